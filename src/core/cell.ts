@@ -1,0 +1,20 @@
+/** A cell's content as Excel hands it over; an empty cell is the empty text. */
+export type CellValue = string | number | boolean;
+
+/** One cell as it was read from a sheet. */
+export interface Cell {
+  /** The stored value; '' when the cell is empty. */
+  readonly value: CellValue;
+  /** Excel number format code, e.g. 'General', '@', '0%', 'yyyy-m-d'. Tells a date or a percent from a bare number. */
+  readonly numberFormat?: string;
+  /** The formula with its leading '=', when the cell holds one. */
+  readonly formula?: string;
+  /** A1 address within the sheet, without sheet name ('E15'); for a merged area its top-left cell. */
+  readonly address: string;
+}
+
+/** What a reading function accepts for one cell: the value, and the number format where it is known. */
+export interface CellInput {
+  readonly value: CellValue | null | undefined;
+  readonly numberFormat?: string;
+}

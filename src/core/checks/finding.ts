@@ -1,0 +1,40 @@
+/** error: the form comes back; warning: a reviewer will ask; info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Codes of RULES: family.what. The list grows with the checks. */
+export type FindingCode =
+  | 'weight.total'
+  | 'weight.section'
+  | 'weight.missing'
+  | 'weight.invalid'
+  | 'funds.sum'
+  | 'funds.rate'
+  | 'funds.score'
+  | 'funds.over'
+  | 'funds.zero'
+  | 'funds.negative'
+  | 'funds.unscored'
+  | 'score.over'
+  | 'score.total'
+  | 'score.mismatch'
+  | 'score.band'
+  | 'score.missing'
+  | 'reason.missing'
+  | 'reason.thin'
+  | 'value.missing'
+  | 'value.unit'
+  | 'value.kind'
+  | 'value.percent'
+  | 'form.missing';
+
+/** One thing a reviewer would object to. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** A1 address of the cell to go to. */
+  readonly cell: string;
+  /** What is wrong and what to do, in plain Chinese, one sentence or two. */
+  readonly message: string;
+  /** What the finding is about, e.g. the 三级指标's name; '' for the form as a whole. */
+  readonly subject: string;
+}

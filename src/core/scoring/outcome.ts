@@ -1,0 +1,73 @@
+import type Decimal from 'decimal.js';
+import type { CellInput } from '../cell';
+import type { AchievementGrade, Quantity } from '../quantity/quantity';
+
+/** The nature of an indicator, which decides the rule: 正向 反向 等于 区间 时效 定性. */
+export type Nature = 'higher' | 'lower' | 'equal' | 'range' | 'time' | 'qualitative';
+
+/** Where the nature was taken from. */
+export type NatureSource = 'argument' | 'comparator' | 'subcategory' | 'inferred';
+
+/** What is needed to score one indicator. */
+export interface ScoreRequest {
+  readonly target: CellInput;
+  readonly actual: CellInput;
+  readonly weight: CellInput;
+  /** A 指标性质 (正向/反向/等于/区间/时效/定性, a sign such as ≥) or a 二级指标 name (成本指标, 时效指标); blank: inferred. */
+  readonly nature?: CellInput;
+  /** 度量单位 where the form keeps it in a column of its own; used where the cells name no unit. */
+  readonly unit?: CellInput;
+}
+
+/** Why no score can be given. The message for the user is `messages/scoring`. */
+export type NoScoreReason =
+  | 'blankRow'
+  | 'targetMissing'
+  | 'actualMissing'
+  | 'notApplicable'
+  | 'weightMissing'
+  | 'weightInvalid'
+  | 'unitMismatch'
+  | 'kindMismatch'
+  | 'late'
+  | 'timeAmbiguous'
+  | 'yearMissing'
+  | 'natureUnknown'
+  | 'natureConflict'
+  | 'wordDiffers';
+
+/** One step of how a score came about, as a sentence in Chinese. */
+export type ScoreStep = string;
+
+/** The result of scoring one indicator. Never throws for what a user typed. */
+export interface ScoreOutcome {
+  /** Points, rounded as the scheme says, 0 ≤ score ≤ weight; null when none can be given. */
+  readonly score: Decimal | null;
+  /** Why there is no score; null when there is one. */
+  readonly reason: NoScoreReason | null;
+  /** `reason` as a sentence for the user; '' when there is a score. */
+  readonly message: string;
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  /** The weight as a number of points; null when blank or not a number. */
+  readonly weight: Decimal | null;
+  readonly nature: Nature | null;
+  readonly natureSource: NatureSource | null;
+  /** (actual − target)/target, signed so that negative always means worse; null where there is none. */
+  readonly deviation: Decimal | null;
+  /** actual/target above the scheme's threshold. */
+  readonly overCompleted: boolean;
+  /** For qualitative indicators: the grade and the points a user may choose from, both bounds in points. */
+  readonly band: { readonly grade: AchievementGrade; readonly low: Decimal; readonly high: Decimal } | null;
+  /** How the score came about, in Chinese, in order. */
+  readonly steps: readonly ScoreStep[];
+}
+
+/** The result of an execution rate. */
+export interface RateOutcome {
+  /** executed/budget as a fraction, not capped and not rounded to a percentage; null when there is none. */
+  readonly rate: Decimal | null;
+  /** Why there is no rate, as a sentence for the user; '' when there is one. */
+  readonly message: string;
+  readonly reason: 'budgetMissing' | 'executedMissing' | 'notNumber' | 'zeroBudget' | 'zeroBudgetSpent' | 'negative' | null;
+}

@@ -1,0 +1,76 @@
+import type { CellValue } from '../cell';
+
+export type HorizontalAlignment = 'left' | 'center' | 'right';
+export type VerticalAlignment = 'top' | 'middle' | 'bottom';
+
+/** Looks of a range. Fields left out stay as the sheet has them. */
+export interface PlanStyle {
+  readonly range: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  /** '#RRGGBB'. */
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  /** Thin borders around and inside. */
+  readonly borders?: boolean;
+}
+
+/** What may be typed into a range; a wrong entry is refused (stop) or asked about (warning). */
+export interface PlanValidation {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
+    | { readonly kind: 'list'; readonly items: readonly string[] };
+  readonly strict: boolean;
+  /** Title and message of the box Excel shows. */
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A conditional format with a native formula, relative to the range's top-left cell. */
+export interface HighlightRule {
+  /** Why the rule is there; becomes part of the formula so that the add-in finds its own rules again and only those. */
+  readonly tag: string;
+  readonly range: string;
+  /** With leading '='; native functions only (custom functions do not work in conditional formats). */
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+/** Page setup of the printed form. */
+export interface PlanPage {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToWidthPages: number;
+  readonly centerHorizontally: boolean;
+  readonly printArea: string;
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
+/** Everything it takes to draw a form on a sheet, as data: addresses are A1 on the target sheet. */
+export interface SheetPlan {
+  /** The whole area the plan writes, e.g. 'A1:J28'. */
+  readonly range: string;
+  /** A formula (leading '='), a value, or '' for an empty cell; exactly the range's shape. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Number format codes, exactly the range's shape. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly merges: readonly string[];
+  readonly styles: readonly PlanStyle[];
+  /** Points, one per column of the range. */
+  readonly columnWidths: readonly number[];
+  /** Points, one per row of the range. */
+  readonly rowHeights: readonly number[];
+  readonly validations: readonly PlanValidation[];
+  readonly highlights: readonly HighlightRule[];
+  readonly page: PlanPage;
+  /** The cell a user starts typing in. */
+  readonly firstInput: string;
+}
