@@ -1,0 +1,68 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** Imports run one way: core <- functions, excel <- commands, taskpane; the preview knows only the built pages. */
+function mayNotImport(files, folders, message) {
+  const group = folders.map((folder) => `**/${folder}/**`);
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] } };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  mayNotImport(
+    ['src/core/**'],
+    ['functions', 'excel', 'commands', 'taskpane', 'cli', 'preview', 'react', 'office-ui-fabric-react'],
+    'core is pure: it knows the form and its rules, nothing of Excel, React or files.',
+  ),
+  mayNotImport(
+    ['src/functions/**'],
+    ['excel', 'commands', 'taskpane', 'cli', 'preview'],
+    'functions turn arguments into core calls and nothing else.',
+  ),
+  mayNotImport(
+    ['src/excel/**'],
+    ['functions', 'commands', 'taskpane', 'cli', 'preview'],
+    'excel is the only layer that calls Office.js; it serves commands and the pane.',
+  ),
+  mayNotImport(['src/commands/**'], ['taskpane', 'cli', 'preview'], 'commands stand beside the pane, not on it.'),
+  mayNotImport(['preview/**'], ['src'], 'the preview uses the built add-in, as Excel would.'),
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: nodeGlobals('require', 'module', '__dirname') },
+  },
+  { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: nodeGlobals() } },
+);
+
+function nodeGlobals(...more) {
+  const names = ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch', 'performance', ...more];
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}
