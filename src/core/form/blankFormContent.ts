@@ -1,0 +1,45 @@
+import { national2020 } from '../sheet/templates/national2020';
+import type { TemplateSection } from '../sheet/template';
+import type { MoneyUnit } from './form';
+import type { FormContent, FundContent, IndicatorContent } from './formContent';
+
+/** What a user chooses before a new form is inserted. */
+export interface BlankFormOptions {
+  readonly year: number;
+  readonly project: string;
+  readonly department: string;
+  readonly implementer: string;
+  readonly moneyUnit: MoneyUnit;
+  /** Rows per 二级指标 name; one where a name is not listed, none for 0. */
+  readonly rowsPerSubcategory: Readonly<Record<string, number>>;
+}
+
+const blankFund: FundContent = { initialBudget: '', budget: '', executed: '' };
+
+/** The content of a new form: the header as given, amounts and goals empty, the wanted number of empty rows per 二级指标. */
+export function blankFormContent(
+  options: BlankFormOptions,
+  sections: readonly TemplateSection[] = national2020.indicators.sections,
+): FormContent {
+  const { rowsPerSubcategory, ...header } = options;
+  return {
+    ...header,
+    funds: { appropriation: blankFund, carryover: blankFund, other: blankFund },
+    expectedGoal: '',
+    actualGoal: '',
+    indicators: sections.flatMap(({ category, subcategories }) =>
+      subcategories.flatMap((subcategory) =>
+        Array.from({ length: rowCount(rowsPerSubcategory[subcategory]) }, () => blankIndicator(category, subcategory)),
+      ),
+    ),
+  };
+}
+
+function rowCount(wanted: number | undefined): number {
+  if (wanted === undefined || !Number.isFinite(wanted)) return 1;
+  return Math.max(0, Math.trunc(wanted));
+}
+
+function blankIndicator(category: string, subcategory: string): IndicatorContent {
+  return { category, subcategory, name: '', target: '', actual: '', weight: '', explanation: '' };
+}
