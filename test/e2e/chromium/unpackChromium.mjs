@@ -1,0 +1,74 @@
+// Unpacks the Chromium of @sparticuz/chromium, the libraries it needs and fonts for it, once, into node_modules/.cache.
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
+import { woffToTrueType } from './woffToTrueType.mjs';
+
+const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+const chromiumPackage = join(modules, '@sparticuz/chromium');
+const fontFiles = join(modules, '@fontsource/noto-sans-sc/files');
+const FONT_WEIGHTS = [400, 700];
+
+/** Where the browser lies and the environment it needs: launch options of playwright. */
+export async function unpackChromium() {
+  const { version } = JSON.parse(readFileSync(join(chromiumPackage, 'package.json'), 'utf8'));
+  const folder = join(modules, '.cache', `chromium-${version}`);
+  if (!existsSync(folder)) await unpackInto(folder);
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+  };
+}
+
+/** Fills a folder of its own first: the final name appears complete or not at all, also when two runs start at once. */
+async function unpackInto(folder) {
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(join(draft, 'ttf'), { recursive: true });
+  try {
+    await Promise.all([
+      unbrotli('chromium.br', createWriteStream(join(draft, 'chromium'), { mode: 0o755 })),
+      unbrotli('al2023.tar.br', extract(draft)),
+      unbrotli('fonts.tar.br', extract(draft)),
+    ]);
+    for (const weight of FONT_WEIGHTS) {
+      const woff = readFileSync(join(fontFiles, `noto-sans-sc-chinese-simplified-${weight}-normal.woff`));
+      writeFileSync(join(draft, 'ttf', `noto-sans-sc-${weight}.ttf`), woffToTrueType(woff));
+    }
+    writeFileSync(join(draft, 'fonts.conf'), fontsConf(folder));
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function unbrotli(file, target) {
+  return pipeline(createReadStream(join(chromiumPackage, 'bin', file)), createBrotliDecompress(), target);
+}
+
+/** Only the fonts unpacked here, so that every machine draws the same. */
+function fontsConf(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/ttf</dir>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fc-cache</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="append" binding="weak"><string>Noto Sans SC</string></edit>
+  </match>
+</fontconfig>
+`;
+}
