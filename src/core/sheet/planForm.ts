@@ -1,13 +1,72 @@
-import type { FormContent } from '../form/formContent';
+import type { FormContent, IndicatorContent } from '../form/formContent';
 import type { Scheme } from '../scheme/scheme';
 import type { CellPosition } from './a1';
-import type { SheetPlan } from './sheetPlan';
+import { columnName } from './a1';
+import { liveRules } from './liveRules';
+import { formRows } from './plan/formRows';
+import { PlanCanvas } from './plan/planCanvas';
+import type { PlanContext } from './plan/planContext';
+import { indicatorSpan } from './plan/planContext';
+import { planFunds } from './plan/planFunds';
+import { planGoals } from './plan/planGoals';
+import { planHeader } from './plan/planHeader';
+import { planIndicators } from './plan/planIndicators';
+import { planPage } from './plan/planPage';
+import { planStyles } from './plan/planStyles';
+import { planTotals } from './plan/planTotals';
+import type { HighlightRule, SheetPlan } from './sheetPlan';
 import type { Template } from './template';
 
+const ROW_HEIGHT = 24;
+const TITLE_HEIGHT = 30;
+
+const blankRow: IndicatorContent = {
+  category: '',
+  subcategory: '',
+  name: '',
+  target: '',
+  actual: '',
+  weight: '',
+  explanation: '',
+};
+
 /** Draws a form as data: what to write where, so that its top-left corner stands at the origin. */
-export declare function planForm(
-  template: Template,
-  content: FormContent,
-  origin: CellPosition,
-  scheme: Scheme,
-): SheetPlan;
+export function planForm(template: Template, wanted: FormContent, origin: CellPosition, scheme: Scheme): SheetPlan {
+  const content = wanted.indicators.length > 0 ? wanted : { ...wanted, indicators: [blankRow] };
+  const rows = formRows(template, content);
+  const canvas = new PlanCanvas(origin, rows.total + 1, template.columnWidths, ROW_HEIGHT);
+  canvas.rowHeights[rows.title] = TITLE_HEIGHT;
+  const context: PlanContext = { template, content, scheme, rows, canvas };
+  planHeader(context);
+  planFunds(context);
+  planGoals(context);
+  planIndicators(context);
+  planTotals(context);
+  planStyles(context);
+  return {
+    range: canvas.wholeRange,
+    formulas: canvas.formulas,
+    numberFormats: canvas.numberFormats,
+    merges: canvas.merges,
+    styles: canvas.styles,
+    columnWidths: template.columnWidths,
+    rowHeights: canvas.rowHeights,
+    validations: canvas.validations,
+    highlights: planHighlights(context, origin),
+    page: planPage(canvas.wholeRange),
+    firstInput: canvas.cell(rows.firstHeader, template.header[0]?.[0]?.value.from ?? 0),
+  };
+}
+
+function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPosition): HighlightRule[] {
+  const column = (field: 'weight' | 'score' | 'explanation'): string =>
+    columnName(origin.column + indicatorSpan(template, field).from);
+  return liveRules({
+    firstRow: origin.row + rows.firstIndicator,
+    lastRow: origin.row + rows.lastIndicator,
+    weightColumn: column('weight'),
+    scoreColumn: column('score'),
+    explanationColumn: column('explanation'),
+    totalWeight: canvas.cell(rows.total, indicatorSpan(template, 'weight').from),
+  });
+}

@@ -1,0 +1,19 @@
+import type { HighlightRule } from './sheetPlan';
+
+/** Begins the marker inside every rule of ours; no rule of a user's holds it. */
+export const HIGHLIGHT_MARKER = 'ZPB:';
+
+/** How loud a highlight is: something wrong, something to look at, something to know. */
+export type HighlightTone = 'error' | 'attention' | 'note';
+
+/** Fill and text colours with a contrast of at least 7 to 1. */
+const COLOURS: Readonly<Record<HighlightTone, { readonly fill: string; readonly fontColor: string }>> = {
+  error: { fill: '#FFC7CE', fontColor: '#7A0010' },
+  attention: { fill: '#FFE699', fontColor: '#4D3800' },
+  note: { fill: '#DDEBF7', fontColor: '#1F3A5F' },
+};
+
+/** A rule that colours a range while a native condition holds; an error in the condition counts as not. The marker N("ZPB:…") is worth 0. */
+export function highlightRule(tag: string, range: string, condition: string, tone: HighlightTone): HighlightRule {
+  return { tag, range, formula: `=IFERROR(${condition},FALSE)+N("${HIGHLIGHT_MARKER}${tag}")`, ...COLOURS[tone] };
+}
