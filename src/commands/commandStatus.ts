@@ -1,0 +1,38 @@
+/** What a ribbon command has to tell the user. */
+export interface CommandStatus {
+  readonly kind: 'done' | 'failed';
+  /** A sentence in Chinese. */
+  readonly text: string;
+}
+
+/** Where commands leave what they have to say and the pane picks it up; shaped for React's useSyncExternalStore. */
+export interface CommandStatusStore {
+  /** The latest status; null before the first command and after it was dismissed. */
+  read(): CommandStatus | null;
+  publish(status: CommandStatus): void;
+  dismiss(): void;
+  /** Calls the listener after each change; the result ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A store of its own, empty. */
+export function createCommandStatus(): CommandStatusStore {
+  const listeners = new Set<() => void>();
+  let current: CommandStatus | null = null;
+  const change = (status: CommandStatus | null) => {
+    current = status;
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    read: () => current,
+    publish: change,
+    dismiss: () => change(null),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The store of this runtime: commands and pane are one page (shared runtime). Office has no alert(), so the pane speaks. */
+export const commandStatus = createCommandStatus();

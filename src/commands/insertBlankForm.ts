@@ -1,0 +1,18 @@
+import { blankFormContent } from '../core/form/blankFormContent';
+import { excelMessages } from '../core/messages/zh-CN/excel';
+import { insertForm } from '../excel/insertForm';
+import { standardForm } from './standardForm';
+
+/** Inserts the standard form of this year, blank, on a new sheet: one row per 二级指标. */
+export async function insertBlankForm(today: Date): Promise<string> {
+  const content = blankFormContent({
+    year: today.getFullYear(),
+    project: '',
+    department: '',
+    implementer: '',
+    moneyUnit: '万元',
+    rowsPerSubcategory: {},
+  });
+  const { sheetName, notice } = await insertForm({ ...standardForm, content, place: 'newSheet' });
+  return notice ?? excelMessages.inserted(sheetName);
+}

@@ -1,0 +1,24 @@
+import type { PlanValidation } from '../core/sheet/sheetPlan';
+
+/** Queues what may be typed into a range, and the box Excel shows otherwise. */
+export function applyValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
+  const { dataValidation } = sheet.getRange(validation.range).untrack();
+  dataValidation.rule = excelRule(validation.rule);
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: validation.strict ? 'Stop' : 'Warning',
+    title: validation.title,
+    message: validation.message,
+  };
+}
+
+function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'decimal':
+      return rule.max === undefined
+        ? { decimal: { operator: 'GreaterThanOrEqualTo', formula1: rule.min } }
+        : { decimal: { operator: 'Between', formula1: rule.min, formula2: rule.max } };
+  }
+}

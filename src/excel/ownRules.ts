@@ -1,0 +1,29 @@
+import { isOwnFormula, markedFormula } from './ruleMarker';
+import type { HighlightRule } from '../core/sheet/sheetPlan';
+
+/** One of our conditional formats as it stands on a sheet. */
+export interface OwnRule {
+  readonly id: string;
+  /** With the marker, as written. */
+  readonly formula: string;
+}
+
+/** Queues the reading of a sheet's conditional formats; call the result after the sync to get ours. */
+export function loadOwnRules(sheet: Excel.Worksheet): () => OwnRule[] {
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    formats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula }))
+      .filter(({ formula }) => isOwnFormula(formula));
+}
+
+/** Queues a rule as a conditional format. Excel puts the newest on top. */
+export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): void {
+  const range = sheet.getRange(rule.range).untrack();
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = markedFormula(rule);
+  custom.format.fill.color = rule.fill;
+  custom.format.font.color = rule.fontColor;
+}

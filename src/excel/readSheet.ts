@@ -1,0 +1,81 @@
+import type { CellValue } from '../core/cell';
+import type { Grid } from '../core/sheet/grid';
+import { inExcel } from './inExcel';
+import { lostFormulas } from './lostFormulas';
+import { loadOwnRules } from './ownRules';
+import type { OwnRule } from './ownRules';
+
+/** A sheet as it was at one moment. */
+export interface SheetReading {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  /** The cells from the first to the last that holds anything; null for an empty sheet. */
+  readonly grid: Grid | null;
+  /** Address of the active cell ('E15'); only when the active sheet was read. */
+  readonly selection?: string;
+  /** Our conditional formats on the sheet; hand the reading to showHighlights and it needs no reading of its own. */
+  readonly ownRules: readonly OwnRule[];
+  /** True while a custom function has not answered yet: the scores read are not final, read again after onCalculated. */
+  readonly isCalculating: boolean;
+  /** Cells whose ZPB formula shows #NAME?: the file was saved or opened without the add-in. See reenterFormulas. */
+  readonly lostFormulas: readonly string[];
+}
+
+/** Reads the active sheet in one round trip. Fails at once while a cell is being edited: the user asked and is told. */
+export function readActiveSheet(): Promise<SheetReading> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const cell = workbook.getActiveCell().untrack().load('address');
+    const reading = loadSheet(workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+    return { ...reading(), selection: localAddress(cell.address) };
+  });
+}
+
+/** Reads a sheet in one round trip. Waits while a cell is being edited: it runs in the background of typing. */
+export function readSheet(sheetId: string): Promise<SheetReading> {
+  return inExcel(
+    async (context) => {
+      const reading = loadSheet(context.workbook.worksheets.getItem(sheetId));
+      await context.sync();
+      return reading();
+    },
+    { waitForCellEdit: true },
+  );
+}
+
+/** Queues the reading; call the result after the sync. */
+function loadSheet(sheet: Excel.Worksheet): () => SheetReading {
+  sheet.load('id,name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+  const ownRules = loadOwnRules(sheet);
+  return () => {
+    const grid = used.isNullObject ? null : gridOf(used);
+    return {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      isProtected: sheet.protection.protected,
+      grid,
+      ownRules: ownRules(),
+      isCalculating: grid !== null && grid.values.some((row) => row.some((value) => value === '#BUSY!')),
+      lostFormulas: grid === null ? [] : lostFormulas(grid),
+    };
+  };
+}
+
+function gridOf(range: Excel.Range): Grid {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+    numberFormats: range.numberFormat as string[][],
+  };
+}
+
+/** '工作表1!$E$15' -> 'E15'. */
+function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+}

@@ -1,0 +1,17 @@
+import type { HighlightRule } from '../core/sheet/sheetPlan';
+
+/** How the formula of every rule of ours can be told from the users' rules. */
+const MARKER = 'N("ZPB:';
+
+/**
+ * The rule's formula with the marker in it: N() of a text is 0, so the result does not change.
+ * The marker names the rule and its range; a rule that Excel has moved therefore no longer equals the one wanted.
+ */
+export function markedFormula(rule: HighlightRule): string {
+  return `=AND(${rule.formula.slice(1)},${MARKER}${rule.tag}@${rule.range}")=0)`;
+}
+
+/** Whether a conditional format's formula carries our marker. */
+export function isOwnFormula(formula: string): boolean {
+  return formula.includes(MARKER);
+}

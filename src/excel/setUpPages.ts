@@ -1,0 +1,20 @@
+import { excelMessages } from '../core/messages/zh-CN/excel';
+import type { SheetPlan } from '../core/sheet/sheetPlan';
+import { applyPage } from './applyPage';
+
+/**
+ * Sets up the printed pages of sheets just drawn, in one round trip. The forms are there already, so a refusal
+ * (Excel has no page setup without a printer) is no failure: it gives the sentence to tell the user.
+ */
+export async function setUpPages(
+  context: Excel.RequestContext,
+  drawings: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[],
+): Promise<string | undefined> {
+  drawings.forEach(({ sheet, plan }) => applyPage(sheet, plan.page));
+  try {
+    await context.sync();
+    return undefined;
+  } catch {
+    return excelMessages.pageSetupFailed();
+  }
+}

@@ -1,0 +1,19 @@
+import { excelErrorMessages, unknownErrorMessage } from '../core/messages/zh-CN/excel';
+
+/** Something the user can put right; the message is a sentence for the user. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
+
+/** A sentence for the user that says what went wrong and what to do, whatever was thrown. */
+export function describeError(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const code = errorCode(error);
+  return excelErrorMessages[code] ?? unknownErrorMessage(code);
+}
+
+/** The code of an OfficeExtension.Error, known by its shape: the class exists only once Office is ready. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'Error';
+}

@@ -1,0 +1,15 @@
+import { isOwnFormula, markedFormula } from '../../src/excel/ruleMarker';
+
+const rule = { tag: 'score.over', range: 'H14:H20', formula: '=$H14>$G14', fill: '#FFC7CE', fontColor: '#9C0006' };
+
+test('the marker joins the condition without changing what it gives', () => {
+  expect(markedFormula(rule)).toBe('=AND($H14>$G14,N("ZPB:score.over@H14:H20")=0)');
+});
+
+test('a marked formula is known as ours', () => {
+  expect(isOwnFormula(markedFormula(rule))).toBe(true);
+});
+
+test.each(['=$H14>$G14', '=N("note")=0', '="ZPB:"&$A$1="x"'])('the user’s own formula %s is not', (formula) => {
+  expect(isOwnFormula(formula)).toBe(false);
+});
