@@ -1,0 +1,23 @@
+// Builds everything into dist/: the add-in (webpack) and the command line (esbuild).
+// Arguments are webpack's: npm run build -- --env baseUrl=https://oa.example.gov.cn/zpb --env officeJs=self
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const webpack = fileURLToPath(import.meta.resolve('webpack-cli/bin/cli.js'));
+const options = process.argv.slice(2);
+const mode = options.includes('--mode') ? [] : ['--mode', 'production'];
+const { status } = spawnSync(process.execPath, [webpack, ...mode, ...options], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+await build({
+  entryPoints: { zpb: 'src/cli/zpb.ts' },
+  outdir: 'dist/cli',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+});
