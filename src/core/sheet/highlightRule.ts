@@ -1,8 +1,5 @@
 import type { HighlightRule } from './sheetPlan';
 
-/** Begins the marker inside every rule of ours; no rule of a user's holds it. */
-export const HIGHLIGHT_MARKER = 'ZPB:';
-
 /** How loud a highlight is: something wrong, something to look at, something to know. */
 export type HighlightTone = 'error' | 'attention' | 'note';
 
@@ -13,7 +10,7 @@ const COLOURS: Readonly<Record<HighlightTone, { readonly fill: string; readonly 
   note: { fill: '#DDEBF7', fontColor: '#1F3A5F' },
 };
 
-/** A rule that colours a range while a native condition holds; an error in the condition counts as not. The marker N("ZPB:…") is worth 0. */
+/** A rule that colours a range while a native condition holds; an error in the condition counts as not. */
 export function highlightRule(tag: string, range: string, condition: string, tone: HighlightTone): HighlightRule {
-  return { tag, range, formula: `=IFERROR(${condition},FALSE)+N("${HIGHLIGHT_MARKER}${tag}")`, ...COLOURS[tone] };
+  return { tag, range, formula: `=IFERROR(${condition},FALSE)`, ...COLOURS[tone] };
 }

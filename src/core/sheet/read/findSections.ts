@@ -1,0 +1,79 @@
+import { labelText } from '../../cellText';
+import type { GridView } from './gridView';
+import { findHeadings } from './headings';
+import type { Headings } from './headings';
+import { goalLabels, headerLabels, indicatorLabels, labelField } from './labels';
+import type { IndicatorLabel } from './labels';
+
+/** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
+export interface FormSection {
+  readonly top: number;
+  readonly bottom: number;
+  /** Column of the title in the top row; null when the form has none. */
+  readonly titleColumn: number | null;
+  readonly indicators: Headings<IndicatorLabel>;
+}
+
+interface Start {
+  readonly row: number;
+  readonly titleColumn: number | null;
+}
+
+const MAX_TITLE_LENGTH = 40;
+
+/** Cuts a grid into the stretches that each hold one form: a title or 项目名称 begins it, a heading with 三级指标 makes it one. */
+export function findSections(view: GridView): FormSection[] {
+  const starts = findStarts(view);
+  return starts.flatMap(({ row, titleColumn }, index) => {
+    const bottom = (starts[index + 1]?.row ?? view.rows) - 1;
+    const indicators = findIndicatorHeadings(view, row, bottom);
+    return indicators ? [{ top: row, bottom, titleColumn, indicators }] : [];
+  });
+}
+
+function findStarts(view: GridView): Start[] {
+  const starts: Start[] = [];
+  let open = false;
+  for (let row = 0; row < view.rows; row += 1) {
+    const titleColumn = findTitle(view, row);
+    if (titleColumn !== null) {
+      starts.push({ row, titleColumn });
+      open = true;
+    } else if (!open && isFirstRow(view, row)) {
+      starts.push({ row, titleColumn: null });
+      open = true;
+    }
+    if (findIndicatorHeadings(view, row, row)) open = false;
+  }
+  return starts;
+}
+
+/** A form without title begins with 项目名称, or with its indicators when it has not even that. */
+function isFirstRow(view: GridView, row: number): boolean {
+  return (
+    view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project') ||
+    findIndicatorHeadings(view, row, row) !== null
+  );
+}
+
+function findIndicatorHeadings(view: GridView, top: number, bottom: number): Headings<IndicatorLabel> | null {
+  return findHeadings(view, top, bottom, indicatorLabels, ['name', 'target', 'actual']);
+}
+
+/** The column of a title: the first text of its row (after 附件 1, if any), short, ending in 自评表, and no goal someone wrote. */
+function findTitle(view: GridView, row: number): number | null {
+  const column = view.filledColumns(row).find((candidate) => !/^附[件表]/.test(view.text(row, candidate)));
+  if (column === undefined || !isTitle(view.text(row, column))) return null;
+  const isGoal = row > 0 && view.filledColumns(row - 1).some((above) => isGoalLabel(view.text(row - 1, above)));
+  return isGoal ? null : column;
+}
+
+function isTitle(text: string): boolean {
+  return (
+    labelText(text).length <= MAX_TITLE_LENGTH && /自评(报告)?表(\([^)]*\))?$/.test(text) && !text.startsWith('注')
+  );
+}
+
+function isGoalLabel(text: string): boolean {
+  return labelField(goalLabels, text) !== null;
+}

@@ -1,0 +1,46 @@
+import type { Cell } from '../../cell';
+import { cellAddress } from '../a1';
+import { labelText } from '../../cellText';
+import type { Grid } from '../grid';
+import type { Span } from '../template';
+
+/** A grid with rows and columns counted from its own top-left corner, and cells that know their place on the sheet. */
+export class GridView {
+  readonly rows: number;
+  readonly columns: number;
+
+  constructor(private readonly grid: Grid) {
+    this.rows = grid.values.length;
+    this.columns = Math.max(0, ...grid.values.map((row) => row.length));
+  }
+
+  cell(row: number, column: number): Cell {
+    const value = this.grid.values[row]?.[column] ?? '';
+    const numberFormat = this.grid.numberFormats[row]?.[column];
+    const formula = this.grid.formulas[row]?.[column];
+    return {
+      value,
+      address: cellAddress(this.grid.row + row, this.grid.column + column),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : {}),
+    };
+  }
+
+  /** The cell's text as labels are compared; '' for an empty cell and outside the grid. */
+  text(row: number, column: number): string {
+    return labelText(this.grid.values[row]?.[column] ?? '');
+  }
+
+  /** Columns of a row that are not empty, from left to right. */
+  filledColumns(row: number): number[] {
+    return Array.from({ length: this.columns }, (_, column) => column).filter((column) => this.text(row, column));
+  }
+
+  /** The first filled cell of a row within some columns, or the first of them when all are empty. */
+  firstFilled(row: number, span: Span): Cell {
+    for (let column = span.from; column <= span.to; column += 1) {
+      if (this.text(row, column)) return this.cell(row, column);
+    }
+    return this.cell(row, span.from);
+  }
+}

@@ -1,0 +1,131 @@
+import { bareLabel, labelText } from '../../cellText';
+
+/** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
+export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+
+export type HeaderLabel = 'project' | 'department' | 'implementer';
+export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score';
+export type GoalLabel = 'expected' | 'actual';
+export type IndicatorLabel =
+  'category' | 'subcategory' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'explanation' | 'nature' | 'unit';
+
+const WEIGHT = ['分值', '权重', '分值权重', '权重分值', '标准分值', '指标分值', '指标权重'];
+const SCORE = ['得分', '自评得分', '自评分', '自评分数', '评分', '实际得分', '指标得分'];
+
+export const headerLabels: LabelTable<HeaderLabel> = {
+  project: ['项目名称', '专项名称', '项目(政策)名称', '项目支出名称'],
+  department: ['主管部门', '项目主管部门', '主管单位', '主管部门名称', '主管部门及代码', '中央主管部门'],
+  implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码', '预算单位'],
+};
+
+export const fundLabels: LabelTable<FundLabel> = {
+  initialBudget: ['年初预算数', '年初预算', '年初预算金额', '年初预算资金'],
+  budget: [
+    '全年预算数',
+    '全年预算',
+    '全年预算金额',
+    '全年预算资金',
+    '调整预算数',
+    '调整后预算数',
+    '调整后预算',
+    '调整后全年预算数',
+    '预算数',
+  ],
+  executed: ['全年执行数', '全年执行', '全年执行金额', '执行数', '实际执行数', '全年实际执行数', '全年支出数'],
+  weight: WEIGHT,
+  rate: ['执行率', '预算执行率', '全年执行率', '资金执行率'],
+  score: SCORE,
+};
+
+export const goalLabels: LabelTable<GoalLabel> = {
+  expected: ['预期目标', '年度预期目标', '预期总体目标', '年初设定目标', '年初预期目标', '年初目标', '设定目标'],
+  actual: ['实际完成情况', '目标实际完成情况', '全年实际完成情况', '年度总体目标完成情况', '目标完成情况', '完成情况'],
+};
+
+export const indicatorLabels: LabelTable<IndicatorLabel> = {
+  category: ['一级指标', '一级'],
+  subcategory: ['二级指标', '二级'],
+  name: ['三级指标', '三级', '三级指标名称', '指标名称', '指标内容'],
+  target: [
+    '年度指标值',
+    '指标值',
+    '年度目标值',
+    '年初目标值',
+    '年初指标值',
+    '全年目标值',
+    '预期指标值',
+    '预期目标值',
+    '计划指标值',
+    '计划目标值',
+    '目标值',
+  ],
+  actual: [
+    '实际完成值',
+    '全年实际值',
+    '全年完成值',
+    '全年实际完成值',
+    '年度实际完成值',
+    '实际完成指标值',
+    '实际完成',
+    '实际值',
+    '完成值',
+  ],
+  weight: WEIGHT,
+  score: SCORE,
+  explanation: [
+    '偏差原因分析及改进措施',
+    '偏差原因分析与改进措施',
+    '偏差原因及改进措施',
+    '偏差原因分析',
+    '偏差原因',
+    '偏差分析及改进措施',
+    '未完成原因及拟采取的改进措施',
+    '未完成原因分析及拟采取的改进措施',
+    '未完成原因和改进措施',
+    '未完成原因分析',
+    '未完成原因',
+    '原因分析及改进措施',
+    '原因分析',
+    '原因',
+  ],
+  nature: ['指标性质', '性质', '符号'],
+  unit: ['度量单位', '计量单位', '指标单位', '单位'],
+};
+
+/** 年度资金总额: names of the row the parts add up to. */
+const FUND_TOTALS = ['资金总额', '资金合计', '预算总额'];
+const FUND_TOTAL_NAMES = new Set(['合计', '总计', '总额', '年度预算']);
+
+const TOTALS = new Set(['总分', '合计', '总计', '总得分', '自评总分', '总分值', '总评分', '得分合计', '合计得分']);
+
+export const gradeNames = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
+
+/** What a text stands for in a table of labels, whatever is written in brackets after it; null when it is no such label. */
+export function labelField<Field extends string>(table: LabelTable<Field>, text: string): Field | null {
+  const candidates = [labelText(text), bareLabel(text)];
+  for (const field of Object.keys(table) as Field[]) {
+    if (candidates.some((candidate) => table[field].includes(candidate))) return field;
+  }
+  return null;
+}
+
+/** Whether a text names 年度资金总额. */
+export function isFundTotal(text: string): boolean {
+  const label = bareLabel(text);
+  return FUND_TOTAL_NAMES.has(label) || FUND_TOTALS.some((name) => label.includes(name));
+}
+
+/** Whether a text is the caption of 项目资金 and not the name of a source. */
+export function isFundCaption(text: string): boolean {
+  return /^(项目资金|预算执行情况|资金情况|年度资金情况)/.test(bareLabel(text));
+}
+
+/** Whether a text names the row of the total. */
+export function isTotal(text: string): boolean {
+  return TOTALS.has(bareLabel(text));
+}
+
+/** Whether a text begins the notes under a form. */
+export function isNote(text: string): boolean {
+  return /^(注|备注|说明|其他需要说明|填报|填表|制表|联系人|联系电话|单位负责人|负责人|审核人)/.test(bareLabel(text));
+}

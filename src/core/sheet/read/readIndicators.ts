@@ -1,0 +1,95 @@
+import type { Cell } from '../../cell';
+import type { Indicator } from '../../form/form';
+import { labelText } from '../../cellText';
+import type { GridView } from './gridView';
+import type { Headings } from './headings';
+import { readHeadings } from './headings';
+import type { IndicatorLabel } from './labels';
+import { indicatorLabels, isNote, isTotal } from './labels';
+
+/** The rows of 绩效指标, and the row of the total below them; null when the form breaks off before it. */
+export interface IndicatorRows {
+  readonly indicators: readonly Indicator[];
+  readonly lastRow: number;
+  readonly totalRow: number | null;
+}
+
+/** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */
+const OWN_FIELDS = ['category', 'subcategory', 'name', 'target', 'actual', 'weight', 'score', 'explanation'] as const;
+
+/** Reads from below the heading to the total, the first note, or the last row; names in merged cells are filled down. */
+export function readIndicators(view: GridView, headings: Headings<IndicatorLabel>, bottom: number): IndicatorRows {
+  const indicators: Indicator[] = [];
+  let lastRow = headings.lastRow;
+  let category: Cell | null = null;
+  let subcategory: Cell | null = null;
+  for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
+    const field = fieldReader(view, headings, row);
+    if (isTotalRow(view, row, field)) return { indicators, lastRow: row, totalRow: row };
+    if (isNoteRow(view, row, headings)) break;
+    if (!isIndicatorRow(view, row, field)) continue;
+    const ownCategory = filled(field('category'));
+    const ownSubcategory = filled(field('subcategory'));
+    if (ownCategory) subcategory = null;
+    category = ownCategory ?? category;
+    subcategory = ownSubcategory ?? subcategory;
+    const indicator = readIndicator(field, category, subcategory);
+    if (indicator) indicators.push(indicator);
+    lastRow = row;
+  }
+  return { indicators, lastRow, totalRow: null };
+}
+
+type FieldReader = (field: IndicatorLabel) => Cell | null;
+
+function fieldReader(view: GridView, headings: Headings<IndicatorLabel>, row: number): FieldReader {
+  return (field) => {
+    const span = headings.columns.get(field);
+    return span ? view.firstFilled(row, span) : null;
+  };
+}
+
+function readIndicator(field: FieldReader, category: Cell | null, subcategory: Cell | null): Indicator | null {
+  const name = field('name');
+  const target = field('target');
+  const actual = field('actual');
+  if (!name || !target || !actual) return null;
+  return {
+    category: category && withoutSpaces(category),
+    subcategory: subcategory && withoutSpaces(subcategory),
+    name,
+    target,
+    actual,
+    weight: field('weight'),
+    score: field('score'),
+    explanation: field('explanation'),
+    nature: field('nature'),
+    unit: field('unit'),
+  };
+}
+
+/** A total is named in the first filled cell of its row and has neither target nor actual, unlike an indicator of that name. */
+function isTotalRow(view: GridView, row: number, field: FieldReader): boolean {
+  const [first] = view.filledColumns(row);
+  return first !== undefined && isTotal(view.text(row, first)) && !filled(field('target')) && !filled(field('actual'));
+}
+
+function isNoteRow(view: GridView, row: number, headings: Headings<IndicatorLabel>): boolean {
+  const [first] = view.filledColumns(row);
+  const name = headings.columns.get('name');
+  return first !== undefined && name !== undefined && first < name.from && isNote(view.text(row, first));
+}
+
+/** A row with something of its own, or with a formula waiting for it; a heading repeated on the next page is none. */
+function isIndicatorRow(view: GridView, row: number, field: FieldReader): boolean {
+  if (readHeadings(view, row, indicatorLabels, ['name', 'target', 'actual'])) return false;
+  return OWN_FIELDS.some((name) => filled(field(name)) !== null) || field('score')?.formula !== undefined;
+}
+
+function filled(cell: Cell | null): Cell | null {
+  return cell && labelText(cell.value) ? cell : null;
+}
+
+function withoutSpaces(cell: Cell): Cell {
+  return { ...cell, value: String(cell.value).replace(/\s/g, '') };
+}
