@@ -74,6 +74,8 @@ export interface Scheme {
     readonly threshold: number;
     /** Points taken off for over-completion (0: none). */
     readonly deduction: number;
+    /** Whether over-completion needs an explanation (true). */
+    readonly explain: boolean;
   };
   /** Highest first; the last one starts at 0. */
   readonly grades: readonly GradeStep[];

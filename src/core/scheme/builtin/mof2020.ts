@@ -1,0 +1,38 @@
+import type { Scheme } from '../scheme';
+
+/** 财预〔2020〕10号, the national rules and the default; every other built-in scheme says only where it differs. */
+export const mof2020: Scheme = {
+  id: 'mof-2020',
+  name: '财预〔2020〕10号',
+  aliases: ['财政部2020', '全国2020', '全国', '默认'],
+  source: '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）',
+  execution: {
+    weight: 10,
+    zeroBudget: 'noRate',
+    steps: null,
+    ratePercentDecimals: null,
+    explainBelowRate: null,
+  },
+  sections: [
+    { category: '产出指标', weight: 50 },
+    { category: '效益指标', weight: 30 },
+    { category: '满意度指标', weight: 10 },
+  ],
+  reverse: 'linear',
+  late: 'ask',
+  qualitative: {
+    achievedFloor: 0.8,
+    partlyFloor: 0.6,
+    shares: { achieved: 1, partly: 0.7, missed: 0.3 },
+    decimals: 0,
+  },
+  scoreDecimals: 2,
+  overCompletion: { threshold: 1.2, deduction: 0, explain: true },
+  grades: [
+    { from: 90, name: '优' },
+    { from: 80, name: '良' },
+    { from: 60, name: '中' },
+    { from: 0, name: '差' },
+  ],
+  rateCaps: [],
+};

@@ -1,0 +1,26 @@
+import { guangxi } from './builtin/guangxi';
+import { hubei } from './builtin/hubei';
+import { jiangxi } from './builtin/jiangxi';
+import { mof2020 } from './builtin/mof2020';
+import { mof2021Cost } from './builtin/mof2021Cost';
+import { sichuan } from './builtin/sichuan';
+import { zhejiang } from './builtin/zhejiang';
+import { registeredSchemes } from './registry';
+import type { Scheme } from './scheme';
+import { isNamed } from './schemeNames';
+
+/** The scheme used where none is named: 财预〔2020〕10号. */
+export const defaultScheme: Scheme = mof2020;
+
+/** The schemes that come with the add-in, the default first. */
+export const builtInSchemes: readonly Scheme[] = [mof2020, mof2021Cost, hubei, jiangxi, guangxi, sichuan, zhejiang];
+
+/** Every scheme known: the built-in ones, then the user's own. */
+export function knownSchemes(): readonly Scheme[] {
+  return [...builtInSchemes, ...registeredSchemes()];
+}
+
+/** The scheme with this id, Chinese name or alias, without regard to case, spaces and kinds of brackets; null when unknown. */
+export function schemeByName(nameOrId: string): Scheme | null {
+  return knownSchemes().find((scheme) => isNamed(scheme, nameOrId)) ?? null;
+}
