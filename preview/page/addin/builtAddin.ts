@@ -1,0 +1,22 @@
+import type { FunctionMetadata } from '../../engine/customFunctions';
+import type { AddinManifest } from '../manifest/addinManifest';
+import { readManifest } from '../manifest/readManifest';
+
+/** The built add-in as a server delivers it: its manifest and the metadata of its functions. */
+export interface BuiltAddin {
+  readonly manifest: AddinManifest;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** Loads what Excel loads when the add-in is installed. Throws when a file is missing. */
+export async function loadBuiltAddin(folder: string, language: string): Promise<BuiltAddin> {
+  const manifest = readManifest(await (await fetched(`${folder}manifest.xml`)).text(), language, folder);
+  const metadata = (await (await fetched(manifest.functionsMetadataUrl)).json()) as { functions: FunctionMetadata[] };
+  return { manifest, functions: metadata.functions };
+}
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}

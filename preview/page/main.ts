@@ -1,0 +1,74 @@
+import { FUniver } from '../engine/univer';
+import { WorkbookEngine } from '../engine/workbookEngine';
+import type { ContainerWindow } from '../host/desktopContainer';
+import { ExcelHost } from '../host/excelHost';
+import { loadBuiltAddin } from './addin/builtAddin';
+import { HostedAddin } from './addin/hostedAddin';
+import { showCellMessages } from './cellMessages';
+import { reportCellEditing } from './grid/cellEditing';
+import { visibleUniver } from './grid/visibleUniver';
+import { TaskPane } from './pane/taskPane';
+import { fillRibbon } from './ribbon/ribbon';
+import { StatusBar } from './statusBar';
+import { TestHandle } from './testHandle';
+import { TEXTS } from './texts';
+import { Theme } from './theme';
+
+declare global {
+  interface Window {
+    /** Called by the line the server puts into the add-in's page, before office.js runs there. */
+    attachExcel(frameWindow: ContainerWindow): void;
+    preview: TestHandle;
+  }
+}
+
+const LANGUAGE = 'zh-CN';
+const ADDIN_FOLDER = '/addin/';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+async function start(statusBar: StatusBar): Promise<void> {
+  const univer = visibleUniver(element('grid'));
+  const grid = FUniver.newAPI(univer);
+  const engine = WorkbookEngine.create(univer);
+  const host = new ExcelHost(engine);
+  window.preview = new TestHandle(engine, host);
+  showCellMessages(engine, statusBar);
+  reportCellEditing(grid, host);
+
+  const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
+  host.customFunctions.register(manifest.functionsNamespace, functions);
+  const pane = new TaskPane(element('pane'), manifest.displayName, () => undefined);
+  const addin = new HostedAddin(host, pane, LANGUAGE, manifest.paneUrl);
+  const theme = new Theme(grid, () => addin.load());
+  window.attachExcel = (frameWindow) => addin.attach(frameWindow, theme.dark ? 'dark' : 'light');
+
+  const run = (functionName: string, label: string) =>
+    addin.run(functionName).catch((error: unknown) => statusBar.warn(TEXTS.commandFailed(label, String(error))));
+  fillRibbon(element('ribbon'), manifest, {
+    onAction(action, label) {
+      if (action.kind === 'showTaskpane') pane.visible = !pane.visible;
+      else void run(action.functionName, label);
+    },
+    onExamples: () => void run('insertExamples', TEXTS.examples),
+    onUndo: () => void engine.undo(),
+    onRedo: () => void engine.context.workbook.redo(),
+    onTheme() {
+      theme.toggle();
+      return theme.dark;
+    },
+  });
+  addin.load();
+  statusBar.say(TEXTS.ready);
+  window.preview.ready = true;
+}
+
+const statusBar = new StatusBar(element('status-bar'));
+start(statusBar).catch((error: unknown) => {
+  statusBar.warn(TEXTS.notBuilt);
+  throw error;
+});

@@ -1,0 +1,104 @@
+import { formatArea, parseAddress } from '../engine/address';
+import type { CellValue } from '../engine/cellValue';
+import type { WorkbookEngine } from '../engine/workbookEngine';
+import type { ExcelHost } from '../host/excelHost';
+import { cellOnScreen } from './grid/cellOnScreen';
+import type { ScreenRectangle } from './grid/cellOnScreen';
+
+/** A cell of the active sheet as a test sees it. */
+export interface CellReading {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string | null;
+  /** The background as painted, '#RRGGBB', null without one; conditional formats win. */
+  readonly fill: string | null;
+  /** The sentence that came with an error of a custom function. */
+  readonly message: string | null;
+}
+
+/** A request the add-in sent; `writes` when it changed something. */
+export interface RequestReading {
+  readonly actions: number;
+  readonly bytes: number;
+  readonly writes: boolean;
+}
+
+/** Reading and waiting for tests in a browser; all changes they make with mouse and keyboard. */
+export class TestHandle {
+  ready = false;
+
+  constructor(
+    readonly engine: WorkbookEngine,
+    readonly host: ExcelHost,
+  ) {}
+
+  /** Resolves when formulas, custom functions and the add-in's requests are all done. */
+  async settle(): Promise<void> {
+    do {
+      await this.engine.settle();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    } while (!this.host.idle || this.engine.customFunctions.busy || !this.engine.calculation.upToDate);
+  }
+
+  sheetNames(): string[] {
+    return this.engine.sheets.list().map(({ name }) => name);
+  }
+
+  activeCell(): string {
+    return formatArea(this.engine.selection.activeCell().area);
+  }
+
+  /** Null while the cell is out of sight; it is being scrolled to then. */
+  cellOnScreen(address: string): ScreenRectangle | null {
+    const { row, column } = this.locate(address);
+    return cellOnScreen(this.engine, row, column);
+  }
+
+  readCell(address: string): CellReading {
+    const { sheetId, row, column } = this.locate(address);
+    const { value, formula, style } = this.engine.cells.read(sheetId, row, column);
+    return {
+      value,
+      text: this.engine.cells.text(sheetId, row, column),
+      formula,
+      fill: this.engine.conditionalFormats.appliedStyle(sheetId, row, column).fill ?? style.fill,
+      message: this.engine.customFunctions.errorMessage(sheetId, row, column),
+    };
+  }
+
+  /** The first cell of the active sheet, row by row, that shows this text (spaces around it left aside). */
+  findText(wanted: string): string | null {
+    const { text } = this.engine.snapshot(this.engine.sheets.active().name);
+    for (const [row, texts] of text.entries()) {
+      const column = texts.findIndex((each) => each.trim() === wanted);
+      if (column >= 0) return formatArea({ row, column, rows: 1, columns: 1 });
+    }
+    return null;
+  }
+
+  /** The add-in's requests since the last time, without the client's own housekeeping. */
+  takeRequests(): RequestReading[] {
+    const requests = this.host.log
+      .filter(({ housekeeping }) => !housekeeping)
+      .map(({ request, bytes }) => ({
+        actions: request.Actions.length,
+        bytes,
+        writes: request.Actions.some(
+          ({ ActionType: type, Name }) => type === 4 || (type === 3 && !/^(_|Get)/.test(Name)),
+        ),
+      }));
+    this.host.log.length = 0;
+    return requests;
+  }
+
+  /** Members of Excel's that the add-in asked for and the stand-in does not have. */
+  unsupported(): string[] {
+    return [...this.host.unsupportedMembers];
+  }
+
+  private locate(address: string): { sheetId: string; row: number; column: number } {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new Error(`${address} is no address`);
+    return { sheetId: this.engine.sheets.active().id, row: parsed.area.row, column: parsed.area.column };
+  }
+}

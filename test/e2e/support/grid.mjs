@@ -1,0 +1,85 @@
+// The grid as a user works it: real mouse, real keyboard; only reading goes through the page's test handle.
+/* global window -- functions given to evaluate() run in the page */
+import assert from 'node:assert/strict';
+
+const DOUBLE_CLICK_MS = 550;
+
+export class Grid {
+  #lastClick = { address: '', time: 0 };
+
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Selects a cell with the mouse. */
+  async click(address) {
+    // Two clicks on one cell in quick succession would be a double click.
+    const sinceLast = Date.now() - this.#lastClick.time;
+    if (this.#lastClick.address === address && sinceLast < DOUBLE_CLICK_MS) {
+      await this.page.waitForTimeout(DOUBLE_CLICK_MS - sinceLast);
+    }
+    const found = await this.page.waitForFunction((a1) => window.preview.cellOnScreen(a1), address);
+    const { x, y, width, height } = await found.jsonValue();
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+    this.#lastClick = { address, time: Date.now() };
+    assert.equal(await this.page.evaluate(() => window.preview.activeCell()), address);
+  }
+
+  /** Types into one cell and presses Enter. */
+  async type(address, text) {
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types texts from a cell to the right, Tab after each. */
+  async typeAcross(address, texts) {
+    await this.click(address);
+    for (const text of texts) {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Tab');
+    }
+  }
+
+  /** { value, text, formula, fill (as painted, conditional formats included), message } of a cell of the active sheet. */
+  read(address) {
+    return this.page.evaluate((a1) => window.preview.readCell(a1), address);
+  }
+
+  /** What a cell shows, once everything is calculated. */
+  async text(address) {
+    await this.settle();
+    return (await this.read(address)).text;
+  }
+
+  /** The address of the first cell that shows exactly this text, row by row. */
+  async find(text) {
+    const address = await this.page.evaluate((wanted) => window.preview.findText(wanted), text);
+    assert.ok(address, `no cell shows ${text}`);
+    return address;
+  }
+
+  /** Waits until formulas, custom functions and the add-in's requests are all done. */
+  async settle() {
+    await this.page.evaluate(() => window.preview.settle());
+  }
+
+  sheetNames() {
+    return this.page.evaluate(() => window.preview.sheetNames());
+  }
+
+  selection() {
+    return this.page.evaluate(() => window.preview.activeCell());
+  }
+
+  /** Ctrl+Z with the keyboard in the grid. */
+  async undo() {
+    await this.page.keyboard.press('Control+z');
+  }
+}
+
+/** The cell some rows and columns away: beside('D15', 0, 1) is 'E15'. */
+export function beside(address, rows, columns) {
+  const [, letter, number] = /^([A-Z])(\d+)$/.exec(address);
+  return String.fromCharCode(letter.charCodeAt(0) + columns) + (Number(number) + rows);
+}

@@ -1,0 +1,65 @@
+// The preview in a browser, as a user has it before him, watched for everything that must not happen.
+/* global window -- functions given to evaluate() run in the page */
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../../preview/build/serve.mjs';
+import { launchBrowser } from '../browser.mjs';
+import { Grid } from './grid.mjs';
+import { Pane } from './pane.mjs';
+
+/** What administrators upload; the preview serves the same files. */
+export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+// Tall enough for a whole form, so that no test depends on scrolling.
+const VIEWPORT = { width: 1400, height: 1300 };
+
+/** Opens the preview in a fresh browser profile. Close it after use. */
+export async function openPreview({ viewport = VIEWPORT } = {}) {
+  const server = await serve({ addinFolder });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const foreignRequests = await watchRequests(context, server.url);
+  const problems = watchConsole(page);
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.preview?.ready);
+  await page.waitForFunction(() => window.preview.settle().then(() => true));
+  return {
+    page,
+    grid: new Grid(page),
+    pane: new Pane(page),
+    /** Addresses asked for beyond this machine's server. */
+    foreignRequests,
+    /** Errors and warnings on the console, exceptions nobody caught, files that were not there. */
+    problems,
+    /** The requests the add-in has sent to Excel since the last time this was asked. */
+    takeRequests: () => page.evaluate(() => window.preview.takeRequests()),
+    unsupported: () => page.evaluate(() => window.preview.unsupported()),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function watchRequests(context, ownUrl) {
+  const foreign = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(ownUrl)) return route.continue();
+    foreign.push(url);
+    return route.abort();
+  });
+  return foreign;
+}
+
+function watchConsole(page) {
+  const problems = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
