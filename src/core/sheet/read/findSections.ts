@@ -39,21 +39,22 @@ function findStarts(view: GridView): Start[] {
     if (titleColumn !== null) {
       starts.push({ row, titleColumn });
       open = true;
-    } else if (!open && isFirstRow(view, row)) {
+    } else if (!open && (hasProject(view, row) || (starts.length === 0 && isHeading(view, row)))) {
       starts.push({ row, titleColumn: null });
       open = true;
     }
-    if (findIndicatorHeadings(view, row, row)) open = false;
+    if (isHeading(view, row)) open = false;
   }
   return starts;
 }
 
-/** A form without title begins with 项目名称, or with its indicators when it has not even that. */
-function isFirstRow(view: GridView, row: number): boolean {
-  return (
-    view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project') ||
-    findIndicatorHeadings(view, row, row) !== null
-  );
+/** A form without title begins with 项目名称. */
+function hasProject(view: GridView, row: number): boolean {
+  return view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project');
+}
+
+function isHeading(view: GridView, row: number): boolean {
+  return findIndicatorHeadings(view, row, row) !== null;
 }
 
 function findIndicatorHeadings(view: GridView, top: number, bottom: number): Headings<IndicatorLabel> | null {

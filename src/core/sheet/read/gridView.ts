@@ -36,6 +36,13 @@ export class GridView {
     return Array.from({ length: this.columns }, (_, column) => column).filter((column) => this.text(row, column));
   }
 
+  /** The next row below that is not empty, or the one after the last. */
+  nextFilledRow(row: number): number {
+    let next = row + 1;
+    while (next < this.rows && this.filledColumns(next).length === 0) next += 1;
+    return next;
+  }
+
   /** The first filled cell of a row within some columns, or the first of them when all are empty. */
   firstFilled(row: number, span: Span): Cell {
     for (let column = span.from; column <= span.to; column += 1) {

@@ -27,14 +27,15 @@ export function readHeadings<Field extends string>(
   table: LabelTable<Field>,
   required: readonly Field[],
 ): Headings<Field> | null {
-  const cells = view.filledColumns(row).map((column) => headingCell(view, row, column, table));
+  const lowerRow = view.nextFilledRow(row);
+  const cells = view.filledColumns(row).map((column) => headingCell(view, row, lowerRow, column, table));
   const columns = new Map<Field, Span>();
   cells.forEach(({ column, field }, index) => {
     if (field === null || columns.has(field)) return;
     columns.set(field, { from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 });
   });
   if (!required.every((field) => columns.has(field))) return null;
-  return { firstRow: row, lastRow: cells.some(({ split }) => split) ? row + 1 : row, columns };
+  return { firstRow: row, lastRow: cells.some(({ split }) => split) ? lowerRow : row, columns };
 }
 
 /** The first heading with the required fields between two rows, both included. */
@@ -55,11 +56,12 @@ export function findHeadings<Field extends string>(
 function headingCell<Field extends string>(
   view: GridView,
   row: number,
+  lowerRow: number,
   column: number,
   table: LabelTable<Field>,
 ): HeadingCell<Field> {
   const upper = view.text(row, column);
-  const lower = view.text(row + 1, column);
+  const lower = view.text(lowerRow, column);
   const joined = lower ? labelField(table, upper + lower) : null;
   return joined === null
     ? { column, field: labelField(table, upper), split: false }
