@@ -1,0 +1,16 @@
+/** Why a workbook file could not be read, and what to do; the file is always named. */
+export const xlsxMessages = {
+  unreadable: {
+    notFound: (file: string) => `找不到文件：${file}。请检查文件名和路径。`,
+    notPermitted: (file: string) => `没有权限读取文件：${file}。请确认文件没有被其他程序独占，并且您有读取权限。`,
+    notAFile: (file: string) => `不是文件：${file}。请给出 .xlsx 文件。`,
+    empty: (file: string) => `文件是空的：${file}。请重新导出或重新下载。`,
+    tooLarge: (file: string) => `文件超过 100 MB，没有读取：${file}。请把自评表另存为单独的文件。`,
+    oldFormat: (file: string) =>
+      `文件是旧格式（.xls、.et 等）：${file}。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。`,
+    encrypted: (file: string) => `文件设有打开密码：${file}。请先取消密码并保存，再试一次。`,
+    notAWorkbook: (file: string) =>
+      `不是 Excel 工作簿：${file}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再试。`,
+    broken: (file: string) => `文件已损坏，无法读取：${file}。请用 Excel 或 WPS 打开修复并另存，再试一次。`,
+  },
+} as const;
