@@ -12,14 +12,15 @@ export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.u
 // Tall enough for a whole form, so that no test depends on scrolling.
 const VIEWPORT = { width: 1400, height: 1300 };
 
-/** Opens the preview in a fresh browser profile. Close it after use. */
-export async function openPreview({ viewport = VIEWPORT } = {}) {
+/** Opens the preview in a fresh browser profile, after `prepare(page)`. Close it after use. */
+export async function openPreview({ viewport = VIEWPORT, prepare = () => undefined } = {}) {
   const server = await serve({ addinFolder });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, locale: 'zh-CN' });
   const page = await context.newPage();
   const foreignRequests = await watchRequests(context, server.url);
   const problems = watchConsole(page);
+  await prepare(page);
   await page.goto(server.url);
   await page.waitForFunction(() => window.preview?.ready);
   await page.waitForFunction(() => window.preview.settle().then(() => true));
@@ -27,6 +28,8 @@ export async function openPreview({ viewport = VIEWPORT } = {}) {
     page,
     grid: new Grid(page),
     pane: new Pane(page),
+    /** The frame with the add-in's page. */
+    addinFrame: () => page.frame({ url: /addin\/taskpane\.html/ }),
     /** Addresses asked for beyond this machine's server. */
     foreignRequests,
     /** Errors and warnings on the console, exceptions nobody caught, files that were not there. */

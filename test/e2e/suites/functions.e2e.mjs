@@ -1,0 +1,70 @@
+// The functions as Excel loads them: through Microsoft's own runtime, from the built files.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { addinFolder, openPreview } from '../support/previewApp.mjs';
+
+const metadata = (file) => JSON.parse(readFileSync(join(addinFolder, file), 'utf8')).functions;
+const ids = (file) =>
+  metadata(file)
+    .map(({ id }) => id)
+    .sort();
+
+/** The page of a host that loads the manifest's script alone, without the pane. */
+const SCRIPT_ONLY_PAGE = `<!doctype html><html><head>
+  <script>parent.attachExcel(window)</script>
+  <script src="/office-js/office.js"></script>
+  <script src="functions.js"></script>
+</head><body></body></html>`;
+
+const pages = [
+  { name: 'the page of the shared runtime', prepare: () => undefined },
+  {
+    name: 'functions.js alone',
+    prepare: (page) =>
+      page.route('**/addin/taskpane.html', (route) =>
+        route.fulfill({ contentType: 'text/html', body: SCRIPT_ONLY_PAGE }),
+      ),
+  },
+];
+
+for (const { name, prepare } of pages) {
+  describe(`functions from ${name}`, () => {
+    let app;
+    before(async () => {
+      app = await openPreview({ prepare });
+    });
+    after(() => app.close());
+
+    test('associates every function of the metadata and no other', async () => {
+      const associated = await app.addinFrame().evaluate(() => Object.keys(CustomFunctions._association.mappings));
+      assert.deepEqual(associated.sort(), ids('functions.json'));
+      assert.deepEqual(ids('functions.zh-CN.json'), ids('functions.json'));
+    });
+
+    test('answers formulas typed into cells', async () => {
+      await app.grid.typeAcross('B2', ['55', '53.2', '=ZPB.EXECRATE(B2,C2)']);
+      await app.grid.settle();
+      assert.ok(Math.abs((await app.grid.read('D2')).value - 53.2 / 55) < 1e-9);
+      await app.grid.type('C2', '44');
+      await app.grid.settle();
+      assert.equal((await app.grid.read('D2')).value, 0.8);
+    });
+
+    test('says in Chinese why there is no result', async () => {
+      await app.grid.typeAcross('B3', ['0', '0', '=ZPB.EXECRATE(B3,C3)']);
+      await app.grid.settle();
+      const { value, message } = await app.grid.read('D3');
+      assert.equal(value, '#N/A');
+      assert.match(message, /预算/);
+      await app.grid.click('D3');
+      await app.page.locator('#status-bar.problem', { hasText: message }).waitFor();
+    });
+
+    test('asks nothing of other hosts and leaves the console clean', () => {
+      assert.deepEqual(app.foreignRequests, []);
+      assert.deepEqual(app.problems, []);
+    });
+  });
+}
