@@ -3,8 +3,8 @@ import type { Scheme } from '../../scheme/scheme';
 import { defaultScheme } from '../../scheme/schemes';
 
 /** 执行率 of two amounts; nothing as long as one of them is missing. */
-export function executionRateFormula(budget: string, executed: string, scheme: Scheme): string {
-  return whenFilled([budget, executed], call('EXECRATE', [budget, executed], scheme));
+export function executionRateFormula(budget: string, executed: string): string {
+  return whenFilled([budget, executed], `ZPB.EXECRATE(${budget},${executed})`);
 }
 
 /** Points of 预算执行率; nothing as long as an amount is missing. */
@@ -12,7 +12,10 @@ export function executionScoreFormula(budget: string, executed: string, weight: 
   return whenFilled([budget, executed], call('EXECSCORE', [budget, executed, weight], scheme));
 }
 
-/** 得分 of an indicator; 成本指标 and 时效指标 say so, as their texts alone do not tell. */
+/**
+ * 得分 of an indicator; 成本指标 and 时效指标 say so, as their texts alone do not tell. Target and actual are joined with the
+ * empty text: Excel for Windows would hand over an empty cell as 0.
+ */
 export function indicatorScoreFormula(
   target: string,
   actual: string,
@@ -21,7 +24,7 @@ export function indicatorScoreFormula(
   scheme: Scheme,
 ): string {
   const nature = natureOfSubcategory(subcategory);
-  const args = [target, actual, weight];
+  const args = [`${target}&""`, `${actual}&""`, weight];
   if (nature || !isDefault(scheme)) args.push(quote(nature));
   return call('INDSCORE', args, scheme);
 }

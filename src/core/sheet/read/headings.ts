@@ -61,11 +61,11 @@ function headingCell<Field extends string>(
   table: LabelTable<Field>,
 ): HeadingCell<Field> {
   const upper = view.text(row, column);
+  const field = labelField(table, upper);
+  if (field !== null) return { column, field, split: false };
   const lower = view.text(lowerRow, column);
   const joined = lower ? labelField(table, upper + lower) : null;
-  return joined === null
-    ? { column, field: labelField(table, upper), split: false }
-    : { column, field: joined, split: true };
+  return { column, field: joined, split: joined !== null };
 }
 
 /** The greatest column a heading stands over. */

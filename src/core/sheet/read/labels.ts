@@ -43,9 +43,9 @@ export const goalLabels: LabelTable<GoalLabel> = {
 };
 
 export const indicatorLabels: LabelTable<IndicatorLabel> = {
-  category: ['一级指标', '一级'],
-  subcategory: ['二级指标', '二级'],
-  name: ['三级指标', '三级', '三级指标名称', '指标名称', '指标内容'],
+  category: ['一级指标'],
+  subcategory: ['二级指标'],
+  name: ['三级指标', '三级指标名称', '指标名称', '指标内容'],
   target: [
     '年度指标值',
     '指标值',

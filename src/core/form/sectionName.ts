@@ -1,0 +1,18 @@
+import Decimal from 'decimal.js';
+import { bareLabel, labelText } from '../cellText';
+
+/** A 一级指标 without the '(50分)' some forms write beside it. */
+export function sectionName(category: string): string {
+  return bareLabel(category);
+}
+
+/** The points a 一级指标 states in its own name, '产出指标(50分)': 50; null when it states none. */
+export function statedWeight(category: string): Decimal | null {
+  const points = /\((\d+(?:\.\d+)?)分?\)/.exec(labelText(category))?.[1];
+  return points === undefined ? null : new Decimal(points);
+}
+
+/** Whether a form's 一级指标 is the one a scheme means, written in full or not: '满意度' is '满意度指标'. */
+export function isSection(category: string, schemeCategory: string): boolean {
+  return sectionName(category).includes(sectionName(schemeCategory).replace(/指标$/, ''));
+}
