@@ -67,7 +67,10 @@ export interface ScoreOutcome {
 export interface RateOutcome {
   /** executed/budget as a fraction, not capped and not rounded to a percentage; null when there is none. */
   readonly rate: Decimal | null;
+  /** The two amounts the rate is made of, so that a score can be multiplied before it is divided; null when there is no rate. */
+  readonly ratio: { readonly executed: Decimal; readonly budget: Decimal } | null;
   /** Why there is no rate, as a sentence for the user; '' when there is one. */
   readonly message: string;
-  readonly reason: 'budgetMissing' | 'executedMissing' | 'notNumber' | 'zeroBudget' | 'zeroBudgetSpent' | 'negative' | null;
+  readonly reason:
+    'budgetMissing' | 'executedMissing' | 'notNumber' | 'zeroBudget' | 'zeroBudgetSpent' | 'negative' | null;
 }

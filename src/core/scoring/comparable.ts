@@ -1,0 +1,114 @@
+import type Decimal from 'decimal.js';
+import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { exact, plainPercent } from './exact';
+import type { Measure } from './measure';
+import { isBare, magnitude, rescaled } from './measure';
+import type { ScoreStep } from './outcome';
+
+/** Target and actual in one unit, with what had to be assumed, or why they cannot be compared. */
+export type Comparison =
+  | { readonly target: Measure; readonly actual: Measure; readonly assumptions: readonly ScoreStep[] }
+  | { readonly message: string };
+
+interface Pair {
+  readonly target: Measure;
+  readonly actual: Measure;
+}
+
+/** A pairing of units and what is made of it; the first that applies decides. */
+interface UnitCase {
+  readonly applies: (pair: Pair) => boolean;
+  readonly compare: (pair: Pair) => Comparison;
+}
+
+/** From here on a bare number beside a percentage is a number of percent (98); below, a share of 1 (0.98). */
+const LARGEST_SHARE = exact(1.5);
+/** A bare target beside an actual in percent is one itself only if it looks like a rate: 50 to 100, or a share of 1. */
+const SMALLEST_BARE_RATE = exact(50);
+const LARGEST_BARE_RATE = exact(100);
+
+const UNIT_CASES: readonly UnitCase[] = [
+  {
+    applies: ({ target, actual }) => (isBare(target) && isBare(actual)) || (target.percent && actual.percent),
+    compare: alike,
+  },
+  {
+    applies: ({ target, actual }) => target.percent && isBare(actual),
+    compare: ({ target, actual }) => {
+      const { measure, step } = readAsPercent(actual, target);
+      return { target, actual: measure, assumptions: [step] };
+    },
+  },
+  {
+    applies: ({ target, actual }) => isBare(target) && actual.percent && looksLikeRate(target),
+    compare: ({ target, actual }) => {
+      const { measure, step } = readAsPercent(target, actual);
+      return { target: measure, actual, assumptions: [step] };
+    },
+  },
+  { applies: ({ target, actual }) => target.percent || actual.percent, compare: different },
+  {
+    applies: ({ target, actual }) => isBare(actual) && !maybeUnscaled(actual, target),
+    compare: ({ target, actual }) => ({
+      target,
+      actual: rescaled(actual, target.scale, target),
+      assumptions: [scoreSteps.sameUnit(actual.text.trim(), target.text.trim())],
+    }),
+  },
+  {
+    applies: ({ target, actual }) => isBare(target) && !maybeUnscaled(target, actual),
+    compare: ({ target, actual }) => ({
+      target: rescaled(target, actual.scale, actual),
+      actual,
+      assumptions: [scoreSteps.sameUnit(target.text.trim(), actual.text.trim())],
+    }),
+  },
+  {
+    applies: ({ target, actual }) => isBare(target) || isBare(actual),
+    compare: ({ target, actual }) => ({ message: noScoreMessages.unitUnclear(target.text.trim(), actual.text.trim()) }),
+  },
+  {
+    applies: ({ target, actual }) => target.unit === actual.unit || target.unit === '' || actual.unit === '',
+    compare: alike,
+  },
+];
+
+/**
+ * Brings target and actual into one unit. A side without a unit is in the other's written unit (≤90万元 and 90); percent
+ * and plain numbers meet as 98, 0.98 and 98%. Units that differ are never guessed at.
+ */
+export function comparable(target: Measure, actual: Measure): Comparison {
+  const pair = { target, actual };
+  const found = UNIT_CASES.find((unitCase) => unitCase.applies(pair));
+  return (found?.compare ?? different)(pair);
+}
+
+function alike({ target, actual }: Pair): Comparison {
+  return { target, actual, assumptions: [] };
+}
+
+function different({ target, actual }: Pair): Comparison {
+  return { message: noScoreMessages.unitMismatch(target.text.trim(), actual.text.trim()) };
+}
+
+function readAsPercent(bare: Measure, percent: Measure): { readonly measure: Measure; readonly step: ScoreStep } {
+  const factor = magnitude(bare).gt(LARGEST_SHARE) ? percent.scale : exact(1);
+  const measure = rescaled(bare, factor, percent);
+  const reading = [...new Set([measure.low, measure.high].map((bound) => plainPercent(bound, 4)))].join('～');
+  return { measure, step: scoreSteps.asPercent(bare.text.trim(), reading) };
+}
+
+function looksLikeRate(target: Measure): boolean {
+  const size = magnitude(target);
+  return size.lte(LARGEST_SHARE) || (size.gte(SMALLEST_BARE_RATE) && size.lte(LARGEST_BARE_RATE));
+}
+
+/** Whether a bare number is rather the whole amount than a number of 万: 899740 beside 90万元. */
+function maybeUnscaled(bare: Measure, scaled: Measure): boolean {
+  if (scaled.scale.eq(1)) return false;
+  return isNear(magnitude(bare), magnitude(scaled)) && !isNear(magnitude(bare).times(scaled.scale), magnitude(scaled));
+}
+
+function isNear(a: Decimal, b: Decimal): boolean {
+  return a.gte(exact(b).div(10)) && a.lte(exact(b).times(10)) && !a.isZero();
+}

@@ -1,0 +1,29 @@
+import Decimal from 'decimal.js';
+
+/** Decimals wide enough that a product of three typed figures is never rounded before it is divided. */
+const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP });
+
+/** A decimal to calculate with; a figure of a scheme or a reading loses nothing on the way in. */
+export function exact(value: Decimal.Value): Decimal {
+  return new Exact(value);
+}
+
+/** numerator/denominator × weight, multiplied before it is divided so that a tie stays a tie. */
+export function proportion(numerator: Decimal, denominator: Decimal, weight: Decimal): Decimal {
+  return exact(numerator).times(weight).div(denominator);
+}
+
+/** Half up, as everyone does it on paper. */
+export function roundHalfUp(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+}
+
+/** A number in plain digits, without exponent, at most six decimals. */
+export function plainNumber(value: Decimal): string {
+  return roundHalfUp(exact(value), 6).toFixed();
+}
+
+/** A fraction as a percentage, 0.968517 as '96.85%'. */
+export function plainPercent(fraction: Decimal, decimals = 2): string {
+  return `${roundHalfUp(exact(fraction).times(100), decimals).toFixed()}%`;
+}

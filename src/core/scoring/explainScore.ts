@@ -1,0 +1,8 @@
+import { scoreSteps } from '../messages/zh-CN/scoring';
+import type { ScoreOutcome } from './outcome';
+
+/** How a score came about as one text in Chinese, or why there is none. */
+export function explainScore(outcome: ScoreOutcome): string {
+  if (outcome.score !== null) return scoreSteps.joined(outcome.steps);
+  return scoreSteps.joined([...outcome.steps, outcome.message]);
+}

@@ -1,0 +1,195 @@
+import Decimal from 'decimal.js';
+import type { CellInput } from '../cell';
+import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import type { Quantity } from '../quantity/quantity';
+import { readAmount } from '../quantity/readAmount';
+import { readQuantity } from '../quantity/readQuantity';
+import type { Scheme } from '../scheme/scheme';
+import { decideNature } from './decideNature';
+import type { NatureDecision } from './decideNature';
+import { exact, plainNumber, plainPercent, roundHalfUp } from './exact';
+import type { NoScoreReason, ScoreOutcome, ScoreRequest, ScoreStep } from './outcome';
+import { readWithUnit } from './readWithUnit';
+import { bandOfPoints } from './rules/achievementBands';
+import type { RuleScore } from './rules/ruleScore';
+import { readingSteps } from './readingSteps';
+import { scoreNumbers, scoreRange } from './scoreNumbers';
+import { scoreQualitative } from './scoreQualitative';
+import { scoreTime } from './scoreTime';
+import type { Verdict } from './verdict';
+import { refused } from './verdict';
+
+/** What the cells of one indicator say. */
+interface Reading {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly weight: Decimal | null;
+  readonly steps: readonly ScoreStep[];
+}
+
+/** Stands in for a missing weight, so that nature and deviation are known all the same. */
+const UNIT_WEIGHT = exact(1);
+
+/**
+ * Points of one indicator by the scheme's rules, with nature, deviation and the steps in words. Whatever the cells hold,
+ * it gives an outcome: 0 ≤ score ≤ weight, or a reason why there is no score.
+ */
+export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutcome {
+  const reading = read(request);
+  const missing = missingValue(reading);
+  if (missing) return outcomeWithout(reading, missing.reason, missing.message);
+
+  const decision = decideNature(cellText(request.nature), reading.target, reading.actual);
+  if (decision.nature === null) return outcomeWithout(reading, decision.reason, decision.message);
+
+  const verdict = applyRule(reading, decision, reading.weight ?? UNIT_WEIGHT, scheme);
+  const invalid = invalidWeight(reading.weight, request.weight);
+  if (!verdict.score || !reading.weight || invalid) {
+    const reason = invalid ?? { reason: verdict.reason ?? 'weightMissing', message: verdict.message };
+    return { ...outcomeOf(reading, decision, verdict), ...reason, score: null, band: null };
+  }
+  return finish(reading, decision, verdict, verdict.score, reading.weight, scheme);
+}
+
+function read(request: ScoreRequest): Reading {
+  const target = readWithUnit(request.target, request.unit);
+  const actual = readWithUnit(request.actual, request.unit);
+  const steps = readingSteps(target.quantity, actual.quantity);
+  const units = target.unitUsed || actual.unitUsed ? [scoreSteps.unitColumn(cellText(request.unit))] : [];
+  const blank = target.quantity.kind === 'blank' || actual.quantity.kind === 'blank';
+  return {
+    target: target.quantity,
+    actual: actual.quantity,
+    weight: readAmount(request.weight),
+    steps: blank ? [] : [...steps, ...units],
+  };
+}
+
+/** A reason with its sentence. */
+interface NoScore {
+  readonly reason: NoScoreReason;
+  readonly message: string;
+}
+
+function missingValue({ target, actual }: Reading): NoScore | null {
+  if (target.kind === 'blank' && actual.kind === 'blank')
+    return { reason: 'blankRow', message: noScoreMessages.blankRow() };
+  if (target.kind === 'blank') return { reason: 'targetMissing', message: noScoreMessages.targetMissing() };
+  if (actual.kind === 'blank') return { reason: 'actualMissing', message: noScoreMessages.actualMissing() };
+  const mark = [target, actual].find(({ kind }) => kind === 'notApplicable');
+  return mark ? { reason: 'notApplicable', message: noScoreMessages.notApplicable(mark.text.trim()) } : null;
+}
+
+function invalidWeight(weight: Decimal | null, cell: CellInput): NoScore | null {
+  if (weight?.isFinite() && weight.gt(0)) return null;
+  if (readQuantity(cell).kind === 'blank') return { reason: 'weightMissing', message: noScoreMessages.weightMissing() };
+  return { reason: 'weightInvalid', message: noScoreMessages.weightInvalid(cellText(cell)) };
+}
+
+type Decided = Extract<NatureDecision, { readonly step: ScoreStep }>;
+
+function applyRule({ target, actual }: Reading, { nature, source }: Decided, weight: Decimal, scheme: Scheme): Verdict {
+  if (nature === 'time') return scoreTime({ target, actual, weight, scheme }, source);
+  switch (target.kind) {
+    case 'number':
+    case 'duration':
+      return scoreNumbers(target, actual, nature, weight, scheme);
+    case 'range':
+      return scoreRange(target, actual, weight, scheme);
+    case 'word':
+    case 'grade':
+      return scoreQualitative(target, actual, weight, scheme);
+    default:
+      return refused('kindMismatch', noScoreMessages.numberWanted(target.text.trim(), actual.text.trim()));
+  }
+}
+
+/** Rounds, keeps the score between 0 and the weight, and tells how it came about. */
+function finish(
+  reading: Reading,
+  decision: Decided,
+  verdict: Verdict,
+  rule: RuleScore,
+  weight: Decimal,
+  scheme: Scheme,
+): ScoreOutcome {
+  const decimals = rule.decimals ?? scheme.scoreDecimals;
+  const points = Decimal.max(rule.points, 0);
+  const full = points.gte(weight);
+  const regular = full ? weight : Decimal.min(roundHalfUp(points, decimals), weight);
+  const deduction = verdict.overCompletion ? scheme.overCompletion.deduction : 0;
+  const score = Decimal.max(exact(regular).minus(deduction), 0);
+  const base = outcomeOf(reading, decision, verdict);
+  return {
+    ...base,
+    score,
+    band: base.band ?? (decision.nature === 'qualitative' ? bandOfPoints(score, weight, scheme) : null),
+    steps: [
+      ...base.steps,
+      ...rule.steps,
+      ...calculation(rule, regular),
+      ...overCompletionSteps(verdict.overCompletion, score, scheme),
+    ],
+  };
+}
+
+function calculation({ formula, points, decimals }: RuleScore, score: Decimal): ScoreStep[] {
+  if (formula === '') return [];
+  if (points.isNegative() && !points.isZero()) return [scoreSteps.belowZero(formula)];
+  const changed = decimals !== undefined && !points.eq(score);
+  return [
+    changed
+      ? scoreSteps.rounded(formula, plainNumber(points), plainNumber(score))
+      : scoreSteps.formula(formula, plainNumber(score)),
+  ];
+}
+
+function overCompletionSteps(ratio: Decimal | null, score: Decimal, scheme: Scheme): ScoreStep[] {
+  if (!ratio) return [];
+  const { threshold, deduction } = scheme.overCompletion;
+  const told = scoreSteps.overCompleted(plainPercent(ratio), plainPercent(exact(threshold)));
+  return deduction > 0 ? [told, scoreSteps.overDeduction(String(deduction), plainNumber(score))] : [told];
+}
+
+function outcomeOf(reading: Reading, decision: Decided, verdict: Verdict): ScoreOutcome {
+  const { target, actual, weight, steps } = reading;
+  return {
+    score: null,
+    reason: verdict.reason,
+    message: verdict.message,
+    target,
+    actual,
+    weight,
+    nature: decision.nature,
+    natureSource: decision.source,
+    deviation: verdict.deviation,
+    overCompleted: verdict.overCompletion !== null,
+    band: verdict.band,
+    steps: [...steps, decision.step, ...verdict.assumptions],
+  };
+}
+
+function outcomeWithout(
+  { target, actual, weight, steps }: Reading,
+  reason: NoScoreReason,
+  message: string,
+): ScoreOutcome {
+  return {
+    score: null,
+    reason,
+    message,
+    target,
+    actual,
+    weight,
+    nature: null,
+    natureSource: null,
+    deviation: null,
+    overCompleted: false,
+    band: null,
+    steps,
+  };
+}
+
+function cellText(cell: CellInput | undefined): string {
+  return cell?.value === null || cell?.value === undefined ? '' : String(cell.value).trim();
+}

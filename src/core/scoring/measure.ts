@@ -1,0 +1,84 @@
+import Decimal from 'decimal.js';
+import type { DurationQuantity, Quantity } from '../quantity/quantity';
+import { exact, plainNumber } from './exact';
+
+/** A figure or a range ready to be compared: its bounds in the base unit, and how it was written. */
+export interface Measure {
+  /** The text as typed, for messages. */
+  readonly text: string;
+  /** Equal for a single figure. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** What one written unit is worth in the base unit: 10000 for 万元, 0.01 for %, 1 for none. */
+  readonly scale: Decimal;
+  readonly percent: boolean;
+  /** The unit without its scale; '' when none was written. */
+  readonly unit: string;
+}
+
+/** Lengths of time that convert exactly into each other; a month has no fixed number of days. */
+const DURATION_UNITS: Readonly<Record<DurationQuantity['unit'], { readonly base: string; readonly factor: number }>> = {
+  year: { base: '个月', factor: 12 },
+  month: { base: '个月', factor: 1 },
+  week: { base: '分钟', factor: 7 * 24 * 60 },
+  day: { base: '分钟', factor: 24 * 60 },
+  hour: { base: '分钟', factor: 60 },
+  minute: { base: '分钟', factor: 1 },
+  workday: { base: '工作日', factor: 1 },
+};
+
+/** A number, range or length of time as a measure; null for anything else. */
+export function measureOf(quantity: Quantity): Measure | null {
+  switch (quantity.kind) {
+    case 'number': {
+      const { text, value, percent, unit } = quantity;
+      const scale = quantity.written.isZero() ? exact(percent ? 0.01 : 1) : exact(value).div(quantity.written);
+      return { text, low: exact(value), high: exact(value), scale, percent, unit };
+    }
+    case 'range': {
+      const { text, percent, unit } = quantity;
+      return {
+        text,
+        low: exact(quantity.low),
+        high: exact(quantity.high),
+        scale: scaleOfRange(text, percent),
+        percent,
+        unit,
+      };
+    }
+    case 'duration': {
+      const { base, factor } = DURATION_UNITS[quantity.unit];
+      const value = exact(quantity.amount).times(factor);
+      return { text: quantity.text, low: value, high: value, scale: exact(factor), percent: false, unit: base };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether a measure is a number without any unit, as people write it when the other cell names the unit. */
+export function isBare(measure: Measure): boolean {
+  return !measure.percent && measure.unit === '' && measure.scale.eq(1);
+}
+
+/** A measure worth `factor` times as much per written unit. */
+export function rescaled(measure: Measure, factor: Decimal, like: Measure): Measure {
+  const { percent, unit, scale } = like;
+  return { ...measure, low: measure.low.times(factor), high: measure.high.times(factor), percent, unit, scale };
+}
+
+/** Writes a value in the unit the target was written in: 0.95 as '95' beside 95 %. */
+export function showIn({ scale }: Measure): (value: Decimal) => string {
+  return (value) => plainNumber(exact(value).div(scale));
+}
+
+/** The largest of the measure's bounds, without sign. */
+export function magnitude(measure: Measure): Decimal {
+  return Decimal.max(measure.low.abs(), measure.high.abs());
+}
+
+function scaleOfRange(text: string, percent: boolean): Decimal {
+  if (percent) return exact(0.01);
+  const tenThousands = /万/.test(text) ? 1e4 : 1;
+  return exact(tenThousands).times(/亿/.test(text) ? 1e8 : 1);
+}

@@ -1,0 +1,23 @@
+import Decimal from 'decimal.js';
+import { exact, plainNumber, proportion } from '../exact';
+import { linearLoss } from './linearLoss';
+import type { Figures, RuleScore } from './ruleScore';
+import { fullScore } from './ruleScore';
+
+/**
+ * 定量, higher is better (≥, >, =, no sign): actual ≥ target → full; else actual/target × weight. A negative actual counts
+ * as 0. A target below 0 has no such ratio: there the shortfall counts in proportion to the target.
+ */
+export function higherIsBetter(figures: Figures, weight: Decimal): RuleScore {
+  const { target, actual, show } = figures;
+  if (target.isNegative() && !target.isZero()) {
+    return actual.gte(target) ? fullScore(weight) : linearLoss(figures, weight);
+  }
+  const counted = Decimal.max(actual, exact(0));
+  if (counted.gte(target)) return fullScore(weight);
+  return {
+    points: proportion(counted, target, weight),
+    formula: `${show(counted)}/${show(target)} × ${plainNumber(weight)}`,
+    steps: [],
+  };
+}

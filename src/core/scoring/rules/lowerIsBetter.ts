@@ -1,0 +1,24 @@
+import type Decimal from 'decimal.js';
+import { scoreSteps } from '../../messages/zh-CN/scoring';
+import type { ReverseRule } from '../../scheme/scheme';
+import { plainNumber, proportion } from '../exact';
+import { linearLoss } from './linearLoss';
+import type { Figures, RuleScore } from './ruleScore';
+import { fullScore, zeroScore } from './ruleScore';
+
+/**
+ * 定量, lower is better (≤, <; cost): actual ≤ target → full; beyond it, as the scheme says, linear:
+ * (1 − (actual − target)/target) × weight, 0 from 2 × target on; or ratio: target/actual × weight.
+ * A target of 0 that is exceeded gives 0.
+ */
+export function lowerIsBetter(figures: Figures, weight: Decimal, rule: ReverseRule): RuleScore {
+  const { target, actual, show } = figures;
+  if (actual.lte(target)) return fullScore(weight);
+  if (target.isZero()) return zeroScore(scoreSteps.zeroMissed());
+  if (rule === 'linear' || target.isNegative()) return linearLoss(figures, weight);
+  return {
+    points: proportion(target, actual, weight),
+    formula: `${show(target)}/${show(actual)} × ${plainNumber(weight)}`,
+    steps: [],
+  };
+}

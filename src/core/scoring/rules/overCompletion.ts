@@ -1,0 +1,9 @@
+import type Decimal from 'decimal.js';
+import type { Scheme } from '../../scheme/scheme';
+import { exact } from '../exact';
+
+/** actual/target when it is above the scheme's threshold (120 % by default); null otherwise, and for targets not above 0. */
+export function overCompletion(target: Decimal, actual: Decimal, scheme: Scheme): Decimal | null {
+  if (target.lte(0) || actual.lte(exact(target).times(scheme.overCompletion.threshold))) return null;
+  return exact(actual).div(target);
+}

@@ -1,0 +1,90 @@
+import type Decimal from 'decimal.js';
+import { comparatorSigns, noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import type { Comparator, DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
+import type { Scheme } from '../scheme/scheme';
+import { comparable } from './comparable';
+import { deviationAbove, deviationBelow } from './deviation';
+import { exact } from './exact';
+import type { Measure } from './measure';
+import { measureOf, showIn } from './measure';
+import type { Nature, ScoreStep } from './outcome';
+import { higherIsBetter } from './rules/higherIsBetter';
+import { insideRange } from './rules/insideRange';
+import { lowerIsBetter } from './rules/lowerIsBetter';
+import { overCompletion } from './rules/overCompletion';
+import type { Figures, RuleScore } from './rules/ruleScore';
+import { zeroTarget } from './rules/zeroTarget';
+import type { Verdict } from './verdict';
+import { refused, scored } from './verdict';
+
+/** Scores a target that is a number or a length of time, in the direction its nature gives. */
+export function scoreNumbers(
+  target: NumberQuantity | DurationQuantity,
+  actual: Quantity,
+  nature: Nature,
+  weight: Decimal,
+  scheme: Scheme,
+): Verdict {
+  const pair = compare(target, actual, false);
+  if ('score' in pair) return pair;
+  const figures = figuresOf(pair.target, pair.actual);
+  const assumptions = [...pair.assumptions, ...strictSign(target.comparator)];
+  if (nature === 'lower') {
+    const deviation = deviationBelow(figures.target, figures.actual);
+    return scored(lowerIsBetter(figures, weight, scheme.reverse), { deviation, assumptions });
+  }
+  return scored(scoreUpwards(figures, nature, target.comparator, weight), {
+    deviation: deviationAbove(figures.target, figures.actual),
+    overCompletion: overCompletion(figures.target, figures.actual, scheme),
+    assumptions,
+  });
+}
+
+/** Scores a target that is a range. */
+export function scoreRange(target: RangeQuantity, actual: Quantity, weight: Decimal, scheme: Scheme): Verdict {
+  const pair = compare(target, actual, true);
+  if ('score' in pair) return pair;
+  const { low, high } = pair.target;
+  const figures = { low, high, actualLow: pair.actual.low, actualHigh: pair.actual.high, show: showIn(pair.target) };
+  return scored(insideRange(figures, weight, scheme.reverse), {
+    deviation: rangeDeviation(pair.target, pair.actual),
+    assumptions: pair.assumptions,
+  });
+}
+
+function scoreUpwards(figures: Figures, nature: Nature, comparator: Comparator | null, weight: Decimal): RuleScore {
+  const wantsNone = figures.target.isZero() && (nature === 'equal' || comparator === null);
+  return wantsNone ? zeroTarget(figures, weight) : higherIsBetter(figures, weight);
+}
+
+function compare(target: Quantity, actual: Quantity, rangeAllowed: boolean) {
+  const targetMeasure = measureOf(target);
+  const actualMeasure = actual.kind === 'range' && !rangeAllowed ? null : measureOf(actual);
+  if (!targetMeasure || !actualMeasure) {
+    return refused('kindMismatch', noScoreMessages.numberWanted(target.text.trim(), actual.text.trim()));
+  }
+  const comparison = comparable(targetMeasure, actualMeasure);
+  if ('message' in comparison) return refused('unitMismatch', comparison.message);
+  return { ...comparison, assumptions: [...comparison.assumptions, ...signOfActual(actual)] };
+}
+
+function figuresOf(target: Measure, actual: Measure): Figures {
+  return { target: target.low, actual: actual.low, show: showIn(target) };
+}
+
+function rangeDeviation(target: Measure, actual: Measure): Decimal | null {
+  if (actual.low.lt(target.low)) return deviationAbove(target.low, actual.low);
+  if (actual.high.gt(target.high)) return deviationBelow(target.high, actual.high);
+  return exact(0);
+}
+
+function strictSign(comparator: Comparator | null): ScoreStep[] {
+  if (comparator === '>') return [scoreSteps.strictSign('>', '≥')];
+  if (comparator === '<') return [scoreSteps.strictSign('<', '≤')];
+  return [];
+}
+
+function signOfActual(actual: Quantity): ScoreStep[] {
+  const comparator = actual.kind === 'number' || actual.kind === 'duration' ? actual.comparator : null;
+  return comparator && comparator !== '=' ? [scoreSteps.actualSignIgnored(comparatorSigns[comparator])] : [];
+}

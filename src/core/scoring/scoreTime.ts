@@ -1,0 +1,115 @@
+import type Decimal from 'decimal.js';
+import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
+import type { Scheme } from '../scheme/scheme';
+import { comparable } from './comparable';
+import { deviationBelow } from './deviation';
+import { exact, plainNumber } from './exact';
+import { measureOf, showIn } from './measure';
+import type { NatureSource, ScoreStep } from './outcome';
+import { deadline } from './rules/deadline';
+import { fullScore } from './rules/ruleScore';
+import type { TimeSpan } from './timeSpan';
+import { isoDay, serialDayOf, someYear, startOfYear, timeSpanOf, yearOf } from './timeSpan';
+import type { Verdict } from './verdict';
+import { refused, scored } from './verdict';
+
+/** What scoring a time indicator needs. */
+interface TimeCase {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly weight: Decimal;
+  readonly scheme: Scheme;
+}
+
+/** Scores 时效: days against a deadline, periods against periods, lengths of time against lengths. */
+export function scoreTime(time: TimeCase, source: NatureSource): Verdict {
+  const { target, actual } = time;
+  if (target.kind === 'date' || target.kind === 'period')
+    return scoreDates(time, target, dated(actual), serialStep(actual));
+  const targetDay = serialDayOf(target);
+  const wantsDay = targetDay !== null && (serialDayOf(actual) !== null || isDated(actual));
+  if (wantsDay) {
+    const steps = [scoreSteps.serialDate(target.text.trim(), isoDay(targetDay)), ...serialStep(actual)];
+    return scoreDates(time, dayQuantity(target.text, targetDay), dated(actual), steps);
+  }
+  return scoreLengths(time, source);
+}
+
+function isDated(quantity: Quantity): quantity is DateQuantity | PeriodQuantity {
+  return quantity.kind === 'date' || quantity.kind === 'period';
+}
+
+/** A date or period, also one that arrives as an Excel serial; null for anything else. */
+function dated(quantity: Quantity): DateQuantity | PeriodQuantity | null {
+  if (isDated(quantity)) return quantity;
+  const serial = serialDayOf(quantity);
+  return serial === null ? null : dayQuantity(quantity.text, serial);
+}
+
+function serialStep(quantity: Quantity): ScoreStep[] {
+  const serial = serialDayOf(quantity);
+  return serial === null ? [] : [scoreSteps.serialDate(quantity.text.trim(), isoDay(serial))];
+}
+
+function dayQuantity(text: string, serial: number): PeriodQuantity {
+  return { kind: 'period', text, from: serial, to: serial };
+}
+
+function scoreDates(
+  time: TimeCase,
+  target: DateQuantity | PeriodQuantity,
+  actual: DateQuantity | PeriodQuantity | null,
+  assumptions: readonly ScoreStep[],
+): Verdict {
+  const texts = [target.text.trim(), time.actual.text.trim()] as const;
+  if (!actual) return refused('kindMismatch', noScoreMessages.dateWanted(...texts));
+  const spans = alignYears(target, actual);
+  if (!spans) return refused('yearMissing', noScoreMessages.yearMissing(...texts));
+  const { plan, done } = spans;
+  // A period is done on its last day; a month or a year may mean any of its days.
+  const earliest = actual.kind === 'period' ? done.to : done.from;
+  if (done.to > plan.to && earliest <= plan.to) return refused('timeAmbiguous', noScoreMessages.dayUnclear(...texts));
+  const start = target.kind === 'period' && plan.from < plan.to ? plan.from : startOfYear(plan.to);
+  const taken = { planned: exact(plan.to - start + 1), taken: exact(done.to - start + 1), show: plainNumber };
+  const score = deadline(taken, time.weight, time.scheme.late);
+  const steps = [...assumptions, ...spans.assumptions];
+  if (!score) return refused('late', noScoreMessages.late(...texts), { assumptions: steps });
+  return scored(score, { assumptions: steps });
+}
+
+/**
+ * Both spans in one calendar. Where neither side names a year they share one; an actual without a year is in the target's.
+ * Null when only the target lacks its year: a December without a year may be the last one or the next.
+ */
+function alignYears(target: DateQuantity | PeriodQuantity, actual: DateQuantity | PeriodQuantity) {
+  const named = target.to === null ? null : yearOf(target.to);
+  const year = named ?? (actual.to === null ? someYear() : null);
+  const plan = timeSpanOf(target, year);
+  const done = timeSpanOf(actual, year);
+  if (!plan || !done) return null;
+  const assumptions = named !== null && actual.to === null ? [scoreSteps.sameYear()] : [];
+  return { plan, done, assumptions } satisfies { plan: TimeSpan; done: TimeSpan; assumptions: ScoreStep[] };
+}
+
+function scoreLengths({ target, actual, weight, scheme }: TimeCase, source: NatureSource): Verdict {
+  const texts = [target.text.trim(), actual.text.trim()] as const;
+  const planned = measureOf(target);
+  const taken = actual.kind === 'range' ? null : measureOf(actual);
+  if (!planned || !taken) return refused('kindMismatch', noScoreMessages.numberWanted(...texts));
+  const comparison = comparable(planned, taken);
+  if ('message' in comparison) return refused('unitMismatch', comparison.message);
+  const { assumptions } = comparison;
+  const figures = { planned: comparison.target.low, taken: comparison.actual.low };
+  const deviation = deviationBelow(figures.planned, figures.taken);
+  if (figures.planned.eq(figures.taken)) {
+    return scored(fullScore(weight, scoreSteps.onTime(plainNumber(weight))), { deviation, assumptions });
+  }
+  // A bare 12 may be months to finish in or months to keep going; a length of time is only clear under 时效.
+  const isLength = target.kind === 'duration' || actual.kind === 'duration';
+  if (!isLength || source === 'inferred') return refused('timeAmbiguous', noScoreMessages.timeAmbiguous(...texts));
+  const score = deadline({ ...figures, show: showIn(comparison.target) }, weight, scheme.late);
+  return score
+    ? scored(score, { deviation, assumptions })
+    : refused('late', noScoreMessages.late(...texts), { deviation, assumptions });
+}

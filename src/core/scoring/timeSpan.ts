@@ -1,0 +1,60 @@
+import { exact } from './exact';
+import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
+
+/** The first and last day a date or period can mean, as Excel serials. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year to lay days without a year in; not a leap year. */
+const SOME_YEAR = 2001;
+const FIRST_SERIAL_YEAR = 2000;
+const LAST_SERIAL_YEAR = 2099;
+
+/** The span of a date or period; a date without a year is laid in `year`. Null when its year is unknown. */
+export function timeSpanOf(quantity: DateQuantity | PeriodQuantity, year: number | null): TimeSpan | null {
+  if (quantity.from !== null && quantity.to !== null) return { from: quantity.from, to: quantity.to };
+  if (quantity.kind === 'period' || year === null) return null;
+  const first = quantity.precision === 'day' ? quantity.day : 1;
+  return { from: serialOf(year, quantity.month, first), to: serialOf(year, quantity.month, quantity.day) };
+}
+
+/** The year to lay both sides in when neither names one. */
+export function someYear(): number {
+  return SOME_YEAR;
+}
+
+/** The year of an Excel serial. */
+export function yearOf(serial: number): number {
+  return dayOf(serial).getUTCFullYear();
+}
+
+/** The serial of 1 January of the serial's year. */
+export function startOfYear(serial: number): number {
+  return serialOf(yearOf(serial), 1, 1);
+}
+
+/** A serial as '2020-12-31'. */
+export function isoDay(serial: number): string {
+  return dayOf(serial).toISOString().slice(0, 10);
+}
+
+/** A whole bare number that is a day of this century when read as an Excel serial; null for anything else. */
+export function serialDayOf(quantity: Quantity): number | null {
+  if (quantity.kind !== 'number' || quantity.percent || quantity.unit !== '' || quantity.comparator) return null;
+  const value = exact(quantity.value);
+  if (!value.isInteger() || value.lt(serialOf(FIRST_SERIAL_YEAR, 1, 1))) return null;
+  return value.lte(serialOf(LAST_SERIAL_YEAR, 12, 31)) ? value.toNumber() : null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function serialOf(year: number, month: number, day: number): number {
+  return (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
+}
+
+function dayOf(serial: number): Date {
+  return new Date(EPOCH + serial * DAY);
+}
