@@ -1,0 +1,30 @@
+import type { Finding } from '../core/checks/finding';
+import { checkCommandMessages as messages } from '../core/messages/zh-CN/checkCommand';
+import type { CheckReport } from './checkReport';
+import type { CheckedForm, CheckedSheet } from './checkWorkbook';
+
+/** Findings in Chinese, grouped by file, sheet and form, with a line of totals at the end. */
+export function checkTextReport(out: (text: string) => void): CheckReport {
+  return {
+    begin: () => undefined,
+    file: (path, sheets) => {
+      const lines = sheets.length > 0 ? sheets.flatMap(sheetLines) : [`  ${messages.noSheets}`];
+      out(`${[path, ...lines].join('\n')}\n\n`);
+    },
+    end: (totals) => out(`${messages.totals(totals)}\n`),
+  };
+}
+
+function sheetLines({ name, forms }: CheckedSheet): string[] {
+  const title = messages.sheet(name);
+  return forms.length > 0 ? [`  ${title}`, ...forms.flatMap(formLines)] : [`  ${title}：${messages.noForm}`];
+}
+
+function formLines({ name, range, findings }: CheckedForm): string[] {
+  const title = name === range ? range : `${name}（${range}）`;
+  return findings.length > 0 ? [`    ${title}`, ...findings.map(findingLine)] : [`    ${title}：${messages.clean}`];
+}
+
+function findingLine({ severity, cell, message }: Finding): string {
+  return `      ${messages.severity(severity)} ${cell} ${message}`;
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '../../checks/finding';
+
+const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
+
+/** How much `zpb check` has looked at and found. */
+export interface CheckTotals {
+  readonly files: number;
+  readonly forms: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly unreadable: number;
+}
+
+/** What `zpb check` says around the findings. */
+export const checkCommandMessages = {
+  summary: '检查 Excel 文件里的自评表',
+  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分办法] [--json]
+
+检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
+给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx 文件。文件只读取，不改动。
+
+选项：
+  --scheme 名称   评分办法的名称或代号，默认为 mof-2020（财预〔2020〕10号）
+  --json          输出一个 JSON 数组，每个问题一项：
+                  {file, sheet, form, code, severity, cell, message}
+  --help          显示本说明
+
+结束代码：0 没有错误（可能有提醒）；1 有错误；2 有文件读不了，或命令写错了。
+读不了的文件写在标准错误输出里，其余文件照常检查。
+`,
+  noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
+  skipped: {
+    emptyFolder: (folder: string) => `文件夹里没有 .xlsx 文件：${folder}。`,
+    closedFolder: (folder: string) => `打不开文件夹：${folder}。请确认有权限读取它。`,
+    oldFormat: (file: string) =>
+      `没有检查旧格式文件：${file}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。`,
+  },
+  uncalculated: (file: string) =>
+    `文件里有还没算出结果的公式：${file}。请用 Excel 或 WPS 打开并保存一次，再检查；否则会把它们当作没有填写。`,
+
+  severity: (severity: Severity) => severities[severity],
+  sheet: (name: string) => `工作表“${name}”`,
+  noForm: '没有找到自评表',
+  noSheets: '没有工作表',
+  clean: '没有发现问题',
+  totals: ({ files, forms, findings, unreadable }: CheckTotals) => {
+    const found = `错误 ${findings.error} 处，提醒 ${findings.warning} 处，提示 ${findings.info} 处`;
+    const missed = unreadable > 0 ? `另有 ${unreadable} 个文件或文件夹没能读取。` : '';
+    return `共检查 ${files} 个文件、${forms} 张自评表：${found}。${missed}`;
+  },
+} as const;
