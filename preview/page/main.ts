@@ -6,6 +6,8 @@ import { loadBuiltAddin } from './addin/builtAddin';
 import { HostedAddin } from './addin/hostedAddin';
 import { showCellMessages } from './cellMessages';
 import { reportCellEditing } from './grid/cellEditing';
+import { explainErrorsOnHover } from './grid/errorTooltips';
+import { readEntriesAsExcel } from './grid/typedEntries';
 import { visibleUniver } from './grid/visibleUniver';
 import { TaskPane } from './pane/taskPane';
 import { fillRibbon } from './ribbon/ribbon';
@@ -39,6 +41,8 @@ async function start(statusBar: StatusBar): Promise<void> {
   window.preview = new TestHandle(engine, host);
   showCellMessages(engine, statusBar);
   reportCellEditing(grid, host);
+  readEntriesAsExcel(engine);
+  explainErrorsOnHover(engine);
 
   const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
   host.customFunctions.register(manifest.functionsNamespace, functions);

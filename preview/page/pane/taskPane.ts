@@ -40,7 +40,7 @@ export class TaskPane {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'pane-close';
-    button.textContent = '✕';
+    button.textContent = '×';
     button.title = TEXTS.closePane;
     button.setAttribute('aria-label', TEXTS.closePane);
     button.addEventListener('click', () => {

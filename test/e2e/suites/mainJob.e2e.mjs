@@ -1,0 +1,71 @@
+// The main job on three printed forms: insert from the pane, type the figures, watch scores and findings.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fillForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { beside } from '../support/grid.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+for (const number of [1, 2, 3]) {
+  const form = readFigures(number);
+  const shortfalls = form.indicators.filter(({ score, weight }) => score < weight);
+
+  describe(`form ${number}, ${form.project}`, () => {
+    let app;
+    let rows;
+    before(async () => {
+      app = await openPreview();
+    });
+    after(() => app.close());
+
+    test('is inserted from the pane in at most three round trips', async () => {
+      await app.takeRequests();
+      await app.pane.insert(form);
+      await app.grid.waitForSheet(form.project);
+      await app.grid.settle();
+      const requests = await app.takeRequests();
+      const trips = requests.findLastIndex(({ writes }) => writes) + 1;
+      assert.ok(trips >= 1 && trips <= 3, `${trips} round trips`);
+      rows = await indicatorRows(app.grid, form);
+    });
+
+    test('shows every score as printed while the figures are typed', async () => {
+      await fillForm(app.grid, form);
+      await app.grid.settle();
+      for (const [index, { name, target, actual, score }] of form.indicators.entries()) {
+        assert.equal((await app.grid.read(rows[index].target)).value, target, `${name}: the target as typed`);
+        assert.equal((await app.grid.read(rows[index].actual)).value, actual, `${name}: the actual as typed`);
+        assert.equal((await app.grid.read(rows[index].score)).value, score, name);
+      }
+    });
+
+    test('shows execution rate, totals and grade as printed', async () => {
+      const fundsRow = await app.grid.find('年度资金总额');
+      assert.equal(await app.grid.text(beside(fundsRow, 0, 6)), form.executionRate);
+      assert.equal((await app.grid.read(beside(fundsRow, 0, 7))).value, form.executionScore);
+      const totalRow = await app.grid.find('总分');
+      assert.equal((await app.grid.read(beside(totalRow, 0, 6))).value, form.totalWeight);
+      assert.equal((await app.grid.read(beside(totalRow, 0, 7))).value, form.total);
+      await app.pane.open('检查');
+      await app.pane.waitForTotal(String(form.total), form.grade);
+      await app.pane.waitForWeights('100 / 100');
+    });
+
+    test('finds exactly the missing explanations and highlights their cells', async () => {
+      const cells = form.indicators.flatMap(({ score, weight }, index) =>
+        score < weight ? [rows[index].explanation] : [],
+      );
+      assert.equal(shortfalls.length, 3);
+      await app.pane.waitForFindings(cells);
+      await app.grid.waitForHighlights(
+        rows.map(({ explanation }) => explanation),
+        cells,
+      );
+    });
+
+    test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+      assert.deepEqual(app.foreignRequests, []);
+      assert.deepEqual(await app.unsupported(), []);
+      assert.deepEqual(app.problems, []);
+    });
+  });
+}
