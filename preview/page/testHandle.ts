@@ -44,6 +44,10 @@ export class TestHandle {
     return this.engine.sheets.list().map(({ name }) => name);
   }
 
+  activeSheet(): string {
+    return this.engine.sheets.active().name;
+  }
+
   activeCell(): string {
     return formatArea(this.engine.selection.activeCell().area);
   }

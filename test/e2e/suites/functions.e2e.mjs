@@ -1,4 +1,5 @@
 // The functions as Excel loads them: through Microsoft's own runtime, from the built files.
+/* global CustomFunctions -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -46,7 +46,7 @@ for (const number of [1, 2, 3]) {
       assert.equal((await app.grid.read(beside(totalRow, 0, 6))).value, form.totalWeight);
       assert.equal((await app.grid.read(beside(totalRow, 0, 7))).value, form.total);
       await app.pane.open('检查');
-      await app.pane.waitForTotal(String(form.total), form.grade);
+      await app.pane.waitForScore(form.total, form.grade, form.executionRate);
       await app.pane.waitForWeights('100 / 100');
     });
 
@@ -55,7 +55,7 @@ for (const number of [1, 2, 3]) {
         score < weight ? [rows[index].explanation] : [],
       );
       assert.equal(shortfalls.length, 3);
-      await app.pane.waitForFindings(cells);
+      await app.pane.waitForFindingsIn(cells);
       await app.grid.waitForHighlights(
         rows.map(({ explanation }) => explanation),
         cells,

@@ -1,6 +1,7 @@
 // The grid as a user works it: real mouse, real keyboard; only reading goes through the page's test handle.
 /* global window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
+import { eventually } from './eventually.mjs';
 
 const DOUBLE_CLICK_MS = 550;
 
@@ -66,6 +67,21 @@ export class Grid {
 
   sheetNames() {
     return this.page.evaluate(() => window.preview.sheetNames());
+  }
+
+  /** Waits until a sheet of that name is in front. */
+  async waitForSheet(name) {
+    await eventually(() => this.page.evaluate(() => window.preview.activeSheet()), name, 'active sheet');
+    await this.settle();
+  }
+
+  /** Waits until of these cells exactly `highlighted` are coloured. */
+  async waitForHighlights(cells, highlighted) {
+    const coloured = async () => {
+      const readings = await Promise.all(cells.map((cell) => this.read(cell)));
+      return cells.filter((_, index) => readings[index].fill !== null);
+    };
+    await eventually(coloured, highlighted, 'highlighted cells');
   }
 
   selection() {

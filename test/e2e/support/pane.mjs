@@ -1,8 +1,20 @@
 // The add-in's task pane as a user works it.
+import { eventually } from './eventually.mjs';
+
+const SUBCATEGORIES = [
+  '数量指标',
+  '质量指标',
+  '时效指标',
+  '成本指标',
+  '经济效益指标',
+  '社会效益指标',
+  '生态效益指标',
+  '可持续影响指标',
+  '服务对象满意度指标',
+];
 
 export class Pane {
   constructor(page) {
-    this.page = page;
     this.content = page.frameLocator('#pane iframe');
   }
 
@@ -26,13 +38,57 @@ export class Pane {
     await this.button('插入自评表').click();
   }
 
-  /** As many rows per 二级指标 as the form has. */
   async #setRows(indicators) {
-    const toggle = this.content.getByRole('button', { name: /^指标行数/ });
+    const toggle = this.content.getByRole('button', { name: /指标行数/ });
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-    for (const name of await this.subcategories()) {
-      const wanted = indicators.filter(({ subcategory }) => subcategory === name).length;
-      await this.#setRowsOf(name, wanted);
+    for (const name of SUBCATEGORIES) {
+      const rows = indicators.filter(({ subcategory }) => subcategory === name).length;
+      const counter = this.content.getByRole('spinbutton', { name, exact: true });
+      await counter.fill(String(rows));
+      await counter.press('Tab');
     }
+  }
+
+  /** Waits until the check page shows total, grade and execution rate like this. */
+  waitForScore(total, grade, rate) {
+    const read = () => this.#text(this.content.locator('header'));
+    return eventually(
+      async () => (await read()).includes(`总分${total}${grade}预算执行率${rate}`),
+      true,
+      'score and grade',
+    );
+  }
+
+  /** Waits until the weight meter reads like '100 / 100'. */
+  waitForWeights(figures) {
+    const meter = this.content.getByRole('region', { name: '分值合计' });
+    return eventually(async () => (await this.#text(meter)).match(/\d[\d.]* \/ \d+/)?.[0], figures, 'weight meter');
+  }
+
+  /** Waits until the findings are in exactly these cells. */
+  waitForFindingsIn(cells) {
+    const read = async () => (await this.findings()).map(({ cell }) => cell).sort();
+    return eventually(read, [...cells].sort(), 'cells with findings');
+  }
+
+  /** The findings listed: { cell, message }. */
+  async findings() {
+    const texts = await this.content.getByRole('button', { name: /转到单元格/ }).allTextContents();
+    return texts.map((text) => {
+      const [, message, cell] = /^(.*?)([A-Z]+\d+)转到单元格 \2$/s.exec(text);
+      return { cell, message };
+    });
+  }
+
+  /** A click on a finding goes to its cell. */
+  async goTo(cell) {
+    await this.content
+      .getByRole('button', { name: new RegExp(`转到单元格 ${cell}$`) })
+      .first()
+      .click();
+  }
+
+  async #text(locator) {
+    return (await locator.count()) === 0 ? '' : locator.first().textContent();
   }
 }

@@ -28,6 +28,7 @@ export async function openPreview({ viewport = VIEWPORT, prepare = () => undefin
     page,
     grid: new Grid(page),
     pane: new Pane(page),
+    ribbonButton: (name) => page.getByRole('toolbar').getByRole('button', { name }),
     /** The frame with the add-in's page. */
     addinFrame: () => page.frame({ url: /addin\/taskpane\.html/ }),
     /** Addresses asked for beyond this machine's server. */

@@ -1,0 +1,85 @@
+// On filled examples: findings and highlights follow every edit, the ribbon's buttons work, undo brings things back.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { beside } from '../support/grid.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const form = readFigures(1);
+
+describe('a filled form', () => {
+  let app;
+  let rows;
+  let missing;
+  const explanationCells = () => rows.map(({ explanation }) => explanation);
+  const totalWeight = async () => beside(await app.grid.find('总分'), 0, 6);
+
+  before(async () => {
+    app = await openPreview();
+  });
+  after(() => app.close());
+
+  test('comes with its neighbours from the examples button, in at most three round trips', async () => {
+    await app.takeRequests();
+    await app.ribbonButton('填好的示例').click();
+    await app.grid.waitForSheet(form.project);
+    const requests = await app.takeRequests();
+    assert.ok(requests.findLastIndex(({ writes }) => writes) + 1 <= 3);
+    for (const number of [1, 2, 3]) {
+      assert.ok((await app.grid.sheetNames()).includes(readFigures(number).project));
+    }
+    rows = await indicatorRows(app.grid, form);
+    missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [rows[index].explanation] : []));
+  });
+
+  test('is checked from the ribbon in at most two round trips', async () => {
+    await app.pane.open('检查');
+    await app.pane.waitForFindingsIn(missing);
+    await app.takeRequests();
+    await app.ribbonButton('检查').click();
+    await app.grid.settle();
+    const requests = await app.takeRequests();
+    assert.ok(requests.length >= 1 && requests.length <= 2, `${requests.length} round trips`);
+    await app.grid.waitForHighlights(explanationCells(), missing);
+  });
+
+  test('leads from a finding to its cell', async () => {
+    await app.pane.goTo(missing[1]);
+    await app.grid.settle();
+    assert.equal(await app.grid.selection(), missing[1]);
+  });
+
+  test('loses a finding and its highlight when the explanation is typed', async () => {
+    await app.grid.type(missing[0], '馆藏档案正在整理，部分档案暂不能提供查阅，明年完成整理。');
+    await app.pane.waitForFindingsIn(missing.slice(1));
+    await app.grid.waitForHighlights(explanationCells(), missing.slice(1));
+  });
+
+  test('says at once that weights add up to 110, and undo brings back 100', async () => {
+    const { weight } = rows[form.indicators.findIndex((indicator) => indicator.weight === 15)];
+    const total = await totalWeight();
+    assert.equal((await app.grid.read(total)).fill, null);
+    await app.grid.type(weight, '25');
+    await app.pane.waitForWeights('110 / 100');
+    const { message } = (await app.pane.findings()).find(({ cell }) => cell === total);
+    assert.match(message, /110/);
+    assert.notEqual((await app.grid.read(total)).fill, null);
+
+    await app.grid.undo();
+    await app.pane.waitForWeights('100 / 100');
+    await app.pane.waitForFindingsIn(missing.slice(1));
+    assert.equal((await app.grid.read(total)).value, 100);
+    assert.equal((await app.grid.read(total)).fill, null);
+  });
+
+  test('shows its marks no longer when they are switched off', async () => {
+    await app.pane.content.getByRole('switch', { name: '在表中标出问题' }).click();
+    await app.grid.waitForHighlights(explanationCells(), []);
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});
