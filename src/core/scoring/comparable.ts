@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { sameUnit } from '../quantity/sameUnit';
 import { exact, plainPercent } from './exact';
 import type { Measure } from './measure';
 import { isBare, magnitude, rescaled } from './measure';
@@ -68,7 +69,7 @@ const UNIT_CASES: readonly UnitCase[] = [
     compare: ({ target, actual }) => ({ message: noScoreMessages.unitUnclear(target.text.trim(), actual.text.trim()) }),
   },
   {
-    applies: ({ target, actual }) => target.unit === actual.unit || target.unit === '' || actual.unit === '',
+    applies: ({ target, actual }) => meansTheSame(target, actual),
     compare: alike,
   },
 ];
@@ -81,6 +82,11 @@ export function comparable(target: Measure, actual: Measure): Comparison {
   const pair = { target, actual };
   const found = UNIT_CASES.find((unitCase) => unitCase.applies(pair));
   return (found?.compare ?? different)(pair);
+}
+
+function meansTheSame(target: Measure, actual: Measure): boolean {
+  if (target.quantity && actual.quantity) return sameUnit(target.quantity, actual.quantity);
+  return target.unit === actual.unit;
 }
 
 function alike({ target, actual }: Pair): Comparison {

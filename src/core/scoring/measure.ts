@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { DurationQuantity, Quantity } from '../quantity/quantity';
+import type { DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import { exact, plainNumber } from './exact';
 
 /** A figure or a range ready to be compared: its bounds in the base unit, and how it was written. */
@@ -14,6 +14,8 @@ export interface Measure {
   readonly percent: boolean;
   /** The unit without its scale; '' when none was written. */
   readonly unit: string;
+  /** What a number or range was read as; null for a length of time. */
+  readonly quantity: NumberQuantity | RangeQuantity | null;
 }
 
 /** Lengths of time that convert exactly into each other; a month has no fixed number of days. */
@@ -33,7 +35,7 @@ export function measureOf(quantity: Quantity): Measure | null {
     case 'number': {
       const { text, value, percent, unit } = quantity;
       const scale = quantity.written.isZero() ? exact(percent ? 0.01 : 1) : exact(value).div(quantity.written);
-      return { text, low: exact(value), high: exact(value), scale, percent, unit };
+      return { text, low: exact(value), high: exact(value), scale, percent, unit, quantity };
     }
     case 'range': {
       const { text, percent, unit } = quantity;
@@ -44,12 +46,21 @@ export function measureOf(quantity: Quantity): Measure | null {
         scale: scaleOfRange(text, percent),
         percent,
         unit,
+        quantity,
       };
     }
     case 'duration': {
       const { base, factor } = DURATION_UNITS[quantity.unit];
       const value = exact(quantity.amount).times(factor);
-      return { text: quantity.text, low: value, high: value, scale: exact(factor), percent: false, unit: base };
+      return {
+        text: quantity.text,
+        low: value,
+        high: value,
+        scale: exact(factor),
+        percent: false,
+        unit: base,
+        quantity: null,
+      };
     }
     default:
       return null;

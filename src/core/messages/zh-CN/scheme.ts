@@ -1,0 +1,28 @@
+/** What users are told about scoring schemes. */
+export const schemeMessages = {
+  unknownScheme: (name: string, known: readonly string[]) =>
+    `没有名为“${name}”的评分方案。可用的方案：${known.join('、')}。请改用其中一个，或先在任务窗格里添加。`,
+  notJson: () => '这不是有效的 JSON 文件。请选择从本工具导出的评分方案文件。',
+  problem: (path: string, message: string) => (path === '' ? message : `${path}：${message}`),
+  notObject: () => '应是用花括号 {} 括起来的一组字段。',
+  notList: () => '应是用方括号 [] 括起来的列表。',
+  notText: () => '应是文字，用双引号括起来。',
+  emptyText: () => '不能为空，请填写。',
+  notBoolean: () => '应是 true 或 false。',
+  notNumber: () => '应是数字，不加引号，例如 0.8。',
+  notInteger: () => '应是整数。',
+  outOfRange: (min: number, max: number) => `应在 ${min} 到 ${max} 之间。`,
+  notAboveMinimum: (min: number, max: number) => `应大于 ${min}，不超过 ${max}。`,
+  notOneOf: (allowed: readonly string[]) => `只能是 ${allowed.map((value) => `"${value}"`).join('、')} 之一。`,
+  badId: () => '只能用小写字母、数字和连字符，例如 "my-county"。',
+  required: () => '缺少这个字段，请补上。',
+  unknownField: (known: readonly string[]) => `没有这个字段，请删除或改正。这里可用的字段：${known.join('、')}。`,
+  emptyList: () => '列表不能为空，请至少写一项，或改为 null。',
+  tooFewGrades: () => '至少写一个等级。',
+  notDescending: (field: string) => `“${field}”应从大到小排列，并且不能重复。`,
+  lastNotZero: (field: string) => `最后一项的“${field}”应为 0，这样每个数都有归属。`,
+  floorsCrossed: () => '“partlyFloor”（部分达成的下限）不能高于“achievedFloor”（达成的下限）。',
+  sectionsTotal: (total: string) => `预算执行率与各一级指标的分值合计应为 100，现在是 ${total}。`,
+  duplicateCategory: (category: string) => `一级指标“${category}”写了两次，请删去一个。`,
+  reservedName: (name: string) => `“${name}”是自带方案的名称，请换一个。`,
+} as const;

@@ -1,0 +1,25 @@
+import { schemeMessages } from '../messages/zh-CN/scheme';
+import type { Scheme } from './scheme';
+import type { SchemeResult } from './validateScheme';
+import { validateScheme } from './validateScheme';
+
+/** A scheme as the text of a JSON file, to be kept or passed on. */
+export function serialiseScheme(scheme: Scheme): string {
+  return `${JSON.stringify(scheme, null, 2)}\n`;
+}
+
+/** Reads a scheme from the text of a JSON file. */
+export function parseScheme(text: string): SchemeResult {
+  const json = parseJson(text);
+  if (json === undefined) return { ok: false, problems: [{ path: '', message: schemeMessages.notJson() }] };
+  return validateScheme(json);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // A byte order mark, as Windows editors put it, is not JSON.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { CellInput } from '../core/cell';
+import { indicatorScore } from '../core/scoring/indicatorScore';
+import type { ScoreOutcome } from '../core/scoring/outcome';
+import type { Scheme } from '../core/scheme/scheme';
+import { cellArgument, isEmpty, isEmptyOrZero } from './cellArgument';
+
+/** The arguments of a function that looks at one indicator. */
+export interface IndicatorArguments {
+  readonly target: unknown;
+  readonly actual: unknown;
+  readonly weight: unknown;
+  readonly nature?: unknown;
+}
+
+/** Scores arguments as they come from Excel; see docs/decisions/0003-empty-cells.md for what counts as empty. */
+export function scoreArguments(args: IndicatorArguments, scheme: Scheme): ScoreOutcome {
+  const target = cellArgument(args.target);
+  const actual = cellArgument(args.actual);
+  const noFigures = isEmptyOrZero(target) && isEmptyOrZero(actual);
+  return indicatorScore(
+    {
+      target: noFigures ? EMPTY : target,
+      actual: noFigures ? EMPTY : actual,
+      weight: emptyIfZero(cellArgument(args.weight)),
+      nature: emptyIfZero(cellArgument(args.nature)),
+    },
+    scheme,
+  );
+}
+
+/** Whether a row is still being filled in, or does not apply and takes no points: it shows nothing, not an error. */
+export function isUnfilled({ reason, weight }: ScoreOutcome): boolean {
+  if (reason === 'notApplicable') return weight === null;
+  return reason === 'blankRow' || reason === 'targetMissing' || reason === 'actualMissing';
+}
+
+const EMPTY: CellInput = { value: null };
+
+function emptyIfZero(cell: CellInput): CellInput {
+  return !isEmpty(cell) && isEmptyOrZero(cell) ? EMPTY : cell;
+}
