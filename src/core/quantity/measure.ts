@@ -1,0 +1,126 @@
+import Decimal from 'decimal.js';
+import { readLeadingNumeral } from './numeral';
+import { readUnit } from './readUnit';
+import { FRACTIONS, LEADING_FRACTIONS, MULTIPLES } from './scales';
+import type { Scale } from './scales';
+
+/** A number with its scale and unit, nothing else: '55万元', '98%', '百分之五'. */
+export interface Measure {
+  /** In the base unit, exact. */
+  readonly value: Decimal;
+  /** As written, before the scale. */
+  readonly written: Decimal;
+  readonly percent: boolean;
+  readonly unit: string;
+  /** True when 多 or 余 follows the digits. */
+  readonly approximate: boolean;
+}
+
+/** What may follow the digits of a number. */
+interface Tail {
+  readonly exponent: number;
+  readonly percent: boolean;
+  readonly unit: string;
+  readonly approximate: boolean;
+}
+
+const MONEY_PREFIX = /^(?:¥|人民币)(?=[^-+])/;
+const BRACKETED = /^\(([^()]+)\)$/;
+const CHINESE_SCALE = /(?:万|萬|亿|億)+$/;
+const HUNDRED_PERCENT = /^百分之?百$/;
+/** Words that are numerals only to the letter: 一 is often a dash, 十分 means very. */
+const NOT_NUMBERS: ReadonlySet<string> = new Set(
+  '一 十分 万分 百分 一样 一类 二类 三类 四类 一度 一点 一面 一方 一时 一片'.split(' '),
+);
+
+/** Reads a text that is exactly one number with scale and unit; null for everything else. */
+export function readMeasure(text: string): Measure | null {
+  if (NOT_NUMBERS.has(text)) return null;
+  if (HUNDRED_PERCENT.test(text))
+    return measure('100', 0, { exponent: -2, percent: true, unit: '', approximate: false });
+  const money = MONEY_PREFIX.exec(text)?.[0];
+  if (money !== undefined) return readMoney(text.slice(money.length));
+  const fraction = LEADING_FRACTIONS.find(({ word }) => text.startsWith(word));
+  if (fraction !== undefined) return readFraction(text.slice(fraction.word.length), fraction);
+  return readPlain(text);
+}
+
+function readMoney(text: string): Measure | null {
+  const amount = readPlain(text);
+  return amount !== null && !amount.percent && (amount.unit === '' || amount.unit === '元')
+    ? { ...amount, unit: '元' }
+    : null;
+}
+
+function readFraction(text: string, { exponent }: Scale): Measure | null {
+  const numeral = readLeadingNumeral(text);
+  if (numeral?.end !== text.length) return null;
+  return measure(numeral.literal, 0, { exponent, percent: true, unit: '', approximate: false });
+}
+
+function readPlain(text: string): Measure | null {
+  const numeral = readLeadingNumeral(text);
+  if (numeral === null) return null;
+  const tail = readTail(text.slice(numeral.end));
+  if (tail === null) return readCompound(text);
+  const own = numeral.chinese ? chineseExponent(text.slice(0, numeral.end)) : 0;
+  return measure(numeral.literal, own, tail);
+}
+
+/** The 万 or 亿 at the end of a Chinese numeral is its scale: '二十万' was written as 20. */
+function chineseExponent(numeral: string): number {
+  const word = CHINESE_SCALE.exec(numeral)?.[0];
+  return MULTIPLES.find((scale) => scale.word === word)?.exponent ?? 0;
+}
+
+function measure(literal: string, ownExponent: number, tail: Tail): Measure {
+  return {
+    value: shift(literal, tail.exponent),
+    written: shift(literal, -ownExponent),
+    percent: tail.percent,
+    unit: tail.unit,
+    approximate: tail.approximate,
+  };
+}
+
+/** literal × 10^exponent, without rounding however many digits there are. */
+function shift(literal: string, exponent: number): Decimal {
+  const [mantissa = '0', power = '0'] = literal.split('E');
+  const value = new Decimal(`${mantissa}e${Number(power) + exponent}`);
+  return value.isZero() ? new Decimal(0) : value;
+}
+
+function readTail(text: string): Tail | null {
+  const approximate = /^[多余]/.test(text);
+  const rest = approximate ? text.slice(1) : text;
+  const bare = BRACKETED.exec(rest)?.[1] ?? rest;
+  const fraction = FRACTIONS.find(({ word }) => word === bare);
+  if (fraction !== undefined) return { exponent: fraction.exponent, percent: true, unit: '', approximate };
+  const unit = readUnit(bare);
+  if (unit !== null) return { exponent: 0, percent: false, unit, approximate };
+  return readScaledTail(bare, approximate);
+}
+
+function readScaledTail(text: string, approximate: boolean): Tail | null {
+  const scale = MULTIPLES.find(({ word }) => text.startsWith(word));
+  if (scale === undefined) return null;
+  const rest = text.slice(scale.word.length);
+  const more = /^[多余]/.test(rest);
+  const unit = readUnit(more ? rest.slice(1) : rest);
+  return unit === null ? null : { exponent: scale.exponent, percent: false, unit, approximate: approximate || more };
+}
+
+const COMPOUND = /^(\d{1,9}(?:\.\d{1,6})?)(亿|万|千)(?=\d)/;
+
+/** '1亿2000万元', '3万5千人': each part smaller than the scale before it. Bare digits at the end need three places, as '3万5' is short for 35000. */
+function readCompound(text: string): Measure | null {
+  const head = COMPOUND.exec(text);
+  const scale = MULTIPLES.find(({ word }) => word === head?.[2]);
+  if (head === null || scale === undefined) return null;
+  const rest = text.slice(head[0].length);
+  const tail = readPlain(rest);
+  if (tail === null || tail.percent || tail.value.gte(shift('1', scale.exponent))) return null;
+  if (tail.value.eq(tail.written) && !/^\d{3}/.test(rest)) return null;
+  const value = shift(head[1] ?? '0', scale.exponent).plus(tail.value);
+  return { ...tail, value, written: shift(value.toFixed(), -scale.exponent) };
+}

@@ -1,0 +1,56 @@
+/** Characters that mean the same as a plain one but that Unicode's NFKC leaves alone. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '≥': '>=',
+  '≧': '>=',
+  '⩾': '>=',
+  '≮': '>=',
+  '≤': '<=',
+  '≦': '<=',
+  '⩽': '<=',
+  '≯': '<=',
+  '═': '=',
+  '‐': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '─': '-',
+  '━': '-',
+  ー: '-',
+  '∼': '~',
+  '〜': '~',
+  '∽': '~',
+  '≈': '约',
+  '≒': '约',
+  '×': '*',
+  '·': '*',
+  '•': '*',
+  '・': '*',
+  '∕': '/',
+  '【': '(',
+  '】': ')',
+  '〔': '(',
+  '〕': ')',
+};
+
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
+const ALREADY_PLAIN = /^[0-9A-Za-z%\u4e00-\u9fff.,]*[0-9A-Za-z%\u4e00-\u9fff]$/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DIGIT = /[0-9]/;
+
+/**
+ * A cell's text in one plain writing: half-width, dashes as '-', signs as '>=' '<=' '=', no spaces or line breaks, no closing full stop.
+ * A space between two digits stays, since '12 34' is not 1234; so do ², ① and ½, which NFKC would turn into digits.
+ */
+export function normalizeText(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
+  return text
+    .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .replace(LOOKALIKE, (character) => LOOKALIKES[character] ?? character)
+    .replace(/\s+/g, (space, at: number, whole: string) =>
+      DIGIT.test(whole.charAt(at - 1)) && DIGIT.test(whole.charAt(at + space.length)) ? ' ' : '',
+    )
+    .replace(/[。.;,、!]+$/, '');
+}

@@ -1,0 +1,85 @@
+import type { Comparator } from './quantity';
+import { LEADING_COMPARATORS, TRAILING_COMPARATORS, mergeComparators } from './comparators';
+import { LEADING_APPROXIMATE, LEADING_FILLERS, TRAILING_APPROXIMATE, TRAILING_FILLERS } from './fillers';
+import { UNITS } from './unitWords';
+
+/** A text without the words around its number: '每年不少于12次' is body '12次', comparator '>=', per ['年']. */
+export interface Phrase {
+  readonly body: string;
+  readonly comparator: Comparator | null;
+  readonly approximate: boolean;
+  /** Divisors said before the number: '每人每月' gives 人 and 月. */
+  readonly per: readonly string[];
+}
+
+/** A word peeled off one end of a text, and what it means. */
+interface Peel {
+  readonly rest: string;
+  readonly comparator?: Comparator;
+  readonly approximate?: boolean;
+  readonly per?: string;
+}
+
+const BEGINS_WITH_DIGIT = /^[0-9]/;
+const LONGEST_DIVISOR = 3;
+
+/** Peels comparators, 约/左右, 每… and empty verbs off both ends of a text. Null when its comparators contradict each other. */
+export function readPhrase(text: string): Phrase | null {
+  const front = peelAll(text, peelFront);
+  const back = peelAll(front.rest, peelBack);
+  const peels = [...front.peels, ...back.peels];
+  let comparator: Comparator | null = null;
+  for (const peel of peels) {
+    const merged: Comparator | null | undefined = mergeComparators(comparator, peel.comparator ?? null);
+    if (merged === undefined) return null;
+    comparator = merged;
+  }
+  return {
+    body: back.rest,
+    comparator,
+    approximate: peels.some((peel) => peel.approximate),
+    per: peels.flatMap((peel) => peel.per ?? []),
+  };
+}
+
+function peelAll(text: string, peelOne: (text: string) => Peel | null): { rest: string; peels: Peel[] } {
+  const peels: Peel[] = [];
+  let rest = text;
+  for (let peel = peelOne(rest); peel !== null; peel = peelOne(rest)) {
+    peels.push(peel);
+    rest = peel.rest;
+  }
+  return { rest, peels };
+}
+
+function peelFront(text: string): Peel | null {
+  if (text === '' || BEGINS_WITH_DIGIT.test(text)) return null;
+  for (const [word, comparator] of LEADING_COMPARATORS) {
+    if (text.startsWith(word)) return { rest: text.slice(word.length), comparator };
+  }
+  if (text.startsWith('每')) return peelDivisor(text);
+  const vague = LEADING_APPROXIMATE.find((word) => text.startsWith(word));
+  if (vague !== undefined) return { rest: text.slice(vague.length), approximate: true };
+  const filler = LEADING_FILLERS.find((word) => text.startsWith(word));
+  return filler === undefined ? null : { rest: text.slice(filler.length) };
+}
+
+/** '每年', '每个月', '每季度' at the start of a text. */
+function peelDivisor(text: string): Peel | null {
+  const start = text.startsWith('每个') ? 2 : 1;
+  for (let length = LONGEST_DIVISOR; length > 0; length -= 1) {
+    const per = text.slice(start, start + length);
+    if (per.length === length && UNITS.has(per)) return { rest: text.slice(start + length), per };
+  }
+  return null;
+}
+
+function peelBack(text: string): Peel | null {
+  for (const [word, comparator] of TRAILING_COMPARATORS) {
+    if (text.endsWith(word)) return { rest: text.slice(0, -word.length), comparator };
+  }
+  const vague = TRAILING_APPROXIMATE.find((word) => text.endsWith(word));
+  if (vague !== undefined) return { rest: text.slice(0, -vague.length), approximate: true };
+  const filler = TRAILING_FILLERS.find((word) => text.endsWith(word));
+  return filler === undefined ? null : { rest: text.slice(0, -filler.length) };
+}

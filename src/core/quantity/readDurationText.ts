@@ -1,0 +1,58 @@
+import Decimal from 'decimal.js';
+import type { DurationQuantity } from './quantity';
+import { DURATION_UNITS } from './durations';
+import { readLeadingNumeral } from './numeral';
+import { readPhrase } from './phrase';
+
+type Unit = DurationQuantity['unit'];
+type Length = Pick<DurationQuantity, 'amount' | 'unit'>;
+
+/** '12月' alone is December; with a comparator ('≤12月') it is the unit column of the form joined on. */
+const MONTH_OF_YEAR = /^(?:[1-9]|1[0-2]|[一二三四五六七八九十]|十[一二])月$/;
+const CALENDAR_YEAR = /^(?:19|20|21)\d\d年$/;
+const HALF = /^半(.+)$/;
+const AND_A_HALF = /^(.+?)(年|个月|小时|天)半$/;
+const YEARS_AND_MONTHS = /^(.+?年)零?(.+?个月)$/;
+const HOURS_AND_MINUTES = /^(.+?小时)(.+?分钟)$/;
+
+/** A length of time with its comparator: '12个月', '≤30个工作日', '半年', '一年内'. Null for everything else. */
+export function readDurationText(plain: string, text: string): DurationQuantity | null {
+  const phrase = readPhrase(plain);
+  if (phrase === null || phrase.per.length > 0 || CALENDAR_YEAR.test(phrase.body)) return null;
+  if (phrase.comparator === null && MONTH_OF_YEAR.test(phrase.body)) return null;
+  const length = readLength(phrase.body);
+  return length === null ? null : { kind: 'duration', text, ...length, comparator: phrase.comparator };
+}
+
+function readLength(body: string): Length | null {
+  return (
+    readSimple(body) ?? readHalf(body) ?? readSum(body, YEARS_AND_MONTHS, 12) ?? readSum(body, HOURS_AND_MINUTES, 60)
+  );
+}
+
+function readSimple(body: string): Length | null {
+  const numeral = readLeadingNumeral(body);
+  const unit = numeral === null ? undefined : unitOf(body.slice(numeral.end));
+  return numeral === null || unit === undefined ? null : { amount: new Decimal(numeral.literal), unit };
+}
+
+function unitOf(word: string): Unit | undefined {
+  return DURATION_UNITS.get(word.toLowerCase());
+}
+
+/** '半年' and '一年半'. */
+function readHalf(body: string): Length | null {
+  const half = unitOf(HALF.exec(body)?.[1] ?? '');
+  if (half !== undefined) return { amount: new Decimal('0.5'), unit: half };
+  const [, number, unit] = AND_A_HALF.exec(body) ?? [];
+  const whole = number === undefined || unit === undefined ? null : readSimple(number + unit);
+  return whole === null ? null : { ...whole, amount: whole.amount.plus('0.5') };
+}
+
+/** '1年6个月' as months, '2小时30分钟' as minutes. */
+function readSum(body: string, shape: RegExp, factor: number): Length | null {
+  const [, large, small] = shape.exec(body) ?? [];
+  const [first, second] = [readSimple(large ?? ''), readSimple(small ?? '')];
+  if (first === null || second === null) return null;
+  return { amount: first.amount.times(factor).plus(second.amount), unit: second.unit };
+}

@@ -1,0 +1,99 @@
+import Decimal from 'decimal.js';
+import type { CellInput } from '../cell';
+import type { NumberQuantity, Quantity } from './quantity';
+import { dayOfSerial, lastDayOf, serialOf } from './calendar';
+import { datePrecision, isPercentFormat } from './dateFormat';
+import { readGrade } from './grades';
+import { normalizeText } from './normalizeText';
+import { isNotApplicable } from './notApplicable';
+import { readDateText } from './readDateText';
+import { readDurationText } from './readDurationText';
+import { readNumberText } from './readNumberText';
+import { readPeriodText } from './readPeriodText';
+import { readRangeText } from './readRangeText';
+
+/** Longer texts are prose; they are not looked into. */
+const LONGEST = 200;
+const EXCEL_DIGITS = 15;
+const EXCEL_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
+/** The ordinary cell, read without further ado; eight digits may be a date. */
+const BARE_NUMBER = /^-?(?:\d{1,7}|\d{9,15})(?:\.\d{1,15})?$/;
+const NUMERAL = /[0-9零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半年]/;
+
+/** From the strictest reading to the loosest; the first that takes the whole text wins. */
+const READERS = [readDateText, readPeriodText, readDurationText, readNumberText, readRangeText] as const;
+
+/**
+ * What a 指标值 or 完成值 cell means (RULES.md §2). Text that is nothing known is a word: never an error, never a guess.
+ * Never throws; a cell showing an Excel error counts as blank.
+ */
+export function readQuantity({ value, numberFormat }: CellInput): Quantity {
+  if (typeof value === 'number') return readNumberCell(value, numberFormat);
+  const text = value === null || value === undefined ? '' : String(value).trim();
+  return typeof value === 'string' ? readText(text) : wordOrBlank(text.toUpperCase());
+}
+
+function readText(text: string): Quantity {
+  if (BARE_NUMBER.test(text)) return plainNumber(new Decimal(text), text);
+  if (text.length > LONGEST) return { kind: 'word', text };
+  const plain = normalizeText(text);
+  if (plain === '' || plain.length > LONGEST || EXCEL_ERROR.test(plain)) return wordOrBlank(plain && text);
+  if (isNotApplicable(plain)) return { kind: 'notApplicable', text };
+  const grade = readGrade(plain);
+  if (grade !== null) return { kind: 'grade', text, grade };
+  return readFigures(plain, text) ?? { kind: 'word', text };
+}
+
+function readFigures(plain: string, text: string): Quantity | null {
+  if (!NUMERAL.test(plain)) return null;
+  for (const read of READERS) {
+    const quantity = read(plain, text);
+    if (quantity !== null) return quantity;
+  }
+  return null;
+}
+
+function wordOrBlank(text: string): Quantity {
+  return text === '' || EXCEL_ERROR.test(text) ? { kind: 'blank', text } : { kind: 'word', text };
+}
+
+function readNumberCell(value: number, numberFormat: string | undefined): Quantity {
+  if (!Number.isFinite(value)) return { kind: 'blank', text: '' };
+  const date = readSerial(value, numberFormat);
+  if (date !== null) return date;
+  const exact = new Decimal(value === 0 ? 0 : value).toSignificantDigits(EXCEL_DIGITS);
+  if (!isPercentFormat(numberFormat)) return plainNumber(exact, exact.toFixed());
+  const written = exact.times(100);
+  return { ...plainNumber(exact, `${written.toFixed()}%`), written, percent: true };
+}
+
+function readSerial(value: number, numberFormat: string | undefined): Quantity | null {
+  const precision = datePrecision(numberFormat);
+  const day = precision === null ? null : dayOfSerial(value);
+  if (precision === null || day === null) return null;
+  const { year } = day;
+  const month = precision === 'year' ? 12 : day.month;
+  const last = precision === 'day' ? day.day : lastDayOf(year, month);
+  const from = { year, month: precision === 'year' ? 1 : month, day: precision === 'day' ? last : 1 };
+  const parts = [year, pad(month), pad(last)].slice(0, precision === 'day' ? 3 : precision === 'month' ? 2 : 1);
+  const to = serialOf({ year, month, day: last });
+  return { kind: 'date', text: parts.join('-'), from: serialOf(from), to, month, day: last, precision };
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+function plainNumber(number: Decimal, text: string): NumberQuantity {
+  const value = number.isZero() ? new Decimal(0) : number;
+  return {
+    kind: 'number',
+    text,
+    value,
+    written: value,
+    percent: false,
+    comparator: null,
+    unit: '',
+    approximate: false,
+  };
+}

@@ -1,0 +1,64 @@
+import Decimal from 'decimal.js';
+import type { RangeQuantity } from './quantity';
+import { readMeasure } from './measure';
+import type { Measure } from './measure';
+import { readNumberText } from './readNumberText';
+import { readPhrase } from './phrase';
+
+const SEPARATORS = /--?|~|至|到/g;
+const BOTH = /^(.+?)(?:并且|且|,|;)(.+)$/;
+const TOLERANCE = /^(?:±|\+\/-)(?=\d)/;
+
+/** '3-5个', '90%~95%', '≥3且≤5', '±5%以内'; both bounds inclusive. Null for everything else. */
+export function readRangeText(plain: string, text: string): RangeQuantity | null {
+  const phrase = readPhrase(plain);
+  if (phrase === null || phrase.per.length > 0) return null;
+  const tolerance = readTolerance(phrase.body, text);
+  if (tolerance !== null) return tolerance;
+  if (phrase.comparator === null) return readBounds(phrase.body, text);
+  return readBothComparators(plain, text);
+}
+
+function readBounds(body: string, text: string): RangeQuantity | null {
+  for (const separator of body.matchAll(SEPARATORS)) {
+    const high = readMeasure(body.slice(separator.index + separator[0].length));
+    if (high === null) continue;
+    const low = readLow(body.slice(0, separator.index), body, high);
+    if (low !== null) return range(low, high, text);
+  }
+  return null;
+}
+
+/** The lower bound: with a unit of its own it must be the same as the upper bound's, without one it takes the upper bound's scale and unit. */
+function readLow(left: string, body: string, high: Measure): Measure | null {
+  const low = readMeasure(left);
+  if (low === null) return null;
+  const bare = low.unit === '' && !low.percent && low.value.eq(low.written);
+  if (!bare) return low.percent === high.percent && (low.unit === high.unit || low.unit === '') ? low : null;
+  return readMeasure(left + tailOf(body));
+}
+
+/** What follows the last digit of a text: '万元' in '3-5万元'. */
+function tailOf(body: string): string {
+  return /[^0-9零〇一二两三四五六七八九十]*$/.exec(body)?.[0] ?? '';
+}
+
+function range(low: Measure, high: Measure, text: string): RangeQuantity | null {
+  if (low.value.gt(high.value) || low.percent !== high.percent) return null;
+  return { kind: 'range', text, low: low.value, high: high.value, percent: high.percent, unit: high.unit };
+}
+
+function readTolerance(body: string, text: string): RangeQuantity | null {
+  const sign = TOLERANCE.exec(body)?.[0];
+  const high = sign === undefined ? null : readMeasure(body.slice(sign.length));
+  return high === null ? null : range({ ...high, value: new Decimal(0).minus(high.value) }, high, text);
+}
+
+/** '≥3且≤5', '不低于90%,不高于95%'. Strict bounds are no inclusive range. */
+function readBothComparators(plain: string, text: string): RangeQuantity | null {
+  const halves = BOTH.exec(plain);
+  const low = readNumberText(halves?.[1] ?? '', text);
+  const high = readNumberText(halves?.[2] ?? '', text);
+  if (low?.comparator !== '>=' || high?.comparator !== '<=') return null;
+  return low.unit === high.unit || low.unit === '' ? range(low, high, text) : null;
+}
