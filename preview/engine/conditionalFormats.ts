@@ -1,0 +1,150 @@
+import {
+  AddConditionalRuleMutation,
+  AddConditionalRuleMutationUndoFactory,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  DeleteConditionalRuleMutation,
+  DeleteConditionalRuleMutationUndoFactory,
+  SetConditionalRuleMutation,
+  setConditionalRuleMutationUndoFactory,
+} from './univer';
+import type { IConditionFormattingRule } from './univer';
+import { intersect } from './address';
+import type { Area } from './address';
+import { readStyle, writeStyle } from './cellStyle';
+import type { CellStyle } from './cellStyle';
+import type { EngineContext } from './engineContext';
+import { toArea, toRange } from './univerRange';
+
+/** What a conditional format may change of a cell. */
+export type ConditionalStyle = Partial<
+  Pick<CellStyle, 'fill' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'>
+>;
+
+/** A conditional format with a formula of its own, relative to the top-left cell of its first area. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** With leading '='; '' until it is set. */
+  readonly formula: string;
+  readonly style: ConditionalStyle;
+  readonly stopIfTrue: boolean;
+}
+
+const NEVER = '=FALSE';
+
+/** The conditional formats of the workbook, first the one that wins. */
+export class ConditionalFormats {
+  private created = 0;
+
+  constructor(private readonly context: EngineContext) {}
+
+  list(sheetId: string): ConditionalFormat[] {
+    return (this.model.getSubunitRules(this.context.unitId, sheetId) ?? []).map(readRule);
+  }
+
+  /** Those that apply to some cell of the area. */
+  listIn(sheetId: string, area: Area): ConditionalFormat[] {
+    return this.list(sheetId).filter((format) => format.areas.some((own) => intersect(own, area)));
+  }
+
+  byId(sheetId: string, id: string): ConditionalFormat | null {
+    return this.list(sheetId).find((format) => format.id === id) ?? null;
+  }
+
+  /** Adds a format that applies never until it is given a formula; it comes before all others. */
+  add(sheetId: string, area: Area): ConditionalFormat {
+    this.created += 1;
+    const id = `{${this.created.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
+    const format = { id, areas: [area], formula: '', style: {}, stopIfTrue: false };
+    this.context.ensureSize(sheetId, this.context.onGrid(sheetId, area));
+    const params = { ...this.context.target(sheetId), rule: writeRule(format) };
+    const { params: undo } = AddConditionalRuleMutationUndoFactory(this.context.injector, params);
+    this.context.apply(AddConditionalRuleMutation, params, undo, DeleteConditionalRuleMutation);
+    return format;
+  }
+
+  change(sheetId: string, format: ConditionalFormat): void {
+    const params = { ...this.context.target(sheetId), cfId: format.id, rule: writeRule(format) };
+    const [undo] = setConditionalRuleMutationUndoFactory(this.context.injector, params);
+    this.context.apply(SetConditionalRuleMutation, params, undo?.params ?? params);
+  }
+
+  remove(sheetId: string, id: string): void {
+    const params = { ...this.context.target(sheetId), cfId: id };
+    const undoMutations = DeleteConditionalRuleMutationUndoFactory(this.context.injector, params);
+    this.context.commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, params);
+    const redoMutations = [{ id: DeleteConditionalRuleMutation.id, params }];
+    this.context.undoSteps.pushUndoRedo({ unitID: this.context.unitId, undoMutations, redoMutations });
+  }
+
+  /** Takes conditional formats off these cells; what a format covers beyond them stays. */
+  clear(sheetId: string, area: Area): void {
+    for (const format of this.listIn(sheetId, area)) {
+      const areas = format.areas.flatMap((own) => subtract(own, area));
+      if (areas.length === 0) this.remove(sheetId, format.id);
+      else this.change(sheetId, { ...format, areas });
+    }
+  }
+
+  /** How conditional formats make the cell look now; nothing when none applies. */
+  appliedStyle(sheetId: string, row: number, column: number): ConditionalStyle {
+    const composed = this.context.injector
+      .get(ConditionalFormattingService)
+      .composeStyle(this.context.unitId, sheetId, row, column);
+    return composed?.style ? readConditionalStyle(composed.style) : {};
+  }
+
+  private get model(): ConditionalFormattingRuleModel {
+    return this.context.injector.get(ConditionalFormattingRuleModel);
+  }
+}
+
+function readRule({ cfId, ranges, rule, stopIfTrue }: IConditionFormattingRule): ConditionalFormat {
+  const ownFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
+  const formula = ownFormula && rule.value !== NEVER ? rule.value : '';
+  const style = rule.type === CFRuleType.highlightCell ? readConditionalStyle(rule.style) : {};
+  return { id: cfId, areas: ranges.map(toArea), formula, style, stopIfTrue };
+}
+
+function writeRule({ id, areas, formula, style, stopIfTrue }: ConditionalFormat): IConditionFormattingRule {
+  return {
+    cfId: id,
+    ranges: areas.map(toRange),
+    stopIfTrue,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: formula || NEVER,
+      style: writeStyle(style),
+    },
+  };
+}
+
+function readConditionalStyle(style: Parameters<typeof readStyle>[0]): ConditionalStyle {
+  const all = readStyle(style);
+  return {
+    ...(style?.bg && { fill: all.fill }),
+    ...(style?.cl && { fontColor: all.fontColor }),
+    ...(style?.bl !== undefined && { bold: all.bold }),
+    ...(style?.it !== undefined && { italic: all.italic }),
+    ...(style?.ul && { underline: all.underline }),
+    ...(style?.st && { strikethrough: all.strikethrough }),
+  };
+}
+
+/** What is left of `area` without `hole`: up to four areas. */
+function subtract(area: Area, hole: Area): Area[] {
+  const common = intersect(area, hole);
+  if (!common) return [area];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  return [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { row: common.row, rows: common.rows, column: area.column, columns: common.column - area.column },
+    { row: common.row, rows: common.rows, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -1,0 +1,203 @@
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from './univer';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+} from './univer';
+import { bounding, cellArea } from './address';
+import type { Area } from './address';
+import type { Cells } from './cells';
+import type { CellValue } from './cellValue';
+import type { EngineContext, Origin } from './engineContext';
+import { isFormatOnly } from './formatOnly';
+import { toArea } from './univerRange';
+
+/** Excel.DataChangeType of a change of cells. */
+export type CellsChange = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+/** What happened in the workbook, whoever did it. Results of formulas are no events. */
+export type EngineEvent =
+  | {
+      readonly kind: 'cellsChanged';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change: CellsChange;
+      readonly origin: Origin;
+      /** Only when one cell was edited. */
+      readonly before?: CellValue;
+    }
+  | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: SheetEventKind; readonly sheetId: string; readonly origin: Origin }
+  | {
+      readonly kind: 'sheetRenamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+      readonly origin: Origin;
+    };
+
+export type SheetEventKind =
+  'sheetActivated' | 'sheetDeactivated' | 'sheetAdded' | 'sheetDeleted' | 'sheetMoved' | 'sheetVisibilityChanged';
+
+type Listener = (event: EngineEvent) => void;
+
+/** The parameters of the mutations observed here, as far as they are used. */
+interface ObservedParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly sheet?: { readonly id: string };
+  readonly name?: string;
+  readonly selections?: readonly { readonly range: IRange }[];
+}
+
+const STRUCTURE: Readonly<Record<string, CellsChange>> = {
+  [InsertRowMutation.id]: 'RowInserted',
+  [RemoveRowMutation.id]: 'RowDeleted',
+  [InsertColMutation.id]: 'ColumnInserted',
+  [RemoveColMutation.id]: 'ColumnDeleted',
+};
+
+const SHEETS: Readonly<Record<string, SheetEventKind>> = {
+  [InsertSheetMutation.id]: 'sheetAdded',
+  [RemoveSheetMutation.id]: 'sheetDeleted',
+  [SetWorksheetOrderMutation.id]: 'sheetMoved',
+  [SetWorksheetHideMutation.id]: 'sheetVisibilityChanged',
+};
+
+/** Turns what Univer executes into Excel's events. */
+export class EngineEvents {
+  private readonly listeners = new Set<Listener>();
+  private readonly subscriptions: readonly { dispose(): void }[];
+  private valueBefore: CellValue | undefined;
+  private nameBefore = '';
+  private activeSheet: string;
+
+  constructor(
+    private readonly context: EngineContext,
+    private readonly cells: Cells,
+  ) {
+    this.activeSheet = context.workbook.getActiveSheet().getSheetId();
+    this.subscriptions = [
+      context.commands.beforeCommandExecuted((command, options) => this.before(command, options)),
+      context.commands.onCommandExecuted((command, options) => this.after(command, options)),
+    ];
+  }
+
+  /** Returns the function that ends the subscription. */
+  on(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private before(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const params = paramsOf(command);
+    if (command.id === SetWorksheetNameMutation.id && params.subUnitId) {
+      this.nameBefore = this.context.sheet(params.subUnitId).getName();
+    }
+    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || !params.subUnitId) return;
+    const area = extentOf(params.cellValue);
+    const single = area && area.rows === 1 && area.columns === 1;
+    this.valueBefore = single ? this.cells.value(params.subUnitId, area.row, area.column) : undefined;
+  }
+
+  private after(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const params = paramsOf(command);
+    if (params.unitId !== this.context.unitId) return;
+    const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
+    const { origin } = this.context;
+    const structure = STRUCTURE[command.id];
+    const sheets = SHEETS[command.id];
+    if (command.id === SetRangeValuesMutation.id) this.cellsWritten(sheetId, params, options);
+    else if (structure && params.range) {
+      this.emit({
+        kind: 'cellsChanged',
+        sheetId,
+        area: wholeLines(structure, params.range),
+        change: structure,
+        origin,
+      });
+    } else if (sheets) this.emit({ kind: sheets, sheetId, origin });
+    else if (command.id === SetWorksheetNameMutation.id) {
+      this.emit({ kind: 'sheetRenamed', sheetId, before: this.nameBefore, after: params.name ?? '', origin });
+    } else if (command.id === SetWorksheetActiveOperation.id) this.sheetActivated(sheetId);
+    else if (command.id === SetSelectionsOperation.id) this.selected(sheetId, params);
+  }
+
+  private cellsWritten(sheetId: string, params: ObservedParams, options: IExecutionOptions | undefined): void {
+    const area = extentOf(params.cellValue);
+    if (!area || options?.onlyLocal === true) return;
+    const { origin } = this.context;
+    if (isFormatOnly(params) || !changesContent(params.cellValue)) {
+      return this.emit({ kind: 'formatChanged', sheetId, area, origin });
+    }
+    const before = this.valueBefore;
+    const event = { kind: 'cellsChanged', sheetId, area, change: 'RangeEdited', origin } as const;
+    this.emit(before === undefined ? event : { ...event, before });
+  }
+
+  private sheetActivated(sheetId: string): void {
+    if (sheetId === this.activeSheet) return;
+    const { origin } = this.context;
+    this.emit({ kind: 'sheetDeactivated', sheetId: this.activeSheet, origin });
+    this.activeSheet = sheetId;
+    this.emit({ kind: 'sheetActivated', sheetId, origin });
+  }
+
+  private selected(sheetId: string, { selections }: ObservedParams): void {
+    const range = selections?.at(-1)?.range;
+    if (range) this.emit({ kind: 'selectionChanged', sheetId, area: toArea(range) });
+  }
+
+  private emit(event: EngineEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
+
+function paramsOf(command: Readonly<ICommandInfo>): ObservedParams {
+  return command.params ?? {};
+}
+
+function wholeLines(change: CellsChange, range: IRange): Area {
+  const area = toArea(range);
+  const rows = change === 'RowInserted' || change === 'RowDeleted';
+  return rows ? { ...area, column: 0, columns: 16_384 } : { ...area, row: 0, rows: 1_048_576 };
+}
+
+function extentOf(matrix: ObservedParams['cellValue']): Area | null {
+  let extent: Area | null = null;
+  for (const [row, cells] of Object.entries(matrix ?? {})) {
+    for (const column of Object.keys(cells ?? {})) {
+      const cell = cellArea(Number(row), Number(column));
+      extent = extent ? bounding(extent, cell) : cell;
+    }
+  }
+  return extent;
+}
+
+function changesContent(matrix: ObservedParams['cellValue']): boolean {
+  const cells = Object.values(matrix ?? {}).flatMap((row) => Object.values<Nullable<ICellData>>(row ?? {}));
+  return cells.some((cell) => !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell);
+}

@@ -1,0 +1,175 @@
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  BooleanNumber,
+  RemoveMergeUndoMutationFactory,
+  RemoveWorksheetMergeMutation,
+  SetFrozenMutation,
+  SetFrozenMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
+  ToggleGridlinesMutation,
+} from './univer';
+import type { FWorksheet } from './univer';
+import { bounding, cellsOf, intersect } from './address';
+import type { Area } from './address';
+import type { Cells } from './cells';
+import type { EngineContext } from './engineContext';
+import { toArea, toRange } from './univerRange';
+
+/** Pixels per point, at the 96 dpi Excel and the grid reckon with. */
+const PX_PER_POINT = 4 / 3;
+
+/** Rows and columns that stay in sight. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The sheet's frame: merges, widths and heights, inserted and deleted rows, frozen panes, grid lines. */
+export class Layout {
+  constructor(
+    private readonly context: EngineContext,
+    private readonly cells: Cells,
+  ) {}
+
+  merges(sheetId: string): Area[] {
+    return this.context.sheet(sheetId).getMergeData().map(toArea);
+  }
+
+  mergesIn(sheetId: string, area: Area): Area[] {
+    return this.merges(sheetId).filter((merge) => intersect(merge, area));
+  }
+
+  /** Merges the area, together with merges it touches; only the top-left cell keeps its content. */
+  merge(sheetId: string, area: Area): void {
+    const whole = this.withTouchedMerges(sheetId, area);
+    this.unmerge(sheetId, whole);
+    if (whole.rows * whole.columns === 1) return;
+    this.context.ensureSize(sheetId, whole);
+    const others = [...cellsOf(whole)].slice(1);
+    this.cells.write(
+      sheetId,
+      others.map((cell) => ({ ...cell, value: '' })),
+    );
+    const params = { ...this.context.target(sheetId), ranges: [toRange(whole)] };
+    const undo = AddMergeUndoMutationFactory(this.context.injector, params);
+    this.context.apply(AddWorksheetMergeMutation, params, undo, RemoveWorksheetMergeMutation);
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    const ranges = this.mergesIn(sheetId, area).map(toRange);
+    if (ranges.length === 0) return;
+    const params = { ...this.context.target(sheetId), ranges };
+    const undo = RemoveMergeUndoMutationFactory(this.context.injector, params);
+    this.context.apply(RemoveWorksheetMergeMutation, params, undo, AddWorksheetMergeMutation);
+  }
+
+  /** Points. */
+  columnWidth(sheetId: string, column: number): number {
+    return toPoints(this.context.sheet(sheetId).getColumnWidth(column));
+  }
+
+  setColumnWidth(sheetId: string, area: Area, points: number): void {
+    const params = {
+      ...this.context.target(sheetId),
+      ranges: [this.rangeOnGrid(sheetId, area)],
+      colWidth: toPixels(points),
+    };
+    const undo = SetWorksheetColWidthMutationFactory(params, this.context.sheet(sheetId));
+    this.context.apply(SetWorksheetColWidthMutation, params, undo);
+  }
+
+  /** Points. */
+  rowHeight(sheetId: string, row: number): number {
+    return toPoints(this.context.sheet(sheetId).getRowHeight(row));
+  }
+
+  setRowHeight(sheetId: string, area: Area, points: number): void {
+    const params = {
+      ...this.context.target(sheetId),
+      ranges: [this.rangeOnGrid(sheetId, area)],
+      rowHeight: toPixels(points),
+    };
+    const undo = SetWorksheetRowHeightMutationFactory(params, this.context.sheet(sheetId));
+    this.setAutoHeight(sheetId, area, false);
+    this.context.apply(SetWorksheetRowHeightMutation, params, undo);
+  }
+
+  /** Whether rows grow with their content; a height that is set ends that. */
+  setAutoHeight(sheetId: string, area: Area, auto: boolean): void {
+    const autoHeightInfo = auto ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    const params = { ...this.context.target(sheetId), ranges: [this.rangeOnGrid(sheetId, area)], autoHeightInfo };
+    const undo = SetWorksheetRowIsAutoHeightMutationFactory(params, this.context.sheet(sheetId));
+    this.context.apply(SetWorksheetRowIsAutoHeightMutation, params, undo);
+  }
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    this.context.ensureSize(sheetId, { row, column: 0, rows: 1, columns: 1 });
+    this.facade(sheetId).insertRowsBefore(row, count);
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    this.facade(sheetId).deleteRows(row, count);
+  }
+
+  insertColumns(sheetId: string, column: number, count: number): void {
+    this.context.ensureSize(sheetId, { row: 0, column, rows: 1, columns: 1 });
+    this.facade(sheetId).insertColumnsBefore(column, count);
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): void {
+    this.facade(sheetId).deleteColumns(column, count);
+  }
+
+  frozen(sheetId: string): FrozenPanes {
+    const { ySplit, xSplit } = this.context.sheet(sheetId).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(sheetId: string, { rows, columns }: FrozenPanes): void {
+    const start = { startRow: rows || -1, startColumn: columns || -1 };
+    const params = { ...this.context.target(sheetId), ...start, ySplit: rows, xSplit: columns };
+    this.context.apply(SetFrozenMutation, params, SetFrozenMutationFactory(this.context.injector, params));
+  }
+
+  showsGridlines(sheetId: string): boolean {
+    return !this.context.sheet(sheetId).hasHiddenGridlines();
+  }
+
+  showGridlines(sheetId: string, show: boolean): void {
+    const params = (on: boolean) => ({
+      ...this.context.target(sheetId),
+      showGridlines: on ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+    this.context.apply(ToggleGridlinesMutation, params(show), params(this.showsGridlines(sheetId)));
+  }
+
+  private withTouchedMerges(sheetId: string, area: Area): Area {
+    const whole = this.mergesIn(sheetId, area).reduce(bounding, area);
+    return whole.rows === area.rows && whole.columns === area.columns ? whole : this.withTouchedMerges(sheetId, whole);
+  }
+
+  private rangeOnGrid(sheetId: string, area: Area): ReturnType<typeof toRange> {
+    if (area.row + area.rows < 100_000 && area.column + area.columns < 1000) this.context.ensureSize(sheetId, area);
+    return toRange(this.context.onGrid(sheetId, area));
+  }
+
+  private facade(sheetId: string): FWorksheet {
+    const sheet = this.context.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`No sheet ${sheetId}`);
+    return sheet;
+  }
+}
+
+function toPixels(points: number): number {
+  return Math.round(points * PX_PER_POINT);
+}
+
+function toPoints(pixels: number): number {
+  return pixels / PX_PER_POINT;
+}

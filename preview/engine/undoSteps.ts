@@ -1,0 +1,34 @@
+import { LocalUndoRedoService } from './univer';
+import type { IUndoRedoItem } from './univer';
+
+/**
+ * Univer's undo stack, able to put everything that happens under one name into one step:
+ * one batch of an add-in is one step for the user.
+ */
+export class UndoSteps extends LocalUndoRedoService {
+  private step: string | null = null;
+
+  /** What `action` changes joins the step of that name if that is the latest step, else it begins it. */
+  within<T>(step: string, action: () => T): T {
+    const outer = this.step;
+    this.step = step;
+    try {
+      return action();
+    } finally {
+      this.step = outer;
+    }
+  }
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.step === null) return super.pushUndoRedo(item);
+    const latest = this._getUndoStack(item.unitID, true).at(-1);
+    if (latest?.id !== this.step) return super.pushUndoRedo({ ...item, id: this.step });
+    latest.redoMutations = [...latest.redoMutations, ...item.redoMutations];
+    latest.undoMutations = [...item.undoMutations, ...latest.undoMutations];
+  }
+
+  /** How many steps can be undone in the workbook. */
+  count(unitId: string): number {
+    return this._getUndoStack(unitId)?.length ?? 0;
+  }
+}

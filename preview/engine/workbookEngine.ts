@@ -1,0 +1,197 @@
+import { FUniver } from './univer';
+import type { Univer } from './univer';
+import { cellsOf, formatArea, parseAddress } from './address';
+import type { Area } from './address';
+import { Calculation } from './calculation';
+import { Cells } from './cells';
+import type { CellStyle } from './cellStyle';
+import type { CellValue } from './cellValue';
+import { ConditionalFormats } from './conditionalFormats';
+import { createUniver, registerCorePlugins } from './createUniver';
+import { CustomFunctions } from './customFunctions';
+import { DataValidations, allows } from './dataValidations';
+import type { ValidationAlert } from './dataValidations';
+import { DefinedNames } from './definedNames';
+import { EngineContext } from './engineContext';
+import { EngineEvents } from './engineEvents';
+import { Layout } from './layout';
+import { NEW_PAGE_SETUP } from './pageSetup';
+import type { PageSetup } from './pageSetup';
+import { Selection } from './selection';
+import { SheetProtection } from './sheetProtection';
+import { Sheets, newSheet, sheetIdOf } from './sheets';
+import type { SheetInfo } from './sheets';
+import { asTypedPercent, readEntry } from './typedEntry';
+
+/** What became of a typed entry: taken, or refused with the words Excel's box would show. */
+export type EntryOutcome = { readonly accepted: true } | { readonly accepted: false; readonly alert: ValidationAlert };
+
+/** Everything on a sheet down to its last used cell, from A1, for assertions. */
+export interface SheetSnapshot {
+  readonly range: string;
+  readonly values: CellValue[][];
+  /** Formulas with leading '='; the value where there is none. */
+  readonly formulas: CellValue[][];
+  readonly text: string[][];
+  readonly numberFormats: string[][];
+  readonly styles: CellStyle[][];
+  readonly merges: string[];
+  /** Points. */
+  readonly columnWidths: number[];
+  readonly rowHeights: number[];
+}
+
+/** The workbook behind the stand-in: one narrow face over Univer, the same in the browser and in Node. */
+export class WorkbookEngine {
+  readonly cells: Cells;
+  readonly layout: Layout;
+  readonly sheets: Sheets;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly dataValidations: DataValidations;
+  readonly definedNames: DefinedNames;
+  readonly selection: Selection;
+  readonly protection: SheetProtection;
+  readonly calculation: Calculation;
+  readonly customFunctions: CustomFunctions;
+  readonly events: EngineEvents;
+  private readonly pageSetups = new Map<string, PageSetup>();
+
+  private constructor(readonly context: EngineContext) {
+    this.cells = new Cells(context);
+    this.layout = new Layout(context, this.cells);
+    this.sheets = new Sheets(context);
+    this.conditionalFormats = new ConditionalFormats(context);
+    this.dataValidations = new DataValidations(context);
+    this.definedNames = new DefinedNames(context);
+    this.selection = new Selection(context);
+    this.protection = new SheetProtection(context);
+    this.calculation = new Calculation(context);
+    this.customFunctions = new CustomFunctions(context, this.calculation);
+    this.events = new EngineEvents(context, this.cells);
+  }
+
+  /** A workbook with the sheet Sheet1, in a Univer of its own or in the page's. */
+  static create(univer: Univer = headlessUniver()): WorkbookEngine {
+    const id = sheetIdOf(0);
+    const workbook = FUniver.newAPI(univer).createWorkbook({
+      id: 'workbook',
+      name: '工作簿1.xlsx',
+      sheetOrder: [id],
+      sheets: { [id]: newSheet(id, 'Sheet1') },
+    });
+    return new WorkbookEngine(new EngineContext(univer, workbook));
+  }
+
+  /** Enters a text into a cell as a person does; a validation may refuse it. One step of undo. */
+  typeText(sheetName: string, address: string, text: string): EntryOutcome {
+    const { sheet, area } = this.locate(sheetName, address);
+    const { row, column } = area;
+    const style = this.cells.style(sheet.id, row, column);
+    const entry = asTypedPercent(readEntry(text, style.numberFormat), style.numberFormat);
+    const validation = this.dataValidations.at(sheet.id, row, column);
+    const refuses = validation.error.show && validation.error.style === 'Stop';
+    if (entry.formula === undefined && refuses && !allows(validation, entry.value)) {
+      return { accepted: false, alert: validation.error };
+    }
+    if (this.protection.forbids(sheet.id, area)) {
+      const message = '您试图更改的单元格或图表位于受保护的工作表中。';
+      return { accepted: false, alert: { show: true, style: 'Stop', title: 'Microsoft Excel', message } };
+    }
+    const takesFormat = entry.format !== undefined && style.numberFormat === 'General';
+    this.cells.write(sheet.id, [
+      { row, column, ...entry, ...(takesFormat && { style: { numberFormat: entry.format } }) },
+    ]);
+    return { accepted: true };
+  }
+
+  /** Takes back the latest step; false when there is none. */
+  undo(): boolean {
+    if (this.context.undoSteps.count(this.context.unitId) === 0) return false;
+    this.context.workbook.undo();
+    return true;
+  }
+
+  /** Resolves when formulas and custom functions have all been worked out. */
+  async settle(): Promise<void> {
+    await this.calculation.finished();
+    while (this.customFunctions.busy || !this.calculation.upToDate) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await this.calculation.finished();
+    }
+  }
+
+  pageSetup(sheetId: string): PageSetup {
+    return this.pageSetups.get(sheetId) ?? NEW_PAGE_SETUP;
+  }
+
+  setPageSetup(sheetId: string, change: Partial<PageSetup>): void {
+    this.pageSetups.set(sheetId, { ...this.pageSetup(sheetId), ...change });
+  }
+
+  /** The sheet of that name and the cells of that A1 address; throws when there are none. */
+  locate(sheetName: string, address: string): { sheet: SheetInfo; area: Area } {
+    const sheet = this.sheets.byName(sheetName);
+    const parsed = parseAddress(address);
+    if (!sheet) throw new Error(`No sheet named ${sheetName}`);
+    if (!parsed) throw new Error(`${address} is no address`);
+    return { sheet, area: parsed.area };
+  }
+
+  /** The value of one cell. */
+  value(sheetName: string, address: string): CellValue {
+    const { sheet, area } = this.locate(sheetName, address);
+    return this.cells.value(sheet.id, area.row, area.column);
+  }
+
+  /** What one cell shows. */
+  text(sheetName: string, address: string): string {
+    const { sheet, area } = this.locate(sheetName, address);
+    return this.cells.text(sheet.id, area.row, area.column);
+  }
+
+  /** The sentence a custom function gave with the error in a cell; null when there is none. */
+  errorMessage(sheetName: string, address: string): string | null {
+    const { sheet, area } = this.locate(sheetName, address);
+    return this.customFunctions.errorMessage(sheet.id, area.row, area.column);
+  }
+
+  snapshot(sheetName: string): SheetSnapshot {
+    const sheet = this.sheets.byName(sheetName);
+    if (!sheet) throw new Error(`No sheet named ${sheetName}`);
+    const used = this.cells.usedArea(sheet.id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const area = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
+    const grid = <T>(read: (row: number, column: number) => T): T[][] =>
+      rows(
+        area,
+        [...cellsOf(area)].map(({ row, column }) => read(row, column)),
+      );
+    const content = (row: number, column: number) => this.cells.read(sheet.id, row, column);
+    return {
+      range: formatArea(area),
+      values: grid((row, column) => content(row, column).value),
+      formulas: grid((row, column) => content(row, column).formula ?? content(row, column).value),
+      text: grid((row, column) => this.cells.text(sheet.id, row, column)),
+      numberFormats: grid((row, column) => content(row, column).style.numberFormat),
+      styles: grid((row, column) => content(row, column).style),
+      merges: this.layout.merges(sheet.id).map(formatArea),
+      columnWidths: Array.from({ length: area.columns }, (_, column) => this.layout.columnWidth(sheet.id, column)),
+      rowHeights: Array.from({ length: area.rows }, (_, row) => this.layout.rowHeight(sheet.id, row)),
+    };
+  }
+
+  dispose(): void {
+    this.events.dispose();
+    this.calculation.dispose();
+    this.context.univer.dispose();
+  }
+}
+
+function headlessUniver(): Univer {
+  const univer = createUniver();
+  registerCorePlugins(univer);
+  return univer;
+}
+
+function rows<T>({ columns }: Area, flat: readonly T[]): T[][] {
+  return Array.from({ length: flat.length / columns }, (_, row) => flat.slice(row * columns, (row + 1) * columns));
+}

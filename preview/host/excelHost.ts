@@ -1,0 +1,163 @@
+import type { WorkbookEngine } from '../engine/workbookEngine';
+import { Batch } from './batch';
+import type { BatchHost } from './batch';
+import { CustomFunctionBridge } from './customFunctionBridge';
+import { EventHub } from './eventHub';
+import { Failures, TransportFailure } from './failures';
+import type { HostObject } from './hostObject';
+import { UnsupportedMember } from './hostObject';
+import type { HostServices } from './hostServices';
+import { range } from './objects/range';
+import { services } from './objects/services';
+import { workbook } from './objects/workbook';
+import { DELAY_FOR_CELL_EDIT } from './protocol';
+import type { Action, BatchRequest, BatchResponse, Message } from './protocol';
+import { References } from './references';
+import { TaskPane } from './taskPane';
+
+/** One request as it was answered. */
+export interface LoggedRequest {
+  readonly request: BatchRequest;
+  readonly response: BatchResponse;
+  readonly bytes: number;
+  /** Requests of the client itself (start-up, release of references, results of functions) are no round trips. */
+  readonly housekeeping: boolean;
+}
+
+/** Excel on the web refuses larger requests and responses; the stand-in always does. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+const HOUSEKEEPING: ReadonlySet<string> = new Set([
+  '_RemoveReference',
+  'SetInvocationResults',
+  'SetInvocationArrayResults',
+  '_SetOsfControlContainerReadyForCustomFunctions',
+  '_GetEnabledFeatures',
+  'NotifyActionHandlerReady',
+]);
+
+/** Excel's side of Microsoft's client: carries out its batches on the workbook, one at a time. */
+export class ExcelHost implements BatchHost, HostServices {
+  readonly references = new References();
+  readonly failures = new Failures();
+  readonly pane = new TaskPane();
+  readonly events: EventHub;
+  readonly customFunctions: CustomFunctionBridge;
+  /** Every request since the start or the last `clearLog`. */
+  readonly log: LoggedRequest[] = [];
+  /** Members an add-in asked for that are not implemented. */
+  readonly unsupportedMembers = new Set<string>();
+  /** Takes what the host has to tell the client; the container sets it. */
+  deliver: (messages: readonly Message[]) => void = () => undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private running = 0;
+  private batches = 0;
+  private editing = false;
+  private calculationSuspended = false;
+  private editEnded: () => void = () => undefined;
+  private whileEditing: Promise<void> = Promise.resolve();
+
+  constructor(readonly engine: WorkbookEngine) {
+    const deliver = (messages: readonly Message[]) => this.deliver(messages);
+    this.customFunctions = new CustomFunctionBridge(engine, deliver);
+    const keepRange = (sheetId: string, { area }: { area: Parameters<typeof range>[0]['area'] }) =>
+      this.references.keep(range({ host: this, sheetId, area }));
+    this.events = new EventHub(engine, keepRange, deliver);
+  }
+
+  /** Requests an add-in made, without the client's own housekeeping. */
+  get roundTrips(): number {
+    return this.log.filter(({ housekeeping }) => !housekeeping).length;
+  }
+
+  /** Whether nothing is under way or waiting to be sent. */
+  get idle(): boolean {
+    return this.running === 0 && !this.events.pending;
+  }
+
+  clearLog(): void {
+    this.log.length = 0;
+    this.unsupportedMembers.clear();
+  }
+
+  /** While a person edits a cell Excel refuses requests, unless they may wait. */
+  setCellEditing(editing: boolean): void {
+    if (editing === this.editing) return;
+    this.editing = editing;
+    if (editing) this.whileEditing = new Promise((resolve) => (this.editEnded = resolve));
+    else this.editEnded();
+  }
+
+  /** Answers a request, both as JSON text. Rejects with TransportFailure where the container refuses it. */
+  process(body: string, flags: number): Promise<string> {
+    this.running += 1;
+    const answer = this.queue.then(() => this.answer(body, flags));
+    this.queue = answer.catch(() => undefined);
+    return answer.finally(() => (this.running -= 1));
+  }
+
+  /** The page with the add-in is gone: what it held and listened to goes with it. */
+  disconnect(): void {
+    this.events.unregisterAll();
+    this.references.clear();
+    this.customFunctions.runtimeLost();
+    this.deliver = () => undefined;
+  }
+
+  root(): HostObject {
+    return workbook(this);
+  }
+
+  service(name: string): HostObject {
+    const service = services[name];
+    if (!service) throw new UnsupportedMember(name);
+    return service(this);
+  }
+
+  change<T>(action: () => T): T {
+    return this.engine.context.asApi(`batch-${this.batches}`, action);
+  }
+
+  async calculated(): Promise<void> {
+    if (!this.calculationSuspended) await this.engine.calculation.finished();
+  }
+
+  suspendCalculation(): void {
+    this.calculationSuspended = true;
+  }
+
+  unsupported(member: string): void {
+    this.unsupportedMembers.add(member);
+  }
+
+  beforeAction(action: Action): void {
+    this.failures.beforeAction(action);
+  }
+
+  private async answer(body: string, flags: number): Promise<string> {
+    const request = JSON.parse(body) as BatchRequest;
+    const housekeeping = request.Actions.some(({ Name }) => HOUSEKEEPING.has(Name));
+    if (!housekeeping) await this.admit(body, flags);
+    this.events.hold();
+    try {
+      this.batches += 1;
+      this.calculationSuspended = false;
+      const response = await new Batch(this, request).run();
+      const text = JSON.stringify(response);
+      this.log.push({ request, response, bytes: body.length, housekeeping });
+      if (text.length > PAYLOAD_LIMIT) throw new TransportFailure('responsePayloadSizeLimitExceeded');
+      return text;
+    } finally {
+      this.events.release();
+    }
+  }
+
+  private async admit(body: string, flags: number): Promise<void> {
+    this.failures.beginRequest();
+    if (this.failures.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.failures.delayMs));
+    if (body.length > PAYLOAD_LIMIT) throw new TransportFailure('requestPayloadSizeLimitExceeded');
+    if (!this.editing) return;
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new TransportFailure('invalidOperationInCellEditMode');
+    await this.whileEditing;
+  }
+}

@@ -1,0 +1,49 @@
+import { HostError } from '../hostError';
+import { defineClass } from '../hostObject';
+import type { HostObject } from '../hostObject';
+import type { HostServices } from '../hostServices';
+import { textOf } from '../values';
+import { application } from './application';
+import { namedItemCollection } from './namedItemCollection';
+import { range } from './range';
+import { runtime } from './runtime';
+import { worksheetCollection } from './worksheetCollection';
+
+interface Target {
+  readonly host: HostServices;
+}
+
+/** Excel.Workbook: the root of every batch. */
+export const workbookClass = defineClass<Target>({
+  className: 'Workbook',
+  scalars: {
+    Name: { get: ({ host }) => host.engine.context.workbook.getName() },
+    ReadOnly: { get: () => false },
+    AutoSave: { get: () => false },
+    IsDirty: { get: () => true },
+  },
+  navigations: {
+    Worksheets: ({ host }) => worksheetCollection({ host }),
+    Application: ({ host }) => application({ host }),
+    Names: ({ host }) => namedItemCollection({ host }),
+    _Runtime: ({ host }) => runtime({ host }),
+  },
+  methods: {
+    GetSelectedRange: ({ host }) => range({ host, ...host.engine.selection.get() }),
+    GetActiveCell: ({ host }) => range({ host, ...host.engine.selection.activeCell() }),
+    _RemoveReference: ({ host }, [id]) => host.references.remove(textOf(id)),
+    _RemoveAllReferences: ({ host }) => host.references.clear(),
+    _GetRangeForEventByReferenceId: ({ host }, [id]) => {
+      const found = host.references.findOrNull(textOf(id));
+      if (!found) throw new HostError('ItemNotFound', textOf(id));
+      return found;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: ({ host }, [id]) => host.references.findOrNull(textOf(id)),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ host }) => host.customFunctions.runtimeReady(),
+  },
+});
+
+/** The workbook of a host. */
+export function workbook(host: HostServices): HostObject {
+  return workbookClass({ host });
+}

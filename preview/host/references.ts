@@ -1,0 +1,49 @@
+import { HostError } from './hostError';
+import type { HostObject } from './hostObject';
+
+/** Objects the client holds on to between requests (ranges), by the ids given to it. */
+export class References {
+  private readonly objects = new Map<string, HostObject>();
+  private readonly ids = new Map<unknown, string>();
+  private created = 0;
+
+  keep(object: HostObject): string {
+    const known = this.ids.get(object.target);
+    if (known) return known;
+    this.created += 1;
+    const id = `ref-${this.created}`;
+    this.objects.set(id, object);
+    this.ids.set(object.target, id);
+    return id;
+  }
+
+  of(object: HostObject): string | null {
+    return this.ids.get(object.target) ?? null;
+  }
+
+  /** Throws InvalidReference for what was released or never kept. */
+  find(id: string): HostObject {
+    const object = this.objects.get(id);
+    if (!object) throw new HostError('InvalidReference', id);
+    return object;
+  }
+
+  findOrNull(id: string): HostObject | null {
+    return this.objects.get(id) ?? null;
+  }
+
+  remove(id: string): void {
+    const object = this.objects.get(id);
+    this.objects.delete(id);
+    if (object) this.ids.delete(object.target);
+  }
+
+  clear(): void {
+    this.objects.clear();
+    this.ids.clear();
+  }
+
+  get count(): number {
+    return this.objects.size;
+  }
+}
