@@ -1,0 +1,49 @@
+import { DESKTOP_REQUIREMENT_SETS } from '../../../preview/host/desktopContainer';
+import type { LoggedRequest } from '../../../preview/host/excelHost';
+import { startExcel } from '../../../preview/node/startExcel';
+import type { RunningExcel, StartOptions } from '../../../preview/node/startExcel';
+
+/** The sets of a desktop Excel, with waiting for the end of a cell edit. */
+export const REQUIREMENT_SETS = { ...DESKTOP_REQUIREMENT_SETS, DelayForCellEdit: '1.1' };
+
+/**
+ * Starts the stand-in Excel for a test file and ends it afterwards. One workbook serves the whole file: tests put what
+ * they need on sheets of their own.
+ */
+export function useExcel(options: StartOptions = {}): () => RunningExcel {
+  let running: RunningExcel | undefined;
+  const excel = (): RunningExcel => {
+    if (!running) throw new Error('Excel has not started');
+    return running;
+  };
+  beforeAll(async () => {
+    running = await startExcel({ requirementSets: REQUIREMENT_SETS, ...options });
+  }, 30_000);
+  afterEach(async () => {
+    excel().host.setCellEditing(false);
+    await excel().settle();
+    expect([...excel().host.unsupportedMembers]).toEqual([]);
+  });
+  afterAll(() => running?.dispose());
+  return excel;
+}
+
+/** Every request an action causes, with the client's cleaning up after Excel.run but without the results of custom functions. */
+export async function requestsOf(excel: RunningExcel, action: () => Promise<unknown>): Promise<LoggedRequest[]> {
+  await excel.settle();
+  excel.host.clearLog();
+  await action();
+  await excel.settle();
+  return excel.host.log.filter((request) => !request.housekeeping || releasesReferences(request));
+}
+
+function releasesReferences({ request }: LoggedRequest): boolean {
+  return request.Actions.some(({ Name }) => Name === '_RemoveReference');
+}
+
+/** Adds an empty sheet by hand and shows it. */
+export function newSheet(excel: RunningExcel, name: string): string {
+  const { id } = excel.engine.sheets.add(name);
+  excel.engine.sheets.activate(id);
+  return id;
+}
