@@ -17,7 +17,7 @@ export function cellArgument(argument: unknown): CellInput {
       return { value: null };
     default:
       if (value === null) return { value };
-      throw invalidValue(functionMessages.notACell);
+      invalidValue(functionMessages.notACell);
   }
 }
 
@@ -38,6 +38,6 @@ export function isEmpty({ value }: CellInput): boolean {
 
 function onlyCell(matrix: readonly unknown[]): unknown {
   const cells: unknown[] = matrix.flat();
-  if (cells.length !== 1) throw invalidValue(functionMessages.oneCellOnly);
+  if (cells.length !== 1) invalidValue(functionMessages.oneCellOnly);
   return cells[0];
 }

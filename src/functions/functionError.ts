@@ -1,9 +1,15 @@
-/** #VALUE! with a sentence: an argument is wrong and must be changed. */
-export function invalidValue(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+/** Ends the call with #VALUE! and a sentence: an argument is wrong and must be changed. */
+export function invalidValue(message: string): never {
+  return fail(CustomFunctions.ErrorCode.invalidValue, message);
 }
 
-/** #N/A with a sentence: the arguments are fine as such, but there is no result for them. */
-export function notAvailable(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+/** Ends the call with #N/A and a sentence: the arguments are fine as such, but there is no result for them. */
+export function notAvailable(message: string): never {
+  return fail(CustomFunctions.ErrorCode.notAvailable, message);
+}
+
+function fail(code: CustomFunctions.ErrorCode, message: string): never {
+  // Excel wants its own class here, which does not extend Error.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw new CustomFunctions.Error(code, message);
 }

@@ -6,9 +6,10 @@ import { executionScore } from '../core/scoring/executionScore';
 import { explainScore } from '../core/scoring/explainScore';
 import { explanationRequired } from '../core/scoring/explanationRequired';
 import { cellArgument, isEmptyOrZero } from './cellArgument';
+import { cellNumber } from './cellNumber';
 import { invalidValue, notAvailable } from './functionError';
 import { rateArguments } from './rateArguments';
-import { resultError } from './resultErrors';
+import { noResult } from './noResult';
 import { schemeArgument } from './schemeArgument';
 import { isUnfilled, scoreArguments } from './scoreArguments';
 
@@ -26,8 +27,8 @@ import { isUnfilled, scoreArguments } from './scoreArguments';
  */
 export function execRate(budget: unknown, executed: unknown, scheme?: unknown): number {
   const outcome = rateArguments(budget, executed, schemeArgument(scheme));
-  if (!outcome.rate) throw resultError(outcome);
-  return outcome.rate.toNumber();
+  if (!outcome.rate) noResult(outcome);
+  return cellNumber(outcome.rate);
 }
 
 /**
@@ -44,11 +45,11 @@ export function execScore(budget: unknown, executed: unknown, weight?: unknown, 
   const rules = schemeArgument(scheme);
   const weightCell = cellArgument(weight);
   const points = isEmptyOrZero(weightCell) ? exact(rules.execution.weight) : readAmount(weightCell);
-  if (!points?.isFinite() || !points.gt(0)) throw invalidValue(noScoreMessages.weightInvalid(String(weightCell.value)));
+  if (!points?.isFinite() || !points.gt(0)) invalidValue(noScoreMessages.weightInvalid(String(weightCell.value)));
   const outcome = rateArguments(budget, executed, rules);
   const score = executionScore(outcome, points, rules);
-  if (!score) throw resultError(outcome);
-  return score.toNumber();
+  if (!score) noResult(outcome);
+  return cellNumber(score);
 }
 
 /**
@@ -71,8 +72,8 @@ export function indScore(
 ): number | string {
   const outcome = scoreArguments({ target, actual, weight, nature }, schemeArgument(scheme));
   if (isUnfilled(outcome)) return '';
-  if (!outcome.score) throw resultError(outcome);
-  return outcome.score.toNumber();
+  if (!outcome.score) noResult(outcome);
+  return cellNumber(outcome.score);
 }
 
 /**
@@ -87,8 +88,8 @@ export function indScore(
 export function deviation(target: unknown, actual: unknown, nature?: unknown): number | string {
   const outcome = scoreArguments({ target, actual, weight: 1, nature }, schemeArgument(undefined));
   if (isUnfilled(outcome)) return '';
-  if (outcome.deviation) return outcome.deviation.toNumber();
-  throw outcome.reason ? resultError(outcome) : notAvailable(functionMessages.noDeviation);
+  if (outcome.deviation) return cellNumber(outcome.deviation);
+  return outcome.reason ? noResult(outcome) : notAvailable(functionMessages.noDeviation);
 }
 
 /**

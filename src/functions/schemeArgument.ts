@@ -10,7 +10,7 @@ export function schemeArgument(argument: unknown): Scheme {
   const name = textArgument(argument);
   const scheme = schemeByName(name);
   if (!scheme)
-    throw invalidValue(
+    invalidValue(
       schemeMessages.unknownScheme(
         name,
         knownSchemes().map(({ name: known }) => known),

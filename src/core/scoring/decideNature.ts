@@ -107,7 +107,8 @@ function decideWithoutSign(
     case 'time':
       return percent ? fromPercent(argument) : fromSubcategory('time', argument);
     default:
-      return inferred(length ? 'time' : 'higher');
+      if (length) return inferred('time');
+      return inferred(target.kind === 'number' && target.value.isZero() ? 'equal' : 'higher');
   }
 }
 

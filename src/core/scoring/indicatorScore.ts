@@ -14,7 +14,7 @@ import { bandOfPoints } from './rules/achievementBands';
 import type { RuleScore } from './rules/ruleScore';
 import { readingSteps } from './readingSteps';
 import { scoreNumbers, scoreRange } from './scoreNumbers';
-import { scoreQualitative } from './scoreQualitative';
+import { describeBand, scoreQualitative } from './scoreQualitative';
 import { scoreTime } from './scoreTime';
 import type { Verdict } from './verdict';
 import { refused } from './verdict';
@@ -42,7 +42,11 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
   const decision = decideNature(cellText(request.nature), reading.target, reading.actual);
   if (decision.nature === null) return outcomeWithout(reading, decision.reason, decision.message);
 
-  const verdict = applyRule(reading, decision, reading.weight ?? UNIT_WEIGHT, scheme);
+  const verdict = applyRule(reading, decision, {
+    weight: reading.weight ?? UNIT_WEIGHT,
+    scheme,
+    year: request.year ?? null,
+  });
   const invalid = invalidWeight(reading.weight, request.weight);
   if (!verdict.score || !reading.weight || invalid) {
     const reason = invalid ?? { reason: verdict.reason ?? 'weightMissing', message: verdict.message };
@@ -88,8 +92,16 @@ function invalidWeight(weight: Decimal | null, cell: CellInput): NoScore | null 
 
 type Decided = Extract<NatureDecision, { readonly step: ScoreStep }>;
 
-function applyRule({ target, actual }: Reading, { nature, source }: Decided, weight: Decimal, scheme: Scheme): Verdict {
-  if (nature === 'time') return scoreTime({ target, actual, weight, scheme }, source);
+/** What the rules need beside the two readings. */
+interface RuleContext {
+  readonly weight: Decimal;
+  readonly scheme: Scheme;
+  readonly year: number | null;
+}
+
+function applyRule({ target, actual }: Reading, { nature, source }: Decided, context: RuleContext): Verdict {
+  const { weight, scheme, year } = context;
+  if (nature === 'time') return scoreTime({ target, actual, weight, scheme, year }, source);
   switch (target.kind) {
     case 'number':
     case 'duration':
@@ -128,6 +140,7 @@ function finish(
       ...base.steps,
       ...rule.steps,
       ...calculation(rule, regular),
+      ...(verdict.band && score.lt(weight) ? [scoreSteps.bandHint(describeBand(verdict.band))] : []),
       ...overCompletionSteps(verdict.overCompletion, score, scheme),
     ],
   };

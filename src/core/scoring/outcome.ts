@@ -17,6 +17,8 @@ export interface ScoreRequest {
   readonly nature?: CellInput;
   /** 度量单位 where the form keeps it in a column of its own; used where the cells name no unit. */
   readonly unit?: CellInput;
+  /** The form's year, for dates that name none; without it such a date can only be compared with another of its kind. */
+  readonly year?: number | null;
 }
 
 /** Why no score can be given. The message for the user is `messages/scoring`. */

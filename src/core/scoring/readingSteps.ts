@@ -24,5 +24,5 @@ function readingOf(
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
+  return text.normalize('NFKC').replace(/[\s“”]/g, '');
 }

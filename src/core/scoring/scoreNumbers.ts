@@ -33,7 +33,7 @@ export function scoreNumbers(
     const deviation = deviationBelow(figures.target, figures.actual);
     return scored(lowerIsBetter(figures, weight, scheme.reverse), { deviation, assumptions });
   }
-  return scored(scoreUpwards(figures, nature, target.comparator, weight), {
+  return scored(scoreUpwards(figures, nature, weight), {
     deviation: deviationAbove(figures.target, figures.actual),
     overCompletion: overCompletion(figures.target, figures.actual, scheme),
     assumptions,
@@ -52,8 +52,8 @@ export function scoreRange(target: RangeQuantity, actual: Quantity, weight: Deci
   });
 }
 
-function scoreUpwards(figures: Figures, nature: Nature, comparator: Comparator | null, weight: Decimal): RuleScore {
-  const wantsNone = figures.target.isZero() && (nature === 'equal' || comparator === null);
+function scoreUpwards(figures: Figures, nature: Nature, weight: Decimal): RuleScore {
+  const wantsNone = figures.target.isZero() && nature === 'equal';
   return wantsNone ? zeroTarget(figures, weight) : higherIsBetter(figures, weight);
 }
 

@@ -50,8 +50,7 @@ function scoreGrade(
 ): Verdict {
   const reached = target.kind === 'grade' && RANK[grade] > RANK[target.grade] ? 'achieved' : grade;
   const band = bandOfGrade(reached, weight, scheme);
-  const score = qualitativeGrade(reached, weight, scheme);
-  return scored({ ...score, steps: [...score.steps, scoreSteps.bandHint(describeBand(band))] }, { band });
+  return scored(qualitativeGrade(reached, weight, scheme), { band });
 }
 
 /** A target that is itself a low grade (部分达成) is achieved by any better one. */

@@ -20,6 +20,8 @@ interface TimeCase {
   readonly actual: Quantity;
   readonly weight: Decimal;
   readonly scheme: Scheme;
+  /** The form's year; null when unknown. */
+  readonly year: number | null;
 }
 
 /** Scores 时效: days against a deadline, periods against periods, lengths of time against lengths. */
@@ -64,7 +66,7 @@ function scoreDates(
 ): Verdict {
   const texts = [target.text.trim(), time.actual.text.trim()] as const;
   if (!actual) return refused('kindMismatch', noScoreMessages.dateWanted(...texts));
-  const spans = alignYears(target, actual);
+  const spans = alignYears(target, actual, time.year);
   if (!spans) return refused('yearMissing', noScoreMessages.yearMissing(...texts));
   const { plan, done } = spans;
   // A period is done on its last day; a month or a year may mean any of its days.
@@ -79,17 +81,21 @@ function scoreDates(
 }
 
 /**
- * Both spans in one calendar. Where neither side names a year they share one; an actual without a year is in the target's.
- * Null when only the target lacks its year: a December without a year may be the last one or the next.
+ * Both spans in one calendar. A date without a year is in the form's year, else in the year of the other; where neither
+ * names one they share it. Null when only the target lacks its year: a December may be the last one or the next.
  */
-function alignYears(target: DateQuantity | PeriodQuantity, actual: DateQuantity | PeriodQuantity) {
-  const named = target.to === null ? null : yearOf(target.to);
+function alignYears(
+  target: DateQuantity | PeriodQuantity,
+  actual: DateQuantity | PeriodQuantity,
+  formYear: number | null,
+): { readonly plan: TimeSpan; readonly done: TimeSpan; readonly assumptions: readonly ScoreStep[] } | null {
+  const named = target.to === null ? formYear : yearOf(target.to);
   const year = named ?? (actual.to === null ? someYear() : null);
   const plan = timeSpanOf(target, year);
   const done = timeSpanOf(actual, year);
   if (!plan || !done) return null;
-  const assumptions = named !== null && actual.to === null ? [scoreSteps.sameYear()] : [];
-  return { plan, done, assumptions } satisfies { plan: TimeSpan; done: TimeSpan; assumptions: ScoreStep[] };
+  const assumed = named !== null && (target.to === null || actual.to === null);
+  return { plan, done, assumptions: assumed ? [scoreSteps.assumedYear(named)] : [] };
 }
 
 function scoreLengths({ target, actual, weight, scheme }: TimeCase, source: NatureSource): Verdict {

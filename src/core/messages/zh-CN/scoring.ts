@@ -96,7 +96,7 @@ export const scoreSteps = {
   natureInferred: {
     higher: '没有写符号，按正向（越高越好）算',
     lower: '按反向（越低越好）算',
-    equal: '按等于（达到目标）算',
+    equal: '指标值是 0，按等于算，没有发生才算达到',
     range: '指标值是一个范围，按区间算',
     time: '指标值是时间，按时效算',
     qualitative: '指标值是文字，按定性算',
@@ -106,7 +106,7 @@ export const scoreSteps = {
   asPercent: (text: string, percent: string) => `${text} 没有写 %，读作 ${percent}`,
   sameUnit: (text: string, unitText: string) => `${text} 没有写单位，按 ${unitText} 的单位算`,
   unitColumn: (unit: string) => `单位取自度量单位“${unit}”`,
-  sameYear: () => '完成值没有写年份，按指标值的年份算',
+  assumedYear: (year: number) => `没有写年份的按 ${year} 年算`,
   serialDate: (text: string, date: string) => `${text} 是 Excel 的日期，即 ${date}`,
   met: (weight: string) => `达到目标，得满分 ${weight}`,
   inRange: (weight: string) => `在范围之内，得满分 ${weight}`,

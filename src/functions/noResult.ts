@@ -12,7 +12,7 @@ const WRONG_ARGUMENTS: ReadonlySet<NoScoreReason | RateOutcome['reason']> = new 
   'negative',
 ]);
 
-/** The error a cell shows for an outcome without a result, with the reason in words. */
-export function resultError({ reason, message }: Pick<ScoreOutcome | RateOutcome, 'reason' | 'message'>) {
+/** Ends the call with the error for an outcome without a result, and the reason in words. */
+export function noResult({ reason, message }: Pick<ScoreOutcome | RateOutcome, 'reason' | 'message'>): never {
   return WRONG_ARGUMENTS.has(reason) ? invalidValue(message) : notAvailable(message);
 }

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { cliMessages } from '../../core/messages/zh-CN/cli';
+import { plainNumber } from '../../core/scoring/exact';
+import type { Command } from '../runCli';
+import type { CliStreams } from '../cliStreams';
+import { EXIT } from '../cliStreams';
+import { UsageError } from '../usageError';
+import { scoreJsonLines } from './scoreJsonLines';
+import { scoreOnce } from './scoreOnce';
+
+/** `zpb score`: the points of one indicator with the steps, or of many as JSON lines. */
+export const scoreCommand: Command = {
+  help: cliMessages.scoreHelp,
+  async run(args, streams) {
+    const { values, positionals } = readArguments(args);
+    if (!values.json) return scoreArguments(positionals, values, streams);
+    if (positionals.length > 0 || values.nature !== undefined || values.scheme !== undefined) {
+      throw new UsageError(cliMessages.noValuesWithJson());
+    }
+    await scoreJsonLines(streams);
+    return EXIT.ok;
+  },
+};
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { nature: { type: 'string' }, scheme: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    // parseArgs throws a TypeError that names the option.
+    if (error instanceof TypeError) throw new UsageError(cliMessages.unknownOption(error.message));
+    throw error;
+  }
+}
+
+function scoreArguments(
+  positionals: readonly string[],
+  { nature, scheme }: { readonly nature?: string; readonly scheme?: string },
+  { out, error }: CliStreams,
+): number {
+  const [target, actual, weight] = positionals;
+  if (target === undefined || actual === undefined || weight === undefined || positionals.length > 3) {
+    throw new UsageError(cliMessages.threeValues(positionals.length));
+  }
+  const result = scoreOnce({ target, actual, weight, nature, scheme });
+  const { score, weight: points } = result.outcome ?? { score: null, weight: null };
+  if (score && points) out(cliMessages.scoreLine(plainNumber(score), plainNumber(points)));
+  result.steps.forEach((step, index) => out(`  ${index + 1}. ${step}`));
+  if (result.error === null) return EXIT.ok;
+  error(cliMessages.noScore(result.error));
+  return EXIT.noResult;
+}

@@ -1,0 +1,55 @@
+import type { CellValue } from '../../core/cell';
+import { natureNames } from '../../core/messages/zh-CN/scoring';
+import { schemeMessages } from '../../core/messages/zh-CN/scheme';
+import { indicatorScore } from '../../core/scoring/indicatorScore';
+import type { ScoreOutcome } from '../../core/scoring/outcome';
+import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';
+
+/** One indicator as it is given on the command line or in a JSON line. */
+export interface ScoreInput {
+  readonly target?: CellValue | null;
+  readonly actual?: CellValue | null;
+  readonly weight?: CellValue | null;
+  readonly nature?: CellValue | null;
+  readonly scheme?: CellValue | null;
+}
+
+/** What is told about one indicator. */
+export interface ScoreOutput {
+  /** The points; null when there are none. */
+  readonly score: number | null;
+  /** 正向, 反向, 等于, 区间, 时效 or 定性; null when it could not be told. */
+  readonly nature: string | null;
+  /** Why there is no score; null when there is one. */
+  readonly error: string | null;
+  readonly steps: readonly string[];
+}
+
+/** A result with the outcome it comes from; null when scoring did not begin. */
+export type ScoreResult = ScoreOutput & { readonly outcome: ScoreOutcome | null };
+
+/** Scores one indicator under the scheme it names. */
+export function scoreOnce({ target, actual, weight, nature, scheme: schemeName }: ScoreInput): ScoreResult {
+  const name = String(schemeName ?? '').trim();
+  const scheme = name === '' ? defaultScheme : schemeByName(name);
+  if (!scheme) {
+    const known = knownSchemes().map((candidate) => candidate.name);
+    return failed(schemeMessages.unknownScheme(name, known));
+  }
+  const outcome = indicatorScore(
+    { target: { value: target }, actual: { value: actual }, weight: { value: weight }, nature: { value: nature } },
+    scheme,
+  );
+  return {
+    score: outcome.score?.toNumber() ?? null,
+    nature: outcome.nature && natureNames[outcome.nature],
+    error: outcome.score ? null : outcome.message,
+    steps: outcome.steps,
+    outcome,
+  };
+}
+
+/** A result without a score. */
+export function failed(error: string): ScoreResult {
+  return { score: null, nature: null, error, steps: [], outcome: null };
+}

@@ -1,0 +1,43 @@
+import { cliMessages } from '../core/messages/zh-CN/cli';
+import type { CliStreams } from './cliStreams';
+import { EXIT } from './cliStreams';
+import { scoreCommand } from './commands/score';
+import { UsageError } from './usageError';
+
+/** One command of the command line. */
+export interface Command {
+  readonly help: string;
+  readonly run: (args: readonly string[], streams: CliStreams) => Promise<number>;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['score', scoreCommand]]);
+
+/** Runs a command line (without the program's own name) and gives its exit code. */
+export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    streams.out(cliMessages.help);
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) {
+    streams.error(cliMessages.unknownCommand(name));
+    return EXIT.usage;
+  }
+  return runCommand(command, rest, streams);
+}
+
+async function runCommand(command: Command, args: readonly string[], streams: CliStreams): Promise<number> {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (options.includes('--help') || options.includes('-h')) {
+    streams.out(command.help);
+    return EXIT.ok;
+  }
+  try {
+    return await command.run(args, streams);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.error(error.message);
+    return EXIT.usage;
+  }
+}
