@@ -1,7 +1,16 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
 import type { Scheme } from '../scheme/scheme';
+import { executionRate } from '../scoring/executionRate';
+import { executionScore } from '../scoring/executionScore';
+import { gradeOf } from '../scoring/grade';
+import { roundHalfUp } from '../scoring/exact';
 import type { RateOutcome, ScoreOutcome } from '../scoring/outcome';
-import type { Form, Indicator } from './form';
+import { totalScore } from '../scoring/totalScore';
+import type { AssessedIndicator } from './assessIndicator';
+import { assessIndicator } from './assessIndicator';
+import { amountIn, textIn } from './cellState';
+import type { Form, FundLine, Indicator } from './form';
+import { isSection, sectionName, statedWeight } from './sectionName';
 
 /** The points of one 一级指标. */
 export interface SectionTotals {
@@ -13,19 +22,30 @@ export interface SectionTotals {
   readonly expectedWeight: Decimal | null;
   /** Σ of the scores on the sheet, or of the computed ones where the sheet shows none. */
   readonly score: Decimal;
+  /** Its rows, in order. */
+  readonly rows: readonly AssessedIndicator[];
 }
 
 /** A form's points. */
 export interface Assessment {
   /** Σ of the indicators' weights and the execution weight. */
   readonly totalWeight: Decimal;
+  /** Points of 预算执行率: as printed, else the scheme's where the form has no place for them. */
+  readonly executionWeight: Decimal;
   readonly executionRate: RateOutcome;
+  /** What the rules give for 预算执行率. */
+  readonly computedExecutionScore: Decimal | null;
   /** Points of 预算执行率 on the sheet, or computed where the sheet shows none. */
   readonly executionScore: Decimal | null;
+  /** The indicators in order. */
+  readonly rows: readonly AssessedIndicator[];
   /** What the scheme's rules give, one per indicator, in order. */
   readonly outcomes: readonly ScoreOutcome[];
   readonly sections: readonly SectionTotals[];
-  /** Σ of the scores on the sheet, 2 decimals; computed ones stand in where the sheet shows none. Null when nothing is scored yet. */
+  /**
+   * Σ of the scores on the sheet, computed ones where the sheet shows none, not above what the scheme allows for the
+   * execution rate. Null when nothing is scored yet.
+   */
   readonly total: Decimal | null;
   /** 总分 as it stands on the sheet; null when it is not a number. */
   readonly printedTotal: Decimal | null;
@@ -34,5 +54,76 @@ export interface Assessment {
   readonly missingExplanations: readonly Indicator[];
 }
 
+const FULL_WEIGHT = 100;
+const SCORE_DECIMALS = 2;
+
 /** Adds up a form by the rules of a scheme. */
-export declare function assessForm(form: Form, scheme: Scheme): Assessment;
+export function assessForm(form: Form, scheme: Scheme): Assessment {
+  const rows = form.indicators.map((indicator) => assessIndicator(indicator, scheme));
+  const execution = assessExecution(totalFundLine(form), scheme);
+  const totalWeight = sum(rows.map(({ weight }) => weight)).plus(execution.executionWeight);
+  const scores = [execution.executionScore, ...rows.map(({ score }) => score)];
+  const given = scores.filter((score) => score !== null);
+  const total = given.length > 0 ? totalScore(given, execution.executionRate.rate, scheme) : null;
+  const isComplete =
+    totalWeight.equals(FULL_WEIGHT) &&
+    execution.executionScore !== null &&
+    rows.every(({ unused, score }) => unused || score !== null);
+  return {
+    ...execution,
+    totalWeight,
+    rows,
+    outcomes: rows.map(({ outcome }) => outcome),
+    sections: assessSections(rows, scheme),
+    total,
+    printedTotal: amountIn(form.totalScore),
+    grade: isComplete && total ? gradeOf(total, scheme) : null,
+    missingExplanations: rows.filter(({ lacksExplanation }) => lacksExplanation).map(({ indicator }) => indicator),
+  };
+}
+
+/** The line of 年度资金总额; null when the form has none. */
+export function totalFundLine(form: Form): FundLine | null {
+  return form.funds.find(({ role }) => role === 'total') ?? null;
+}
+
+type Execution = Pick<Assessment, 'executionWeight' | 'executionRate' | 'computedExecutionScore' | 'executionScore'>;
+
+function assessExecution(line: FundLine | null, scheme: Scheme): Execution {
+  const rate = executionRate(line?.budget ?? { value: '' }, line?.executed ?? { value: '' }, scheme);
+  const executionWeight = line?.weight
+    ? (amountIn(line.weight) ?? new Decimal(0))
+    : new Decimal(scheme.execution.weight);
+  const computedExecutionScore = executionScore(rate, executionWeight, scheme);
+  return {
+    executionWeight,
+    executionRate: rate,
+    computedExecutionScore,
+    executionScore: amountIn(line?.score ?? null) ?? computedExecutionScore,
+  };
+}
+
+function assessSections(rows: readonly AssessedIndicator[], scheme: Scheme): SectionTotals[] {
+  const groups = new Map<string, AssessedIndicator[]>();
+  for (const row of rows) {
+    const name = sectionName(textIn(row.indicator.category));
+    if (name) groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return Array.from(groups, ([category, group]) => ({
+    category,
+    weight: sum(group.map(({ weight }) => weight)),
+    expectedWeight: expectedWeight(group, scheme),
+    score: roundHalfUp(sum(group.map(({ score }) => score)), SCORE_DECIMALS),
+    rows: group,
+  }));
+}
+
+function expectedWeight(group: readonly AssessedIndicator[], scheme: Scheme): Decimal | null {
+  const category = textIn(group[0]?.indicator.category ?? null);
+  const usual = scheme.sections.find((section) => isSection(category, section.category));
+  return statedWeight(category) ?? (usual ? new Decimal(usual.weight) : null);
+}
+
+function sum(values: readonly (Decimal | null)[]): Decimal {
+  return values.reduce<Decimal>((total, value) => (value ? total.plus(value) : total), new Decimal(0));
+}

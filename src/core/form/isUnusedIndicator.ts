@@ -1,0 +1,22 @@
+import { labelText } from '../cellText';
+import type { Quantity } from '../quantity/quantity';
+import { readQuantity } from '../quantity/readQuantity';
+import { amountIn } from './cellState';
+import type { Indicator } from './form';
+
+/** Names that only keep a place: '指标2：', '指标1:/', '……'. */
+const PLACEHOLDER = /^(指标\d*)?:?[/\\.…—-]*$/;
+
+/** Whether a row is printed but takes no part: nothing in it but a placeholder, marks such as '/', and no points. */
+export function isUnusedIndicator({ name, target, actual, weight, score }: Indicator): boolean {
+  return (
+    (PLACEHOLDER.test(labelText(name.value)) || isIdle(readQuantity(name))) &&
+    isIdle(readQuantity(target)) &&
+    isIdle(readQuantity(actual)) &&
+    [weight, score].every((cell) => amountIn(cell)?.isZero() ?? true)
+  );
+}
+
+function isIdle({ kind }: Quantity): boolean {
+  return kind === 'blank' || kind === 'notApplicable';
+}
