@@ -1,6 +1,30 @@
+import { assessForm } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
-import type { Finding } from './finding';
+import { parseCellAddress } from '../sheet/a1';
+import type { Check } from './checkContext';
+import type { Finding, Severity } from './finding';
+import { formChecks } from './formChecks';
+import { fundsChecks } from './fundsChecks';
+import { reasonChecks } from './reasonChecks';
+import { scoreChecks } from './scoreChecks';
+import { valueChecks } from './valueChecks';
+import { weightChecks } from './weightChecks';
+
+const CHECKS: readonly Check[] = [formChecks, fundsChecks, weightChecks, valueChecks, scoreChecks, reasonChecks];
+
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
-export declare function checkForm(form: Form, scheme: Scheme): Finding[];
+export function checkForm(form: Form, scheme: Scheme): Finding[] {
+  const context = { form, scheme, assessment: assessForm(form, scheme) };
+  return CHECKS.flatMap((check) => check(context)).sort(compareFindings);
+}
+
+function compareFindings(left: Finding, right: Finding): number {
+  const bySeverity = SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity);
+  if (bySeverity !== 0) return bySeverity;
+  const from = parseCellAddress(left.cell);
+  const to = parseCellAddress(right.cell);
+  return from.row - to.row || from.column - to.column;
+}

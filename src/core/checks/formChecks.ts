@@ -1,0 +1,45 @@
+import type { Cell } from '../cell';
+import { isBlankCell, textIn } from '../form/cellState';
+import type { Form } from '../form/form';
+import { isSection } from '../form/sectionName';
+import { checkMessages } from '../messages/zh-CN/checks';
+import type { FormPlace } from '../messages/zh-CN/checks';
+import type { CheckContext } from './checkContext';
+import type { Finding } from './finding';
+import { makeFinding } from './makeFinding';
+
+const PLACES = [
+  'project',
+  'department',
+  'implementer',
+  'expectedGoal',
+  'actualGoal',
+] as const satisfies readonly (FormPlace & keyof Form)[];
+
+/** The form as a whole: what must be filled in above the indicators, and the 一级指标 the scheme asks for. */
+export function formChecks(context: CheckContext): Finding[] {
+  return [...missingYear(context.form), ...missingPlaces(context.form), ...missingSections(context)];
+}
+
+function missingYear({ year, yearCell, title }: Form): Finding[] {
+  return year === null ? [missing('year', yearCell, title)] : [];
+}
+
+function missingPlaces(form: Form): Finding[] {
+  return PLACES.flatMap((place) => (isBlankCell(form[place]) ? [missing(place, form[place], form.title)] : []));
+}
+
+function missing(place: FormPlace, cell: Cell | null, title: Cell): Finding {
+  const message = cell ? checkMessages.placeEmpty(place) : checkMessages.placeAbsent(place);
+  return makeFinding('form.missing', cell ?? title, checkMessages.places[place], message);
+}
+
+/** Only where the form names its 一级指标 at all. */
+function missingSections({ form, scheme, assessment }: CheckContext): Finding[] {
+  const { sections } = assessment;
+  const anchor = form.indicators[0]?.category ?? form.title;
+  if (!form.indicators.some(({ category }) => textIn(category))) return [];
+  return scheme.sections
+    .filter(({ category }) => !sections.some((section) => isSection(section.category, category)))
+    .map(({ category }) => makeFinding('form.missing', anchor, category, checkMessages.sectionAbsent(category)));
+}

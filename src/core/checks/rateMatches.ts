@@ -1,0 +1,26 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../cell';
+import { readQuantity } from '../quantity/readQuantity';
+
+/** A tenth of a percent of a percent: what binary fractions lose is far smaller. */
+const LEAST_TOLERANCE = new Decimal('1e-9');
+/** Half a percent: a bare 1 or 0 in a rate cell is still meant to the percent. */
+const GREATEST_TOLERANCE = new Decimal('0.005');
+
+/**
+ * Whether a printed 执行率 is this rate (a fraction), to the last decimal it prints: 86% is right for 86.20 %, 86.19% is not.
+ * A bare number may be a fraction or a percentage; a cell without a number is not wrong.
+ */
+export function rateMatches(cell: Cell, rate: Decimal): boolean {
+  const printed = readQuantity(cell);
+  if (printed.kind !== 'number') return true;
+  const asPercent = agrees(printed.written.div(100), printed.written.decimalPlaces() + 2, rate);
+  if (printed.percent) return asPercent;
+  return asPercent || agrees(printed.value, printed.value.decimalPlaces(), rate);
+}
+
+function agrees(printed: Decimal, decimals: number, rate: Decimal): boolean {
+  const half = new Decimal(10).pow(-decimals).div(2);
+  const tolerance = Decimal.min(GREATEST_TOLERANCE, Decimal.max(LEAST_TOLERANCE, half));
+  return printed.minus(rate).abs().lessThanOrEqualTo(tolerance);
+}

@@ -1,0 +1,38 @@
+import type { AssessedIndicator } from '../form/assessIndicator';
+import { labelText } from '../cellText';
+import { checkMessages } from '../messages/zh-CN/checks';
+import type { CheckContext } from './checkContext';
+import type { Finding } from './finding';
+import { indicatorTitle } from './indicatorTitle';
+import { makeFinding } from './makeFinding';
+
+/** Fewer characters than this explain nothing. */
+const LEAST_CHARACTERS = 6;
+/** Marks that stand for an empty cell. */
+const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
+
+/** 偏差原因: there where it is needed, saying something, and not beside a full score. */
+export function reasonChecks({ assessment }: CheckContext): Finding[] {
+  return assessment.rows.filter(({ unused }) => !unused).flatMap((row) => [...missingReason(row), ...thinReason(row)]);
+}
+
+function missingReason(row: AssessedIndicator): Finding[] {
+  const { indicator, lacksExplanation } = row;
+  if (!indicator.explanation || !lacksExplanation) return [];
+  const title = indicatorTitle(indicator);
+  return [makeFinding('reason.missing', indicator.explanation, title, checkMessages.reasonMissing(title, row))];
+}
+
+function thinReason({ indicator, needsExplanation, score, weight }: AssessedIndicator): Finding[] {
+  const cell = indicator.explanation;
+  const text = cell ? labelText(cell.value) : '';
+  if (!cell || !text) return [];
+  const title = indicatorTitle(indicator);
+  const saysNothing = NOTHING.test(text);
+  if (needsExplanation) {
+    const isThin = saysNothing || Array.from(text).length < LEAST_CHARACTERS;
+    return isThin ? [makeFinding('reason.thin', cell, title, checkMessages.reasonThin(title))] : [];
+  }
+  const isFull = score !== null && weight !== null && score.equals(weight);
+  return isFull && !saysNothing ? [makeFinding('reason.thin', cell, title, checkMessages.reasonForFull(title))] : [];
+}

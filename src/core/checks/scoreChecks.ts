@@ -1,0 +1,93 @@
+import type Decimal from 'decimal.js';
+import type { AssessedIndicator } from '../form/assessIndicator';
+import { amountIn, isBlankCell } from '../form/cellState';
+import { checkMessages } from '../messages/zh-CN/checks';
+import type { CheckContext } from './checkContext';
+import { isExplainedScore } from './isExplainedScore';
+import type { Finding } from './finding';
+import { indicatorTitle } from './indicatorTitle';
+import { isAnswered } from './isAnswered';
+import { makeFinding } from './makeFinding';
+import { SCORE_TOLERANCE } from './scoreTolerance';
+import { unitsDiffer } from './valueChecks';
+
+/** Scores: present where there is a result and only there, within the weight, as the rule gives them, adding up to 总分. */
+export function scoreChecks(context: CheckContext): Finding[] {
+  const rows = context.assessment.rows.filter(({ unused }) => !unused);
+  return [
+    ...rows.flatMap((row) => [
+      ...scoreOver(row),
+      ...scoreMissing(row),
+      ...scoreBand(row),
+      ...scoreMismatch(row, context),
+    ]),
+    ...totalScore(context),
+    ...printedTotalWeight(context),
+  ];
+}
+
+function scoreOver({ indicator, printedScore, weight }: AssessedIndicator): Finding[] {
+  if (!indicator.score || !printedScore || !weight || printedScore.lessThanOrEqualTo(weight)) return [];
+  const title = indicatorTitle(indicator);
+  return [makeFinding('score.over', indicator.score, title, checkMessages.scoreOver(title, printedScore, weight))];
+}
+
+function scoreMissing(row: AssessedIndicator): Finding[] {
+  const { indicator, outcome, printedScore, weight } = row;
+  const cell = indicator.score;
+  if (!cell) return [];
+  const title = indicatorTitle(indicator);
+  if (printedScore) {
+    const isUnfounded = printedScore.greaterThan(0) && isBlankCell(indicator.actual);
+    return isUnfounded
+      ? [makeFinding('score.missing', cell, title, checkMessages.scoreUnfounded(title, printedScore))]
+      : [];
+  }
+  const isStillCalculating = outcome.score !== null && cell.formula !== undefined;
+  if (!weight || !isAnswered(row) || isStillCalculating || unitsDiffer(row) || outcome.reason === 'kindMismatch')
+    return [];
+  return [makeFinding('score.missing', cell, title, checkMessages.scoreMissing(title, outcome))];
+}
+
+function scoreBand({ indicator, outcome, printedScore }: AssessedIndicator): Finding[] {
+  const { band } = outcome;
+  if (!indicator.score || !printedScore || !band) return [];
+  if (printedScore.greaterThanOrEqualTo(band.low) && printedScore.lessThanOrEqualTo(band.high)) return [];
+  const title = indicatorTitle(indicator);
+  return [makeFinding('score.band', indicator.score, title, checkMessages.scoreBand(title, printedScore, band))];
+}
+
+/** A score the rule does not give: a shortfall scored in full, a target met but not scored in full, or a figure no setting explains. */
+function scoreMismatch(row: AssessedIndicator, { scheme }: CheckContext): Finding[] {
+  const { indicator, outcome, printedScore, weight } = row;
+  if (!indicator.score || !printedScore || !weight || !outcome.score || outcome.band) return [];
+  if (printedScore.greaterThan(weight) || isNear(printedScore, outcome.score)) return [];
+  const fullButShort = printedScore.equals(weight);
+  const reducedButMet = outcome.score.equals(weight);
+  if (!fullButShort && !reducedButMet && isExplainedScore(row, scheme)) return [];
+  const title = indicatorTitle(indicator);
+  const message = checkMessages.scoreMismatch(title, printedScore, outcome.score, { fullButShort, reducedButMet });
+  return [makeFinding('score.mismatch', indicator.score, title, message)];
+}
+
+/** 总分 against the scores, once every row has one. */
+function totalScore({ form, assessment }: CheckContext): Finding[] {
+  const printed = assessment.printedTotal;
+  const isOpen = assessment.rows.some(({ unused, printedScore }) => !unused && printedScore === null);
+  if (!form.totalScore || !printed || !assessment.total || isOpen) return [];
+  if (printed.minus(assessment.total).abs().lessThan(SCORE_TOLERANCE)) return [];
+  return [makeFinding('score.total', form.totalScore, '', checkMessages.scoreTotal(printed, assessment.total))];
+}
+
+/** 分值 in the 总分 row against the weights. */
+function printedTotalWeight({ form, assessment }: CheckContext): Finding[] {
+  const printed = amountIn(form.totalWeight);
+  const hasWeights = assessment.rows.some(({ weight }) => weight !== null);
+  if (!form.totalWeight || !printed || !hasWeights || isNear(printed, assessment.totalWeight)) return [];
+  const message = checkMessages.printedTotalWeight(printed, assessment.totalWeight);
+  return [makeFinding('score.total', form.totalWeight, '', message)];
+}
+
+function isNear(left: Decimal, right: Decimal): boolean {
+  return left.minus(right).abs().lessThanOrEqualTo(SCORE_TOLERANCE);
+}

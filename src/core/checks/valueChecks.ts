@@ -1,0 +1,47 @@
+import type { Cell } from '../cell';
+import type { AssessedIndicator } from '../form/assessIndicator';
+import { isBlankCell } from '../form/cellState';
+import { checkMessages } from '../messages/zh-CN/checks';
+import type { ValueName } from '../messages/zh-CN/checks';
+import type { CheckContext } from './checkContext';
+import type { Finding } from './finding';
+import { indicatorTitle } from './indicatorTitle';
+import { makeFinding } from './makeFinding';
+
+/** 指标值 and 完成值: both there, in the same unit, of the same kind. Rows that take no part are left alone. */
+export function valueChecks({ assessment }: CheckContext): Finding[] {
+  return assessment.rows.filter(({ unused }) => !unused).flatMap((row) => [...missingValues(row), ...mismatch(row)]);
+}
+
+function missingValues({ indicator, outcome }: AssessedIndicator): Finding[] {
+  const missing: { readonly name: ValueName; readonly cell: Cell }[] = [];
+  if (isBlankCell(indicator.name)) missing.push({ name: 'name', cell: indicator.name });
+  for (const name of ['target', 'actual'] as const) {
+    const { kind } = outcome[name];
+    if (kind === 'blank' || kind === 'notApplicable') missing.push({ name, cell: indicator[name] });
+  }
+  const [first] = missing;
+  if (!first) return [];
+  const title = indicatorTitle(indicator);
+  const message = checkMessages.valueMissing(
+    title,
+    missing.map(({ name }) => name),
+  );
+  return [makeFinding('value.missing', first.cell, title, message)];
+}
+
+function mismatch(row: AssessedIndicator): Finding[] {
+  const { indicator, outcome } = row;
+  const title = indicatorTitle(indicator);
+  const texts = [outcome.target.text, outcome.actual.text] as const;
+  if (unitsDiffer(row))
+    return [makeFinding('value.unit', indicator.actual, title, checkMessages.valueUnit(title, ...texts))];
+  if (outcome.reason !== 'kindMismatch') return [];
+  return [makeFinding('value.kind', indicator.actual, title, checkMessages.valueKind(title, ...texts))];
+}
+
+/** Whether target and actual are in different units, or one is a percentage and the other a bare number (1 against 98%). */
+export function unitsDiffer({ outcome: { reason, target, actual } }: AssessedIndicator): boolean {
+  if (reason === 'unitMismatch') return true;
+  return target.kind === 'number' && actual.kind === 'number' && target.percent !== actual.percent;
+}

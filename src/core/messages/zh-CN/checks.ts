@@ -1,0 +1,115 @@
+import type Decimal from 'decimal.js';
+import type { AssessedIndicator } from '../../form/assessIndicator';
+import { plainNumber, plainPercent } from '../../scoring/exact';
+import type { ScoreOutcome } from '../../scoring/outcome';
+
+/** Places of a form that must be filled in. */
+export type FormPlace = 'year' | 'project' | 'department' | 'implementer' | 'expectedGoal' | 'actualGoal';
+/** What an indicator must say. */
+export type ValueName = 'name' | 'target' | 'actual';
+type Amount = 'initialBudget' | 'budget' | 'executed';
+
+const places: Readonly<Record<FormPlace, string>> = {
+  year: '年度',
+  project: '项目名称',
+  department: '主管部门',
+  implementer: '实施单位',
+  expectedGoal: '预期目标',
+  actualGoal: '实际完成情况',
+};
+
+const values: Readonly<Record<ValueName, string>> = {
+  name: '三级指标',
+  target: '年度指标值',
+  actual: '实际完成值',
+};
+
+const amounts: Readonly<Record<Amount, string>> = {
+  initialBudget: '年初预算数',
+  budget: '全年预算数',
+  executed: '全年执行数',
+};
+
+/** What the checks say: what is wrong, and what to do. */
+export const checkMessages = {
+  places,
+
+  unnamed: (subcategory: string): string => `${subcategory || '绩效指标'}（未写三级指标）`,
+
+  weightTotal: (total: Decimal): string => {
+    const difference = total.minus(100);
+    const words = difference.isPositive() ? `多 ${plainNumber(difference)}` : `少 ${plainNumber(difference.abs())}`;
+    return `权重合计 ${plainNumber(total)}，应为 100，${words}。请调整各指标的分值（合计包括预算执行率的分值）。`;
+  },
+  weightSection: (category: string, weight: Decimal, expected: Decimal): string =>
+    `“${category}”的分值合计 ${plainNumber(weight)}，一般应为 ${plainNumber(expected)}。请核对各指标的分值。`,
+  weightMissing: (title: string): string => `“${title}”没有填写分值。请填写。`,
+  weightInvalid: (title: string, text: string): string =>
+    `“${title}”的分值是“${text}”，应为大于 0 的数字。请改正；不用的指标请整行删除。`,
+
+  fundsSum: (field: Amount, printed: Decimal, expected: Decimal): string =>
+    `年度资金总额的${amounts[field]}是 ${plainNumber(printed)}，下面各项资金加起来是 ${plainNumber(expected)}。请核对总额或各项资金。`,
+  fundsRate: (title: string, executed: Decimal, budget: Decimal, rate: Decimal): string =>
+    `“${title}”的执行率不对：${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}。请改为全年执行数除以全年预算数的结果。`,
+  fundsScore: (printed: Decimal, computed: Decimal): string =>
+    `预算执行率得了 ${plainNumber(printed)} 分，按执行率计算应为 ${plainNumber(computed)} 分。请核对。`,
+  executionScoreMissing: (computed: Decimal): string =>
+    `预算执行率没有填写得分，按执行率计算应为 ${plainNumber(computed)} 分。请填写。`,
+  fundsOver: (title: string, executed: Decimal, budget: Decimal): string =>
+    `“${title}”的全年执行数 ${plainNumber(executed)} 大于全年预算数 ${plainNumber(budget)}。请核对两个数；预算有调整的，全年预算数应填调整后的数。`,
+  fundsZero: (executed: Decimal): string =>
+    executed.isZero()
+      ? '年度资金总额的全年预算数是 0，算不出执行率。请填写全年预算数。'
+      : `年度资金总额的全年预算数是 0，却执行了 ${plainNumber(executed)}。请填写全年预算数（预算有调整的填调整后的数）。`,
+  fundsNegative: (title: string, field: Amount): string => `“${title}”的${amounts[field]}小于 0。请改正。`,
+  fundsUnscored: (title: string): string =>
+    `“${title}”不计分，只有年度资金总额一行计分。请删去这一行的分值和得分，或填“—”。`,
+
+  scoreOver: (title: string, score: Decimal, weight: Decimal): string =>
+    `“${title}”得 ${plainNumber(score)} 分，超过了分值 ${plainNumber(weight)} 分。请改正得分或分值。`,
+  scoreMissing: (title: string, outcome: ScoreOutcome): string =>
+    outcome.score
+      ? `“${title}”没有填写得分，按规则应为 ${plainNumber(outcome.score)} 分。请填写。`
+      : `“${title}”没有得分。${outcome.message}`,
+  scoreUnfounded: (title: string, score: Decimal): string =>
+    `“${title}”没有填写实际完成值，却得了 ${plainNumber(score)} 分。请补填实际完成值，或删去得分。`,
+  scoreBand: (title: string, score: Decimal, band: NonNullable<ScoreOutcome['band']>): string =>
+    `“${title}”得 ${plainNumber(score)} 分，这一档的得分应在 ${plainNumber(band.low)} 到 ${plainNumber(band.high)} 分之间。请核对得分或完成情况。`,
+  scoreMismatch: (
+    title: string,
+    printed: Decimal,
+    computed: Decimal,
+    kind: { readonly fullButShort: boolean; readonly reducedButMet: boolean },
+  ): string => {
+    const rule = `得 ${plainNumber(printed)} 分，按规则应为 ${plainNumber(computed)} 分`;
+    if (kind.fullButShort) return `“${title}”没有达到指标值却得满分：${rule}。请核对。`;
+    if (kind.reducedButMet) return `“${title}”达到了指标值却扣了分：${rule}。请核对。`;
+    return `“${title}”${rule}。请核对完成值和得分。`;
+  },
+  scoreTotal: (printed: Decimal, total: Decimal): string =>
+    `总分写的是 ${plainNumber(printed)}，各项得分加起来是 ${plainNumber(total)}。请改正总分或各项得分。`,
+  printedTotalWeight: (printed: Decimal, total: Decimal): string =>
+    `总分行的分值写的是 ${plainNumber(printed)}，各项分值加起来是 ${plainNumber(total)}。请核对。`,
+
+  reasonMissing: (title: string, { score, weight, outcome }: AssessedIndicator): string => {
+    const ask = '没有填写偏差原因分析及改进措施。请写明原因和改进办法。';
+    if (score && weight && score.lessThan(weight)) {
+      return `“${title}”得 ${plainNumber(score)} 分，低于分值 ${plainNumber(weight)} 分，${ask}`;
+    }
+    return outcome.overCompleted ? `“${title}”的完成值远超指标值，${ask}` : `“${title}”${ask}`;
+  },
+  reasonThin: (title: string): string => `“${title}”的偏差原因写得太简单。请写明为什么有偏差、怎样改进。`,
+  reasonForFull: (title: string): string =>
+    `“${title}”得满分，却写了偏差原因。没有偏差的请删去说明；确有偏差的请核对得分。`,
+
+  valueMissing: (title: string, missing: readonly ValueName[]): string =>
+    `“${title}”没有填写${missing.map((name) => values[name]).join('、')}。请填写；不用的指标请整行删除。`,
+  valueUnit: (title: string, target: string, actual: string): string =>
+    `“${title}”的指标值“${target.trim()}”和完成值“${actual.trim()}”单位不同，无法比较。请写成同一单位。`,
+  valueKind: (title: string, target: string, actual: string): string =>
+    `“${title}”的指标值“${target.trim()}”是数，完成值“${actual.trim()}”不是。请把完成值写成同样的数。`,
+
+  placeEmpty: (place: FormPlace): string => `没有填写${places[place]}。请填写。`,
+  placeAbsent: (place: FormPlace): string => `表中找不到“${places[place]}”一栏。请补上。`,
+  sectionAbsent: (category: string): string => `缺少一级指标“${category}”。请补上这一类指标。`,
+} as const;

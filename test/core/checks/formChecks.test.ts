@@ -1,0 +1,70 @@
+import { checkForm } from '../../../src/core/checks/checkForm';
+import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { exampleForms } from '../../../src/core/form/examples';
+import type { Form } from '../../../src/core/form/form';
+import type { FormContent } from '../../../src/core/form/formContent';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { planForm } from '../../../src/core/sheet/planForm';
+import { readForms } from '../../../src/core/sheet/readForms';
+import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { plannedGrid } from '../sheet/plannedGrid';
+import { findingsOf, places, sound } from './findingsOf';
+
+function inserted(content: FormContent): Form {
+  const origin = { row: 0, column: 0 };
+  return readForms(plannedGrid(planForm(national2020, content, origin, defaultScheme), origin)).forms[0] as Form;
+}
+
+const blank = {
+  year: 2024,
+  project: '',
+  department: '县教育局',
+  implementer: '',
+  moneyUnit: '万元',
+  rowsPerSubcategory: { 数量指标: 3 },
+} as const;
+
+describe('checking the form as a whole', () => {
+  it.each([
+    ['project', 'C3', '没有填写项目名称。请填写。'],
+    ['department', 'C4', '没有填写主管部门。请填写。'],
+    ['implementer', 'H4', '没有填写实施单位。请填写。'],
+    ['expectedGoal', 'B11', '没有填写预期目标。请填写。'],
+    ['actualGoal', 'F11', '没有填写实际完成情况。请填写。'],
+  ])('finds that %s is not filled in', (field, cell, message) => {
+    const findings = findingsOf({ ...sound, [field]: '' });
+    expect(places(findings)).toEqual([`form.missing ${cell}`]);
+    expect(findings[0]?.message).toBe(message);
+  });
+
+  it('finds a 一级指标 the scheme asks for', () => {
+    const indicators = sound.indicators.map((row) => ({ ...row, category: row.category.replace('满意度', '产出') }));
+    const findings = findingsOf({ ...sound, indicators });
+    expect(findings.filter(({ code }) => code === 'form.missing')).toMatchObject([{ subject: '满意度指标' }]);
+  });
+
+  it('is calm about a new form: what to fill in first, and that there are no weights yet', () => {
+    const findings = checkForm(inserted(blankFormContent(blank)), defaultScheme);
+    expect(places(findings)).toEqual([
+      ...['form.missing C3', 'form.missing H4', 'form.missing B11', 'form.missing F11'],
+      'weight.total G24',
+    ]);
+    expect(findings[4]?.message).toContain('权重合计 10，应为 100，少 90');
+  });
+
+  it('puts errors before warnings, and each in the order of the cells', () => {
+    const indicators = sound.indicators.map((row, index) => ({ ...row, explanation: index === 10 ? null : '无' }));
+    expect(places(findingsOf({ ...sound, indicators, project: '' }))).toEqual([
+      ...['form.missing C3', 'reason.missing I24'],
+      ...['reason.thin I23', 'reason.thin I25'],
+    ]);
+  });
+
+  it.each(exampleForms.map((content) => [content.project, content] as const))(
+    'finds exactly three missing explanations in the example %s',
+    (_, content) => {
+      const codes = checkForm(inserted(content), defaultScheme).map(({ code }) => code);
+      expect(codes).toEqual(['reason.missing', 'reason.missing', 'reason.missing']);
+    },
+  );
+});

@@ -1,0 +1,32 @@
+import { findingsOf, places, withIndicator } from './findingsOf';
+
+describe('checking explanations', () => {
+  it('asks for one where the score is below its weight', () => {
+    const findings = findingsOf(withIndicator(9, { explanation: null }));
+    expect(places(findings)).toEqual(['reason.missing I23']);
+    expect(findings[0]).toMatchObject({
+      severity: 'error',
+      subject: '满足群众查档需求',
+      message: '“满足群众查档需求”得 14.7 分，低于分值 15 分，没有填写偏差原因分析及改进措施。请写明原因和改进办法。',
+    });
+  });
+
+  it('takes spaces for nothing', () => {
+    expect(places(findingsOf(withIndicator(9, { explanation: ' 　\n' })))).toEqual(['reason.missing I23']);
+  });
+
+  it('asks for one where the target was far exceeded', () => {
+    const findings = findingsOf(withIndicator(2, { actual: '2500' }));
+    expect(places(findings)).toEqual(['reason.missing I16']);
+    expect(findings[0]?.message).toContain('远超指标值');
+  });
+
+  it.each(['无', '略', '0', '/', '——', '人手不足'])('finds %j too thin', (explanation) => {
+    expect(places(findingsOf(withIndicator(9, { explanation })))).toEqual(['reason.thin I23']);
+  });
+
+  it('wonders at a reason for a full score, not at a mark that there is none', () => {
+    expect(places(findingsOf(withIndicator(0, { explanation: '因天气原因推迟' })))).toEqual(['reason.thin I14']);
+    for (const explanation of ['无', '0', '/']) expect(findingsOf(withIndicator(0, { explanation }))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { findingsOf, places, withIndicator } from './findingsOf';
+
+const unscored = { score: null } as const;
+
+describe('checking 指标值 and 完成值', () => {
+  it.each([
+    [{ target: null }, 'E14', '没有填写年度指标值。'],
+    [{ actual: null, ...unscored }, 'F14', '没有填写实际完成值。'],
+    [{ target: null, actual: null, ...unscored }, 'E14', '没有填写年度指标值、实际完成值。'],
+    [{ name: '' }, 'D14', '“数量指标（未写三级指标）”没有填写三级指标。'],
+    [{ target: '/', actual: '—', ...unscored }, 'E14', '没有填写年度指标值、实际完成值。'],
+  ])('finds what is missing in %j at %s', (change, cell, message) => {
+    const findings = findingsOf(withIndicator(0, change));
+    expect(places(findings)).toContain(`value.missing ${cell}`);
+    expect(findings.find(({ code }) => code === 'value.missing')?.message).toContain(message);
+    expect(findings.filter(({ code }) => code === 'value.missing')).toHaveLength(1);
+  });
+
+  it.each([
+    ['1', '98%'],
+    ['100', '100%'],
+    ['550万元', '20人'],
+  ])('finds that %s and %s are in different units', (target, actual) => {
+    const found = places(
+      findingsOf(withIndicator(2, { target, actual, explanation: '统计口径有变化。', ...unscored })),
+    );
+    expect(found).toContain('value.unit F16');
+    expect(found).not.toContain('score.missing H16');
+  });
+
+  it('finds a number answered with a word', () => {
+    const findings = findingsOf(withIndicator(2, { actual: '较好完成', ...unscored }));
+    expect(places(findings)).toEqual(['value.kind F16']);
+  });
+
+  it.each(['', '指标7：', '……', '/', '指标1:/'])('leaves a row alone in which only %j is written', (name) => {
+    const idle = { name, target: null, actual: null, weight: null, score: null, explanation: null };
+    const codes = findingsOf(withIndicator(0, idle)).filter(({ cell }) => cell.endsWith('14') && cell !== 'B14');
+    expect(codes).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { checkForm } from '../../../src/core/checks/checkForm';
+import { exampleForms } from '../../../src/core/form/examples';
+import type { FormContent } from '../../../src/core/form/formContent';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { highlightRules } from '../../../src/core/sheet/highlightRules';
+import { planForm } from '../../../src/core/sheet/planForm';
+import { readForms } from '../../../src/core/sheet/readForms';
+import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import type { HighlightRule } from '../../../src/core/sheet/sheetPlan';
+import { formOf, sound, withIndicator } from '../checks/findingsOf';
+import type { PublishedForm } from './publishedForm';
+import { plannedGrid } from './plannedGrid';
+
+/** Painted rules are named after the finding, live ones are not. */
+function isPainted({ tag }: HighlightRule): boolean {
+  return tag.includes('.');
+}
+
+function painted(published: PublishedForm): HighlightRule[] {
+  const form = formOf(published);
+  return highlightRules(form, checkForm(form, defaultScheme)).filter(isPainted);
+}
+
+describe('the highlights of a form', () => {
+  it('begin with the very rules it was inserted with', () => {
+    const [content] = exampleForms as [FormContent];
+    const origin = { row: 7, column: 3 };
+    const plan = planForm(national2020, content, origin, defaultScheme);
+    const [form] = readForms(plannedGrid(plan, origin)).forms;
+    expect(form && highlightRules(form, [])).toEqual(plan.highlights);
+  });
+
+  it('colour an empty place until something is typed there', () => {
+    const [rule] = painted(withIndicator(2, { actual: '2500' }));
+    expect(rule).toMatchObject({ tag: 'reason.missing', range: 'I16', formula: '=IFERROR(LEN(TRIM(I16))=0,FALSE)' });
+  });
+
+  it('colour a wrong cell once, for the gravest of its findings', () => {
+    const form = formOf(sound);
+    const cell = 'H14';
+    const about = { cell, subject: '', message: '' };
+    const rules = highlightRules(form, [
+      { ...about, code: 'score.missing', severity: 'error' },
+      { ...about, code: 'score.mismatch', severity: 'warning' },
+    ]).filter(isPainted);
+    expect(rules).toMatchObject([{ tag: 'score.missing', range: cell, formula: '=IFERROR(TRUE,FALSE)' }]);
+  });
+
+  it('leave to the live rules what they show already', () => {
+    const rules = painted({ ...withIndicator(0, { weight: 15, score: 15 }), totalWeight: 110, total: 108.5 });
+    expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.section B14']);
+  });
+
+  it('paint a sum of weights for which the form has no cell of its own', () => {
+    const rules = painted({ ...withIndicator(0, { weight: 15, score: 15 }), totalWeight: null, total: null });
+    expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.total G25', 'weight.section B14']);
+  });
+
+  it('are only painted ones where a form has no rows', () => {
+    const form = { ...formOf(sound), indicators: [] };
+    expect(highlightRules(form, [])).toEqual([]);
+  });
+});
