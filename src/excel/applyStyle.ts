@@ -47,5 +47,4 @@ function borderSides(range: string): BorderSide[] {
 function drawLine(border: Excel.RangeBorder): void {
   border.style = 'Continuous';
   border.weight = 'Thin';
-  border.color = '#000000';
 }

@@ -10,9 +10,11 @@ export function reenterFormulas(sheetId: string, addresses: readonly string[]): 
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const cells = addresses.map((address) => sheet.getRange(address).untrack().load('formulas'));
     await context.sync();
-    for (const cell of cells) {
-      cell.formulas = (cell.formulas as string[][]).map((row) => row.map(repairedFormula));
-    }
+    addresses.forEach((address, index) => {
+      const formulas = cells[index]?.formulas as string[][];
+      // An untracked range is good for one sync only, so it is got anew.
+      sheet.getRange(address).untrack().formulas = formulas.map((row) => row.map(repairedFormula));
+    });
     await context.sync();
   });
 }

@@ -4,21 +4,10 @@ import { exampleForms } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/core/messages/zh-CN/excel';
 import type { PlanStyle, SheetPlan } from '../../src/core/sheet/sheetPlan';
 import { insertForm, insertForms } from '../../src/excel/insertForm';
-import { describeError } from '../../src/excel/userError';
-import { contentNamed, contentOfSize, planOf, requestFor } from './support/forms';
-import { newSheet, requestsOf, useExcel } from './support/testExcel';
+import { contentNamed, planOf, requestFor } from './support/forms';
+import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
 
 const excel = useExcel();
-
-/** The sentence a refused action ends with. */
-async function refusal(action: Promise<unknown>): Promise<string> {
-  try {
-    await action;
-  } catch (error) {
-    return describeError(error);
-  }
-  throw new Error('Nothing was refused');
-}
 
 /** The snapshot's cells that a plan covers. */
 function covered<T>(all: readonly (readonly T[])[], plan: SheetPlan): T[][] {
@@ -76,7 +65,11 @@ describe('on a new sheet', () => {
     const sheet = excel().engine.sheets.byName('档案事业费');
     const found = excel()
       .engine.dataValidations.list(sheet?.id ?? '')
-      .map(({ areas, validation }) => [areas.map(formatArea).join(','), validation.error.title, validation.error.style]);
+      .map(({ areas, validation }) => [
+        areas.map(formatArea).join(','),
+        validation.error.title,
+        validation.error.style,
+      ]);
     expect(found.sort()).toEqual(
       plan.validations.map(({ range, title, strict }) => [range, title, strict ? 'Stop' : 'Warning']).sort(),
     );
@@ -110,11 +103,24 @@ describe('on a new sheet', () => {
 function lastStyle(plan: SheetPlan, row: number, column: number): Partial<CellStyle> {
   const holds = ({ range }: PlanStyle) => {
     const area = parseAddress(range)?.area;
-    return area && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    return (
+      area &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns
+    );
   };
   const style = plan.styles.filter(holds).reduce<Partial<PlanStyle>>((all, one) => ({ ...all, ...one }), {});
   const line = { style: 'Continuous', weight: 'Thin', color: '#000000' } as const;
-  const names = { left: 'Left', center: 'Center', right: 'Right', top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+  const names = {
+    left: 'Left',
+    center: 'Center',
+    right: 'Right',
+    top: 'Top',
+    middle: 'Center',
+    bottom: 'Bottom',
+  } as const;
   return {
     ...(style.fontName !== undefined && { fontName: style.fontName }),
     ...(style.fontSize !== undefined && { fontSize: style.fontSize }),
@@ -134,15 +140,6 @@ test('the new sheet is shown with the first input cell selected', async () => {
   expect(excel().engine.sheets.active().id).toBe(result.sheetId);
   const { sheetId, area } = excel().engine.selection.get();
   expect([sheetId, formatArea(area).split(':')[0]]).toEqual([result.sheetId, 'C3']);
-});
-
-test.each([1, 12, 200])('three requests, none larger than 5 MB, insert a form with %i indicators', async (size) => {
-  const request = requestFor(contentOfSize(`大小${size}`, size));
-  const requests = await requestsOf(excel(), () => insertForm(request));
-  expect(requests).toHaveLength(3);
-  expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
-  const { formulas } = excel().engine.snapshot(`大小${size}`);
-  expect(formulas).toEqual(planOf(request).formulas);
 });
 
 test('three requests insert the three examples, and the first is shown', async () => {

@@ -20,7 +20,11 @@ export function contentOfSize(project: string, indicators: number): FormContent 
   if (!first) throw new Error('The example has no indicators');
   return {
     ...content,
-    indicators: Array.from({ length: indicators }, (_, index) => ({ ...first, name: `指标${index + 1}`, weight: 0.45 })),
+    indicators: Array.from({ length: indicators }, (_, index) => ({
+      ...first,
+      name: `指标${index + 1}`,
+      weight: 0.45,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { DESKTOP_REQUIREMENT_SETS } from '../../../preview/host/desktopContainer
 import type { LoggedRequest } from '../../../preview/host/excelHost';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel, StartOptions } from '../../../preview/node/startExcel';
+import { describeError } from '../../../src/excel/userError';
 
 /** The sets of a desktop Excel, with waiting for the end of a cell edit. */
 export const REQUIREMENT_SETS = { ...DESKTOP_REQUIREMENT_SETS, DelayForCellEdit: '1.1' };
@@ -46,4 +47,14 @@ export function newSheet(excel: RunningExcel, name: string): string {
   const { id } = excel.engine.sheets.add(name);
   excel.engine.sheets.activate(id);
   return id;
+}
+
+/** The sentence for the user with which a refused action ends. */
+export async function refusal(action: Promise<unknown>): Promise<string> {
+  try {
+    await action;
+  } catch (error) {
+    return describeError(error);
+  }
+  throw new Error('Nothing was refused');
 }

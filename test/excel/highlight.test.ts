@@ -1,0 +1,139 @@
+import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
+import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { clearHighlights, showHighlights } from '../../src/excel/highlight';
+import { insertForm } from '../../src/excel/insertForm';
+import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
+import { contentNamed, requestFor } from './support/forms';
+import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+
+const excel = useExcel();
+
+const rule = (tag: string, range: string, formula = '=TRUE'): HighlightRule => ({
+  tag,
+  range,
+  formula,
+  fill: '#FFC7CE',
+  fontColor: '#7A0010',
+});
+
+/** A conditional format the user made, through Excel's own API. */
+async function addUserRule(sheetId: string, range: string, formula: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheetId).getRange(range).untrack();
+    const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    custom.format.fill.color = '#00FF00';
+    await context.sync();
+  });
+}
+
+const rulesOn = (sheetId: string) => excel().engine.conditionalFormats.list(sheetId);
+const tagsOn = (sheetId: string) => rulesOn(sheetId).map(({ formula }) => /ZPB:([^"]+)/.exec(formula)?.[1] ?? formula);
+/** The fills conditional formats give to cells (row, column); Excel works them out on demand, so it is asked until it has. */
+async function fills(
+  sheetId: string,
+  ...cells: readonly (readonly [number, number])[]
+): Promise<(string | null | undefined)[]> {
+  const ask = () =>
+    cells.map(([row, column]) => excel().engine.conditionalFormats.appliedStyle(sheetId, row, column).fill);
+  for (let tries = 0; tries < 40 && ask().every((fill) => fill === undefined); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return ask();
+}
+
+test('rules colour their cells and no others, on top of what the cells look like', async () => {
+  const id = newSheet(excel(), '上色');
+  excel().user.typeText('上色', 'B2', '5');
+  const before = excel().engine.snapshot('上色');
+  await showHighlights(id, [rule('甲', 'B2:B3', '=$B2>3')]);
+  expect(await fills(id, [1, 1], [2, 1], [1, 2])).toEqual(['#FFC7CE', undefined, undefined]);
+  expect(excel().engine.snapshot('上色')).toEqual(before);
+});
+
+test('where rules overlap the first of the list wins', async () => {
+  const id = newSheet(excel(), '先后');
+  await showHighlights(id, [
+    { ...rule('甲', 'A1:A2'), fill: '#FF0000' },
+    { ...rule('乙', 'A1:A3'), fill: '#0000FF' },
+  ]);
+  expect(await fills(id, [0, 0], [2, 0])).toEqual(['#FF0000', '#0000FF']);
+});
+
+test('showing and clearing leave the users’ own rules and every cell’s format as they were', async () => {
+  const { sheetId, sheetName } = await insertForm(requestFor(contentNamed('用户规则')));
+  await addUserRule(sheetId, 'H13:H24', '=$H13>$G13');
+  await addUserRule(sheetId, 'A1:J25', '=N("note")=1');
+  await clearHighlights(sheetId);
+  await excel().settle();
+  const cells = excel().engine.snapshot(sheetName);
+  const own = rulesOn(sheetId);
+
+  await showHighlights(sheetId, [rule('甲', 'I13'), rule('乙', 'H13:H24'), rule('丙', 'A1:J25')]);
+  expect(rulesOn(sheetId).filter(({ id }) => own.some((other) => other.id === id))).toEqual(own);
+  expect(rulesOn(sheetId)).toHaveLength(5);
+  expect(excel().engine.snapshot(sheetName)).toEqual(cells);
+
+  await clearHighlights(sheetId);
+  expect(rulesOn(sheetId)).toEqual(own);
+  expect(excel().engine.snapshot(sheetName)).toEqual(cells);
+});
+
+test('only what changed is written: rules still wanted keep their place', async () => {
+  const id = newSheet(excel(), '只改不同');
+  await showHighlights(id, [rule('甲', 'A1'), rule('乙', 'B1')]);
+  const kept = rulesOn(id).find(({ formula }) => formula.includes('乙'));
+  await showHighlights(id, [rule('乙', 'B1'), rule('丙', 'C1')]);
+  expect(tagsOn(id).sort()).toEqual(['丙@C1', '乙@B1']);
+  expect(rulesOn(id)).toContainEqual(kept);
+});
+
+test('a rule wanted twice is written once, a rule found twice is left once', async () => {
+  const id = newSheet(excel(), '重复');
+  await showHighlights(id, [rule('甲', 'A1'), rule('甲', 'A1')]);
+  expect(tagsOn(id)).toEqual(['甲@A1']);
+  const [found] = rulesOn(id);
+  if (found) await addUserRule(id, 'A1', found.formula);
+  await showHighlights(id, [rule('甲', 'A1')]);
+  expect(tagsOn(id)).toEqual(['甲@A1']);
+});
+
+test('reading and marking are two requests; when nothing changed, marking is none', async () => {
+  newSheet(excel(), '次数');
+  const check = async (rules: HighlightRule[]) => showHighlights(await readActiveSheet(), rules);
+  expect(await requestsOf(excel(), () => check([rule('甲', 'A1'), rule('乙', 'B2')]))).toHaveLength(2);
+  expect(await requestsOf(excel(), () => check([rule('甲', 'A1'), rule('乙', 'B2')]))).toHaveLength(1);
+  expect(await requestsOf(excel(), () => check([]))).toHaveLength(2);
+});
+
+test('with nothing but the sheet’s id it is two requests as well', async () => {
+  const id = newSheet(excel(), '只有编号');
+  expect(await requestsOf(excel(), () => showHighlights(id, [rule('甲', 'A1')]))).toHaveLength(2);
+  expect(tagsOn(id)).toEqual(['甲@A1']);
+});
+
+test('a rule that has gone since the reading is no obstacle', async () => {
+  const id = newSheet(excel(), '已删');
+  await showHighlights(id, [rule('甲', 'A1'), rule('乙', 'B1')]);
+  const reading = await readSheet(id);
+  const [gone] = rulesOn(id);
+  if (gone) excel().engine.conditionalFormats.remove(id, gone.id);
+  await showHighlights(reading, [rule('丙', 'C1')]);
+  expect(tagsOn(id)).toEqual(['丙@C1']);
+});
+
+test('a deleted sheet is reported in words', async () => {
+  const id = newSheet(excel(), '删掉的表');
+  excel().engine.sheets.remove(id);
+  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages.ItemNotFound);
+  expect(await refusal(showHighlights({ sheetId: id, ownRules: [] }, [rule('甲', 'A1')]))).toBe(
+    excelErrorMessages.ItemNotFound,
+  );
+});
+
+test('a protected sheet is reported in words and stays as it is', async () => {
+  const id = newSheet(excel(), '受保护');
+  excel().engine.protection.protect(id, {});
+  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages.AccessDenied);
+  expect(rulesOn(id)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { formatArea } from '../../preview/engine/address';
+import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { goToCell } from '../../src/excel/navigate';
+import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+
+const excel = useExcel();
+
+test('going to a cell shows its sheet and selects it, in one request', async () => {
+  const id = newSheet(excel(), '目标');
+  newSheet(excel(), '别处');
+  expect(await requestsOf(excel(), () => goToCell(id, 'I22'))).toHaveLength(1);
+  expect(excel().engine.sheets.active().id).toBe(id);
+  expect(formatArea(excel().engine.selection.get().area)).toBe('I22');
+});
+
+test('a sheet deleted meanwhile is reported in words', async () => {
+  const id = newSheet(excel(), '将删');
+  excel().engine.sheets.remove(id);
+  expect(await refusal(goToCell(id, 'A1'))).toBe(excelErrorMessages.ItemNotFound);
+});

@@ -1,0 +1,95 @@
+import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { insertForm } from '../../src/excel/insertForm';
+import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
+import { reenterFormulas } from '../../src/excel/reenterFormulas';
+import { contentNamed, planOf, requestFor } from './support/forms';
+import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+
+const excel = useExcel();
+
+test('a form is read as it was written, in one request', async () => {
+  const request = requestFor(contentNamed('读回'));
+  const { sheetId } = await insertForm(request);
+  const requests = await requestsOf(excel(), async () => {
+    const { grid, ...reading } = await readSheet(sheetId);
+    expect(reading).toMatchObject({ sheetId, sheetName: '读回', isProtected: false, isCalculating: false });
+    expect(grid).toMatchObject({ row: 0, column: 0 });
+    expect(grid?.formulas.map((row) => row.slice(0, 9))).toEqual(
+      planOf(request).formulas.map((row) => row.slice(0, 9)),
+    );
+    expect(grid?.numberFormats[12]?.slice(4, 7)).toEqual(['@', '@', 'General']);
+    expect(grid?.values[12]?.[4]).toBe('12');
+  });
+  expect(requests).toHaveLength(1);
+});
+
+test('the grid begins at the first cell that holds anything and ends at the last', async () => {
+  const id = newSheet(excel(), '角落');
+  excel().user.typeText('角落', 'C3', '左上');
+  excel().user.typeText('角落', 'E7', '0.98');
+  expect((await readSheet(id)).grid).toMatchObject({
+    row: 2,
+    column: 2,
+    values: [['左上', '', ''], [], [], [], ['', '', 0.98]].map((row) => (row.length ? row : ['', '', ''])),
+  });
+});
+
+test('an empty sheet has no grid', async () => {
+  newSheet(excel(), '空表');
+  expect(await readActiveSheet()).toMatchObject({ sheetName: '空表', grid: null, ownRules: [], lostFormulas: [] });
+});
+
+test('reading the active sheet tells the active cell, in one request', async () => {
+  newSheet(excel(), '所选 单元格');
+  excel().user.select('所选 单元格', 'E15:F16');
+  const requests = await requestsOf(excel(), async () => {
+    expect((await readActiveSheet()).selection).toBe('E15');
+  });
+  expect(requests).toHaveLength(1);
+});
+
+test('a protected sheet is read like any other, and known as protected', async () => {
+  const id = newSheet(excel(), '只读');
+  excel().user.typeText('只读', 'A1', '内容');
+  excel().engine.protection.protect(id, {});
+  expect(await readSheet(id)).toMatchObject({ isProtected: true, grid: { values: [['内容']] } });
+});
+
+test('a sheet that is gone is reported in words', async () => {
+  expect(await refusal(readSheet('{nowhere}'))).toBe(excelErrorMessages.ItemNotFound);
+});
+
+describe('while a cell is being edited', () => {
+  test('reading in the background waits until that ends', async () => {
+    const id = newSheet(excel(), '等待');
+    excel().user.typeText('等待', 'A1', '前');
+    excel().host.setCellEditing(true);
+    const reading = readSheet(id);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    excel().user.typeText('等待', 'A1', '后');
+    excel().host.setCellEditing(false);
+    expect((await reading).grid?.values).toEqual([['后']]);
+  });
+
+  test('reading at the user’s wish says at once what to do', async () => {
+    excel().host.setCellEditing(true);
+    expect(await refusal(readActiveSheet())).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
+  });
+});
+
+test('functions of ours that Excel does not know are found, and entered again with their names put right', async () => {
+  const id = newSheet(excel(), '丢失');
+  excel().user.typeText('丢失', 'B2', '=ZPB.LOSTFUNCTION(A1)');
+  excel().user.typeText('丢失', 'B3', '=_xldudf_ZPB_LOSTFUNCTION(A1)');
+  excel().user.typeText('丢失', 'B4', '=UNKNOWNFUNCTION(A1)');
+  await excel().settle();
+  const { lostFormulas } = await readSheet(id);
+  expect(lostFormulas).toEqual(['B2', 'B3']);
+
+  expect(await requestsOf(excel(), () => reenterFormulas(id, lostFormulas))).toHaveLength(2);
+  expect(
+    excel()
+      .engine.snapshot('丢失')
+      .formulas.map(([, b]) => b),
+  ).toEqual(['', '=ZPB.LOSTFUNCTION(A1)', '=ZPB.LOSTFUNCTION(A1)', '=UNKNOWNFUNCTION(A1)']);
+});
