@@ -53,6 +53,11 @@ export class Cells {
     return valueOf(this.raw(sheetId, row, column));
   }
 
+  /** Whether the cell holds a value or a formula. */
+  isFilled(sheetId: string, row: number, column: number): boolean {
+    return isFilled(this.raw(sheetId, row, column));
+  }
+
   style(sheetId: string, row: number, column: number): CellStyle {
     return readStyle(this.context.sheet(sheetId).getComposedCellStyle(row, column));
   }
@@ -88,8 +93,7 @@ export class Cells {
     const include = (area: Area) => (used = used ? bounding(used, area) : area);
     const sheet = this.context.sheet(sheetId);
     sheet.getCellMatrix().forValue((row, column, cell) => {
-      const filled = valueOf(cell) !== '' || Boolean(cell?.f ?? cell?.si);
-      if (filled || (!valuesOnly && cell?.s)) include(cellArea(row, column));
+      if (isFilled(cell) || (!valuesOnly && cell?.s)) include(cellArea(row, column));
     });
     if (!valuesOnly) for (const merge of sheet.getMergeData()) include(toArea(merge));
     return used;
@@ -162,6 +166,10 @@ function contentData(value: CellValue, formula: string | undefined, textFormat: 
   if (typeof value === 'boolean') return { ...none, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const looksLikeNumber = !textFormat && value.trim() !== '' && Number.isFinite(Number(value));
   return { ...none, v: value, t: looksLikeNumber ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function isFilled(cell: Nullable<ICellData>): boolean {
+  return valueOf(cell) !== '' || Boolean(cell?.f ?? cell?.si);
 }
 
 /** The Excel value in Univer's cell. */

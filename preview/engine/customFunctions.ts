@@ -3,14 +3,13 @@ import {
   BaseFunction,
   BooleanValueObject,
   ERROR_TYPE_SET,
-  ErrorType,
   ErrorValueObject,
   FunctionType,
   IFunctionService,
   NumberValueObject,
   StringValueObject,
 } from './univer';
-import type { BaseValueObject } from './univer';
+import type { BaseValueObject, ErrorType } from './univer';
 import { cellArea } from './address';
 import { BUSY, isErrorValue } from './cellValue';
 import type { CellValue } from './cellValue';

@@ -43,6 +43,8 @@ export type EngineEvent =
       readonly before?: CellValue;
     }
   | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
+  /** A person has opened a cell for editing, or has left it. */
+  | { readonly kind: 'cellEditing'; readonly active: boolean }
   | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: SheetEventKind; readonly sheetId: string; readonly origin: Origin }
   | {
@@ -66,6 +68,7 @@ interface ObservedParams {
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   readonly sheet?: { readonly id: string };
   readonly name?: string;
+  readonly visible?: boolean;
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
@@ -83,12 +86,19 @@ const SHEETS: Readonly<Record<string, SheetEventKind>> = {
   [SetWorksheetHideMutation.id]: 'sheetVisibilityChanged',
 };
 
+/** The page's editor opens and closes with these (the keyboard has ways of its own). */
+const EDITOR_OPERATION = 'sheet.operation.set-cell-edit-visible';
+
+/** Commands that also rewrite formulas elsewhere; Excel raises no event for those. */
+const STRUCTURE_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)(-by-range|-before|-after)?$/;
+
 /** Turns what Univer executes into Excel's events. */
 export class EngineEvents {
   private readonly listeners = new Set<Listener>();
   private readonly subscriptions: readonly { dispose(): void }[];
   private valueBefore: CellValue | undefined;
   private nameBefore = '';
+  private structureCommands = 0;
   private activeSheet: string;
 
   constructor(
@@ -114,6 +124,7 @@ export class EngineEvents {
 
   private before(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = paramsOf(command);
+    if (STRUCTURE_COMMAND.test(command.id)) this.structureCommands += 1;
     if (command.id === SetWorksheetNameMutation.id && params.subUnitId) {
       this.nameBefore = this.context.sheet(params.subUnitId).getName();
     }
@@ -125,6 +136,8 @@ export class EngineEvents {
 
   private after(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = paramsOf(command);
+    if (STRUCTURE_COMMAND.test(command.id)) this.structureCommands -= 1;
+    if (command.id.startsWith(EDITOR_OPERATION)) this.emit({ kind: 'cellEditing', active: params.visible === true });
     if (params.unitId !== this.context.unitId) return;
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
     const { origin } = this.context;
@@ -148,7 +161,7 @@ export class EngineEvents {
 
   private cellsWritten(sheetId: string, params: ObservedParams, options: IExecutionOptions | undefined): void {
     const area = extentOf(params.cellValue);
-    if (!area || options?.onlyLocal === true) return;
+    if (!area || options?.onlyLocal === true || this.structureCommands > 0) return;
     const { origin } = this.context;
     if (isFormatOnly(params) || !changesContent(params.cellValue)) {
       return this.emit({ kind: 'formatChanged', sheetId, area, origin });
@@ -188,8 +201,8 @@ function wholeLines(change: CellsChange, range: IRange): Area {
 
 function extentOf(matrix: ObservedParams['cellValue']): Area | null {
   let extent: Area | null = null;
-  for (const [row, cells] of Object.entries(matrix ?? {})) {
-    for (const column of Object.keys(cells ?? {})) {
+  for (const [row, cells] of rowsOf(matrix)) {
+    for (const column of Object.keys(cells)) {
       const cell = cellArea(Number(row), Number(column));
       extent = extent ? bounding(extent, cell) : cell;
     }
@@ -198,6 +211,10 @@ function extentOf(matrix: ObservedParams['cellValue']): Area | null {
 }
 
 function changesContent(matrix: ObservedParams['cellValue']): boolean {
-  const cells = Object.values(matrix ?? {}).flatMap((row) => Object.values<Nullable<ICellData>>(row ?? {}));
+  const cells = rowsOf(matrix).flatMap(([, row]) => Object.values(row));
   return cells.some((cell) => !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell);
+}
+
+function rowsOf(matrix: ObservedParams['cellValue']): [string, Readonly<Record<string, Nullable<ICellData>>>][] {
+  return Object.entries((matrix ?? {}) as Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>>>>);
 }

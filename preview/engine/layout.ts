@@ -51,7 +51,7 @@ export class Layout {
     this.unmerge(sheetId, whole);
     if (whole.rows * whole.columns === 1) return;
     this.context.ensureSize(sheetId, whole);
-    const others = [...cellsOf(whole)].slice(1);
+    const others = [...cellsOf(whole)].slice(1).filter(({ row, column }) => this.cells.isFilled(sheetId, row, column));
     this.cells.write(
       sheetId,
       others.map((cell) => ({ ...cell, value: '' })),

@@ -9,6 +9,7 @@ import '@univerjs/sheets-formula/lib/facade';
 export {
   BooleanNumber,
   BorderStyleTypes,
+  CanceledError,
   CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
@@ -68,6 +69,7 @@ export {
 } from '@univerjs/engine-formula';
 export type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 export {
+  AFTER_CELL_EDIT,
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
   InsertColMutation,
@@ -97,6 +99,7 @@ export {
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutationFactory,
+  SheetInterceptorService,
   ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';

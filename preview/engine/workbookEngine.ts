@@ -22,6 +22,7 @@ import { SheetProtection } from './sheetProtection';
 import { Sheets, newSheet, sheetIdOf } from './sheets';
 import type { SheetInfo } from './sheets';
 import { asTypedPercent, readEntry } from './typedEntry';
+import { UserEntries } from './userEntries';
 
 /** What became of a typed entry: taken, or refused with the words Excel's box would show. */
 export type EntryOutcome = { readonly accepted: true } | { readonly accepted: false; readonly alert: ValidationAlert };
@@ -54,6 +55,7 @@ export class WorkbookEngine {
   readonly calculation: Calculation;
   readonly customFunctions: CustomFunctions;
   readonly events: EngineEvents;
+  private readonly userEntries: UserEntries;
   private readonly pageSetups = new Map<string, PageSetup>();
 
   private constructor(readonly context: EngineContext) {
@@ -67,6 +69,7 @@ export class WorkbookEngine {
     this.protection = new SheetProtection(context);
     this.calculation = new Calculation(context);
     this.customFunctions = new CustomFunctions(context, this.calculation);
+    this.userEntries = new UserEntries(context, this.cells, this.selection, this.protection);
     this.events = new EngineEvents(context, this.cells);
   }
 
@@ -181,6 +184,7 @@ export class WorkbookEngine {
 
   dispose(): void {
     this.events.dispose();
+    this.userEntries.dispose();
     this.calculation.dispose();
     this.context.univer.dispose();
   }

@@ -105,6 +105,8 @@ export class EventHub {
           triggerSource: triggerSource(event),
           referenceId: this.keepRange(event.sheetId, event),
         });
+      case 'cellEditing':
+        return;
       case 'selectionChanged':
         return this.raise('SelectionChanged', event.sheetId, { address: formatArea(event.area) });
       case 'sheetRenamed':

@@ -1,3 +1,4 @@
+import type { EngineEvent } from '../engine/engineEvents';
 import type { WorkbookEngine } from '../engine/workbookEngine';
 import { Batch } from './batch';
 import type { BatchHost } from './batch';
@@ -7,7 +8,9 @@ import { Failures, TransportFailure } from './failures';
 import type { HostObject } from './hostObject';
 import { UnsupportedMember } from './hostObject';
 import type { HostServices } from './hostServices';
+import { movedArea } from './movedArea';
 import { range } from './objects/range';
+import type { RangeTarget } from './objects/rangeTarget';
 import { services } from './objects/services';
 import { workbook } from './objects/workbook';
 import { DELAY_FOR_CELL_EDIT } from './protocol';
@@ -63,6 +66,7 @@ export class ExcelHost implements BatchHost, HostServices {
     const keepRange = (sheetId: string, { area }: { area: Parameters<typeof range>[0]['area'] }) =>
       this.references.keep(range({ host: this, sheetId, area }));
     this.events = new EventHub(engine, keepRange, deliver);
+    engine.events.on((event) => this.observe(event));
   }
 
   /** Requests an add-in made, without the client's own housekeeping. */
@@ -134,6 +138,12 @@ export class ExcelHost implements BatchHost, HostServices {
     this.failures.beforeAction(action);
   }
 
+  private observe(event: EngineEvent): void {
+    if (event.kind === 'cellEditing') this.setCellEditing(event.active);
+    if (event.kind !== 'cellsChanged' || event.change === 'RangeEdited') return;
+    this.references.move((object) => movedRange(object, event));
+  }
+
   private async answer(body: string, flags: number): Promise<string> {
     const request = JSON.parse(body) as BatchRequest;
     const housekeeping = request.Actions.some(({ Name }) => HOUSEKEEPING.has(Name));
@@ -160,4 +170,11 @@ export class ExcelHost implements BatchHost, HostServices {
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new TransportFailure('invalidOperationInCellEditMode');
     await this.whileEditing;
   }
+}
+
+function movedRange(object: HostObject, event: Extract<EngineEvent, { kind: 'cellsChanged' }>): HostObject | null {
+  if (object.className !== 'Range') return null;
+  const target = object.target as RangeTarget;
+  const area = target.sheetId === event.sheetId ? movedArea(target.area, event.change, event.area) : null;
+  return area && range({ ...target, area });
 }

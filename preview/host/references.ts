@@ -32,6 +32,17 @@ export class References {
     return this.objects.get(id) ?? null;
   }
 
+  /** Puts another object in the place of each kept one for which `moved` gives one. */
+  move(moved: (object: HostObject) => HostObject | null): void {
+    for (const [id, object] of this.objects) {
+      const successor = moved(object);
+      if (!successor) continue;
+      this.ids.delete(object.target);
+      this.ids.set(successor.target, id);
+      this.objects.set(id, successor);
+    }
+  }
+
   remove(id: string): void {
     const object = this.objects.get(id);
     this.objects.delete(id);

@@ -24,7 +24,9 @@ module.exports = {
   },
   getCacheKey(source, filename, { config }) {
     const lock = readFileSync(join(config.rootDir, 'package-lock.json'));
-    const hash = createHash('sha256').update(readFileSync(__filename)).update(lock);
+    const hash = createHash('sha256')
+      .update(readFileSync(join(__dirname, 'bundleTransform.cjs')))
+      .update(lock);
     return hash.update(source).update(filename).digest('hex').slice(0, 32);
   },
 };

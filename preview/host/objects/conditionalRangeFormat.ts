@@ -24,7 +24,8 @@ export const conditionalRangeFill: HostClass<ConditionalFormatTarget> = defineCl
   },
   methods: {
     Clear: (target) => {
-      const { fill: _, ...style } = formatOf(target).style;
+      const style = { ...formatOf(target).style };
+      delete style.fill;
       changeFormat(target, { style });
     },
   },
