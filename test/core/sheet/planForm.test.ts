@@ -178,6 +178,7 @@ describe('the plan of the national form', () => {
     const sheet = plan(archive, 0, 0, hubei);
     expect(at(sheet, 'H6')).toBe(20);
     expect(at(sheet, 'H13')).toBe(`=ZPB.INDSCORE(E13&"",F13&"",G13,"","${hubei.name}")`);
+    expect(at(sheet, 'I6')).toBe(`=IF(OR(F6="",G6=""),"",ZPB.EXECRATE(F6,G6,"${hubei.name}"))`);
     expect(at(sheet, 'J6')).toBe(`=IF(OR(F6="",G6=""),"",ZPB.EXECSCORE(F6,G6,H6,"${hubei.name}"))`);
   });
 

@@ -3,8 +3,8 @@ import type { Scheme } from '../../scheme/scheme';
 import { defaultScheme } from '../../scheme/schemes';
 
 /** 执行率 of two amounts; nothing as long as one of them is missing. */
-export function executionRateFormula(budget: string, executed: string): string {
-  return whenFilled([budget, executed], `ZPB.EXECRATE(${budget},${executed})`);
+export function executionRateFormula(budget: string, executed: string, scheme: Scheme): string {
+  return whenFilled([budget, executed], call('EXECRATE', [budget, executed], scheme));
 }
 
 /** Points of 预算执行率; nothing as long as an amount is missing. */

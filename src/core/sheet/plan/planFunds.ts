@@ -44,7 +44,7 @@ function planTotal({ template, scheme, rows, canvas }: PlanContext): void {
     canvas.formula(row, column(field), `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),${MONEY_DECIMALS}))`);
   }
   canvas.value(row, column('weight'), scheme.execution.weight);
-  canvas.formula(row, column('rate'), executionRateFormula(cell('budget'), cell('executed')), RATE_FORMAT);
+  canvas.formula(row, column('rate'), executionRateFormula(cell('budget'), cell('executed'), scheme), RATE_FORMAT);
   canvas.formula(row, column('score'), executionScoreFormula(cell('budget'), cell('executed'), cell('weight'), scheme));
 }
 

@@ -1,0 +1,27 @@
+/**
+ * The words and signs plain formulas understand, as they stand after ASC() has made them half-width. None may be part of
+ * another with the opposite meaning ('大于' is left out because of '不大于').
+ */
+export const higherSigns: readonly string[] = ['≥', '≧', '>=', '>', '不低于', '不少于', '不小于', '以上'];
+
+/** Signs that make less the better. */
+export const lowerSigns: readonly string[] = [
+  '≤',
+  '≦',
+  '<=',
+  '<',
+  '不超过',
+  '不高于',
+  '不多于',
+  '不大于',
+  '以下',
+  '以内',
+];
+
+export const equalSigns: readonly string[] = ['=', '═'];
+
+/** Answers that say a row does not apply. */
+export const notApplicableMarks: readonly string[] = ['/', '-', '--', '—', '——', '无', '不适用', '不涉及', '无此项', 'N/A', 'NA'];
+
+/** A text with one of these may be a number, a date or a length of time; without any of them it is a word. */
+export const figureMarks: readonly string[] = [...'0123456789零〇一二三四五六七八九十百千万亿两半年月日季旬'];
