@@ -1,0 +1,27 @@
+import type { CellValue } from '../../../src/core/cell';
+import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
+import type { ScoreOutcome } from '../../../src/core/scoring/outcome';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+
+type Value = CellValue | null;
+
+/** Scores bare cell values. */
+export function score(
+  target: Value,
+  actual: Value,
+  weight: Value,
+  nature = '',
+  scheme: Scheme = defaultScheme,
+): ScoreOutcome {
+  return indicatorScore(
+    { target: { value: target }, actual: { value: actual }, weight: { value: weight }, nature: { value: nature } },
+    scheme,
+  );
+}
+
+/** The points as digits, or the reason why there are none. */
+export function points(...args: Parameters<typeof score>): string {
+  const outcome = score(...args);
+  return outcome.score?.toFixed() ?? outcome.reason ?? 'neither';
+}
