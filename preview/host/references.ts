@@ -17,8 +17,10 @@ export class References {
     return id;
   }
 
+  /** The id of a kept object; objects below it (a range's format) share its target but are not kept. */
   of(object: HostObject): string | null {
-    return this.ids.get(object.target) ?? null;
+    const id = this.ids.get(object.target);
+    return id !== undefined && this.objects.get(id)?.className === object.className ? id : null;
   }
 
   /** Throws InvalidReference for what was released or never kept. */

@@ -1,0 +1,103 @@
+import { startExcel } from '../../../preview/node/startExcel';
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import type { ClassDefinition, HostClass } from '../../../preview/host/hostObject';
+import { application } from '../../../preview/host/objects/application';
+import { conditionalFormat } from '../../../preview/host/objects/conditionalFormat';
+import { conditionalFormatCollection } from '../../../preview/host/objects/conditionalFormatCollection';
+import { conditionalFormatRule } from '../../../preview/host/objects/conditionalFormatRule';
+import {
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from '../../../preview/host/objects/conditionalRangeFormat';
+import { customConditionalFormat } from '../../../preview/host/objects/customConditionalFormat';
+import { dataValidation } from '../../../preview/host/objects/dataValidation';
+import { formatProtection } from '../../../preview/host/objects/formatProtection';
+import { namedItem } from '../../../preview/host/objects/namedItem';
+import { namedItemCollection } from '../../../preview/host/objects/namedItemCollection';
+import { pageLayout } from '../../../preview/host/objects/pageLayout';
+import { range } from '../../../preview/host/objects/range';
+import { rangeAreas } from '../../../preview/host/objects/rangeAreas';
+import { rangeBorder } from '../../../preview/host/objects/rangeBorder';
+import { rangeBorderCollection } from '../../../preview/host/objects/rangeBorderCollection';
+import { rangeFill } from '../../../preview/host/objects/rangeFill';
+import { rangeFont } from '../../../preview/host/objects/rangeFont';
+import { rangeFormat } from '../../../preview/host/objects/rangeFormat';
+import { runtime } from '../../../preview/host/objects/runtime';
+import { workbookClass } from '../../../preview/host/objects/workbook';
+import { worksheet } from '../../../preview/host/objects/worksheet';
+import { worksheetCollection } from '../../../preview/host/objects/worksheetCollection';
+import { worksheetFreezePanes } from '../../../preview/host/objects/worksheetFreezePanes';
+import { worksheetProtection } from '../../../preview/host/objects/worksheetProtection';
+
+/** What a class of the client tells about itself. */
+interface ClientClass {
+  readonly _className?: string;
+  readonly _scalarPropertyOriginalNames?: readonly string[];
+  readonly _navigationPropertyNames?: readonly string[];
+}
+
+const definitionOf = <T>({ definition }: HostClass<T>): ClassDefinition<never> => definition;
+
+const CLASSES = [
+  definitionOf(application),
+  definitionOf(conditionalFormat),
+  definitionOf(conditionalFormatCollection),
+  definitionOf(conditionalFormatRule),
+  definitionOf(conditionalRangeFill),
+  definitionOf(conditionalRangeFont),
+  definitionOf(conditionalRangeFormat),
+  definitionOf(customConditionalFormat),
+  definitionOf(dataValidation),
+  definitionOf(formatProtection),
+  definitionOf(namedItem),
+  definitionOf(namedItemCollection),
+  definitionOf(pageLayout),
+  definitionOf(range),
+  definitionOf(rangeAreas),
+  definitionOf(rangeBorder),
+  definitionOf(rangeBorderCollection),
+  definitionOf(rangeFill),
+  definitionOf(rangeFont),
+  definitionOf(rangeFormat),
+  definitionOf(runtime),
+  definitionOf(workbookClass),
+  definitionOf(worksheet),
+  definitionOf(worksheetCollection),
+  definitionOf(worksheetFreezePanes),
+  definitionOf(worksheetProtection),
+];
+
+/** Names the client sends although its classes do not show them. */
+const HIDDEN = new Set(['Worksheet.Gridlines']);
+
+let excel: RunningExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.dispose());
+
+function clientClass(name: string): { prototype: object; told: ClientClass } {
+  const found = Object.values(excel.Excel).find(
+    (candidate: unknown) =>
+      typeof candidate === 'function' && (candidate.prototype as ClientClass | undefined)?._className === name,
+  ) as unknown as { prototype: ClientClass } | undefined;
+  if (!found) throw new Error(`The client has no class ${name}`);
+  return { prototype: found.prototype, told: found.prototype };
+}
+
+test.each(CLASSES.map((definition) => [definition.className, definition] as const))(
+  'every member of %s exists in the client',
+  (className, definition) => {
+    const { prototype, told } = clientClass(className);
+    const scalars = new Set(told._scalarPropertyOriginalNames ?? []);
+    const navigations = new Set((told._navigationPropertyNames ?? []).map((name) => name.toLowerCase()));
+    const methods = new Set(Object.getOwnPropertyNames(prototype).map((name) => name.toLowerCase()));
+    const unknown = [
+      ...Object.keys(definition.scalars ?? {}).filter((name) => !scalars.has(name)),
+      ...Object.keys(definition.navigations ?? {}).filter((name) => !navigations.has(name.toLowerCase())),
+      ...Object.keys(definition.methods ?? {}).filter((name) => !methods.has(name.toLowerCase())),
+    ].filter((name) => !HIDDEN.has(`${className}.${name}`));
+    expect(unknown).toEqual([]);
+  },
+);

@@ -1,0 +1,160 @@
+import { startExcel } from '../../../preview/node/startExcel';
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import { caught } from '../caught';
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+afterEach(() => excel.dispose());
+
+const onSheet = (use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>) =>
+  Excel.run(async (context) => {
+    await use(context.workbook.worksheets.getItem('Sheet1'), context);
+    await context.sync();
+  });
+
+test('looks can be written and read back; ranges that differ say null', async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:B2');
+    range.format.font.name = '宋体';
+    range.format.font.size = 12;
+    range.format.font.bold = true;
+    range.format.font.color = '#c00000';
+    range.format.fill.color = '#ffff00';
+    range.format.horizontalAlignment = 'Center';
+    range.format.verticalAlignment = 'Center';
+    range.format.wrapText = true;
+    range.format.columnWidth = 75;
+    range.format.rowHeight = 30;
+    sheet.getRange('B2').format.font.bold = false;
+    range.load('format/wrapText,format/horizontalAlignment,format/columnWidth,format/rowHeight');
+    range.format.font.load('name,size,bold,color');
+    range.format.fill.load('color');
+    await context.sync();
+    expect(range.format.toJSON()).toMatchObject({
+      wrapText: true,
+      horizontalAlignment: 'Center',
+      columnWidth: 75,
+      rowHeight: 30,
+      font: { name: '宋体', size: 12, bold: null, color: '#C00000' },
+      fill: { color: '#FFFF00' },
+    });
+  });
+});
+
+test('borders belong to the sides they are put on', async () => {
+  await onSheet((sheet) => {
+    const { borders } = sheet.getRange('A1:B2').format;
+    borders.getItem('EdgeTop').style = 'Continuous';
+    borders.getItem('InsideVertical').style = 'Dash';
+    borders.getItem('EdgeLeft').weight = 'Medium';
+  });
+  const [[a1, b1] = [], [a2] = []] = excel.engine.snapshot('Sheet1').styles;
+  expect([a1?.top.style, b1?.top.style, a2?.top.style]).toEqual(['Continuous', 'Continuous', 'None']);
+  expect([a1?.right.style, b1?.left.style, b1?.right.style]).toEqual(['Dash', 'Dash', 'None']);
+  expect([a1?.left, a2?.left.weight]).toEqual([{ style: 'Continuous', weight: 'Medium', color: '#000000' }, 'Medium']);
+});
+
+test.each([
+  ['a colour that is none', (range: Excel.Range) => void (range.format.fill.color = 'bunt')],
+  ['an alignment that is none', (range: Excel.Range) => void (range.format.horizontalAlignment = 'Middle' as 'Center')],
+  ['a row too high', (range: Excel.Range) => void (range.format.rowHeight = 500)],
+  ['a font too large', (range: Excel.Range) => void (range.format.font.size = 500)],
+])('%s is refused', async (_, change) => {
+  const error = await caught(() => onSheet((sheet) => change(sheet.getRange('A1'))));
+  expect(error.code).toBe('InvalidArgument');
+});
+
+test('conditional formats colour what their formula says, found and deleted one by one', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:A2').values = [[1], [9]];
+    const range = sheet.getRange('A1:A2');
+    for (const [formula, color] of [
+      ['=$A1>5', '#FFD966'],
+      ['=AND($A1>0,N("ZPB:x")=0)', '#C00000'],
+    ] as const) {
+      const format = range.conditionalFormats.add('Custom');
+      format.custom.rule.formula = formula;
+      if (color === '#C00000') format.custom.format.font.color = color;
+      else format.custom.format.fill.color = color;
+    }
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load('items/id,items/type,items/custom/rule/formula');
+    await context.sync();
+    const formulas = conditionalFormats.items.map(({ custom }) => custom.rule.formula);
+    expect(formulas).toEqual(['=AND($A1>0,N("ZPB:x")=0)', '=$A1>5']);
+  });
+  const { sheet } = excel.engine.locate('Sheet1', 'A1');
+  const look = (row: number) => excel.engine.conditionalFormats.appliedStyle(sheet.id, row, 0);
+  look(0);
+  look(1);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect([look(0), look(1)]).toEqual([{ fontColor: '#C00000' }, { fontColor: '#C00000', fill: '#FFD966' }]);
+  await onSheet(async (worksheet, context) => {
+    const { conditionalFormats } = worksheet.getRange();
+    conditionalFormats.load('items');
+    await context.sync();
+    conditionalFormats.items[0]?.delete();
+    const count = conditionalFormats.getCount();
+    await context.sync();
+    expect(count.value).toBe(1);
+  });
+});
+
+test('a validation refuses what is typed against it, not what an add-in writes', async () => {
+  await onSheet(async (sheet, context) => {
+    const { dataValidation } = sheet.getRange('A1:A9');
+    dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '分值', message: '请输入 0 到 100 的数' };
+    dataValidation.load('type,rule');
+    sheet.getRange('A2').values = [[500]];
+    await context.sync();
+    expect(dataValidation.type).toBe('Decimal');
+    expect(dataValidation.rule).toEqual({ decimal: { operator: 'Between', formula1: 0, formula2: 100 } });
+  });
+  expect(excel.user.typeText('Sheet1', 'A1', '101')).toMatchObject({ accepted: false, alert: { title: '分值' } });
+  expect(excel.user.typeText('Sheet1', 'A1', '99.5')).toEqual({ accepted: true });
+  expect(['A1', 'A2'].map((address) => excel.engine.value('Sheet1', address))).toEqual([99.5, 500]);
+});
+
+test('a list is a choice of texts; texts of the box have their limits', async () => {
+  await onSheet(
+    (sheet) => void (sheet.getRange('A1').dataValidation.rule = { list: { source: '是,否', inCellDropDown: true } }),
+  );
+  expect(excel.user.typeText('Sheet1', 'A1', '也许').accepted).toBe(false);
+  expect(excel.user.typeText('Sheet1', 'A1', '是').accepted).toBe(true);
+  const error = await caught(() =>
+    onSheet((sheet) => {
+      sheet.getRange('A1').dataValidation.prompt = { showPrompt: true, title: '字'.repeat(33), message: '' };
+    }),
+  );
+  expect(error.code).toBe('InvalidArgument');
+});
+
+test('page setup, frozen panes, grid lines, tab colour and names are kept', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.paperSize = 'A4';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    sheet.pageLayout.centerHorizontally = true;
+    sheet.pageLayout.setPrintArea('A1:J20');
+    sheet.pageLayout.setPrintMargins('Centimeters', { top: 2.54 });
+    sheet.freezePanes.freezeRows(2);
+    sheet.showGridlines = false;
+    sheet.tabColor = '#00ff00';
+    context.workbook.names.add('合计', sheet.getRange('B2'));
+    const [area, frozen] = [sheet.pageLayout.getPrintArea(), sheet.freezePanes.getLocationOrNullObject()];
+    const named = context.workbook.names.getItem('合计').getRange();
+    area.load('address');
+    frozen.load('address');
+    named.load('address');
+    sheet.load('showGridlines,tabColor');
+    sheet.pageLayout.load('orientation,zoom,topMargin');
+    await context.sync();
+    expect(sheet.pageLayout.topMargin).toBeCloseTo(72);
+    expect([area.address, frozen.address, named.address]).toEqual(['Sheet1!A1:J20', 'Sheet1!1:2', 'Sheet1!B2']);
+    expect([sheet.showGridlines, sheet.tabColor]).toEqual([false, '#00FF00']);
+    expect(sheet.pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+  });
+});
