@@ -2,7 +2,8 @@ import type { CellValue } from './cell';
 
 /** A cell's text as labels are compared: half-width, lower case, without spaces and line breaks. Errors count as empty. */
 export function labelText(value: CellValue): string {
-  const text = String(value).normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  if (typeof value !== 'string') return String(value);
+  const text = value.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return ERRORS.has(text) ? '' : text;
 }
 

@@ -8,6 +8,8 @@ import type { Span } from '../template';
 export class GridView {
   readonly rows: number;
   readonly columns: number;
+  /** Texts of the rows looked at so far: comparing labels comes back to the same cells many times. */
+  private readonly texts = new Map<number, readonly string[]>();
 
   constructor(private readonly grid: Grid) {
     this.rows = grid.values.length;
@@ -28,12 +30,12 @@ export class GridView {
 
   /** The cell's text as labels are compared; '' for an empty cell and outside the grid. */
   text(row: number, column: number): string {
-    return labelText(this.grid.values[row]?.[column] ?? '');
+    return this.rowTexts(row)[column] ?? '';
   }
 
   /** Columns of a row that are not empty, from left to right. */
   filledColumns(row: number): number[] {
-    return Array.from({ length: this.columns }, (_, column) => column).filter((column) => this.text(row, column));
+    return this.rowTexts(row).flatMap((text, column) => (text ? [column] : []));
   }
 
   /** The next row below that is not empty, or the one after the last. */
@@ -49,5 +51,14 @@ export class GridView {
       if (this.text(row, column)) return this.cell(row, column);
     }
     return this.cell(row, span.from);
+  }
+
+  private rowTexts(row: number): readonly string[] {
+    let texts = this.texts.get(row);
+    if (!texts) {
+      texts = (this.grid.values[row] ?? []).map(labelText);
+      this.texts.set(row, texts);
+    }
+    return texts;
   }
 }

@@ -1,4 +1,4 @@
-import { bareLabel, labelText } from '../../cellText';
+import { bareLabel } from '../../cellText';
 
 /** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -100,13 +100,32 @@ const TOTALS = new Set(['总分', '合计', '总计', '总得分', '自评总分
 
 export const gradeNames = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
 
-/** What a text stands for in a table of labels, whatever is written in brackets after it; null when it is no such label. */
+/** No label is longer, whatever is written in brackets after it. */
+const MAX_LABEL_LENGTH = 40;
+
+/** A label with brackets or a colon. */
+const DECORATED = /[([【:]/;
+
+/** Each table turned round: from a name to what it stands for. */
+const indexes = new WeakMap<LabelTable<string>, ReadonlyMap<string, string>>();
+
+/**
+ * What a text (as labelText gives it) stands for in a table of labels, whatever is written in brackets after it; null when
+ * it is no such label.
+ */
 export function labelField<Field extends string>(table: LabelTable<Field>, text: string): Field | null {
-  const candidates = [labelText(text), bareLabel(text)];
-  for (const field of Object.keys(table) as Field[]) {
-    if (candidates.some((candidate) => table[field].includes(candidate))) return field;
-  }
-  return null;
+  if (text.length > MAX_LABEL_LENGTH) return null;
+  const index = indexOf(table);
+  return index.get(text) ?? (DECORATED.test(text) ? index.get(bareLabel(text)) : null) ?? null;
+}
+
+function indexOf<Field extends string>(table: LabelTable<Field>): ReadonlyMap<string, Field> {
+  const known = indexes.get(table) as ReadonlyMap<string, Field> | undefined;
+  if (known) return known;
+  const fields = Object.keys(table) as Field[];
+  const index = new Map(fields.flatMap((field) => table[field].map((name): [string, Field] => [name, field])));
+  indexes.set(table, index);
+  return index;
 }
 
 /** Whether a text names 年度资金总额. */
