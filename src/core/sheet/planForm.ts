@@ -4,6 +4,8 @@ import type { CellPosition } from './a1';
 import { columnName } from './a1';
 import { liveRules } from './liveRules';
 import { formRows } from './plan/formRows';
+import type { FormulaStyle } from './plan/formulaStyle';
+import { functionFormulas } from './plan/functionFormulas';
 import { PlanCanvas } from './plan/planCanvas';
 import type { PlanContext } from './plan/planContext';
 import { indicatorSpan } from './plan/planContext';
@@ -30,13 +32,19 @@ const blankRow: IndicatorContent = {
   explanation: '',
 };
 
-/** Draws a form as data: what to write where, so that its top-left corner stands at the origin. */
-export function planForm(template: Template, wanted: FormContent, origin: CellPosition, scheme: Scheme): SheetPlan {
+/** Draws a form as data: what to write where, so that its top-left corner stands at the origin; scores by the add-in's functions or by native formulas. */
+export function planForm(
+  template: Template,
+  wanted: FormContent,
+  origin: CellPosition,
+  scheme: Scheme,
+  formulaStyle: FormulaStyle = functionFormulas,
+): SheetPlan {
   const content = wanted.indicators.length > 0 ? wanted : { ...wanted, indicators: [blankRow] };
   const rows = formRows(template, content);
   const canvas = new PlanCanvas(origin, rows.total + 1, template.columnWidths, ROW_HEIGHT);
   canvas.rowHeights[rows.title] = TITLE_HEIGHT;
-  const context: PlanContext = { template, content, scheme, rows, canvas };
+  const context: PlanContext = { template, content, scheme, formulaStyle, rows, canvas };
   planHeader(context);
   planFunds(context);
   planGoals(context);

@@ -29,8 +29,5 @@ function points(rate: string, weight: string, { execution, scoreDecimals }: Sche
 
 /** The share of the highest step reached; below the lowest 0. */
 function shareOfStep(rate: string, steps: readonly ExecutionStep[]): string {
-  return steps.reduceRight(
-    (lower, { fromRate, share }) => `IF(ROUND(${rate},9)>=${fromRate},${share},${lower})`,
-    '0',
-  );
+  return steps.reduceRight((lower, { fromRate, share }) => `IF(ROUND(${rate},9)>=${fromRate},${share},${lower})`, '0');
 }

@@ -1,13 +1,7 @@
 import type { Scheme } from '../../scheme/scheme';
+import type { ScoreCells } from '../plan/formulaStyle';
 import { cellApplies, cellContains, cellNumber, cellText, roundHalfUp } from './cellExpressions';
 import { equalSigns, figureMarks, higherSigns, lowerSigns } from './textParts';
-
-/** The cells a score is made of, as A1 addresses. */
-export interface ScoreCells {
-  readonly target: string;
-  readonly actual: string;
-  readonly weight: string;
-}
 
 /** What the 二级指标 says about the rule; '' when the figures tell. */
 export type PlainNature = '成本' | '时效' | '';

@@ -21,7 +21,19 @@ export const lowerSigns: readonly string[] = [
 export const equalSigns: readonly string[] = ['=', '═'];
 
 /** Answers that say a row does not apply. */
-export const notApplicableMarks: readonly string[] = ['/', '-', '--', '—', '——', '无', '不适用', '不涉及', '无此项', 'N/A', 'NA'];
+export const notApplicableMarks: readonly string[] = [
+  '/',
+  '-',
+  '--',
+  '—',
+  '——',
+  '无',
+  '不适用',
+  '不涉及',
+  '无此项',
+  'N/A',
+  'NA',
+];
 
 /** A text with one of these may be a number, a date or a length of time; without any of them it is a word. */
 export const figureMarks: readonly string[] = [...'0123456789零〇一二三四五六七八九十百千万亿两半年月日季旬'];

@@ -1,33 +1,4 @@
-import { natureOfSubcategory } from '../../form/natureOfSubcategory';
 import type { Scheme } from '../../scheme/scheme';
-import { defaultScheme } from '../../scheme/schemes';
-
-/** 执行率 of two amounts; nothing as long as one of them is missing. */
-export function executionRateFormula(budget: string, executed: string, scheme: Scheme): string {
-  return whenFilled([budget, executed], call('EXECRATE', [budget, executed], scheme));
-}
-
-/** Points of 预算执行率; nothing as long as an amount is missing. */
-export function executionScoreFormula(budget: string, executed: string, weight: string, scheme: Scheme): string {
-  return whenFilled([budget, executed], call('EXECSCORE', [budget, executed, weight], scheme));
-}
-
-/**
- * 得分 of an indicator; 成本指标 and 时效指标 say so, as their texts alone do not tell. Target and actual are joined with the
- * empty text: Excel for Windows would hand over an empty cell as 0.
- */
-export function indicatorScoreFormula(
-  target: string,
-  actual: string,
-  weight: string,
-  subcategory: string,
-  scheme: Scheme,
-): string {
-  const nature = natureOfSubcategory(subcategory);
-  const args = [`${target}&""`, `${actual}&""`, weight];
-  if (nature || !isDefault(scheme)) args.push(quote(nature));
-  return call('INDSCORE', args, scheme);
-}
 
 /** Σ of the weights: that of the execution and those from the heading down, so that rows inserted at either end count. */
 export function totalWeightFormula(execution: string, weights: string): string {
@@ -55,19 +26,7 @@ export function gradeFormula(
   return `IF(${complete},${graded},"")`;
 }
 
-function call(name: string, args: readonly string[], scheme: Scheme): string {
-  const all = isDefault(scheme) ? args : [...args, quote(scheme.name)];
-  return `ZPB.${name}(${all.join(',')})`;
-}
-
-function isDefault(scheme: Scheme): boolean {
-  return scheme.id === defaultScheme.id;
-}
-
-function whenFilled(cells: readonly string[], formula: string): string {
-  return `IF(OR(${cells.map((cell) => `${cell}=""`).join(',')}),"",${formula})`;
-}
-
-function quote(text: string): string {
+/** A text as it stands in a formula. */
+export function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

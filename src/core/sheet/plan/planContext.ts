@@ -1,6 +1,7 @@
 import type { FormContent } from '../../form/formContent';
 import type { Scheme } from '../../scheme/scheme';
 import type { FundField, IndicatorField, Span, Template } from '../template';
+import type { FormulaStyle } from './formulaStyle';
 import type { FormRows } from './formRows';
 import type { PlanCanvas } from './planCanvas';
 
@@ -9,6 +10,7 @@ export interface PlanContext {
   readonly template: Template;
   readonly content: FormContent;
   readonly scheme: Scheme;
+  readonly formulaStyle: FormulaStyle;
   readonly rows: FormRows;
   readonly canvas: PlanCanvas;
 }

@@ -3,7 +3,6 @@ import { formMessages } from '../../messages/zh-CN/form';
 import type { FundField } from '../template';
 import type { PlanContext } from './planContext';
 import { fundSpan } from './planContext';
-import { executionRateFormula, executionScoreFormula } from './formulas';
 
 const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const satisfies readonly (FundField & keyof FundContent)[];
 const RATE_FORMAT = '0.00%';
@@ -34,7 +33,7 @@ export function planFunds(context: PlanContext): void {
   }
 }
 
-function planTotal({ template, scheme, rows, canvas }: PlanContext): void {
+function planTotal({ template, scheme, formulaStyle, rows, canvas }: PlanContext): void {
   const row = rows.fundsTotal;
   const column = (field: FundField): number => fundSpan(template, field).from;
   const cell = (field: FundField): string => canvas.cell(row, column(field));
@@ -44,8 +43,17 @@ function planTotal({ template, scheme, rows, canvas }: PlanContext): void {
     canvas.formula(row, column(field), `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),${MONEY_DECIMALS}))`);
   }
   canvas.value(row, column('weight'), scheme.execution.weight);
-  canvas.formula(row, column('rate'), executionRateFormula(cell('budget'), cell('executed'), scheme), RATE_FORMAT);
-  canvas.formula(row, column('score'), executionScoreFormula(cell('budget'), cell('executed'), cell('weight'), scheme));
+  canvas.formula(
+    row,
+    column('rate'),
+    formulaStyle.executionRate(cell('budget'), cell('executed'), scheme),
+    RATE_FORMAT,
+  );
+  canvas.formula(
+    row,
+    column('score'),
+    formulaStyle.executionScore(cell('budget'), cell('executed'), cell('weight'), scheme),
+  );
 }
 
 function planPart({ template, canvas }: PlanContext, row: number, label: string, fund: FundContent): void {

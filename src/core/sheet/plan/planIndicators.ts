@@ -1,6 +1,5 @@
 import type { IndicatorContent } from '../../form/formContent';
 import { formMessages } from '../../messages/zh-CN/form';
-import { indicatorScoreFormula } from './formulas';
 import { TEXT_FORMAT } from './planCanvas';
 import type { PlanContext } from './planContext';
 import { indicatorSpan } from './planContext';
@@ -37,7 +36,11 @@ export function planIndicators(context: PlanContext): void {
   });
 }
 
-function planIndicator({ template, scheme, canvas }: PlanContext, row: number, indicator: IndicatorContent): void {
+function planIndicator(
+  { template, scheme, formulaStyle, canvas }: PlanContext,
+  row: number,
+  indicator: IndicatorContent,
+): void {
   const cell = (field: 'target' | 'actual' | 'weight'): string => canvas.cell(row, indicatorSpan(template, field).from);
   for (const field of TYPED_FIELDS) {
     const span = indicatorSpan(template, field);
@@ -48,7 +51,11 @@ function planIndicator({ template, scheme, canvas }: PlanContext, row: number, i
   canvas.formula(
     row,
     indicatorSpan(template, 'score').from,
-    indicatorScoreFormula(cell('target'), cell('actual'), cell('weight'), indicator.subcategory, scheme),
+    formulaStyle.indicatorScore(
+      { target: cell('target'), actual: cell('actual'), weight: cell('weight') },
+      indicator.subcategory,
+      scheme,
+    ),
   );
 }
 
