@@ -1,37 +1,48 @@
 import { parseArgs } from 'node:util';
 import { optionMessages } from '../core/messages/zh-CN/commandOptions';
+import { UsageError } from './usageError';
 
 /** The options a command knows: with a value ('text'), or without ('flag'). */
 export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
 
-type OptionValues<Kinds extends OptionKinds> = {
-  readonly [Name in keyof Kinds]: Kinds[Name] extends 'flag' ? boolean : string | null;
-};
+/** A command line taken apart; an option that was not given is null or false. */
+export interface OptionsReading<Kinds extends OptionKinds> {
+  readonly values: { readonly [Name in keyof Kinds]: Kinds[Name] extends 'flag' ? boolean : string | null };
+  readonly rest: readonly string[];
+}
 
-/** A command line taken apart, or a sentence that says what is wrong with it. */
-export type OptionsReading<Kinds extends OptionKinds> =
-  | { readonly ok: true; readonly values: OptionValues<Kinds>; readonly rest: readonly string[] }
-  | { readonly ok: false; readonly message: string };
-
-/** Reads `--name value`, `--name=value` and `--flag`; what is no option is the rest, as is everything after `--`. */
+/**
+ * Reads `--name value`, `--name=value` and `--flag`; what is no option is the rest, as is everything after `--`.
+ * Throws UsageError for an option that is unknown, lacks its value, or was given one it does not take.
+ */
 export function readOptions<Kinds extends OptionKinds>(args: readonly string[], kinds: Kinds): OptionsReading<Kinds> {
-  const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
-  );
+  const options = mapValues(kinds, (kind) => ({ type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const values: Record<string, string | boolean | null> = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, kind === 'flag' ? false : null]),
-  );
+  const values: Record<string, string | boolean | null> = mapValues(kinds, (kind) => (kind === 'flag' ? false : null));
   const rest: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value);
-    if (token.kind !== 'option') continue;
-    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-    if (!kind) return { ok: false, message: optionMessages.unknownOption(token.rawName) };
-    const hasValue = token.value !== undefined && (token.inlineValue === true || !token.value.startsWith('--'));
-    if (kind === 'text' && !hasValue) return { ok: false, message: optionMessages.valueMissing(token.rawName) };
-    if (kind === 'flag' && hasValue) return { ok: false, message: optionMessages.valueNotWanted(token.rawName) };
-    values[token.name] = kind === 'text' ? (token.value ?? null) : true;
+    if (token.kind === 'option') values[token.name] = optionValue(token, kinds);
   }
-  return { ok: true, values: values as OptionValues<Kinds>, rest };
+  return { values: values as OptionsReading<Kinds>['values'], rest };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function optionValue({ name, rawName, value, inlineValue }: OptionToken, kinds: OptionKinds): string | true {
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (!kind) throw new UsageError(optionMessages.unknownOption(rawName));
+  const given = value !== undefined && (inlineValue === true || !value.startsWith('--'));
+  if (kind === 'text' && !given) throw new UsageError(optionMessages.valueMissing(rawName));
+  if (kind === 'flag' && given) throw new UsageError(optionMessages.valueNotWanted(rawName));
+  return kind === 'text' ? (value ?? '') : true;
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

@@ -1,6 +1,7 @@
 import { cliMessages } from '../core/messages/zh-CN/cli';
 import type { CliStreams } from './cliStreams';
 import { EXIT } from './cliStreams';
+import { checkCommand } from './commands/check';
 import { scoreCommand } from './commands/score';
 import { UsageError } from './usageError';
 
@@ -10,7 +11,10 @@ export interface Command {
   readonly run: (args: readonly string[], streams: CliStreams) => Promise<number>;
 }
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['score', scoreCommand]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['score', scoreCommand],
+  ['check', checkCommand],
+]);
 
 /** Runs a command line (without the program's own name) and gives its exit code. */
 export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {

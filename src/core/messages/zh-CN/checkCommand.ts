@@ -12,7 +12,6 @@ export interface CheckTotals {
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
-  summary: '检查 Excel 文件里的自评表',
   help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分办法] [--json]
 
 检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
@@ -25,8 +24,7 @@ export const checkCommandMessages = {
   --help          显示本说明
 
 结束代码：0 没有错误（可能有提醒）；1 有错误；2 有文件读不了，或命令写错了。
-读不了的文件写在标准错误输出里，其余文件照常检查。
-`,
+读不了的文件写在标准错误输出里，其余文件照常检查。`,
   noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
   skipped: {
     emptyFolder: (folder: string) => `文件夹里没有 .xlsx 文件：${folder}。`,

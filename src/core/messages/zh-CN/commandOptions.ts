@@ -3,6 +3,4 @@ export const optionMessages = {
   unknownOption: (option: string) => `没有这个选项：${option}。加 --help 查看用法。`,
   valueMissing: (option: string) => `选项 ${option} 后面缺少内容。加 --help 查看用法。`,
   valueNotWanted: (option: string) => `选项 ${option} 后面不用写内容。加 --help 查看用法。`,
-  unknownScheme: (name: string, known: readonly string[]) =>
-    `没有名为“${name}”的评分办法。可用的有：${known.join('、')}。`,
 } as const;

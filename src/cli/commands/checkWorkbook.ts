@@ -1,9 +1,9 @@
-import { checkForm } from '../core/checks/checkForm';
-import type { Finding } from '../core/checks/finding';
-import type { Form } from '../core/form/form';
-import type { Scheme } from '../core/scheme/scheme';
-import { readForms } from '../core/sheet/readForms';
-import type { WorkbookSheet } from '../xlsx/readWorkbook';
+import { checkForm } from '../../core/checks/checkForm';
+import type { Finding } from '../../core/checks/finding';
+import type { Form } from '../../core/form/form';
+import type { Scheme } from '../../core/scheme/scheme';
+import { readForms } from '../../core/sheet/readForms';
+import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
 /** A form with what a reviewer would object to. */
 export interface CheckedForm {

@@ -1,17 +1,17 @@
-import type { Finding } from '../core/checks/finding';
-import { checkCommandMessages as messages } from '../core/messages/zh-CN/checkCommand';
+import type { Finding } from '../../core/checks/finding';
+import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import type { CheckReport } from './checkReport';
 import type { CheckedForm, CheckedSheet } from './checkWorkbook';
 
 /** Findings in Chinese, grouped by file, sheet and form, with a line of totals at the end. */
-export function checkTextReport(out: (text: string) => void): CheckReport {
+export function checkTextReport(out: (text: string) => unknown): CheckReport {
   return {
     begin: () => undefined,
     file: (path, sheets) => {
       const lines = sheets.length > 0 ? sheets.flatMap(sheetLines) : [`  ${messages.noSheets}`];
-      out(`${[path, ...lines].join('\n')}\n\n`);
+      out(`${[path, ...lines].join('\n')}\n`);
     },
-    end: (totals) => out(`${messages.totals(totals)}\n`),
+    end: (totals) => out(messages.totals(totals)),
   };
 }
 

@@ -1,21 +1,21 @@
 import type { CheckReport } from './checkReport';
 
 /** One JSON array of {file, sheet, form, code, severity, cell, message}, a finding per line, written as it is found. */
-export function checkJsonReport(out: (text: string) => void): CheckReport {
-  let separator = '\n';
+export function checkJsonReport(out: (line: string) => unknown): CheckReport {
+  let separator = '';
   return {
     begin: () => out('['),
     file: (file, sheets) => {
       for (const sheet of sheets) {
         for (const form of sheet.forms) {
           for (const { code, severity, cell, message } of form.findings) {
-            const line = { file, sheet: sheet.name, form: form.name, code, severity, cell, message };
-            out(`${separator}${JSON.stringify(line)}`);
-            separator = ',\n';
+            const finding = { file, sheet: sheet.name, form: form.name, code, severity, cell, message };
+            out(`${separator}${JSON.stringify(finding)}`);
+            separator = ',';
           }
         }
       }
     },
-    end: () => out('\n]\n'),
+    end: () => out(']'),
   };
 }

@@ -1,9 +1,0 @@
-import type { CheckTotals } from '../core/messages/zh-CN/checkCommand';
-import type { CheckedSheet } from './checkWorkbook';
-
-/** How results are printed: file by file as they come, nothing kept. */
-export interface CheckReport {
-  begin(): void;
-  file(path: string, sheets: readonly CheckedSheet[]): void;
-  end(totals: CheckTotals): void;
-}

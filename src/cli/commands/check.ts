@@ -1,0 +1,84 @@
+import type { Severity } from '../../core/checks/finding';
+import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
+import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
+import type { Scheme } from '../../core/scheme/scheme';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { CliStreams } from '../cliStreams';
+import { readOptions } from '../readOptions';
+import type { Command } from '../runCli';
+import { schemeOption } from '../schemeOption';
+import { UsageError } from '../usageError';
+import { checkJsonReport } from './checkJsonReport';
+import { checkPaths } from './checkPaths';
+import type { CheckReport } from './checkReport';
+import { checkTextReport } from './checkTextReport';
+import { checkWorkbook } from './checkWorkbook';
+import type { CheckedSheet } from './checkWorkbook';
+
+const CHECK_EXIT = { clean: 0, errors: 1, unreadable: 2 } as const;
+
+/** `zpb check`: findings of the forms in workbook files; 1 when there are errors, 2 when a file cannot be read. */
+export const checkCommand: Command = {
+  help: messages.help,
+  run: async (args, streams) => {
+    const { values, rest } = readOptions(args, { scheme: 'text', json: 'flag' });
+    const scheme = schemeOption(values.scheme);
+    if (rest.length === 0) throw new UsageError(messages.noPaths);
+    const report = values.json ? checkJsonReport(streams.out) : checkTextReport(streams.out);
+    const totals = await checkFiles(rest, scheme, report, streams);
+    if (totals.unreadable > 0) return CHECK_EXIT.unreadable;
+    return totals.findings.error > 0 ? CHECK_EXIT.errors : CHECK_EXIT.clean;
+  },
+};
+
+async function checkFiles(
+  paths: readonly string[],
+  scheme: Scheme,
+  report: CheckReport,
+  streams: CliStreams,
+): Promise<CheckTotals> {
+  let totals: CheckTotals = { files: 0, forms: 0, findings: { error: 0, warning: 0, info: 0 }, unreadable: 0 };
+  report.begin();
+  for await (const { path, kind } of checkPaths(paths)) {
+    if (kind === 'workbook') {
+      const sheets = await checkFile(path, scheme, streams);
+      if (sheets) report.file(path, sheets);
+      totals = sheets ? withSheets(totals, sheets) : withUnreadable(totals);
+    } else {
+      streams.error(messages.skipped[kind](path));
+      if (kind === 'closedFolder') totals = withUnreadable(totals);
+    }
+  }
+  report.end(totals);
+  return totals;
+}
+
+/** The checked sheets of a file; null when it could not be read, which has then been said. */
+async function checkFile(path: string, scheme: Scheme, { error }: CliStreams): Promise<CheckedSheet[] | null> {
+  const reading = await readWorkbook(path);
+  if (!reading.ok) {
+    error(reading.message);
+    return null;
+  }
+  const sheets = checkWorkbook(reading.sheets, scheme);
+  const hasForms = sheets.some(({ forms }) => forms.length > 0);
+  if (reading.hasUncalculatedFormulas && hasForms) error(messages.uncalculated(path));
+  return sheets;
+}
+
+function withUnreadable(totals: CheckTotals): CheckTotals {
+  return { ...totals, unreadable: totals.unreadable + 1 };
+}
+
+function withSheets(totals: CheckTotals, sheets: readonly CheckedSheet[]): CheckTotals {
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const found = forms.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (severity: Severity): number =>
+    totals.findings[severity] + found.filter((one) => one === severity).length;
+  return {
+    ...totals,
+    files: totals.files + 1,
+    forms: totals.forms + forms.length,
+    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}

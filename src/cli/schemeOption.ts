@@ -1,0 +1,13 @@
+import { schemeMessages } from '../core/messages/zh-CN/scheme';
+import type { Scheme } from '../core/scheme/scheme';
+import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
+import { UsageError } from './usageError';
+
+/** The scheme an option names, the default when it was not given; throws UsageError for an unknown one. */
+export function schemeOption(name: string | null): Scheme {
+  if (name === null) return defaultScheme;
+  const scheme = schemeByName(name);
+  if (scheme) return scheme;
+  const known = knownSchemes().map((candidate) => candidate.name);
+  throw new UsageError(schemeMessages.unknownScheme(name, known));
+}
