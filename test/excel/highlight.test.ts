@@ -4,7 +4,7 @@ import { clearHighlights, showHighlights } from '../../src/excel/highlight';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
 import { contentNamed, requestFor } from './support/forms';
-import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+import { newSheet, refusal, requestsOf, shownFill, useExcel } from './support/testExcel';
 
 const excel = useExcel();
 
@@ -29,25 +29,14 @@ async function addUserRule(sheetId: string, range: string, formula: string): Pro
 
 const rulesOn = (sheetId: string) => excel().engine.conditionalFormats.list(sheetId);
 const tagsOn = (sheetId: string) => rulesOn(sheetId).map(({ formula }) => /ZPB:([^"]+)/.exec(formula)?.[1] ?? formula);
-/** The fills conditional formats give to cells (row, column); Excel works them out on demand, so it is asked until it has. */
-async function fills(
-  sheetId: string,
-  ...cells: readonly (readonly [number, number])[]
-): Promise<(string | null | undefined)[]> {
-  const ask = () =>
-    cells.map(([row, column]) => excel().engine.conditionalFormats.appliedStyle(sheetId, row, column).fill);
-  for (let tries = 0; tries < 40 && ask().every((fill) => fill === undefined); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  return ask();
-}
-
 test('rules colour their cells and no others, on top of what the cells look like', async () => {
   const id = newSheet(excel(), '上色');
   excel().user.typeText('上色', 'B2', '5');
   const before = excel().engine.snapshot('上色');
   await showHighlights(id, [rule('甲', 'B2:B3', '=$B2>3')]);
-  expect(await fills(id, [1, 1], [2, 1], [1, 2])).toEqual(['#FFC7CE', undefined, undefined]);
+  expect(await shownFill(excel(), '上色', 'B2')).toBe('#FFC7CE');
+  expect(await shownFill(excel(), '上色', 'B3')).toBeUndefined();
+  expect(await shownFill(excel(), '上色', 'C2')).toBeUndefined();
   expect(excel().engine.snapshot('上色')).toEqual(before);
 });
 
@@ -57,7 +46,8 @@ test('where rules overlap the first of the list wins', async () => {
     { ...rule('甲', 'A1:A2'), fill: '#FF0000' },
     { ...rule('乙', 'A1:A3'), fill: '#0000FF' },
   ]);
-  expect(await fills(id, [0, 0], [2, 0])).toEqual(['#FF0000', '#0000FF']);
+  expect(await shownFill(excel(), '先后', 'A1')).toBe('#FF0000');
+  expect(await shownFill(excel(), '先后', 'A3')).toBe('#0000FF');
 });
 
 test('showing and clearing leave the users’ own rules and every cell’s format as they were', async () => {

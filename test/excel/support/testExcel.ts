@@ -58,3 +58,17 @@ export async function refusal(action: Promise<unknown>): Promise<string> {
   }
   throw new Error('Nothing was refused');
 }
+
+/** The fill conditional formats give to a cell; Excel works it out on demand, so it is asked again until it has. */
+export async function shownFill(
+  { engine }: RunningExcel,
+  sheetName: string,
+  address: string,
+): Promise<string | null | undefined> {
+  const { sheet, area } = engine.locate(sheetName, address);
+  const ask = () => engine.conditionalFormats.appliedStyle(sheet.id, area.row, area.column).fill;
+  for (let tries = 0; tries < 20 && ask() === undefined; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return ask();
+}

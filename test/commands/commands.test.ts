@@ -1,0 +1,122 @@
+import { commandStatus } from '../../src/commands/commandStatus';
+import { registerCommands } from '../../src/commands/registerCommands';
+import { excelErrorMessages, excelMessages } from '../../src/core/messages/zh-CN/excel';
+import { readForms } from '../../src/core/sheet/readForms';
+import { readActiveSheet } from '../../src/excel/readSheet';
+import { answerFunctions, withFunctions } from '../excel/support/liveScores';
+import { newSheet, requestsOf, shownFill, useExcel } from '../excel/support/testExcel';
+
+const excel = useExcel(withFunctions);
+
+beforeAll(() => {
+  answerFunctions();
+  registerCommands();
+});
+
+beforeEach(() => {
+  commandStatus.dismiss();
+  excel().host.pane.show(false);
+});
+
+/** Presses the ribbon button; comes back once the command has told Excel that it has ended. */
+async function press(name: string): Promise<void> {
+  await excel().container.runCommand(name);
+  await excel().settle();
+}
+
+const activeForms = async () => {
+  const { grid } = await readActiveSheet();
+  return grid ? readForms(grid).forms : [];
+};
+
+describe('插入自评表', () => {
+  test('puts this year’s blank form on a new sheet, and the pane says where', async () => {
+    await press('insertForm');
+    const { name } = excel().engine.sheets.active();
+    expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.inserted(name) });
+    const [form] = await activeForms();
+    expect(form?.year).toBe(new Date().getFullYear());
+    expect(form?.indicators.map(({ score }) => score?.value)).not.toContain('#N/A');
+    expect(excel().host.pane.visible).toBe(true);
+  });
+
+  test('works again and again, each time on a sheet of its own', async () => {
+    const before = excel().engine.sheets.list().length;
+    await press('insertForm');
+    await press('insertForm');
+    expect(excel().engine.sheets.list()).toHaveLength(before + 2);
+    expect(commandStatus.read()?.kind).toBe('done');
+  });
+
+  test('a form that cannot be printed by itself is there all the same, and the pane says what to set', async () => {
+    excel().host.failures.failRequest(3, 'InvalidOperation');
+    await press('insertForm');
+    expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.pageSetupFailed() });
+  });
+
+  test('while a cell is being edited the command ends and the pane says what to do', async () => {
+    excel().host.setCellEditing(true);
+    const pressed = excel().container.runCommand('insertForm');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    excel().host.setCellEditing(false);
+    await pressed;
+    expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelErrorMessages.InvalidOperationInCellEditMode });
+  });
+});
+
+describe('示例', () => {
+  test('three filled forms come on three new sheets', async () => {
+    const before = excel().engine.sheets.list().length;
+    await press('insertExamples');
+    expect(excel().engine.sheets.list()).toHaveLength(before + 3);
+    expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.insertedExamples(3) });
+  });
+});
+
+describe('检查', () => {
+  test('says how much there is to put right, marks it, and opens the pane, in two requests', async () => {
+    await press('insertExamples');
+    const requests = await requestsOf(excel(), () => excel().container.runCommand('checkForm'));
+    const onSheets = requests.filter(({ request }) =>
+      Object.values(request.ObjectPaths).some(({ Name }) => Name === 'Worksheets'),
+    );
+    expect(onSheets.length).toBeLessThanOrEqual(2);
+    expect(commandStatus.read()?.text).toMatch(/^“档案事业费.*”检查完毕：3 处必须改正，\d+ 处建议核对。/);
+    const [form] = await activeForms();
+    const explanation = form?.indicators[9]?.explanation?.address ?? '';
+    expect(await shownFill(excel(), excel().engine.sheets.active().name, explanation)).toBe('#FFE699');
+    expect(excel().host.pane.visible).toBe(true);
+  });
+
+  test('a protected sheet is checked without being marked, and the pane says so', async () => {
+    await press('insertExamples');
+    const { id, name } = excel().engine.sheets.active();
+    const rules = excel().engine.conditionalFormats.list(id);
+    excel().engine.protection.protect(id, {});
+    await press('checkForm');
+    expect(commandStatus.read()?.text).toContain('工作表受保护，没有标出颜色');
+    expect(commandStatus.read()?.text).toContain(name);
+    expect(excel().engine.conditionalFormats.list(id)).toEqual(rules);
+  });
+
+  test('a sheet without a form is said to have none', async () => {
+    newSheet(excel(), '别的表');
+    excel().user.typeText('别的表', 'A1', '预算表');
+    await press('checkForm');
+    expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelMessages.noForm('别的表') });
+  });
+
+  test('an empty sheet too', async () => {
+    newSheet(excel(), '什么都没有');
+    await press('checkForm');
+    expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelMessages.noForm('什么都没有') });
+  });
+});
+
+test('a pane that cannot be opened changes nothing in what was said, and the command ends', async () => {
+  excel().host.failures.failRequest(2, 'GeneralException');
+  newSheet(excel(), '无窗格');
+  await press('checkForm');
+  expect(excel().host.pane.visible).toBe(false);
+  expect(commandStatus.read()?.text).toBe(excelMessages.noForm('无窗格'));
+});

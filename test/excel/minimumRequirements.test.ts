@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { highlightRule } from '../../src/core/sheet/highlightRule';
+import { showHighlights } from '../../src/excel/highlight';
+import { insertForm } from '../../src/excel/insertForm';
+import { goToCell } from '../../src/excel/navigate';
+import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
+import { reenterFormulas } from '../../src/excel/reenterFormulas';
+import { showPane } from '../../src/excel/showPane';
+import { watchWorkbook } from '../../src/excel/watch';
+import { writeSetting } from '../../src/excel/workbookSettings';
+import { contentNamed, requestFor } from './support/forms';
+import { newSheet, useExcel } from './support/testExcel';
+
+/** The sets the manifest asks for, and those without which no Excel runs an add-in of this kind. */
+function requiredSets(): Record<string, string> {
+  const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+  const named = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, version]) => [
+    name,
+    version,
+  ]);
+  return { RichApiRuntime: '1.1', AddinCommands: '1.1', Settings: '1.1', ...(Object.fromEntries(named) as object) };
+}
+
+const excel = useExcel({ requirementSets: requiredSets() });
+
+// The client refuses every member above the host's sets (ApiNotFound), so each of these would fail if it used one.
+test('an Excel with no more than the manifest asks for does everything', async () => {
+  const inserted = await insertForm(requestFor(contentNamed('最低版本')));
+  newSheet(excel(), '空表');
+  await insertForm(requestFor(contentNamed('选区'), 'selection'));
+  await showHighlights(await readActiveSheet(), [highlightRule('甲', 'A1', 'TRUE', 'error')]);
+  const { lostFormulas } = await readSheet(inserted.sheetId);
+  await reenterFormulas(inserted.sheetId, lostFormulas);
+  await goToCell(inserted.sheetId, 'F13');
+  await writeSetting('scheme', 'mof-2020');
+  await showPane();
+  const heard: string[] = [];
+  const stop = await watchWorkbook({
+    onEdited: (id) => heard.push(id),
+    onActivated: () => undefined,
+    onSelected: () => undefined,
+    onSheetsChanged: () => undefined,
+  });
+  excel().user.typeText('最低版本', 'F13', '11');
+  await excel().settle();
+  await stop();
+  expect(heard).toEqual([inserted.sheetId]);
+  expect(lostFormulas.length).toBeGreaterThan(0);
+});
