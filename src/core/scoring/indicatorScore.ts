@@ -9,7 +9,7 @@ import { decideNature } from './decideNature';
 import type { NatureDecision } from './decideNature';
 import { exact, plainNumber, plainPercent, roundHalfUp } from './exact';
 import type { NoScoreReason, ScoreOutcome, ScoreRequest, ScoreStep } from './outcome';
-import { readWithUnit } from './readWithUnit';
+import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
 import type { RuleScore } from './rules/ruleScore';
 import { readingSteps } from './readingSteps';
@@ -56,16 +56,14 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
 }
 
 function read(request: ScoreRequest): Reading {
-  const target = readWithUnit(request.target, request.unit);
-  const actual = readWithUnit(request.actual, request.unit);
-  const steps = readingSteps(target.quantity, actual.quantity);
-  const units = target.unitUsed || actual.unitUsed ? [scoreSteps.unitColumn(cellText(request.unit))] : [];
-  const blank = target.quantity.kind === 'blank' || actual.quantity.kind === 'blank';
+  const { target, actual, unitUsed } = readFigures(request.target, request.actual, request.unit);
+  const units = unitUsed ? [scoreSteps.unitColumn(cellText(request.unit))] : [];
+  const blank = target.kind === 'blank' || actual.kind === 'blank';
   return {
-    target: target.quantity,
-    actual: actual.quantity,
+    target,
+    actual,
     weight: readAmount(request.weight),
-    steps: blank ? [] : [...steps, ...units],
+    steps: blank ? [] : [...readingSteps(target, actual), ...units],
   };
 }
 

@@ -252,6 +252,17 @@ test.each([
   expect(score(target, actual, 10).deviation).toBeNull();
 });
 
+test.each([
+  ['≥20201231', '10100615.5', '5'],
+  ['20000000', '20201231', '10'],
+  ['20201231', '20201230', '10'],
+])(
+  'eight digits are a day beside a day and a number beside a number: %s and %s give %s',
+  (target, actual, expected) => {
+    expect(points(target, actual, 10)).toBe(expected);
+  },
+);
+
 describe('exactness', () => {
   test('0.1 + 0.2 as Excel hands it over is 0.3', () => {
     expect(points('0.3', 0.1 + 0.2, 10)).toBe('10');

@@ -1,0 +1,35 @@
+import type { CellInput } from '../cell';
+import type { Quantity } from '../quantity/quantity';
+import type { UnitReading } from './readWithUnit';
+import { readWithUnit } from './readWithUnit';
+
+/** Target and actual as they are read side by side. */
+export interface FigureReadings {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  /** Whether the 度量单位 was needed to read them. */
+  readonly unitUsed: boolean;
+}
+
+/** Reads target and actual. Eight digits are a day beside a day, but a number beside a number: 20201231 and 20000000. */
+export function readFigures(target: CellInput, actual: CellInput, unit: CellInput | undefined): FigureReadings {
+  const left = readWithUnit(target, unit);
+  const right = readWithUnit(actual, unit);
+  const first = isNumber(right) ? eightDigitsAsNumber(left, unit) : left;
+  const second = isNumber(left) ? eightDigitsAsNumber(right, unit) : right;
+  return { target: first.quantity, actual: second.quantity, unitUsed: first.unitUsed || second.unitUsed };
+}
+
+const EIGHT_DIGITS = /^(\D{0,4})(\d{2})(\d{3})(\d{3})$/;
+
+function eightDigitsAsNumber(found: UnitReading, unit: CellInput | undefined): UnitReading {
+  const { kind, text } = found.quantity;
+  if (kind !== 'date' || !EIGHT_DIGITS.test(text)) return found;
+  // With separators between the thousands it can only be a number.
+  const reading = readWithUnit({ value: text.replace(EIGHT_DIGITS, '$1$2,$3,$4') }, unit);
+  return { ...reading, quantity: { ...reading.quantity, text } };
+}
+
+function isNumber({ quantity }: UnitReading): boolean {
+  return quantity.kind === 'number' || quantity.kind === 'range';
+}
