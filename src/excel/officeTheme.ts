@@ -12,8 +12,8 @@ const LIGHT = { background: '#FFFFFF', foreground: '#242424' };
 /** The theme of this moment; Office's light theme where Office tells none (some web and Mac versions). */
 export function readOfficeTheme(): PaneTheme {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const background = theme?.bodyBackgroundColor || LIGHT.background;
-  const foreground = theme?.bodyForegroundColor || LIGHT.foreground;
+  const background = (theme?.bodyBackgroundColor || LIGHT.background).toUpperCase();
+  const foreground = (theme?.bodyForegroundColor || LIGHT.foreground).toUpperCase();
   return {
     isDark: luminance(background) < luminance(foreground),
     isHighContrast: isForcedColors(),

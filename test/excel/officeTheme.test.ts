@@ -10,7 +10,7 @@ useExcel({
   },
 });
 
-test('a dark Office is known by its colours, which come through unchanged', () => {
+test('a dark Office is known by its colours, which come through in capitals', () => {
   expect(readOfficeTheme()).toEqual({
     isDark: true,
     isHighContrast: false,
