@@ -43,8 +43,6 @@ export type EngineEvent =
       readonly before?: CellValue;
     }
   | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
-  /** A person has opened a cell for editing, or has left it. */
-  | { readonly kind: 'cellEditing'; readonly active: boolean }
   | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: SheetEventKind; readonly sheetId: string; readonly origin: Origin }
   | {
@@ -68,7 +66,6 @@ interface ObservedParams {
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   readonly sheet?: { readonly id: string };
   readonly name?: string;
-  readonly visible?: boolean;
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
@@ -85,9 +82,6 @@ const SHEETS: Readonly<Record<string, SheetEventKind>> = {
   [SetWorksheetOrderMutation.id]: 'sheetMoved',
   [SetWorksheetHideMutation.id]: 'sheetVisibilityChanged',
 };
-
-/** The page's editor opens and closes with these (the keyboard has ways of its own). */
-const EDITOR_OPERATION = 'sheet.operation.set-cell-edit-visible';
 
 /** Commands that also rewrite formulas elsewhere; Excel raises no event for those. */
 const STRUCTURE_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)(-by-range|-before|-after)?$/;
@@ -137,7 +131,6 @@ export class EngineEvents {
   private after(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = paramsOf(command);
     if (STRUCTURE_COMMAND.test(command.id)) this.structureCommands -= 1;
-    if (command.id.startsWith(EDITOR_OPERATION)) this.emit({ kind: 'cellEditing', active: params.visible === true });
     if (params.unitId !== this.context.unitId) return;
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
     const { origin } = this.context;

@@ -69,7 +69,6 @@ export {
 } from '@univerjs/engine-formula';
 export type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 export {
-  AFTER_CELL_EDIT,
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
   InsertColMutation,
@@ -99,7 +98,6 @@ export {
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutationFactory,
-  SheetInterceptorService,
   ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';

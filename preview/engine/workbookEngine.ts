@@ -15,6 +15,7 @@ import { DefinedNames } from './definedNames';
 import { EngineContext } from './engineContext';
 import { EngineEvents } from './engineEvents';
 import { Layout } from './layout';
+import { guardLockedCells } from './lockedCells';
 import { NEW_PAGE_SETUP } from './pageSetup';
 import type { PageSetup } from './pageSetup';
 import { Selection } from './selection';
@@ -22,7 +23,6 @@ import { SheetProtection } from './sheetProtection';
 import { Sheets, newSheet, sheetIdOf } from './sheets';
 import type { SheetInfo } from './sheets';
 import { asTypedPercent, readEntry } from './typedEntry';
-import { UserEntries } from './userEntries';
 
 /** What became of a typed entry: taken, or refused with the words Excel's box would show. */
 export type EntryOutcome = { readonly accepted: true } | { readonly accepted: false; readonly alert: ValidationAlert };
@@ -55,7 +55,7 @@ export class WorkbookEngine {
   readonly calculation: Calculation;
   readonly customFunctions: CustomFunctions;
   readonly events: EngineEvents;
-  private readonly userEntries: UserEntries;
+  private readonly lockedCells: { dispose(): void };
   private readonly pageSetups = new Map<string, PageSetup>();
 
   private constructor(readonly context: EngineContext) {
@@ -69,7 +69,7 @@ export class WorkbookEngine {
     this.protection = new SheetProtection(context);
     this.calculation = new Calculation(context);
     this.customFunctions = new CustomFunctions(context, this.calculation);
-    this.userEntries = new UserEntries(context, this.cells, this.selection, this.protection);
+    this.lockedCells = guardLockedCells(context, this.selection, this.protection);
     this.events = new EngineEvents(context, this.cells);
   }
 
@@ -184,7 +184,7 @@ export class WorkbookEngine {
 
   dispose(): void {
     this.events.dispose();
-    this.userEntries.dispose();
+    this.lockedCells.dispose();
     this.calculation.dispose();
     this.context.univer.dispose();
   }

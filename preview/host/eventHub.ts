@@ -105,8 +105,6 @@ export class EventHub {
           triggerSource: triggerSource(event),
           referenceId: this.keepRange(event.sheetId, event),
         });
-      case 'cellEditing':
-        return;
       case 'selectionChanged':
         return this.raise('SelectionChanged', event.sheetId, { address: formatArea(event.area) });
       case 'sheetRenamed':

@@ -139,7 +139,6 @@ export class ExcelHost implements BatchHost, HostServices {
   }
 
   private observe(event: EngineEvent): void {
-    if (event.kind === 'cellEditing') this.setCellEditing(event.active);
     if (event.kind !== 'cellsChanged' || event.change === 'RangeEdited') return;
     this.references.move((object) => movedRange(object, event));
   }

@@ -35,7 +35,7 @@ export const range: HostClass<RangeTarget> = defineClass<RangeTarget>({
     Text: {
       get: (target) => readGrid(target, (row, column) => target.host.engine.cells.text(target.sheetId, row, column)),
     },
-    ValueTypes: { get: (target) => values(target).map((row) => row.map(kindOf)) },
+    ValueTypes: { get: valueTypes },
     NumberFormat: { get: numberFormats, set: setNumberFormats },
     NumberFormatLocal: { get: numberFormats, set: setNumberFormats },
     HasSpill: { get: () => false },
@@ -118,6 +118,14 @@ export const range: HostClass<RangeTarget> = defineClass<RangeTarget>({
 
 function values(target: RangeTarget) {
   return readGrid(target, (row, column) => target.host.engine.cells.value(target.sheetId, row, column));
+}
+
+/** A formula that gives '' is a text, not an empty cell. */
+function valueTypes(target: RangeTarget) {
+  return readGrid(target, (row, column) => {
+    const { value, formula } = target.host.engine.cells.read(target.sheetId, row, column);
+    return formula !== null && value === '' ? 'String' : kindOf(value);
+  });
 }
 
 function formulas(target: RangeTarget) {

@@ -1,0 +1,37 @@
+import { CanceledError } from './univer';
+import type { ICommandInfo, IDisposable } from './univer';
+import type { EngineContext } from './engineContext';
+import type { Selection } from './selection';
+import type { SheetProtection } from './sheetProtection';
+
+/** What a person does through the page that changes cells. */
+const EDITS: ReadonlySet<string> = new Set([
+  'sheet.command.set-range-values',
+  'sheet.command.clear-selection-content',
+  'sheet.command.clear-selection-all',
+  'sheet.command.insert-range-move-down',
+  'sheet.command.insert-range-move-right',
+  'sheet.command.delete-range-move-up',
+  'sheet.command.delete-range-move-left',
+  'sheet.command.move-range',
+  'sheet.command.auto-fill',
+]);
+const OPEN_EDITOR = 'sheet.operation.set-cell-edit-visible';
+
+/** Keeps a person from editing locked cells through the page; returns what ends that. */
+export function guardLockedCells(
+  context: EngineContext,
+  selection: Selection,
+  protection: SheetProtection,
+): IDisposable {
+  return context.commands.beforeCommandExecuted((command) => {
+    if (context.origin === 'api' || !edits(command)) return;
+    const { sheetId, area } = selection.get();
+    if (protection.forbids(sheetId, area)) throw new CanceledError();
+  });
+}
+
+function edits({ id, params }: Readonly<ICommandInfo>): boolean {
+  const opens = id === OPEN_EDITOR && params !== undefined && 'visible' in params && params.visible === true;
+  return opens || EDITS.has(id);
+}
