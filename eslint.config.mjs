@@ -24,6 +24,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['bench/**', 'test/fuzz/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
