@@ -58,8 +58,8 @@ export class ConditionalFormats {
   add(sheetId: string, area: Area): ConditionalFormat {
     this.created += 1;
     const id = `{${this.created.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
-    const format = { id, areas: [area], formula: '', style: {}, stopIfTrue: false };
-    this.context.ensureSize(sheetId, this.context.onGrid(sheetId, area));
+    const areas = [this.context.writable(sheetId, area)];
+    const format = { id, areas, formula: '', style: {}, stopIfTrue: false };
     const params = { ...this.context.target(sheetId), rule: writeRule(format) };
     const { params: undo } = AddConditionalRuleMutationUndoFactory(this.context.injector, params);
     this.context.apply(AddConditionalRuleMutation, params, undo, DeleteConditionalRuleMutation);

@@ -103,8 +103,7 @@ export class DataValidations {
   set(sheetId: string, area: Area, validation: Validation): void {
     if (!validation.rule) return this.clear(sheetId, area);
     this.created += 1;
-    const onGrid = this.context.onGrid(sheetId, area);
-    this.context.ensureSize(sheetId, onGrid);
+    const onGrid = this.context.writable(sheetId, area);
     const rule = { ...writeRule(validation.rule, validation), uid: `dv-${this.created}`, ranges: [toRange(onGrid)] };
     this.context.execute(AddSheetDataValidationCommand, { ...this.context.target(sheetId), rule });
   }

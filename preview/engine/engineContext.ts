@@ -7,6 +7,7 @@ import {
 } from './univer';
 import type { FWorkbook, Injector, Univer, Worksheet } from './univer';
 import { UndoSteps } from './undoSteps';
+import { MAX_COLUMNS, MAX_ROWS } from './address';
 import type { Area } from './address';
 
 /** Who changes the workbook: the person at the keyboard or an add-in. */
@@ -84,6 +85,13 @@ export class EngineContext {
     const rows = Math.min(area.rows, Math.max(1, sheet.getRowCount() - area.row));
     const columns = Math.min(area.columns, Math.max(1, sheet.getColumnCount() - area.column));
     return { ...area, rows, columns };
+  }
+
+  /** The cells to write for an area: the grid grows to hold it, but whole rows and columns end where it ends. */
+  writable(sheetId: string, area: Area): Area {
+    const whole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+    if (!whole) this.ensureSize(sheetId, area);
+    return this.onGrid(sheetId, area);
   }
 
   /** Makes the grid large enough to hold the area. */

@@ -77,7 +77,7 @@ export class Layout {
   setColumnWidth(sheetId: string, area: Area, points: number): void {
     const params = {
       ...this.context.target(sheetId),
-      ranges: [this.rangeOnGrid(sheetId, area)],
+      ranges: [this.writableRange(sheetId, area)],
       colWidth: toPixels(points),
     };
     const undo = SetWorksheetColWidthMutationFactory(params, this.context.sheet(sheetId));
@@ -92,7 +92,7 @@ export class Layout {
   setRowHeight(sheetId: string, area: Area, points: number): void {
     const params = {
       ...this.context.target(sheetId),
-      ranges: [this.rangeOnGrid(sheetId, area)],
+      ranges: [this.writableRange(sheetId, area)],
       rowHeight: toPixels(points),
     };
     const undo = SetWorksheetRowHeightMutationFactory(params, this.context.sheet(sheetId));
@@ -103,7 +103,7 @@ export class Layout {
   /** Whether rows grow with their content; a height that is set ends that. */
   setAutoHeight(sheetId: string, area: Area, auto: boolean): void {
     const autoHeightInfo = auto ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    const params = { ...this.context.target(sheetId), ranges: [this.rangeOnGrid(sheetId, area)], autoHeightInfo };
+    const params = { ...this.context.target(sheetId), ranges: [this.writableRange(sheetId, area)], autoHeightInfo };
     const undo = SetWorksheetRowIsAutoHeightMutationFactory(params, this.context.sheet(sheetId));
     this.context.apply(SetWorksheetRowIsAutoHeightMutation, params, undo);
   }
@@ -154,9 +154,8 @@ export class Layout {
     return whole.rows === area.rows && whole.columns === area.columns ? whole : this.withTouchedMerges(sheetId, whole);
   }
 
-  private rangeOnGrid(sheetId: string, area: Area): ReturnType<typeof toRange> {
-    if (area.row + area.rows < 100_000 && area.column + area.columns < 1000) this.context.ensureSize(sheetId, area);
-    return toRange(this.context.onGrid(sheetId, area));
+  private writableRange(sheetId: string, area: Area): ReturnType<typeof toRange> {
+    return toRange(this.context.writable(sheetId, area));
   }
 
   private facade(sheetId: string): FWorksheet {

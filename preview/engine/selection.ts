@@ -26,9 +26,7 @@ export class Selection {
   /** Selects an area of a sheet and brings that sheet to the front. */
   set({ sheetId, area }: SheetArea): void {
     if (this.context.workbook.getActiveSheet().getSheetId() !== sheetId) this.context.workbook.setActiveSheet(sheetId);
-    const onGrid = this.context.onGrid(sheetId, area);
-    this.context.ensureSize(sheetId, onGrid);
-    const range = toRange(onGrid);
+    const range = toRange(this.context.writable(sheetId, area));
     const primary = { actualRow: area.row, actualColumn: area.column, isMerged: false, isMergedMainCell: false };
     const cell = { ...toRange(cellArea(area.row, area.column)), ...primary };
     this.context.execute(SetSelectionsOperation, {

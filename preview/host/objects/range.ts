@@ -144,7 +144,7 @@ function setContent(target: RangeTarget, given: unknown): void {
   assertEditable(target);
   const { engine } = target.host;
   const wanted = shaped(target, given);
-  const area = engine.context.onGrid(target.sheetId, target.area);
+  const area = engine.context.writable(target.sheetId, target.area);
   const changes: CellChange[] = [];
   for (const { row, column } of cellsOf(area)) {
     const value = wanted(row - area.row, column - area.column);
@@ -159,7 +159,7 @@ function setNumberFormats(target: RangeTarget, given: unknown): void {
   assertEditable(target);
   const { engine } = target.host;
   const wanted = shaped(target, given);
-  const area = engine.context.onGrid(target.sheetId, target.area);
+  const area = engine.context.writable(target.sheetId, target.area);
   const change = (row: number, column: number) => {
     const format = wanted(row, column);
     return format === null || format === undefined ? {} : { style: { numberFormat: textOf(format) } };
@@ -180,7 +180,7 @@ function clear(target: RangeTarget, [applyTo]: readonly unknown[]): void {
   const { engine } = target.host;
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   const formats = what === 'All' || what === 'Formats';
-  const area = engine.context.onGrid(target.sheetId, target.area);
+  const area = engine.context.writable(target.sheetId, target.area);
   const change = { ...(contents && { value: '' }), ...(formats && { resetStyle: true }) };
   engine.cells.write(
     target.sheetId,

@@ -63,7 +63,7 @@ function* segments({
   sheetId,
   area,
 }: BorderTarget): Generator<{ row: number; column: number; side: Side }> {
-  const { row, column, rows, columns } = host.engine.context.onGrid(sheetId, area);
+  const { row, column, rows, columns } = host.engine.context.writable(sheetId, area);
   const lastRow = row + rows - 1;
   const lastColumn = column + columns - 1;
   if (side === 'DiagonalDown' || side === 'DiagonalUp') return;

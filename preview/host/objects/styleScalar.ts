@@ -19,7 +19,7 @@ export function styleScalar<K extends keyof CellStyle>(
 export function setStyle(target: RangeTarget, style: Partial<CellStyle>): void {
   assertEditable(target);
   const { engine } = target.host;
-  const area = engine.context.onGrid(target.sheetId, target.area);
+  const area = engine.context.writable(target.sheetId, target.area);
   engine.cells.write(
     target.sheetId,
     changesFor(area, () => ({ style })),

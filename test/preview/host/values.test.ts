@@ -134,6 +134,21 @@ test('a large array arrives whole although the client sends it in blocks', async
   expect(excel.engine.snapshot('Sheet1').values).toEqual(values);
 });
 
+test('cells far down and right can be written, whole columns only formatted', async () => {
+  await onSheet((sheet) => {
+    sheet.getRange('AX900:AY901').values = [
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.getRange('AX2000').format.font.bold = true;
+    sheet.getRange('B:B').format.columnWidth = 150;
+  });
+  expect(['AX900', 'AY901'].map((address) => excel.engine.value('Sheet1', address))).toEqual([1, 4]);
+  const { sheet } = excel.engine.locate('Sheet1', 'A1');
+  expect(excel.engine.cells.style(sheet.id, 1999, 49).bold).toBe(true);
+  expect(excel.engine.layout.columnWidth(sheet.id, 1)).toBe(150);
+});
+
 test('the used range is a null object on an empty sheet and counts formats only when asked', async () => {
   await onSheet(async (sheet, context) => {
     const empty = sheet.getUsedRangeOrNullObject(true);
