@@ -2,6 +2,7 @@ import { cliMessages } from '../core/messages/zh-CN/cli';
 import type { CliStreams } from './cliStreams';
 import { EXIT } from './cliStreams';
 import { checkCommand } from './commands/check';
+import { newCommand } from './commands/new';
 import { scoreCommand } from './commands/score';
 import { UsageError } from './usageError';
 
@@ -14,6 +15,7 @@ export interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['score', scoreCommand],
   ['check', checkCommand],
+  ['new', newCommand],
 ]);
 
 /** Runs a command line (without the program's own name) and gives its exit code. */

@@ -3,7 +3,7 @@ import { inExcel } from './inExcel';
 import { addRule, loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
 import type { SheetReading } from './readSheet';
-import { markedFormula } from './ruleMarker';
+import { markedFormula } from '../core/sheet/ruleMarker';
 import { errorCode } from './userError';
 
 /** A sheet whose rules of ours are known from a reading; saves the trip of looking for them. */

@@ -1,4 +1,4 @@
-import { isOwnFormula, markedFormula } from './ruleMarker';
+import { isOwnFormula, markedFormula } from '../core/sheet/ruleMarker';
 import type { HighlightRule } from '../core/sheet/sheetPlan';
 
 /** One of our conditional formats as it stands on a sheet. */

@@ -5,12 +5,14 @@ export const cliMessages = {
 用法：
   zpb score 指标值 完成值 分值 [选项]   给一项指标计分
   zpb score --json                      从标准输入逐行读 JSON 计分
+  zpb check 文件或文件夹… [选项]        检查 Excel 文件里的自评表
+  zpb new --template 模板 --out 文件    新建一张空白自评表
   zpb 命令 --help                       查看某个命令的说明
 
 退出码：
   0  完成
-  1  没有结果（例如这项指标不能计分）
-  2  命令行写错了`,
+  1  没有结果（例如这项指标不能计分），或检查出错误
+  2  命令行写错了，或有文件不能读写`,
   scoreHelp: `zpb score — 给一项指标计分，并说明怎样得出
 
 用法：

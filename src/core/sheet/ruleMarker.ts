@@ -1,4 +1,4 @@
-import type { HighlightRule } from '../core/sheet/sheetPlan';
+import type { HighlightRule } from './sheetPlan';
 
 /** How the formula of every rule of ours can be told from the users' rules. */
 const MARKER = 'N("ZPB:';

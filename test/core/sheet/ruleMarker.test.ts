@@ -1,4 +1,4 @@
-import { isOwnFormula, markedFormula } from '../../src/excel/ruleMarker';
+import { isOwnFormula, markedFormula } from '../../../src/core/sheet/ruleMarker';
 
 const rule = { tag: 'score.over', range: 'H14:H20', formula: '=$H14>$G14', fill: '#FFC7CE', fontColor: '#9C0006' };
 

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { MoneyUnit } from '../../core/form/form';
+import { blankFormContent } from '../../core/form/blankFormContent';
+import { newCommandMessages as messages } from '../../core/messages/zh-CN/newCommand';
+import type { Template } from '../../core/sheet/template';
+import { templates } from '../../core/sheet/templates/templateById';
+import { formWorkbook } from '../../xlsx/formWorkbook';
+import { readOptions } from '../readOptions';
+import type { Command } from '../runCli';
+import { schemeOption } from '../schemeOption';
+import { UsageError } from '../usageError';
+
+const NEW_EXIT = { written: 0, notWritten: 2 } as const;
+
+const OPTIONS = {
+  template: 'text',
+  out: 'text',
+  force: 'flag',
+  scheme: 'text',
+  year: 'text',
+  project: 'text',
+  department: 'text',
+  implementer: 'text',
+  unit: 'text',
+} as const;
+
+/** `zpb new`: writes an empty form that calculates by native formulas; never over an existing file unless told so. */
+export const newCommand: Command = {
+  help: messages.help,
+  run: async (args, { out, error }) => {
+    const { values, rest } = readOptions(args, OPTIONS);
+    if (rest.length > 0) throw new UsageError(messages.notWanted(rest.join(' ')));
+    const template = templateOption(values.template);
+    const path = outOption(values.out);
+    const content = blankFormContent(
+      {
+        year: yearOption(values.year),
+        project: values.project ?? '',
+        department: values.department ?? '',
+        implementer: values.implementer ?? '',
+        moneyUnit: unitOption(values.unit),
+        rowsPerSubcategory: {},
+      },
+      template.indicators.sections,
+    );
+    const file = await formWorkbook(template, [content], schemeOption(values.scheme));
+    const failure = await save(path, file, values.force);
+    if (failure !== null) error(failure);
+    else out(messages.written(path));
+    return failure === null ? NEW_EXIT.written : NEW_EXIT.notWritten;
+  },
+};
+
+function templateOption(name: string | null): Template {
+  if (name === null) throw new UsageError(messages.templateMissing);
+  const template = templates.find((candidate) => candidate.id === name || candidate.name === name);
+  if (template) return template;
+  const known = templates.map((candidate) => `${candidate.id}（${candidate.name}）`);
+  throw new UsageError(messages.unknownTemplate(name, known));
+}
+
+function outOption(path: string | null): string {
+  if (path === null || path === '') throw new UsageError(messages.outMissing);
+  if (extname(path).toLowerCase() !== '.xlsx') throw new UsageError(messages.notXlsx(path));
+  return path;
+}
+
+function yearOption(text: string | null): number {
+  if (text === null) return new Date().getFullYear();
+  if (!/^[12]\d{3}$/.test(text)) throw new UsageError(messages.badYear(text));
+  return Number(text);
+}
+
+function unitOption(text: string | null): MoneyUnit {
+  if (text === null) return '万元';
+  if (text !== '万元' && text !== '元') throw new UsageError(messages.badUnit(text));
+  return text;
+}
+
+/** Writes the file; null when that went well, otherwise what went wrong. */
+async function save(path: string, content: Uint8Array, overwrite: boolean): Promise<string | null> {
+  try {
+    await writeFile(path, content, { flag: overwrite ? 'w' : 'wx' });
+    return null;
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return messages.exists(path);
+    return code === 'ENOENT' ? messages.noFolder(path) : messages.notWritten(path);
+  }
+}

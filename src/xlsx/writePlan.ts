@@ -1,0 +1,85 @@
+import type { CellValue as ExcelCellValue, Worksheet } from 'exceljs';
+import type { CellValue } from '../core/cell';
+import { parseCellAddress } from '../core/sheet/a1';
+import { markedFormula } from '../core/sheet/ruleMarker';
+import type { HighlightRule, PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
+import { columnWidth, inches } from './sizes';
+import { fileColor, writeStyle } from './writeStyle';
+import { writeValidation } from './writeValidation';
+
+/** exceljs's number for A4. */
+const PAPER_A4 = 9;
+const HEADER_MARGIN = 0.3;
+
+/** Draws a plan on an empty sheet of a file. Results of formulas are left to the program that opens it. */
+export function writePlan(sheet: Worksheet, plan: SheetPlan): void {
+  writeCells(sheet, plan);
+  plan.styles.forEach((style) => writeStyle(sheet, style));
+  // Without style: otherwise exceljs makes all cells of the area share one style object.
+  plan.merges.forEach((range) => sheet.mergeCellsWithoutStyle(range));
+  plan.validations.forEach((validation) => writeValidation(sheet, validation));
+  plan.highlights.forEach((rule, index) => writeRule(sheet, rule, index + 1));
+  writePage(sheet, plan.page);
+  sheet.views = [{ state: 'normal', activeCell: plan.firstInput }];
+}
+
+function writeCells(sheet: Worksheet, { range, formulas, numberFormats, columnWidths, rowHeights }: SheetPlan): void {
+  const origin = parseCellAddress(range.split(':')[0] ?? range);
+  columnWidths.forEach((points, index) => {
+    sheet.getColumn(origin.column + index + 1).width = columnWidth(points);
+  });
+  formulas.forEach((line, row) => {
+    sheet.getRow(origin.row + row + 1).height = rowHeights[row] ?? 0;
+    line.forEach((content, column) => {
+      const cell = sheet.getCell(origin.row + row + 1, origin.column + column + 1);
+      cell.numFmt = numberFormats[row]?.[column] ?? 'General';
+      cell.value = fileValue(content);
+    });
+  });
+}
+
+/** A formula, or a value; the apostrophe that marks a text for Excel is not part of it. */
+function fileValue(content: CellValue): ExcelCellValue {
+  if (content === '') return null;
+  if (typeof content !== 'string') return content;
+  if (content.startsWith('=')) return { formula: content.slice(1) };
+  return content.startsWith("'") ? content.slice(1) : content;
+}
+
+function writeRule(sheet: Worksheet, rule: HighlightRule, priority: number): void {
+  sheet.addConditionalFormatting({
+    ref: rule.range,
+    rules: [
+      {
+        type: 'expression',
+        priority,
+        formulae: [markedFormula(rule).slice(1)],
+        style: {
+          fill: { type: 'pattern', pattern: 'solid', bgColor: fileColor(rule.fill) },
+          font: { color: fileColor(rule.fontColor) },
+        },
+      },
+    ],
+  });
+}
+
+function writePage(sheet: Worksheet, page: PlanPage): void {
+  const { margins } = page;
+  sheet.pageSetup = {
+    paperSize: PAPER_A4,
+    orientation: page.orientation,
+    fitToPage: true,
+    fitToWidth: page.fitToWidthPages,
+    fitToHeight: 0,
+    horizontalCentered: page.centerHorizontally,
+    printArea: page.printArea,
+    margins: {
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
+      header: HEADER_MARGIN,
+      footer: HEADER_MARGIN,
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import type { CellInput } from '../../../../src/core/cell';
+import { indicatorScore } from '../../../../src/core/scoring/indicatorScore';
+import type { Scheme } from '../../../../src/core/scheme/scheme';
+import { defaultScheme } from '../../../../src/core/scheme/schemes';
+import { hubei } from '../../../../src/core/scheme/builtin/hubei';
+import { plainIndicatorScore } from '../../../../src/core/sheet/plainFormulas/plainIndicatorScore';
+import type { PlainNature } from '../../../../src/core/sheet/plainFormulas/plainIndicatorScore';
+import { calculate } from './calculate';
+
+interface Row {
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: number;
+  readonly nature?: PlainNature;
+  readonly scheme?: Scheme;
+}
+
+/** Formulas that do not touch: each row in cells of its own. */
+async function plainScores(rows: readonly Row[]): Promise<(number | string)[]> {
+  return calculate(
+    rows.map(({ target, actual, weight, nature = '', scheme = defaultScheme }, index) => ({
+      cells: [target, actual, weight],
+      formula: plainIndicatorScore(
+        { target: `A${index + 1}`, actual: `B${index + 1}`, weight: `C${index + 1}` },
+        nature,
+        scheme,
+      ),
+    })),
+  );
+}
+
+function coreScore({ target, actual, weight, nature = '', scheme = defaultScheme }: Row): number | string {
+  const text = (value: string): CellInput => ({ value, numberFormat: '@' });
+  const { score } = indicatorScore(
+    { target: text(target), actual: text(actual), weight: { value: weight }, nature: { value: nature } },
+    scheme,
+  );
+  return score?.toNumber() ?? '';
+}
+
+const describeRow = ({ target, actual, weight, nature, scheme }: Row): string =>
+  `${target} | ${actual} | ${weight} | ${nature ?? ''} | ${scheme?.name ?? ''}`;
+
+async function expectSameAsCore(rows: readonly Row[]): Promise<void> {
+  const plain = await plainScores(rows);
+  const differing = rows
+    .map((row, index) => ({ row: describeRow(row), plain: plain[index], core: coreScore(row) }))
+    .filter(({ plain: score, core }) => score !== core);
+  expect(differing).toEqual([]);
+}
+
+const PREFIXES = ['', '≥', '>=', '≧', '＞', '不低于', '不少于', '≤', '<=', '＜', '不超过', '=', '＝', '═'];
+const SUFFIXES = ['以上', '以下', '以内'];
+const NATURES: readonly PlainNature[] = ['', '成本', '时效'];
+
+// The spreadsheet takes some milliseconds to read each formula.
+jest.setTimeout(60_000);
+
+describe('the plain score formula, worked out by a spreadsheet', () => {
+  it('gives what the rules give, for every comparator, nature and scheme', async () => {
+    const rows: Row[] = [];
+    const pairs = [
+      ['30', '29'],
+      ['30', '30'],
+      ['30', '31'],
+      ['30', '45.5'],
+      ['30', '61'],
+      ['12', '7'],
+      ['95%', '90%'],
+      ['98%', '100%'],
+      ['5300', '5830'],
+    ] as const;
+    for (const nature of NATURES) {
+      for (const [index, [target, actual]] of pairs.entries()) {
+        const scheme = index % 2 === 0 ? defaultScheme : hubei;
+        for (const prefix of PREFIXES) rows.push({ target: prefix + target, actual, weight: 10, nature, scheme });
+        for (const suffix of SUFFIXES) rows.push({ target: target + suffix, actual, weight: 7.5, nature, scheme });
+      }
+    }
+
+    expect(rows.length).toBeGreaterThan(400);
+    await expectSameAsCore(rows);
+  });
+
+  it('rounds half up where binary arithmetic would fall short', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      target: String(8 * (1 + (index % 25))),
+      actual: String(1 + ((index * 7) % 200)),
+      weight: 0.05 * (1 + (index % 40)),
+    })).map((row) => ({ ...row, weight: Math.round(row.weight * 100) / 100 }));
+
+    await expectSameAsCore([{ target: '12', actual: '7', weight: 1.62 }, ...rows]);
+  });
+
+  it('scores words answered with a percentage or a share, and equal texts', async () => {
+    await expectSameAsCore([
+      { target: '持续提高', actual: '90%', weight: 15 },
+      { target: '持续提高', actual: '0.9', weight: 15 },
+      { target: '长期', actual: '90％', weight: 15 },
+      { target: '长期', actual: '120%', weight: 15 },
+      { target: '显著', actual: '1', weight: 8 },
+      { target: '优', actual: '85%', weight: 5 },
+      { target: '持续提高', actual: ' 持续提高', weight: 15 },
+      { target: '持续提高', actual: '90%', weight: 15, nature: '成本' },
+      { target: '按时完成', actual: '95%', weight: 5, nature: '时效' },
+      { target: '2020-12-31', actual: '2020-12-31', weight: 5, nature: '时效' },
+      { target: '2020年1月1日至2020年12月31日', actual: '2020年1月1日至2020年12月31日', weight: 5, nature: '时效' },
+      { target: '3-5', actual: '3-5', weight: 5 },
+      { target: '12 ', actual: '12', weight: 10, nature: '时效' },
+      { target: '0', actual: '0', weight: 5 },
+      { target: '0', actual: '2', weight: 5 },
+      { target: '=0', actual: '0', weight: 5 },
+      { target: '≤0', actual: '1', weight: 5 },
+      { target: '0', actual: '3', weight: 5, nature: '成本' },
+      { target: '１２', actual: '6', weight: 5 },
+    ]);
+  });
+
+  it.each([
+    ['a row with nothing in it', { target: '', actual: '', weight: 10 }],
+    ['a row not filled in yet', { target: '30', actual: '', weight: 10 }],
+    ['an actual without target', { target: '', actual: '90%', weight: 10 }],
+    ['no weight', { target: '30', actual: '30', weight: 0 }],
+    ['a mark for not applicable', { target: '/', actual: '/', weight: 10 }],
+    ['another word', { target: '持续提高', actual: '有所提高', weight: 10 }],
+    ['a later day', { target: '2020-12-31', actual: '2021-01-15', weight: 5, nature: '时效' }],
+    ['a bare number of months', { target: '12', actual: '11', weight: 5, nature: '时效' }],
+    ['different units', { target: '30个', actual: '29人', weight: 5 }],
+    ['a number against a percentage', { target: '30', actual: '98%', weight: 5 }],
+    ['a number answered with a word', { target: '30', actual: '已完成', weight: 5 }],
+  ] satisfies [string, Row][])('leaves the cell to the user for %s', async (_name, row) => {
+    expect(await plainScores([row])).toEqual(['']);
+    expect(coreScore(row)).toBe('');
+  });
+
+  it('never gives a score where it differs from the rules, for whatever texts meet', async () => {
+    const texts = [
+      ...['12', '12个月', '3-5', '1-2', '5月1日', '12:30', '-5', '0.98', '98%', '1', '≥1', '5以上', '1,000', '1e5'],
+      ...['长期', '年底前', '三个月', '无', '—', '30人', '优', '5%以内'],
+    ];
+    const rows = texts.flatMap((target) =>
+      texts.map((actual, index) => ({ target, actual, weight: 10, nature: NATURES[index % 3] })),
+    );
+    const plain = await plainScores(rows);
+
+    const wrong = rows
+      .map((row, index) => ({ row: describeRow(row), plain: plain[index], core: coreScore(row) }))
+      .filter(({ plain: score, core }) => score !== '' && score !== core);
+
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(NATURES)('fits into a cell and uses old functions only (%s)', (nature) => {
+    const formula = plainIndicatorScore({ target: 'E15', actual: 'F15', weight: 'G15' }, nature, defaultScheme);
+    const functions = new Set(formula.match(/[A-Z]+(?=\()/g));
+
+    expect(formula.length).toBeLessThan(8192);
+    expect([...functions].sort()).toEqual(
+      expect.arrayContaining(['ASC', 'FIND', 'IF', 'IFERROR', 'LOOKUP', 'ROUND', 'SUBSTITUTE', 'VALUE']),
+    );
+    expect([...functions].filter((name) => /^(LET|IFS|TEXTJOIN|XLOOKUP|LAMBDA|ZPB)$/.test(name))).toEqual([]);
+  });
+});
