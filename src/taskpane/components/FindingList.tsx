@@ -1,0 +1,61 @@
+import { Icon } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { createStyles } from '../theme/createStyles';
+import { sectionHeading } from '../theme/textStyles';
+import type { FindingGroup } from '../views/findingGroups';
+import { FindingItem } from './FindingItem';
+
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly onGoTo: (cell: string) => void;
+}
+
+const ICONS = { error: 'ErrorBadge', warning: 'Warning', info: 'Info' } as const;
+
+const useStyles = createStyles(({ semanticColors }) => ({
+  clean: { display: 'flex', alignItems: 'center', gap: 8, margin: '12px 0' },
+  cleanIcon: { color: semanticColors.successIcon, fontSize: 20 },
+  group: { marginTop: 12 },
+  heading: { ...sectionHeading, display: 'flex', alignItems: 'center', gap: 6, fontSize: 13, marginBottom: 4 },
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4 },
+  error: { color: semanticColors.errorIcon, fontSize: 16 },
+  warning: { color: semanticColors.warningIcon, fontSize: 16 },
+  info: { color: semanticColors.infoIcon, fontSize: 16 },
+}));
+
+/** The findings by severity; each leads to its cell. */
+export function FindingList({ groups, onGoTo }: FindingListProps) {
+  const styles = useStyles();
+  if (groups.length === 0) {
+    return (
+      <p className={styles.clean}>
+        <Icon iconName="Completed" className={styles.cleanIcon} />
+        {checkPageMessages.clean()}
+      </p>
+    );
+  }
+  return (
+    <>
+      {groups.map(({ severity, title, findings }) => (
+        <section
+          key={severity}
+          className={styles.group}
+          aria-label={checkPageMessages.groupLabel(title, findings.length)}
+        >
+          <h3 className={styles.heading}>
+            <Icon iconName={ICONS[severity]} className={styles[severity]} />
+            {checkPageMessages.groupLabel(title, findings.length)}
+          </h3>
+          <ul className={styles.list}>
+            {findings.map((finding) => (
+              <li key={`${finding.code} ${finding.cell} ${finding.subject}`}>
+                <FindingItem finding={finding} onGoTo={onGoTo} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ChoiceGroup, Dropdown, TextField } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { MoneyUnit } from '../../core/form/form';
+import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import type { DraftProblems, InsertDraft } from '../state/insertDraft';
+import { createStyles } from '../theme/createStyles';
+
+interface InsertFieldsProps {
+  readonly draft: InsertDraft;
+  readonly problems: DraftProblems;
+  readonly onChange: (change: Partial<InsertDraft>) => void;
+}
+
+const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
+const PLACES: readonly InsertDraft['place'][] = ['newSheet', 'selection'];
+const MOST_CHARACTERS = 100;
+
+const useStyles = createStyles(() => ({
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 12, alignItems: 'start' },
+}));
+
+/** Year, names, money unit and place of a new form. */
+export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
+  const styles = useStyles();
+  const text = (name: 'project' | 'department' | 'implementer') => ({
+    label: insertPageMessages[name](),
+    value: draft[name],
+    maxLength: MOST_CHARACTERS,
+    onChange: (_: unknown, value = '') => onChange({ [name]: value }),
+  });
+  return (
+    <>
+      <div className={styles.pair}>
+        <TextField
+          label={insertPageMessages.year()}
+          value={draft.year}
+          inputMode="numeric"
+          maxLength={8}
+          errorMessage={problems.year}
+          onChange={(_, year = '') => onChange({ year })}
+        />
+        <Dropdown
+          label={insertPageMessages.moneyUnit()}
+          selectedKey={draft.moneyUnit}
+          options={MONEY_UNITS.map((unit) => ({ key: unit, text: unit }))}
+          onChange={(_, __, index = 0) => onChange({ moneyUnit: MONEY_UNITS[index] })}
+        />
+      </div>
+      <TextField {...text('project')} placeholder={insertPageMessages.projectHint()} />
+      <TextField {...text('department')} />
+      <TextField {...text('implementer')} />
+      <ChoiceGroup
+        label={insertPageMessages.place()}
+        selectedKey={draft.place}
+        options={PLACES.map((place) => ({ key: place, text: insertPageMessages.places[place] }))}
+        onChange={(_, option) => onChange({ place: PLACES.find((place) => place === option?.key) })}
+        styles={{ flexContainer: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' } }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { MessageBar, MessageBarButton, MessageBarType } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { paneMessages } from '../../core/messages/zh-CN/pane';
+
+interface NoticeProps {
+  readonly kind: 'done' | 'failed' | 'warning' | 'info';
+  readonly text: string;
+  readonly onDismiss?: () => void;
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+}
+
+const TYPES = {
+  done: MessageBarType.success,
+  failed: MessageBarType.error,
+  warning: MessageBarType.severeWarning,
+  info: MessageBarType.info,
+} as const;
+
+/** A sentence at the top of the pane, with a way to close it or to do something about it. */
+export function Notice({ kind, text, onDismiss, action }: NoticeProps) {
+  return (
+    <MessageBar
+      messageBarType={TYPES[kind]}
+      isMultiline
+      onDismiss={onDismiss}
+      dismissButtonAriaLabel={paneMessages.dismiss()}
+      actions={action ? <MessageBarButton onClick={action.onClick}>{action.label}</MessageBarButton> : undefined}
+    >
+      {text}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { commandStatus } from '../../commands/commandStatus';
+import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { Notice } from './Notice';
+
+interface PaneNoticesProps {
+  readonly readError: string | null;
+  readonly lostFormulaCount: number;
+  readonly onReenter: () => void;
+}
+
+/** What there is to say above the page: the last action's outcome, a failed reading, formulas Excel has lost. */
+export function PaneNotices({ readError, lostFormulaCount, onReenter }: PaneNoticesProps) {
+  const status = React.useSyncExternalStore(commandStatus.subscribe, commandStatus.read);
+  return (
+    <>
+      {status && <Notice key={status.text} kind={status.kind} text={status.text} onDismiss={commandStatus.dismiss} />}
+      {readError !== null && readError !== status?.text && <Notice kind="failed" text={readError} />}
+      {lostFormulaCount > 0 && (
+        <Notice
+          kind="warning"
+          text={checkPageMessages.lostFormulas(lostFormulaCount)}
+          action={{ label: checkPageMessages.reenter(), onClick: onReenter }}
+        />
+      )}
+    </>
+  );
+}

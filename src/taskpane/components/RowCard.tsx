@@ -1,0 +1,87 @@
+import { Icon } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { rowCardMessages } from '../../core/messages/zh-CN/pane';
+import { createStyles } from '../theme/createStyles';
+import { focusRing, note, sectionHeading } from '../theme/textStyles';
+import type { RowView } from '../views/rowView';
+
+const useStyles = createStyles((theme) => ({
+  card: {
+    flex: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '45%',
+    borderTop: `1px solid ${theme.palette.neutralQuaternaryAlt}`,
+    background: theme.palette.neutralLighterAlt,
+    '@media (max-height: 420px)': { maxHeight: 'none' },
+  },
+  toggle: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    width: '100%',
+    padding: '6px 12px',
+    border: 0,
+    background: 'none',
+    color: theme.semanticColors.bodyText,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ...focusRing(theme),
+  },
+  heading: {
+    ...sectionHeading,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    flex: 1,
+  },
+  score: { whiteSpace: 'nowrap', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  body: { overflowY: 'auto', padding: '0 12px 10px', fontSize: 12, lineHeight: 18, ...focusRing(theme) },
+  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
+  label: { ...note(theme), whiteSpace: 'nowrap' },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  message: { margin: '6px 0 0', color: theme.semanticColors.errorText },
+  stepsHeading: { ...note(theme), marginTop: 6 },
+  steps: { margin: 0, paddingLeft: 18 },
+}));
+
+/** How the selected indicator was read and how its score came about; can be folded away. */
+export function RowCard({ name, score, facts, steps, message }: RowView) {
+  const styles = useStyles();
+  const [open, setOpen] = React.useState(true);
+  return (
+    <section className={styles.card} aria-label={rowCardMessages.title()}>
+      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon iconName={open ? 'ChevronDown' : 'ChevronUp'} />
+        <span className={styles.heading}>{name}</span>
+        <span className={styles.score}>{score}</span>
+      </button>
+      {open && (
+        // Long explanations scroll; the arrow keys must be able to do it.
+        <div className={styles.body} tabIndex={0} role="group" aria-label={rowCardMessages.title()}>
+          <dl className={styles.facts}>
+            {facts.map(({ label, text }) => (
+              <React.Fragment key={label}>
+                <dt className={styles.label}>{label}</dt>
+                <dd className={styles.text}>{text}</dd>
+              </React.Fragment>
+            ))}
+          </dl>
+          {message && <p className={styles.message}>{message}</p>}
+          {steps.length > 0 && (
+            <>
+              <h3 className={styles.stepsHeading}>{rowCardMessages.steps()}</h3>
+              <ol className={styles.steps}>
+                {steps.map((step, index) => (
+                  <li key={index}>{step}</li>
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

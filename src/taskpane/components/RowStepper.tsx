@@ -1,0 +1,35 @@
+import { Position, SpinButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+
+interface RowStepperProps {
+  readonly name: string;
+  readonly rows: number;
+  readonly onChange: (rows: number) => void;
+}
+
+/** More rows than anyone has filled in; keeps slips of the keyboard from making a sheet of thousands. */
+const MOST_ROWS = 30;
+
+/** The number of rows of one 二级指标. */
+export function RowStepper({ name, rows, onChange }: RowStepperProps) {
+  return (
+    <SpinButton
+      label={name}
+      labelPosition={Position.start}
+      value={String(rows)}
+      min={0}
+      max={MOST_ROWS}
+      step={1}
+      incrementButtonAriaLabel={insertPageMessages.moreRows(name)}
+      decrementButtonAriaLabel={insertPageMessages.fewerRows(name)}
+      onChange={(_, next) => onChange(Number(next))}
+      styles={{
+        root: { marginBottom: 4 },
+        labelWrapper: { flex: 1 },
+        spinButtonWrapper: { width: 72, minWidth: 72, flex: 'none' },
+        input: { minWidth: 0 },
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { Dropdown } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+
+/** A scheme to choose from. */
+export interface SchemeChoice {
+  readonly id: string;
+  readonly name: string;
+  /** The document it comes from. */
+  readonly source: string;
+}
+
+interface SchemeFieldProps {
+  readonly schemes: readonly SchemeChoice[];
+  readonly schemeId: string;
+  readonly onChange: (schemeId: string) => void;
+}
+
+/** The scoring scheme of the workbook. */
+export function SchemeField({ schemes, schemeId, onChange }: SchemeFieldProps) {
+  return (
+    <Dropdown
+      label={insertPageMessages.scheme()}
+      selectedKey={schemeId}
+      options={schemes.map(({ id, name, source }) => ({ key: id, text: name, title: source }))}
+      onChange={(_, option) => option && onChange(String(option.key))}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { createStyles } from '../theme/createStyles';
+import { note, pageHeading } from '../theme/textStyles';
+import type { ScoreView } from '../views/scoreView';
+
+interface ScoreHeaderProps {
+  readonly project: string;
+  /** Year and sheet. */
+  readonly subtitle: string;
+  readonly score: ScoreView;
+}
+
+const useStyles = createStyles((theme) => ({
+  subtitle: note(theme),
+  heading: { ...pageHeading, overflowWrap: 'anywhere' },
+  score: { display: 'flex', alignItems: 'flex-end', flexWrap: 'wrap', gap: '4px 16px', marginTop: 8 },
+  total: { display: 'flex', alignItems: 'baseline', gap: 8 },
+  label: note(theme),
+  points: { fontSize: 36, lineHeight: 40, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  grade: {
+    fontSize: 16,
+    lineHeight: 24,
+    fontWeight: 600,
+    padding: '0 10px',
+    borderRadius: 12,
+    color: theme.semanticColors.successIcon,
+    border: '1px solid currentColor',
+  },
+  rate: { marginLeft: 'auto', textAlign: 'right' },
+  rateFigure: { fontSize: 18, lineHeight: 24, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+}));
+
+/** Whose form it is, its total with grade, and its execution rate. */
+export function ScoreHeader({ project, subtitle, score }: ScoreHeaderProps) {
+  const styles = useStyles();
+  return (
+    <header>
+      <h1 className={styles.heading}>{project || checkPageMessages.untitled()}</h1>
+      <p className={styles.subtitle}>{subtitle}</p>
+      <div className={styles.score}>
+        <div>
+          <div className={styles.label}>{checkPageMessages.score()}</div>
+          <div className={styles.total}>
+            <span className={styles.points}>{score.total || '—'}</span>
+            {score.grade ? (
+              <span className={styles.grade}>{score.grade}</span>
+            ) : (
+              <span className={styles.label}>
+                {score.total ? checkPageMessages.soFar() : checkPageMessages.unscored()}
+              </span>
+            )}
+          </div>
+        </div>
+        <div className={styles.rate} title={score.rateMessage || undefined}>
+          <div className={styles.label}>{checkPageMessages.executionRate()}</div>
+          <div className={styles.rateFigure}>{score.executionRate || '—'}</div>
+        </div>
+      </div>
+    </header>
+  );
+}

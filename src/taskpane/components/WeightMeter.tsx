@@ -1,0 +1,58 @@
+import { css } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { createStyles } from '../theme/createStyles';
+import { sectionHeading } from '../theme/textStyles';
+import type { WeightBarView, WeightView } from '../views/weightView';
+import { WeightBar } from './WeightBar';
+
+const useStyles = createStyles((theme) => ({
+  head: { display: 'flex', alignItems: 'baseline', gap: 8, marginBottom: 4 },
+  heading: sectionHeading,
+  figures: { marginLeft: 'auto', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'fit-content(96px) minmax(24px, 1fr) auto',
+    alignItems: 'center',
+    gap: '6px 8px',
+    margin: '8px 0 0',
+    padding: 0,
+    listStyle: 'none',
+    fontSize: 12,
+    lineHeight: 16,
+  },
+  part: { display: 'contents' },
+  partFigures: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  difference: { fontWeight: 600, whiteSpace: 'nowrap' },
+  over: { color: theme.semanticColors.errorText },
+  under: { color: theme.semanticColors.warningIcon },
+}));
+
+/** How far the weights have come towards 100, all together and by 一级指标. */
+export function WeightMeter({ total, parts }: WeightView) {
+  const styles = useStyles();
+  const difference = ({ state, difference: text }: WeightBarView) =>
+    text && <span className={css(styles.difference, state === 'over' ? styles.over : styles.under)}>{text}</span>;
+  return (
+    <section aria-label={total.label}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{total.label}</h2>
+        {difference(total)}
+        <span className={styles.figures}>{checkPageMessages.weightsText(total.current, total.expected)}</span>
+      </div>
+      <WeightBar share={total.share} state={total.state} thick />
+      <ul className={styles.parts}>
+        {parts.map((part) => (
+          <li key={part.label} className={styles.part}>
+            <span>{part.label}</span>
+            <WeightBar share={part.share} state={part.state} />
+            <span className={styles.partFigures}>
+              {part.expected ? checkPageMessages.weightsText(part.current, part.expected) : part.current}{' '}
+              {difference(part)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link, PrimaryButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import type { TemplateSection } from '../../core/sheet/template';
+import { InsertFields } from '../components/InsertFields';
+import { RowCounts } from '../components/RowCounts';
+import { SchemeField } from '../components/SchemeField';
+import type { SchemeChoice } from '../components/SchemeField';
+import { draftProblems } from '../state/insertDraft';
+import type { InsertDraft } from '../state/insertDraft';
+import { createStyles } from '../theme/createStyles';
+import { note, pageHeading } from '../theme/textStyles';
+
+interface InsertPageProps {
+  readonly draft: InsertDraft;
+  readonly sections: readonly TemplateSection[];
+  readonly schemes: readonly SchemeChoice[];
+  readonly schemeId: string;
+  readonly exampleCount: number;
+  readonly busy: boolean;
+  readonly onDraftChange: (draft: InsertDraft) => void;
+  readonly onSchemeChange: (schemeId: string) => void;
+  readonly onInsert: () => void;
+  readonly onExamples: () => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  page: { display: 'grid', gap: 8 },
+  heading: pageHeading,
+  intro: note(theme),
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'grid',
+    gap: 8,
+    justifyItems: 'start',
+    padding: '8px 0 12px',
+    background: theme.semanticColors.bodyBackground,
+    '@media (max-height: 420px)': { position: 'static' },
+  },
+  insert: { width: '100%' },
+}));
+
+/** The page for a new form: one click inserts it as it is. */
+export function InsertPage(props: InsertPageProps) {
+  const styles = useStyles();
+  const { draft, onDraftChange } = props;
+  const problems = draftProblems(draft);
+  const isReady = Object.keys(problems).length === 0 && !props.busy;
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (isReady) props.onInsert();
+  };
+  return (
+    <form className={styles.page} onSubmit={submit} noValidate>
+      <h1 className={styles.heading}>{insertPageMessages.heading()}</h1>
+      <p className={styles.intro}>{insertPageMessages.intro()}</p>
+      <InsertFields draft={draft} problems={problems} onChange={(change) => onDraftChange({ ...draft, ...change })} />
+      <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
+      <RowCounts
+        sections={props.sections}
+        rows={draft.rows}
+        problem={problems.rows}
+        onChange={(name, rows) => onDraftChange({ ...draft, rows: { ...draft.rows, [name]: rows } })}
+      />
+      <div className={styles.footer}>
+        <PrimaryButton
+          type="submit"
+          className={styles.insert}
+          disabled={!isReady}
+          allowDisabledFocus
+          text={props.busy ? insertPageMessages.inserting() : insertPageMessages.insert()}
+        />
+        <Link onClick={props.onExamples} disabled={props.busy}>
+          {insertPageMessages.examples(props.exampleCount)}
+        </Link>
+      </div>
+    </form>
+  );
+}

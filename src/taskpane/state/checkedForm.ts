@@ -1,0 +1,18 @@
+import { checkForm } from '../../core/checks/checkForm';
+import type { Finding } from '../../core/checks/finding';
+import type { Assessment } from '../../core/form/assessForm';
+import { assessForm } from '../../core/form/assessForm';
+import type { Form } from '../../core/form/form';
+import type { Scheme } from '../../core/scheme/scheme';
+
+/** A form with its points and what a reviewer would object to. */
+export interface CheckedForm {
+  readonly form: Form;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+}
+
+/** Adds up and checks a form by the rules of a scheme. */
+export function checkedForm(form: Form, scheme: Scheme): CheckedForm {
+  return { form, assessment: assessForm(form, scheme), findings: checkForm(form, scheme) };
+}

@@ -1,0 +1,71 @@
+import type { BlankFormOptions } from '../../core/form/blankFormContent';
+import type { MoneyUnit } from '../../core/form/form';
+import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import type { InsertRequest } from '../../excel/insertForm';
+
+/** What stands in the fields of the insert page. */
+export interface InsertDraft {
+  /** As typed. */
+  readonly year: string;
+  readonly project: string;
+  readonly department: string;
+  readonly implementer: string;
+  readonly moneyUnit: MoneyUnit;
+  /** Rows per 二级指标 name. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly place: InsertRequest['place'];
+}
+
+/** Sentences for the fields that need one. */
+export interface DraftProblems {
+  readonly year?: string;
+  readonly rows?: string;
+}
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+/** Most forms have two 数量 indicators and one of every other kind. */
+const USUAL_ROWS: Readonly<Record<string, number>> = { 数量指标: 2 };
+
+/** A draft that can be inserted as it is. */
+export function emptyDraft(year: number, subcategories: readonly string[]): InsertDraft {
+  return {
+    year: String(year),
+    project: '',
+    department: '',
+    implementer: '',
+    moneyUnit: '万元',
+    rows: Object.fromEntries(subcategories.map((name) => [name, USUAL_ROWS[name] ?? 1])),
+    place: 'newSheet',
+  };
+}
+
+/** What must be put right before a draft can be inserted. */
+export function draftProblems(draft: InsertDraft): DraftProblems {
+  const noRows = Object.values(draft.rows).every((rows) => rows === 0);
+  return {
+    ...(readYear(draft.year) === null ? { year: insertPageMessages.yearInvalid(FIRST_YEAR, LAST_YEAR) } : {}),
+    ...(noRows ? { rows: insertPageMessages.noRows() } : {}),
+  };
+}
+
+/** The choices for a blank form; null while the draft has problems. */
+export function draftOptions(draft: InsertDraft): BlankFormOptions | null {
+  const year = readYear(draft.year);
+  if (year === null || Object.keys(draftProblems(draft)).length > 0) return null;
+  return {
+    year,
+    project: draft.project.trim(),
+    department: draft.department.trim(),
+    implementer: draft.implementer.trim(),
+    moneyUnit: draft.moneyUnit,
+    rowsPerSubcategory: draft.rows,
+  };
+}
+
+/** '2020', '２０２０', '2020年度'. */
+function readYear(text: string): number | null {
+  const digits = /^(\d{4})(年度?)?$/.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  const year = Number(digits);
+  return digits !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}

@@ -1,0 +1,116 @@
+import type { Dispatch } from 'react';
+import { commandStatus } from '../../commands/commandStatus';
+import { insertExamples } from '../../commands/insertExamples';
+import { blankFormContent } from '../../core/form/blankFormContent';
+import { excelMessages } from '../../core/messages/zh-CN/excel';
+import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import { highlightRules } from '../../core/sheet/highlightRules';
+import { readForms } from '../../core/sheet/readForms';
+import { national2020 } from '../../core/sheet/templates/national2020';
+import { clearHighlights, showHighlights } from '../../excel/highlight';
+import { insertForm } from '../../excel/insertForm';
+import type { InsertResult } from '../../excel/insertForm';
+import { goToCell } from '../../excel/navigate';
+import type { SheetReading } from '../../excel/readSheet';
+import { reenterFormulas } from '../../excel/reenterFormulas';
+import { describeError } from '../../excel/userError';
+import { checkedForm } from './checkedForm';
+import type { FormWatch } from './formWatch';
+import type { InsertDraft } from './insertDraft';
+import { draftOptions } from './insertDraft';
+import type { PageId, PaneAction, PaneState } from './paneState';
+import { keepChoice } from './workbookChoices';
+
+/** What the user can do. None of these throws: failures are said in words. */
+export interface PaneActions {
+  choosePage(page: PageId): void;
+  chooseScheme(schemeId: string): void;
+  chooseHighlight(highlight: boolean): void;
+  insert(draft: InsertDraft): void;
+  openExamples(): void;
+  recheck(): void;
+  goTo(cell: string): void;
+  reenterFormulas(): void;
+}
+
+/** What the actions work on. */
+export interface ActionContext {
+  readonly dispatch: Dispatch<PaneAction>;
+  /** The state of the moment. */
+  state(): PaneState;
+  watch(): FormWatch | null;
+}
+
+/** The actions of a pane. */
+export function paneActions({ dispatch, state, watch }: ActionContext): PaneActions {
+  /** Runs something the user waits for; one at a time. */
+  const run = async (busy: PaneState['busy'], work: () => Promise<string | null | void>) => {
+    if (busy && state().busy) return;
+    if (busy) dispatch({ type: 'busy', busy });
+    try {
+      commandStatus.dismiss();
+      const text = await work();
+      if (text) commandStatus.publish({ kind: 'done', text });
+    } catch (error) {
+      commandStatus.publish({ kind: 'failed', text: describeError(error) });
+    } finally {
+      if (busy) dispatch({ type: 'busy', busy: null });
+    }
+  };
+  const recheck = async () => {
+    const reading = await watch()?.readNow();
+    if (reading && !reading.isProtected) await mark(reading, state());
+  };
+
+  return {
+    choosePage: (page) => dispatch({ type: 'pageChosen', page }),
+    chooseScheme: (schemeId) => {
+      dispatch({ type: 'schemeChosen', schemeId });
+      void run(null, () => keepChoice('schemeId', schemeId));
+    },
+    chooseHighlight: (highlight) => {
+      dispatch({ type: 'highlightChosen', highlight });
+      void run('check', async () => {
+        await keepChoice('highlight', highlight);
+        const reading = await watch()?.readNow();
+        if (reading && !reading.isProtected) await mark(reading, { ...state(), highlight });
+      });
+    },
+    insert: (draft) =>
+      void run('insert', async () => {
+        const result = await insertDraft(draft, state().schemeId);
+        if (result) watch()?.look(result.sheetId);
+        return result && (result.notice ?? excelMessages.inserted(result.sheetName));
+      }),
+    openExamples: () => void run('insert', insertExamples),
+    recheck: () => void run('check', recheck),
+    goTo: (cell) => {
+      const sheetId = state().sheet?.reading.sheetId;
+      if (sheetId !== undefined) void run(null, () => goToCell(sheetId, cell));
+    },
+    reenterFormulas: () => {
+      const reading = state().sheet?.reading;
+      if (!reading) return;
+      void run('check', async () => {
+        await reenterFormulas(reading.sheetId, reading.lostFormulas);
+        await watch()?.readNow();
+      });
+    },
+  };
+}
+
+/** Makes the marks on a sheet what the last check found, or none. */
+async function mark(reading: SheetReading, { schemeId, highlight }: Pick<PaneState, 'schemeId' | 'highlight'>) {
+  if (!highlight) return clearHighlights(reading);
+  const scheme = schemeByName(schemeId) ?? defaultScheme;
+  const forms = reading.grid ? readForms(reading.grid).forms : [];
+  const rules = forms.map((form) => highlightRules(form, checkedForm(form, scheme).findings));
+  await showHighlights(reading, rules.flat());
+}
+
+async function insertDraft(draft: InsertDraft, schemeId: string): Promise<InsertResult | null> {
+  const options = draftOptions(draft);
+  if (!options) return null;
+  const content = blankFormContent(options);
+  return insertForm({ content, templateId: national2020.id, schemeId, place: draft.place });
+}

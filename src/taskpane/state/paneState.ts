@@ -1,0 +1,87 @@
+import type { Form } from '../../core/form/form';
+import type { SheetReading } from '../../excel/readSheet';
+
+/** The pages of the pane. */
+export type PageId = 'fill' | 'check' | 'settings';
+
+/** The active sheet as it was last read, with the forms found on it. */
+export interface ReadSheet {
+  readonly reading: SheetReading;
+  readonly forms: readonly Form[];
+}
+
+/** What the pane knows; everything shown follows from it. */
+export interface PaneState {
+  readonly page: PageId;
+  /** Null until the first reading. */
+  readonly sheet: ReadSheet | null;
+  /** Why the last reading failed, as a sentence; null when it did not. */
+  readonly readError: string | null;
+  /** Address selected last, by sheet id. */
+  readonly selections: Readonly<Record<string, string>>;
+  readonly schemeId: string;
+  /** Whether a check marks cells on the sheet. */
+  readonly highlight: boolean;
+  /** What the user waits for. */
+  readonly busy: 'insert' | 'check' | null;
+}
+
+/** What can happen to the pane. */
+export type PaneAction =
+  | { readonly type: 'sheetRead'; readonly sheet: ReadSheet }
+  | { readonly type: 'readFailed'; readonly message: string }
+  | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
+  | { readonly type: 'pageChosen'; readonly page: PageId }
+  | { readonly type: 'schemeChosen'; readonly schemeId: string }
+  | { readonly type: 'highlightChosen'; readonly highlight: boolean }
+  | { readonly type: 'busy'; readonly busy: PaneState['busy'] };
+
+/** The pane before anything was read. */
+export function initialPaneState(settings: Pick<PaneState, 'schemeId' | 'highlight'>): PaneState {
+  return { page: 'fill', sheet: null, readError: null, selections: {}, busy: null, ...settings };
+}
+
+/** The state after an action; the same object when nothing changes. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'sheetRead':
+      return {
+        ...state,
+        sheet: action.sheet,
+        readError: null,
+        page: pageFor(state, action.sheet),
+        selections: withSelection(state.selections, action.sheet.reading),
+      };
+    case 'readFailed':
+      return { ...state, readError: action.message };
+    case 'cellSelected':
+      if (state.selections[action.sheetId] === action.address) return state;
+      return { ...state, selections: { ...state.selections, [action.sheetId]: action.address } };
+    case 'pageChosen':
+      return { ...state, page: action.page };
+    case 'schemeChosen':
+      return { ...state, schemeId: action.schemeId };
+    case 'highlightChosen':
+      return { ...state, highlight: action.highlight };
+    case 'busy':
+      return { ...state, busy: action.busy };
+  }
+}
+
+/**
+ * The page the sheet needs: findings for a sheet with a form, filling in for one without. Decided when a sheet comes up or its
+ * first form appears; otherwise, and on the settings, the page stays where the user has it.
+ */
+function pageFor(state: PaneState, { reading, forms }: ReadSheet): PageId {
+  const before = state.sheet;
+  const isNewSheet = before?.reading.sheetId !== reading.sheetId;
+  const hasFirstForm = before?.forms.length === 0 && forms.length > 0;
+  if (state.page === 'settings' || (!isNewSheet && !hasFirstForm)) return state.page;
+  return forms.length > 0 ? 'check' : 'fill';
+}
+
+function withSelection(selections: PaneState['selections'], { sheetId, selection }: SheetReading) {
+  return selection === undefined || selections[sheetId] === selection
+    ? selections
+    : { ...selections, [sheetId]: selection };
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { commandStatus } from '../../commands/commandStatus';
+import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import type { CheckedForm } from './checkedForm';
+import { checkedForm } from './checkedForm';
+import type { FormWatch } from './formWatch';
+import { startFormWatch } from './formWatch';
+import type { PaneActions } from './paneActions';
+import { paneActions } from './paneActions';
+import type { PaneState } from './paneState';
+import { initialPaneState, paneReducer } from './paneState';
+import { usePaneVisible } from './usePaneVisible';
+import { readChoices } from './workbookChoices';
+
+/** The pane's state, the checked forms of the active sheet, and what the user can do. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly forms: readonly CheckedForm[];
+  readonly actions: PaneActions;
+}
+
+/** Connects the pane with the workbook for as long as it is mounted. */
+export function usePane(): Pane {
+  const [state, dispatch] = useReducer(paneReducer, undefined, () => initialPaneState(readChoices()));
+  const latest = useRef(state);
+  latest.current = state;
+  const watch = useRef<FormWatch | null>(null);
+
+  useEffect(() => {
+    const started = startFormWatch(dispatch, forgetDone);
+    started.pause(document.hidden);
+    watch.current = started;
+    return () => {
+      watch.current = null;
+      started.stop();
+    };
+  }, []);
+  usePaneVisible(useCallback((visible: boolean) => watch.current?.pause(!visible), []));
+
+  const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
+  const scheme = schemeByName(state.schemeId) ?? defaultScheme;
+  const found = state.sheet?.forms;
+  const forms = useMemo(() => found?.map((form) => checkedForm(form, scheme)) ?? [], [found, scheme]);
+  return { state, forms, actions };
+}
+
+/** What was said about an earlier state of the sheet is out of date once the user edits. */
+function forgetDone(): void {
+  if (commandStatus.read()?.kind === 'done') commandStatus.dismiss();
+}

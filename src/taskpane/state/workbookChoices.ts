@@ -1,0 +1,23 @@
+import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import { readSetting, writeSetting } from '../../excel/workbookSettings';
+import type { PaneState } from './paneState';
+
+/** What the user chose for this workbook: the scheme and whether checks mark cells. */
+export type WorkbookChoices = Pick<PaneState, 'schemeId' | 'highlight'>;
+
+/** The choices kept in the workbook; the defaults where there are none or they make no sense. */
+export function readChoices(): WorkbookChoices {
+  return {
+    schemeId: readSetting('scheme', knownSchemeId) ?? defaultScheme.id,
+    highlight: readSetting('highlight', (stored) => (typeof stored === 'boolean' ? stored : undefined)) ?? true,
+  };
+}
+
+/** Keeps one choice in the workbook. */
+export function keepChoice<Key extends keyof WorkbookChoices>(key: Key, value: WorkbookChoices[Key]): Promise<void> {
+  return writeSetting(key === 'schemeId' ? 'scheme' : key, value);
+}
+
+function knownSchemeId(stored: unknown): string | undefined {
+  return typeof stored === 'string' ? schemeByName(stored)?.id : undefined;
+}
