@@ -1,5 +1,4 @@
-import { formatArea, quoteSheetName } from '../engine/address';
-import { cellArea } from '../engine/address';
+import { cellArea, formatArea, quoteSheetName } from '../engine/address';
 import type { FunctionAnswer, FunctionCall, FunctionMetadata } from '../engine/customFunctions';
 import type { WorkbookEngine } from '../engine/workbookEngine';
 import { MessageCategory } from './protocol';
@@ -29,9 +28,15 @@ interface InvocationResult {
   readonly errorCode: number;
 }
 
+/** A call the add-in has not answered yet. */
+interface PendingCall {
+  readonly message: Message;
+  readonly resolve: (answer: FunctionAnswer) => void;
+}
+
 /** Calls the add-in's functions through the client's own runtime: a message there, a batch with results back. */
 export class CustomFunctionBridge {
-  private readonly pending = new Map<number, (answer: FunctionAnswer) => void>();
+  private readonly pending = new Map<number, PendingCall>();
   private queue: Message[] = [];
   private calls = 0;
   private ready = false;
@@ -52,9 +57,10 @@ export class CustomFunctionBridge {
     this.schedule();
   }
 
-  /** The add-in's page is gone. */
+  /** The add-in's page is gone; calls it has not answered are asked of the next one. */
   runtimeLost(): void {
     this.ready = false;
+    this.queue = [...this.pending.values()].map(({ message }) => message);
   }
 
   /** Results in the form of SetInvocationResults. */
@@ -80,9 +86,10 @@ export class CustomFunctionBridge {
     const sheetName = this.engine.sheets.byId(sheetId)?.name ?? '';
     const address = `${quoteSheetName(sheetName)}!${formatArea(cellArea(row, column))}`;
     const json = JSON.stringify([id, call.id, call.arguments, address, 0]);
-    this.queue.push([MessageCategory.customFunction, INVOKE, '', json, id, false]);
+    const message: Message = [MessageCategory.customFunction, INVOKE, '', json, id, false];
+    this.queue.push(message);
     this.schedule();
-    return new Promise((resolve) => this.pending.set(id, resolve));
+    return new Promise((resolve) => this.pending.set(id, { message, resolve }));
   }
 
   private schedule(): void {
@@ -97,9 +104,9 @@ export class CustomFunctionBridge {
   }
 
   private answer({ id, failed, value, errorCode }: InvocationResult): void {
-    const resolve = this.pending.get(id);
+    const call = this.pending.get(id);
     this.pending.delete(id);
-    resolve?.(failed ? failure(errorCode, value) : asAnswer(value));
+    call?.resolve(failed ? failure(errorCode, value) : asAnswer(value));
   }
 }
 

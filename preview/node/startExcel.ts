@@ -1,5 +1,4 @@
-import type { FunctionMetadata } from '../engine/customFunctions';
-import type { EmptyArgument } from '../engine/customFunctions';
+import type { EmptyArgument, FunctionMetadata } from '../engine/customFunctions';
 import { WorkbookEngine } from '../engine/workbookEngine';
 import type { EntryOutcome } from '../engine/workbookEngine';
 import { attachDesktopContainer } from '../host/desktopContainer';
