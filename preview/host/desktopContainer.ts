@@ -41,6 +41,7 @@ export const DESKTOP_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: '1.3',
   SharedRuntime: '1.2',
   RibbonApi: '1.2',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.2',
   DialogOrigin: '1.1',
   AddinCommands: '1.1',

@@ -98,6 +98,7 @@ test('while a cell is being edited requests fail, unless they may wait', async (
   excel.host.setCellEditing(true);
   expect((await caught(() => Excel.run(write))).code).toBe('InvalidOperationInCellEditMode');
   const waiting = Excel.run({ delayForCellEdit: true }, write);
+  await new Promise((resolve) => setTimeout(resolve, 30));
   expect(excel.engine.value('Sheet1', 'A1')).toBe('');
   excel.host.setCellEditing(false);
   await waiting;
