@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import { functionMessages } from '../core/messages/zh-CN/functions';
+import { cellArgument } from './cellArgument';
 import { notAvailable } from './functionError';
 
 /** A decimal as the number of a cell; one beyond what Excel holds is #N/A. */
@@ -7,4 +8,10 @@ export function cellNumber(value: Decimal): number {
   const number = value.toNumber();
   if (!Number.isFinite(number)) notAvailable(functionMessages.tooLarge);
   return number;
+}
+
+/** Points that do not exceed the weight even in the digits beyond the 15 that Excel shows and we calculate with. */
+export function withinWeight(points: number, weight: unknown): number {
+  const limit = cellArgument(weight).value;
+  return typeof limit === 'number' && limit > 0 ? Math.min(points, limit) : points;
 }

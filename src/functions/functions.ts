@@ -6,7 +6,7 @@ import { executionScore } from '../core/scoring/executionScore';
 import { explainScore } from '../core/scoring/explainScore';
 import { explanationRequired } from '../core/scoring/explanationRequired';
 import { cellArgument, isEmptyOrZero } from './cellArgument';
-import { cellNumber } from './cellNumber';
+import { cellNumber, withinWeight } from './cellNumber';
 import { invalidValue, notAvailable } from './functionError';
 import { rateArguments } from './rateArguments';
 import { noResult } from './noResult';
@@ -49,7 +49,7 @@ export function execScore(budget: unknown, executed: unknown, weight?: unknown, 
   const outcome = rateArguments(budget, executed, rules);
   const score = executionScore(outcome, points, rules);
   if (!score) noResult(outcome);
-  return cellNumber(score);
+  return withinWeight(cellNumber(score), weight);
 }
 
 /**
@@ -73,7 +73,7 @@ export function indScore(
   const outcome = scoreArguments({ target, actual, weight, nature }, schemeArgument(scheme));
   if (isUnfilled(outcome)) return '';
   if (!outcome.score) noResult(outcome);
-  return cellNumber(outcome.score);
+  return withinWeight(cellNumber(outcome.score), weight);
 }
 
 /**

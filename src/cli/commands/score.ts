@@ -30,10 +30,16 @@ function readArguments(args: readonly string[]) {
       options: { nature: { type: 'string' }, scheme: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    // parseArgs throws a TypeError that names the option.
-    if (error instanceof TypeError) throw new UsageError(cliMessages.unknownOption(error.message));
+    if (isParseError(error)) throw new UsageError(cliMessages.badOptions());
     throw error;
   }
+}
+
+/** parseArgs says by its code what is wrong, in English words. */
+function isParseError(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }
 
 function scoreArguments(

@@ -40,8 +40,8 @@ export const cliMessages = {
   1  这项指标不能计分
   2  命令行写错了`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。用 zpb --help 查看可用的命令。`,
-  unknownOption: (message: string) =>
-    `选项写错了：${message}。用 zpb score --help 查看用法；以负号开头的值请写在 -- 之后。`,
+  badOptions: () =>
+    '选项写错了。可用的选项：--nature 性质、--scheme 方案、--json、--help；以负号开头的值请写在 -- 之后。用 zpb score --help 查看用法。',
   threeValues: (count: number) =>
     `需要 3 个值：指标值、完成值、分值，现在有 ${count} 个。空的值写 ""，含空格或符号的值加引号。用 zpb score --help 查看用法。`,
   noValuesWithJson: () => '用 --json 时从标准输入读，命令行上不再写指标值、完成值、分值、性质和方案。',
