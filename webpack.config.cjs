@@ -7,12 +7,11 @@ const { markdownPage } = require('./scripts/markdownPage.cjs');
 /** Address the manifest, the metadata and the help links carry in the sources; `--env baseUrl=…` puts the real one in. */
 const SOURCE_BASE_URL = 'https://localhost:3000';
 
-/** Where the page takes office.js from: `--env officeJs=cdn|cdn-cn|self|preview` (see README). */
+/** Where the page takes office.js from: `--env officeJs=cdn|cdn-cn|self` (see README). */
 const OFFICE_JS = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
   self: 'office-js/office.js',
-  preview: '/office-js/office.js',
 };
 
 module.exports = (env, argv) => {

@@ -1,8 +1,8 @@
 import { registerCommands } from '../commands/registerCommands';
-import { associateFunctions } from '../functions/associateFunctions';
+// Excel waits for the functions first; the metadata plugin makes this module associate them when it loads.
+import '../functions/functions';
 
-// Excel waits for the functions first, then for the commands; React and the pane come last, in a file of their own.
-associateFunctions();
+// Then the commands; React and the pane come last, in a file of their own.
 registerCommands();
 void Office.onReady()
   .then(() => import('./mount'))

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { readFileSync } from 'node:fs';
-import { functionsById } from '../../src/functions/associateFunctions';
+import { functionsById } from '../support/associateFunctions';
 import * as functions from '../../src/functions/functions';
 
 interface Metadata {

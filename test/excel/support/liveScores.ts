@@ -1,6 +1,6 @@
 import metadata from '../../../src/functions/functions.zh-CN.json';
 import type { StartOptions } from '../../../preview/node/startExcel';
-import { associateFunctions } from '../../../src/functions/associateFunctions';
+import { associateFunctions } from '../../support/associateFunctions';
 
 /** Makes Excel know our functions by the metadata it would download. */
 export const withFunctions: StartOptions = { functions: { namespace: 'ZPB', metadata: metadata.functions } };
