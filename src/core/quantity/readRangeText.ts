@@ -7,11 +7,15 @@ import { readPhrase } from './phrase';
 
 const SEPARATORS = /--?|~|至|到/g;
 const BOTH = /^(.+?)(?:并且|且|,|;)(.+)$/;
+/** '1-12月' and '1-31日' are a stretch of the calendar, not a number of months or days. */
+const CALENDAR_UNITS: ReadonlySet<string> = new Set(['月', '日']);
+/** Before a single number 控制在 means 'at most', before two bounds it adds nothing. */
+const KEPT_BETWEEN = /^控制在/;
 const TOLERANCE = /^(?:±|\+\/-)(?=\d)/;
 
 /** '3-5个', '90%~95%', '≥3且≤5', '±5%以内'; both bounds inclusive. Null for everything else. */
 export function readRangeText(plain: string, text: string): RangeQuantity | null {
-  const phrase = readPhrase(plain);
+  const phrase = readPhrase(plain.replace(KEPT_BETWEEN, ''));
   if (phrase === null || phrase.per.length > 0) return null;
   const tolerance = readTolerance(phrase.body, text);
   if (tolerance !== null) return tolerance;
@@ -44,7 +48,7 @@ function tailOf(body: string): string {
 }
 
 function range(low: Measure, high: Measure, text: string): RangeQuantity | null {
-  if (low.value.gt(high.value) || low.percent !== high.percent) return null;
+  if (low.value.gt(high.value) || low.percent !== high.percent || CALENDAR_UNITS.has(high.unit)) return null;
   return { kind: 'range', text, low: low.value, high: high.value, percent: high.percent, unit: high.unit };
 }
 

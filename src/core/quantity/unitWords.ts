@@ -18,7 +18,7 @@ export const UNITS: ReadonlySet<string> = new Set(
     // containers
     '瓶 箱 盒 袋 包 桶 罐 车 捆 筐',
     // time inside compounds ('次/年', '元/人*月'); alone they are durations
-    '年 月 季 季度 周 天 日 小时 分钟 秒 年度 学期 学年',
+    '年 月 个月 季 季度 周 星期 天 日 工作日 个工作日 小时 个小时 分钟 秒 年度 学期 学年',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -73,6 +73,10 @@ export const UNIT_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['db', '分贝'],
   ['°c', '摄氏度'],
   ['日', '天'],
+  ['个月', '月'],
+  ['个工作日', '工作日'],
+  ['个小时', '小时'],
+  ['星期', '周'],
   ['年度', '年'],
   ['季', '季度'],
   ['块钱', '元'],
