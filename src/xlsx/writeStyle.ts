@@ -1,4 +1,4 @@
-import type { Alignment, Border, Cell, Color, Fill, Font, Worksheet } from 'exceljs';
+import type { Border, Cell, Color, Fill, Font, Worksheet } from 'exceljs';
 import type { PlanStyle } from '../core/sheet/sheetPlan';
 import { eachCell } from './eachCell';
 

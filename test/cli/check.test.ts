@@ -1,0 +1,185 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { exampleForms } from '../../src/core/form/examples';
+import type { FormContent } from '../../src/core/form/formContent';
+import { writeCalculatedWorkbook } from '../xlsx/calculatedWorkbook';
+import { writeRawWorkbook } from '../xlsx/rawWorkbook';
+import { temporaryFolder } from '../xlsx/temporaryFolder';
+import { runRecorded } from './runRecorded';
+
+interface JsonFinding {
+  readonly file: string;
+  readonly sheet: string;
+  readonly form: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+const file = temporaryFolder();
+const [archive] = exampleForms as readonly [FormContent];
+/** The archive form with a reason in every row that falls short. */
+const explained: FormContent = {
+  ...archive,
+  indicators: archive.indicators.map((indicator) => ({
+    ...indicator,
+    explanation: indicator.target === indicator.actual ? '' : '个别档案尚未整理完毕，明年一季度补齐。',
+  })),
+};
+
+beforeAll(async () => {
+  await mkdir(file('folder/inner'), { recursive: true });
+  await writeCalculatedWorkbook(file('folder/b.xlsx'), [archive]);
+  await writeCalculatedWorkbook(file('folder/inner/a.XLSX'), [explained]);
+  await writeFile(file('folder/~$b.xlsx'), 'lock');
+  await writeFile(file('folder/old.xls'), 'old');
+  await writeFile(file('folder/notes.txt'), 'text');
+  await symlink(file('folder'), file('folder/inner/circle'));
+  await writeRawWorkbook(file('none.xlsx'), { rows: '<row r="1"><c r="A1"><v>5</v></c></row>' });
+  await writeFile(file('broken.xlsx'), 'PK\x03\x04 and no more', 'latin1');
+  await mkdir(file('empty'));
+});
+
+function findings(out: string): JsonFinding[] {
+  return JSON.parse(out) as JsonFinding[];
+}
+
+describe('zpb check', () => {
+  it('lists the findings by file, sheet and form, and ends with 1 when there are errors', async () => {
+    const { code, out, error } = await runRecorded('check', file('folder/b.xlsx'));
+
+    expect(code).toBe(1);
+    expect(error).toBe('');
+    const [path, sheet, form, ...rest] = out.split('\n');
+    expect([path, sheet, form]).toEqual([file('folder/b.xlsx'), '  工作表“档案事业费”', '    档案事业费（A1:J25）']);
+    expect(rest.filter((line) => line.startsWith('      错误 ')).map((line) => line.split(' ')[7])).toEqual([
+      'I22',
+      'I23',
+      'I24',
+    ]);
+    expect(out).toContain('共检查 1 个文件、1 张自评表：错误 3 处');
+  });
+
+  it('prints one JSON array and nothing else with --json', async () => {
+    const { code, out } = await runRecorded('check', '--json', file('folder/b.xlsx'));
+
+    expect(code).toBe(1);
+    expect(
+      findings(out).map(({ file: path, sheet, form, code, severity, cell }) => [
+        path,
+        sheet,
+        form,
+        code,
+        severity,
+        cell,
+      ]),
+    ).toEqual(
+      ['I22', 'I23', 'I24'].map((cell) => [
+        file('folder/b.xlsx'),
+        '档案事业费',
+        '档案事业费',
+        'reason.missing',
+        'error',
+        cell,
+      ]),
+    );
+    expect(Object.keys(findings(out)[0] ?? {})).toEqual([
+      'file',
+      'sheet',
+      'form',
+      'code',
+      'severity',
+      'cell',
+      'message',
+    ]);
+  });
+
+  it('ends with 0 when there are no errors, and says what is fine', async () => {
+    const { code, out } = await runRecorded('check', file('folder/inner/a.XLSX'));
+
+    expect(code).toBe(0);
+    expect(out).toContain('错误 0 处');
+  });
+
+  it('prints an empty array when there is nothing to find', async () => {
+    const { code, out, error } = await runRecorded('check', '--json', file('none.xlsx'));
+
+    expect([code, findings(out), error]).toEqual([0, [], '']);
+  });
+
+  it('says that a sheet holds no form, which is no error', async () => {
+    const { code, out } = await runRecorded('check', file('none.xlsx'));
+
+    expect(code).toBe(0);
+    expect(out).toContain('  工作表“自评表”：没有找到自评表');
+  });
+
+  it('searches folders and what is below them, past lock files and links, and names old files it leaves out', async () => {
+    const { code, out, error } = await runRecorded('check', file('folder'));
+
+    const paths = out.split('\n').filter((line) => line !== '' && !line.startsWith(' ') && !line.startsWith('共'));
+    expect(code).toBe(1);
+    expect(paths).toEqual([file('folder/b.xlsx'), file('folder/inner/a.XLSX')]);
+    expect(error).toBe(
+      `没有检查旧格式文件：${file('folder/old.xls')}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。\n`,
+    );
+  });
+
+  it('names a file it cannot read, checks the others, and ends with 2', async () => {
+    const { code, out, error } = await runRecorded(
+      'check',
+      '--json',
+      file('broken.xlsx'),
+      file('missing.xlsx'),
+      file('folder/b.xlsx'),
+    );
+
+    expect(code).toBe(2);
+    expect(findings(out)).toHaveLength(3);
+    expect(error.split('\n').filter(Boolean)).toEqual([
+      expect.stringContaining(file('broken.xlsx')),
+      expect.stringContaining(file('missing.xlsx')),
+    ]);
+  });
+
+  it('says that a folder holds no workbook', async () => {
+    const { code, error } = await runRecorded('check', file('empty'));
+
+    expect([code, error]).toEqual([0, `文件夹里没有 .xlsx 文件：${file('empty')}。\n`]);
+  });
+
+  it('judges by the scheme that is named', async () => {
+    const { out } = await runRecorded('check', '--json', '--scheme', '含成本指标', file('folder/inner/a.XLSX'));
+    const { out: byDefault } = await runRecorded('check', '--json', file('folder/inner/a.XLSX'));
+
+    expect(findings(out)).not.toEqual(findings(byDefault));
+  });
+
+  it('says when formulas were never worked out', async () => {
+    await runRecorded('new', '--template', 'national-2020', '--out', file('blank.xlsx'));
+
+    const { error } = await runRecorded('check', file('blank.xlsx'));
+
+    expect(error).toContain(`文件里有还没算出结果的公式：${file('blank.xlsx')}`);
+  });
+
+  it.each([
+    [['check'], '请给出要检查的 .xlsx 文件或文件夹'],
+    [['check', '--scheme', '火星', 'a.xlsx'], '火星'],
+    [['check', '--jsno', 'a.xlsx'], '没有这个选项：--jsno'],
+    [['check', 'a.xlsx', '--scheme'], '选项 --scheme 后面缺少内容'],
+    [['check', '--json=yes', 'a.xlsx'], '选项 --json 后面不用写内容'],
+  ])('says what is wrong with the command line %j', async (args, sentence) => {
+    const { code, out, error } = await runRecorded(...args);
+
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain(sentence);
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await runRecorded('check', '--help');
+
+    expect(code).toBe(0);
+    expect(out).toContain('--scheme');
+  });
+});

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { exampleForms } from '../../src/core/form/examples';
+import { defaultScheme } from '../../src/core/scheme/schemes';
+import { readForms } from '../../src/core/sheet/readForms';
+import { national2020 } from '../../src/core/sheet/templates/national2020';
+import { formWorkbook } from '../../src/xlsx/formWorkbook';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { convertWithLibreOffice, hasLibreOffice } from './libreOffice';
+import { temporaryFolder } from './temporaryFolder';
+
+const file = temporaryFolder();
+
+jest.setTimeout(120_000);
+
+if (hasLibreOffice) {
+  describe('a form opened in LibreOffice', () => {
+    beforeAll(async () => {
+      await writeFile(file('forms.xlsx'), await formWorkbook(national2020, exampleForms, defaultScheme));
+    });
+
+    it('adds up to the printed totals', async () => {
+      const reading = await readWorkbook(await convertWithLibreOffice(file('forms.xlsx'), 'xlsx', file('out')));
+
+      if (!reading.ok) throw new Error(reading.message);
+      const forms = reading.sheets.flatMap(({ grid }) => readForms(grid).forms);
+      expect(reading.hasUncalculatedFormulas).toBe(false);
+      expect(forms.map(({ totalScore }) => totalScore?.value)).toEqual([98.5, 97.8, 98.5]);
+      expect(forms.map(({ grade }) => grade?.value)).toEqual(['优', '优', '优']);
+    });
+
+    it('prints on one upright A4 page each', async () => {
+      const pdf = await readFile(await convertWithLibreOffice(file('forms.xlsx'), 'pdf', file('out')), 'latin1');
+      const pages = [...pdf.matchAll(/\/Type\s*\/Page\s*\/Parent.*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+
+      expect(pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual(
+        exampleForms.map(() => [595, 842]),
+      );
+    });
+  });
+} else {
+  it('is not tried: LibreOffice (soffice) is not installed here, install libreoffice-calc to run these tests', () => {
+    expect(hasLibreOffice).toBe(false);
+  });
+}
