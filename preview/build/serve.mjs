@@ -25,7 +25,7 @@ const CONTENT_TYPES = {
 const BOOTSTRAP = '<script>parent.attachExcel(window)</script>';
 
 /** Wherever the build takes office.js from; here it comes from this server, so that nothing leaves the machine. */
-const OFFICE_JS_SOURCE = /(<script[^>]*\ssrc=")[^"]*\/office\.js(")/;
+const OFFICE_JS_SOURCE = /(<script\b[^>]*\ssrc=)("[^"]*\/office\.js"|[^\s">]*\/office\.js)/;
 
 /**
  * Serves on 127.0.0.1. Port 0 takes any free one; a taken port throws EADDRINUSE.
@@ -72,7 +72,7 @@ async function answer(mounts, request, response) {
 
 /** The built page as it runs in this preview: the bootstrap goes before the first script, so that office.js finds its host. */
 function hostedPage(html) {
-  return html.replace(OFFICE_JS_SOURCE, '$1/office-js/office.js$2').replace('<script', `${BOOTSTRAP}<script`);
+  return html.replace(OFFICE_JS_SOURCE, '$1"/office-js/office.js"').replace('<script', `${BOOTSTRAP}<script`);
 }
 
 /** The npm copy names one folder in small letters that office.js asks for in capitals. */

@@ -27,7 +27,7 @@ const count = ({ details }, outcome) => {
   if (outcome === 'passed') passed += 1;
   else failed += 1;
 };
-run({ files, concurrency: false })
+run({ files, concurrency: false, timeout: 180_000 })
   .on('test:pass', (event) => count(event, 'passed'))
   .on('test:fail', (event) => count(event, 'failed'))
   .on('end', () => {

@@ -20,9 +20,10 @@ const SCRIPT_ONLY_PAGE = `<!doctype html><html><head>
 </head><body></body></html>`;
 
 const pages = [
-  { name: 'the page of the shared runtime', prepare: () => undefined },
+  { name: 'the page of the shared runtime', hasPane: true, prepare: () => undefined },
   {
     name: 'functions.js alone',
+    hasPane: false,
     prepare: (page) =>
       page.route('**/addin/taskpane.html', (route) =>
         route.fulfill({ contentType: 'text/html', body: SCRIPT_ONLY_PAGE }),
@@ -30,11 +31,11 @@ const pages = [
   },
 ];
 
-for (const { name, prepare } of pages) {
+for (const { name, hasPane, prepare } of pages) {
   describe(`functions from ${name}`, () => {
     let app;
     before(async () => {
-      app = await openPreview({ prepare });
+      app = await openPreview({ prepare, hasPane });
     });
     after(() => app.close());
 

@@ -13,17 +13,34 @@ export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.u
 const VIEWPORT = { width: 1400, height: 1300 };
 
 /** Opens the preview in a fresh browser profile, after `prepare(page)`. Close it after use. */
-export async function openPreview({ viewport = VIEWPORT, prepare = () => undefined } = {}) {
+export async function openPreview({ viewport = VIEWPORT, prepare = () => undefined, hasPane = true } = {}) {
   const server = await serve({ addinFolder });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
-  const page = await context.newPage();
-  const foreignRequests = await watchRequests(context, server.url);
-  const problems = watchConsole(page);
-  await prepare(page);
-  await page.goto(server.url);
-  await page.waitForFunction(() => window.preview?.ready);
-  await page.waitForFunction(() => window.preview.settle().then(() => true));
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  try {
+    const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+    const page = await context.newPage();
+    const foreignRequests = await watchRequests(context, server.url);
+    const problems = watchConsole(page);
+    await prepare(page);
+    await page.goto(server.url);
+    await page.waitForFunction(() => window.preview?.ready);
+    if (hasPane) await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
+    await page.evaluate(() => window.preview.settle());
+    return { ...opened(page), foreignRequests, problems, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The parts of the open preview; besides these an app has:
+ *  foreignRequests, addresses asked for beyond this machine's server;
+ *  problems, errors and warnings on the console, exceptions nobody caught, files that were not there. */
+function opened(page) {
   return {
     page,
     grid: new Grid(page),
@@ -31,17 +48,9 @@ export async function openPreview({ viewport = VIEWPORT, prepare = () => undefin
     ribbonButton: (name) => page.getByRole('toolbar').getByRole('button', { name }),
     /** The frame with the add-in's page. */
     addinFrame: () => page.frame({ url: /addin\/taskpane\.html/ }),
-    /** Addresses asked for beyond this machine's server. */
-    foreignRequests,
-    /** Errors and warnings on the console, exceptions nobody caught, files that were not there. */
-    problems,
     /** The requests the add-in has sent to Excel since the last time this was asked. */
     takeRequests: () => page.evaluate(() => window.preview.takeRequests()),
     unsupported: () => page.evaluate(() => window.preview.unsupported()),
-    async close() {
-      await browser.close();
-      await server.close();
-    },
   };
 }
 
