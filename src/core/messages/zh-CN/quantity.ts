@@ -8,6 +8,15 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   '=': '等于 ',
 };
 
+/** Of lengths of time, which are long or short rather than high or low. */
+const LENGTH_COMPARATORS: Readonly<Record<Comparator, string>> = {
+  '>=': '不少于 ',
+  '>': '超过 ',
+  '<=': '不超过 ',
+  '<': '少于 ',
+  '=': '等于 ',
+};
+
 const GRADES: Readonly<Record<AchievementGrade, string>> = {
   achieved: '达成年度指标',
   partly: '部分达成年度指标并具有一定效果',
@@ -24,17 +33,15 @@ const DURATIONS: Readonly<Record<DurationQuantity['unit'], string>> = {
   minute: '分钟',
 };
 
-const comparatorWord = (comparator: Comparator | null): string => (comparator === null ? '' : COMPARATORS[comparator]);
-
 /** How an explanation names what a cell was read as. */
 export const quantityMessages = {
   blank: () => '空白',
   notApplicable: () => '不适用',
   number: (figure: string, comparator: Comparator | null, approximate: boolean) =>
-    `${comparatorWord(comparator)}${approximate ? '约 ' : ''}${figure}`,
+    `${comparator ? COMPARATORS[comparator] : ''}${approximate ? '约 ' : ''}${figure}`,
   between: (low: string, high: string) => `${low}至${high}`,
   duration: (amount: string, unit: DurationQuantity['unit'], comparator: Comparator | null) =>
-    `${comparatorWord(comparator)}${amount}${DURATIONS[unit]}`,
+    `${comparator ? LENGTH_COMPARATORS[comparator] : ''}${amount}${DURATIONS[unit]}`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   month: (year: number, month: number) => `${year}年${month}月`,
   year: (year: number) => `${year}年`,
