@@ -10,7 +10,9 @@ const SERIAL_PRECISION = 1e7;
 
 /** The value a cell shows, as Excel hands it over: dates as serials of the 1900 system, errors as texts such as '#N/A'. */
 export function cellValue(cell: Cell): CellValue {
-  return cell.isMerged && cell.master !== cell ? '' : plainValue(cell.value);
+  if (cell.isMerged && cell.master !== cell) return '';
+  // Not value.result: exceljs leaves a result of 0 or false out of a formula's value.
+  return plainValue(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 }
 
 /** The cell's formula with its '=', or its value when it has none. */
@@ -24,7 +26,6 @@ function plainValue(value: Cell['value']): CellValue {
   if (typeof value !== 'object') return value;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
-  if ('formula' in value || 'sharedFormula' in value) return plainValue(value.result);
   return 'text' in value ? value.text : '';
 }
 

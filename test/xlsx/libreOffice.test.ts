@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
 import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
 import { formWorkbook } from '../../src/xlsx/formWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { comparatorRows, coreScore, describeRow, plainFormula } from '../core/sheet/plainFormulas/scoreRows';
 import { convertWithLibreOffice, hasLibreOffice } from './libreOffice';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -26,6 +28,25 @@ if (hasLibreOffice) {
       expect(reading.hasUncalculatedFormulas).toBe(false);
       expect(forms.map(({ totalScore }) => totalScore?.value)).toEqual([98.5, 97.8, 98.5]);
       expect(forms.map(({ grade }) => grade?.value)).toEqual(['优', '优', '优']);
+    });
+
+    it('scores by plain formulas as the rules do', async () => {
+      const rows = comparatorRows();
+      const workbook = new ExcelJS.Workbook();
+      const sheet = workbook.addWorksheet('得分');
+      rows.forEach((row, index) => {
+        sheet.addRow([row.target, row.actual, row.weight, { formula: plainFormula(row, index) }]);
+      });
+      await workbook.xlsx.writeFile(file('scores.xlsx'));
+
+      const reading = await readWorkbook(await convertWithLibreOffice(file('scores.xlsx'), 'xlsx', file('out')));
+
+      if (!reading.ok) throw new Error(reading.message);
+      const scores = reading.sheets[0]?.grid.values.map((line) => line[3]);
+      const differing = rows
+        .map((row, index) => ({ row: describeRow(row), plain: scores?.[index], core: coreScore(row) }))
+        .filter(({ plain, core }) => plain !== core);
+      expect(differing).toEqual([]);
     });
 
     it('prints on one upright A4 page each', async () => {

@@ -114,6 +114,14 @@ describe('readWorkbook', () => {
     expect(grid.formulas).toEqual([['=NA()', '=A2&""', '=""', '=1/0', '#REF!']]);
   });
 
+  it('keeps the results 0 and FALSE of formulas', async () => {
+    const grid = await rawGrid({
+      rows: '<row r="1"><c r="A1"><f>1-1</f><v>0</v></c><c r="B1" t="b"><f>1=2</f><v>0</v></c></row>',
+    });
+
+    expect(grid.values).toEqual([[0, false]]);
+  });
+
   it('writes out shared formulas for each of their cells', async () => {
     const grid = await rawGrid({
       rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*$A$1</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>2</v></c></row>',

@@ -1,47 +1,16 @@
-import type { CellInput } from '../../../../src/core/cell';
-import { indicatorScore } from '../../../../src/core/scoring/indicatorScore';
-import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
-import { hubei } from '../../../../src/core/scheme/builtin/hubei';
 import { plainIndicatorScore } from '../../../../src/core/sheet/plainFormulas/plainIndicatorScore';
-import type { PlainNature } from '../../../../src/core/sheet/plainFormulas/plainIndicatorScore';
 import { calculate } from './calculate';
+import type { ScoreRow } from './scoreRows';
+import { comparatorRows, coreScore, describeRow, NATURES, plainFormula } from './scoreRows';
 
-interface Row {
-  readonly target: string;
-  readonly actual: string;
-  readonly weight: number;
-  readonly nature?: PlainNature;
-  readonly scheme?: Scheme;
-}
-
-/** Formulas that do not touch: each row in cells of its own. */
-async function plainScores(rows: readonly Row[]): Promise<(number | string)[]> {
+async function plainScores(rows: readonly ScoreRow[]): Promise<(number | string)[]> {
   return calculate(
-    rows.map(({ target, actual, weight, nature = '', scheme = defaultScheme }, index) => ({
-      cells: [target, actual, weight],
-      formula: plainIndicatorScore(
-        { target: `A${index + 1}`, actual: `B${index + 1}`, weight: `C${index + 1}` },
-        nature,
-        scheme,
-      ),
-    })),
+    rows.map((row, index) => ({ cells: [row.target, row.actual, row.weight], formula: plainFormula(row, index) })),
   );
 }
 
-function coreScore({ target, actual, weight, nature = '', scheme = defaultScheme }: Row): number | string {
-  const text = (value: string): CellInput => ({ value, numberFormat: '@' });
-  const { score } = indicatorScore(
-    { target: text(target), actual: text(actual), weight: { value: weight }, nature: { value: nature } },
-    scheme,
-  );
-  return score?.toNumber() ?? '';
-}
-
-const describeRow = ({ target, actual, weight, nature, scheme }: Row): string =>
-  `${target} | ${actual} | ${weight} | ${nature ?? ''} | ${scheme?.name ?? ''}`;
-
-async function expectSameAsCore(rows: readonly Row[]): Promise<void> {
+async function expectSameAsCore(rows: readonly ScoreRow[]): Promise<void> {
   const plain = await plainScores(rows);
   const differing = rows
     .map((row, index) => ({ row: describeRow(row), plain: plain[index], core: coreScore(row) }))
@@ -49,34 +18,12 @@ async function expectSameAsCore(rows: readonly Row[]): Promise<void> {
   expect(differing).toEqual([]);
 }
 
-const PREFIXES = ['', '≥', '>=', '≧', '＞', '不低于', '不少于', '≤', '<=', '＜', '不超过', '=', '＝', '═'];
-const SUFFIXES = ['以上', '以下', '以内'];
-const NATURES: readonly PlainNature[] = ['', '成本', '时效'];
-
 // The spreadsheet takes some milliseconds to read each formula.
 jest.setTimeout(60_000);
 
 describe('the plain score formula, worked out by a spreadsheet', () => {
   it('gives what the rules give, for every comparator, nature and scheme', async () => {
-    const rows: Row[] = [];
-    const pairs = [
-      ['30', '29'],
-      ['30', '30'],
-      ['30', '31'],
-      ['30', '45.5'],
-      ['30', '61'],
-      ['12', '7'],
-      ['95%', '90%'],
-      ['98%', '100%'],
-      ['5300', '5830'],
-    ] as const;
-    for (const nature of NATURES) {
-      for (const [index, [target, actual]] of pairs.entries()) {
-        const scheme = index % 2 === 0 ? defaultScheme : hubei;
-        for (const prefix of PREFIXES) rows.push({ target: prefix + target, actual, weight: 10, nature, scheme });
-        for (const suffix of SUFFIXES) rows.push({ target: target + suffix, actual, weight: 7.5, nature, scheme });
-      }
-    }
+    const rows = comparatorRows();
 
     expect(rows.length).toBeGreaterThan(400);
     await expectSameAsCore(rows);
@@ -128,7 +75,7 @@ describe('the plain score formula, worked out by a spreadsheet', () => {
     ['different units', { target: '30个', actual: '29人', weight: 5 }],
     ['a number against a percentage', { target: '30', actual: '98%', weight: 5 }],
     ['a number answered with a word', { target: '30', actual: '已完成', weight: 5 }],
-  ] satisfies [string, Row][])('leaves the cell to the user for %s', async (_name, row) => {
+  ] satisfies [string, ScoreRow][])('leaves the cell to the user for %s', async (_name, row) => {
     expect(await plainScores([row])).toEqual(['']);
     expect(coreScore(row)).toBe('');
   });
