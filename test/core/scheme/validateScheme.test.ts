@@ -100,5 +100,8 @@ test('a scheme written to a file and read again is the same', () => {
 });
 
 test('a file that is not JSON is said to be none', () => {
-  expect(parseScheme('{')).toEqual({ ok: false, problems: [{ path: '', message: expect.stringContaining('JSON') }] });
+  const result = parseScheme('{');
+  expect(result.ok ? [] : result.problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    ' 这不是有效的 JSON 文件。请选择从本工具导出的评分方案文件。',
+  ]);
 });

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startExcel } from '../../preview/node/startExcel';
+import type { RunningExcel } from '../../preview/node/startExcel';
+import { noScoreMessages, rateMessages } from '../../src/core/messages/zh-CN/scoring';
+import { functionsById } from '../support/associateFunctions';
+
+// docs/functions.md: every formula in a table is called, and must give what stands beside it.
+let excel: RunningExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.dispose());
+
+const guide = readFileSync(path.join(__dirname, '../../docs/functions.md'), 'utf8');
+const rows = [...guide.matchAll(/^\| `=ZPB\.([A-Z]+)\((.*)\)` +\| (.*?) +\| (.*?) *\|$/gm)].map(
+  ([, name = '', args = '', result = '', note = '']) => ({ name, args, result, note }),
+);
+
+/** The arguments of a formula: texts, numbers, or nothing between two commas. */
+function argumentsOf(text: string): unknown[] {
+  return [...text.matchAll(/(?:^|,)(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, bare = '']) => {
+    if (quoted !== undefined) return quoted;
+    return bare === '' ? null : Number(bare);
+  });
+}
+
+function call(name: string, args: readonly unknown[]): { readonly result: string; readonly note?: string } {
+  const run = (functionsById as Readonly<Record<string, (...values: unknown[]) => unknown>>)[name];
+  if (!run) throw new RangeError(`No function ${name}`);
+  try {
+    const value = run(...args);
+    return { result: value === '' ? '空' : typeof value === 'boolean' ? String(value).toUpperCase() : String(value) };
+  } catch (error) {
+    if (!(error instanceof CustomFunctions.Error)) throw error;
+    return { result: String(error.code), note: error.message };
+  }
+}
+
+test('the guide has examples of every function', () => {
+  expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(Object.keys(functionsById)));
+  expect(rows.length).toBe([...guide.matchAll(/^\| `=ZPB/gm)].length);
+});
+
+test.each(rows)('=ZPB.$name($args) gives $result', ({ name, args, result, note }) => {
+  const given = call(name, argumentsOf(args));
+  expect(given.result).toBe(result);
+  if (result.startsWith('#')) expect(given.note).toBe(note);
+});
+
+test('every sentence a cell can show is in the guide', () => {
+  const frames = Object.entries(noScoreMessages)
+    // Rows that are not filled in show nothing.
+    .filter(([reason]) => !['blankRow', 'targetMissing', 'actualMissing'].includes(reason))
+    .map(([, message]) => (message as (...texts: string[]) => string)('\u0000', '\u0000', '\u0000').split('\u0000'));
+  const missing = [...frames, ...Object.values(rateMessages).map((message) => [message])].filter((parts) =>
+    parts.some((part) => !guide.includes(part)),
+  );
+  expect(missing).toEqual([]);
+});
