@@ -1,5 +1,12 @@
 import { stdin } from 'node:process';
+import { EXIT } from './cliStreams';
 import { runCli } from './runCli';
+
+// A reader that has seen enough ('zpb score --json | head') closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+});
 
 process.exitCode = await runCli(process.argv.slice(2), {
   input: stdin,

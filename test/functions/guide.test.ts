@@ -52,7 +52,7 @@ test('every sentence a cell can show is in the guide', () => {
   const frames = Object.entries(noScoreMessages)
     // Rows that are not filled in show nothing.
     .filter(([reason]) => !['blankRow', 'targetMissing', 'actualMissing'].includes(reason))
-    .map(([, message]) => (message as (...texts: string[]) => string)('\u0000', '\u0000', '\u0000').split('\u0000'));
+    .map(([, message]) => message('\u0000', '\u0000', '\u0000').split('\u0000'));
   const missing = [...frames, ...Object.values(rateMessages).map((message) => [message])].filter((parts) =>
     parts.some((part) => !guide.includes(part)),
   );
