@@ -2,6 +2,8 @@ import { formatArea, parseAddress } from '../engine/address';
 import type { CellValue } from '../engine/cellValue';
 import type { WorkbookEngine } from '../engine/workbookEngine';
 import type { ExcelHost } from '../host/excelHost';
+import { ActionType, ObjectPathType } from '../host/protocol';
+import type { Action, BatchRequest } from '../host/protocol';
 import { cellOnScreen } from './grid/cellOnScreen';
 import type { ScreenRectangle } from './grid/cellOnScreen';
 
@@ -16,7 +18,7 @@ export interface CellReading {
   readonly message: string | null;
 }
 
-/** A request the add-in sent; `writes` when it changed something. */
+/** A request of the add-in to the workbook; `writes` when it changed something. */
 export interface RequestReading {
   readonly actions: number;
   readonly bytes: number;
@@ -80,19 +82,15 @@ export class TestHandle {
     return null;
   }
 
-  /** The add-in's requests since the last time, without the client's own housekeeping. */
+  /** The add-in's requests to the workbook since the last time; the client's own and those about the pane are left out. */
   takeRequests(): RequestReading[] {
-    const requests = this.host.log
-      .filter(({ housekeeping }) => !housekeeping)
-      .map(({ request, bytes }) => ({
-        actions: request.Actions.length,
-        bytes,
-        writes: request.Actions.some(
-          ({ ActionType: type, Name }) => type === 4 || (type === 3 && !/^(_|Get)/.test(Name)),
-        ),
-      }));
+    const requests = this.host.log.filter(({ request, housekeeping }) => !housekeeping && isToWorkbook(request));
     this.host.log.length = 0;
-    return requests;
+    return requests.map(({ request, bytes }) => ({
+      actions: request.Actions.length,
+      bytes,
+      writes: request.Actions.some(writes),
+    }));
   }
 
   /** Members of Excel's that the add-in asked for and the stand-in does not have. */
@@ -105,4 +103,13 @@ export class TestHandle {
     if (!parsed) throw new Error(`${address} is no address`);
     return { sheetId: this.engine.sheets.active().id, row: parsed.area.row, column: parsed.area.column };
   }
+}
+
+/** Requests to services (runtime, ribbon, custom functions) create an object of their own. */
+function isToWorkbook({ ObjectPaths }: BatchRequest): boolean {
+  return Object.values(ObjectPaths).every(({ ObjectPathType: type }) => type !== ObjectPathType.NewObject);
+}
+
+function writes({ ActionType: type, Name }: Action): boolean {
+  return type === ActionType.SetProperty || (type === ActionType.Method && !/^(_|Get)/.test(Name));
 }

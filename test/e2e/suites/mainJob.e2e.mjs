@@ -40,7 +40,7 @@ for (const number of [1, 2, 3]) {
 
     test('shows execution rate, totals and grade as printed', async () => {
       const fundsRow = await app.grid.find('年度资金总额');
-      assert.equal(await app.grid.text(beside(fundsRow, 0, 6)), form.executionRate);
+      assert.equal((await app.grid.read(beside(fundsRow, 0, 6))).value, Number.parseFloat(form.executionRate) / 100);
       assert.equal((await app.grid.read(beside(fundsRow, 0, 7))).value, form.executionScore);
       const totalRow = await app.grid.find('总分');
       assert.equal((await app.grid.read(beside(totalRow, 0, 6))).value, form.totalWeight);
