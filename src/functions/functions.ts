@@ -1,13 +1,12 @@
 import { functionMessages } from '../core/messages/zh-CN/functions';
-import { noScoreMessages } from '../core/messages/zh-CN/scoring';
 import { readAmount } from '../core/quantity/readAmount';
-import { exact } from '../core/scoring/exact';
 import { executionScore } from '../core/scoring/executionScore';
 import { explainScore } from '../core/scoring/explainScore';
 import { explanationRequired } from '../core/scoring/explanationRequired';
-import { cellArgument, isEmptyOrZero } from './cellArgument';
+import { cellArgument } from './cellArgument';
 import { cellNumber, withinWeight } from './cellNumber';
-import { invalidValue, notAvailable } from './functionError';
+import { executionWeight } from './executionWeight';
+import { notAvailable } from './functionError';
 import { rateArguments } from './rateArguments';
 import { noResult } from './noResult';
 import { schemeArgument } from './schemeArgument';
@@ -43,9 +42,7 @@ export function execRate(budget: unknown, executed: unknown, scheme?: unknown): 
  */
 export function execScore(budget: unknown, executed: unknown, weight?: unknown, scheme?: unknown): number {
   const rules = schemeArgument(scheme);
-  const weightCell = cellArgument(weight);
-  const points = isEmptyOrZero(weightCell) ? exact(rules.execution.weight) : readAmount(weightCell);
-  if (!points?.isFinite() || !points.gt(0)) invalidValue(noScoreMessages.weightInvalid(String(weightCell.value)));
+  const points = executionWeight(cellArgument(weight), rules);
   const outcome = rateArguments(budget, executed, rules);
   const score = executionScore(outcome, points, rules);
   if (!score) noResult(outcome);

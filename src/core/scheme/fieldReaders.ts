@@ -23,11 +23,10 @@ export interface Field<T> {
   readonly byDefault?: T;
 }
 
-/** Lower and upper limit of a number, both allowed unless `aboveMin`. */
+/** Lower and upper limit of a number, both allowed. */
 export interface NumberLimits {
   readonly min: number;
   readonly max: number;
-  readonly aboveMin?: boolean;
   readonly integer?: boolean;
 }
 
@@ -49,12 +48,11 @@ export const booleanReader: FieldReader<boolean> = (json, context) =>
   typeof json === 'boolean' ? json : report(context, schemeMessages.notBoolean(), false);
 
 /** A number within limits. */
-export function numberReader({ min, max, aboveMin = false, integer = false }: NumberLimits): FieldReader<number> {
+export function numberReader({ min, max, integer = false }: NumberLimits): FieldReader<number> {
   return (json, context) => {
     if (typeof json !== 'number' || !Number.isFinite(json)) return report(context, schemeMessages.notNumber(), max);
     if (integer && !Number.isInteger(json)) return report(context, schemeMessages.notInteger(), max);
     if (json < min || json > max) return report(context, schemeMessages.outOfRange(min, max), max);
-    if (aboveMin && json === min) return report(context, schemeMessages.notAboveMinimum(min, max), max);
     return json;
   };
 }

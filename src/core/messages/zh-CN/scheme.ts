@@ -12,7 +12,6 @@ export const schemeMessages = {
   notNumber: () => '应是数字，不加引号，例如 0.8。',
   notInteger: () => '应是整数。',
   outOfRange: (min: number, max: number) => `应在 ${min} 到 ${max} 之间。`,
-  notAboveMinimum: (min: number, max: number) => `应大于 ${min}，不超过 ${max}。`,
   notOneOf: (allowed: readonly string[]) => `只能是 ${allowed.map((value) => `"${value}"`).join('、')} 之一。`,
   badId: () => '只能用小写字母、数字和连字符，例如 "my-county"。',
   required: () => '缺少这个字段，请补上。',

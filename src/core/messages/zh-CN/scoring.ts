@@ -115,7 +115,6 @@ export const scoreSteps = {
   formula: (formula: string, score: string) => `${formula} = ${score}`,
   belowZero: (formula: string) => `${formula} 小于 0，得 0 分`,
   rounded: (formula: string, exact: string, score: string) => `${formula} = ${exact}，四舍五入为 ${score}`,
-  notAboveWeight: (weight: string) => `不超过分值，得 ${weight}`,
   belowRange: (bound: string) => `低于下限，按下限 ${bound} 算`,
   aboveRange: (bound: string) => `高于上限，按上限 ${bound} 算`,
   late: () => '晚于计划',

@@ -1,0 +1,15 @@
+import type Decimal from 'decimal.js';
+import type { CellInput } from '../core/cell';
+import { noScoreMessages } from '../core/messages/zh-CN/scoring';
+import { readAmount } from '../core/quantity/readAmount';
+import { exact } from '../core/scoring/exact';
+import type { Scheme } from '../core/scheme/scheme';
+import { isEmptyOrZero } from './cellArgument';
+import { invalidValue } from './functionError';
+
+/** The points of 预算执行率: as given, or those of the scheme for an empty cell. */
+export function executionWeight(weight: CellInput, scheme: Scheme): Decimal {
+  if (isEmptyOrZero(weight)) return exact(scheme.execution.weight);
+  const points = readAmount(weight);
+  return points?.gt(0) ? points : invalidValue(noScoreMessages.weightInvalid(String(weight.value)));
+}
