@@ -39,6 +39,8 @@ module.exports = (env, argv) => {
       chunkFilename: '[name].js',
       clean: { keep: /^cli\// },
     },
+    // Two files on purpose: what Excel waits for at start-up, and the pane that is fetched when it is shown.
+    optimization: { splitChunks: false },
     target: ['web', 'es2020'],
     devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },

@@ -5,5 +5,5 @@ import '../functions/functions';
 // Then the commands; React and the pane come last, in a file of their own.
 registerCommands();
 void Office.onReady()
-  .then(() => import('./mount'))
+  .then(() => import(/* webpackChunkName: "pane" */ './mount'))
   .then(({ mount }) => mount());
