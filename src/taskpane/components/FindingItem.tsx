@@ -12,6 +12,8 @@ interface FindingItemProps {
 
 const useStyles = createStyles((theme) => ({
   item: {
+    // Holds the text for screen readers, which is positioned.
+    position: 'relative',
     display: 'flex',
     alignItems: 'flex-start',
     gap: 8,

@@ -9,12 +9,16 @@ interface PaneNoticesProps {
   readonly onReenter: () => void;
 }
 
+const subscribe = (listener: () => void) => commandStatus.subscribe(listener);
+const read = () => commandStatus.read();
+const dismiss = () => commandStatus.dismiss();
+
 /** What there is to say above the page: the last action's outcome, a failed reading, formulas Excel has lost. */
 export function PaneNotices({ readError, lostFormulaCount, onReenter }: PaneNoticesProps) {
-  const status = React.useSyncExternalStore(commandStatus.subscribe, commandStatus.read);
+  const status = React.useSyncExternalStore(subscribe, read);
   return (
     <>
-      {status && <Notice key={status.text} kind={status.kind} text={status.text} onDismiss={commandStatus.dismiss} />}
+      {status && <Notice key={status.text} kind={status.kind} text={status.text} onDismiss={dismiss} />}
       {readError !== null && readError !== status?.text && <Notice kind="failed" text={readError} />}
       {lostFormulaCount > 0 && (
         <Notice

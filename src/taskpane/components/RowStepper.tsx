@@ -25,8 +25,9 @@ export function RowStepper({ name, rows, onChange }: RowStepperProps) {
       decrementButtonAriaLabel={insertPageMessages.fewerRows(name)}
       onChange={(_, next) => onChange(Number(next))}
       styles={{
-        root: { marginBottom: 4 },
+        root: { display: 'flex', width: '100%', marginBottom: 4 },
         labelWrapper: { flex: 1 },
+        label: { fontWeight: 400 },
         spinButtonWrapper: { width: 72, minWidth: 72, flex: 'none' },
         input: { minWidth: 0 },
       }}

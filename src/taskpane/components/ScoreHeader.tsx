@@ -46,9 +46,7 @@ export function ScoreHeader({ project, subtitle, score }: ScoreHeaderProps) {
             {score.grade ? (
               <span className={styles.grade}>{score.grade}</span>
             ) : (
-              <span className={styles.label}>
-                {score.total ? checkPageMessages.soFar() : checkPageMessages.unscored()}
-              </span>
+              <span className={styles.label}>{score.gradeMessage}</span>
             )}
           </div>
         </div>

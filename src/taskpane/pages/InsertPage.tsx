@@ -30,7 +30,8 @@ const useStyles = createStyles((theme) => ({
   intro: note(theme),
   footer: {
     position: 'sticky',
-    bottom: 0,
+    // Down to the edge: the page around it has a padding.
+    bottom: -16,
     display: 'grid',
     gap: 8,
     justifyItems: 'start',

@@ -23,22 +23,22 @@ import { keepChoice } from './workbookChoices';
 
 /** What the user can do. None of these throws: failures are said in words. */
 export interface PaneActions {
-  choosePage(page: PageId): void;
-  chooseScheme(schemeId: string): void;
-  chooseHighlight(highlight: boolean): void;
-  insert(draft: InsertDraft): void;
-  openExamples(): void;
-  recheck(): void;
-  goTo(cell: string): void;
-  reenterFormulas(): void;
+  readonly choosePage: (page: PageId) => void;
+  readonly chooseScheme: (schemeId: string) => void;
+  readonly chooseHighlight: (highlight: boolean) => void;
+  readonly insert: (draft: InsertDraft) => void;
+  readonly openExamples: () => void;
+  readonly recheck: () => void;
+  readonly goTo: (cell: string) => void;
+  readonly reenterFormulas: () => void;
 }
 
 /** What the actions work on. */
 export interface ActionContext {
   readonly dispatch: Dispatch<PaneAction>;
   /** The state of the moment. */
-  state(): PaneState;
-  watch(): FormWatch | null;
+  readonly state: () => PaneState;
+  readonly watch: () => FormWatch | null;
 }
 
 /** The actions of a pane. */

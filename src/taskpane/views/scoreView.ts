@@ -1,21 +1,31 @@
 import type { Assessment } from '../../core/form/assessForm';
+import { checkPageMessages } from '../../core/messages/zh-CN/pane';
 import { percent, plain } from './numbers';
 
 /** The points of a form, ready to show; '' where there is nothing yet. */
 export interface ScoreView {
   readonly total: string;
   readonly grade: string;
+  /** Why there is no grade yet, in words; '' when there is one. */
+  readonly gradeMessage: string;
   readonly executionRate: string;
   /** Why there is no execution rate, in words. */
   readonly rateMessage: string;
 }
 
 /** The points of a form in words and figures. */
-export function scoreView({ total, grade, executionRate }: Assessment): ScoreView {
+export function scoreView(assessment: Assessment): ScoreView {
+  const { total, grade, executionRate } = assessment;
   return {
     total: total ? plain(total) : '',
     grade: grade ?? '',
+    gradeMessage: grade ? '' : gradeMessage(assessment),
     executionRate: executionRate.rate ? percent(executionRate.rate) : '',
     rateMessage: executionRate.message,
   };
+}
+
+function gradeMessage({ total, totalWeight }: Assessment): string {
+  if (!total) return checkPageMessages.unscored();
+  return totalWeight.equals(100) ? checkPageMessages.soFar() : checkPageMessages.weightsFirst();
 }

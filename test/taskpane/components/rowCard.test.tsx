@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { RowCard } from '../../../src/taskpane/components/RowCard';
+import { accessibilityProblems } from '../support/accessibilityProblems';
+import { inTheme } from '../support/inTheme';
+
+const row = {
+  name: '满足群众查档需求',
+  score: '14.7 / 15 分',
+  facts: [{ label: '年度指标值', text: '≥95%，读作 不低于 95%' }],
+  steps: ['达到目标 98%', '0.98 × 15 = 14.7'],
+  message: '',
+};
+
+test('shows name, score, readings and steps of the selected row', () => {
+  render(inTheme(<RowCard {...row} />));
+  expect(screen.getByText('满足群众查档需求')).toBeTruthy();
+  expect(screen.getByText('14.7 / 15 分')).toBeTruthy();
+  expect(screen.getByText('≥95%，读作 不低于 95%')).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(row.steps);
+});
+
+test('folds away and stays so when another row is selected', () => {
+  const { rerender } = render(inTheme(<RowCard {...row} />));
+  fireEvent.click(screen.getByRole('button', { name: /满足群众查档需求/ }));
+  rerender(inTheme(<RowCard {...row} name="档案永久保存" />));
+  expect(screen.getByRole('button', { name: /档案永久保存/ }).getAttribute('aria-expanded')).toBe('false');
+  expect(screen.queryByRole('listitem')).toBeNull();
+});
+
+test('says why there is no score', () => {
+  render(inTheme(<RowCard {...row} message="没有填写实际完成值。" steps={[]} />));
+  expect(screen.getByText('没有填写实际完成值。')).toBeTruthy();
+});
+
+test('is accessible', async () => {
+  render(inTheme(<RowCard {...row} />));
+  expect(await accessibilityProblems()).toEqual([]);
+});

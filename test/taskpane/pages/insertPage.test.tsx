@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { InsertPage } from '../../../src/taskpane/pages/InsertPage';
+import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
+import type { InsertDraft } from '../../../src/taskpane/state/insertDraft';
+import { accessibilityProblems } from '../support/accessibilityProblems';
+import { inTheme } from '../support/inTheme';
+
+const { sections } = national2020.indicators;
+const subcategories = sections.flatMap((section) => section.subcategories);
+
+/** The page with a draft that follows what is typed. */
+function Filled({
+  onInsert,
+  onExamples,
+  busy = false,
+}: {
+  onInsert: (draft: InsertDraft) => void;
+  onExamples: () => void;
+  busy?: boolean;
+}) {
+  const [draft, setDraft] = React.useState(() => emptyDraft(2026, subcategories));
+  return (
+    <InsertPage
+      draft={draft}
+      sections={sections}
+      schemes={[{ id: 'mof-2020', name: '财预〔2020〕10号', source: '财政部' }]}
+      schemeId="mof-2020"
+      exampleCount={3}
+      busy={busy}
+      onDraftChange={setDraft}
+      onSchemeChange={() => undefined}
+      onInsert={() => onInsert(draft)}
+      onExamples={onExamples}
+    />
+  );
+}
+
+function show({ busy = false } = {}) {
+  const onInsert = jest.fn<void, [InsertDraft]>();
+  const onExamples = jest.fn();
+  render(inTheme(<Filled onInsert={onInsert} onExamples={onExamples} busy={busy} />));
+  return { onInsert, onExamples };
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+
+test('one click inserts a form of this year', () => {
+  const { onInsert } = show();
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, subcategories));
+});
+
+test('what is typed is inserted', () => {
+  const { onInsert } = show();
+  type('年度', '2020');
+  type('项目名称', '档案事业费');
+  type('主管部门', '县委办公室');
+  type('实施单位', '县档案馆');
+  fireEvent.click(screen.getByRole('radio', { name: '当前选中的单元格' }));
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert.mock.lastCall?.[0]).toMatchObject({
+    year: '2020',
+    project: '档案事业费',
+    department: '县委办公室',
+    implementer: '县档案馆',
+    place: 'selection',
+  });
+});
+
+test('a wrong year is said beside its field and cannot be inserted', async () => {
+  const { onInsert } = show();
+  type('年度', '20');
+  expect(await screen.findByText(/请填 2000 到 2099/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  fireEvent.submit(screen.getByRole('textbox', { name: '年度' }));
+  expect(onInsert).not.toHaveBeenCalled();
+});
+
+test('the numbers of rows unfold and are counted up and down', () => {
+  const { onInsert } = show();
+  const toggle = screen.getByRole('button', { name: /指标行数/ });
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(toggle);
+  const counter = screen.getByRole('spinbutton', { name: '质量指标' });
+  fireEvent.keyDown(counter, { key: 'ArrowUp', keyCode: 38, which: 38 });
+  fireEvent.keyUp(counter, { key: 'ArrowUp', keyCode: 38, which: 38 });
+  expect(screen.getByText('产出指标 6，效益指标 4，满意度指标 1')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert.mock.lastCall?.[0].rows).toMatchObject({ 质量指标: 2 });
+});
+
+test('while inserting, a second click does nothing', () => {
+  const { onInsert } = show({ busy: true });
+  fireEvent.click(screen.getByRole('button', { name: '正在插入……' }));
+  expect(onInsert).not.toHaveBeenCalled();
+});
+
+test('the examples are one click away', () => {
+  const { onExamples } = show();
+  fireEvent.click(screen.getByRole('button', { name: '打开填好的示例（3 张）' }));
+  expect(onExamples).toHaveBeenCalledTimes(1);
+});
+
+test('is accessible, folded and unfolded', async () => {
+  show();
+  expect(await accessibilityProblems()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: /指标行数/ }));
+  expect(await accessibilityProblems()).toEqual([]);
+});

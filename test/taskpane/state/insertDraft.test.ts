@@ -1,0 +1,38 @@
+import { draftOptions, draftProblems, emptyDraft } from '../../../src/taskpane/state/insertDraft';
+
+const subcategories = ['数量指标', '质量指标'];
+const draft = emptyDraft(2026, subcategories);
+
+test('an untouched draft can be inserted', () => {
+  expect(draftProblems(draft)).toEqual({});
+  expect(draftOptions(draft)).toMatchObject({
+    year: 2026,
+    project: '',
+    moneyUnit: '万元',
+    rowsPerSubcategory: { 数量指标: 2, 质量指标: 1 },
+  });
+});
+
+test.each([
+  ['2020', 2020],
+  [' ２０２０ ', 2020],
+  ['2020年', 2020],
+  ['2020年度', 2020],
+])('the year %s is %i', (year, expected) => {
+  expect(draftOptions({ ...draft, year })?.year).toBe(expected);
+});
+
+test.each(['', '20', '20200', '1999', '2100', '今年'])('the year “%s” is asked for again', (year) => {
+  expect(draftProblems({ ...draft, year }).year).toMatch(/年份/);
+  expect(draftOptions({ ...draft, year })).toBeNull();
+});
+
+test('a form without any row is refused', () => {
+  const rows = { 数量指标: 0, 质量指标: 0 };
+  expect(draftProblems({ ...draft, rows }).rows).toMatch(/至少/);
+  expect(draftOptions({ ...draft, rows })).toBeNull();
+});
+
+test('spaces around names are taken off', () => {
+  expect(draftOptions({ ...draft, project: ' 档案事业费 ' })?.project).toBe('档案事业费');
+});

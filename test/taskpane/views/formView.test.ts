@@ -1,0 +1,58 @@
+import type { FormContent } from '../../../src/core/form/formContent';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { formView } from '../../../src/taskpane/views/formView';
+import { checkedExample } from '../support/exampleView';
+
+const place = { sheetName: '档案事业费', index: 0, count: 1 };
+const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), defaultScheme, place);
+
+/** The example with the weight of its first indicator set. */
+const withFirstWeight = (weight: number | '') => (content: FormContent) => ({
+  ...content,
+  indicators: content.indicators.map((indicator, index) => (index === 0 ? { ...indicator, weight } : indicator)),
+});
+
+test('shows the example with its printed total, grade and rate', () => {
+  expect(view()).toMatchObject({
+    project: '档案事业费',
+    subtitle: '2020年度 · 档案事业费',
+    position: '',
+    score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%' },
+  });
+});
+
+test('lists the weights by 一级指标 and 预算执行, each as expected', () => {
+  const { total, parts } = view().weights;
+  expect(total).toMatchObject({ current: '100', expected: '100', share: 1, state: 'exact', difference: '' });
+  expect(parts.map(({ label, current, expected, state }) => [label, current, expected, state])).toEqual([
+    ['产出指标', '50', '50', 'exact'],
+    ['效益指标', '30', '30', 'exact'],
+    ['满意度指标', '10', '10', 'exact'],
+    ['预算执行', '10', '10', 'exact'],
+  ]);
+});
+
+test('says how much the weights are over, and why there is no grade', () => {
+  const { weights, score } = view(withFirstWeight(15));
+  expect(weights.total).toMatchObject({ current: '110', state: 'over', difference: '多 10 分', share: 1 });
+  expect(weights.parts[0]).toMatchObject({ current: '60', state: 'over', difference: '多 10 分' });
+  expect(score.grade).toBe('');
+  expect(score.gradeMessage).toMatch(/分值合计/);
+});
+
+test('says how much the weights are short', () => {
+  const { weights } = view(withFirstWeight(''));
+  expect(weights.total).toMatchObject({ current: '95', state: 'under', difference: '少 5 分', share: 0.95 });
+});
+
+test('groups the findings: the three missing explanations are errors', () => {
+  const { groups } = view();
+  expect(groups.map(({ severity, findings }) => [severity, findings.map(({ code }) => code)])).toEqual([
+    ['error', ['reason.missing', 'reason.missing', 'reason.missing']],
+  ]);
+});
+
+test('says which of several forms is shown', () => {
+  const { position } = formView(checkedExample(), defaultScheme, { ...place, index: 1, count: 2 });
+  expect(position).toMatch(/2 张.*第 2 张/);
+});
