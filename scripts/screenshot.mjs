@@ -8,7 +8,7 @@ const target = fileURLToPath(new URL('../docs/images/form-and-pane.png', import.
 
 mkdirSync(fileURLToPath(new URL('../docs/images/', import.meta.url)), { recursive: true });
 await buildPreview();
-const app = await openPreview({ viewport: { width: 1400, height: 1060 } });
+const app = await openPreview({ viewport: { width: 1400, height: 1320 } });
 try {
   await app.page.getByRole('button', { name: '填好的示例' }).click();
   await app.grid.settle();

@@ -9,7 +9,7 @@ import { reportCellEditing } from './grid/cellEditing';
 import { explainErrorsOnHover } from './grid/errorTooltips';
 import { readEntriesAsExcel } from './grid/typedEntries';
 import { visibleUniver } from './grid/visibleUniver';
-import { TaskPane } from './pane/taskPane';
+import { PaneFrame } from './pane/paneFrame';
 import { fillRibbon } from './ribbon/ribbon';
 import { StatusBar } from './statusBar';
 import { TestHandle } from './testHandle';
@@ -46,16 +46,16 @@ async function start(statusBar: StatusBar): Promise<void> {
 
   const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
   host.customFunctions.register(manifest.functionsNamespace, functions);
-  const pane = new TaskPane(element('pane'), manifest.displayName, () => undefined);
-  const addin = new HostedAddin(host, pane, LANGUAGE, manifest.paneUrl);
+  const frame = new PaneFrame(element('pane'), manifest.displayName, host.pane);
+  const addin = new HostedAddin(host, frame, LANGUAGE, manifest.paneUrl);
   const theme = new Theme(grid, () => addin.load());
   window.attachExcel = (frameWindow) => addin.attach(frameWindow, theme.dark ? 'dark' : 'light');
 
   const run = (functionName: string, label: string) =>
-    addin.run(functionName).catch((error: unknown) => statusBar.warn(TEXTS.commandFailed(label, String(error))));
+    addin.run(functionName).catch(() => statusBar.warn(TEXTS.notReady(label)));
   fillRibbon(element('ribbon'), manifest, {
     onAction(action, label) {
-      if (action.kind === 'showTaskpane') pane.visible = !pane.visible;
+      if (action.kind === 'showTaskpane') host.pane.show(!host.pane.visible);
       else void run(action.functionName, label);
     },
     onExamples: () => void run('insertExamples', TEXTS.examples),

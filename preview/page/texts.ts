@@ -1,7 +1,5 @@
 /** What the preview itself says to its user; everything else on the page comes from the add-in or from Univer. */
 export const TEXTS = {
-  title: '预览（替身表格，非 Excel）',
-  homeTab: '开始',
   previewGroup: '预览',
   examples: '填好的示例',
   examplesTip: '插入三张填好的自评表，供试用',
@@ -15,7 +13,6 @@ export const TEXTS = {
   closePane: '关闭任务窗格',
   ready: '就绪',
   notBuilt: '没有找到构建好的加载项。请在项目文件夹里运行 npm start。',
-  commandFailed: (label: string, reason: string) => `“${label}”没有完成：${reason}`,
+  notReady: (label: string) => `加载项还在启动，请稍等一下再点“${label}”。`,
   cellMessage: (address: string, error: string, message: string) => `${address}  ${error}  ${message}`,
-  starting: '正在打开任务窗格…',
 } as const;

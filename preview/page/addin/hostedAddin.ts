@@ -1,7 +1,7 @@
 import { attachDesktopContainer } from '../../host/desktopContainer';
 import type { ContainerWindow, DesktopContainer, OfficeTheme } from '../../host/desktopContainer';
 import type { ExcelHost } from '../../host/excelHost';
-import type { TaskPane } from '../pane/taskPane';
+import type { PaneFrame } from '../pane/paneFrame';
 
 const THEMES: Readonly<Record<'light' | 'dark', OfficeTheme>> = {
   light: {
@@ -26,7 +26,7 @@ export class HostedAddin {
 
   constructor(
     private readonly host: ExcelHost,
-    private readonly pane: TaskPane,
+    private readonly frame: PaneFrame,
     private readonly language: string,
     private readonly url: string,
   ) {}
@@ -43,10 +43,10 @@ export class HostedAddin {
 
   /** Loads the add-in's page, or loads it anew: Office tells an add-in its theme only at the start. */
   load(): void {
-    this.pane.open(this.url);
+    this.frame.open(this.url);
   }
 
-  /** Presses a ribbon button of the add-in; resolves when it says that it has finished. */
+  /** Presses a ribbon button of the add-in; resolves when it says that it has finished, rejects while it still starts. */
   async run(functionName: string): Promise<void> {
     if (!this.container) throw new Error('The add-in is not loaded yet');
     await this.container.runCommand(functionName);

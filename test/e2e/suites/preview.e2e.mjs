@@ -1,0 +1,79 @@
+// The stand-in itself, as far as someone who tries the add-in in it relies on it.
+/* global getComputedStyle -- functions given to evaluate() run in the page */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+describe('the preview', () => {
+  let app;
+  const pane = () => app.page.getByRole('complementary', { name: '任务窗格' });
+  before(async () => {
+    app = await openPreview();
+  });
+  after(() => app.close());
+
+  test('says that it is not Excel and shows the ribbon group of the manifest', async () => {
+    assert.match(await app.page.title(), /预览.*非 Excel/);
+    const group = app.page.getByRole('region', { name: '绩效自评' });
+    assert.deepEqual(await group.getByRole('button').allInnerTexts(), ['插入自评表', '检查', '任务窗格']);
+  });
+
+  test('hides and shows the pane, while the add-in lives on', async () => {
+    await app.ribbonButton('任务窗格').click();
+    await pane().waitFor({ state: 'hidden' });
+    await app.grid.typeAcross('B2', ['50', '40', '=ZPB.EXECRATE(B2,C2)']);
+    await app.grid.settle();
+    assert.equal((await app.grid.read('D2')).value, 0.8);
+    await app.ribbonButton('任务窗格').click();
+    await pane().waitFor();
+  });
+
+  test('brings the pane back when a command has something to say', async () => {
+    await app.page.getByRole('button', { name: '关闭任务窗格' }).click();
+    await pane().waitFor({ state: 'hidden' });
+    await app.ribbonButton('检查').click();
+    await pane().waitFor();
+    await app.pane.content.getByText('没有找到自评表').first().waitFor();
+  });
+
+  test('puts in and takes back a form with the ribbon', async () => {
+    const before = await app.grid.sheetNames();
+    await app.ribbonButton('插入自评表').click();
+    await eventually(async () => (await app.grid.sheetNames()).length, before.length + 1, 'sheets');
+    await app.grid.settle();
+    const row = await app.grid.find('项目名称');
+    await app.grid.type(row.replace('A', 'C'), '道路养护');
+    await app.ribbonButton('撤销').click();
+    assert.equal((await app.grid.read(row.replace('A', 'C'))).value, '');
+    await app.ribbonButton('恢复').click();
+    assert.equal((await app.grid.read(row.replace('A', 'C'))).value, '道路养护');
+  });
+
+  test('reads what is typed as Excel does', async () => {
+    const typed = ['12 ', '98%', '1,234.5', '2020-12-31', '3-5', "'007", 'TRUE', '持续提高'];
+    await app.page.getByText('Sheet1', { exact: true }).click();
+    await app.grid.waitForSheet('Sheet1');
+    await app.grid.typeAcross('A5', typed);
+    const texts = await Promise.all([...'ABCDEFGH'].map((column) => app.grid.text(`${column}5`)));
+    assert.deepEqual(texts, ['12', '98%', '1,234.50', '2020/12/31', '3月5日', '007', 'TRUE', '持续提高']);
+  });
+
+  test('turns dark together with the pane, and functions still answer', async () => {
+    const background = () =>
+      app.pane.content.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const bright = (color) => Number(/\d+/.exec(color)?.[0]) > 128;
+    assert.ok(bright(await background()));
+    await app.ribbonButton('深色').click();
+    await eventually(async () => bright(await background()), false, 'bright pane');
+    await app.grid.typeAcross('B3', ['50', '30', '=ZPB.EXECRATE(B3,C3)']);
+    await eventually(async () => (await app.grid.read('D3')).value, 0.6, 'execution rate');
+    await app.ribbonButton('浅色').click();
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});
