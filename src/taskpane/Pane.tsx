@@ -76,6 +76,7 @@ export function Pane() {
       notices={
         <PaneNotices
           readError={state.readError}
+          watchError={state.watchError}
           lostFormulaCount={reading?.lostFormulas.length ?? 0}
           onReenter={actions.reenterFormulas}
         />

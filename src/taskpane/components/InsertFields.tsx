@@ -1,4 +1,4 @@
-import { ChoiceGroup, Dropdown, TextField } from 'office-ui-fabric-react';
+import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { MoneyUnit } from '../../core/form/form';
 import { insertPageMessages } from '../../core/messages/zh-CN/pane';
@@ -41,6 +41,7 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
         />
         <Dropdown
           label={insertPageMessages.moneyUnit()}
+          responsiveMode={ResponsiveMode.large}
           selectedKey={draft.moneyUnit}
           options={MONEY_UNITS.map((unit) => ({ key: unit, text: unit }))}
           onChange={(_, __, index = 0) => onChange({ moneyUnit: MONEY_UNITS[index] })}

@@ -1,4 +1,4 @@
-import { Dropdown } from 'office-ui-fabric-react';
+import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { insertPageMessages } from '../../core/messages/zh-CN/pane';
 
@@ -21,6 +21,8 @@ export function SchemeField({ schemes, schemeId, onChange }: SchemeFieldProps) {
   return (
     <Dropdown
       label={insertPageMessages.scheme()}
+      // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
+      responsiveMode={ResponsiveMode.large}
       selectedKey={schemeId}
       options={schemes.map(({ id, name, source }) => ({ key: id, text: name, title: source }))}
       onChange={(_, option) => option && onChange(String(option.key))}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { checkPageMessages } from '../../core/messages/zh-CN/pane';
 import { createStyles } from '../theme/createStyles';
+import { HIGH_CONTRAST } from '../theme/highContrast';
 import { note, pageHeading } from '../theme/textStyles';
 import type { ScoreView } from '../views/scoreView';
 
@@ -17,7 +18,14 @@ const useStyles = createStyles((theme) => ({
   score: { display: 'flex', alignItems: 'flex-end', flexWrap: 'wrap', gap: '4px 16px', marginTop: 8 },
   total: { display: 'flex', alignItems: 'baseline', gap: 8 },
   label: note(theme),
-  points: { fontSize: 36, lineHeight: 40, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  points: {
+    fontSize: 36,
+    lineHeight: 40,
+    fontWeight: 600,
+    fontVariantNumeric: 'tabular-nums',
+    // The plate the system puts behind text would cover the label above.
+    [HIGH_CONTRAST]: { forcedColorAdjust: 'none', color: 'CanvasText' },
+  },
   grade: {
     fontSize: 16,
     lineHeight: 24,
@@ -43,11 +51,7 @@ export function ScoreHeader({ project, subtitle, score }: ScoreHeaderProps) {
           <div className={styles.label}>{checkPageMessages.score()}</div>
           <div className={styles.total}>
             <span className={styles.points}>{score.total || '—'}</span>
-            {score.grade ? (
-              <span className={styles.grade}>{score.grade}</span>
-            ) : (
-              <span className={styles.label}>{score.gradeMessage}</span>
-            )}
+            {score.grade && <span className={styles.grade}>{score.grade}</span>}
           </div>
         </div>
         <div className={styles.rate} title={score.rateMessage || undefined}>
@@ -55,6 +59,7 @@ export function ScoreHeader({ project, subtitle, score }: ScoreHeaderProps) {
           <div className={styles.rateFigure}>{score.executionRate || '—'}</div>
         </div>
       </div>
+      {score.gradeMessage && <p className={styles.label}>{score.gradeMessage}</p>}
     </header>
   );
 }

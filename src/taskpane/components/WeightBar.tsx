@@ -1,14 +1,12 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { createStyles } from '../theme/createStyles';
+import { HIGH_CONTRAST } from '../theme/highContrast';
 import type { WeightBarView } from '../views/weightView';
 
 interface WeightBarProps extends Pick<WeightBarView, 'share' | 'state'> {
   readonly thick?: boolean;
 }
-
-/** In Windows' high contrast the system replaces colours; the bar keeps its shape in system colours. */
-const HIGH_CONTRAST = '@media (forced-colors: active)';
 
 const useStyles = createStyles(({ palette, semanticColors }) => ({
   track: {
@@ -25,7 +23,7 @@ const useStyles = createStyles(({ palette, semanticColors }) => ({
     transition: 'width 0.2s',
     [HIGH_CONTRAST]: { background: 'Highlight', forcedColorAdjust: 'none' },
   },
-  over: { background: semanticColors.errorIcon },
+  over: { background: semanticColors.errorIcon, [HIGH_CONTRAST]: { background: 'Highlight' } },
 }));
 
 /** A bar filled by a share of it; the figures beside it say the same in words. */

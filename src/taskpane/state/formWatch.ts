@@ -73,7 +73,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
       if (active !== null) queue.request(active);
     },
   });
-  watching.catch(complain);
+  watching.catch((error) => dispatch({ type: 'watchFailed', message: describeError(error) }));
   readNow().catch(complain);
 
   return {

@@ -17,6 +17,8 @@ export interface PaneState {
   readonly sheet: ReadSheet | null;
   /** Why the last reading failed, as a sentence; null when it did not. */
   readonly readError: string | null;
+  /** Why edits are not followed, as a sentence; null while they are. */
+  readonly watchError: string | null;
   /** Address selected last, by sheet id. */
   readonly selections: Readonly<Record<string, string>>;
   readonly schemeId: string;
@@ -30,6 +32,7 @@ export interface PaneState {
 export type PaneAction =
   | { readonly type: 'sheetRead'; readonly sheet: ReadSheet }
   | { readonly type: 'readFailed'; readonly message: string }
+  | { readonly type: 'watchFailed'; readonly message: string }
   | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
   | { readonly type: 'pageChosen'; readonly page: PageId }
   | { readonly type: 'schemeChosen'; readonly schemeId: string }
@@ -38,7 +41,7 @@ export type PaneAction =
 
 /** The pane before anything was read. */
 export function initialPaneState(settings: Pick<PaneState, 'schemeId' | 'highlight'>): PaneState {
-  return { page: 'fill', sheet: null, readError: null, selections: {}, busy: null, ...settings };
+  return { page: 'fill', sheet: null, readError: null, watchError: null, selections: {}, busy: null, ...settings };
 }
 
 /** The state after an action; the same object when nothing changes. */
@@ -54,6 +57,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'readFailed':
       return { ...state, readError: action.message };
+    case 'watchFailed':
+      return { ...state, watchError: action.message };
     case 'cellSelected':
       if (state.selections[action.sheetId] === action.address) return state;
       return { ...state, selections: { ...state.selections, [action.sheetId]: action.address } };

@@ -59,7 +59,7 @@ function reading(cell: CellInput, quantity: Quantity): string {
   if (quantity.kind === 'blank') return rowCardMessages.blank();
   const text = String(cell.value).trim();
   const read = describeQuantity(quantity);
-  return read === text ? text : rowCardMessages.readAs(text, read);
+  return quantity.kind === 'word' || read === text ? text : rowCardMessages.readAs(text, read);
 }
 
 function nature({ nature: known, natureSource }: ScoreOutcome): string {

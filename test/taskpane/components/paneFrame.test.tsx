@@ -10,7 +10,7 @@ import { PaneNotices } from '../../../src/taskpane/components/PaneNotices';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
-const notices = { readError: null, lostFormulaCount: 0, onReenter: jest.fn() };
+const notices = { readError: null, watchError: null, lostFormulaCount: 0, onReenter: jest.fn() };
 
 afterEach(() => commandStatus.dismiss());
 
@@ -44,6 +44,11 @@ test('the outcome of a ribbon command is shown until it is dismissed', async () 
   expect(await screen.findByText('工作表受保护。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '关闭提示' }));
   expect(screen.queryByText('工作表受保护。')).toBeNull();
+});
+
+test('when edits cannot be followed it says so and what to do instead', async () => {
+  render(inTheme(<PaneNotices {...notices} watchError="Excel 版本太旧。" />));
+  expect(await screen.findByText(/请点“重新检查”.*Excel 版本太旧/)).toBeTruthy();
 });
 
 test('lost formulas are counted and can be entered again', async () => {

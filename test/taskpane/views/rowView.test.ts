@@ -25,6 +25,10 @@ test('shows how target and actual were read, nature and deviation', () => {
   });
 });
 
+test('a word is shown as it is', () => {
+  expect(facts({ target: '持续提高', actual: '90%' })).toMatchObject({ 年度指标值: '持续提高', 实际完成值: '90%' });
+});
+
 test('shows the score with its steps', () => {
   const { score, steps, message } = view({ target: '≥95%', actual: '90%', weight: 10 });
   expect(score).toBe('9.47 / 10 分');

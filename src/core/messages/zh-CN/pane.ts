@@ -8,6 +8,7 @@ export const paneMessages = {
   pagesLabel: () => '任务窗格的页面',
   reading: () => '正在读取工作表……',
   dismiss: () => '关闭提示',
+  notLive: (reason: string) => `修改后不能自动更新，请点“重新检查”。原因：${reason}`,
   crashed: () => '任务窗格出了问题，表格里的内容没有受影响。请点“重新加载”；仍不行时请关闭任务窗格再打开。',
   reload: () => '重新加载',
   readAgain: () => '重新读取',
