@@ -42,7 +42,7 @@ const useStyles = createStyles((theme) => ({
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
   label: { ...note(theme), whiteSpace: 'nowrap' },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  message: { margin: '6px 0 0', color: theme.semanticColors.errorText },
+  message: { margin: '6px 0 0' },
   stepsHeading: { ...note(theme), marginTop: 6 },
   steps: { margin: 0, paddingLeft: 18 },
 }));
