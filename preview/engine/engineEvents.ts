@@ -31,7 +31,7 @@ import { toArea } from './univerRange';
 /** Excel.DataChangeType of a change of cells. */
 export type CellsChange = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
-/** What happened in the workbook, whoever did it. Results of formulas are no events. */
+/** What happened in the workbook, whoever did it. Results of formulas are no changes of cells, only `sheetCalculated`. */
 export type EngineEvent =
   | {
       readonly kind: 'cellsChanged';
@@ -43,6 +43,7 @@ export type EngineEvent =
       readonly before?: CellValue;
     }
   | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'sheetCalculated'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: SheetEventKind; readonly sheetId: string; readonly origin: Origin }
   | {
@@ -154,6 +155,7 @@ export class EngineEvents {
 
   private cellsWritten(sheetId: string, params: ObservedParams, options: IExecutionOptions | undefined): void {
     const area = extentOf(params.cellValue);
+    if (area && options?.fromFormula === true) return this.emit({ kind: 'sheetCalculated', sheetId, area });
     if (!area || options?.onlyLocal === true || this.structureCommands > 0) return;
     const { origin } = this.context;
     if (isFormatOnly(params) || !changesContent(params.cellValue)) {

@@ -13,6 +13,7 @@ export const EVENT_TYPES = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
   FormatChanged: 18,
   ProtectionChanged: 24,
   NameChanged: 25,
@@ -107,6 +108,8 @@ export class EventHub {
         });
       case 'selectionChanged':
         return this.raise('SelectionChanged', event.sheetId, { address: formatArea(event.area) });
+      case 'sheetCalculated':
+        return this.raise('Calculated', event.sheetId, { address: formatArea(event.area) });
       case 'sheetRenamed':
         return this.raise('NameChanged', event.sheetId, { nameBefore: event.before, nameAfter: event.after });
       case 'sheetActivated':

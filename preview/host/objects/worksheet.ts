@@ -67,7 +67,15 @@ export const worksheet: HostClass<WorksheetTarget> = defineClass<WorksheetTarget
     GetNextOrNullObject: (target, [visibleOnly]) => neighbour(target, 1, visibleOnly),
     GetPreviousOrNullObject: (target, [visibleOnly]) => neighbour(target, -1, visibleOnly),
     ...eventMethods<WorksheetTarget>(
-      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'ProtectionChanged'],
+      [
+        'DataChanged',
+        'Activated',
+        'Deactivated',
+        'SelectionChanged',
+        'FormatChanged',
+        'ProtectionChanged',
+        'Calculated',
+      ],
       ({ sheetId }) => sheetId,
     ),
   },

@@ -23,6 +23,7 @@ const EVENTS: readonly EventName[] = [
   'SelectionChanged',
   'FormatChanged',
   'ProtectionChanged',
+  'Calculated',
 ];
 
 /** Excel.WorksheetCollection. */

@@ -122,3 +122,18 @@ test('sheets that are added, activated, renamed and deleted are told, and select
   expect(seen).toEqual(expect.arrayContaining(['added', 'deleted', 'selected B2:C3']));
   expect(seen.indexOf('added')).toBeLessThan(seen.indexOf('activated'));
 });
+
+test('a calculation is told with its sheet, once results are there', async () => {
+  const seen: [sheet: string, value: unknown][] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onCalculated.add((args) => {
+      seen.push([args.worksheetId, excel.engine.value('Sheet1', 'A1')]);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  excel.user.typeText('Sheet1', 'B1', '3');
+  excel.user.typeText('Sheet1', 'A1', '=B1*2');
+  await excel.settle();
+  expect(seen.at(-1)).toEqual([excel.engine.sheets.active().id, 6]);
+});
