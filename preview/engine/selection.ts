@@ -1,5 +1,6 @@
 import { SetSelectionsOperation } from './univer';
-import { cellArea } from './address';
+import { bounding, cellArea, intersect, sameArea } from './address';
+import type { Area } from './address';
 import type { EngineContext } from './engineContext';
 import type { SheetArea } from './calculation';
 import { toArea, toRange } from './univerRange';
@@ -23,16 +24,25 @@ export class Selection {
     return { sheetId, area: cell };
   }
 
-  /** Selects an area of a sheet and brings that sheet to the front. */
+  /** Selects an area of a sheet, merged cells as a whole, and brings that sheet to the front. */
   set({ sheetId, area }: SheetArea): void {
     if (this.context.workbook.getActiveSheet().getSheetId() !== sheetId) this.context.workbook.setActiveSheet(sheetId);
-    const range = toRange(this.context.writable(sheetId, area));
-    const primary = { actualRow: area.row, actualColumn: area.column, isMerged: false, isMergedMainCell: false };
-    const cell = { ...toRange(cellArea(area.row, area.column)), ...primary };
+    const whole = this.withMerges(sheetId, this.context.writable(sheetId, area));
+    const first = cellArea(whole.row, whole.column);
+    const active = this.withMerges(sheetId, first);
+    const isMerged = !sameArea(active, first);
+    const position = { actualRow: first.row, actualColumn: first.column, isMerged, isMergedMainCell: isMerged };
     this.context.execute(SetSelectionsOperation, {
       ...this.context.target(sheetId),
       type: 2,
-      selections: [{ range, primary: cell, style: null }],
+      selections: [{ range: toRange(whole), primary: { ...toRange(active), ...position }, style: null }],
     });
+  }
+
+  /** The area together with all merged cells that it touches. */
+  private withMerges(sheetId: string, area: Area): Area {
+    const merges = this.context.sheet(sheetId).getMergeData().map(toArea);
+    const whole = merges.filter((merge) => intersect(merge, area)).reduce(bounding, area);
+    return sameArea(whole, area) ? area : this.withMerges(sheetId, whole);
   }
 }

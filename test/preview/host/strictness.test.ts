@@ -172,3 +172,24 @@ test('requests can be made slow', async () => {
   await Excel.run((context) => context.sync());
   expect(performance.now() - start).toBeGreaterThan(55);
 });
+
+test('selecting a merged cell, or an area that touches one, selects all of it', async () => {
+  const addresses = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('C3:J3').merge(false);
+    const select = async (address: string) => {
+      sheet.getRange(address).select();
+      const selected = context.workbook.getSelectedRange().load('address');
+      const active = context.workbook.getActiveCell().load('address');
+      await context.sync();
+      return [selected.address, active.address];
+    };
+    return [await select('C3'), await select('E3'), await select('B2:D3'), await select('A1')];
+  });
+  expect(addresses).toEqual([
+    ['Sheet1!C3:J3', 'Sheet1!C3'],
+    ['Sheet1!C3:J3', 'Sheet1!C3'],
+    ['Sheet1!B2:J3', 'Sheet1!B2'],
+    ['Sheet1!A1', 'Sheet1!A1'],
+  ]);
+});
