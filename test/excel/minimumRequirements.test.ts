@@ -39,6 +39,7 @@ test('an Excel with no more than the manifest asks for does everything', async (
   const stop = await watchWorkbook({
     onEdited: (id) => heard.push(id),
     onActivated: () => undefined,
+    onCalculated: () => undefined,
     onSelected: () => undefined,
     onSheetsChanged: () => undefined,
   });

@@ -90,3 +90,20 @@ test('starting and ending take one request each, and after the end nothing is he
   await excel().settle();
   expect(heard).toEqual([]);
 });
+
+test('a recalculation is heard on the sheet whose results changed, after the edit', async () => {
+  newSheet(excel(), '计算');
+  excel().user.typeText('计算', 'A1', '2');
+  excel().user.typeText('计算', 'B1', '=A1*2');
+  await excel().settle();
+  const { heard, watcher } = recorder();
+  const stop = await watchWorkbook({
+    ...watcher,
+    onCalculated: (id) => heard.push(`calculated ${excel().engine.sheets.byId(id)?.name}`),
+  });
+  excel().user.typeText('计算', 'A1', '3');
+  await excel().settle();
+  expect(heard[0]).toBe('edited 计算');
+  expect(heard).toContain('calculated 计算');
+  await stop();
+});
