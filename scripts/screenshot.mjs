@@ -8,12 +8,14 @@ const target = fileURLToPath(new URL('../docs/images/form-and-pane.png', import.
 
 mkdirSync(fileURLToPath(new URL('../docs/images/', import.meta.url)), { recursive: true });
 await buildPreview();
-const app = await openPreview({ viewport: { width: 1400, height: 1320 } });
+const app = await openPreview({ viewport: { width: 1400, height: 1300 } });
 try {
   await app.page.getByRole('button', { name: '填好的示例' }).click();
   await app.grid.settle();
-  await app.grid.click('A1');
-  await app.page.waitForTimeout(1000); // messages and the pane's fade-in
+  await app.pane.button('关闭提示').click();
+  await app.grid.click('H23'); // the pane then explains this score
+  await app.page.mouse.move(900, 20);
+  await app.page.waitForTimeout(1000); // the pane's fade-in
   await app.page.screenshot({ path: target });
 } finally {
   await app.close();
