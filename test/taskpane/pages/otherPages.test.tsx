@@ -27,7 +27,7 @@ test('the settings offer the schemes and say where the chosen one comes from', a
   );
   expect(screen.getByText('依据：财政部办法')).toBeTruthy();
   expect(await accessibilityProblems()).toEqual([]);
-  fireEvent.click(screen.getByRole('combobox', { name: /评分办法/ }));
+  fireEvent.click(screen.getByRole('combobox', { name: /评分方案/ }));
   fireEvent.click(screen.getByRole('option', { name: '湖北' }));
   expect(onSchemeChange).toHaveBeenCalledWith('hubei');
 });

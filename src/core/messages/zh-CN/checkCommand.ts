@@ -12,18 +12,18 @@ export interface CheckTotals {
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
-  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分办法] [--json]
+  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--json]
 
 检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
 给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx 文件。文件只读取，不改动。
 
 选项：
-  --scheme 名称   评分办法的名称或代号，默认为 mof-2020（财预〔2020〕10号）
+  --scheme 名称   评分方案的名称或代号，默认为 mof-2020（财预〔2020〕10号）
   --json          输出一个 JSON 数组，每个问题一项：
                   {file, sheet, form, code, severity, cell, message}
   --help          显示本说明
 
-结束代码：0 没有错误（可能有提醒）；1 有错误；2 有文件读不了，或命令写错了。
+退出码：0 没有错误（可能有提醒）；1 有错误；2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
   noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
   skipped: {

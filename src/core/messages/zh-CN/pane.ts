@@ -24,7 +24,7 @@ export const insertPageMessages = {
   department: () => '主管部门',
   implementer: () => '实施单位',
   moneyUnit: () => '资金单位',
-  scheme: () => '评分办法',
+  scheme: () => '评分方案',
   place: () => '放在哪里',
   places: { newSheet: '新工作表', selection: '当前选中的单元格' },
   rows: () => '指标行数',
@@ -103,7 +103,7 @@ export const rowCardMessages = {
 
 /** The page of settings. */
 export const settingsPageMessages = {
-  scheme: () => '评分办法',
+  scheme: () => '评分方案',
   schemeSource: (source: string) => `依据：${source}`,
   schemeHint: () => '用于检查和新插入的自评表，随工作簿保存。已经在表中的得分公式不会改变。',
   highlightHint: () => '只用条件格式标颜色，不改动您自己的格式；关闭后不留痕迹，打印前可先关闭。',
