@@ -1,20 +1,13 @@
 // Serves dist/ at https://localhost:3000 with the developer certificate, as the manifest in the sources expects.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { contentType } from './contentTypes.mjs';
 
 const PORT = 3000;
 const root = fileURLToPath(new URL('../dist/', import.meta.url));
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.xml': 'text/xml; charset=utf-8',
-};
-
 createServer(await getHttpsServerOptions(), (request, response) => {
   const path = join(root, normalize(decodeURIComponent(new URL(request.url, 'https://localhost').pathname)));
   if (!path.startsWith(root) || !existsSync(path) || statSync(path).isDirectory()) {
@@ -22,7 +15,7 @@ createServer(await getHttpsServerOptions(), (request, response) => {
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'content-type': contentType(path),
     // Excel on the web reads the functions' metadata from another origin.
     'access-control-allow-origin': '*',
     'cache-control': 'no-store',

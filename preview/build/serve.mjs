@@ -2,24 +2,12 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentType } from '../../scripts/contentTypes.mjs';
 import { previewFolder } from './buildPreview.mjs';
 
 const officeJsFolder = fileURLToPath(new URL('../../node_modules/@microsoft/office-js/dist/', import.meta.url));
-
-const CONTENT_TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.xml': 'text/xml; charset=utf-8',
-};
 
 /** The one line the built page gets: it makes the page around it the page's Excel, before office.js looks for one. */
 const BOOTSTRAP = '<script>parent.attachExcel(window)</script>';
@@ -61,7 +49,7 @@ async function answer(mounts, request, response) {
     response.writeHead(404).end();
     return;
   }
-  response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('content-type', contentType(file));
   response.setHeader('cache-control', 'no-cache');
   if (prefix === '/addin/' && file.endsWith('taskpane.html')) {
     response.end(hostedPage(await readFile(file, 'utf8')));
