@@ -35,6 +35,7 @@ body { font: 15px/1.7 "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-ser
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { border: 1px solid #c8c8c8; padding: 4px 10px; text-align: left; vertical-align: top; }
 th { background: #f3f2f1; }
+th:first-child, td:first-child { min-width: 4em; }
 code, pre { font-family: Consolas, monospace; background: #f3f2f1; }
 code { padding: 0 3px; }
 pre { padding: 8px 12px; overflow-x: auto; }
