@@ -8,6 +8,8 @@ export interface InsertRequest {
   readonly templateId: string;
   readonly schemeId: string;
   readonly place: 'newSheet' | 'selection';
+  /** What a new sheet is to be called, made legal and unique; the project's name when left out. */
+  readonly sheetName?: string;
 }
 
 /** Where a form now stands. */

@@ -1,0 +1,48 @@
+import type { SheetPlan } from '../core/sheet/sheetPlan';
+import { applyPlan } from './applyPlan';
+import type { InsertResult } from './insertForm';
+import { planRequest } from './planRequest';
+import type { FormRequest } from './planRequest';
+
+/** A form queued to be drawn on a sheet of its own. */
+export interface NewSheetDrawing {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Queues a new sheet of this name (legal and free) with the form on it; its id and name are loaded with the next sync. */
+export function drawOnNewSheet(
+  worksheets: Excel.WorksheetCollection,
+  name: string,
+  request: FormRequest,
+): NewSheetDrawing {
+  const plan = planRequest(request, { row: 0, column: 0 });
+  const sheet = worksheets.add(name);
+  sheet.load('id,name');
+  applyPlan(sheet, plan);
+  return { plan, sheet };
+}
+
+/** Queues showing a drawn form with its first input cell selected. */
+export function showDrawing({ sheet, plan }: NewSheetDrawing): void {
+  sheet.activate();
+  sheet.getRange(plan.firstInput).untrack().select();
+}
+
+/** Excel keeps what a batch did before it failed; a half-drawn sheet helps nobody, so the new sheets go again. */
+export async function syncOrRemove(context: Excel.RequestContext, drawings: readonly NewSheetDrawing[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const ids = drawings.flatMap(({ sheet }) => sheet.toJSON().id ?? []);
+    ids.forEach((id) => context.workbook.worksheets.getItemOrNullObject(id).delete());
+    // The first failure is the one to tell.
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Where a form drawn and synced now stands. */
+export function insertedForm({ sheet, plan: { range, firstInput } }: NewSheetDrawing, notice?: string): InsertResult {
+  return { sheetId: sheet.id, sheetName: sheet.name, range, firstInput, notice };
+}
