@@ -8,7 +8,8 @@ import type { FormulaStyle } from './plan/formulaStyle';
 import { functionFormulas } from './plan/functionFormulas';
 import { PlanCanvas } from './plan/planCanvas';
 import type { PlanContext } from './plan/planContext';
-import { indicatorSpan } from './plan/planContext';
+import { findIndicatorSpan } from './plan/planContext';
+import { planFooters } from './plan/planFooters';
 import { planFunds } from './plan/planFunds';
 import { planGoals } from './plan/planGoals';
 import { planHeader } from './plan/planHeader';
@@ -17,7 +18,7 @@ import { planPage } from './plan/planPage';
 import { planStyles } from './plan/planStyles';
 import { planTotals } from './plan/planTotals';
 import type { HighlightRule, SheetPlan } from './sheetPlan';
-import type { Template } from './template';
+import type { IndicatorField, Template } from './template';
 
 const ROW_HEIGHT = 24;
 const TITLE_HEIGHT = 30;
@@ -42,7 +43,7 @@ export function planForm(
 ): SheetPlan {
   const content = wanted.indicators.length > 0 ? wanted : { ...wanted, indicators: [blankRow] };
   const rows = formRows(template, content);
-  const canvas = new PlanCanvas(origin, rows.total + 1, template.columnWidths, ROW_HEIGHT);
+  const canvas = new PlanCanvas(origin, rows.last + 1, template.columnWidths, ROW_HEIGHT);
   canvas.rowHeights[rows.title] = TITLE_HEIGHT;
   const context: PlanContext = { template, content, scheme, formulaStyle, rows, canvas };
   planHeader(context);
@@ -50,6 +51,7 @@ export function planForm(
   planGoals(context);
   planIndicators(context);
   planTotals(context);
+  planFooters(context);
   planStyles(context);
   return {
     range: canvas.wholeRange,
@@ -61,20 +63,23 @@ export function planForm(
     rowHeights: canvas.rowHeights,
     validations: canvas.validations,
     highlights: planHighlights(context, origin),
-    page: planPage(canvas.wholeRange),
+    page: planPage(canvas.wholeRange, template),
     firstInput: canvas.cell(rows.firstHeader, template.header[0]?.[0]?.value.from ?? 0),
   };
 }
 
 function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPosition): HighlightRule[] {
-  const column = (field: 'weight' | 'score' | 'explanation'): string =>
-    columnName(origin.column + indicatorSpan(template, field).from);
+  const column = (field: IndicatorField): string | null => {
+    const span = findIndicatorSpan(template, field);
+    return span && columnName(origin.column + span.from);
+  };
+  const weight = findIndicatorSpan(template, 'weight');
   return liveRules({
     firstRow: origin.row + rows.firstIndicator,
     lastRow: origin.row + rows.lastIndicator,
     weightColumn: column('weight'),
     scoreColumn: column('score'),
     explanationColumn: column('explanation'),
-    totalWeight: canvas.cell(rows.total, indicatorSpan(template, 'weight').from),
+    totalWeight: weight && canvas.cell(rows.total, weight.from),
   });
 }

@@ -1,4 +1,5 @@
-import type { FundPart } from '../form/formContent';
+import type { MoneyUnit } from '../form/form';
+import type { FooterField, FundPart } from '../form/formContent';
 
 /** Columns of a template, zero-based from the form's left edge, both included; more than one column are merged. */
 export interface Span {
@@ -17,15 +18,25 @@ export interface TemplateColumn<Field extends string> extends TemplateLabel {
 }
 
 export type HeaderField = 'project' | 'department' | 'implementer';
-export type FundField = 'label' | 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score';
+export type FundField = 'label' | 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation';
+/** 'nature' is 指标性质 and 'unit' 度量单位 in columns of their own. */
 export type IndicatorField =
-  'category' | 'subcategory' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'explanation';
+  'category' | 'subcategory' | 'name' | 'nature' | 'target' | 'unit' | 'actual' | 'weight' | 'score' | 'explanation';
 
 /** A label and its value side by side above the blocks. */
 export interface TemplateHeaderEntry {
   readonly field: HeaderField;
   readonly label: TemplateLabel;
   readonly value: Span;
+}
+
+/** A labelled text below the indicators, such as 其他需要说明事项. */
+export interface TemplateFooter {
+  readonly field: FooterField;
+  readonly label: TemplateLabel;
+  readonly value: Span;
+  /** Whether it stands above or below the row of the total. */
+  readonly place: 'aboveTotal' | 'belowTotal';
 }
 
 /** A 一级指标 with its 二级指标, as a new form lists them. */
@@ -39,6 +50,10 @@ export interface Template {
   readonly id: string;
   /** Chinese name shown to users. */
   readonly name: string;
+  /** The scheme the form is meant for. */
+  readonly schemeId: string;
+  readonly moneyUnit: MoneyUnit;
+  readonly orientation: 'portrait' | 'landscape';
   readonly title: string;
   /** '{year}' stands for the year. */
   readonly yearTitle: string;
@@ -46,10 +61,12 @@ export interface Template {
   readonly columnWidths: readonly number[];
   readonly header: readonly (readonly TemplateHeaderEntry[])[];
   readonly funds: {
-    /** '{unit}' stands for the money unit. */
+    /** '{unit}' stands for the money unit, here and in the columns '{weight}' for the points of 预算执行率. */
     readonly caption: TemplateLabel;
+    /** Without a weight column the scheme's points count. */
     readonly columns: readonly TemplateColumn<FundField>[];
     readonly totalLabel: string;
+    /** Without parts the total is typed, not added up. */
     readonly parts: readonly { readonly part: FundPart; readonly label: string }[];
     /** What stands in the weight and score cells of the parts, which take no points. */
     readonly unscoredMark: string;
@@ -58,15 +75,17 @@ export interface Template {
     readonly caption: TemplateLabel;
     readonly expected: TemplateLabel;
     readonly actual: TemplateLabel;
-  };
+  } | null;
   readonly indicators: {
-    readonly caption: TemplateLabel;
+    readonly caption: TemplateLabel | null;
+    /** Without a weight column the scores are typed, not calculated. */
     readonly columns: readonly TemplateColumn<IndicatorField>[];
     readonly sections: readonly TemplateSection[];
   };
   readonly totals: {
     readonly caption: TemplateLabel;
-    readonly grade: Span;
+    readonly grade: Span | null;
   };
+  readonly footers: readonly TemplateFooter[];
   readonly font: { readonly name: string; readonly size: number; readonly titleSize: number };
 }

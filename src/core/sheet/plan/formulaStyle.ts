@@ -5,6 +5,9 @@ export interface ScoreCells {
   readonly target: string;
   readonly actual: string;
   readonly weight: string;
+  /** 指标性质 and 度量单位, where they have columns of their own. */
+  readonly nature?: string | null;
+  readonly unit?: string | null;
 }
 
 /** How a form calculates rates and scores: by the add-in's functions, or by native formulas. Formulas come without '='. */

@@ -13,13 +13,19 @@ export const functionFormulas: FormulaStyle = {
     whenFilled([budget, executed], call('EXECRATE', [budget, executed], scheme)),
   executionScore: (budget, executed, weight, scheme) =>
     whenFilled([budget, executed], call('EXECSCORE', [budget, executed, weight], scheme)),
-  indicatorScore: ({ target, actual, weight }, subcategory, scheme) => {
-    const nature = natureOfSubcategory(subcategory);
-    const args = [`${target}&""`, `${actual}&""`, weight];
-    if (nature || !isDefault(scheme)) args.push(quote(nature));
+  indicatorScore: ({ target, actual, weight, nature, unit }, subcategory, scheme) => {
+    const args = [withUnit(target, unit), withUnit(actual, unit), weight];
+    const implied = natureOfSubcategory(subcategory);
+    if (nature) args.push(implied ? `IF(TRIM(${nature})="",${quote(implied)},${nature})` : `${nature}&""`);
+    else if (implied || !isDefault(scheme)) args.push(quote(implied));
     return call('INDSCORE', args, scheme);
   },
 };
+
+/** A cell's text, with the 度量单位 beside it when it ends in a digit and so names none itself. */
+function withUnit(cell: string, unit: string | null | undefined): string {
+  return unit ? `${cell}&IF(ISNUMBER(-RIGHT(TRIM(${cell}))),${unit},"")` : `${cell}&""`;
+}
 
 function call(name: string, args: readonly string[], scheme: Scheme): string {
   const all = isDefault(scheme) ? args : [...args, quote(scheme.name)];

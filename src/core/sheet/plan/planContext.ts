@@ -15,18 +15,27 @@ export interface PlanContext {
   readonly canvas: PlanCanvas;
 }
 
-/** The columns of 项目资金 that hold a field. */
+/** The columns of 项目资金 that hold a field; throws when the template has none. */
 export function fundSpan(template: Template, field: FundField): Span {
-  return spanOf(template.funds.columns, field);
+  return required(findFundSpan(template, field), field);
 }
 
-/** The columns of 绩效指标 that hold a field. */
+/** The columns of 绩效指标 that hold a field; throws when the template has none. */
 export function indicatorSpan(template: Template, field: IndicatorField): Span {
-  return spanOf(template.indicators.columns, field);
+  return required(findIndicatorSpan(template, field), field);
 }
 
-function spanOf<Field>(columns: readonly (Span & { readonly field: Field })[], field: Field): Span {
-  const column = columns.find((candidate) => candidate.field === field);
-  if (!column) throw new RangeError(`The template has no column for ${String(field)}`);
-  return column;
+/** The columns of 项目资金 that hold a field; null when the template has none. */
+export function findFundSpan(template: Template, field: FundField): Span | null {
+  return template.funds.columns.find((column) => column.field === field) ?? null;
+}
+
+/** The columns of 绩效指标 that hold a field; null when the template has none. */
+export function findIndicatorSpan(template: Template, field: IndicatorField): Span | null {
+  return template.indicators.columns.find((column) => column.field === field) ?? null;
+}
+
+function required(span: Span | null, field: string): Span {
+  if (!span) throw new RangeError(`The template has no column for ${field}`);
+  return span;
 }

@@ -2,47 +2,58 @@ import type { FundContent } from '../../form/formContent';
 import { formMessages } from '../../messages/zh-CN/form';
 import type { FundField } from '../template';
 import type { PlanContext } from './planContext';
-import { fundSpan } from './planContext';
+import { findFundSpan, fundSpan } from './planContext';
 
 const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const satisfies readonly (FundField & keyof FundContent)[];
 const RATE_FORMAT = '0.00%';
 /** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
 const MONEY_DECIMALS = 6;
 
+const blankFund: FundContent = { initialBudget: '', budget: '', executed: '' };
+
 /** 项目资金: headings, 年度资金总额 with its sums, rate and score, and the parts people fill in. */
 export function planFunds(context: PlanContext): void {
-  const { template, content, rows, canvas } = context;
-  const { caption, columns } = template.funds;
-  canvas.value(rows.fundsHeading, caption.from, caption.label.replace('{unit}', content.moneyUnit));
-  canvas.merge(rows.fundsHeading, caption, rows.lastFundPart);
-  for (const column of columns) {
-    canvas.value(rows.fundsHeading, column.from, column.label);
-    for (let row = rows.fundsHeading; row <= rows.lastFundPart; row += 1) canvas.merge(row, column);
-  }
+  planHeadings(context);
+  if (context.rows.fundParts.length > 0) planSums(context);
+  else planAmounts(context, context.rows.fundsTotal, context.content.funds.total);
   planTotal(context);
-  template.funds.parts.forEach(({ part, label }, index) => {
-    planPart(context, rows.firstFundPart + index, label, content.funds[part]);
-  });
-  for (const field of AMOUNTS) {
-    canvas.validations.push({
-      range: canvas.range(rows.firstFundPart, fundSpan(template, field), rows.lastFundPart),
-      rule: { kind: 'decimal', min: 0 },
-      strict: false,
-      ...formMessages.amountEntry(content.moneyUnit),
-    });
+  for (const { part, label, row } of context.rows.fundParts) {
+    planPart(context, row, label, context.content.funds[part]);
+  }
+  planValidations(context);
+}
+
+function planHeadings({ template, content, scheme, rows, canvas }: PlanContext): void {
+  const { caption, columns } = template.funds;
+  const worded = (label: string): string =>
+    label.replace('{unit}', content.moneyUnit).replace('{weight}', String(scheme.execution.weight));
+  canvas.value(rows.fundsHeading, caption.from, worded(caption.label));
+  canvas.merge(rows.fundsHeading, caption, rows.lastFund);
+  for (const column of columns) {
+    const label = worded(column.label);
+    canvas.value(rows.fundsHeading, column.from, label);
+    canvas.fit(rows.fundsHeading, column, label, template.font.size);
+    for (let row = rows.fundsHeading; row <= rows.lastFund; row += 1) canvas.merge(row, column);
   }
 }
 
-function planTotal({ template, scheme, formulaStyle, rows, canvas }: PlanContext): void {
+function planSums({ template, rows, canvas }: PlanContext): void {
+  for (const field of AMOUNTS) {
+    const span = findFundSpan(template, field);
+    if (!span) continue;
+    const parts = canvas.range(rows.fundsTotal + 1, span, rows.lastFund);
+    canvas.formula(rows.fundsTotal, span.from, `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),${MONEY_DECIMALS}))`);
+  }
+}
+
+function planTotal({ template, content, scheme, formulaStyle, rows, canvas }: PlanContext): void {
   const row = rows.fundsTotal;
   const column = (field: FundField): number => fundSpan(template, field).from;
   const cell = (field: FundField): string => canvas.cell(row, column(field));
   canvas.value(row, column('label'), template.funds.totalLabel);
-  for (const field of AMOUNTS) {
-    const parts = canvas.range(rows.firstFundPart, fundSpan(template, field), rows.lastFundPart);
-    canvas.formula(row, column(field), `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),${MONEY_DECIMALS}))`);
-  }
-  canvas.value(row, column('weight'), scheme.execution.weight);
+  canvas.fit(row, fundSpan(template, 'label'), template.funds.totalLabel, template.font.size);
+  const weight = findFundSpan(template, 'weight');
+  if (weight) canvas.value(row, weight.from, scheme.execution.weight);
   canvas.formula(
     row,
     column('rate'),
@@ -52,14 +63,46 @@ function planTotal({ template, scheme, formulaStyle, rows, canvas }: PlanContext
   canvas.formula(
     row,
     column('score'),
-    formulaStyle.executionScore(cell('budget'), cell('executed'), cell('weight'), scheme),
+    formulaStyle.executionScore(
+      cell('budget'),
+      cell('executed'),
+      weight ? cell('weight') : String(scheme.execution.weight),
+      scheme,
+    ),
   );
+  const explanation = findFundSpan(template, 'explanation');
+  if (explanation) canvas.value(row, explanation.from, content.funds.total?.explanation ?? '');
 }
 
-function planPart({ template, canvas }: PlanContext, row: number, label: string, fund: FundContent): void {
+function planPart(context: PlanContext, row: number, label: string, fund: FundContent | undefined): void {
+  const { template, canvas } = context;
   canvas.value(row, fundSpan(template, 'label').from, label);
-  for (const field of AMOUNTS) canvas.value(row, fundSpan(template, field).from, fund[field]);
+  planAmounts(context, row, fund);
   for (const field of ['weight', 'score'] as const) {
-    canvas.value(row, fundSpan(template, field).from, template.funds.unscoredMark);
+    const span = findFundSpan(template, field);
+    if (span) canvas.value(row, span.from, template.funds.unscoredMark);
+  }
+  const explanation = findFundSpan(template, 'explanation');
+  if (explanation) canvas.value(row, explanation.from, fund?.explanation ?? '');
+}
+
+function planAmounts({ template, canvas }: PlanContext, row: number, fund: FundContent = blankFund): void {
+  for (const field of AMOUNTS) {
+    const span = findFundSpan(template, field);
+    if (span) canvas.value(row, span.from, fund[field]);
+  }
+}
+
+function planValidations({ template, content, rows, canvas }: PlanContext): void {
+  const first = rows.fundParts.length > 0 ? rows.fundsTotal + 1 : rows.fundsTotal;
+  for (const field of AMOUNTS) {
+    const span = findFundSpan(template, field);
+    if (!span) continue;
+    canvas.validations.push({
+      range: canvas.range(first, span, rows.lastFund),
+      rule: { kind: 'decimal', min: 0 },
+      strict: false,
+      ...formMessages.amountEntry(content.moneyUnit),
+    });
   }
 }

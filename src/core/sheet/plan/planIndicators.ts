@@ -1,25 +1,29 @@
 import type { IndicatorContent } from '../../form/formContent';
 import { formMessages } from '../../messages/zh-CN/form';
+import type { IndicatorField } from '../template';
 import { TEXT_FORMAT } from './planCanvas';
 import type { PlanContext } from './planContext';
-import { indicatorSpan } from './planContext';
+import { findIndicatorSpan, indicatorSpan } from './planContext';
 
-const NUMBER_FORMATS = {
+/** What people type in a row, with the number format of its cell. */
+const TYPED_FIELDS = {
   name: TEXT_FORMAT,
+  nature: TEXT_FORMAT,
   target: TEXT_FORMAT,
+  unit: TEXT_FORMAT,
   actual: TEXT_FORMAT,
   weight: 'General',
   explanation: 'General',
-} as const;
-
-const TYPED_FIELDS = ['name', 'target', 'actual', 'weight', 'explanation'] as const;
+} as const satisfies Partial<Record<IndicatorField & keyof IndicatorContent, string>>;
 
 /** 绩效指标: headings and one row per indicator, equal 一级 and 二级 names merged. */
 export function planIndicators(context: PlanContext): void {
   const { template, content, rows, canvas } = context;
   const { caption, columns } = template.indicators;
-  canvas.value(rows.indicatorsHeading, caption.from, caption.label);
-  canvas.merge(rows.indicatorsHeading, caption, rows.lastIndicator);
+  if (caption) {
+    canvas.value(rows.indicatorsHeading, caption.from, caption.label);
+    canvas.merge(rows.indicatorsHeading, caption, rows.lastIndicator);
+  }
   for (const column of columns) {
     canvas.value(rows.indicatorsHeading, column.from, column.label);
     canvas.merge(rows.indicatorsHeading, column);
@@ -28,35 +32,40 @@ export function planIndicators(context: PlanContext): void {
   content.indicators.forEach((indicator, index) => planIndicator(context, rows.firstIndicator + index, indicator));
   planGroups(context, 'category', ({ category }) => category);
   planGroups(context, 'subcategory', ({ category, subcategory }) => `${category}\n${subcategory}`);
-  canvas.validations.push({
-    range: canvas.range(rows.firstIndicator, indicatorSpan(template, 'weight'), rows.lastIndicator),
-    rule: { kind: 'decimal', min: 0, max: 100 },
-    strict: false,
-    ...formMessages.weightEntry,
-  });
+  planValidation(context);
 }
 
-function planIndicator(
-  { template, scheme, formulaStyle, canvas }: PlanContext,
-  row: number,
-  indicator: IndicatorContent,
-): void {
-  const cell = (field: 'target' | 'actual' | 'weight'): string => canvas.cell(row, indicatorSpan(template, field).from);
-  for (const field of TYPED_FIELDS) {
-    const span = indicatorSpan(template, field);
-    canvas.value(row, span.from, indicator[field], NUMBER_FORMATS[field]);
-    canvas.fit(row, span, indicator[field], template.font.size);
+function planIndicator(context: PlanContext, row: number, indicator: IndicatorContent): void {
+  const { template, canvas } = context;
+  for (const field of Object.keys(TYPED_FIELDS) as (keyof typeof TYPED_FIELDS)[]) {
+    const span = findIndicatorSpan(template, field);
+    if (!span) continue;
+    const value = indicator[field] ?? '';
+    canvas.value(row, span.from, value, TYPED_FIELDS[field]);
+    canvas.fit(row, span, value, template.font.size);
     canvas.merge(row, span);
   }
-  canvas.formula(
-    row,
-    indicatorSpan(template, 'score').from,
-    formulaStyle.indicatorScore(
-      { target: cell('target'), actual: cell('actual'), weight: cell('weight') },
-      indicator.subcategory,
-      scheme,
-    ),
-  );
+  planScore(context, row, indicator);
+}
+
+/** A formula where the form has weights; else what was typed. */
+function planScore(
+  { template, scheme, formulaStyle, canvas }: PlanContext,
+  row: number,
+  { subcategory, score }: IndicatorContent,
+): void {
+  const column = indicatorSpan(template, 'score').from;
+  const cell = (field: IndicatorField): string | null => {
+    const span = findIndicatorSpan(template, field);
+    return span && canvas.cell(row, span.from);
+  };
+  const [target, actual, weight] = [cell('target'), cell('actual'), cell('weight')];
+  if (!target || !actual || !weight) {
+    canvas.value(row, column, score ?? '');
+    return;
+  }
+  const cells = { target, actual, weight, nature: cell('nature'), unit: cell('unit') };
+  canvas.formula(row, column, formulaStyle.indicatorScore(cells, subcategory, scheme));
 }
 
 /** Writes a 一级 or 二级 name once for the run of rows that share it. */
@@ -75,5 +84,16 @@ function planGroups(
     canvas.merge(rows.firstIndicator + first, span, rows.firstIndicator + index);
     if (first === index) canvas.fit(rows.firstIndicator + index, span, indicator[field], template.font.size);
     first = index + 1;
+  });
+}
+
+function planValidation({ template, rows, canvas }: PlanContext): void {
+  const span = findIndicatorSpan(template, 'weight');
+  if (!span) return;
+  canvas.validations.push({
+    range: canvas.range(rows.firstIndicator, span, rows.lastIndicator),
+    rule: { kind: 'decimal', min: 0, max: 100 },
+    strict: false,
+    ...formMessages.weightEntry,
   });
 }

@@ -1,10 +1,11 @@
 import type { PlanPage } from '../sheetPlan';
+import type { Template } from '../template';
 
-/** A4 upright, the form one page wide. */
-export function planPage(printArea: string): PlanPage {
+/** A4, upright unless the form is too wide for it, the form one page wide. */
+export function planPage(printArea: string, { orientation }: Template): PlanPage {
   return {
     paper: 'A4',
-    orientation: 'portrait',
+    orientation,
     fitToWidthPages: 1,
     centerHorizontally: true,
     printArea,

@@ -1,5 +1,5 @@
 import type { PlanContext } from './planContext';
-import { fundSpan, indicatorSpan } from './planContext';
+import { findIndicatorSpan, fundSpan } from './planContext';
 
 /** Fonts, borders and alignment: centred throughout, texts people write at length on the left. */
 export function planStyles({ template, rows, canvas }: PlanContext): void {
@@ -15,18 +15,21 @@ export function planStyles({ template, rows, canvas }: PlanContext): void {
     wrap: true,
   });
   styles.push({ range: canvas.range(rows.title, wholeRow), fontSize: font.titleSize, bold: true });
-  styles.push({ range: canvas.range(rows.firstHeader, wholeRow, rows.total), borders: true });
+  styles.push({ range: canvas.range(rows.firstHeader, wholeRow, rows.last), borders: true });
   styles.push({
-    range: canvas.range(rows.fundsTotal, fundSpan(template, 'label'), rows.lastFundPart),
+    range: canvas.range(rows.fundsTotal, fundSpan(template, 'label'), rows.lastFund),
     horizontal: 'left',
   });
-  for (const goal of [template.goals.expected, template.goals.actual]) {
-    styles.push({ range: canvas.range(rows.goalsText, goal), horizontal: 'left', vertical: 'top' });
+  if (template.goals && rows.goals) {
+    for (const goal of [template.goals.expected, template.goals.actual]) {
+      styles.push({ range: canvas.range(rows.goals.text, goal), horizontal: 'left', vertical: 'top' });
+    }
   }
   for (const field of ['name', 'explanation'] as const) {
-    styles.push({
-      range: canvas.range(rows.firstIndicator, indicatorSpan(template, field), rows.lastIndicator),
-      horizontal: 'left',
-    });
+    const span = findIndicatorSpan(template, field);
+    if (span) styles.push({ range: canvas.range(rows.firstIndicator, span, rows.lastIndicator), horizontal: 'left' });
+  }
+  for (const { footer, row } of rows.footers) {
+    styles.push({ range: canvas.range(row, footer.value), horizontal: 'left' });
   }
 }

@@ -4,7 +4,7 @@ import { bareLabel } from '../../cellText';
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 export type HeaderLabel = 'project' | 'department' | 'implementer';
-export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score';
+export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation';
 export type GoalLabel = 'expected' | 'actual';
 export type IndicatorLabel =
   'category' | 'subcategory' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'explanation' | 'nature' | 'unit';
@@ -17,6 +17,24 @@ export const headerLabels: LabelTable<HeaderLabel> = {
   department: ['主管部门', '项目主管部门', '主管单位', '主管部门名称', '主管部门及代码', '中央主管部门'],
   implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码', '预算单位'],
 };
+
+const EXPLANATION = [
+  '偏差原因分析及改进措施',
+  '偏差原因分析与改进措施',
+  '偏差原因及改进措施',
+  '偏差原因分析',
+  '偏差原因',
+  '偏差分析及改进措施',
+  '未完成原因及拟采取的改进措施',
+  '未完成原因分析及拟采取的改进措施',
+  '未完成原因和改进措施',
+  '未完成原因分析',
+  '未完成原因',
+  '原因分析及改进措施',
+  '原因分析',
+  '原因',
+  '说明',
+];
 
 export const fundLabels: LabelTable<FundLabel> = {
   initialBudget: ['年初预算数', '年初预算', '年初预算金额', '年初预算资金'],
@@ -35,6 +53,7 @@ export const fundLabels: LabelTable<FundLabel> = {
   weight: WEIGHT,
   rate: ['执行率', '预算执行率', '全年执行率', '资金执行率'],
   score: SCORE,
+  explanation: EXPLANATION,
 };
 
 export const goalLabels: LabelTable<GoalLabel> = {
@@ -72,22 +91,7 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
   ],
   weight: WEIGHT,
   score: SCORE,
-  explanation: [
-    '偏差原因分析及改进措施',
-    '偏差原因分析与改进措施',
-    '偏差原因及改进措施',
-    '偏差原因分析',
-    '偏差原因',
-    '偏差分析及改进措施',
-    '未完成原因及拟采取的改进措施',
-    '未完成原因分析及拟采取的改进措施',
-    '未完成原因和改进措施',
-    '未完成原因分析',
-    '未完成原因',
-    '原因分析及改进措施',
-    '原因分析',
-    '原因',
-  ],
+  explanation: EXPLANATION,
   nature: ['指标性质', '性质', '符号'],
   unit: ['度量单位', '计量单位', '指标单位', '单位'],
 };

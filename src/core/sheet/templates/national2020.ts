@@ -4,9 +4,12 @@ import type { Template } from '../template';
 export const national2020: Template = {
   id: 'national-2020',
   name: '项目支出绩效自评表（财预〔2020〕10号）',
+  schemeId: 'mof-2020',
+  moneyUnit: '万元',
+  orientation: 'portrait',
   title: '项目支出绩效自评表',
   yearTitle: '（{year}年度）',
-  columnWidths: [26, 50, 58, 104, 64, 64, 50, 40, 48, 52],
+  columnWidths: [26, 50, 58, 98, 64, 64, 60, 40, 48, 52],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 1 }, value: { from: 2, to: 9 } }],
     [
@@ -34,12 +37,12 @@ export const national2020: Template = {
     unscoredMark: '—',
   },
   goals: {
-    caption: { label: '年度总体目标', from: 0, to: 0 },
+    caption: { label: '年度\n总体\n目标', from: 0, to: 0 },
     expected: { label: '预期目标', from: 1, to: 4 },
     actual: { label: '实际完成情况', from: 5, to: 9 },
   },
   indicators: {
-    caption: { label: '绩效指标', from: 0, to: 0 },
+    caption: { label: '绩效\n指标', from: 0, to: 0 },
     columns: [
       { field: 'category', label: '一级指标', from: 1, to: 1 },
       { field: 'subcategory', label: '二级指标', from: 2, to: 2 },
@@ -63,5 +66,6 @@ export const national2020: Template = {
     caption: { label: '总分', from: 0, to: 5 },
     grade: { from: 8, to: 9 },
   },
+  footers: [],
   font: { name: '宋体', size: 10, titleSize: 16 },
 };

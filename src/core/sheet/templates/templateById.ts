@@ -1,8 +1,22 @@
 import type { Template } from '../template';
+import { hubei } from './hubei';
+import { linkFunds } from './linkFunds';
 import { national2020 } from './national2020';
+import { national2021Cost } from './national2021Cost';
+import { sichuan } from './sichuan';
+import { wholeDepartment } from './wholeDepartment';
+import { yunnan14 } from './yunnan14';
 
 /** The templates a user can choose from; the first is the default. */
-export const templates: readonly Template[] = [national2020];
+export const templates: readonly Template[] = [
+  national2020,
+  national2021Cost,
+  linkFunds,
+  yunnan14,
+  sichuan,
+  hubei,
+  wholeDepartment,
+];
 
 /** Thrown when a template id is not in the table: a programming mistake. */
 export class UnknownTemplateError extends Error {
