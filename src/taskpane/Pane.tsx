@@ -3,6 +3,7 @@ import { exampleForms } from '../core/form/examples';
 import { checkPageMessages } from '../core/messages/zh-CN/pane';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
 import { national2020 } from '../core/sheet/templates/national2020';
+import { templateById, templates } from '../core/sheet/templates/templateById';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneNotices } from './components/PaneNotices';
@@ -12,19 +13,16 @@ import { CheckPage } from './pages/CheckPage';
 import { InsertPage } from './pages/InsertPage';
 import { NoFormPage } from './pages/NoFormPage';
 import { SettingsPage } from './pages/SettingsPage';
-import { emptyDraft } from './state/insertDraft';
+import { emptyDraft, withTemplate } from './state/insertDraft';
 import { selectedForm, selectedIndicator } from './state/selectedForm';
 import { usePane } from './state/usePane';
 import { formView } from './views/formView';
 import { rowView } from './views/rowView';
 
-const { sections } = national2020.indicators;
-const subcategories = sections.flatMap((section) => section.subcategories);
-
 /** The pane: chooses the page and hands it what it shows. */
 export function Pane() {
   const { state, forms, actions } = usePane();
-  const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), subcategories));
+  const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
   const scheme = schemeByName(state.schemeId) ?? defaultScheme;
   const reading = state.sheet?.reading;
   const selection = reading && state.selections[reading.sheetId];
@@ -46,10 +44,16 @@ export function Pane() {
         <InsertPage
           {...choices}
           draft={draft}
-          sections={sections}
+          templates={templates}
+          template={templateById(draft.templateId)}
           exampleCount={exampleForms.length}
           busy={state.busy === 'insert'}
           onDraftChange={setDraft}
+          onTemplateChange={(template) => {
+            setDraft(withTemplate(draft, template));
+            // The rules the form is meant for; the user may still choose others below.
+            actions.chooseScheme(template.schemeId);
+          }}
           onInsert={() => actions.insert(draft)}
           onExamples={actions.openExamples}
         />

@@ -39,12 +39,12 @@ export const newCommand: Command = {
         project: values.project ?? '',
         department: values.department ?? '',
         implementer: values.implementer ?? '',
-        moneyUnit: unitOption(values.unit),
+        moneyUnit: unitOption(values.unit ?? template.moneyUnit),
         rowsPerSubcategory: {},
       },
       template.indicators.sections,
     );
-    const file = await formWorkbook(template, [content], schemeOption(values.scheme));
+    const file = await formWorkbook(template, [content], schemeOption(values.scheme ?? template.schemeId));
     const failure = await save(path, file, values.force);
     if (failure !== null) error(failure);
     else out(messages.written(path));
@@ -72,8 +72,7 @@ function yearOption(text: string | null): number {
   return Number(text);
 }
 
-function unitOption(text: string | null): MoneyUnit {
-  if (text === null) return '万元';
+function unitOption(text: string): MoneyUnit {
   if (text !== '万元' && text !== '元') throw new UsageError(messages.badUnit(text));
   return text;
 }

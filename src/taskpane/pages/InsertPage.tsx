@@ -1,11 +1,13 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { insertPageMessages } from '../../core/messages/zh-CN/pane';
-import type { TemplateSection } from '../../core/sheet/template';
+import type { Template } from '../../core/sheet/template';
+import { FundRows } from '../components/FundRows';
 import { InsertFields } from '../components/InsertFields';
 import { RowCounts } from '../components/RowCounts';
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
+import { TemplateField } from '../components/TemplateField';
 import { draftProblems } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
@@ -13,12 +15,15 @@ import { note, pageHeading } from '../theme/textStyles';
 
 interface InsertPageProps {
   readonly draft: InsertDraft;
-  readonly sections: readonly TemplateSection[];
+  readonly templates: readonly Template[];
+  /** The template of the draft. */
+  readonly template: Template;
   readonly schemes: readonly SchemeChoice[];
   readonly schemeId: string;
   readonly exampleCount: number;
   readonly busy: boolean;
   readonly onDraftChange: (draft: InsertDraft) => void;
+  readonly onTemplateChange: (template: Template) => void;
   readonly onSchemeChange: (schemeId: string) => void;
   readonly onInsert: () => void;
   readonly onExamples: () => void;
@@ -56,10 +61,16 @@ export function InsertPage(props: InsertPageProps) {
     <form className={styles.page} onSubmit={submit} noValidate>
       <h1 className={styles.heading}>{insertPageMessages.heading()}</h1>
       <p className={styles.intro}>{insertPageMessages.intro()}</p>
+      <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
       <InsertFields draft={draft} problems={problems} onChange={(change) => onDraftChange({ ...draft, ...change })} />
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
+      <FundRows
+        parts={props.template.funds.parts}
+        chosen={draft.fundParts}
+        onChange={(fundParts) => onDraftChange({ ...draft, fundParts })}
+      />
       <RowCounts
-        sections={props.sections}
+        sections={props.template.indicators.sections}
         rows={draft.rows}
         problem={problems.rows}
         onChange={(name, rows) => onDraftChange({ ...draft, rows: { ...draft.rows, [name]: rows } })}

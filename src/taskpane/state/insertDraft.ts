@@ -1,16 +1,21 @@
 import type { BlankFormOptions } from '../../core/form/blankFormContent';
+import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/form/form';
 import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import type { Template } from '../../core/sheet/template';
 import type { InsertRequest } from '../../excel/insertForm';
 
 /** What stands in the fields of the insert page. */
 export interface InsertDraft {
+  readonly templateId: string;
   /** As typed. */
   readonly year: string;
   readonly project: string;
   readonly department: string;
   readonly implementer: string;
   readonly moneyUnit: MoneyUnit;
+  /** Rows of 项目资金 below the total, in the template's order. */
+  readonly fundParts: readonly FundPart[];
   /** Rows per 二级指标 name. */
   readonly rows: Readonly<Record<string, number>>;
   readonly place: InsertRequest['place'];
@@ -28,15 +33,29 @@ const LAST_YEAR = 2099;
 const USUAL_ROWS: Readonly<Record<string, number>> = { 数量指标: 2 };
 
 /** A draft that can be inserted as it is. */
-export function emptyDraft(year: number, subcategories: readonly string[]): InsertDraft {
+export function emptyDraft(year: number, template: Template): InsertDraft {
   return {
+    ...templateChoices(template),
     year: String(year),
     project: '',
     department: '',
     implementer: '',
-    moneyUnit: '万元',
-    rows: Object.fromEntries(subcategories.map((name) => [name, USUAL_ROWS[name] ?? 1])),
     place: 'newSheet',
+  };
+}
+
+/** The draft for another form: what was typed stays, unit and rows are that form's usual ones. */
+export function withTemplate(draft: InsertDraft, template: Template): InsertDraft {
+  return { ...draft, ...templateChoices(template) };
+}
+
+function templateChoices(template: Template): Pick<InsertDraft, 'templateId' | 'moneyUnit' | 'fundParts' | 'rows'> {
+  const subcategories = template.indicators.sections.flatMap((section) => section.subcategories);
+  return {
+    templateId: template.id,
+    moneyUnit: template.moneyUnit,
+    fundParts: template.funds.parts.map(({ part }) => part),
+    rows: Object.fromEntries(subcategories.map((name) => [name, USUAL_ROWS[name] ?? 1])),
   };
 }
 

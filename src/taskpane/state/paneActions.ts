@@ -6,7 +6,7 @@ import { excelMessages } from '../../core/messages/zh-CN/excel';
 import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
 import { highlightRules } from '../../core/sheet/highlightRules';
 import { readForms } from '../../core/sheet/readForms';
-import { national2020 } from '../../core/sheet/templates/national2020';
+import { templateById } from '../../core/sheet/templates/templateById';
 import { clearHighlights, showHighlights } from '../../excel/highlight';
 import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertForm';
@@ -111,6 +111,7 @@ async function mark(reading: SheetReading, { schemeId, highlight }: Pick<PaneSta
 async function insertDraft(draft: InsertDraft, schemeId: string): Promise<InsertResult | null> {
   const options = draftOptions(draft);
   if (!options) return null;
-  const content = blankFormContent(options);
-  return insertForm({ content, templateId: national2020.id, schemeId, place: draft.place });
+  const { templateId, fundParts, place } = draft;
+  const blank = blankFormContent(options, templateById(templateId).indicators.sections);
+  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId, place });
 }

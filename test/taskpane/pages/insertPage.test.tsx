@@ -2,14 +2,12 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { templateById, templates } from '../../../src/core/sheet/templates/templateById';
 import { InsertPage } from '../../../src/taskpane/pages/InsertPage';
-import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
+import { emptyDraft, withTemplate } from '../../../src/taskpane/state/insertDraft';
 import type { InsertDraft } from '../../../src/taskpane/state/insertDraft';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
-
-const { sections } = national2020.indicators;
-const subcategories = sections.flatMap((section) => section.subcategories);
 
 /** The page with a draft that follows what is typed. */
 function Filled({
@@ -21,16 +19,18 @@ function Filled({
   onExamples: () => void;
   busy?: boolean;
 }) {
-  const [draft, setDraft] = React.useState(() => emptyDraft(2026, subcategories));
+  const [draft, setDraft] = React.useState(() => emptyDraft(2026, national2020));
   return (
     <InsertPage
       draft={draft}
-      sections={sections}
+      templates={templates}
+      template={templateById(draft.templateId)}
       schemes={[{ id: 'mof-2020', name: '财预〔2020〕10号', source: '财政部' }]}
       schemeId="mof-2020"
       exampleCount={3}
       busy={busy}
       onDraftChange={setDraft}
+      onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
       onSchemeChange={() => undefined}
       onInsert={() => onInsert(draft)}
       onExamples={onExamples}
@@ -51,7 +51,7 @@ const type = (label: string, value: string) =>
 test('one click inserts a form of this year', () => {
   const { onInsert } = show();
   fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
-  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, subcategories));
+  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020));
 });
 
 test('what is typed is inserted', () => {
@@ -91,6 +91,26 @@ test('the numbers of rows unfold and are counted up and down', () => {
   expect(screen.getByText('产出指标 6，效益指标 4，满意度指标 1')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
   expect(onInsert.mock.lastCall?.[0].rows).toMatchObject({ 质量指标: 2 });
+});
+
+test('another form brings its own unit and rows, and keeps what was typed', () => {
+  const { onInsert } = show();
+  type('项目名称', '档案事业费');
+  fireEvent.click(screen.getByRole('combobox', { name: /^表样/ }));
+  fireEvent.click(screen.getByRole('option', { name: templateById('yunnan-14').name }));
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert.mock.lastCall?.[0]).toMatchObject({
+    templateId: 'yunnan-14',
+    project: '档案事业费',
+    moneyUnit: '元',
+  });
+});
+
+test('rows of 项目资金 that are not needed are left out', () => {
+  const { onInsert } = show();
+  fireEvent.click(screen.getByRole('checkbox', { name: '上年结转资金' }));
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert.mock.lastCall?.[0].fundParts).toEqual(['appropriation', 'other']);
 });
 
 test('while inserting, a second click does nothing', () => {

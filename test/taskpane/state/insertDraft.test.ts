@@ -1,7 +1,7 @@
+import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { draftOptions, draftProblems, emptyDraft } from '../../../src/taskpane/state/insertDraft';
 
-const subcategories = ['数量指标', '质量指标'];
-const draft = emptyDraft(2026, subcategories);
+const draft = emptyDraft(2026, national2020);
 
 test('an untouched draft can be inserted', () => {
   expect(draftProblems(draft)).toEqual({});

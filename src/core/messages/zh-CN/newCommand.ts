@@ -11,12 +11,12 @@ export const newCommandMessages = {
   --template 模板      模板的标识或名称，例如 national-2020
   --out 文件.xlsx      要写的文件；已有同名文件时不覆盖
   --force              覆盖已有的文件
-  --scheme 方案        评分方案的标识或中文名称；不写时为财预〔2020〕10号
+  --scheme 方案        评分方案的标识或中文名称；不写时为该模板的方案
   --year 年度          例如 2024；不写时为今年
   --project 名称       项目名称
   --department 名称    主管部门
   --implementer 名称   实施单位
-  --unit 单位          金额单位，万元或元；不写时为万元
+  --unit 单位          金额单位，万元或元；不写时为该模板的单位
   --help               显示这份说明
 
 退出码：

@@ -27,6 +27,8 @@ export const insertPageMessages = {
   scheme: () => '评分方案',
   place: () => '放在哪里',
   places: { newSheet: '新工作表', selection: '当前选中的单元格' },
+  template: () => '表样',
+  fundRows: () => '资金来源',
   rows: () => '指标行数',
   rowsSummary: (parts: readonly { readonly category: string; readonly rows: number }[]) =>
     parts.map(({ category, rows }) => `${category} ${rows}`).join('，'),

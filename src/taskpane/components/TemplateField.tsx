@@ -1,0 +1,27 @@
+import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import type { Template } from '../../core/sheet/template';
+
+interface TemplateFieldProps {
+  readonly templates: readonly Template[];
+  readonly templateId: string;
+  readonly onChange: (template: Template) => void;
+}
+
+/** Which printed form is inserted. */
+export function TemplateField({ templates, templateId, onChange }: TemplateFieldProps) {
+  return (
+    <Dropdown
+      label={insertPageMessages.template()}
+      // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
+      responsiveMode={ResponsiveMode.large}
+      selectedKey={templateId}
+      options={templates.map(({ id, name }) => ({ key: id, text: name, title: name }))}
+      onChange={(_, __, index = 0) => {
+        const template = templates[index];
+        if (template) onChange(template);
+      }}
+    />
+  );
+}
