@@ -5,7 +5,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from './univer';
-import type { FWorkbook, Injector, Univer, Worksheet } from './univer';
+import type { FWorkbook, IExecutionOptions, Injector, Univer, Worksheet } from './univer';
 import { UndoSteps } from './undoSteps';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import type { Area } from './address';
@@ -54,8 +54,14 @@ export class EngineContext {
   }
 
   /** Executes a mutation and remembers how to undo it. */
-  apply<P extends object>(mutation: Identified, params: P, undo: object, undoMutation: Identified = mutation): void {
-    this.commands.syncExecuteCommand(mutation.id, params);
+  apply<P extends object>(
+    mutation: Identified,
+    params: P,
+    undo: object,
+    undoMutation: Identified = mutation,
+    options: IExecutionOptions = {},
+  ): void {
+    this.commands.syncExecuteCommand(mutation.id, params, options);
     this.undoSteps.pushUndoRedo({
       unitID: this.unitId,
       undoMutations: [{ id: undoMutation.id, params: undo }],

@@ -61,7 +61,8 @@ export class Sheets {
     const sheet = mergeWorksheetSnapshotWithDefault(newSheet(id, name));
     const params = { unitId: this.context.unitId, index: this.list().length, sheet };
     const undo = InsertSheetUndoMutationFactory(this.context.injector, params);
-    this.context.apply(InsertSheetMutation, params, undo, RemoveSheetMutation);
+    // Univer shows a sheet its own user added, but not one that comes from elsewhere.
+    this.context.apply(InsertSheetMutation, params, undo, RemoveSheetMutation, { fromCollab: true });
     return { id, name, hidden: false, tabColor: '' };
   }
 

@@ -123,6 +123,14 @@ test('sheets that are added, activated, renamed and deleted are told, and select
   expect(seen.indexOf('added')).toBeLessThan(seen.indexOf('activated'));
 });
 
+test('a sheet that an add-in adds is not shown', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('后面的表');
+    await context.sync();
+  });
+  expect(excel.engine.sheets.active().name).not.toBe('后面的表');
+});
+
 test('a calculation is told with its sheet, once results are there', async () => {
   const seen: [sheet: string, value: unknown][] = [];
   await Excel.run(async (context) => {
