@@ -2,6 +2,7 @@ import { legalSheetName } from '../core/sheet/sheetName';
 import { inExcel } from './inExcel';
 import type { InsertResult } from './insertForm';
 import { drawOnNewSheet, insertedForm, showDrawing, syncOrRemove } from './newSheetDrawing';
+import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';
 import { setUpPages } from './setUpPages';
 
@@ -19,7 +20,7 @@ export function insertOnNewSheets(requests: readonly NewSheetRequest[]): Promise
     const drawings = requests.map((request) => {
       const name = legalSheetName(request.sheetName ?? request.content.project, names);
       names.push(name);
-      return drawOnNewSheet(worksheets, name, request);
+      return drawOnNewSheet(worksheets, name, planRequest(request, { row: 0, column: 0 }));
     });
     drawings.slice(0, 1).forEach(showDrawing);
     await syncOrRemove(context, drawings);

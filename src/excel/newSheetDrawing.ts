@@ -1,8 +1,6 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
 import type { InsertResult } from './insertForm';
-import { planRequest } from './planRequest';
-import type { FormRequest } from './planRequest';
 
 /** A form queued to be drawn on a sheet of its own. */
 export interface NewSheetDrawing {
@@ -11,12 +9,7 @@ export interface NewSheetDrawing {
 }
 
 /** Queues a new sheet of this name (legal and free) with the form on it; its id and name are loaded with the next sync. */
-export function drawOnNewSheet(
-  worksheets: Excel.WorksheetCollection,
-  name: string,
-  request: FormRequest,
-): NewSheetDrawing {
-  const plan = planRequest(request, { row: 0, column: 0 });
+export function drawOnNewSheet(worksheets: Excel.WorksheetCollection, name: string, plan: SheetPlan): NewSheetDrawing {
   const sheet = worksheets.add(name);
   sheet.load('id,name');
   applyPlan(sheet, plan);

@@ -1,5 +1,5 @@
-import type { CellValue } from '../core/cell';
 import type { Grid } from '../core/sheet/grid';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { lostFormulas } from './lostFormulas';
 import { loadOwnRules } from './ownRules';
@@ -49,7 +49,7 @@ export function readSheet(sheetId: string): Promise<SheetReading> {
 function loadSheet(sheet: Excel.Worksheet): () => SheetReading {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+  used.load(GRID_PROPERTIES);
   const ownRules = loadOwnRules(sheet);
   return () => {
     const grid = used.isNullObject ? null : gridOf(used);
@@ -62,16 +62,6 @@ function loadSheet(sheet: Excel.Worksheet): () => SheetReading {
       isCalculating: grid !== null && grid.values.some((row) => row.some((value) => value === '#BUSY!')),
       lostFormulas: grid === null ? [] : lostFormulas(grid),
     };
-  };
-}
-
-function gridOf(range: Excel.Range): Grid {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
   };
 }
 

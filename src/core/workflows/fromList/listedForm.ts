@@ -1,0 +1,108 @@
+import type { Cell, CellValue } from '../../cell';
+import { labelText } from '../../cellText';
+import { blankFormContent } from '../../form/blankFormContent';
+import { isBlankCell, textIn } from '../../form/cellState';
+import type { MoneyUnit } from '../../form/form';
+import type { FormContent } from '../../form/formContent';
+import { listMessages } from '../../messages/zh-CN/workflows';
+import { readAmount } from '../../quantity/readAmount';
+import { readQuantity } from '../../quantity/readQuantity';
+import type { Template } from '../../sheet/template';
+import { readListedYear } from './readListedYear';
+import type { ListField } from './listLabels';
+import type { ListedProject, ProjectList } from './readProjectList';
+
+/** What a user chooses for the forms of a list. */
+export interface ListChoices {
+  readonly template: Template;
+  /** For rows that name no year of their own. */
+  readonly year: number;
+  /** Of the forms; amounts under a heading with another unit are converted. */
+  readonly moneyUnit: MoneyUnit;
+  /** Rows per 二级指标 name; one where a name is not listed, none for 0. */
+  readonly rowsPerSubcategory: Readonly<Record<string, number>>;
+}
+
+/** The form of one row of a list. */
+export interface ListedForm {
+  /** Row of the sheet as Excel numbers it. */
+  readonly row: number;
+  readonly content: FormContent;
+}
+
+/** Something in a list that did not go into its form as it stands. */
+export interface ListProblem {
+  readonly row: number;
+  readonly cell: string;
+  readonly project: string;
+  /** A sentence for the user. */
+  readonly message: string;
+}
+
+/** Yuan in one of the unit. */
+const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
+
+/** The form of one project, blank but for what its row gives, and what could not be taken over. */
+export function listedForm(
+  { row, cells }: ListedProject,
+  list: ProjectList,
+  choices: ListChoices,
+): ListedForm & { readonly problems: readonly ListProblem[] } {
+  const problems: ListProblem[] = [];
+  const project = nameIn(cells.get('project'));
+  const report = (cell: Cell, message: string): void => {
+    problems.push({ row, cell: cell.address, project, message });
+  };
+  const name = (field: 'department' | 'implementer'): string => {
+    const cell = cells.get(field);
+    if (cell && isBlankCell(cell)) report(cell, listMessages.nameMissing(field));
+    return nameIn(cell);
+  };
+  const amount = (field: 'initialBudget' | 'budget' | 'executed'): CellValue => {
+    const cell = cells.get(field);
+    if (!cell || isNothing(cell)) return '';
+    const read = readAmount(cell);
+    if (read)
+      return read
+        .times(YUAN[unitOf(list, field, choices)])
+        .div(YUAN[choices.moneyUnit])
+        .toNumber();
+    report(cell, listMessages.notAnAmount(field, String(cell.value)));
+    return '';
+  };
+  const year = (): number => {
+    const cell = cells.get('year');
+    if (!cell || isBlankCell(cell)) return choices.year;
+    const read = readListedYear(cell);
+    if (read === null) report(cell, listMessages.notAYear(String(cell.value), choices.year));
+    return read ?? choices.year;
+  };
+
+  const { template, moneyUnit, rowsPerSubcategory } = choices;
+  const [part] = template.funds.parts;
+  const header = { year: year(), project, department: name('department'), implementer: name('implementer') };
+  const blank = blankFormContent({ ...header, moneyUnit, rowsPerSubcategory }, template.indicators.sections);
+  const fund = { initialBudget: amount('initialBudget'), budget: amount('budget'), executed: amount('executed') };
+  const content: FormContent = {
+    ...blank,
+    funds: { ...blank.funds, [part?.part ?? 'total']: fund },
+    expectedGoal: textIn(cells.get('expectedGoal') ?? null),
+    actualGoal: textIn(cells.get('actualGoal') ?? null),
+  };
+  return { row, content, problems };
+}
+
+/** A name in one line, as it goes into a header and a sheet name. */
+function nameIn(cell: Cell | undefined): string {
+  return textIn(cell ?? null).replace(/\s*\n\s*/g, '');
+}
+
+/** Empty or a mark such as '—'; an error is neither. */
+function isNothing(cell: Cell): boolean {
+  const isError = labelText(cell.value) === '' && String(cell.value).startsWith('#');
+  return !isError && ['blank', 'notApplicable'].includes(readQuantity(cell).kind);
+}
+
+function unitOf(list: ProjectList, field: ListField, { moneyUnit }: ListChoices): MoneyUnit {
+  return list.columns.find((column) => column.field === field)?.unit ?? list.moneyUnit ?? moneyUnit;
+}
