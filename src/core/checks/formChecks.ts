@@ -4,6 +4,7 @@ import type { Form } from '../form/form';
 import { isSection } from '../form/sectionName';
 import { checkMessages } from '../messages/zh-CN/checks';
 import type { FormPlace } from '../messages/zh-CN/checks';
+import { templates } from '../sheet/templates/templateById';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { makeFinding } from './makeFinding';
@@ -26,7 +27,19 @@ function missingYear({ year, yearCell, title }: Form): Finding[] {
 }
 
 function missingPlaces(form: Form): Finding[] {
-  return PLACES.flatMap((place) => (isBlankCell(form[place]) ? [missing(place, form[place], form.title)] : []));
+  return requiredPlaces(form).flatMap((place) =>
+    isBlankCell(form[place]) ? [missing(place, form[place], form.title)] : [],
+  );
+}
+
+/** The places the form's layout has: a whole department has no 项目名称, 湖北 no 年度总体目标. Of an unknown layout all. */
+function requiredPlaces({ layout }: Form): readonly (typeof PLACES)[number][] {
+  const template = templates.find(({ id }) => id === layout);
+  if (!template) return PLACES;
+  const header = new Set<string>(template.header.flat().map(({ field }) => field));
+  return PLACES.filter((place) =>
+    place === 'expectedGoal' || place === 'actualGoal' ? template.goals !== null : header.has(place),
+  );
 }
 
 function missing(place: FormPlace, cell: Cell | null, title: Cell): Finding {

@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
 import { totalFundLine } from '../form/assessForm';
-import { amountIn, textIn } from '../form/cellState';
+import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import type { FundLine } from '../form/form';
 import { checkMessages } from '../messages/zh-CN/checks';
+import { rateExplanationRequired } from '../scoring/explanationRequired';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { makeFinding } from './makeFinding';
@@ -23,6 +24,7 @@ export function fundsChecks(context: CheckContext): Finding[] {
     ...(total ? zeroBudget(total, parts) : []),
     ...funds.flatMap((line) => [...negativeAmounts(line), ...overspent(line), ...printedRate(line)]),
     ...(total ? printedScore(total, context) : []),
+    ...(total ? lowRate(total, context) : []),
     ...parts.flatMap(scoredPart),
   ];
 }
@@ -87,6 +89,19 @@ function printedScore(total: FundLine, { assessment }: CheckContext): Finding[] 
   }
   if (printed.minus(computed).abs().lessThanOrEqualTo(SCORE_TOLERANCE)) return [];
   return [makeFinding('funds.score', total.score, titleOf(total), checkMessages.fundsScore(printed, computed))];
+}
+
+/** Some schemes want the reason of a low rate, in a column of its own: beside the total or beside any of its parts. */
+function lowRate(total: FundLine, { form, scheme, assessment }: CheckContext): Finding[] {
+  const { executionRate } = assessment;
+  const isExplained = form.funds.some(({ explanation }) => !isBlankCell(explanation));
+  if (!total.explanation || isExplained || !executionRate.rate || !rateExplanationRequired(executionRate, scheme))
+    return [];
+  const message = checkMessages.rateReasonMissing(
+    executionRate.rate,
+    new Decimal(scheme.execution.explainBelowRate ?? 0),
+  );
+  return [makeFinding('reason.missing', total.explanation, titleOf(total), message)];
 }
 
 function scoredPart(part: FundLine): Finding[] {

@@ -1,3 +1,5 @@
+import type { Cell } from '../cell';
+import { explanationFooter } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { labelText } from '../cellText';
 import { checkMessages } from '../messages/zh-CN/checks';
@@ -12,8 +14,23 @@ const LEAST_CHARACTERS = 6;
 const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
 
 /** 偏差原因: there where it is needed, saying something, and not beside a full score. */
-export function reasonChecks({ assessment }: CheckContext): Finding[] {
-  return assessment.rows.filter(({ unused }) => !unused).flatMap((row) => [...missingReason(row), ...thinReason(row)]);
+export function reasonChecks({ form, assessment }: CheckContext): Finding[] {
+  const rows = assessment.rows.filter(({ unused }) => !unused);
+  return [
+    ...rows.flatMap((row) => [...missingReason(row), ...thinReason(row)]),
+    ...reasonsBelow(rows, explanationFooter(form)),
+  ];
+}
+
+/** Rows without a place of their own for the reason are explained together at the foot of the form. */
+function reasonsBelow(rows: readonly AssessedIndicator[], footer: Cell | null): Finding[] {
+  const titles = rows
+    .filter(({ indicator, needsExplanation }) => needsExplanation && !indicator.explanation)
+    .map(({ indicator }) => indicatorTitle(indicator));
+  if (!footer || titles.length === 0) return [];
+  const text = labelText(footer.value);
+  if (!text) return [makeFinding('reason.missing', footer, '', checkMessages.reasonsMissing(titles))];
+  return isThin(text) ? [makeFinding('reason.thin', footer, '', checkMessages.reasonsThin(titles))] : [];
 }
 
 function missingReason(row: AssessedIndicator): Finding[] {
@@ -30,9 +47,12 @@ function thinReason({ indicator, needsExplanation, score, weight }: AssessedIndi
   const title = indicatorTitle(indicator);
   const saysNothing = NOTHING.test(text);
   if (needsExplanation) {
-    const isThin = saysNothing || Array.from(text).length < LEAST_CHARACTERS;
-    return isThin ? [makeFinding('reason.thin', cell, title, checkMessages.reasonThin(title))] : [];
+    return isThin(text) ? [makeFinding('reason.thin', cell, title, checkMessages.reasonThin(title))] : [];
   }
   const isFull = score !== null && weight !== null && score.equals(weight);
   return isFull && !saysNothing ? [makeFinding('reason.thin', cell, title, checkMessages.reasonForFull(title))] : [];
+}
+
+function isThin(text: string): boolean {
+  return NOTHING.test(text) || Array.from(text).length < LEAST_CHARACTERS;
 }

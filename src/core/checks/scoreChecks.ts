@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { amountIn, isBlankCell } from '../form/cellState';
 import { checkMessages } from '../messages/zh-CN/checks';
@@ -21,6 +21,7 @@ export function scoreChecks(context: CheckContext): Finding[] {
       ...scoreBand(row),
       ...scoreMismatch(row, context),
     ]),
+    ...unweightedScores(context),
     ...totalScore(context),
     ...printedTotalWeight(context),
   ];
@@ -42,6 +43,10 @@ function scoreMissing(row: AssessedIndicator): Finding[] {
     return isUnfounded
       ? [makeFinding('score.missing', cell, title, checkMessages.scoreUnfounded(title, printedScore))]
       : [];
+  }
+  if (indicator.weight === null) {
+    const message = checkMessages.scoreNotTyped(title);
+    return isAnswered(row) ? [makeFinding('score.missing', cell, title, message)] : [];
   }
   const isStillCalculating = outcome.score !== null && cell.formula !== undefined;
   if (!weight || !isAnswered(row) || isStillCalculating || unitsDiffer(row) || outcome.reason === 'kindMismatch')
@@ -68,6 +73,20 @@ function scoreMismatch(row: AssessedIndicator, { scheme }: CheckContext): Findin
   const title = indicatorTitle(indicator);
   const message = checkMessages.scoreMismatch(title, printedScore, outcome.score, { fullButShort, reducedButMet });
   return [makeFinding('score.mismatch', indicator.score, title, message)];
+}
+
+/** Scores without weights: together never more than what the execution leaves of 100, and all of it when every target is met. */
+function unweightedScores({ form, assessment }: CheckContext): Finding[] {
+  const rows = assessment.rows.filter(({ unused, printedScore }) => !unused && printedScore !== null);
+  const cell = form.totalScore ?? rows.at(-1)?.indicator.score;
+  if (assessment.hasWeights || !cell || rows.length === 0) return [];
+  const sum = Decimal.sum(...rows.flatMap(({ printedScore }) => printedScore ?? []));
+  const most = new Decimal(100).minus(assessment.executionWeight);
+  if (sum.greaterThan(most)) return [makeFinding('score.over', cell, '', checkMessages.scoresOver(sum, most))];
+  const isOpen = rows.length < assessment.rows.filter(({ unused }) => !unused).length;
+  const isMet = rows.every(({ needsExplanation, indicator }) => !needsExplanation && !isBlankCell(indicator.actual));
+  if (isOpen || !isMet || sum.equals(most)) return [];
+  return [makeFinding('score.mismatch', cell, '', checkMessages.scoresShort(sum, most))];
 }
 
 /** 总分 against the scores, once every row has one. */

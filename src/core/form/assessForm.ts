@@ -8,9 +8,10 @@ import type { RateOutcome, ScoreOutcome } from '../scoring/outcome';
 import { totalScore } from '../scoring/totalScore';
 import type { AssessedIndicator } from './assessIndicator';
 import { assessIndicator } from './assessIndicator';
-import { amountIn, textIn } from './cellState';
+import type { Cell } from '../cell';
+import { amountIn, pointsIn, textIn } from './cellState';
 import type { Form, FundLine, Indicator } from './form';
-import { isSection, sectionName, statedWeight } from './sectionName';
+import { isSection, sectionName, statedPoints, statedWeight } from './sectionName';
 
 /** The points of one 一级指标. */
 export interface SectionTotals {
@@ -30,7 +31,9 @@ export interface SectionTotals {
 export interface Assessment {
   /** Σ of the indicators' weights and the execution weight. */
   readonly totalWeight: Decimal;
-  /** Points of 预算执行率: as printed, else the scheme's where the form has no place for them. */
+  /** Whether the layout has a column for weights; without one nothing can be said about their sum. */
+  readonly hasWeights: boolean;
+  /** Points of 预算执行率: as printed, else as its heading states them, else the scheme's where the form has no place for them. */
   readonly executionWeight: Decimal;
   readonly executionRate: RateOutcome;
   /** What the rules give for 预算执行率. */
@@ -59,18 +62,21 @@ const SCORE_DECIMALS = 2;
 
 /** Adds up a form by the rules of a scheme. */
 export function assessForm(form: Form, scheme: Scheme): Assessment {
-  const rows = form.indicators.map((indicator) => assessIndicator(indicator, scheme));
-  const execution = assessExecution(totalFundLine(form), scheme);
+  const footer = explanationFooter(form);
+  const rows = form.indicators.map((indicator) => assessIndicator(indicator, scheme, footer));
+  const execution = assessExecution(form, scheme);
+  const hasWeights = rows.length === 0 || rows.some(({ indicator }) => indicator.weight !== null);
   const totalWeight = sum(rows.map(({ weight }) => weight)).plus(execution.executionWeight);
   const scores = [execution.executionScore, ...rows.map(({ score }) => score)];
   const given = scores.filter((score) => score !== null);
   const total = given.length > 0 ? totalScore(given, execution.executionRate.rate, scheme) : null;
   const isComplete =
-    totalWeight.equals(FULL_WEIGHT) &&
+    (!hasWeights || totalWeight.equals(FULL_WEIGHT)) &&
     execution.executionScore !== null &&
     rows.every(({ unused, score }) => unused || score !== null);
   return {
     ...execution,
+    hasWeights,
     totalWeight,
     rows,
     outcomes: rows.map(({ outcome }) => outcome),
@@ -87,20 +93,35 @@ export function totalFundLine(form: Form): FundLine | null {
   return form.funds.find(({ role }) => role === 'total') ?? null;
 }
 
+/** The block at the foot of a form that explains all deviations together; null when the form has none. */
+export function explanationFooter(form: Form): Cell | null {
+  return form.footers.find(({ field }) => field === 'explanation')?.text ?? null;
+}
+
 type Execution = Pick<Assessment, 'executionWeight' | 'executionRate' | 'computedExecutionScore' | 'executionScore'>;
 
-function assessExecution(line: FundLine | null, scheme: Scheme): Execution {
+function assessExecution(form: Form, scheme: Scheme): Execution {
+  const line = totalFundLine(form);
   const rate = executionRate(line?.budget ?? { value: '' }, line?.executed ?? { value: '' }, scheme);
   const executionWeight = line?.weight
-    ? (amountIn(line.weight) ?? new Decimal(0))
-    : new Decimal(scheme.execution.weight);
-  const computedExecutionScore = executionScore(rate, executionWeight, scheme);
+    ? (pointsIn(line.weight) ?? new Decimal(0))
+    : (statedPoints(textIn(form.executionHeading)) ?? new Decimal(scheme.execution.weight));
+  const computedExecutionScore = isScored(form) ? executionScore(rate, executionWeight, scheme) : null;
   return {
     executionWeight,
     executionRate: rate,
     computedExecutionScore,
     executionScore: amountIn(line?.score ?? null) ?? computedExecutionScore,
   };
+}
+
+/** Whether the form has a place for points at all; 转移支付 has none. */
+function isScored({ funds, indicators }: Form): boolean {
+  return (
+    indicators.length === 0 ||
+    indicators.some(({ weight, score }) => weight !== null || score !== null) ||
+    funds.some(({ score }) => score !== null)
+  );
 }
 
 function assessSections(rows: readonly AssessedIndicator[], scheme: Scheme): SectionTotals[] {

@@ -3,7 +3,8 @@ import type { Scheme } from '../scheme/scheme';
 import { explanationRequired } from '../scoring/explanationRequired';
 import { indicatorScore } from '../scoring/indicatorScore';
 import type { ScoreOutcome, ScoreRequest } from '../scoring/outcome';
-import { amountIn, isBlankCell, textIn } from './cellState';
+import type { Cell } from '../cell';
+import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
 import type { Indicator } from './form';
 import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
@@ -24,31 +25,46 @@ export interface AssessedIndicator {
   readonly lacksExplanation: boolean;
 }
 
-/** Scores one row of a form and compares it with what stands on the sheet. */
-export function assessIndicator(indicator: Indicator, scheme: Scheme): AssessedIndicator {
+/** Stands in for the weight where a layout has none: enough points for every shortfall to show. */
+const NOTIONAL_WEIGHT = 100;
+
+/**
+ * Scores one row of a form and compares it with what stands on the sheet. The explanation may stand beside the row or, for
+ * all rows together, in a block at the foot of the form.
+ */
+export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Cell | null = null): AssessedIndicator {
   const outcome = indicatorScore(scoreRequest(indicator), scheme);
   const printedScore = amountIn(indicator.score);
   const unused = isUnusedIndicator(indicator);
-  const needsExplanation = !unused && explanationRequired(outcome, printedScore, scheme);
+  const fallsShort = indicator.weight === null && missesTarget(indicator, scheme);
+  const needsExplanation = !unused && (fallsShort || explanationRequired(outcome, printedScore, scheme));
+  const place = indicator.explanation ?? footer;
   return {
     indicator,
     outcome,
     unused,
-    weight: amountIn(indicator.weight),
+    weight: pointsIn(indicator.weight),
     printedScore,
     score: printedScore ?? outcome.score,
     needsExplanation,
-    lacksExplanation: needsExplanation && indicator.explanation !== null && isBlankCell(indicator.explanation),
+    lacksExplanation: needsExplanation && place !== null && isBlankCell(place) && isBlankCell(footer),
   };
 }
 
 /** What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. */
 export function scoreRequest({ target, actual, weight, nature, unit, subcategory }: Indicator): ScoreRequest {
+  const share = weight && !amountIn(weight) ? pointsIn(weight) : null;
   return {
     target,
     actual,
-    weight: weight ?? { value: '' },
+    weight: share ? { value: share.toNumber() } : (weight ?? { value: '' }),
     nature: nature && !isBlankCell(nature) ? nature : { value: natureOfSubcategory(textIn(subcategory)) },
     ...(unit ? { unit } : {}),
   };
+}
+
+/** Whether the actual is below the target, whatever the points. */
+function missesTarget(indicator: Indicator, scheme: Scheme): boolean {
+  const request = { ...scoreRequest(indicator), weight: { value: NOTIONAL_WEIGHT } };
+  return indicatorScore(request, scheme).score?.lessThan(NOTIONAL_WEIGHT) ?? false;
 }

@@ -1,7 +1,8 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { labelText } from '../cellText';
 import { readAmount } from '../quantity/readAmount';
+import { readQuantity } from '../quantity/readQuantity';
 
 /** Whether nothing stands in a cell, or only spaces or an error; a place the form does not have counts as blank. */
 export function isBlankCell(cell: Cell | null): boolean {
@@ -11,6 +12,14 @@ export function isBlankCell(cell: Cell | null): boolean {
 /** The amount in a cell; null when it holds none, or the form has no such place. */
 export function amountIn(cell: Cell | null): Decimal | null {
   return cell === null || isBlankCell(cell) ? null : readAmount(cell);
+}
+
+/** The points in a cell; a share of the whole counts as points out of 100 (10% is 10). Null when it holds none. */
+export function pointsIn(cell: Cell | null): Decimal | null {
+  const amount = amountIn(cell);
+  if (amount || cell === null) return amount;
+  const quantity = readQuantity(cell);
+  return quantity.kind === 'number' && quantity.percent ? new Decimal(quantity.value).times(100) : null;
 }
 
 /** A cell's text without the spaces around it; '' for an error and for a place the form does not have. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import type { FooterField } from './formContent';
 
 /** One row of 项目资金. */
 export interface FundLine {
@@ -14,6 +15,8 @@ export interface FundLine {
   readonly weight: Cell | null;
   readonly rate: Cell | null;
   readonly score: Cell | null;
+  /** 原因, why so little was spent; null when the layout does not ask (only 四川 does). */
+  readonly explanation: Cell | null;
 }
 
 /** One row of 绩效指标. */
@@ -40,12 +43,18 @@ export interface Indicator {
   readonly unit: Cell | null;
 }
 
+/** A labelled text below the indicators, such as 其他需要说明事项. */
+export interface FooterText {
+  readonly field: FooterField;
+  readonly text: Cell;
+}
+
 /** Money unit of a form. */
 export type MoneyUnit = '万元' | '元';
 
 /** A 项目支出绩效自评表 as it stands on a sheet. Every value keeps its cell; null means the form has no such place. */
 export interface Form {
-  /** Id of the template whose labels matched, e.g. 'national-2020'. */
+  /** Id of the template whose labels matched, e.g. 'national-2020'; 'hebei', 'transfer', or 'other' where there is no template. */
   readonly layout: string;
   /** A1 address of the whole form, e.g. 'A1:J28'. */
   readonly range: string;
@@ -60,6 +69,8 @@ export interface Form {
   readonly implementer: Cell | null;
   readonly moneyUnit: MoneyUnit | null;
   readonly funds: readonly FundLine[];
+  /** What states the points of 预算执行率 where there is no column for them: '得分（20分×执行率）'. */
+  readonly executionHeading: Cell | null;
   /** 预期目标. */
   readonly expectedGoal: Cell | null;
   /** 实际完成情况. */
@@ -71,4 +82,5 @@ export interface Form {
   readonly totalScore: Cell | null;
   /** 优/良/中/差 where the layout prints it. */
   readonly grade: Cell | null;
+  readonly footers: readonly FooterText[];
 }

@@ -54,6 +54,10 @@ export type FooterField =
   | 'explanation'
   /** 改进措施. */
   | 'improvement'
+  /** 评价结论. */
+  | 'conclusion'
+  /** 存在问题. */
+  | 'problems'
   /** 其他需要说明事项. */
   | 'remarks';
 

@@ -12,6 +12,12 @@ export function statedWeight(category: string): Decimal | null {
   return points === undefined ? null : new Decimal(points);
 }
 
+/** The points a heading states together with how they come about: '得分(20分×执行率)' is 20; null when it states none. */
+export function statedPoints(heading: string): Decimal | null {
+  const points = /\((\d+(?:\.\d+)?)分/.exec(labelText(heading))?.[1];
+  return points === undefined ? null : new Decimal(points);
+}
+
 /** Whether a form's 一级指标 is the one a scheme means, written in full or not: '满意度' is '满意度指标'. */
 export function isSection(category: string, schemeCategory: string): boolean {
   return sectionName(category).includes(sectionName(schemeCategory).replace(/指标$/, ''));

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../checks/finding';
 import type { Cell } from '../cell';
+import { amountIn, pointsIn } from '../form/cellState';
 import type { Form } from '../form/form';
 import { columnName, parseCellAddress } from './a1';
 import type { HighlightTone } from './highlightRule';
@@ -43,11 +44,13 @@ function findingRule({ code, severity, cell }: Finding): HighlightRule {
 function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {
   const [first] = indicators;
   if (!first) return [];
+  const isShared = indicators.some(({ weight }) => weight && !amountIn(weight) && pointsIn(weight));
   const rows = indicators.map(({ name }) => parseCellAddress(name.address).row);
   return liveRules({
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
-    weightColumn: columnOf(first.weight),
+    // Native conditions cannot compare points with weights that are shares of the whole.
+    weightColumn: isShared ? null : columnOf(first.weight),
     scoreColumn: columnOf(first.score),
     explanationColumn: columnOf(first.explanation),
     totalWeight: totalWeight?.address ?? null,

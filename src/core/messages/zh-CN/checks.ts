@@ -71,6 +71,11 @@ export const checkMessages = {
     outcome.score
       ? `“${title}”没有填写得分，按规则应为 ${plainNumber(outcome.score)} 分。请填写。`
       : `“${title}”没有得分。${outcome.message}`,
+  scoreNotTyped: (title: string): string => `“${title}”没有填写得分。请按完成情况填写。`,
+  scoresOver: (sum: Decimal, most: Decimal): string =>
+    `各项指标得分合计 ${plainNumber(sum)}，超过了指标部分的满分 ${plainNumber(most)} 分。请改正各项得分。`,
+  scoresShort: (sum: Decimal, most: Decimal): string =>
+    `各项指标都达到了指标值，得分合计却是 ${plainNumber(sum)}，应为 ${plainNumber(most)} 分。请核对各项得分。`,
   scoreUnfounded: (title: string, score: Decimal): string =>
     `“${title}”没有填写实际完成值，却得了 ${plainNumber(score)} 分。请补填实际完成值，或删去得分。`,
   scoreBand: (title: string, score: Decimal, band: NonNullable<ScoreOutcome['band']>): string =>
@@ -96,8 +101,14 @@ export const checkMessages = {
     if (score && weight && score.lessThan(weight)) {
       return `“${title}”得 ${plainNumber(score)} 分，低于分值 ${plainNumber(weight)} 分，${ask}`;
     }
-    return outcome.overCompleted ? `“${title}”的完成值远超指标值，${ask}` : `“${title}”${ask}`;
+    return outcome.overCompleted ? `“${title}”的完成值远超指标值，${ask}` : `“${title}”没有达到指标值，${ask}`;
   },
+  reasonsMissing: (titles: readonly string[]): string =>
+    `${titles.map((title) => `“${title}”`).join('、')}没有完全达到指标值，表下没有填写原因分析。请写明原因和改进办法。`,
+  reasonsThin: (titles: readonly string[]): string =>
+    `表下的原因分析写得太简单。请写明${titles.map((title) => `“${title}”`).join('、')}为什么有偏差、怎样改进。`,
+  rateReasonMissing: (rate: Decimal, limit: Decimal): string =>
+    `预算执行率 ${plainPercent(rate)}，低于 ${plainPercent(limit)}，没有填写原因。请写明执行率低的原因。`,
   reasonThin: (title: string): string => `“${title}”的偏差原因写得太简单。请写明为什么有偏差、怎样改进。`,
   reasonForFull: (title: string): string =>
     `“${title}”得满分，却写了偏差原因。没有偏差的请删去说明；确有偏差的请核对得分。`,

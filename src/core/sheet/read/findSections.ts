@@ -2,7 +2,7 @@ import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
 import { findHeadings } from './headings';
 import type { Headings } from './headings';
-import { goalLabels, headerLabels, indicatorLabels, labelField } from './labels';
+import { goalLabels, headerLabels, indicatorLabels, isLabel, labelField } from './labels';
 import type { IndicatorLabel } from './labels';
 
 /** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
@@ -61,17 +61,24 @@ function findIndicatorHeadings(view: GridView, top: number, bottom: number): Hea
   return findHeadings(view, top, bottom, indicatorLabels, ['name', 'target', 'actual']);
 }
 
-/** The column of a title: the first text of its row (after 附件 1, if any), short, ending in 自评表, and no goal someone wrote. */
+/**
+ * The column of a title: a short text ending in 自评表 with no label before it (after 附件 1, or beside another table, if any),
+ * and no goal someone wrote.
+ */
 function findTitle(view: GridView, row: number): number | null {
-  const column = view.filledColumns(row).find((candidate) => !/^附[件表]/.test(view.text(row, candidate)));
-  if (column === undefined || !isTitle(view.text(row, column))) return null;
+  const columns = view.filledColumns(row);
+  const column = columns.find((candidate) => isTitle(view.text(row, candidate)));
+  if (column === undefined) return null;
+  const isValue = columns.some((left) => left < column && isLabel(view.text(row, left)));
   const isGoal = row > 0 && view.filledColumns(row - 1).some((above) => isGoalLabel(view.text(row - 1, above)));
-  return isGoal ? null : column;
+  return isValue || isGoal ? null : column;
 }
 
 function isTitle(text: string): boolean {
   return (
-    labelText(text).length <= MAX_TITLE_LENGTH && /自评(报告)?表(\([^)]*\))?$/.test(text) && !text.startsWith('注')
+    labelText(text).length <= MAX_TITLE_LENGTH &&
+    /自评(报告)?表(\([^)]*\))?$/.test(text) &&
+    !/^(注|请|附[件表])/.test(text)
   );
 }
 

@@ -4,14 +4,22 @@ import { labelText } from '../../cellText';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
 
-/** A grid with rows and columns counted from its own top-left corner, and cells that know their place on the sheet. */
+const ALL_COLUMNS: Span = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/**
+ * A grid with rows and columns counted from its own top-left corner, and cells that know their place on the sheet. What
+ * stands outside some columns can be left out of sight.
+ */
 export class GridView {
   readonly rows: number;
   readonly columns: number;
-  /** Texts of the rows looked at so far: comparing labels comes back to the same cells many times. */
-  private readonly texts = new Map<number, readonly string[]>();
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly window: Span = ALL_COLUMNS,
+    /** Texts of the rows looked at so far: comparing labels comes back to the same cells many times. */
+    private readonly texts = new Map<number, readonly string[]>(),
+  ) {
     this.rows = grid.values.length;
     this.columns = Math.max(0, ...grid.values.map((row) => row.length));
   }
@@ -30,12 +38,17 @@ export class GridView {
 
   /** The cell's text as labels are compared; '' for an empty cell and outside the grid. */
   text(row: number, column: number): string {
-    return this.rowTexts(row)[column] ?? '';
+    return this.isInSight(column) ? (this.rowTexts(row)[column] ?? '') : '';
+  }
+
+  /** The same grid with nothing in sight but some of its columns, counted as before. */
+  within(window: Span): GridView {
+    return new GridView(this.grid, window, this.texts);
   }
 
   /** Columns of a row that are not empty, from left to right. */
   filledColumns(row: number): number[] {
-    return this.rowTexts(row).flatMap((text, column) => (text ? [column] : []));
+    return this.rowTexts(row).flatMap((text, column) => (text && this.isInSight(column) ? [column] : []));
   }
 
   /** The next row below that is not empty, or the one after the last. */
@@ -51,6 +64,10 @@ export class GridView {
       if (this.text(row, column)) return this.cell(row, column);
     }
     return this.cell(row, span.from);
+  }
+
+  private isInSight(column: number): boolean {
+    return column >= this.window.from && column <= this.window.to;
   }
 
   private rowTexts(row: number): readonly string[] {

@@ -3,23 +3,34 @@ import type { GridView } from './gridView';
 import { labelField } from './labels';
 import type { LabelTable } from './labels';
 
+/** A cell by row and column of its grid view. */
+export interface ViewPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The heading of a block: the rows it takes, and which columns hold what. */
 export interface Headings<Field extends string> {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Field, Span>;
+  /** The cells its labels stand in, those of a group above other labels included. */
+  readonly labels: readonly ViewPosition[];
+  /** The last column under any heading, one we have no use for included. */
+  readonly rightEdge: number;
 }
 
 interface HeadingCell<Field> {
   readonly column: number;
   /** Null for a heading we have no use for; it still ends the columns of the one before. */
   readonly field: Field | null;
-  readonly split: boolean;
+  readonly upper: boolean;
+  readonly lower: boolean;
 }
 
 /**
- * Reads a heading that begins in a row, its labels in one cell or split over two rows ('年度' above '指标值').
- * Null when one of the required fields is not among them.
+ * Reads a heading that begins in a row: in one row; with labels split over two ('年度' above '指标值'); or with a group above
+ * some of the labels ('年度指标值' above 指标性质, 指标值 and 度量单位). Null when one of the required fields is not among them.
  */
 export function readHeadings<Field extends string>(
   view: GridView,
@@ -28,14 +39,24 @@ export function readHeadings<Field extends string>(
   required: readonly Field[],
 ): Headings<Field> | null {
   const lowerRow = view.nextFilledRow(row);
-  const cells = view.filledColumns(row).map((column) => headingCell(view, row, lowerRow, column, table));
+  const both = twoRows(view, row, lowerRow, table);
+  const cells = both ?? oneRow(view, row, table);
   const columns = new Map<Field, Span>();
   cells.forEach(({ column, field }, index) => {
     if (field === null || columns.has(field)) return;
     columns.set(field, { from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 });
   });
   if (!required.every((field) => columns.has(field))) return null;
-  return { firstRow: row, lastRow: cells.some(({ split }) => split) ? lowerRow : row, columns };
+  return {
+    firstRow: row,
+    lastRow: both ? lowerRow : row,
+    columns,
+    labels: cells.flatMap(({ column, field, upper, lower }) => [
+      ...(field !== null && upper ? [{ row, column }] : []),
+      ...(field !== null && lower ? [{ row: lowerRow, column }] : []),
+    ]),
+    rightEdge: rightEdge(cells, columns),
+  };
 }
 
 /** The first heading with the required fields between two rows, both included. */
@@ -53,31 +74,58 @@ export function findHeadings<Field extends string>(
   return null;
 }
 
-function headingCell<Field extends string>(
-  view: GridView,
-  row: number,
-  lowerRow: number,
-  column: number,
-  table: LabelTable<Field>,
-): HeadingCell<Field> {
-  const upper = view.text(row, column);
-  const field = labelField(table, upper);
-  if (field !== null) return { column, field, split: false };
-  const lower = view.text(lowerRow, column);
-  const joined = lower ? labelField(table, upper + lower) : null;
-  return { column, field: joined, split: joined !== null };
+function oneRow<Field extends string>(view: GridView, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {
+  return view
+    .filledColumns(row)
+    .map((column) => ({ column, field: labelField(table, view.text(row, column)), upper: true, lower: false }));
 }
 
-/** The greatest column a heading stands over. */
-export function lastColumn(headings: Headings<string>): number {
-  return Math.max(...Array.from(headings.columns.values(), ({ to }) => to));
+/** Null unless the lower row holds labels for the most part, and the upper one contributes to them. */
+function twoRows<Field extends string>(
+  view: GridView,
+  upperRow: number,
+  lowerRow: number,
+  table: LabelTable<Field>,
+): HeadingCell<Field>[] | null {
+  const lowerColumns = view.filledColumns(lowerRow);
+  const upperColumns = view.filledColumns(upperRow);
+  if (lowerColumns.length === 0 || upperColumns.length === 0) return null;
+  const columns = [...new Set([...upperColumns, ...lowerColumns])].sort((left, right) => left - right);
+  const cells = columns.map((column) =>
+    headingCell(column, view.text(upperRow, column), view.text(lowerRow, column), table),
+  );
+  const recognised = cells.filter(({ field, lower }) => field !== null && lower).length;
+  const contributes = cells.some(
+    ({ field, column, upper, lower }) =>
+      field !== null && upper && (!lower || labelField(table, view.text(lowerRow, column)) === null),
+  );
+  return recognised * 2 >= lowerColumns.length && recognised > 0 && contributes ? cells : null;
+}
+
+function headingCell<Field extends string>(
+  column: number,
+  upper: string,
+  lower: string,
+  table: LabelTable<Field>,
+): HeadingCell<Field> {
+  const below = lower ? (labelField(table, upper + lower) ?? labelField(table, lower)) : null;
+  if (below !== null) return { column, field: below, upper: upper !== '', lower: true };
+  return { column, field: labelField(table, upper), upper: upper !== '', lower: false };
 }
 
 /** The heading with its last column widened to the form's right edge, as a merged heading shows only in its first cell. */
-export function widenTo<Field extends string>(headings: Headings<Field>, rightEdge: number): Headings<Field> {
-  const last = lastColumn(headings);
+export function widenTo<Field extends string>(headings: Headings<Field>, edge: number): Headings<Field> {
+  const last = Math.max(...Array.from(headings.columns.values(), ({ from }) => from));
+  if (last !== headings.rightEdge) return headings;
   const columns = new Map(
-    Array.from(headings.columns, ([field, span]) => [field, span.to === last ? { ...span, to: rightEdge } : span]),
+    Array.from(headings.columns, ([field, span]) => [field, span.from === last ? { ...span, to: edge } : span]),
   );
   return { ...headings, columns };
+}
+
+/** The last column of the headings, with the unknown ones that follow without a gap: another table beside the form is left out. */
+function rightEdge<Field>(cells: readonly HeadingCell<Field>[], columns: ReadonlyMap<Field, Span>): number {
+  let edge = Math.max(-1, ...Array.from(columns.values(), ({ from }) => from));
+  for (const { column } of cells) if (column === edge + 1) edge = column;
+  return edge;
 }

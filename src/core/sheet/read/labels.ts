@@ -1,21 +1,104 @@
-import { bareLabel } from '../../cellText';
+import { bareLabel, labelText } from '../../cellText';
+import type { FooterField } from '../../form/formContent';
 
 /** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-export type HeaderLabel = 'project' | 'department' | 'implementer';
-export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation';
+/** 'other' are labels we know and have no use for. */
+export type HeaderLabel = 'project' | 'department' | 'implementer' | 'totalScore' | 'other';
+export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation' | 'other';
 export type GoalLabel = 'expected' | 'actual';
+/** 'adjustedTarget' goes before 'target' where it is filled in; 'partScore' is a score out of 100 that still has to be weighted. */
 export type IndicatorLabel =
-  'category' | 'subcategory' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'explanation' | 'nature' | 'unit';
+  | 'category'
+  | 'subcategory'
+  | 'name'
+  | 'nature'
+  | 'target'
+  | 'adjustedTarget'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'partScore'
+  | 'explanation'
+  | 'other';
 
-const WEIGHT = ['分值', '权重', '分值权重', '权重分值', '标准分值', '指标分值', '指标权重'];
-const SCORE = ['得分', '自评得分', '自评分', '自评分数', '评分', '实际得分', '指标得分'];
+const WEIGHT = [
+  '分值',
+  '权重',
+  '分值权重',
+  '权重分值',
+  '权重占比',
+  '标准分值',
+  '指标分值',
+  '指标权重',
+  '分值(权重)',
+  '执行率权重',
+  '执行率分值',
+];
+const SCORE = [
+  '得分',
+  '自评得分',
+  '自评分',
+  '自评分数',
+  '评分',
+  '实际得分',
+  '指标得分',
+  '折算得分',
+  '执行率得分',
+  '预算执行得分',
+];
 
 export const headerLabels: LabelTable<HeaderLabel> = {
-  project: ['项目名称', '专项名称', '项目(政策)名称', '项目支出名称'],
-  department: ['主管部门', '项目主管部门', '主管单位', '主管部门名称', '主管部门及代码', '中央主管部门'],
+  project: [
+    '项目名称',
+    '专项名称',
+    '项目(政策)名称',
+    '项目支出名称',
+    '转移支付名称',
+    '转移支付(项目)名称',
+    '专项资金名称',
+    '专项(项目)名称',
+  ],
+  department: [
+    '主管部门',
+    '项目主管部门',
+    '主管单位',
+    '主管部门名称',
+    '主管部门及代码',
+    '中央主管部门',
+    '省级主管部门',
+    '部门名称',
+    '单位名称',
+    '部门单位名称',
+    '预算部门',
+    '预算部门名称',
+    '省级预算部门名称',
+    '市级预算部门名称',
+    '县级预算部门名称',
+    '省级预算部门、单位名称',
+    '市级预算部门、单位名称',
+    '县级预算部门、单位名称',
+  ],
   implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码', '预算单位'],
+  totalScore: ['自评总分', '自评总得分', '绩效自评总分'],
+  other: [
+    '地方主管部门',
+    '项目负责人',
+    '负责人',
+    '联系人',
+    '联系电话',
+    '电话',
+    '项目编码',
+    '项目代码',
+    '项目类别',
+    '项目属性',
+    '项目类型',
+    '填报人',
+    '填报日期',
+    '填报单位',
+  ],
 };
 
 const EXPLANATION = [
@@ -47,24 +130,59 @@ export const fundLabels: LabelTable<FundLabel> = {
     '调整后预算数',
     '调整后预算',
     '调整后全年预算数',
+    '预算调整后数',
+    '预算调整数',
+    '全年(调整)预算数',
     '预算数',
   ],
-  executed: ['全年执行数', '全年执行', '全年执行金额', '执行数', '实际执行数', '全年实际执行数', '全年支出数'],
+  executed: [
+    '全年执行数',
+    '全年执行',
+    '全年执行金额',
+    '执行数',
+    '实际执行数',
+    '全年实际执行数',
+    '全年支出数',
+    '预算执行数',
+    '支出数',
+  ],
   weight: WEIGHT,
-  rate: ['执行率', '预算执行率', '全年执行率', '资金执行率'],
+  rate: ['执行率', '预算执行率', '全年执行率', '资金执行率', '预算执行进度', '执行进度'],
   score: SCORE,
   explanation: EXPLANATION,
+  other: ['到位数', '资金到位数', '实际到位数', '到位率', '资金到位率'],
 };
 
 export const goalLabels: LabelTable<GoalLabel> = {
-  expected: ['预期目标', '年度预期目标', '预期总体目标', '年初设定目标', '年初预期目标', '年初目标', '设定目标'],
-  actual: ['实际完成情况', '目标实际完成情况', '全年实际完成情况', '年度总体目标完成情况', '目标完成情况', '完成情况'],
+  expected: [
+    '预期目标',
+    '年度预期目标',
+    '预期总体目标',
+    '年初设定目标',
+    '年初预期目标',
+    '年初目标',
+    '设定目标',
+    '年初绩效目标',
+    '年度绩效目标',
+    '当年绩效目标',
+  ],
+  actual: [
+    '实际完成情况',
+    '目标实际完成情况',
+    '全年实际完成情况',
+    '年度总体目标完成情况',
+    '目标完成情况',
+    '完成情况',
+    '全年目标实际完成情况',
+    '全年完成情况',
+    '年度目标完成情况',
+  ],
 };
 
 export const indicatorLabels: LabelTable<IndicatorLabel> = {
   category: ['一级指标'],
   subcategory: ['二级指标'],
-  name: ['三级指标', '三级指标名称', '指标名称', '指标内容'],
+  name: ['三级指标', '三级指标名称', '指标名称', '指标内容', '具体指标'],
   target: [
     '年度指标值',
     '指标值',
@@ -77,11 +195,14 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
     '计划指标值',
     '计划目标值',
     '目标值',
+    '值',
   ],
+  adjustedTarget: ['调整指标值', '调整后指标值', '调整目标值', '调整后目标值'],
   actual: [
     '实际完成值',
     '全年实际值',
     '全年完成值',
+    '年度完成值',
     '全年实际完成值',
     '年度实际完成值',
     '实际完成指标值',
@@ -91,9 +212,40 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
   ],
   weight: WEIGHT,
   score: SCORE,
+  partScore: ['单项指标得分', '单项得分', '单项指标自评得分'],
   explanation: EXPLANATION,
   nature: ['指标性质', '性质', '符号'],
   unit: ['度量单位', '计量单位', '指标单位', '单位'],
+  other: [
+    '得分系数',
+    '完成率',
+    '完成比例',
+    '是否核心指标',
+    '序号',
+    '偏差率',
+    '偏差',
+    '权重得分',
+    '指标解释',
+    '评分标准',
+  ],
+};
+
+/** Labels of the texts below the indicators. */
+export const footerLabels: LabelTable<FooterField> = {
+  explanation: [
+    '偏差大或目标未完成原因分析',
+    '偏差大或目标未完成原因',
+    '目标未完成原因分析',
+    '未完成原因分析',
+    '偏差原因分析及改进措施',
+    '偏差原因分析',
+    '存在问题及原因分析',
+    '存在问题及原因',
+  ],
+  improvement: ['改进措施及结果应用方案', '改进措施', '下一步改进措施', '整改措施', '改进措施及建议'],
+  conclusion: ['评价结论', '自评结论', '总体评价'],
+  problems: ['存在问题', '存在的问题', '存在的主要问题'],
+  remarks: ['其他需要说明事项', '其他需要说明的事项', '其他需要说明的问题', '其他需说明事项', '其他说明'],
 };
 
 /** 年度资金总额: names of the row the parts add up to. */
@@ -101,6 +253,18 @@ const FUND_TOTALS = ['资金总额', '资金合计', '预算总额'];
 const FUND_TOTAL_NAMES = new Set(['合计', '总计', '总额', '年度预算']);
 
 const TOTALS = new Set(['总分', '合计', '总计', '总得分', '自评总分', '总分值', '总评分', '得分合计', '合计得分']);
+
+const BLOCK_CAPTIONS = new Set([
+  '绩效指标',
+  '年度绩效指标',
+  '绩效指标完成情况',
+  '年度总体目标',
+  '总体目标',
+  '年度目标',
+  '年度总体绩效目标',
+  '年度绩效目标完成情况',
+  '总体目标完成情况',
+]);
 
 export const gradeNames = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
 
@@ -140,7 +304,19 @@ export function isFundTotal(text: string): boolean {
 
 /** Whether a text is the caption of 项目资金 and not the name of a source. */
 export function isFundCaption(text: string): boolean {
-  return /^(项目资金|预算执行情况|资金情况|年度资金情况)/.test(bareLabel(text));
+  return /^(项目资金|项目年度预算|预算执行情况|预算执行|资金情况|年度资金情况|部门预算资金|资金管理情况|年度预算申请)/.test(
+    bareLabel(text),
+  );
+}
+
+/** Whether a text only divides the sources of money: '按收入性质分'. */
+export function isFundGroup(text: string): boolean {
+  return /^按(收入|支出|资金)(性质|来源)/.test(bareLabel(text));
+}
+
+/** Whether a text is the caption of a block at the left edge of a form. */
+export function isCaption(text: string): boolean {
+  return isFundCaption(text) || BLOCK_CAPTIONS.has(bareLabel(text));
 }
 
 /** Whether a text names the row of the total. */
@@ -150,5 +326,28 @@ export function isTotal(text: string): boolean {
 
 /** Whether a text begins the notes under a form. */
 export function isNote(text: string): boolean {
-  return /^(注|备注|说明|其他需要说明|填报|填表|制表|联系人|联系电话|单位负责人|负责人|审核人)/.test(bareLabel(text));
+  return /^(注|备注|说明|填报|填表|制表|联系人|联系电话|单位负责人|项目负责人|财务负责人|负责人|审核人)/.test(
+    bareLabel(text),
+  );
+}
+
+/** Whether a text is a label of a form at all, wherever it stands. */
+export function isLabel(text: string): boolean {
+  const tables: readonly LabelTable<string>[] = [headerLabels, fundLabels, goalLabels, indicatorLabels, footerLabels];
+  return (
+    tables.some((table) => labelField(table, text) !== null) ||
+    isCaption(text) ||
+    isFundGroup(text) ||
+    isTotal(text) ||
+    MONEY_UNIT.test(text)
+  );
+}
+
+/** The money unit a text names, '(万元)' or '单位:元', and where in it. */
+export const MONEY_UNIT = /(?:单位:?|\()(?:人民币)?(万元|元)(?:\)|$)/;
+
+/** A label and its text in one cell, '其他需要说明事项:无'; null when the text is no such thing. */
+export function footerWithText(value: string): FooterField | null {
+  const [label = '', ...rest] = labelText(value).split(':');
+  return rest.join('') ? labelField(footerLabels, label) : null;
 }

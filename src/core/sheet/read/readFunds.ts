@@ -1,23 +1,45 @@
 import type { Cell } from '../../cell';
+import { isBlankCell } from '../../form/cellState';
 import type { FundLine } from '../../form/form';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import type { FundLabel } from './labels';
-import { isFundCaption, isFundTotal } from './labels';
+import { isFundCaption, isFundGroup, isFundTotal } from './labels';
 
-/** The rows of 项目资金 from below its heading to the last row, included. */
-export function readFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): FundLine[] {
-  const lines: FundLine[] = [];
-  for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
-    const line = readLine(view, headings, row);
-    if (line) lines.push(line);
-  }
-  const total = lines.findIndex(({ label }) => isFundTotal(String(label.value)));
-  const totalIndex = total < 0 && lines.length === 1 ? 0 : total;
-  return lines.map((line, index) => ({ ...line, role: index === totalIndex ? 'total' : 'part' }));
+/** The rows of 项目资金, and the column their names stand in; null when there are none. */
+export interface FundRows {
+  readonly lines: readonly FundLine[];
+  readonly labelColumn: number | null;
 }
 
-function readLine(view: GridView, headings: Headings<FundLabel>, row: number): FundLine | null {
+interface FoundLine {
+  readonly line: FundLine;
+  readonly labelColumn: number;
+}
+
+/** The rows of 项目资金 from below its heading to the last row, included. */
+export function readFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): FundRows {
+  const found: FoundLine[] = [];
+  for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
+    const line = readLine(view, headings, row);
+    if (line) found.push(line);
+  }
+  const total = found.findIndex(({ line }) => isFundTotal(String(line.label.value)));
+  const totalIndex = total < 0 && found.length === 1 ? 0 : total;
+  const labelColumn = (found[totalIndex] ?? found[0])?.labelColumn ?? null;
+  const lines = found.map(({ line, labelColumn: column }, index): FoundLine => {
+    return { line: { ...line, role: index === totalIndex ? 'total' : 'part' }, labelColumn: column };
+  });
+  return { lines: lines.filter((line) => !isCaptionRow(line, labelColumn)).map(({ line }) => line), labelColumn };
+}
+
+/** A text further left than the names, with no amounts beside it, is the caption of something else. */
+function isCaptionRow({ line, labelColumn }: FoundLine, nameColumn: number | null): boolean {
+  const hasAmounts = [line.initialBudget, line.budget, line.executed].some((cell) => !isBlankCell(cell));
+  return nameColumn !== null && labelColumn < nameColumn && !hasAmounts;
+}
+
+function readLine(view: GridView, headings: Headings<FundLabel>, row: number): FoundLine | null {
   const field = (name: FundLabel): Cell | null => {
     const span = headings.columns.get(name);
     return span ? view.firstFilled(row, span) : null;
@@ -26,18 +48,23 @@ function readLine(view: GridView, headings: Headings<FundLabel>, row: number): F
   const executed = field('executed');
   if (!budget || !executed) return null;
   const firstAmount = Math.min(...Array.from(headings.columns.values(), ({ from }) => from));
-  const labelColumn = findLabelColumn(view, row, firstAmount);
-  const isEmpty = labelColumn === null && view.filledColumns(row).every((column) => column < firstAmount);
-  if (isEmpty) return null;
+  const named = findLabelColumn(view, row, firstAmount);
+  const isEmpty = named === null && view.filledColumns(row).every((column) => column < firstAmount);
+  if (isEmpty || (named !== null && isFundGroup(view.text(row, named)))) return null;
+  const labelColumn = named ?? Math.max(0, firstAmount - 1);
   return {
-    role: 'part',
-    label: view.cell(row, labelColumn ?? Math.max(0, firstAmount - 1)),
-    initialBudget: field('initialBudget'),
-    budget,
-    executed,
-    weight: field('weight'),
-    rate: field('rate'),
-    score: field('score'),
+    labelColumn,
+    line: {
+      role: 'part',
+      label: view.cell(row, labelColumn),
+      initialBudget: field('initialBudget'),
+      budget,
+      executed,
+      weight: field('weight'),
+      rate: field('rate'),
+      score: field('score'),
+      explanation: field('explanation'),
+    },
   };
 }
 

@@ -1,13 +1,30 @@
 import type { Cell } from '../../cell';
 import type { Form, MoneyUnit } from '../../form/form';
 import type { GridView } from './gridView';
-import { headerLabels, labelField } from './labels';
+import { headerLabels, labelField, MONEY_UNIT } from './labels';
 import type { HeaderLabel } from './labels';
 
-type Header = Pick<Form, HeaderLabel | 'year' | 'yearCell' | 'moneyUnit'>;
+type Place = 'project' | 'department' | 'implementer';
 
-/** Width of a label in columns where the sheet does not tell: 项目名称 stands over two in the national form. */
-const USUAL_LABEL_WIDTH = 2;
+/** What stands above the blocks. */
+interface Header extends Pick<Form, Place | 'year' | 'yearCell' | 'moneyUnit'> {
+  /** 自评总分, where it stands above the blocks. */
+  readonly totalScore: Cell | null;
+  /** Columns from a label at the left edge to its text. */
+  readonly valueOffset: number;
+  /** Values of labels we have no use for. */
+  readonly knownCells: readonly Cell[];
+}
+
+/** Rows of a form: where it begins, the last above its blocks, and the last that may name the money unit. */
+interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly blocksBottom: number;
+}
+
+/** 项目名称 stands over two columns in the national form. */
+const USUAL_OFFSET = 2;
 
 interface FoundLabel {
   readonly field: HeaderLabel;
@@ -15,20 +32,32 @@ interface FoundLabel {
   readonly column: number;
 }
 
-/** Year, money unit and labelled values between the title and the blocks, rows top to bottom included. */
-export function readHeader(view: GridView, top: number, bottom: number, blocksTop: number): Header {
+/** Year, money unit and labelled values above the blocks; `labelWidth` is what the block below tells of a label's columns. */
+export function readHeader(
+  view: GridView,
+  { top, bottom, blocksBottom }: HeaderRows,
+  labelWidth: number | null,
+): Header {
   const labels = findLabels(view, top, bottom);
-  const width = labelWidth(view, labels);
+  const valueOffset = learnOffset(view, labels) ?? labelWidth ?? USUAL_OFFSET;
   const value = (field: HeaderLabel): Cell | null => {
     const label = labels.find((candidate) => candidate.field === field);
-    return label ? valueOf(view, label, labels, width) : null;
+    return label ? view.cell(label.row, filledValueColumn(view, label, labels) ?? label.column + valueOffset) : null;
   };
   return {
     ...readYear(view, top, bottom),
-    moneyUnit: readMoneyUnit(view, top, blocksTop),
+    moneyUnit: readMoneyUnit(view, top, blocksBottom),
     project: value('project'),
     department: value('department'),
     implementer: value('implementer'),
+    totalScore: value('totalScore'),
+    valueOffset,
+    knownCells: labels
+      .filter(({ field }) => field === 'other')
+      .flatMap((label) => {
+        const column = filledValueColumn(view, label, labels);
+        return column === null ? [] : [view.cell(label.row, column)];
+      }),
   };
 }
 
@@ -37,23 +66,20 @@ function findLabels(view: GridView, top: number, bottom: number): FoundLabel[] {
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
       const field = labelField(headerLabels, view.text(row, column));
-      if (field !== null && !found.some((label) => label.field === field)) found.push({ field, row, column });
+      const isRepeated = field !== 'other' && found.some((label) => label.field === field);
+      if (field !== null && !isRepeated) found.push({ field, row, column });
     }
   }
   return found;
 }
 
-/** Columns from a label to its value, learnt from the values that are filled in. */
-function labelWidth(view: GridView, labels: readonly FoundLabel[]): number {
-  const widths = labels.flatMap((label) => {
+/** Columns from the first label of a row to its text, learnt from a text that is filled in. */
+function learnOffset(view: GridView, labels: readonly FoundLabel[]): number | null {
+  const offsets = labels.flatMap((label) => {
     const column = filledValueColumn(view, label, labels);
     return column === null ? [] : [column - label.column];
   });
-  return widths[0] ?? USUAL_LABEL_WIDTH;
-}
-
-function valueOf(view: GridView, label: FoundLabel, labels: readonly FoundLabel[], width: number): Cell {
-  return view.cell(label.row, filledValueColumn(view, label, labels) ?? label.column + width);
+  return offsets[0] ?? null;
 }
 
 function filledValueColumn(view: GridView, label: FoundLabel, labels: readonly FoundLabel[]): number | null {
@@ -85,7 +111,7 @@ function yearIn(text: string): number | null {
 function readMoneyUnit(view: GridView, top: number, bottom: number): MoneyUnit | null {
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
-      const unit = /(?:单位:?|\()(万元|元)\)?$/.exec(view.text(row, column))?.[1];
+      const unit = MONEY_UNIT.exec(view.text(row, column))?.[1];
       if (unit === '万元' || unit === '元') return unit;
     }
   }

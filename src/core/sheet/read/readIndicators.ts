@@ -1,43 +1,76 @@
 import type { Cell } from '../../cell';
-import type { Indicator } from '../../form/form';
+import type { FooterText, Indicator } from '../../form/form';
 import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import { readHeadings } from './headings';
 import type { IndicatorLabel } from './labels';
 import { indicatorLabels, isNote, isTotal } from './labels';
+import { readFooter } from './readFooter';
 
-/** The rows of 绩效指标, and the row of the total below them; null when the form breaks off before it. */
+/** The rows of 绩效指标, the row of the total and the texts below them; null when the form breaks off before its total. */
 export interface IndicatorRows {
   readonly indicators: readonly Indicator[];
+  readonly footers: readonly FooterText[];
   readonly lastRow: number;
   readonly totalRow: number | null;
 }
 
 /** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */
-const OWN_FIELDS = ['category', 'subcategory', 'name', 'target', 'actual', 'weight', 'score', 'explanation'] as const;
+const OWN_FIELDS = [
+  'category',
+  'subcategory',
+  'name',
+  'nature',
+  'target',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'explanation',
+] as const;
 
-/** Reads from below the heading to the total, the first note, or the last row; names in merged cells are filled down. */
-export function readIndicators(view: GridView, headings: Headings<IndicatorLabel>, bottom: number): IndicatorRows {
+/**
+ * Reads from below the heading to the total, the first note, or the last row; names in merged cells are filled down. Labelled
+ * texts may stand above and below the total, their text `valueOffset` columns right of the label.
+ */
+export function readIndicators(
+  view: GridView,
+  headings: Headings<IndicatorLabel>,
+  bottom: number,
+  valueOffset: number,
+): IndicatorRows {
   const indicators: Indicator[] = [];
+  const footers: FooterText[] = [];
   let lastRow = headings.lastRow;
+  let totalRow: number | null = null;
   let category: Cell | null = null;
   let subcategory: Cell | null = null;
   for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
     const field = fieldReader(view, headings, row);
-    if (isTotalRow(view, row, field)) return { indicators, lastRow: row, totalRow: row };
-    if (isNoteRow(view, row, headings)) break;
-    if (!isIndicatorRow(view, row, field)) continue;
-    const ownCategory = filled(field('category'));
-    const ownSubcategory = filled(field('subcategory'));
-    if (ownCategory) subcategory = null;
-    category = ownCategory ?? category;
-    subcategory = ownSubcategory ?? subcategory;
-    const indicator = readIndicator(field, category, subcategory);
-    if (indicator) indicators.push(indicator);
-    lastRow = row;
+    const footer = isLeftOfNames(view, row, headings) ? readFooter(view, row, valueOffset) : null;
+    if (footer) {
+      footers.push(footer);
+      lastRow = row;
+    } else if (totalRow === null && isTotalRow(view, row, field)) {
+      totalRow = row;
+      lastRow = row;
+    } else if (isLeftOfNames(view, row, headings) && isNoteRow(view, row)) {
+      break;
+    } else if (totalRow !== null || footers.length > 0) {
+      if (view.filledColumns(row).length > 0) break;
+    } else if (isIndicatorRow(view, row, field)) {
+      const ownCategory = filled(field('category'));
+      const ownSubcategory = filled(field('subcategory'));
+      if (ownCategory) subcategory = null;
+      category = ownCategory ?? category;
+      subcategory = ownSubcategory ?? subcategory;
+      const indicator = readIndicator(field, category, subcategory);
+      if (indicator) indicators.push(indicator);
+      lastRow = row;
+    }
   }
-  return { indicators, lastRow, totalRow: null };
+  return { indicators, footers, lastRow, totalRow };
 }
 
 type FieldReader = (field: IndicatorLabel) => Cell | null;
@@ -51,7 +84,7 @@ function fieldReader(view: GridView, headings: Headings<IndicatorLabel>, row: nu
 
 function readIndicator(field: FieldReader, category: Cell | null, subcategory: Cell | null): Indicator | null {
   const name = field('name');
-  const target = field('target');
+  const target = filled(field('adjustedTarget')) ?? field('target');
   const actual = field('actual');
   if (!name || !target || !actual) return null;
   return {
@@ -61,7 +94,7 @@ function readIndicator(field: FieldReader, category: Cell | null, subcategory: C
     target,
     actual,
     weight: field('weight'),
-    score: field('score'),
+    score: field('score') ?? field('partScore'),
     explanation: field('explanation'),
     nature: field('nature'),
     unit: field('unit'),
@@ -74,10 +107,16 @@ function isTotalRow(view: GridView, row: number, field: FieldReader): boolean {
   return first !== undefined && isTotal(view.text(row, first)) && !filled(field('target')) && !filled(field('actual'));
 }
 
-function isNoteRow(view: GridView, row: number, headings: Headings<IndicatorLabel>): boolean {
+/** Whether a row begins left of the 三级指标, where the names of blocks stand. */
+function isLeftOfNames(view: GridView, row: number, headings: Headings<IndicatorLabel>): boolean {
   const [first] = view.filledColumns(row);
   const name = headings.columns.get('name');
-  return first !== undefined && name !== undefined && first < name.from && isNote(view.text(row, first));
+  return first !== undefined && name !== undefined && first < name.from;
+}
+
+function isNoteRow(view: GridView, row: number): boolean {
+  const [first] = view.filledColumns(row);
+  return first !== undefined && isNote(view.text(row, first));
 }
 
 /** A row with something of its own, or with a formula waiting for it; a heading repeated on the next page is none. */

@@ -45,5 +45,24 @@ export const sichuan: Template = {
     ],
   },
   totals: { caption: { label: '合计', from: 0, to: 7 }, grade: { from: 10, to: 10 } },
-  footers: [],
+  footers: [
+    {
+      field: 'conclusion',
+      label: { label: '评价结论', from: 0, to: 1 },
+      value: { from: 2, to: 10 },
+      place: 'belowTotal',
+    },
+    {
+      field: 'problems',
+      label: { label: '存在问题', from: 0, to: 1 },
+      value: { from: 2, to: 10 },
+      place: 'belowTotal',
+    },
+    {
+      field: 'improvement',
+      label: { label: '改进措施', from: 0, to: 1 },
+      value: { from: 2, to: 10 },
+      place: 'belowTotal',
+    },
+  ],
 };

@@ -1,0 +1,61 @@
+import type { Cell } from '../../cell';
+import { amountIn, isBlankCell } from '../../form/cellState';
+import type { Form, FundLine } from '../../form/form';
+import { readQuantity } from '../../quantity/readQuantity';
+import type { GridView } from './gridView';
+import type { ViewPosition } from './headings';
+import { isLabel } from './labels';
+
+/** A cell within a form that says something we did not understand. */
+export interface UnreadCell {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** What is filled in between two rows of a form, both included, and is neither a label nor part of the form as it was read. */
+export function unreadCells(
+  view: GridView,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  form: Form,
+  labels: readonly ViewPosition[],
+  knownCells: readonly Cell[],
+): UnreadCell[] {
+  const read = new Set(
+    [...cellsOf(form), ...knownCells, ...labels.map(({ row, column }) => view.cell(row, column))].map(
+      ({ address }) => address,
+    ),
+  );
+  const strange = new Set(form.funds.flatMap(strangeAmounts).map(({ address }) => address));
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
+    view
+      .filledColumns(row)
+      .filter((column) => {
+        const { address } = view.cell(row, column);
+        return strange.has(address) || (!read.has(address) && !isLabel(view.text(row, column)));
+      })
+      .map((column) => unreadCell(view.cell(row, column))),
+  );
+}
+
+function unreadCell({ address, value }: Cell): UnreadCell {
+  return { address, text: String(value).trim() };
+}
+
+/** Texts where an amount should stand. */
+function strangeAmounts({ initialBudget, budget, executed }: FundLine): Cell[] {
+  return [initialBudget, budget, executed].flatMap((cell) => {
+    if (!cell || isBlankCell(cell) || amountIn(cell) || readQuantity(cell).kind === 'notApplicable') return [];
+    return [cell];
+  });
+}
+
+/** Every cell of a form. */
+function cellsOf(value: unknown): Cell[] {
+  if (Array.isArray(value)) return value.flatMap(cellsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return isCell(value) ? [value] : Object.values(value).flatMap(cellsOf);
+}
+
+function isCell(value: object): value is Cell {
+  return 'address' in value && 'value' in value;
+}
