@@ -60,10 +60,15 @@ export class ConditionalFormats {
     const id = `{${this.created.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
     const areas = [this.context.writable(sheetId, area)];
     const format = { id, areas, formula: '', style: {}, stopIfTrue: false };
+    this.restore(sheetId, format);
+    return format;
+  }
+
+  /** Puts a format back that was removed; it comes before all others. */
+  restore(sheetId: string, format: ConditionalFormat): void {
     const params = { ...this.context.target(sheetId), rule: writeRule(format) };
     const { params: undo } = AddConditionalRuleMutationUndoFactory(this.context.injector, params);
     this.context.apply(AddConditionalRuleMutation, params, undo, DeleteConditionalRuleMutation);
-    return format;
   }
 
   change(sheetId: string, format: ConditionalFormat): void {

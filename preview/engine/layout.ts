@@ -14,7 +14,6 @@ import {
   SetWorksheetRowIsAutoHeightMutationFactory,
   ToggleGridlinesMutation,
 } from './univer';
-import type { FWorksheet } from './univer';
 import { bounding, cellsOf, intersect } from './address';
 import type { Area } from './address';
 import type { Cells } from './cells';
@@ -30,7 +29,7 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
-/** The sheet's frame: merges, widths and heights, inserted and deleted rows, frozen panes, grid lines. */
+/** The sheet's frame: merges, widths and heights, frozen panes, grid lines. */
 export class Layout {
   constructor(
     private readonly context: EngineContext,
@@ -108,24 +107,6 @@ export class Layout {
     this.context.apply(SetWorksheetRowIsAutoHeightMutation, params, undo);
   }
 
-  insertRows(sheetId: string, row: number, count: number): void {
-    this.context.ensureSize(sheetId, { row, column: 0, rows: 1, columns: 1 });
-    this.facade(sheetId).insertRowsBefore(row, count);
-  }
-
-  deleteRows(sheetId: string, row: number, count: number): void {
-    this.facade(sheetId).deleteRows(row, count);
-  }
-
-  insertColumns(sheetId: string, column: number, count: number): void {
-    this.context.ensureSize(sheetId, { row: 0, column, rows: 1, columns: 1 });
-    this.facade(sheetId).insertColumnsBefore(column, count);
-  }
-
-  deleteColumns(sheetId: string, column: number, count: number): void {
-    this.facade(sheetId).deleteColumns(column, count);
-  }
-
   frozen(sheetId: string): FrozenPanes {
     const { ySplit, xSplit } = this.context.sheet(sheetId).getFreeze();
     return { rows: ySplit, columns: xSplit };
@@ -156,12 +137,6 @@ export class Layout {
 
   private writableRange(sheetId: string, area: Area): ReturnType<typeof toRange> {
     return toRange(this.context.writable(sheetId, area));
-  }
-
-  private facade(sheetId: string): FWorksheet {
-    const sheet = this.context.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new Error(`No sheet ${sheetId}`);
-    return sheet;
   }
 }
 

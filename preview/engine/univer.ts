@@ -61,6 +61,7 @@ export {
   FunctionType,
   IActiveDirtyManagerService,
   IFunctionService,
+  LexerTreeBuilder,
   NumberValueObject,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,

@@ -15,6 +15,7 @@ import { DefinedNames } from './definedNames';
 import { EngineContext } from './engineContext';
 import { EngineEvents } from './engineEvents';
 import { Layout } from './layout';
+import { Lines } from './lines';
 import { guardLockedCells } from './lockedCells';
 import { NEW_PAGE_SETUP } from './pageSetup';
 import type { PageSetup } from './pageSetup';
@@ -49,6 +50,7 @@ export class WorkbookEngine {
   readonly sheets: Sheets;
   readonly conditionalFormats: ConditionalFormats;
   readonly dataValidations: DataValidations;
+  readonly lines: Lines;
   readonly definedNames: DefinedNames;
   readonly selection: Selection;
   readonly protection: SheetProtection;
@@ -63,6 +65,7 @@ export class WorkbookEngine {
     this.layout = new Layout(context, this.cells);
     this.sheets = new Sheets(context);
     this.conditionalFormats = new ConditionalFormats(context);
+    this.lines = new Lines(context, this.layout, this.conditionalFormats);
     this.dataValidations = new DataValidations(context);
     this.definedNames = new DefinedNames(context);
     this.selection = new Selection(context);

@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../engine/engineEvents';
+import { movedArea } from '../engine/movedArea';
 import type { WorkbookEngine } from '../engine/workbookEngine';
 import { Batch } from './batch';
 import type { BatchHost } from './batch';
@@ -8,7 +9,6 @@ import { Failures, TransportFailure } from './failures';
 import type { HostObject } from './hostObject';
 import { UnsupportedMember } from './hostObject';
 import type { HostServices } from './hostServices';
-import { movedArea } from './movedArea';
 import { range } from './objects/range';
 import type { RangeTarget } from './objects/rangeTarget';
 import { services } from './objects/services';

@@ -201,20 +201,20 @@ function merge(target: RangeTarget, across: boolean): void {
 
 function insertCells(target: RangeTarget, shift: 'Down' | 'Right') {
   assertEditable(target);
-  const { layout } = target.host.engine;
+  const { lines } = target.host.engine;
   const { row, column, rows, columns } = target.area;
-  if (shift === 'Down' && columns === MAX_COLUMNS) layout.insertRows(target.sheetId, row, rows);
-  else if (shift === 'Right' && rows === MAX_ROWS) layout.insertColumns(target.sheetId, column, columns);
+  if (shift === 'Down' && columns === MAX_COLUMNS) lines.insertRows(target.sheetId, row, rows);
+  else if (shift === 'Right' && rows === MAX_ROWS) lines.insertColumns(target.sheetId, column, columns);
   else throw new UnsupportedMember('Range.insert（非整行整列）');
   return range({ ...target });
 }
 
 function deleteCells(target: RangeTarget, shift: 'Up' | 'Left'): void {
   assertEditable(target);
-  const { layout } = target.host.engine;
+  const { lines } = target.host.engine;
   const { row, column, rows, columns } = target.area;
-  if (shift === 'Up' && columns === MAX_COLUMNS) layout.deleteRows(target.sheetId, row, rows);
-  else if (shift === 'Left' && rows === MAX_ROWS) layout.deleteColumns(target.sheetId, column, columns);
+  if (shift === 'Up' && columns === MAX_COLUMNS) lines.deleteRows(target.sheetId, row, rows);
+  else if (shift === 'Left' && rows === MAX_ROWS) lines.deleteColumns(target.sheetId, column, columns);
   else throw new UnsupportedMember('Range.delete（非整行整列）');
 }
 

@@ -1,5 +1,5 @@
-import type { Area } from '../engine/address';
-import type { CellsChange } from '../engine/engineEvents';
+import type { Area } from './address';
+import type { CellsChange } from './engineEvents';
 
 /**
  * Where an area is after rows or columns were inserted or deleted; null when nothing is left of it.
