@@ -1,5 +1,7 @@
 /** A form as it was published: figures as printed, null for a blank cell. */
 export interface PublishedForm {
+  /** Id of the layout it was published in; the national form when left out. */
+  readonly layout?: string;
   readonly year: number;
   readonly project: string;
   readonly department: string;
@@ -12,6 +14,8 @@ export interface PublishedForm {
   readonly totalWeight: number | null;
   readonly total: number | null;
   readonly grade?: string | null;
+  /** What stands in the block of reasons at the foot. */
+  readonly footerExplanation?: string | null;
 }
 
 export interface PublishedFund {
@@ -33,4 +37,7 @@ export interface PublishedIndicator {
   readonly weight: number | null;
   readonly score: number | null;
   readonly explanation: string | null;
+  /** 指标性质 and 度量单位 where they have columns of their own. */
+  readonly nature?: string | null;
+  readonly unit?: string | null;
 }
