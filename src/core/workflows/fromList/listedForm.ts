@@ -3,7 +3,7 @@ import { labelText } from '../../cellText';
 import { blankFormContent } from '../../form/blankFormContent';
 import { isBlankCell, textIn } from '../../form/cellState';
 import type { MoneyUnit } from '../../form/form';
-import type { FormContent } from '../../form/formContent';
+import type { FormContent, FundPart } from '../../form/formContent';
 import { listMessages } from '../../messages/zh-CN/workflows';
 import { readAmount } from '../../quantity/readAmount';
 import { readQuantity } from '../../quantity/readQuantity';
@@ -79,13 +79,12 @@ export function listedForm(
   };
 
   const { template, moneyUnit, rowsPerSubcategory } = choices;
-  const [part] = template.funds.parts;
   const header = { year: year(), project, department: name('department'), implementer: name('implementer') };
   const blank = blankFormContent({ ...header, moneyUnit, rowsPerSubcategory }, template.indicators.sections);
   const fund = { initialBudget: amount('initialBudget'), budget: amount('budget'), executed: amount('executed') };
   const content: FormContent = {
     ...blank,
-    funds: { ...blank.funds, [part?.part ?? 'total']: fund },
+    funds: { ...blank.funds, [amountsPart(template)]: fund },
     expectedGoal: textIn(cells.get('expectedGoal') ?? null),
     actualGoal: textIn(cells.get('actualGoal') ?? null),
   };
@@ -105,4 +104,10 @@ function isNothing(cell: Cell): boolean {
 
 function unitOf(list: ProjectList, field: ListField, { moneyUnit }: ListChoices): MoneyUnit {
   return list.columns.find((column) => column.field === field)?.unit ?? list.moneyUnit ?? moneyUnit;
+}
+
+/** Which row of 项目资金 the amounts of a list go to. */
+function amountsPart({ funds: { parts } }: Template): FundPart | 'total' {
+  const usual = parts.find(({ part }) => part === 'appropriation' || part === 'project');
+  return (usual ?? parts[0])?.part ?? 'total';
 }

@@ -1,6 +1,7 @@
 import { textIn } from '../../form/cellState';
 import type { Form, Indicator } from '../../form/form';
 import type { FormContent, IndicatorContent } from '../../form/formContent';
+import type { Template } from '../../sheet/template';
 import { templates } from '../../sheet/templates/templateById';
 import { national2020 } from '../../sheet/templates/national2020';
 import { projectYearName } from '../projectYearName';
@@ -22,7 +23,7 @@ export interface NextYearForm {
   readonly content: FormContent;
   /** The template of the old form's layout, or the standard one where the layout is none of ours. */
   readonly templateId: string;
-  /** Project and year; not yet made different from other sheets' names. */
+  /** Project (a whole department's form: department) and year; not yet made different from other sheets' names. */
   readonly sheetName: string;
   /** What was kept as typed although it names the old year. */
   readonly oldYearTexts: readonly OldYearText[];
@@ -38,36 +39,37 @@ export function yearAfter({ year }: Form): number | null {
  * and 实际完成情况 are left out. Nothing else is touched.
  */
 export function nextYearForm(form: Form, { year, initialBudget }: NextYearChoices): NextYearForm {
+  const template = templates.find(({ id }) => id === form.layout) ?? national2020;
   const content: FormContent = {
     year,
     project: textIn(form.project),
     department: textIn(form.department),
     implementer: textIn(form.implementer),
-    moneyUnit: form.moneyUnit ?? '万元',
-    funds: nextYearFunds(form, initialBudget),
+    moneyUnit: form.moneyUnit ?? template.moneyUnit,
+    ...nextYearFunds(form, initialBudget, template),
     expectedGoal: typedText(form.expectedGoal),
     actualGoal: '',
-    indicators: form.indicators.map(nextYearIndicator),
+    indicators: form.indicators.map((indicator) => nextYearIndicator(indicator, template)),
   };
   return {
     content,
-    templateId: (templates.find(({ id }) => id === form.layout) ?? national2020).id,
-    sheetName: projectYearName(content.project, year),
+    templateId: template.id,
+    sheetName: projectYearName(content.project || content.department, year),
     oldYearTexts: oldYearTexts(form, form.year ?? year - 1),
   };
 }
 
-function nextYearIndicator(indicator: Indicator): IndicatorContent {
+function nextYearIndicator(indicator: Indicator, { indicators: { columns } }: Template): IndicatorContent {
+  const { category, subcategory, name, nature, target, unit, weight } = indicator;
+  const hasUnits = columns.some(({ field }) => field === 'unit');
   return {
-    category: textIn(indicator.category),
-    subcategory: textIn(indicator.subcategory),
-    name: typedText(indicator.name),
-    target: targetText(indicator),
+    category: textIn(category),
+    subcategory: textIn(subcategory),
+    name: typedText(name),
+    target: hasUnits ? typedText(target) : targetText(indicator),
     actual: '',
-    weight:
-      indicator.weight && typeof indicator.weight.value === 'number'
-        ? indicator.weight.value
-        : textIn(indicator.weight),
+    weight: typeof weight?.value === 'number' ? weight.value : textIn(weight),
     explanation: '',
+    ...(hasUnits ? { nature: textIn(nature), unit: textIn(unit) } : {}),
   };
 }

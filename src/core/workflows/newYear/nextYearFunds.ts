@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
-import { labelText } from '../../cellText';
+import { bareLabel } from '../../cellText';
 import { amountIn, textIn } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';
 import type { FormContent, FundContent, FundPart } from '../../form/formContent';
+import type { Template } from '../../sheet/template';
 
 /** Which of last year's amounts becomes 年初预算数. */
 export type InitialBudgetSource = 'budget' | 'initialBudget' | 'executed' | 'blank';
@@ -10,36 +11,54 @@ export type InitialBudgetSource = 'budget' | 'initialBudget' | 'executed' | 'bla
 /** Names of the sources of money, the first that fits; what none fits is other money. */
 const PARTS: readonly { readonly part: FundPart; readonly names: RegExp }[] = [
   { part: 'carryover', names: /结转|结余/ },
-  { part: 'other', names: /专户|单位资金|自筹/ },
+  { part: 'specialAccount', names: /专户/ },
+  { part: 'ownFunds', names: /单位资金|自筹|自有/ },
+  { part: 'basic', names: /基本支出/ },
+  { part: 'project', names: /项目支出/ },
   { part: 'appropriation', names: /财政|拨款|中央|省|市|县|地方|本级|上级/ },
 ];
 
+type Funds = Pick<FormContent, 'funds' | 'fundParts'>;
+
 const blank: FundContent = { initialBudget: '', budget: '', executed: '' };
 
-/** 项目资金 of the next year: 年初预算数 as chosen, per source of money; 全年预算数 and 全年执行数 empty. */
-export function nextYearFunds({ funds }: Form, source: InitialBudgetSource): FormContent['funds'] {
-  const amounts = source === 'blank' ? new Map<FundPart, Decimal>() : amountsByPart(funds, source);
-  const fund = (part: FundPart): FundContent => ({ ...blank, initialBudget: amounts.get(part)?.toNumber() ?? '' });
-  return { appropriation: fund('appropriation'), carryover: fund('carryover'), other: fund('other') };
-}
-
-/** A form that gives only 年度资金总额 has it all from 当年财政拨款. */
-function amountsByPart(
-  funds: readonly FundLine[],
-  source: Exclude<InitialBudgetSource, 'blank'>,
-): ReadonlyMap<FundPart, Decimal> {
-  const amounts = new Map<FundPart, Decimal>();
+/**
+ * 项目资金 of the next year, with the rows of the old form as far as the template has them: 年初预算数 as chosen, 全年预算数 and
+ * 全年执行数 empty. A form that gives no more than 年度资金总额 goes on doing so.
+ */
+export function nextYearFunds({ funds }: Form, source: InitialBudgetSource, template: Template): Funds {
+  const amounts = new Map<FundPart | 'total', Decimal | null>();
   for (const line of funds) {
-    const amount = line.role === 'part' ? amountIn(line[source]) : null;
-    if (!amount) continue;
-    const part = partOf(line);
-    amounts.set(part, (amounts.get(part) ?? new Decimal(0)).plus(amount));
+    const part = line.role === 'total' ? 'total' : partOf(line, template);
+    const before = amounts.get(part) ?? null;
+    const amount = source === 'blank' ? null : amountIn(line[source]);
+    amounts.set(part, before && amount ? before.plus(amount) : (before ?? amount));
   }
-  const total = amountIn(funds.find(({ role }) => role === 'total')?.[source] ?? null);
-  return amounts.size === 0 && total ? new Map([['appropriation', total]]) : amounts;
+  const rows = template.funds.parts.map(({ part }) => part).filter((part) => amounts.has(part));
+  const [first] = rows;
+  // Only the total was filled in. The new one is a sum, so the amount goes to the first row.
+  if (first && rows.every((part) => !amounts.get(part))) amounts.set(first, amounts.get('total') ?? null);
+  const contents = Array.from(amounts, ([part, amount]) => [
+    part,
+    { ...blank, initialBudget: amount?.toNumber() ?? '' },
+  ]);
+  return {
+    funds: { appropriation: blank, carryover: blank, other: blank, ...(Object.fromEntries(contents) as object) },
+    ...(funds.length > 0 ? { fundParts: rows } : {}),
+  };
 }
 
-function partOf({ label }: FundLine): FundPart {
-  const name = labelText(textIn(label));
-  return PARTS.find(({ names }) => names.test(name))?.part ?? 'other';
+/** The template's row of the same name, else of the same kind, else its last. */
+function partOf({ label }: FundLine, { funds }: Template): FundPart {
+  const name = nameOf(textIn(label));
+  const kind = PARTS.find(({ names }) => names.test(name))?.part;
+  const row =
+    funds.parts.find((candidate) => nameOf(candidate.label) === name) ??
+    funds.parts.find(({ part }) => part === kind) ??
+    funds.parts.at(-1);
+  return row?.part ?? 'other';
+}
+
+function nameOf(label: string): string {
+  return bareLabel(label).replace(/^其中:?/, '');
 }

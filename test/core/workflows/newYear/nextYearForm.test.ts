@@ -1,8 +1,16 @@
+import { blankFormContent } from '../../../../src/core/form/blankFormContent';
 import type { Form } from '../../../../src/core/form/form';
+import type { FormContent } from '../../../../src/core/form/formContent';
+import { defaultScheme, schemeByName } from '../../../../src/core/scheme/schemes';
+import { planForm } from '../../../../src/core/sheet/planForm';
+import { templates } from '../../../../src/core/sheet/templates/templateById';
 import { nextYearForm, yearAfter } from '../../../../src/core/workflows/newYear/nextYearForm';
 import type { InitialBudgetSource } from '../../../../src/core/workflows/newYear/nextYearFunds';
+import { plannedGrid } from '../../sheet/plannedGrid';
 import { publishedGrid } from '../../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../typedForm';
+
+const ORIGIN = { row: 0, column: 0 };
 
 const next = (form: Form, initialBudget: InitialBudgetSource = 'budget') =>
   nextYearForm(form, { year: yearAfter(form) ?? 0, initialBudget });
@@ -54,9 +62,17 @@ describe('年初预算数', () => {
     );
   });
 
-  test('a form that gives only the total has it from 当年财政拨款', () => {
-    const { funds } = next(typedForm({ ...typedSeed, funds: [{ ...total, budget: 61 }] })).content;
-    expect(funds.appropriation.initialBudget).toBe(61);
+  test('a form of the total alone goes on so', () => {
+    const { funds, fundParts } = next(typedForm({ ...typedSeed, funds: [{ ...total, budget: 61 }] })).content;
+    expect([funds.total?.initialBudget, fundParts]).toEqual([61, []]);
+  });
+
+  test('an amount given for the total alone goes to the first row below it', () => {
+    const empty = { initialBudget: null, budget: null, executed: null };
+    const rows = [appropriation, carryover].map((row) => ({ ...row, ...empty }));
+    const { funds, fundParts } = next(typedForm({ ...typedSeed, funds: [{ ...total, budget: 61 }, ...rows] })).content;
+    expect([funds.appropriation.initialBudget, funds.carryover.initialBudget]).toEqual([61, '']);
+    expect(fundParts).toEqual(['appropriation', 'carryover']);
   });
 
   test('several sources of one kind are added up, without binary remainders', () => {
@@ -119,10 +135,47 @@ test('the sheet is named for project and year', () => {
   expect(sheetName.length).toBeLessThanOrEqual(31);
 });
 
-test('a layout of ours is drawn again, any other becomes the standard form', () => {
-  const form = typedForm();
-  expect(next(form).templateId).toBe('national-2020');
-  expect(next({ ...form, layout: 'other' }).templateId).toBe('national-2020');
+test('any other layout becomes the standard form', () => {
+  expect(next({ ...typedForm(), layout: 'other' }).templateId).toBe('national-2020');
+});
+
+describe.each(templates.map((template) => [template.name, template] as const))('%s', (_, template) => {
+  const scheme = schemeByName(template.schemeId) ?? defaultScheme;
+  const read = (content: FormContent): Form =>
+    onlyForm(plannedGrid(planForm(template, content, ORIGIN, scheme), ORIGIN));
+  const options = {
+    year: 2020,
+    project: '甲项目',
+    department: '县教育局',
+    implementer: '县一中',
+    moneyUnit: '元',
+  } as const;
+  const blank = blankFormContent({ ...options, rowsPerSubcategory: {} }, template.indicators.sections);
+  const indicators = blank.indicators.map((row, index) => ({
+    ...row,
+    name: `指标甲${index}`,
+    nature: '≥',
+    target: `${index + 10}`,
+    unit: '人',
+    actual: `${index + 9}`,
+    weight: 5,
+    explanation: '原因',
+  }));
+
+  test('is drawn again with what it had', () => {
+    const form = read({ ...blank, indicators });
+    const { content, templateId } = next(form);
+    const again = read(content);
+    const kept = (one: Form) =>
+      one.indicators.map(({ category, subcategory, name, nature, target, unit, weight }) =>
+        [category, subcategory, name, nature, target, unit, weight].map((cell) => cell?.value),
+      );
+    expect(templateId).toBe(template.id);
+    expect(kept(again)).toEqual(kept(form));
+    expect(again).toMatchObject({ year: 2021, moneyUnit: '元', layout: form.layout, range: form.range });
+    expect(again.funds.map(({ label }) => label.value)).toEqual(form.funds.map(({ label }) => label.value));
+    expect(again.indicators.map(({ actual }) => actual.value).join('')).toBe('');
+  });
 });
 
 test('sign, value and unit in three columns become one target', () => {
