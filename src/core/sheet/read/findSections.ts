@@ -2,7 +2,7 @@ import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
 import { findHeadings } from './headings';
 import type { Headings } from './headings';
-import { goalLabels, headerLabels, indicatorLabels, isLabel, labelField } from './labels';
+import { goalLabels, headerLabels, indicatorLabels, labelField } from './labels';
 import type { IndicatorLabel } from './labels';
 
 /** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
@@ -35,15 +35,17 @@ function findStarts(view: GridView): Start[] {
   const starts: Start[] = [];
   let open = false;
   for (let row = 0; row < view.rows; row += 1) {
+    if (view.filledColumns(row).length === 0) continue;
     const titleColumn = findTitle(view, row);
+    const isHeading = findIndicatorHeadings(view, row, row) !== null;
     if (titleColumn !== null) {
       starts.push({ row, titleColumn });
       open = true;
-    } else if (!open && (hasProject(view, row) || (starts.length === 0 && isHeading(view, row)))) {
+    } else if (!open && (hasProject(view, row) || (starts.length === 0 && isHeading))) {
       starts.push({ row, titleColumn: null });
       open = true;
     }
-    if (isHeading(view, row)) open = false;
+    if (isHeading) open = false;
   }
   return starts;
 }
@@ -53,23 +55,19 @@ function hasProject(view: GridView, row: number): boolean {
   return view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project');
 }
 
-function isHeading(view: GridView, row: number): boolean {
-  return findIndicatorHeadings(view, row, row) !== null;
-}
-
 function findIndicatorHeadings(view: GridView, top: number, bottom: number): Headings<IndicatorLabel> | null {
   return findHeadings(view, top, bottom, indicatorLabels, ['name', 'target', 'actual']);
 }
 
 /**
- * The column of a title: a short text ending in 自评表 with no label before it (after 附件 1, or beside another table, if any),
+ * The column of a title: a short text ending in 自评表 with no label of a header before it (after 附件 1, or beside another table, if any),
  * and no goal someone wrote.
  */
 function findTitle(view: GridView, row: number): number | null {
   const columns = view.filledColumns(row);
   const column = columns.find((candidate) => isTitle(view.text(row, candidate)));
   if (column === undefined) return null;
-  const isValue = columns.some((left) => left < column && isLabel(view.text(row, left)));
+  const isValue = columns.some((left) => left < column && labelField(headerLabels, view.text(row, left)) !== null);
   const isGoal = row > 0 && view.filledColumns(row - 1).some((above) => isGoalLabel(view.text(row - 1, above)));
   return isValue || isGoal ? null : column;
 }

@@ -13,6 +13,7 @@ const ALL_COLUMNS: Span = { from: 0, to: Number.POSITIVE_INFINITY };
 export class GridView {
   readonly rows: number;
   readonly columns: number;
+  private readonly filled = new Map<number, readonly number[]>();
 
   constructor(
     private readonly grid: Grid,
@@ -41,14 +42,20 @@ export class GridView {
     return this.isInSight(column) ? (this.rowTexts(row)[column] ?? '') : '';
   }
 
-  /** The same grid with nothing in sight but some of its columns, counted as before. */
-  within(window: Span): GridView {
+  /** The same grid with nothing in sight but some of the columns in sight so far, counted as before. */
+  within({ from, to }: Span): GridView {
+    const window = { from: Math.max(from, this.window.from), to: Math.min(to, this.window.to) };
     return new GridView(this.grid, window, this.texts);
   }
 
   /** Columns of a row that are not empty, from left to right. */
-  filledColumns(row: number): number[] {
-    return this.rowTexts(row).flatMap((text, column) => (text && this.isInSight(column) ? [column] : []));
+  filledColumns(row: number): readonly number[] {
+    let columns = this.filled.get(row);
+    if (!columns) {
+      columns = this.rowTexts(row).flatMap((text, column) => (text && this.isInSight(column) ? [column] : []));
+      this.filled.set(row, columns);
+    }
+    return columns;
   }
 
   /** The next row below that is not empty, or the one after the last. */

@@ -38,6 +38,7 @@ export function readHeadings<Field extends string>(
   table: LabelTable<Field>,
   required: readonly Field[],
 ): Headings<Field> | null {
+  if (view.filledColumns(row).length === 0) return null;
   const lowerRow = view.nextFilledRow(row);
   const both = twoRows(view, row, lowerRow, table);
   const cells = both ?? oneRow(view, row, table);
@@ -94,12 +95,16 @@ function twoRows<Field extends string>(
   const cells = columns.map((column) =>
     headingCell(column, view.text(upperRow, column), view.text(lowerRow, column), table),
   );
-  const recognised = cells.filter(({ field, lower }) => field !== null && lower).length;
+  const known = cells.filter(({ field }) => field !== null);
+  const recognised = known.filter(({ lower }) => lower).length;
+  const [first, last] = [known[0]?.column ?? 0, known.at(-1)?.column ?? 0];
+  // What stands outside is part of another table.
+  const inside = lowerColumns.filter((column) => column >= first && column <= last).length;
   const contributes = cells.some(
     ({ field, column, upper, lower }) =>
       field !== null && upper && (!lower || labelField(table, view.text(lowerRow, column)) === null),
   );
-  return recognised * 2 >= lowerColumns.length && recognised > 0 && contributes ? cells : null;
+  return recognised * 2 >= inside && recognised > 0 && contributes ? cells : null;
 }
 
 function headingCell<Field extends string>(

@@ -319,6 +319,11 @@ export function isCaption(text: string): boolean {
   return isFundCaption(text) || BLOCK_CAPTIONS.has(bareLabel(text));
 }
 
+/** Whether a text is the heading of the goals, expected or all together. */
+export function isOverallGoal(text: string): boolean {
+  return /^(年度)?总体(绩效)?目标$/.test(bareLabel(text));
+}
+
 /** Whether a text names the row of the total. */
 export function isTotal(text: string): boolean {
   return TOTALS.has(bareLabel(text));

@@ -4,16 +4,17 @@ import { recogniseLayout } from '../layouts';
 import type { FormSection } from './findSections';
 import { formColumns } from './formArea';
 import type { GridView } from './gridView';
-import { findHeadings, widenTo } from './headings';
+import { readHeadings, widenTo } from './headings';
 import type { Headings } from './headings';
 import { fundLabels } from './labels';
+import type { FundLabel } from './labels';
 import { readExecutionHeading } from './readExecutionHeading';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';
 import { readHeader } from './readHeader';
 import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
-import type { UnreadCell } from './unreadCells';
+import type { KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
 import { unreadCells } from './unreadCells';
 
 /** A form, and what is in its area that was not understood. */
@@ -25,13 +26,12 @@ export interface FormReading {
 /** Reads the one form of a section. */
 export function readForm(sheet: GridView, section: FormSection): FormReading {
   const { top } = section;
-  const above = section.indicators.firstRow - 1;
-  const foundFunds = findHeadings(sheet, top, above, fundLabels, ['budget', 'executed']);
+  const foundFunds = findFunds(sheet, section);
   const columns = formColumns(sheet, section, foundFunds);
   const view = sheet.within(columns);
   const funds = foundFunds && widenTo(foundFunds, columns.to);
   const headings = widenTo(section.indicators, columns.to);
-  const goals = readGoals(view, top, above);
+  const goals = readGoals(view, top, section.indicators.firstRow - 1);
   const fundsBottom = (goals?.row ?? section.indicators.firstRow) - 1;
   const blocksTop = funds?.firstRow ?? goals?.row ?? section.indicators.firstRow;
   const fundLines = funds ? readFunds(view, funds, fundsBottom) : { lines: [], labelColumn: null };
@@ -62,8 +62,39 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     totalScore: totals.totalScore ?? totalScore,
     footers: rows.footers,
   };
-  const area = { top, bottom: rows.lastRow };
-  return { form, unread: unreadCells(view, area, form, [...(funds?.labels ?? []), ...headings.labels], knownCells) };
+  const known: KnownPlaces = {
+    labels: [...(funds?.labels ?? []), ...headings.labels],
+    cells: knownCells,
+    blocks: [
+      ...(funds ? unusedColumns(funds, ['other'], fundsBottom) : []),
+      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', 'other'], rows.lastRow),
+    ],
+  };
+  return { form, unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known) };
+}
+
+/** The heading of 项目资金, above the columns of 绩效指标 and not in another table beside them. */
+function findFunds(sheet: GridView, { top, indicators }: FormSection): Headings<FundLabel> | null {
+  const from = Math.min(...Array.from(indicators.columns.values(), (span) => span.from));
+  const view = sheet.within({ from, to: Number.POSITIVE_INFINITY });
+  for (let row = top; row < indicators.firstRow; row += 1) {
+    const headings = readHeadings(view, row, fundLabels, ['budget', 'executed']);
+    const budget = headings?.columns.get('budget');
+    if (headings && budget && budget.from <= indicators.rightEdge) return headings;
+  }
+  return null;
+}
+
+/** Columns whose values count only where there is nothing better, or not at all. */
+function unusedColumns<Field extends string>(
+  { columns, lastRow }: Headings<Field>,
+  fields: readonly Field[],
+  bottom: number,
+): KnownBlock[] {
+  return fields.flatMap((field) => {
+    const span = columns.get(field);
+    return span ? [{ top: lastRow + 1, bottom, columns: span }] : [];
+  });
 }
 
 /** The fields of a heading from left to right. */

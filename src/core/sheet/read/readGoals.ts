@@ -1,7 +1,7 @@
 import type { Cell } from '../../cell';
 import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
-import { goalLabels, labelField } from './labels';
+import { goalLabels, isOverallGoal, labelField } from './labels';
 import type { GoalLabel } from './labels';
 
 /** 年度总体目标 with the row of its headings; null when there is none. */
@@ -23,12 +23,15 @@ export function readGoals(view: GridView, top: number, bottom: number): Goals | 
   return null;
 }
 
+/** 总体目标 is the name of the block, unless it is all that stands beside 实际完成情况. */
 function goalColumns(view: GridView, row: number): ReadonlyMap<GoalLabel, number> {
   const columns = new Map<GoalLabel, number>();
   for (const column of view.filledColumns(row)) {
     const field = labelField(goalLabels, view.text(row, column));
     if (field !== null && !columns.has(field)) columns.set(field, column);
   }
+  const named = view.filledColumns(row).find((column) => isOverallGoal(view.text(row, column)));
+  if (columns.has('actual') && !columns.has('expected') && named !== undefined) columns.set('expected', named);
   return columns;
 }
 

@@ -1,0 +1,88 @@
+import type { CellValue } from '../../cell';
+import type { HighlightRule } from '../sheetPlan';
+import type { NatureChoice } from './natureChoices';
+import type { SheetArea } from './sheetArea';
+
+/** What a user wants done with an indicator's row. */
+export type RowEdit =
+  | { readonly kind: 'addBelow' | 'delete' | 'moveUp' | 'moveDown' }
+  | { readonly kind: 'nature'; readonly nature: NatureChoice };
+
+/** Looks that travel with a moved cell; null where a cell has several at once. */
+export interface CellLook {
+  /** '#RRGGBB'; '' without fill. */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+}
+
+/** What stands around a row beside its cells' contents. */
+export interface RowSurroundings {
+  /** Merged areas that touch the rows and the columns of 一级 and 二级 names; null when Excel cannot tell them. */
+  readonly merges: readonly SheetArea[] | null;
+  /** Points, by zero-based row; 0 for a hidden row. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** By A1 address; only needed for moving. */
+  readonly looks: ReadonlyMap<string, CellLook>;
+}
+
+/** Contents for neighbouring cells of one row, as they are entered: formulas with '=', texts protected where needed. */
+export interface RowWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly entries: readonly CellValue[];
+}
+
+/** Everything an edit changes on the sheet, in this order. Rows are those after `line` was inserted or deleted. */
+export interface RowEditPlan {
+  readonly kind: 'plan';
+  /** A whole row of the sheet to insert above `row` (looking like the row above it) or to delete. */
+  readonly line: { readonly kind: 'insert' | 'delete'; readonly row: number } | null;
+  /** Number formats of neighbouring cells of one row. */
+  readonly numberFormats: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formats: readonly string[];
+  }[];
+  readonly writes: readonly RowWrite[];
+  /** Areas to merge; they may enlarge merges that are there. */
+  readonly merges: readonly SheetArea[];
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+  readonly looks: readonly { readonly cell: string; readonly look: CellLook }[];
+  /** Cells that take over what may be typed from another. */
+  readonly validations: readonly { readonly from: string; readonly to: string }[];
+  /** What the form's own live rules become; null when they stay. */
+  readonly liveRules: readonly HighlightRule[] | null;
+  /** The cell to select. */
+  readonly select: string;
+  /** What was done, for the user. */
+  readonly message: string;
+}
+
+/** Why an edit is not done, in a sentence for the user. */
+export interface RowRefusal {
+  readonly kind: 'refusal';
+  readonly message: string;
+}
+
+/** A plan that changes nothing; the parts that do are put into it. */
+export function emptyPlan(select: string, message: string): RowEditPlan {
+  return {
+    kind: 'plan',
+    line: null,
+    numberFormats: [],
+    writes: [],
+    merges: [],
+    heights: [],
+    looks: [],
+    validations: [],
+    liveRules: null,
+    select,
+    message,
+  };
+}
+
+/** Says no. */
+export function refuse(message: string): RowRefusal {
+  return { kind: 'refusal', message };
+}

@@ -1,0 +1,90 @@
+import type { Cell } from '../../cell';
+import type { Form, Indicator } from '../../form/form';
+import { parseCellAddress } from '../a1';
+import type { Grid } from '../grid';
+import { readForms } from '../readForms';
+import type { Span } from '../template';
+import { blockOf, indicatorRows } from './indicatorRows';
+import type { IndicatorRow, RowBlock } from './indicatorRows';
+import { parseArea } from './sheetArea';
+import type { SheetArea } from './sheetArea';
+import { SheetCells } from './sheetCells';
+
+/** The fields of a row that are its own, unlike the 一级 and 二级 names it shares. */
+const OWN_FIELDS = ['name', 'nature', 'target', 'unit', 'actual', 'weight', 'score', 'explanation'] as const;
+type OwnField = (typeof OWN_FIELDS)[number];
+
+/** A row of 绩效指标 with what must be known of its form to change it. */
+export interface RowPlace {
+  readonly cells: SheetCells;
+  readonly form: Form;
+  /** Which of the sheet's forms it is, from the top. */
+  readonly formIndex: number;
+  readonly rows: readonly IndicatorRow[];
+  /** The row meant, among `rows`. */
+  readonly index: number;
+  readonly here: IndicatorRow;
+  readonly block: RowBlock;
+  /** The form's columns. */
+  readonly columns: Span;
+  /** Columns a row has to itself: from the first of its own fields on; 一级 and 二级 names stand left of them. */
+  readonly ownColumns: Span;
+  readonly fieldColumns: ReadonlyMap<OwnField, number>;
+}
+
+/** The row of 绩效指标 a cell lies in, whatever its column; null when it lies in none. */
+export function findRowPlace(grid: Grid, cell: string): RowPlace | null {
+  const { row } = parseCellAddress(cell);
+  const cells = new SheetCells(grid);
+  for (const [formIndex, form] of readForms(grid).forms.entries()) {
+    const rows = indicatorRows(form, cells);
+    const index = rows.findIndex((candidate) => candidate.row === row);
+    const here = rows[index];
+    if (!here) continue;
+    const fieldColumns = columnsOf(form.indicators);
+    const first = Math.min(...fieldColumns.values());
+    const columns = formColumns(cells, parseArea(form.range), first);
+    const ownColumns = { from: first, to: columns.to };
+    return {
+      cells,
+      form,
+      formIndex,
+      rows,
+      index,
+      here,
+      block: blockOf(rows, index),
+      columns,
+      ownColumns,
+      fieldColumns,
+    };
+  }
+  return null;
+}
+
+/** The leftmost column each field was found in. */
+function columnsOf(indicators: readonly Indicator[]): Map<OwnField, number> {
+  const columns = new Map<OwnField, number>();
+  for (const field of OWN_FIELDS) {
+    const found = indicators.flatMap((indicator) => columnOf(indicator[field]) ?? []);
+    if (found.length > 0) columns.set(field, Math.min(...found));
+  }
+  return columns;
+}
+
+function columnOf(cell: Cell | null): number | null {
+  return cell && parseCellAddress(cell.address).column;
+}
+
+/** The form's columns without what stands left of it behind an empty column: another table, a remark. */
+function formColumns(cells: SheetCells, { top, left, bottom, right }: SheetArea, ownFrom: number): Span {
+  let from = ownFrom;
+  while (from > left && !isEmptyColumn(cells, from - 1, top, bottom)) from -= 1;
+  return { from, to: right };
+}
+
+function isEmptyColumn(cells: SheetCells, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    if (!cells.isEmpty(row, column)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,27 @@
+import { parseCellAddress, rangeAddress } from '../a1';
+
+/** A rectangle of cells on a sheet, zero-based, all sides included. */
+export interface SheetArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The rectangle of 'B15:C17' or 'B15'; `$` signs are allowed. Throws InvalidAddressError for anything else. */
+export function parseArea(address: string): SheetArea {
+  const [first = address, last = first] = address.split(':');
+  const from = parseCellAddress(first);
+  const to = parseCellAddress(last);
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+/** The A1 address of a rectangle. */
+export function areaAddress({ top, left, bottom, right }: SheetArea): string {
+  return rangeAddress(top, left, bottom, right);
+}
+
+/** Whether a cell lies in a rectangle. */
+export function contains({ top, left, bottom, right }: SheetArea, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
