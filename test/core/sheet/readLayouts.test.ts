@@ -2,14 +2,19 @@ import type { CellValue } from '../../../src/core/cell';
 import { checkForm } from '../../../src/core/checks/checkForm';
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Form } from '../../../src/core/form/form';
+import { exampleForms } from '../../../src/core/form/examples';
+import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
+import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetForms } from '../../../src/core/sheet/readForms';
 import { readForms } from '../../../src/core/sheet/readForms';
 import seed from '../checks/golden/seed-1/form.json';
 import village from '../checks/golden/seed-2/form.json';
+import { templates } from '../../../src/core/sheet/templates/templateById';
+import { plannedGrid } from './plannedGrid';
 import { publishedGrid } from './publishedGrid';
 
 type Row = readonly (CellValue | null)[];
@@ -329,5 +334,45 @@ describe('forms among other things on a sheet', () => {
       { address: 'J16', text: '80%' },
       { address: 'C26', text: '审核意见' },
     ]);
+  });
+});
+
+describe.each(templates.map((template) => [template.id, template] as const))('a sheet of %s', (_, template) => {
+  const [content] = exampleForms as [FormContent];
+  const origin = { row: 0, column: 0 };
+  const plan = planForm(template, content, origin, schemeByName(template.schemeId) as Scheme);
+  const grid = plannedGrid(plan, origin);
+  const rows = grid.values.length;
+  const columns = grid.values[0]?.length ?? 0;
+
+  /** The form without addresses: what it says, wherever it stands. */
+  function said({ forms, unread }: SheetForms): unknown {
+    const texts = JSON.stringify(forms, (key, value: unknown) => (key === 'address' || key === 'range' ? null : value));
+    return { texts, unread: unread.length };
+  }
+
+  function inserted(at: number, where: 'row' | 'column'): Grid {
+    const insert = <T>(matrix: readonly (readonly T[])[], blank: T): T[][] =>
+      where === 'row'
+        ? [...matrix.slice(0, at), Array.from({ length: columns }, () => blank), ...matrix.slice(at)].map((row) => [
+            ...row,
+          ])
+        : matrix.map((row) => [...row.slice(0, at), blank, ...row.slice(at)]);
+    return {
+      ...grid,
+      values: insert(grid.values, ''),
+      formulas: insert(grid.formulas, ''),
+      numberFormats: insert(grid.numberFormats, 'General'),
+    };
+  }
+
+  it('says the same with an empty row inserted anywhere', () => {
+    const wanted = said(readForms(grid));
+    for (let at = 0; at < rows; at += 1) expect(said(readForms(inserted(at, 'row')))).toEqual(wanted);
+  });
+
+  it('says the same with an empty column inserted anywhere', () => {
+    const wanted = said(readForms(grid));
+    for (let at = 0; at < columns; at += 1) expect(said(readForms(inserted(at, 'column')))).toEqual(wanted);
   });
 });
