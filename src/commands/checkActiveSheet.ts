@@ -1,9 +1,9 @@
 import { checkForm } from '../core/checks/checkForm';
 import type { Finding } from '../core/checks/finding';
 import { excelMessages } from '../core/messages/zh-CN/excel';
-import { defaultScheme } from '../core/scheme/schemes';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { readForms } from '../core/sheet/readForms';
+import { chosenScheme } from '../excel/chosenScheme';
 import { showHighlights } from '../excel/highlight';
 import { readActiveSheet } from '../excel/readSheet';
 import { UserError } from '../excel/userError';
@@ -13,7 +13,8 @@ export async function checkActiveSheet(): Promise<string> {
   const reading = await readActiveSheet();
   const { forms } = reading.grid ? readForms(reading.grid) : { forms: [] };
   if (forms.length === 0) throw new UserError(excelMessages.noForm(reading.sheetName));
-  const checked = forms.map((form) => ({ form, findings: checkForm(form, defaultScheme) }));
+  const scheme = chosenScheme();
+  const checked = forms.map((form) => ({ form, findings: checkForm(form, scheme) }));
   if (!reading.isProtected) {
     await showHighlights(
       reading,

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { exampleForms } from '../core/form/examples';
 import { checkPageMessages } from '../core/messages/zh-CN/pane';
+import { registeredSchemes } from '../core/scheme/registry';
+import { serialiseScheme } from '../core/scheme/schemeFile';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
 import { national2020 } from '../core/sheet/templates/national2020';
 import { templateById, templates } from '../core/sheet/templates/templateById';
@@ -36,8 +38,15 @@ export function Pane() {
   const choices = { schemes: knownSchemes(), schemeId: scheme.id, onSchemeChange: actions.chooseScheme };
   const highlight = { highlight: state.highlight, onHighlightChange: actions.chooseHighlight };
 
+  const ownSchemes = {
+    own: registeredSchemes(),
+    chosen: { id: scheme.id, name: scheme.name, json: serialiseScheme(scheme) },
+    onImport: actions.importScheme,
+    onRemove: actions.removeScheme,
+  };
+
   const page = () => {
-    if (state.page === 'settings') return <SettingsPage {...choices} {...highlight} />;
+    if (state.page === 'settings') return <SettingsPage {...choices} {...highlight} ownSchemes={ownSchemes} />;
     if (!reading) return <WaitingPage failed={state.readError !== null} onReadAgain={actions.recheck} />;
     if (state.page === 'fill') {
       return (

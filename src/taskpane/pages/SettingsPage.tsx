@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { paneMessages, settingsPageMessages } from '../../core/messages/zh-CN/pane';
+import { OwnSchemes } from '../components/OwnSchemes';
+import type { OwnSchemesProps } from '../components/OwnSchemes';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
@@ -9,6 +11,7 @@ import { note, pageHeading } from '../theme/textStyles';
 interface SettingsPageProps {
   readonly schemes: readonly SchemeChoice[];
   readonly schemeId: string;
+  readonly ownSchemes: OwnSchemesProps;
   readonly highlight: boolean;
   readonly onSchemeChange: (schemeId: string) => void;
   readonly onHighlightChange: (highlight: boolean) => void;
@@ -32,6 +35,7 @@ export function SettingsPage(props: SettingsPageProps) {
         {scheme && <p className={styles.note}>{settingsPageMessages.schemeSource(scheme.source)}</p>}
         <p className={styles.note}>{settingsPageMessages.schemeHint()}</p>
       </div>
+      <OwnSchemes {...props.ownSchemes} />
       <div>
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
         <p className={styles.note}>{settingsPageMessages.highlightHint()}</p>

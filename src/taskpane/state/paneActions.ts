@@ -2,6 +2,7 @@ import type { Dispatch } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import { insertExamples } from '../../commands/insertExamples';
 import { blankFormContent } from '../../core/form/blankFormContent';
+import { ownSchemesMessages } from '../../core/messages/zh-CN/ownSchemes';
 import { excelMessages } from '../../core/messages/zh-CN/excel';
 import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
 import { highlightRules } from '../../core/sheet/highlightRules';
@@ -12,11 +13,14 @@ import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertForm';
 import { goToCell } from '../../excel/navigate';
 import type { SheetReading } from '../../excel/readSheet';
+import { removeOwnScheme } from '../../excel/ownSchemes';
+import { recalculate } from '../../excel/recalculate';
 import { reenterFormulas } from '../../excel/reenterFormulas';
-import { describeError } from '../../excel/userError';
+import { UserError, describeError } from '../../excel/userError';
 import { checkedForm } from './checkedForm';
 import type { FormWatch } from './formWatch';
 import type { InsertDraft } from './insertDraft';
+import { importScheme } from './importScheme';
 import { draftOptions } from './insertDraft';
 import type { PageId, PaneAction, PaneState } from './paneState';
 import { keepChoice } from './workbookChoices';
@@ -25,6 +29,8 @@ import { keepChoice } from './workbookChoices';
 export interface PaneActions {
   readonly choosePage: (page: PageId) => void;
   readonly chooseScheme: (schemeId: string) => void;
+  readonly importScheme: (file: File) => void;
+  readonly removeScheme: (schemeId: string) => void;
   readonly chooseHighlight: (highlight: boolean) => void;
   readonly insert: (draft: InsertDraft) => void;
   readonly openExamples: () => void;
@@ -68,6 +74,21 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       dispatch({ type: 'schemeChosen', schemeId });
       void run(null, () => keepChoice('schemeId', schemeId));
     },
+    importScheme: (file) =>
+      void run('check', async () => {
+        const scheme = await importScheme(file);
+        dispatch({ type: 'schemeChosen', schemeId: scheme.id });
+        await keepChoice('schemeId', scheme.id);
+        return ownSchemesMessages.imported(scheme.name);
+      }),
+    removeScheme: (schemeId) =>
+      void run('check', async () => {
+        const name = schemeByName(schemeId)?.name ?? schemeId;
+        if (state().schemeId === schemeId) throw new UserError(ownSchemesMessages.inUse(name));
+        await removeOwnScheme(schemeId);
+        await recalculate();
+        return ownSchemesMessages.removed(name);
+      }),
     chooseHighlight: (highlight) => {
       dispatch({ type: 'highlightChosen', highlight });
       void run('check', async () => {

@@ -1,4 +1,4 @@
-import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import { chosenScheme } from '../../excel/chosenScheme';
 import { readSetting, writeSetting } from '../../excel/workbookSettings';
 import type { PaneState } from './paneState';
 
@@ -8,7 +8,7 @@ export type WorkbookChoices = Pick<PaneState, 'schemeId' | 'highlight'>;
 /** The choices kept in the workbook; the defaults where there are none or they make no sense. */
 export function readChoices(): WorkbookChoices {
   return {
-    schemeId: readSetting('scheme', knownSchemeId) ?? defaultScheme.id,
+    schemeId: chosenScheme().id,
     highlight: readSetting('highlight', (stored) => (typeof stored === 'boolean' ? stored : undefined)) ?? true,
   };
 }
@@ -16,8 +16,4 @@ export function readChoices(): WorkbookChoices {
 /** Keeps one choice in the workbook. */
 export function keepChoice<Key extends keyof WorkbookChoices>(key: Key, value: WorkbookChoices[Key]): Promise<void> {
   return writeSetting(key === 'schemeId' ? 'scheme' : key, value);
-}
-
-function knownSchemeId(stored: unknown): string | undefined {
-  return typeof stored === 'string' ? schemeByName(stored)?.id : undefined;
 }

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { OwnSchemes } from '../../../src/taskpane/components/OwnSchemes';
+import type { OwnSchemesProps } from '../../../src/taskpane/components/OwnSchemes';
 import { NoFormPage } from '../../../src/taskpane/pages/NoFormPage';
 import { SettingsPage } from '../../../src/taskpane/pages/SettingsPage';
 import { WaitingPage } from '../../../src/taskpane/pages/WaitingPage';
@@ -12,6 +14,14 @@ const schemes = [
   { id: 'hubei', name: '湖北', source: '湖北省办法' },
 ];
 
+const ownSchemes = (changes: Partial<OwnSchemesProps> = {}): OwnSchemesProps => ({
+  own: [],
+  chosen: { id: 'mof-2020', name: '财预〔2020〕10号', json: '{ "id": "mof-2020" }' },
+  onImport: jest.fn(),
+  onRemove: jest.fn(),
+  ...changes,
+});
+
 test('the settings offer the schemes and say where the chosen one comes from', async () => {
   const onSchemeChange = jest.fn();
   render(
@@ -19,6 +29,7 @@ test('the settings offer the schemes and say where the chosen one comes from', a
       <SettingsPage
         schemes={schemes}
         schemeId="mof-2020"
+        ownSchemes={ownSchemes()}
         highlight
         onSchemeChange={onSchemeChange}
         onHighlightChange={jest.fn()}
@@ -30,6 +41,32 @@ test('the settings offer the schemes and say where the chosen one comes from', a
   fireEvent.click(screen.getByRole('combobox', { name: /评分方案/ }));
   fireEvent.click(screen.getByRole('option', { name: '湖北' }));
   expect(onSchemeChange).toHaveBeenCalledWith('hubei');
+});
+
+test('a scheme file is handed over as chosen', () => {
+  const onImport = jest.fn();
+  render(inTheme(<OwnSchemes {...ownSchemes({ onImport })} />));
+  const file = new File(['{}'], '我县方案.json');
+  fireEvent.change(screen.getByLabelText('导入方案文件', { selector: 'input' }), { target: { files: [file] } });
+  expect(onImport).toHaveBeenCalledWith(file);
+});
+
+test('the chosen scheme can be looked at and saved as a file', async () => {
+  render(inTheme(<OwnSchemes {...ownSchemes()} />));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '查看并另存当前方案' }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('mof-2020');
+  expect(screen.getByRole('link', { name: '另存为文件' }).getAttribute('download')).toBe('mof-2020.json');
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a scheme is removed on the second click only', () => {
+  const onRemove = jest.fn();
+  render(inTheme(<OwnSchemes {...ownSchemes({ own: [{ id: 'our-county', name: '我县方案' }], onRemove })} />));
+  fireEvent.click(screen.getByRole('button', { name: '删除方案“我县方案”' }));
+  expect(onRemove).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '确定删除“我县方案”' }));
+  expect(onRemove).toHaveBeenCalledWith('our-county');
 });
 
 test('a sheet without a form is named, with the way to a form', async () => {

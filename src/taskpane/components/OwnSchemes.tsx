@@ -1,0 +1,102 @@
+import { DefaultButton, Link, TextField } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { ownSchemesMessages } from '../../core/messages/zh-CN/ownSchemes';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+
+export interface OwnSchemesProps {
+  /** The user's own schemes. */
+  readonly own: readonly { readonly id: string; readonly name: string }[];
+  /** The chosen scheme, to be shown and saved. */
+  readonly chosen: { readonly id: string; readonly name: string; readonly json: string };
+  readonly onImport: (file: File) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  group: { display: 'grid', gap: 8, margin: 0, padding: 0, border: 0, minWidth: 0 },
+  legend: { fontWeight: 600, padding: '0 0 4px' },
+  note: { ...note(theme), margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 4 },
+  item: { display: 'flex', justifyContent: 'space-between', gap: 8, alignItems: 'center' },
+}));
+
+/** Schemes of the user's own: import, look at and save, remove. */
+export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps) {
+  const styles = useStyles();
+  const [isExporting, setExporting] = React.useState(false);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{ownSchemesMessages.heading()}</legend>
+      <p className={styles.note}>{ownSchemesMessages.hint()}</p>
+      <div className={styles.buttons}>
+        <ImportButton onImport={onImport} />
+        <DefaultButton
+          text={isExporting ? ownSchemesMessages.hideExport() : ownSchemesMessages.export()}
+          aria-expanded={isExporting}
+          onClick={() => setExporting(!isExporting)}
+        />
+      </div>
+      {isExporting && <Exported {...chosen} />}
+      {own.length > 0 && (
+        <ul className={styles.list} aria-label={ownSchemesMessages.own()}>
+          {own.map(({ id, name }) => (
+            <li key={id} className={styles.item}>
+              <span>{name}</span>
+              <RemoveButton name={name} onRemove={() => onRemove(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}
+
+/** A button that asks for a file; the browser's own control speaks the browser's language and does not fit a narrow pane. */
+function ImportButton({ onImport }: Pick<OwnSchemesProps, 'onImport'>) {
+  const input = React.useRef<HTMLInputElement>(null);
+  const label = ownSchemesMessages.import();
+  return (
+    <>
+      <DefaultButton text={label} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={label}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) onImport(file);
+          // Else choosing the same file again, once corrected, would say nothing.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** The scheme as text to copy, and as a file where the window allows saving. */
+function Exported({ id, name, json }: OwnSchemesProps['chosen']) {
+  return (
+    <div>
+      <TextField multiline rows={8} readOnly value={json} label={ownSchemesMessages.exported(name)} />
+      <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${id}.json`}>
+        {ownSchemesMessages.download()}
+      </Link>
+    </div>
+  );
+}
+
+/** Removes on the second click, as it cannot be undone. */
+function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const [isAsking, setAsking] = React.useState(false);
+  return isAsking ? (
+    <Link onClick={onRemove} onBlur={() => setAsking(false)}>
+      {ownSchemesMessages.confirmRemove(name)}
+    </Link>
+  ) : (
+    <Link onClick={() => setAsking(true)}>{ownSchemesMessages.remove(name)}</Link>
+  );
+}

@@ -1,0 +1,59 @@
+import { registeredSchemes, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
+import type { Scheme } from '../../src/core/scheme/scheme';
+import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
+import { chosenScheme } from '../../src/excel/chosenScheme';
+import { keepOwnScheme, loadOwnSchemes, removeOwnScheme } from '../../src/excel/ownSchemes';
+import { recalculate } from '../../src/excel/recalculate';
+import { writeSetting } from '../../src/excel/workbookSettings';
+import { answerFunctions, withFunctions } from './support/liveScores';
+import { useExcel } from './support/testExcel';
+
+const excel = useExcel(withFunctions);
+const ours: Scheme = { ...defaultScheme, id: 'our-county', name: '我县方案', aliases: [], reverse: 'ratio' };
+
+afterEach(() => replaceRegisteredSchemes([]));
+
+test('a scheme kept in the workbook is known again when the workbook is opened', async () => {
+  await keepOwnScheme(ours);
+  replaceRegisteredSchemes([]);
+  loadOwnSchemes();
+  expect(schemeByName('我县方案')).toEqual(ours);
+});
+
+test('a damaged setting leaves the built-in schemes and what of it is right', async () => {
+  await writeSetting('schemes', [{ id: 'broken' }, ours, 7]);
+  loadOwnSchemes();
+  expect(registeredSchemes().map(({ id }) => id)).toEqual(['our-county']);
+  await writeSetting('schemes', 'nonsense');
+  loadOwnSchemes();
+  expect(registeredSchemes()).toEqual([]);
+});
+
+test('another workbook without schemes forgets those of the one before', async () => {
+  await keepOwnScheme(ours);
+  await removeOwnScheme('our-county');
+  loadOwnSchemes();
+  expect(schemeByName('我县方案')).toBeNull();
+  expect([...excel().container.settings.keys()]).not.toContain('zpb.schemes');
+});
+
+test('the chosen scheme is the national one until another is chosen, and when the chosen one is gone', async () => {
+  expect(chosenScheme().id).toBe('mof-2020');
+  await keepOwnScheme(ours);
+  await writeSetting('scheme', 'our-county');
+  expect(chosenScheme().id).toBe('our-county');
+  await removeOwnScheme('our-county');
+  expect(chosenScheme().id).toBe('mof-2020');
+});
+
+test('a formula that names a scheme answers once the scheme is there and everything is calculated again', async () => {
+  answerFunctions();
+  const { engine, user, settle } = excel();
+  user.typeText('Sheet1', 'A1', '=ZPB.INDSCORE("≤5300","5830",10,,"我县方案")');
+  await settle();
+  expect(engine.value('Sheet1', 'A1')).toBe('#VALUE!');
+  await keepOwnScheme(ours);
+  await recalculate();
+  await settle();
+  expect(engine.value('Sheet1', 'A1')).toBe(9.09);
+});
