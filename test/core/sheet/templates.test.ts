@@ -85,7 +85,7 @@ describe('what the templates have of their own', () => {
     ['hubei', 'F6', '=IF(OR(C6="",D6=""),"",ZPB.EXECSCORE(C6,D6,20,"湖北"))'],
     ['hubei', 'F8', ''],
     ['hubei', 'F20', '=IF(COUNT(F6,F7:F19)=0,"",ROUND(SUMIF(F6,"<9E+307")+SUMIF(F7:F19,"<9E+307"),2))'],
-    ['hubei', 'A21', '偏差大或目标未完成原因分析'],
+    ['hubei', 'A21', '偏差大或目标\n未完成原因分析'],
     ['link-funds', 'E12', '分值'],
     ['link-funds', 'H13', '=ZPB.INDSCORE(F13&"",G13&"",E13)'],
     ['whole-department', 'A3', '部门（单位）名称'],

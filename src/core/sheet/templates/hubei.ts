@@ -7,7 +7,7 @@ export const hubei: Template = {
   id: 'hubei',
   name: '湖北项目支出绩效自评表（20分＋80分）',
   schemeId: 'hubei',
-  columnWidths: [92, 92, 130, 78, 78, 54],
+  columnWidths: [92, 92, 120, 76, 76, 66],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 0 }, value: { from: 1, to: 5 } }],
     [
@@ -45,13 +45,13 @@ export const hubei: Template = {
   footers: [
     {
       field: 'explanation',
-      label: { label: '偏差大或目标未完成原因分析', from: 0, to: 0 },
+      label: { label: '偏差大或目标\n未完成原因分析', from: 0, to: 0 },
       value: { from: 1, to: 5 },
       place: 'belowTotal',
     },
     {
       field: 'improvement',
-      label: { label: '改进措施及结果应用方案', from: 0, to: 0 },
+      label: { label: '改进措施及\n结果应用方案', from: 0, to: 0 },
       value: { from: 1, to: 5 },
       place: 'belowTotal',
     },
