@@ -15,3 +15,9 @@ export function markedFormula(rule: HighlightRule): string {
 export function isOwnFormula(formula: string): boolean {
   return formula.includes(MARKER);
 }
+
+/** The tag in a marked formula; null when it carries no marker. */
+export function ruleTag(formula: string): string | null {
+  const start = formula.indexOf(MARKER);
+  return start < 0 ? null : (/^[^@"]*/.exec(formula.slice(start + MARKER.length))?.[0] ?? null);
+}

@@ -16,14 +16,14 @@ export function gridAfterEdit(grid: Grid, { line, writes }: Pick<RowEditPlan, 'l
   return { ...grid, values, formulas, numberFormats: withLine(grid.numberFormats, grid.row, line, 'General') };
 }
 
-function withLine<T>(
-  rows: readonly (readonly T[])[],
-  top: number,
-  line: RowEditPlan['line'],
-  empty: T,
-): T[][] {
+function withLine<T>(rows: readonly (readonly T[])[], top: number, line: RowEditPlan['line'], empty: T): T[][] {
   const copy = rows.map((row) => [...row]);
-  if (line?.kind === 'insert') copy.splice(line.row - top, 0, Array.from({ length: copy[0]?.length ?? 0 }, () => empty));
+  if (line?.kind === 'insert')
+    copy.splice(
+      line.row - top,
+      0,
+      Array.from({ length: copy[0]?.length ?? 0 }, () => empty),
+    );
   if (line?.kind === 'delete') copy.splice(line.row - top, 1);
   return copy;
 }

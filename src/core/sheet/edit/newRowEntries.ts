@@ -3,26 +3,28 @@ import { natureOfSubcategory } from '../../form/natureOfSubcategory';
 import { textIn } from '../../form/cellState';
 import type { FormulaReference } from './formulaTokens';
 import { mapReferences } from './mapReferences';
-import { copiedDown } from './movedReference';
+import { afterInsert, copiedDown } from './movedReference';
 import { statedNature, withNature } from './natureArgument';
 import type { RowPlace } from './rowPlace';
 
-/** How a reference changes before the new row's formula is copied from its pattern: with the row inserted, say. */
-export type ReferenceMove = (reference: FormulaReference) => FormulaReference;
-
 /**
- * What a row without an indicator holds: the formulas of the row it is modelled on, nothing else. Rows are those before the
- * edit; `move` says where references go with it, `to` is the row filled after it.
+ * What a row without an indicator holds: the formulas of the row it is modelled on, nothing else. The row is a new one
+ * inserted at `insertedAt`, or (null) the one meant, emptied.
  */
-export function newRowEntries(place: RowPlace, to: number, rowAfter: (row: number) => number, move: ReferenceMove): CellValue[] {
+export function newRowEntries(place: RowPlace, insertedAt: number | null): CellValue[] {
   const { cells, here, ownColumns, fieldColumns } = place;
+  const to = insertedAt ?? here.row;
+  const moved = (reference: FormulaReference): FormulaReference =>
+    insertedAt === null ? reference : afterInsert(reference, insertedAt);
+  const copy = ({ formula, row }: Pattern): string => {
+    const from = insertedAt !== null && row >= insertedAt ? row + 1 : row;
+    return mapReferences(formula, (reference) => copiedDown(moved(reference), to - from));
+  };
   const entries: CellValue[] = [];
-  const copy = (formula: string, from: number): string =>
-    mapReferences(formula, (reference) => copiedDown(move(reference), to - rowAfter(from)));
   for (let column = ownColumns.from; column <= ownColumns.to; column += 1) {
-    const pattern =
-      column === fieldColumns.get('score') ? scorePattern(place, column) : formulaAt(cells.formula(here.row, column), here.row);
-    entries.push(pattern ? copy(pattern.formula, pattern.row) : '');
+    const isScore = column === fieldColumns.get('score');
+    const pattern = isScore ? scorePattern(place, column) : formulaAt(cells.formula(here.row, column), here.row);
+    entries.push(pattern ? copy(pattern) : '');
   }
   return entries;
 }

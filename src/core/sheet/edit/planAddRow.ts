@@ -2,7 +2,6 @@ import { rowMessages } from '../../messages/zh-CN/rows';
 import { cellAddress } from '../a1';
 import { addedRowFormulas } from './addedRowFormulas';
 import { blockName } from './indicatorRows';
-import { afterInsert } from './movedReference';
 import { literalEntry } from './literalEntry';
 import { newRowEntries } from './newRowEntries';
 import { emptyPlan, refuse } from './rowEdit';
@@ -20,19 +19,14 @@ export function planAddRow(place: RowPlace, surroundings: RowSurroundings): RowE
   if (beside) return refuse(rowMessages.besideInsert(beside));
 
   const merges = mergesAround(place, surroundings);
-  const insert = (reference: Parameters<typeof afterInsert>[0]) => afterInsert(reference, row);
-  const entries = newRowEntries(place, row, (other) => (other >= row ? other + 1 : other), insert);
+  const entries = newRowEntries(place, row);
   const formats = [];
   for (let column = columns.from; column <= columns.to; column += 1) formats.push(cells.numberFormat(here.row, column));
   return {
     ...emptyPlan(cellAddress(row, ownColumns.from), rowMessages.added(blockName(here))),
     line: { kind: 'insert', row },
     numberFormats: [{ row, column: columns.from, formats }],
-    writes: [
-      ...repeatedLabels(place, row),
-      { row, column: ownColumns.from, entries },
-      ...addedRowFormulas(place),
-    ],
+    writes: [...repeatedLabels(place, row), { row, column: ownColumns.from, entries }, ...addedRowFormulas(place)],
     merges: [...labelMerges(place, merges), ...ownMerges(place, merges)],
     heights: [{ row, height: usualHeight(surroundings) }].filter(({ height }) => height > 0),
     validations: index === rows.length - 1 ? copiedValidations(place, merges) : [],
@@ -77,7 +71,8 @@ function labelMerges({ cells, here, columns, ownColumns, rows }: RowPlace, merge
       ({ row }) => cells.isEmpty(row, column) && mergeAt(merges, row, column).top === row,
     );
     const isRepeated = rows.some(
-      ({ row }, index) => !cells.isEmpty(row, column) && cells.value(rows[index + 1]?.row ?? -1, column) === cells.value(row, column),
+      ({ row }, index) =>
+        !cells.isEmpty(row, column) && cells.value(rows[index + 1]?.row ?? -1, column) === cells.value(row, column),
     );
     return isMerged || !(isLeftUnmerged || isRepeated);
   }
@@ -97,10 +92,7 @@ function usualHeight({ heights }: RowSurroundings): number {
 }
 
 /** Below the last row a rule for what may be typed does not go on by itself. */
-function copiedValidations(
-  { here, ownColumns }: RowPlace,
-  merges: readonly SheetArea[],
-): RowEditPlan['validations'] {
+function copiedValidations({ here, ownColumns }: RowPlace, merges: readonly SheetArea[]): RowEditPlan['validations'] {
   return mergesOfRow(merges, here.row, ownColumns.from, ownColumns.to).map(({ left }) => ({
     from: areaAddress({ top: here.row, left, bottom: here.row, right: left }),
     to: areaAddress({ top: here.row + 1, left, bottom: here.row + 1, right: left }),

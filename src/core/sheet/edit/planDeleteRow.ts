@@ -23,7 +23,7 @@ export function planDeleteRow(place: RowPlace, surroundings: RowSurroundings): R
 function planEmptying(place: RowPlace, merges: readonly SheetArea[]): RowEditPlan | RowRefusal {
   const { cells, here, ownColumns } = place;
   const block = blockName(here);
-  const fresh = newRowEntries(place, here.row, (row) => row, (reference) => reference);
+  const fresh = newRowEntries(place, null);
   const present = fresh.map((_, index) => entryAt(ownColumns.from + index));
   const entries = fresh.map((entry, index) => {
     // What several rows share is not this row's alone.
@@ -61,7 +61,10 @@ function planRemoval(place: RowPlace, merges: readonly SheetArea[]): RowEditPlan
 }
 
 /** What the row holds for rows below it too (names and explanations in merged cells) passes to the next row. */
-function handedDown({ cells, here, index, block, columns, ownColumns }: RowPlace, merges: readonly SheetArea[]): RowWrite[] {
+function handedDown(
+  { cells, here, index, block, columns, ownColumns }: RowPlace,
+  merges: readonly SheetArea[],
+): RowWrite[] {
   const hasNext = index < block.last;
   return mergesOfRow(merges, here.row, columns.from, columns.to).flatMap(({ top, left, bottom }) => {
     if (top !== here.row || cells.isEmpty(top, left)) return [];

@@ -17,11 +17,7 @@ import type { SheetArea } from './sheetArea';
  * Changes places with the next row of the same block, in the columns a row has to itself. Formulas on the sheet that name a
  * cell of either row follow it. Cells merged over both rows stay.
  */
-export function planMoveRow(
-  place: RowPlace,
-  step: -1 | 1,
-  surroundings: RowSurroundings,
-): RowEditPlan | RowRefusal {
+export function planMoveRow(place: RowPlace, step: -1 | 1, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
   const { here, rows, index, block, ownColumns } = place;
   const other = rows[index + step];
   if (!other || index + step < block.first || index + step > block.last) {
@@ -80,7 +76,11 @@ function movedEntries({ cells, ownColumns }: RowPlace, from: number, to: number,
 }
 
 /** Formulas anywhere else on the sheet that name a moved cell. */
-function followingFormulas({ cells, ownColumns }: RowPlace, pair: [number, number], spans: readonly Span[]): RowWrite[] {
+function followingFormulas(
+  { cells, ownColumns }: RowPlace,
+  pair: [number, number],
+  spans: readonly Span[],
+): RowWrite[] {
   const isMoved = (row: number, column: number): boolean =>
     pair.includes(row) && spans.some(({ from, to }) => column >= from && column <= to);
   return cells.formulaCells().flatMap(({ row, column, formula }) => {

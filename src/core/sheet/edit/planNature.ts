@@ -18,7 +18,8 @@ import type { RowPlace } from './rowPlace';
 export function planNature(place: RowPlace, choice: NatureChoice): RowEditPlan | RowRefusal {
   const { cells, here, fieldColumns, ownColumns } = place;
   const writes: RowWrite[] = [];
-  const write = (column: number, entry: CellValue): void => void writes.push({ row: here.row, column, entries: [entry] });
+  const write = (column: number, entry: CellValue): void =>
+    void writes.push({ row: here.row, column, entries: [entry] });
   const natureColumn = fieldColumns.get('nature');
   if (natureColumn !== undefined) write(natureColumn, natureText(choice, columnStyle(place)));
 

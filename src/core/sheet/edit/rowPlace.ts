@@ -32,33 +32,28 @@ export interface RowPlace {
   readonly fieldColumns: ReadonlyMap<OwnField, number>;
 }
 
-/** The row of 绩效指标 a cell lies in, whatever its column; null when it lies in none. */
+/**
+ * The row of 绩效指标 a cell lies in; null when it lies in none. The cell may stand beside the form as long as no other form
+ * has that row too.
+ */
 export function findRowPlace(grid: Grid, cell: string): RowPlace | null {
-  const { row } = parseCellAddress(cell);
   const cells = new SheetCells(grid);
-  for (const [formIndex, form] of readForms(grid).forms.entries()) {
-    const rows = indicatorRows(form, cells);
-    const index = rows.findIndex((candidate) => candidate.row === row);
-    const here = rows[index];
-    if (!here) continue;
-    const fieldColumns = columnsOf(form.indicators);
-    const first = Math.min(...fieldColumns.values());
-    const columns = formColumns(cells, parseArea(form.range), first);
-    const ownColumns = { from: first, to: columns.to };
-    return {
-      cells,
-      form,
-      formIndex,
-      rows,
-      index,
-      here,
-      block: blockOf(rows, index),
-      columns,
-      ownColumns,
-      fieldColumns,
-    };
-  }
-  return null;
+  const { row, column } = parseCellAddress(cell);
+  const places = readForms(grid).forms.flatMap((form, formIndex) => placeInForm(cells, form, formIndex, row) ?? []);
+  const own = places.find(({ columns }) => column >= columns.from && column <= columns.to);
+  return own ?? (places.length === 1 ? (places[0] ?? null) : null);
+}
+
+function placeInForm(cells: SheetCells, form: Form, formIndex: number, row: number): RowPlace | null {
+  const rows = indicatorRows(form, cells);
+  const index = rows.findIndex((candidate) => candidate.row === row);
+  const here = rows[index];
+  if (!here) return null;
+  const fieldColumns = columnsOf(form.indicators);
+  const first = Math.min(...fieldColumns.values());
+  const columns = formColumns(cells, parseArea(form.range), first);
+  const ownColumns = { from: first, to: columns.to };
+  return { cells, form, formIndex, rows, index, here, block: blockOf(rows, index), columns, ownColumns, fieldColumns };
 }
 
 /** The leftmost column each field was found in. */
