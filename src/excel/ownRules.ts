@@ -8,9 +8,9 @@ export interface OwnRule {
   readonly formula: string;
 }
 
-/** Queues the reading of a sheet's conditional formats; call the result after the sync to get ours. */
-export function loadOwnRules(sheet: Excel.Worksheet): () => OwnRule[] {
-  const formats = sheet.getRange().untrack().conditionalFormats;
+/** Queues the reading of a sheet's conditional formats, or of a part of it; call the result after the sync to get ours. */
+export function loadOwnRules(sheet: Excel.Worksheet, range = sheet.getRange().untrack()): () => OwnRule[] {
+  const formats = range.conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
     formats.items

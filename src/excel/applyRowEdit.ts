@@ -1,0 +1,58 @@
+import { rangeAddress } from '../core/sheet/a1';
+import type { CellLook, RowEditPlan } from '../core/sheet/edit/rowEdit';
+import { areaAddress } from '../core/sheet/edit/sheetArea';
+import { addRule } from './ownRules';
+import type { OwnRule } from './ownRules';
+import { setValidation } from './rowValidations';
+import type { CellValidation } from './rowValidations';
+
+/** What of the sheet a plan is applied to. */
+export interface RowEditBase {
+  /** The form's live rules as they stand there. */
+  readonly liveRules: readonly OwnRule[];
+  readonly validations: ReadonlyMap<string, CellValidation>;
+}
+
+/** Queues everything a plan changes; it all goes with the caller's next sync, so that it is one step of undo. */
+export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRules, validations }: RowEditBase): void {
+  const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
+  const renewsRules = plan.liveRules !== null && liveRules.length > 0;
+  if (renewsRules) {
+    const formats = sheet.getRange().untrack().conditionalFormats;
+    liveRules.forEach(({ id }) => formats.getItem(id).delete());
+  }
+  applyLine(range, plan.line);
+  for (const { row, column, formats } of plan.numberFormats) {
+    range(rowAddress(row, column, formats.length)).numberFormat = [[...formats]];
+  }
+  for (const { row, column, entries } of plan.writes) {
+    range(rowAddress(row, column, entries.length)).formulas = [[...entries]];
+  }
+  plan.merges.forEach((area) => range(areaAddress(area)).merge(false));
+  for (const { row, height } of plan.heights) range(rowAddress(row, 0, 1)).format.rowHeight = height;
+  for (const { cell, look } of plan.looks) applyLook(range(cell).format, look);
+  for (const { from, to } of plan.validations) {
+    const validation = validations.get(from);
+    if (validation) setValidation(range(to), validation);
+  }
+  if (renewsRules) [...(plan.liveRules ?? [])].reverse().forEach((rule) => addRule(sheet, rule));
+  range(plan.select).select();
+}
+
+function applyLine(range: (address: string) => Excel.Range, line: RowEditPlan['line']): void {
+  if (!line) return;
+  const row = range(`${line.row + 1}:${line.row + 1}`);
+  if (line.kind === 'insert') row.insert('Down').untrack();
+  else row.delete('Up');
+}
+
+function rowAddress(row: number, column: number, cells: number): string {
+  return rangeAddress(row, column, row, column + cells - 1);
+}
+
+function applyLook(format: Excel.RangeFormat, { fill, fontColor, bold }: CellLook): void {
+  if (fill === '') format.fill.clear();
+  else if (fill !== null) format.fill.color = fill;
+  if (fontColor !== null) format.font.color = fontColor;
+  if (bold !== null) format.font.bold = bold;
+}
