@@ -3,6 +3,7 @@ import { readAmount } from '../core/quantity/readAmount';
 import { executionScore } from '../core/scoring/executionScore';
 import { explainScore } from '../core/scoring/explainScore';
 import { explanationRequired } from '../core/scoring/explanationRequired';
+import { isUnfilled } from '../core/scoring/isUnfilled';
 import { cellArgument } from './cellArgument';
 import { cellNumber, withinWeight } from './cellNumber';
 import { executionWeight } from './executionWeight';
@@ -10,7 +11,7 @@ import { notAvailable } from './functionError';
 import { rateArguments } from './rateArguments';
 import { noResult } from './noResult';
 import { schemeArgument } from './schemeArgument';
-import { isUnfilled, scoreArguments } from './scoreArguments';
+import { scoreArguments } from './scoreArguments';
 
 // The descriptions below become the English help of the functions; functions.zh-CN.json holds the Chinese one.
 // Arguments are `unknown`, which the metadata calls "any": a cell may hold a text or a number.

@@ -28,12 +28,6 @@ export function scoreArguments(args: IndicatorArguments, scheme: Scheme): ScoreO
   );
 }
 
-/** Whether a row is still being filled in, or does not apply and takes no points: it shows nothing, not an error. */
-export function isUnfilled({ reason, weight }: ScoreOutcome): boolean {
-  if (reason === 'notApplicable') return weight === null;
-  return reason === 'blankRow' || reason === 'targetMissing' || reason === 'actualMissing';
-}
-
 const EMPTY: CellInput = { value: null };
 
 function emptyIfZero(cell: CellInput): CellInput {

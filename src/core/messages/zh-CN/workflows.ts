@@ -58,3 +58,12 @@ export const listMessages = {
     noProject: '没有项目名称',
   } satisfies Record<SkipReason, string>,
 } as const;
+
+/** 接管: live formulas in a form whose scores were typed. */
+export const adoptMessages = {
+  notANumber: (text: string) => `这里写的是“${text}”，不是数字，保持原样。`,
+  unfilled: () => '计算要用的内容还空着，保持原样。',
+  errorIn: (cell: string) => `${cell} 单元格显示错误，先改正它才能计算。`,
+  noWeights: () => '这张表没有分值，得分只能自己填。',
+  textNumbers: () => '要合计的单元格里有以文本存放的数字，Excel 合计时会漏掉，保持原样。请先把它们改成数字。',
+} as const;

@@ -1,8 +1,8 @@
 import type { Cell, CellValue } from '../../cell';
-import { labelText } from '../../cellText';
 import { blankFormContent } from '../../form/blankFormContent';
 import { isBlankCell, textIn } from '../../form/cellState';
 import type { MoneyUnit } from '../../form/form';
+import { isErrorCell } from '../../form/isErrorCell';
 import type { FormContent, FundPart } from '../../form/formContent';
 import { listMessages } from '../../messages/zh-CN/workflows';
 import { readAmount } from '../../quantity/readAmount';
@@ -98,8 +98,7 @@ function nameIn(cell: Cell | undefined): string {
 
 /** Empty or a mark such as '—'; an error is neither. */
 function isNothing(cell: Cell): boolean {
-  const isError = labelText(cell.value) === '' && String(cell.value).startsWith('#');
-  return !isError && ['blank', 'notApplicable'].includes(readQuantity(cell).kind);
+  return !isErrorCell(cell) && ['blank', 'notApplicable'].includes(readQuantity(cell).kind);
 }
 
 function unitOf(list: ProjectList, field: ListField, { moneyUnit }: ListChoices): MoneyUnit {

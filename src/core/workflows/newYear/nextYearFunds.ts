@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import { bareLabel } from '../../cellText';
 import { amountIn, textIn } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';

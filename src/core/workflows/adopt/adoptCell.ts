@@ -1,0 +1,33 @@
+import type Decimal from 'decimal.js';
+import type { CellValue } from '../../cell';
+
+/** What a cell that can be calculated holds: an amount of 年度资金总额, a rate, points, or a total. */
+export type AdoptField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore';
+
+/**
+ * What a formula of ours would mean for a cell: 'agrees' shows what stands there already (to the cent), 'differs' changes it,
+ * 'cannot' gives no result, so that what was typed stays, and 'formula' is calculated already.
+ */
+export type AdoptState = 'agrees' | 'differs' | 'cannot' | 'formula';
+
+/** One cell of a form that our formulas can calculate. */
+export interface AdoptCell {
+  readonly cell: string;
+  readonly field: AdoptField;
+  /** 三级指标 or name of the row of 项目资金; '' for the totals. */
+  readonly subject: string;
+  readonly state: AdoptState;
+  /** What stands in the cell, so that a later change can be told. */
+  readonly old: CellValue;
+  readonly oldText: string;
+  /** What the formula gives; null where it shows nothing or there is none. */
+  readonly result: Decimal | null;
+  /** `result` as text; '' where it is null. */
+  readonly newText: string;
+  /** With its leading '='; null unless the state is 'agrees' or 'differs'. */
+  readonly formula: string | null;
+  /** The number format the cell needs for the formula; null when its own can stay. */
+  readonly numberFormat: string | null;
+  /** Why there is no result, as a sentence for the user; '' otherwise. */
+  readonly message: string;
+}

@@ -1,0 +1,98 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import { assessForm, totalFundLine } from '../../form/assessForm';
+import { amountIn, isBlankCell, pointsIn, textIn } from '../../form/cellState';
+import type { Form, FundLine } from '../../form/form';
+import { adoptMessages } from '../../messages/zh-CN/workflows';
+import type { Scheme } from '../../scheme/scheme';
+import { roundHalfUp } from '../../scoring/exact';
+import { executionRate } from '../../scoring/executionRate';
+import { executionScore } from '../../scoring/executionScore';
+import type { RateOutcome } from '../../scoring/outcome';
+import { functionFormulas } from '../../sheet/plan/functionFormulas';
+import { blockOf, isWithin } from './blockOf';
+import type { Candidate } from './compareCell';
+import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
+import type { FormulaResult } from './formulaResult';
+import type { SheetValues } from './sheetValues';
+
+const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
+/** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
+const MONEY_DECIMALS = 6;
+
+/** 年度资金总额 as the sum of its parts, in every column of amounts; not where it stands between them. */
+export function adoptSums(form: Form, values: SheetValues): Candidate[] {
+  const total = totalFundLine(form);
+  const parts = form.funds.filter(({ role }) => role === 'part');
+  if (!total || parts.length === 0) return [];
+  return AMOUNTS.flatMap((field) => {
+    const cell = total[field];
+    const cells = parts.flatMap((part) => part[field] ?? []);
+    const range = cells.length > 0 ? blockOf(cells) : '';
+    if (!cell || !range || isWithin(cell, range)) return [];
+    const formula = `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${MONEY_DECIMALS}))`;
+    const numbers = values.numbers(cells);
+    const result = numbers ? sumResult(numbers, MONEY_DECIMALS) : noResult(adoptMessages.textNumbers());
+    return [{ cell, field: 'sum' as const, subject: textIn(total.label), formula, result }];
+  });
+}
+
+/** 执行率 of every row that prints one, and the points of 预算执行率. */
+export function adoptExecution(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
+  const total = totalFundLine(form);
+  const rates = form.funds.flatMap((line) => adoptRate(line, scheme, values));
+  return total?.score ? [...rates, adoptPoints(form, total, total.score, scheme, values)] : rates;
+}
+
+/** Below the total a rate is asked for only where one was typed. */
+function adoptRate(line: FundLine, scheme: Scheme, values: SheetValues): Candidate[] {
+  const { rate, role, budget, executed, label } = line;
+  if (!rate || (role === 'part' && !rate.formula && !amountOrShare(rate))) return [];
+  const outcome = rateOf(line, scheme, values);
+  const result = rateResult(outcome, outcome.rate);
+  const formula = functionFormulas.executionRate(budget.address, executed.address, scheme);
+  return [{ cell: rate, field: 'rate', subject: textIn(label), formula, result }];
+}
+
+function adoptPoints(form: Form, line: FundLine, score: Cell, scheme: Scheme, values: SheetValues): Candidate {
+  const { executionWeight } = assessForm(form, scheme);
+  const { budget, executed, label } = line;
+  const outcome = rateOf(line, scheme, values);
+  const points = executionScore(outcome, executionWeight, scheme);
+  const weight = executionWeightTerm(form, scheme);
+  return {
+    cell: score,
+    field: 'executionScore',
+    subject: textIn(label),
+    formula: functionFormulas.executionScore(budget.address, executed.address, weight, scheme),
+    result: rateResult(outcome, points),
+  };
+}
+
+/** The points of 预算执行率 as they stand in a formula: their cell, or a number where the form has no cell for them. */
+export function executionWeightTerm(form: Form, scheme: Scheme): string {
+  const weight = totalFundLine(form)?.weight ?? null;
+  if (!weight || isBlankCell(weight)) return assessForm(form, scheme).executionWeight.toFixed();
+  return amountIn(weight) === null && pointsIn(weight) ? `${weight.address}*100` : weight.address;
+}
+
+type Rate = RateOutcome & { readonly isOpen: boolean };
+
+function rateOf({ budget, executed }: FundLine, scheme: Scheme, values: SheetValues): Rate {
+  const amounts = [values.cell(budget), values.cell(executed)] as const;
+  return { ...executionRate(...amounts, scheme), isOpen: amounts.some(isBlankCell) };
+}
+
+function rateResult({ isOpen, message }: Rate, value: Decimal | null): FormulaResult {
+  if (isOpen) return EMPTY_RESULT;
+  return value ? numberResult(value) : noResult(message);
+}
+
+function amountOrShare(cell: Cell): boolean {
+  return pointsIn(cell) !== null;
+}
+
+/** Σ of the numbers, half up; nothing when there are none. */
+export function sumResult(numbers: readonly Decimal[], decimals: number): FormulaResult {
+  return numbers.length === 0 ? EMPTY_RESULT : numberResult(roundHalfUp(Decimal.sum(...numbers), decimals));
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../../cell';
+import { amountIn, isBlankCell, pointsIn, textIn } from '../../form/cellState';
+import type { Indicator } from '../../form/form';
+import { isErrorCell } from '../../form/isErrorCell';
+import { natureOfSubcategory } from '../../form/natureOfSubcategory';
+import { adoptMessages } from '../../messages/zh-CN/workflows';
+import type { Scheme } from '../../scheme/scheme';
+import { indicatorScore } from '../../scoring/indicatorScore';
+import { isUnfilled } from '../../scoring/isUnfilled';
+import type { ScoreOutcome } from '../../scoring/outcome';
+import { readWithUnit } from '../../scoring/readWithUnit';
+import { functionFormulas } from '../../sheet/plan/functionFormulas';
+import type { Candidate } from './compareCell';
+import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
+import type { FormulaResult } from './formulaResult';
+import type { ScoreArgument } from './scoreArgument';
+import { formattedArgument, isDateCell, plainArgument } from './scoreArgument';
+
+/** The formula for the score of an indicator, from the form's own cells; null where the layout has no place for scores. */
+export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | null {
+  const { score, weight, name } = indicator;
+  if (!score) return null;
+  const base = { cell: score, field: 'score', subject: textIn(name) } as const;
+  if (!weight) return { ...base, formula: '', result: noResult(adoptMessages.noWeights()) };
+  const call = scoreCall(indicator, scheme);
+  const points = isShare(weight) ? `${weight.address}*100` : weight.address;
+  const formula = functionFormulas.indicatorScore(
+    {
+      target: call.target.expression,
+      actual: call.actual.expression,
+      weight: points,
+      nature: indicator.nature?.address,
+      unit: call.unit?.address,
+    },
+    textIn(indicator.subcategory),
+    scheme,
+  );
+  return { ...base, formula, result: resultOf(indicator, call.outcome) };
+}
+
+function resultOf({ target, actual }: Indicator, outcome: ScoreOutcome): FormulaResult {
+  const error = [target, actual].find(isErrorCell);
+  if (error) return noResult(adoptMessages.errorIn(error.address));
+  if (isUnfilled(outcome)) return EMPTY_RESULT;
+  return outcome.score ? numberResult(outcome.score) : noResult(outcome.message);
+}
+
+/** A call of the function: what it is handed, and what it answers. */
+interface ScoreCall {
+  readonly target: ScoreArgument;
+  readonly actual: ScoreArgument;
+  readonly unit: Cell | null;
+  readonly outcome: ScoreOutcome;
+}
+
+/** The simplest call that gives what the rules make of the cells as they are shown. */
+function scoreCall(indicator: Indicator, scheme: Scheme): ScoreCall {
+  const formatted = callWith(indicator, formattedArgument, scheme);
+  if (isDateCell(indicator.target) || isDateCell(indicator.actual)) return formatted;
+  const plain = callWith(indicator, plainArgument, scheme);
+  return isSame(plain.outcome, formatted.outcome) ? plain : formatted;
+}
+
+function isSame({ score }: ScoreOutcome, other: ScoreOutcome): boolean {
+  return score && other.score ? score.equals(other.score) : score === other.score;
+}
+
+function callWith(indicator: Indicator, argument: (cell: Cell) => ScoreArgument, scheme: Scheme): ScoreCall {
+  const target = argument(indicator.target);
+  const actual = argument(indicator.actual);
+  const unit = neededUnit(indicator);
+  const withUnit = ({ text }: ScoreArgument): { value: string } => {
+    return { value: unit && /\d$/.test(text.trim()) ? text + textIn(unit) : text };
+  };
+  const { weight, nature, subcategory } = indicator;
+  const stated = isBlankCell(nature) ? natureOfSubcategory(textIn(subcategory)) : textIn(nature);
+  const points = weight && isShare(weight) ? pointsIn(weight)?.toNumber() : weight?.value;
+  const request = {
+    target: withUnit(target),
+    actual: withUnit(actual),
+    weight: { value: points },
+    nature: { value: stated },
+  };
+  return { target, actual, unit, outcome: indicatorScore(request, scheme) };
+}
+
+/** 度量单位, where target or actual is a number without one; a date beside it would take it for its own. */
+function neededUnit({ target, actual, unit }: Indicator): Cell | null {
+  if (!unit || isDateCell(target) || isDateCell(actual)) return null;
+  return [target, actual].some((cell) => readWithUnit(cell, unit).unitUsed) ? unit : null;
+}
+
+/** A weight written as a share of the whole, 10% for 10 points. */
+function isShare(weight: Cell): boolean {
+  return !amountIn(weight) && pointsIn(weight) !== null;
+}

@@ -1,0 +1,104 @@
+import Decimal from 'decimal.js';
+import type { Cell, CellValue } from '../../cell';
+import { amountIn, isBlankCell, textIn } from '../../form/cellState';
+import { adoptMessages } from '../../messages/zh-CN/workflows';
+import { readQuantity } from '../../quantity/readQuantity';
+import { plainNumber, plainPercent, roundHalfUp } from '../../scoring/exact';
+import type { AdoptCell, AdoptField } from './adoptCell';
+import type { FormulaResult } from './formulaResult';
+
+/** A formula for a cell, without '=', and what it would show there. */
+export interface Candidate {
+  readonly cell: Cell;
+  readonly field: AdoptField;
+  readonly subject: string;
+  readonly formula: string;
+  readonly result: FormulaResult;
+}
+
+/** What stands in a cell as a number, and the number format a formula needs in its place; null: its own. */
+interface Printed {
+  readonly value: Decimal | null;
+  readonly text: string;
+  readonly numberFormat: string | null;
+}
+
+const TEXT_FORMAT = '@';
+const RATE_FORMAT = '0.00%';
+/** Points are compared to the cent, a rate to the hundredth of a percent. */
+const POINT_DECIMALS = 2;
+const RATE_DECIMALS = 4;
+
+/** Compares what stands in a cell with what a formula would show there. */
+export function compareCell({ cell, field, subject, formula, result }: Candidate): AdoptCell {
+  const isRate = field === 'rate';
+  const value = result.kind === 'number' ? result.value : null;
+  const printed = isRate ? printedRate(cell, value) : printedPoints(cell);
+  const base = {
+    cell: cell.address,
+    field,
+    subject,
+    old: cell.value,
+    oldText: printed.text,
+    result: null,
+    newText: '',
+    formula: null,
+    numberFormat: null,
+    message: '',
+  };
+  if (cell.formula !== undefined) return { ...base, state: 'formula' };
+  const message = obstacle(cell, printed, result);
+  if (message) return { ...base, state: 'cannot', message };
+  return {
+    ...base,
+    state: isSame(printed.value, value, isRate ? RATE_DECIMALS : POINT_DECIMALS) ? 'agrees' : 'differs',
+    result: value,
+    newText: value === null ? '' : isRate ? plainPercent(value) : plainNumber(value),
+    formula: `=${formula}`,
+    numberFormat: printed.numberFormat,
+  };
+}
+
+/** Why what was typed has to stay; '' when nothing speaks against a formula. */
+function obstacle(cell: Cell, printed: Printed, result: FormulaResult): string {
+  if (result.kind === 'none') return result.message;
+  if (isBlankCell(cell)) return '';
+  if (!printed.value) return adoptMessages.notANumber(printed.text);
+  return result.kind === 'empty' ? adoptMessages.unfilled() : '';
+}
+
+function isSame(old: Decimal | null, value: Decimal | null, decimals: number): boolean {
+  if (!old || !value) return old === value;
+  return roundHalfUp(old, decimals).equals(roundHalfUp(value, decimals));
+}
+
+/** A cell for texts would keep a formula as a text. */
+function printedPoints(cell: Cell): Printed {
+  return {
+    value: amountIn(cell),
+    text: textIn(cell),
+    numberFormat: cell.numberFormat === TEXT_FORMAT ? 'General' : null,
+  };
+}
+
+/** A rate may be written as a fraction or, without sign, as a percentage: of 0.862 and 86.2 the one nearer to the result. */
+function printedRate(cell: Cell, result: Decimal | null): Printed {
+  const keepsFormat = isTypedNumber(cell.value) && cell.numberFormat !== TEXT_FORMAT;
+  const quantity = readQuantity(cell);
+  if (isBlankCell(cell) || quantity.kind !== 'number') {
+    return { value: null, text: textIn(cell), numberFormat: RATE_FORMAT };
+  }
+  const { value, percent, text } = quantity;
+  const hundredth = value.div(100);
+  const distance = (candidate: Decimal): Decimal => candidate.minus(result ?? new Decimal(1)).abs();
+  const isPercentage = !percent && distance(hundredth).lessThan(distance(value));
+  return {
+    value: isPercentage ? hundredth : value,
+    text,
+    numberFormat: keepsFormat && !isPercentage ? null : RATE_FORMAT,
+  };
+}
+
+function isTypedNumber(value: CellValue): boolean {
+  return typeof value === 'number';
+}

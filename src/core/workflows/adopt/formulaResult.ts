@@ -1,0 +1,19 @@
+import type Decimal from 'decimal.js';
+
+/** What a formula would show: a number, nothing (as long as something is missing), or no result with the reason in words. */
+export type FormulaResult =
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'none'; readonly message: string };
+
+export const EMPTY_RESULT: FormulaResult = { kind: 'empty' };
+
+/** A result that is a number. */
+export function numberResult(value: Decimal): FormulaResult {
+  return { kind: 'number', value };
+}
+
+/** No result, and why. */
+export function noResult(message: string): FormulaResult {
+  return { kind: 'none', message };
+}

@@ -1,0 +1,33 @@
+import Decimal from 'decimal.js';
+import type { Cell, CellValue } from '../../cell';
+import { amountIn } from '../../form/cellState';
+import type { AdoptCell } from './adoptCell';
+
+/** What the cells of a form will hold once the chosen ones are calculated. */
+export class SheetValues {
+  private readonly adopted: ReadonlyMap<string, AdoptCell>;
+
+  /** Without a choice, the cells that agree. */
+  constructor(cells: readonly AdoptCell[], chosen: ReadonlySet<string> | null) {
+    const isAdopted = ({ cell, state, formula }: AdoptCell): boolean =>
+      formula !== null && (chosen ? chosen.has(cell) : state === 'agrees');
+    this.adopted = new Map(cells.filter(isAdopted).map((one) => [one.cell, one]));
+  }
+
+  /** The cell as it will be. */
+  cell(cell: Cell): Cell {
+    const adopted = this.adopted.get(cell.address);
+    return adopted ? { ...cell, value: adopted.result?.toNumber() ?? '' } : cell;
+  }
+
+  /** The numbers among some cells as SUM sees them; null when one of them is a number kept as a text, which SUM passes over. */
+  numbers(cells: readonly Cell[]): Decimal[] | null {
+    const settled = cells.map((cell) => this.cell(cell));
+    if (settled.some((cell) => typeof cell.value === 'string' && amountIn(cell))) return null;
+    return settled.flatMap(({ value }) => (isNumber(value) ? [new Decimal(value)] : []));
+  }
+}
+
+function isNumber(value: CellValue): value is number {
+  return typeof value === 'number';
+}

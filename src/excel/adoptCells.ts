@@ -1,0 +1,47 @@
+import type { CellValue } from '../core/cell';
+import { excelMessages } from '../core/messages/zh-CN/excel';
+import type { AdoptCell } from '../core/workflows/adopt/adoptCell';
+import { inExcel } from './inExcel';
+import { UserError } from './userError';
+
+/** What was done to the cells a user chose. */
+export interface AdoptResult {
+  /** Cells that are calculated now. */
+  readonly adopted: readonly string[];
+  /** Cells left alone because something else stands there by now. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Writes the formulas of the chosen cells, in one undo step and two round trips: a look whether they still hold what was
+ * listed, and the writing. Nothing else on the sheet is touched; number formats stay where the formula can be shown in them.
+ */
+export function adoptCells(sheetId: string, chosen: readonly AdoptCell[]): Promise<AdoptResult> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
+    const cells = chosen.map(({ cell }) => sheet.getRange(cell).untrack().load('values,formulas'));
+    await context.sync();
+    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+
+    const isAsListed = ({ old }: AdoptCell, index: number): boolean => {
+      const range = cells[index];
+      return range !== undefined && only(range.values) === old && only(range.formulas) === old;
+    };
+    const adopted = chosen.filter((cell, index) => cell.formula !== null && isAsListed(cell, index));
+    for (const { cell, formula, numberFormat } of adopted) {
+      // An untracked range is good for one sync only, so it is got anew.
+      const range = sheet.getRange(cell).untrack();
+      if (numberFormat !== null) range.numberFormat = [[numberFormat]];
+      range.formulas = [[formula]];
+    }
+    await context.sync();
+    return {
+      adopted: adopted.map(({ cell }) => cell),
+      changed: chosen.filter((cell) => !adopted.includes(cell)).map(({ cell }) => cell),
+    };
+  });
+}
+
+function only(values: readonly (readonly unknown[])[]): CellValue {
+  return values[0]?.[0] as CellValue;
+}

@@ -1,0 +1,152 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { CellValue } from '../../src/core/cell';
+import { excelMessages } from '../../src/core/messages/zh-CN/excel';
+import { defaultScheme } from '../../src/core/scheme/schemes';
+import type { Grid } from '../../src/core/sheet/grid';
+import { readForms } from '../../src/core/sheet/readForms';
+import type { AdoptCell } from '../../src/core/workflows/adopt/adoptCell';
+import { adoptPlan } from '../../src/core/workflows/adopt/adoptPlan';
+import { adoptCells } from '../../src/excel/adoptCells';
+import { readSheet } from '../../src/excel/readSheet';
+import type { PublishedForm } from '../core/sheet/publishedForm';
+import { publishedGrid } from '../core/sheet/publishedGrid';
+import { withCells } from '../core/workflows/typedForm';
+import { answerFunctions, withFunctions } from './support/liveScores';
+import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+
+const excel = useExcel(withFunctions);
+beforeAll(answerFunctions);
+
+const GOLDEN = path.resolve(__dirname, '../core/checks/golden');
+const publishedForm = (name: string): PublishedForm =>
+  JSON.parse(readFileSync(path.join(GOLDEN, name, 'form.json'), 'utf8')) as PublishedForm;
+
+/** Puts a grid on a new sheet as if someone had typed it. */
+async function typeOut(name: string, grid: Grid): Promise<string> {
+  const id = newSheet(excel(), name);
+  await Excel.run(async (context) => {
+    const rows = grid.values.length;
+    const columns = grid.values[0]?.length ?? 0;
+    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, rows, columns).untrack();
+    range.numberFormat = grid.numberFormats.map((row) => [...row]);
+    // In an ordinary cell Excel would make a number of '100%'.
+    range.formulas = grid.formulas.map((cells, row) =>
+      cells.map((value, column) => (grid.numberFormats[row]?.[column] === '@' ? value : asText(value))),
+    );
+    await context.sync();
+  });
+  await excel().settle();
+  return id;
+}
+
+const asText = (value: CellValue): CellValue =>
+  typeof value === 'string' && /^[\d.=]/.test(value) && !value.startsWith('=IF') ? `'${value}` : value;
+
+async function planOn(sheetId: string, chosen: ReadonlySet<string> | null = null): Promise<AdoptCell[]> {
+  const { grid } = await readSheet(sheetId);
+  const [form] = grid ? readForms(grid).forms : [];
+  if (!form) throw new Error('No form');
+  return adoptPlan(form, defaultScheme, chosen);
+}
+
+const typed = (name: string) => publishedGrid(publishedForm(name), { typedNumbers: true });
+const agreeing = (plan: readonly AdoptCell[]) => plan.filter(({ state }) => state === 'agrees');
+
+test('the formulas of cells that agree show what was typed there, all else stays as it is', async () => {
+  const id = await typeOut('接管', typed('seed-1'));
+  const before = excel().engine.snapshot('接管');
+  const plan = await planOn(id);
+
+  const requests = await requestsOf(excel(), async () => {
+    const { adopted, changed } = await adoptCells(id, agreeing(plan));
+    expect([adopted.length, changed]).toEqual([plan.length, []]);
+  });
+
+  const after = excel().engine.snapshot('接管');
+  expect(requests).toHaveLength(2);
+  expect(after.values).toEqual(before.values);
+  expect(after.numberFormats).toEqual(before.numberFormats);
+  expect(new Set((await planOn(id)).map(({ state }) => state))).toEqual(new Set(['formula']));
+});
+
+test('from then on the score follows what is typed', async () => {
+  const id = await typeOut('接管后', typed('seed-1'));
+  await adoptCells(id, agreeing(await planOn(id)));
+  excel().user.typeText('接管后', 'F14', '6');
+  await excel().settle();
+  expect(['H14', 'H26'].map((cell) => excel().engine.value('接管后', cell))).toEqual([2.5, 96]);
+});
+
+describe('chosen too, the cells that differ', () => {
+  test.each(readdirSync(GOLDEN))('of form %s show what the list said', async (name) => {
+    const sheet = `全选${name}`;
+    const id = await typeOut(sheet, typed(name));
+    const all = (await planOn(id)).map(({ cell }) => cell);
+    const plan = await planOn(id, new Set(all));
+    await adoptCells(
+      id,
+      plan.filter(({ formula }) => formula !== null),
+    );
+    await excel().settle();
+    for (const { cell, field, formula, result, old } of plan) {
+      const shown = excel().engine.value(sheet, cell);
+      const expected = formula === null ? old : (result?.toNumber() ?? '');
+      if (field === 'rate' && typeof expected === 'number') expect(shown).toBeCloseTo(expected, 12);
+      else expect([cell, shown]).toEqual([cell, expected]);
+    }
+  });
+});
+
+test('dates and percentages in formatted cells come to the same score', async () => {
+  const row = 13;
+  const grid = withCells(
+    typed('seed-1'),
+    { row, column: 4, value: 44196, numberFormat: 'yyyy/m/d' },
+    { row, column: 5, value: 44190, numberFormat: 'yyyy/m/d' },
+    { row: row + 7, column: 4, value: 1, numberFormat: '0%' },
+    { row: row + 7, column: 5, value: 0.57, numberFormat: '0%' },
+  );
+  const id = await typeOut('格式', grid);
+  const plan = (await planOn(id)).filter(({ cell }) => ['H14', 'H21'].includes(cell));
+  await adoptCells(id, plan);
+  await excel().settle();
+  expect(plan.map(({ newText }) => newText)).toEqual(['5', '2.85']);
+  expect(['H14', 'H21'].map((cell) => excel().engine.value('格式', cell))).toEqual([5, 2.85]);
+});
+
+test('a text cell becomes one that calculates', async () => {
+  const grid = withCells(typed('seed-1'), { row: 13, column: 7, value: '5', numberFormat: '@' });
+  const id = await typeOut('文本', grid);
+  const plan = (await planOn(id)).filter(({ cell }) => cell === 'H14');
+  await adoptCells(id, plan);
+  await excel().settle();
+  expect(excel().engine.value('文本', 'H14')).toBe(5);
+});
+
+test('a cell that was changed since it was listed is left alone', async () => {
+  const id = await typeOut('中途', typed('seed-1'));
+  const plan = agreeing(await planOn(id));
+  excel().user.typeText('中途', 'H14', '4');
+  const { adopted, changed } = await adoptCells(id, plan);
+  expect(changed).toEqual(['H14']);
+  expect(adopted).not.toContain('H14');
+  expect(excel().engine.value('中途', 'H14')).toBe(4);
+});
+
+test('it is one step of undo', async () => {
+  const id = await typeOut('撤销', typed('seed-1'));
+  const before = excel().engine.snapshot('撤销');
+  await adoptCells(id, agreeing(await planOn(id)));
+  await excel().settle();
+  expect(excel().user.undo()).toBe(true);
+  await excel().settle();
+  expect(excel().engine.snapshot('撤销').formulas).toEqual(before.formulas);
+});
+
+test('a protected sheet is refused by name', async () => {
+  const id = await typeOut('锁定', typed('seed-1'));
+  const plan = await planOn(id);
+  excel().engine.protection.protect(id, {});
+  expect(await refusal(adoptCells(id, agreeing(plan)))).toBe(excelMessages.sheetProtected('锁定'));
+});
