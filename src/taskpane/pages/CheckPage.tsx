@@ -35,7 +35,7 @@ export function CheckPage(props: CheckPageProps) {
     <div className={styles.page}>
       <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} />
       {view.position && <p className={styles.note}>{view.position}</p>}
-      <WeightMeter {...view.weights} />
+      {view.weights && <WeightMeter {...view.weights} />}
       <section aria-label={checkPageMessages.findings()}>
         <div className={styles.head}>
           <h2 className={styles.heading}>{checkPageMessages.findings()}</h2>

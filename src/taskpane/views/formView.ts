@@ -17,7 +17,8 @@ export interface FormView {
   /** Which of several forms on the sheet; '' when it is the only one. */
   readonly position: string;
   readonly score: ScoreView;
-  readonly weights: WeightView;
+  /** Null for a form without a column for weights (湖北, 转移支付). */
+  readonly weights: WeightView | null;
   readonly groups: readonly FindingGroup[];
 }
 
@@ -36,7 +37,7 @@ export function formView({ form, assessment, findings }: CheckedForm, scheme: Sc
     subtitle: checkPageMessages.yearOn(form.year, place.sheetName),
     position: place.count > 1 ? checkPageMessages.formOf(place.index + 1, place.count) : '',
     score: scoreView(assessment),
-    weights: weightView(assessment, scheme),
+    weights: assessment.hasWeights ? weightView(assessment, scheme) : null,
     groups: findingGroups(findings),
   };
 }

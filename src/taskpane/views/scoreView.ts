@@ -25,7 +25,7 @@ export function scoreView(assessment: Assessment): ScoreView {
   };
 }
 
-function gradeMessage({ total, totalWeight }: Assessment): string {
+function gradeMessage({ total, totalWeight, hasWeights }: Assessment): string {
   if (!total) return checkPageMessages.unscored();
-  return totalWeight.equals(100) ? checkPageMessages.soFar() : checkPageMessages.weightsFirst();
+  return !hasWeights || totalWeight.equals(100) ? checkPageMessages.soFar() : checkPageMessages.weightsFirst();
 }

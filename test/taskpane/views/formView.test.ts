@@ -1,6 +1,8 @@
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { formView } from '../../../src/taskpane/views/formView';
+import type { FormView } from '../../../src/taskpane/views/formView';
+import type { WeightView } from '../../../src/taskpane/views/weightView';
 import { checkedExample } from '../support/exampleView';
 
 const place = { sheetName: '档案事业费', index: 0, count: 1 };
@@ -21,8 +23,14 @@ test('shows the example with its printed total, grade and rate', () => {
   });
 });
 
+/** The weights of a form that has a column for them. */
+function weightsOf({ weights }: FormView): WeightView {
+  if (!weights) throw new Error('the form has no weights');
+  return weights;
+}
+
 test('lists the weights by 一级指标 and 预算执行, each as expected', () => {
-  const { total, parts } = view().weights;
+  const { total, parts } = weightsOf(view());
   expect(total).toMatchObject({ current: '100', expected: '100', share: 1, state: 'exact', difference: '' });
   expect(parts.map(({ label, current, expected, state }) => [label, current, expected, state])).toEqual([
     ['产出指标', '50', '50', 'exact'],
@@ -33,7 +41,8 @@ test('lists the weights by 一级指标 and 预算执行, each as expected', () 
 });
 
 test('says how much the weights are over, and why there is no grade', () => {
-  const { weights, score } = view(withFirstWeight(15));
+  const shown = view(withFirstWeight(15));
+  const [weights, score] = [weightsOf(shown), shown.score];
   expect(weights.total).toMatchObject({ current: '110', state: 'over', difference: '多 10 分', share: 1 });
   expect(weights.parts[0]).toMatchObject({ current: '60', state: 'over', difference: '多 10 分' });
   expect(score.grade).toBe('');
@@ -41,8 +50,14 @@ test('says how much the weights are over, and why there is no grade', () => {
 });
 
 test('says how much the weights are short', () => {
-  const { weights } = view(withFirstWeight(''));
+  const weights = weightsOf(view(withFirstWeight('')));
   expect(weights.total).toMatchObject({ current: '95', state: 'under', difference: '少 5 分', share: 0.95 });
+});
+
+test('a form without a column for weights has no weight meter', () => {
+  const checked = checkedExample();
+  const assessment = { ...checked.assessment, hasWeights: false };
+  expect(formView({ ...checked, assessment }, defaultScheme, place).weights).toBeNull();
 });
 
 test('groups the findings: the three missing explanations are errors', () => {
