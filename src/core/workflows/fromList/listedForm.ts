@@ -8,13 +8,15 @@ import { listMessages } from '../../messages/zh-CN/workflows';
 import { readAmount } from '../../quantity/readAmount';
 import { readQuantity } from '../../quantity/readQuantity';
 import type { Template } from '../../sheet/template';
-import { readListedYear } from './readListedYear';
+import { readYear } from '../readYear';
 import type { ListField } from './listLabels';
 import type { ListedProject, ProjectList } from './readProjectList';
 
 /** What a user chooses for the forms of a list. */
 export interface ListChoices {
   readonly template: Template;
+  /** Rows of 项目资金 below the total; all of the template's when left out. */
+  readonly fundParts?: readonly FundPart[];
   /** For rows that name no year of their own. */
   readonly year: number;
   /** Of the forms; amounts under a heading with another unit are converted. */
@@ -73,18 +75,19 @@ export function listedForm(
   const year = (): number => {
     const cell = cells.get('year');
     if (!cell || isBlankCell(cell)) return choices.year;
-    const read = readListedYear(cell);
+    const read = readYear(cell);
     if (read === null) report(cell, listMessages.notAYear(String(cell.value), choices.year));
     return read ?? choices.year;
   };
 
-  const { template, moneyUnit, rowsPerSubcategory } = choices;
+  const { template, moneyUnit, fundParts, rowsPerSubcategory } = choices;
   const header = { year: year(), project, department: name('department'), implementer: name('implementer') };
   const blank = blankFormContent({ ...header, moneyUnit, rowsPerSubcategory }, template.indicators.sections);
   const fund = { initialBudget: amount('initialBudget'), budget: amount('budget'), executed: amount('executed') };
   const content: FormContent = {
     ...blank,
-    funds: { ...blank.funds, [amountsPart(template)]: fund },
+    funds: { ...blank.funds, [amountsPart(choices)]: fund },
+    ...(fundParts ? { fundParts } : {}),
     expectedGoal: textIn(cells.get('expectedGoal') ?? null),
     actualGoal: textIn(cells.get('actualGoal') ?? null),
   };
@@ -105,8 +108,8 @@ function unitOf(list: ProjectList, field: ListField, { moneyUnit }: ListChoices)
   return list.columns.find((column) => column.field === field)?.unit ?? list.moneyUnit ?? moneyUnit;
 }
 
-/** Which row of 项目资金 the amounts of a list go to. */
-function amountsPart({ funds: { parts } }: Template): FundPart | 'total' {
-  const usual = parts.find(({ part }) => part === 'appropriation' || part === 'project');
-  return (usual ?? parts[0])?.part ?? 'total';
+/** Which row of 项目资金 the amounts of a list go to; the total where there is none. */
+function amountsPart({ template, fundParts }: ListChoices): FundPart | 'total' {
+  const parts = template.funds.parts.map(({ part }) => part).filter((part) => fundParts?.includes(part) ?? true);
+  return parts.find((part) => part === 'appropriation' || part === 'project') ?? parts[0] ?? 'total';
 }

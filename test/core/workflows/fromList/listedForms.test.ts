@@ -1,5 +1,6 @@
 import { listMessages } from '../../../../src/core/messages/zh-CN/workflows';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
+import { templateById } from '../../../../src/core/sheet/templates/templateById';
 import type { ListChoices } from '../../../../src/core/workflows/fromList/listedForm';
 import { listedForms } from '../../../../src/core/workflows/fromList/listedForms';
 import type { ListedForms } from '../../../../src/core/workflows/fromList/listedForms';
@@ -100,4 +101,15 @@ test('a project that comes twice in a year gives two forms and a hint', () => {
   ]);
   expect(forms).toHaveLength(3);
   expect(problems).toEqual([{ row: 4, cell: 'A4', project: '甲', message: listMessages.repeated(2) }]);
+});
+
+test('the amounts go to the first row of 项目资金 there is, or to the total', () => {
+  const rows = [
+    ['项目名称', '预算'],
+    ['甲', 5],
+  ];
+  const fundsWith = (changes: Partial<ListChoices>) => formsOf(rows, changes).forms[0]?.content.funds;
+  expect(fundsWith({ fundParts: ['carryover', 'other'] })?.carryover.initialBudget).toBe(5);
+  expect(fundsWith({ fundParts: [] })?.total?.initialBudget).toBe(5);
+  expect(fundsWith({ template: templateById('sichuan') })?.appropriation.initialBudget).toBe(5);
 });
