@@ -4,7 +4,7 @@ import { checkPageMessages } from '../../core/messages/zh-CN/pane';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';
 import type { FindingGroup } from '../views/findingGroups';
-import { FindingItem } from './FindingItem';
+import { CellButton } from './CellButton';
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -50,7 +50,7 @@ export function FindingList({ groups, onGoTo }: FindingListProps) {
           <ul className={styles.list}>
             {findings.map((finding) => (
               <li key={`${finding.code} ${finding.cell} ${finding.subject}`}>
-                <FindingItem finding={finding} onGoTo={onGoTo} />
+                <CellButton cell={finding.cell} text={finding.message} onGoTo={onGoTo} />
               </li>
             ))}
           </ul>

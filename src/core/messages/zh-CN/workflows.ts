@@ -1,3 +1,4 @@
+import type { AdoptField } from '../../workflows/adopt/adoptCell';
 import type { InitialBudgetSource } from '../../workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
 import type { SkipReason } from '../../workflows/fromList/skipReason';
@@ -9,6 +10,7 @@ export const newYearMessages = {
   intro: (project: string, year: number | null) =>
     `按${year === null ? '' : `${year}年度的`}“${project || '（未填项目名称）'}”新建一张自评表：指标、年度指标值和分值照抄，实际完成值、得分和原因留空。原表不动。`,
   year: () => '新年度',
+  yearInvalid: () => '请填 2000 到 2099 之间的年份，例如 2021',
   initialBudget: () => '年初预算数取自',
   sources: {
     budget: '上年全年预算数',
@@ -42,25 +44,82 @@ const LIST_FIELDS: Readonly<Record<ListField, string>> = {
   actualGoal: '实际完成情况',
 };
 
+const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
+  blank: '空行',
+  total: '合计行',
+  heading: '重复的标题行',
+  note: '说明文字',
+  noProject: '没有项目名称',
+};
+
 /** 从清单批量生成: one form per row of a list. */
 export const listMessages = {
-  field: (field: ListField) => LIST_FIELDS[field],
+  heading: () => '从清单批量生成',
+  intro: () =>
+    '每行一个项目的清单，可以一次生成全部自评表，每个项目一张工作表。请先切换到清单所在的工作表，或选中清单（连同标题行），再点“读取清单”。',
+  read: () => '读取清单',
+  readAgain: () => '重新读取清单',
+  notFound: (sheet: string) =>
+    `工作表“${sheet}”中没有找到清单：要有一行标题，其中有“项目名称”，以及主管部门、实施单位、年初预算数等列。`,
+  summary: (sheet: string, forms: number, skipped: number) =>
+    `“${sheet}”：可生成 ${forms} 张自评表${skipped > 0 ? `，跳过 ${skipped} 行` : ''}。`,
+  columns: (fields: readonly ListField[]) => `认出的列：${fields.map((field) => LIST_FIELDS[field]).join('、')}`,
+  unusedColumns: (labels: readonly string[]) => `未使用的列：${labels.join('、')}`,
+  skippedRows: (reason: SkipReason, rows: readonly number[]) => `${SKIP_REASONS[reason]}：第 ${rows.join('、')} 行`,
+  year: () => '没有写年度的项目，年度为',
+  problems: (count: number) => `需要核对（${count} 处）`,
+  projects: (count: number) => `项目（${count} 个）`,
+  row: (row: number) => `第 ${row} 行`,
+  create: (count: number) => `生成 ${count} 张自评表`,
+  progress: (done: number, total: number) => `正在生成：${done} / ${total}`,
+  cancel: () => '停止',
+  cancelling: () => '正在停止……',
+  done: (count: number) => `已生成 ${count} 张自评表，每张在一个新工作表中。`,
+  cancelled: (count: number, total: number) => `已停止：生成了 ${count} 张，还有 ${total - count} 张没有生成。`,
+  failed: (count: number, total: number, reason: string) =>
+    `生成了 ${count} 张，还有 ${total - count} 张没有生成。${reason}`,
   nameMissing: (field: 'department' | 'implementer') => `没有填写${LIST_FIELDS[field]}，生成的表里也留空。`,
   notAnAmount: (field: ListField, text: string) =>
     `${LIST_FIELDS[field]}“${text}”不是数字，生成的表里先留空。请只填数字，单位写在列标题里。`,
   notAYear: (text: string, year: number) => `年度“${text}”看不懂，按 ${year} 年度生成。`,
   repeated: (row: number) => `与第 ${row} 行是同一个项目，仍会再生成一张。如是重复，请先删去一行。`,
-  skipReasons: {
-    blank: '空行',
-    total: '合计行',
-    heading: '重复的标题行',
-    note: '说明文字',
-    noProject: '没有项目名称',
-  } satisfies Record<SkipReason, string>,
 } as const;
+
+const BLANK = '（空）';
+
+/** What a cell of a form is, for cells without a name of their own. */
+const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
+  sum: '资金合计',
+  rate: '执行率',
+  executionScore: '预算执行得分',
+  score: '得分',
+  totalWeight: '总分值',
+  totalScore: '总分',
+};
 
 /** 接管: live formulas in a form whose scores were typed. */
 export const adoptMessages = {
+  heading: () => '接管手填的得分',
+  intro: () =>
+    '把手填的得分、执行率和合计换成公式，以后修改指标就会自动重算。只改动您勾选的单元格，其余保持原样；可以撤销。',
+  groups: {
+    differs: (count: number) => `与公式结果不同（${count} 个，默认不改）`,
+    agrees: (count: number) => `与公式结果一致（${count} 个）`,
+    cannot: (count: number) => `没有公式可用，保持原样（${count} 个）`,
+  },
+  allOf: (group: string) => `全选：${group}`,
+  formulas: (count: number) => `另有 ${count} 个单元格已经是公式。`,
+  nothing: () => '没有可以接管的单元格。',
+  subject: ({ field, subject }: { readonly field: AdoptField; readonly subject: string }) =>
+    field === 'score' && subject ? subject : ADOPT_FIELDS[field],
+  line: (subject: string, value: string, message: string) =>
+    `${subject}：${value}${message && `（${message.replace(/。$/, '')}）`}`,
+  change: (oldText: string, newText: string) => `${oldText || BLANK} → ${newText || BLANK}`,
+  same: (text: string) => text || BLANK,
+  apply: (count: number) => `把 ${count} 个单元格换成公式`,
+  applying: () => '正在写入……',
+  done: (count: number) => `已把 ${count} 个单元格换成公式。`,
+  changedMeanwhile: (cells: readonly string[]) => `${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
   notANumber: (text: string) => `这里写的是“${text}”，不是数字，保持原样。`,
   unfilled: () => '计算要用的内容还空着，保持原样。',
   errorIn: (cell: string) => `${cell} 单元格显示错误，先改正它才能计算。`,

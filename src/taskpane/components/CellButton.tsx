@@ -1,17 +1,17 @@
 import * as React from 'react';
-import type { Finding } from '../../core/checks/finding';
 import { checkPageMessages } from '../../core/messages/zh-CN/pane';
 import { createStyles } from '../theme/createStyles';
 import { hiddenText } from '../theme/hiddenText';
 import { focusRing } from '../theme/textStyles';
 
-interface FindingItemProps {
-  readonly finding: Finding;
+interface CellButtonProps {
+  readonly cell: string;
+  readonly text: string;
   readonly onGoTo: (cell: string) => void;
 }
 
 const useStyles = createStyles((theme) => ({
-  item: {
+  button: {
     // Holds the text for screen readers, which is positioned.
     position: 'relative',
     display: 'flex',
@@ -32,20 +32,20 @@ const useStyles = createStyles((theme) => ({
     ':hover': { background: theme.palette.neutralLight },
     ...focusRing(theme),
   },
-  message: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   cell: { color: theme.palette.neutralSecondary, fontSize: 12, whiteSpace: 'nowrap' },
 }));
 
-/** One finding as a button that leads to its cell. */
-export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+/** A sentence about a cell, as a button that leads there. */
+export function CellButton({ cell, text, onGoTo }: CellButtonProps) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.item} onClick={() => onGoTo(finding.cell)}>
-      <span className={styles.message}>{finding.message}</span>
+    <button type="button" className={styles.button} onClick={() => onGoTo(cell)}>
+      <span className={styles.text}>{text}</span>
       <span className={styles.cell} aria-hidden>
-        {finding.cell}
+        {cell}
       </span>
-      <span className={hiddenText}>{checkPageMessages.goTo(finding.cell)}</span>
+      <span className={hiddenText}>{checkPageMessages.goTo(cell)}</span>
     </button>
   );
 }

@@ -1,0 +1,73 @@
+import { Checkbox } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { adoptMessages } from '../../core/messages/zh-CN/workflows';
+import type { AdoptCell } from '../../core/workflows/adopt/adoptCell';
+import { createStyles } from '../theme/createStyles';
+import { sectionHeading } from '../theme/textStyles';
+import { CellButton } from '../components/CellButton';
+
+interface AdoptGroupProps {
+  readonly id: string;
+  readonly title: string;
+  /** Of one state. */
+  readonly cells: readonly AdoptCell[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onGoTo: (cell: string) => void;
+}
+
+const useStyles = createStyles(() => ({
+  head: { display: 'flex', alignItems: 'center', gap: 8, marginBottom: 4 },
+  heading: { ...sectionHeading, fontSize: 13 },
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4 },
+  row: { display: 'flex', alignItems: 'center', gap: 8 },
+}));
+
+/** Cells that would fare alike, each with a box to tick where a formula is to be had. */
+export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: AdoptGroupProps) {
+  const styles = useStyles();
+  if (cells.length === 0) return null;
+  const offered = cells.filter(({ formula }) => formula !== null).map(({ cell }) => cell);
+  const ticked = offered.filter((cell) => chosen.has(cell));
+  const choose = (some: readonly string[], isChosen: boolean) => {
+    const rest = [...chosen].filter((cell) => !some.includes(cell));
+    onChoose(new Set(isChosen ? [...rest, ...some] : rest));
+  };
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.head}>
+        {offered.length > 0 && (
+          <Checkbox
+            ariaLabel={adoptMessages.allOf(title)}
+            checked={ticked.length === offered.length}
+            indeterminate={ticked.length > 0 && ticked.length < offered.length}
+            onChange={() => choose(offered, ticked.length < offered.length)}
+          />
+        )}
+        <h3 id={id} className={styles.heading}>
+          {title}
+        </h3>
+      </div>
+      <ul className={styles.list}>
+        {cells.map((cell) => (
+          <li key={cell.cell} className={styles.row}>
+            {cell.formula !== null && (
+              <Checkbox
+                ariaLabel={textOf(cell)}
+                checked={chosen.has(cell.cell)}
+                onChange={(_, isChosen) => choose([cell.cell], isChosen === true)}
+              />
+            )}
+            <CellButton cell={cell.cell} text={textOf(cell)} onGoTo={onGoTo} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function textOf(cell: AdoptCell): string {
+  const { state, oldText, newText, message } = cell;
+  const value = state === 'differs' ? adoptMessages.change(oldText, newText) : adoptMessages.same(oldText);
+  return adoptMessages.line(adoptMessages.subject(cell), value, message);
+}

@@ -1,0 +1,60 @@
+import { PrimaryButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { adoptMessages } from '../../core/messages/zh-CN/workflows';
+import type { AdoptCell, AdoptState } from '../../core/workflows/adopt/adoptCell';
+import { createStyles } from '../theme/createStyles';
+import { note, pageHeading } from '../theme/textStyles';
+import { AdoptGroup } from './AdoptGroup';
+
+interface AdoptPanelProps {
+  /** The plan for the cells chosen. */
+  readonly cells: readonly AdoptCell[];
+  readonly chosen: ReadonlySet<string>;
+  readonly busy: boolean;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onAdopt: () => void;
+  readonly onGoTo: (cell: string) => void;
+}
+
+const GROUPS: readonly Exclude<AdoptState, 'formula'>[] = ['differs', 'agrees', 'cannot'];
+
+const useStyles = createStyles((theme) => ({
+  panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: pageHeading,
+  note: note(theme),
+}));
+
+/** Lists every cell formulas could take over, old value and new, and writes those that are ticked. */
+export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: AdoptPanelProps) {
+  const styles = useStyles();
+  const of = (state: AdoptState): AdoptCell[] => cells.filter((cell) => cell.state === state);
+  const count = cells.filter(({ cell, formula }) => formula !== null && chosen.has(cell)).length;
+  const isAny = cells.some(({ formula }) => formula !== null);
+  const formulas = of('formula').length;
+  return (
+    <div className={styles.panel}>
+      <h2 className={styles.heading}>{adoptMessages.heading()}</h2>
+      <p className={styles.note}>{isAny ? adoptMessages.intro() : adoptMessages.nothing()}</p>
+      {GROUPS.map((state) => (
+        <AdoptGroup
+          key={state}
+          id={`zpb-adopt-${state}`}
+          title={adoptMessages.groups[state](of(state).length)}
+          cells={of(state)}
+          chosen={chosen}
+          onChoose={onChoose}
+          onGoTo={onGoTo}
+        />
+      ))}
+      {formulas > 0 && <p className={styles.note}>{adoptMessages.formulas(formulas)}</p>}
+      {isAny && (
+        <PrimaryButton
+          text={busy ? adoptMessages.applying() : adoptMessages.apply(count)}
+          disabled={busy || count === 0}
+          allowDisabledFocus
+          onClick={onAdopt}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { DefaultButton, PrimaryButton, ProgressIndicator, TextField } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { listMessages, newYearMessages } from '../../core/messages/zh-CN/workflows';
+import type { ListedForms } from '../../core/workflows/fromList/listedForms';
+import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
+import { readYear } from '../../core/workflows/readYear';
+import { createStyles } from '../theme/createStyles';
+import { note, pageHeading } from '../theme/textStyles';
+import { ListPreview } from './ListPreview';
+
+/** The list as it was read: where, and what would come of it. Its list is null when there is none on the sheet. */
+export interface ListState {
+  readonly sheetName: string;
+  readonly found: { readonly list: ProjectList; readonly listed: ListedForms } | null;
+}
+
+interface FromListPanelProps {
+  /** Null before a list was read. */
+  readonly state: ListState | null;
+  /** As typed; for projects that name no year of their own. */
+  readonly year: string;
+  readonly reading: boolean;
+  /** Null while nothing is being created. */
+  readonly progress: { readonly done: number; readonly total: number; readonly cancelling: boolean } | null;
+  readonly onYearChange: (year: string) => void;
+  readonly onRead: () => void;
+  readonly onCreate: () => void;
+  readonly onCancel: () => void;
+  readonly onGoTo: (cell: string) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: pageHeading,
+  note: note(theme),
+  text: { margin: 0 },
+}));
+
+/** Reads a list of projects, shows what would come of it, and creates the forms. */
+export function FromListPanel(props: FromListPanelProps) {
+  const styles = useStyles();
+  const { state, progress } = props;
+  const forms = state?.found?.listed.forms.length ?? 0;
+  const isYear = readYear({ value: props.year }) !== null;
+  return (
+    <div className={styles.panel}>
+      <h2 className={styles.heading}>{listMessages.heading()}</h2>
+      <p className={styles.note}>{listMessages.intro()}</p>
+      <DefaultButton
+        text={state ? listMessages.readAgain() : listMessages.read()}
+        disabled={props.reading || progress !== null}
+        allowDisabledFocus
+        onClick={props.onRead}
+      />
+      {state && !state.found && (
+        <p className={styles.text} role="alert">
+          {listMessages.notFound(state.sheetName)}
+        </p>
+      )}
+      {state?.found && (
+        <>
+          <ListPreview sheetName={state.sheetName} {...state.found} onGoTo={props.onGoTo} />
+          <TextField
+            label={listMessages.year()}
+            value={props.year}
+            inputMode="numeric"
+            maxLength={8}
+            disabled={progress !== null}
+            errorMessage={isYear ? undefined : newYearMessages.yearInvalid()}
+            onChange={(_, year = '') => props.onYearChange(year)}
+          />
+          {!progress && (
+            <PrimaryButton
+              text={listMessages.create(forms)}
+              disabled={forms === 0 || !isYear || props.reading}
+              allowDisabledFocus
+              onClick={props.onCreate}
+            />
+          )}
+        </>
+      )}
+      {progress && <Progress {...progress} onCancel={props.onCancel} />}
+    </div>
+  );
+}
+
+type ProgressProps = NonNullable<FromListPanelProps['progress']> & Pick<FromListPanelProps, 'onCancel'>;
+
+function Progress({ done, total, cancelling, onCancel }: ProgressProps) {
+  const text = listMessages.progress(done, total);
+  return (
+    <>
+      <ProgressIndicator label={text} percentComplete={total === 0 ? 1 : done / total} ariaValueText={text} />
+      <DefaultButton
+        text={cancelling ? listMessages.cancelling() : listMessages.cancel()}
+        disabled={cancelling}
+        allowDisabledFocus
+        onClick={onCancel}
+      />
+    </>
+  );
+}

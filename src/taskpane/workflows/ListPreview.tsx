@@ -1,0 +1,91 @@
+import * as React from 'react';
+import { listMessages } from '../../core/messages/zh-CN/workflows';
+import type { ListedForms } from '../../core/workflows/fromList/listedForms';
+import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
+import type { SkipReason } from '../../core/workflows/fromList/skipReason';
+import { createStyles } from '../theme/createStyles';
+import { focusRing, note, sectionHeading } from '../theme/textStyles';
+import { CellButton } from '../components/CellButton';
+
+interface ListPreviewProps {
+  readonly sheetName: string;
+  readonly list: ProjectList;
+  readonly listed: ListedForms;
+  readonly onGoTo: (cell: string) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  preview: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)' },
+  summary: { margin: 0 },
+  note: { ...note(theme), overflowWrap: 'anywhere' },
+  heading: { ...sectionHeading, fontSize: 13, marginBottom: 4 },
+  problems: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4 },
+  projects: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    maxHeight: 240,
+    overflowY: 'auto',
+    border: `1px solid ${theme.palette.neutralLight}`,
+    ...focusRing(theme),
+  },
+  project: { display: 'flex', gap: 8, padding: '4px 8px', fontSize: 12, lineHeight: 18 },
+  name: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  row: { color: theme.palette.neutralSecondary, whiteSpace: 'nowrap' },
+}));
+
+/** What was understood of a list: its columns, its projects, the rows left out, and what needs a look. */
+export function ListPreview({ sheetName, list, listed, onGoTo }: ListPreviewProps) {
+  const styles = useStyles();
+  const { forms, problems } = listed;
+  const fields = list.columns.flatMap(({ field }) => field ?? []);
+  const unused = list.columns.flatMap(({ field, label }) => (field ? [] : label));
+  return (
+    <div className={styles.preview}>
+      <p className={styles.summary} role="status">
+        {listMessages.summary(sheetName, forms.length, list.skipped.length)}
+      </p>
+      <p className={styles.note}>{listMessages.columns(fields)}</p>
+      {unused.length > 0 && <p className={styles.note}>{listMessages.unusedColumns(unused)}</p>}
+      {skippedByReason(list).map(([reason, rows]) => (
+        <p key={reason} className={styles.note}>
+          {listMessages.skippedRows(reason, rows)}
+        </p>
+      ))}
+      {problems.length > 0 && (
+        <section aria-labelledby="zpb-list-problems">
+          <h3 id="zpb-list-problems" className={styles.heading}>
+            {listMessages.problems(problems.length)}
+          </h3>
+          <ul className={styles.problems}>
+            {problems.map(({ cell, project, message }) => (
+              <li key={`${cell} ${message}`}>
+                <CellButton cell={cell} text={`${project}：${message}`} onGoTo={onGoTo} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="zpb-list-projects">
+        <h3 id="zpb-list-projects" className={styles.heading}>
+          {listMessages.projects(forms.length)}
+        </h3>
+        {/* Scrolls, and so must be reachable from the keyboard. */}
+        <ul className={styles.projects} tabIndex={0} aria-labelledby="zpb-list-projects">
+          {forms.map(({ row, content }) => (
+            <li key={row} className={styles.project}>
+              <span className={styles.name}>{[content.project, content.implementer].filter(Boolean).join(' · ')}</span>
+              <span className={styles.row}>{listMessages.row(row)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function skippedByReason({ skipped }: ProjectList): [SkipReason, number[]][] {
+  const rows = new Map<SkipReason, number[]>();
+  for (const { reason, row } of skipped) rows.set(reason, [...(rows.get(reason) ?? []), row]);
+  return [...rows];
+}
