@@ -12,7 +12,8 @@ const HEADING_ROWS = 2;
 export function loadRowSurroundings(sheet: Excel.Worksheet, place: RowPlace, edit: RowEdit): () => RowSurroundings {
   const merges = loadMerges(sheet, place);
   const heights = loadHeights(sheet, place);
-  const looks = edit.kind === 'moveUp' || edit.kind === 'moveDown' ? loadLooks(sheet, place) : () => new Map<string, CellLook>();
+  const looks =
+    edit.kind === 'moveUp' || edit.kind === 'moveDown' ? loadLooks(sheet, place) : () => new Map<string, CellLook>();
   return () => ({ merges: merges(), heights: heights(), looks: looks() });
 }
 
