@@ -1,6 +1,7 @@
 import { rangeAddress } from '../core/sheet/a1';
 import type { CellLook, RowEditPlan } from '../core/sheet/edit/rowEdit';
 import { areaAddress } from '../core/sheet/edit/sheetArea';
+import type { HighlightRule } from '../core/sheet/sheetPlan';
 import { addRule } from './ownRules';
 import type { OwnRule } from './ownRules';
 import { setValidation } from './rowValidations';
@@ -13,14 +14,12 @@ export interface RowEditBase {
   readonly validations: ReadonlyMap<string, CellValidation>;
 }
 
-/** Queues everything a plan changes; it all goes with the caller's next sync, so that it is one step of undo. */
+/**
+ * Queues everything a plan changes; it all goes with the caller's next sync, so that it is one step of undo. The row comes
+ * first: where Excel refuses it, nothing has been changed.
+ */
 export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRules, validations }: RowEditBase): void {
   const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
-  const renewsRules = plan.liveRules !== null && liveRules.length > 0;
-  if (renewsRules) {
-    const formats = sheet.getRange().untrack().conditionalFormats;
-    liveRules.forEach(({ id }) => formats.getItem(id).delete());
-  }
   applyLine(range, plan.line);
   for (const { row, column, formats } of plan.numberFormats) {
     range(rowAddress(row, column, formats.length)).numberFormat = [[...formats]];
@@ -35,8 +34,14 @@ export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRu
     const validation = validations.get(from);
     if (validation) setValidation(range(to), validation);
   }
-  if (renewsRules) [...(plan.liveRules ?? [])].reverse().forEach((rule) => addRule(sheet, rule));
   range(plan.select).select();
+  if (plan.liveRules && liveRules.length > 0) renewRules(sheet, liveRules, plan.liveRules);
+}
+
+function renewRules(sheet: Excel.Worksheet, present: readonly OwnRule[], wanted: readonly HighlightRule[]): void {
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  present.forEach(({ id }) => formats.getItem(id).delete());
+  [...wanted].reverse().forEach((rule) => addRule(sheet, rule));
 }
 
 function applyLine(range: (address: string) => Excel.Range, line: RowEditPlan['line']): void {
