@@ -20,6 +20,9 @@ import { selectedForm, selectedIndicator } from './state/selectedForm';
 import { usePane } from './state/usePane';
 import { formView } from './views/formView';
 import { rowView } from './views/rowView';
+import { Workflow } from './workflows/Workflow';
+import type { WorkflowChoice } from './workflows/Workflow';
+import { WorkflowLinks } from './workflows/WorkflowLinks';
 
 /** The pane: chooses the page and hands it what it shows. */
 export function Pane() {
@@ -44,6 +47,9 @@ export function Pane() {
     onImport: actions.importScheme,
     onRemove: actions.removeScheme,
   };
+
+  const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
+  const place = reading && checked ? { form: checked.form, sheetId: reading.sheetId } : null;
 
   const page = () => {
     if (state.page === 'settings') return <SettingsPage {...choices} {...highlight} ownSchemes={ownSchemes} />;
@@ -85,7 +91,10 @@ export function Pane() {
     <PaneFrame
       page={state.page}
       findingCount={findingCount}
-      onPageChange={actions.choosePage}
+      onPageChange={(next) => {
+        setWorkflow(null);
+        actions.choosePage(next);
+      }}
       notices={
         <PaneNotices
           readError={state.readError}
@@ -96,7 +105,21 @@ export function Pane() {
       }
       dock={state.page === 'check' && row && <RowCard {...rowView(row)} />}
     >
-      {page()}
+      {workflow ? (
+        <Workflow
+          choice={workflow}
+          place={place}
+          draft={draft}
+          scheme={scheme}
+          onChanged={actions.recheck}
+          onLeave={() => setWorkflow(null)}
+        />
+      ) : (
+        <>
+          {page()}
+          {reading && <WorkflowLinks page={state.page} place={place} onChoose={setWorkflow} />}
+        </>
+      )}
       <LiveRegion text={findingCount === undefined ? '' : checkPageMessages.announce(findingCount)} />
     </PaneFrame>
   );

@@ -4,6 +4,13 @@ import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
 import type { SkipReason } from '../../workflows/fromList/skipReason';
 import type { ListField } from '../../workflows/fromList/listLabels';
 
+/** What the jobs of several steps have in common. */
+export const workflowMessages = {
+  more: () => '更多功能',
+  back: () => '← 返回',
+  noForm: () => '这张工作表里没有自评表，请切换到自评表所在的工作表。',
+} as const;
+
 /** 转下年度: a form for the next year from last year's. */
 export const newYearMessages = {
   heading: () => '转下年度',

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { adoptMessages } from '../../core/messages/zh-CN/workflows';
+import type { Scheme } from '../../core/scheme/scheme';
+import { adoptPlan } from '../../core/workflows/adopt/adoptPlan';
+import { adoptCells } from '../../excel/adoptCells';
+import { goToCell } from '../../excel/navigate';
+import { AdoptPanel } from './AdoptPanel';
+import type { FormPlace } from './formPlace';
+import { useTask } from './useTask';
+
+interface AdoptProps {
+  readonly place: FormPlace;
+  readonly scheme: Scheme;
+  /** Called after the sheet was changed. */
+  readonly onAdopted: () => void;
+}
+
+/** 接管, connected with Excel. */
+export function Adopt({ place: { form, sheetId }, scheme, onAdopted }: AdoptProps) {
+  // Until the user chooses, what agrees is chosen.
+  const [choice, setChoice] = React.useState<ReadonlySet<string> | null>(null);
+  const { busy, run } = useTask();
+  const cells = React.useMemo(() => adoptPlan(form, scheme, choice), [form, scheme, choice]);
+  const isChosen = ({ cell, state }: (typeof cells)[number]) => (choice ? choice.has(cell) : state === 'agrees');
+  const chosen = cells.filter((cell) => cell.formula !== null && isChosen(cell));
+  return (
+    <AdoptPanel
+      cells={cells}
+      chosen={new Set(chosen.map(({ cell }) => cell))}
+      busy={busy}
+      onChoose={setChoice}
+      onAdopt={() =>
+        void run(async () => {
+          const { adopted, changed } = await adoptCells(sheetId, chosen);
+          setChoice(null);
+          onAdopted();
+          return changed.length > 0 ? adoptMessages.changedMeanwhile(changed) : adoptMessages.done(adopted.length);
+        })
+      }
+      onGoTo={(cell) => void run(() => goToCell(sheetId, cell).then(() => null))}
+    />
+  );
+}

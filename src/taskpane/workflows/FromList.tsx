@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { listMessages } from '../../core/messages/zh-CN/workflows';
+import { templateById } from '../../core/sheet/templates/templateById';
+import { listedForms } from '../../core/workflows/fromList/listedForms';
+import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
+import { readProjectList } from '../../core/workflows/fromList/readProjectList';
+import { readYear } from '../../core/workflows/readYear';
+import type { CreateResult } from '../../excel/createForms';
+import { createForms } from '../../excel/createForms';
+import { goToCell } from '../../excel/navigate';
+import { readList } from '../../excel/readList';
+import { UserError } from '../../excel/userError';
+import type { InsertDraft } from '../state/insertDraft';
+import { FromListPanel } from './FromListPanel';
+import { useTask } from './useTask';
+
+interface FromListProps {
+  /** Form, money unit and rows as chosen for new forms. */
+  readonly draft: InsertDraft;
+  readonly schemeId: string;
+}
+
+interface ReadList {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly list: ProjectList | null;
+}
+
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly cancelling: boolean;
+}
+
+/** 从清单批量生成, connected with Excel. Leaving it stops the creation; forms made by then stay. */
+export function FromList({ draft, schemeId }: FromListProps) {
+  const [read, setRead] = React.useState<ReadList | null>(null);
+  const [year, setYear] = React.useState(draft.year);
+  const [progress, setProgress] = React.useState<Progress | null>(null);
+  const creation = React.useRef<AbortController | null>(null);
+  const { busy, run } = useTask();
+  React.useEffect(() => () => creation.current?.abort(), []);
+
+  const found = React.useMemo(() => {
+    if (!read?.list) return null;
+    const { templateId, moneyUnit, fundParts, rows } = draft;
+    const template = templateById(templateId);
+    const chosenYear = readYear({ value: year }) ?? 0;
+    const choices = { template, moneyUnit, fundParts, year: chosenYear, rowsPerSubcategory: rows };
+    return { list: read.list, listed: listedForms(read.list, choices) };
+  }, [read, draft, year]);
+
+  const readSheet = () =>
+    run(async () => {
+      const { sheetId, sheetName, grid } = await readList();
+      const list = grid && readProjectList(grid);
+      setRead({ sheetId, sheetName, list });
+      if (list?.year) setYear(String(list.year));
+      return null;
+    });
+  const create = () =>
+    run(async () => {
+      const requests = (found?.listed.forms ?? []).map(({ content }) => {
+        return { content, schemeId, templateId: draft.templateId };
+      });
+      const controller = new AbortController();
+      creation.current = controller;
+      setProgress({ done: 0, total: requests.length, cancelling: false });
+      const onProgress = (done: number, total: number) =>
+        setProgress({ done, total, cancelling: controller.signal.aborted });
+      try {
+        return outcome(await createForms(requests, { signal: controller.signal, onProgress }));
+      } finally {
+        setProgress(null);
+      }
+    });
+  const cancel = () => {
+    creation.current?.abort();
+    setProgress((current) => current && { ...current, cancelling: true });
+  };
+
+  return (
+    <FromListPanel
+      state={read && { sheetName: read.sheetName, found }}
+      year={year}
+      reading={busy && !progress}
+      progress={progress}
+      onYearChange={setYear}
+      onRead={() => void readSheet()}
+      onCreate={() => void create()}
+      onCancel={cancel}
+      onGoTo={(cell) => read && void run(() => goToCell(read.sheetId, cell).then(() => null))}
+    />
+  );
+}
+
+/** What has become of it, as a sentence; what failed is thrown. */
+function outcome({ created, total, ended, message }: CreateResult): string {
+  if (ended === 'failed') throw new UserError(listMessages.failed(created.length, total, message));
+  if (ended === 'cancelled') return listMessages.cancelled(created.length, total);
+  return created.find(({ notice }) => notice)?.notice ?? listMessages.done(created.length);
+}

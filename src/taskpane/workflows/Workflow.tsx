@@ -1,0 +1,44 @@
+import { Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { workflowMessages } from '../../core/messages/zh-CN/workflows';
+import type { Scheme } from '../../core/scheme/scheme';
+import type { InsertDraft } from '../state/insertDraft';
+import { createStyles } from '../theme/createStyles';
+import { Adopt } from './Adopt';
+import type { FormPlace } from './formPlace';
+import { FromList } from './FromList';
+import { NewYear } from './NewYear';
+
+/** A job of several steps that takes the place of a page until it is left. */
+export type WorkflowChoice =
+  { readonly kind: 'newYear'; readonly place: FormPlace } | { readonly kind: 'fromList' | 'adopt' };
+
+interface WorkflowProps {
+  readonly choice: WorkflowChoice;
+  /** The form shown; null when the sheet has none. */
+  readonly place: FormPlace | null;
+  readonly draft: InsertDraft;
+  readonly scheme: Scheme;
+  readonly onChanged: () => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
+
+/** The job chosen, with the way back. */
+export function Workflow({ choice, place, draft, scheme, onChanged, onLeave }: WorkflowProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Link className={styles.back} onClick={onLeave}>
+        {workflowMessages.back()}
+      </Link>
+      {choice.kind === 'newYear' && <NewYear place={choice.place} schemeId={scheme.id} />}
+      {choice.kind === 'fromList' && <FromList draft={draft} schemeId={scheme.id} />}
+      {choice.kind === 'adopt' && place && (
+        <Adopt key={`${place.sheetId} ${place.form.range}`} place={place} scheme={scheme} onAdopted={onChanged} />
+      )}
+      {choice.kind === 'adopt' && !place && <p>{workflowMessages.noForm()}</p>}
+    </>
+  );
+}

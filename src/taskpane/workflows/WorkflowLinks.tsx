@@ -1,0 +1,33 @@
+import { Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../core/messages/zh-CN/workflows';
+import type { PageId } from '../state/paneState';
+import { createStyles } from '../theme/createStyles';
+import type { FormPlace } from './formPlace';
+import type { WorkflowChoice } from './Workflow';
+
+interface WorkflowLinksProps {
+  readonly page: PageId;
+  readonly place: FormPlace | null;
+  readonly onChoose: (choice: WorkflowChoice) => void;
+}
+
+const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
+
+/** The jobs that begin on a page: a list where forms are made, next year and live formulas where one is looked at. */
+export function WorkflowLinks({ page, place, onChoose }: WorkflowLinksProps) {
+  const styles = useStyles();
+  const isForm = page === 'check' && place !== null;
+  if (page !== 'fill' && !isForm) return null;
+  return (
+    <nav className={styles.links} aria-label={workflowMessages.more()}>
+      {page === 'fill' && <Link onClick={() => onChoose({ kind: 'fromList' })}>{listMessages.heading()}</Link>}
+      {isForm && (
+        <>
+          <Link onClick={() => onChoose({ kind: 'newYear', place })}>{newYearMessages.heading()}</Link>
+          <Link onClick={() => onChoose({ kind: 'adopt' })}>{adoptMessages.heading()}</Link>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Form } from '../../core/form/form';
+
+/** A form and the sheet it stands on. */
+export interface FormPlace {
+  readonly form: Form;
+  readonly sheetId: string;
+}

@@ -1,0 +1,32 @@
+import { useCallback, useRef, useState } from 'react';
+import { commandStatus } from '../../commands/commandStatus';
+import { describeError } from '../../excel/userError';
+
+/** Runs something the user waits for. */
+export interface Task {
+  readonly busy: boolean;
+  /** One at a time; a sentence it resolves to is said to the user, and so is a failure. */
+  readonly run: (work: () => Promise<string | null>) => Promise<void>;
+}
+
+/** A task of a component: busy while it runs, and never failing in silence. */
+export function useTask(): Task {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const run = useCallback(async (work: () => Promise<string | null>) => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    commandStatus.dismiss();
+    try {
+      const text = await work();
+      if (text) commandStatus.publish({ kind: 'done', text });
+    } catch (error) {
+      commandStatus.publish({ kind: 'failed', text: describeError(error) });
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }, []);
+  return { busy, run };
+}
