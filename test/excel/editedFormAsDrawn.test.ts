@@ -22,9 +22,9 @@ const excel = useExcel(withFunctions);
 beforeAll(() => answerFunctions());
 
 async function expectDrawn(sheetId: string, drawn: FormContent, templateId?: string): Promise<void> {
-  const { rowHeights: _, ...expected } = sheetState(excel(), await insertContent(excel(), drawn, templateId));
-  const { rowHeights: __, ...found } = sheetState(excel(), sheetId);
-  expect(found).toEqual(expected);
+  const expected = sheetState(excel(), await insertContent(excel(), drawn, templateId));
+  const found = sheetState(excel(), sheetId);
+  expect({ ...found, rowHeights: null }).toEqual({ ...expected, rowHeights: null });
 }
 
 test.each([13, 18, 19, 21, 22, 24])('a row added below row %i', async (row) => {
