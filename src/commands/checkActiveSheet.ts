@@ -1,6 +1,6 @@
 import { checkForm } from '../core/checks/checkForm';
 import type { Finding } from '../core/checks/finding';
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { readForms } from '../core/sheet/readForms';
 import { chosenScheme } from '../excel/chosenScheme';

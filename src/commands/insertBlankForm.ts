@@ -1,5 +1,5 @@
 import { blankFormContent } from '../core/form/blankFormContent';
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import { insertForm } from '../excel/insertForm';
 import { standardForm } from './standardForm';
 

@@ -1,5 +1,5 @@
 import { exampleForms } from '../core/form/examples';
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import { insertForms } from '../excel/insertForm';
 import { standardForm } from './standardForm';
 

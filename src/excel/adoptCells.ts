@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/cell';
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import type { AdoptCell } from '../core/workflows/adopt/adoptCell';
 import { inExcel } from './inExcel';
 import { UserError } from './userError';

@@ -1,5 +1,5 @@
-import { excelMessages } from '../core/messages/zh-CN/excel';
-import { rowMessages } from '../core/messages/zh-CN/rows';
+import { excelMessages } from '../core/messages/excel';
+import { rowMessages } from '../core/messages/rows';
 import { textIn } from '../core/form/cellState';
 import { planRowEdit } from '../core/sheet/edit/planRowEdit';
 import type { RowEdit } from '../core/sheet/edit/rowEdit';

@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import type { CellValue } from '../core/cell';
 import { cellAddress } from '../core/sheet/a1';
 import type { CellPosition } from '../core/sheet/a1';

@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPage } from './applyPage';
 

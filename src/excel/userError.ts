@@ -1,4 +1,4 @@
-import { excelErrorMessages, unknownErrorMessage } from '../core/messages/zh-CN/excel';
+import { excelErrorMessages, unknownErrorMessage } from '../core/messages/excel';
 
 /** Something the user can put right; the message is a sentence for the user. */
 export class UserError extends Error {

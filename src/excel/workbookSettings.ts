@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/zh-CN/excel';
+import { excelMessages } from '../core/messages/excel';
 import { UserError } from './userError';
 
 /** All settings of ours in a workbook begin with this. */

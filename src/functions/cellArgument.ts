@@ -1,5 +1,5 @@
 import type { CellInput } from '../core/cell';
-import { functionMessages } from '../core/messages/zh-CN/functions';
+import { functionMessages } from '../core/messages/functions';
 import { invalidValue } from './functionError';
 
 /**

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { functionMessages } from '../core/messages/zh-CN/functions';
+import { functionMessages } from '../core/messages/functions';
 import { cellArgument } from './cellArgument';
 import { notAvailable } from './functionError';
 

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../core/cell';
-import { noScoreMessages } from '../core/messages/zh-CN/scoring';
+import { noScoreMessages } from '../core/messages/scoring';
 import { readAmount } from '../core/quantity/readAmount';
 import { exact } from '../core/scoring/exact';
 import type { Scheme } from '../core/scheme/scheme';

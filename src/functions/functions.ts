@@ -1,4 +1,4 @@
-import { functionMessages } from '../core/messages/zh-CN/functions';
+import { functionMessages } from '../core/messages/functions';
 import { readAmount } from '../core/quantity/readAmount';
 import { executionScore } from '../core/scoring/executionScore';
 import { explainScore } from '../core/scoring/explainScore';

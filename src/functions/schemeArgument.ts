@@ -1,4 +1,4 @@
-import { schemeMessages } from '../core/messages/zh-CN/scheme';
+import { schemeMessages } from '../core/messages/scheme';
 import type { Scheme } from '../core/scheme/scheme';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
 import { isEmptyOrZero, cellArgument, textArgument } from './cellArgument';

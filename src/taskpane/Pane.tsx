@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { exampleForms } from '../core/form/examples';
-import { checkPageMessages } from '../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../core/messages/pane';
 import { registeredSchemes } from '../core/scheme/registry';
 import { serialiseScheme } from '../core/scheme/schemeFile';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';

@@ -1,6 +1,6 @@
 import { commandStatus } from '../../src/commands/commandStatus';
 import { registerCommands } from '../../src/commands/registerCommands';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import { readForms } from '../../src/core/sheet/readForms';
 import { readActiveSheet } from '../../src/excel/readSheet';
 import { answerFunctions, withFunctions } from '../excel/support/liveScores';

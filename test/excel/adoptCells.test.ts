@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue } from '../../src/core/cell';
-import { excelMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelMessages } from '../../src/core/messages/excel';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import type { Grid } from '../../src/core/sheet/grid';
 import { readForms } from '../../src/core/sheet/readForms';

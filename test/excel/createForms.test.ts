@@ -1,5 +1,5 @@
 import { createForms } from '../../src/excel/createForms';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import { contentNamed, planOf, requestFor } from './support/forms';
 import { requestsOf, useExcel } from './support/testExcel';
 

@@ -1,5 +1,5 @@
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/zh-CN/excel';
-import { rowMessages } from '../../src/core/messages/zh-CN/rows';
+import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
+import { rowMessages } from '../../src/core/messages/rows';
 import type { NatureChoice } from '../../src/core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../src/core/sheet/edit/rowEdit';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';

@@ -1,5 +1,5 @@
 import type { FormContent } from '../../src/core/form/formContent';
-import { rowMessages } from '../../src/core/messages/zh-CN/rows';
+import { rowMessages } from '../../src/core/messages/rows';
 import { templates } from '../../src/core/sheet/templates/templateById';
 import {
   FIRST_ROW,

@@ -1,5 +1,5 @@
 import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
-import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages } from '../../src/core/messages/excel';
 import { clearHighlights, showHighlights } from '../../src/excel/highlight';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../preview/engine/cellStyle';
 import { cellsOf, formatArea, parseAddress } from '../../preview/engine/address';
 import { exampleForms } from '../../src/core/form/examples';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import type { PlanStyle, SheetPlan } from '../../src/core/sheet/sheetPlan';
 import { insertForm, insertForms } from '../../src/excel/insertForm';
 import { contentNamed, planOf, requestFor } from './support/forms';

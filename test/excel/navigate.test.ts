@@ -1,5 +1,5 @@
 import { formatArea } from '../../preview/engine/address';
-import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages } from '../../src/core/messages/excel';
 import { goToCell } from '../../src/excel/navigate';
 import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
 

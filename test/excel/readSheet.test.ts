@@ -1,4 +1,4 @@
-import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages } from '../../src/core/messages/excel';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
 import { reenterFormulas } from '../../src/excel/reenterFormulas';

@@ -1,5 +1,5 @@
 import { describeError, UserError } from '../../src/excel/userError';
-import { excelErrorMessages } from '../../src/core/messages/zh-CN/excel';
+import { excelErrorMessages } from '../../src/core/messages/excel';
 
 const officeError = (code: string) => Object.assign(new Error('An English sentence.'), { name: 'RichApi.Error', code });
 

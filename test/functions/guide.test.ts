@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
-import { noScoreMessages, rateMessages } from '../../src/core/messages/zh-CN/scoring';
+import { noScoreMessages, rateMessages } from '../../src/core/messages/scoring';
 import { functionsById } from '../support/associateFunctions';
 
 // docs/functions.md: every formula in a table is called, and must give what stands beside it.

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cell';
-import { natureNames } from '../../core/messages/zh-CN/scoring';
-import { schemeMessages } from '../../core/messages/zh-CN/scheme';
+import { natureNames } from '../../core/messages/scoring';
+import { schemeMessages } from '../../core/messages/scheme';
 import { indicatorScore } from '../../core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
 import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';

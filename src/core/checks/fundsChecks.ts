@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import type { FundLine } from '../form/form';
-import { checkMessages } from '../messages/zh-CN/checks';
+import { checkMessages } from '../messages/checks';
 import { rateExplanationRequired } from '../scoring/explanationRequired';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';

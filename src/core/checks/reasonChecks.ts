@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { explanationFooter } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { labelText } from '../cellText';
-import { checkMessages } from '../messages/zh-CN/checks';
+import { checkMessages } from '../messages/checks';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { indicatorTitle } from './indicatorTitle';

@@ -1,8 +1,8 @@
 import type { Cell } from '../cell';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell } from '../form/cellState';
-import { checkMessages } from '../messages/zh-CN/checks';
-import type { ValueName } from '../messages/zh-CN/checks';
+import { checkMessages } from '../messages/checks';
+import type { ValueName } from '../messages/checks';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { indicatorTitle } from './indicatorTitle';

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell, textIn } from '../form/cellState';
-import { checkMessages } from '../messages/zh-CN/checks';
+import { checkMessages } from '../messages/checks';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { indicatorTitle } from './indicatorTitle';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { quantityMessages } from '../messages/zh-CN/quantity';
+import { quantityMessages } from '../messages/quantity';
 import { dayOfSerial } from './calendar';
 import type { DateQuantity, NumberQuantity, Quantity, RangeQuantity } from './quantity';
 

@@ -1,4 +1,4 @@
-import { schemeMessages } from '../messages/zh-CN/scheme';
+import { schemeMessages } from '../messages/scheme';
 
 /** Something wrong at one place of a scheme file. */
 export interface SchemeProblem {

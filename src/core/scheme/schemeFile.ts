@@ -1,4 +1,4 @@
-import { schemeMessages } from '../messages/zh-CN/scheme';
+import { schemeMessages } from '../messages/scheme';
 import type { Scheme } from './scheme';
 import type { SchemeResult } from './validateScheme';
 import { validateScheme } from './validateScheme';

@@ -1,4 +1,4 @@
-import { schemeMessages } from '../messages/zh-CN/scheme';
+import { schemeMessages } from '../messages/scheme';
 import type { SchemeProblem } from './fieldReaders';
 import type { Scheme } from './scheme';
 

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import { sameUnit } from '../quantity/sameUnit';
 import { exact, plainPercent } from './exact';
 import type { Measure } from './measure';

@@ -1,4 +1,4 @@
-import { comparatorSigns, natureMeanings, noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { comparatorSigns, natureMeanings, noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { Comparator, Quantity } from '../quantity/quantity';
 import { readNature } from './natureWords';
 import type { StatedNature } from './natureWords';

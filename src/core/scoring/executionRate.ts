@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
-import { rateMessages } from '../messages/zh-CN/scoring';
+import { rateMessages } from '../messages/scoring';
 import { readAmount } from '../quantity/readAmount';
 import { readQuantity } from '../quantity/readQuantity';
 import type { Scheme, ZeroBudgetRule } from '../scheme/scheme';

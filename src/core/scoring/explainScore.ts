@@ -1,4 +1,4 @@
-import { scoreSteps } from '../messages/zh-CN/scoring';
+import { scoreSteps } from '../messages/scoring';
 import type { ScoreOutcome } from './outcome';
 
 /** How a score came about as one text in Chinese, or why there is none. */

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
-import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { Quantity } from '../quantity/quantity';
 import { readAmount } from '../quantity/readAmount';
 import { readQuantity } from '../quantity/readQuantity';

@@ -1,4 +1,4 @@
-import { scoreSteps } from '../messages/zh-CN/scoring';
+import { scoreSteps } from '../messages/scoring';
 import { describeQuantity } from '../quantity/describeQuantity';
 import type { Quantity } from '../quantity/quantity';
 import type { ScoreStep } from './outcome';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { comparatorSigns, noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { comparatorSigns, noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { Comparator, DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { gradeNames, noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { gradeNames, noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { AchievementGrade, GradeQuantity, Quantity, WordQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { plainNumber } from './exact';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { noScoreMessages, scoreSteps } from '../messages/zh-CN/scoring';
+import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 import { hiddenText } from '../theme/hiddenText';
 import { focusRing } from '../theme/textStyles';

@@ -1,6 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';
 import type { FindingGroup } from '../views/findingGroups';

@@ -1,7 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FundPart } from '../../core/form/formContent';
-import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import { insertPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 
 interface FundRowsProps {

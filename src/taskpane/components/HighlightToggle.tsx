@@ -1,6 +1,6 @@
 import { Toggle } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 
 interface HighlightToggleProps {
   readonly checked: boolean;

@@ -1,7 +1,7 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { MoneyUnit } from '../../core/form/form';
-import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import { insertPageMessages } from '../../core/messages/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 

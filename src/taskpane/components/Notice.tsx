@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarButton, MessageBarType } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/zh-CN/pane';
+import { paneMessages } from '../../core/messages/pane';
 
 interface NoticeProps {
   readonly kind: 'done' | 'failed' | 'warning' | 'info';

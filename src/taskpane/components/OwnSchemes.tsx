@@ -1,6 +1,6 @@
 import { DefaultButton, Link, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { ownSchemesMessages } from '../../core/messages/zh-CN/ownSchemes';
+import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 

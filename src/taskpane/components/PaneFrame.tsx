@@ -1,6 +1,6 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/zh-CN/pane';
+import { paneMessages } from '../../core/messages/pane';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { checkPageMessages, paneMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages, paneMessages } from '../../core/messages/pane';
 import { Notice } from './Notice';
 
 interface PaneNoticesProps {

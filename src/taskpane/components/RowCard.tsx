@@ -1,6 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { rowCardMessages } from '../../core/messages/zh-CN/pane';
+import { rowCardMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 import { focusRing, note, sectionHeading } from '../theme/textStyles';
 import type { RowView } from '../views/rowView';

@@ -1,6 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import { insertPageMessages } from '../../core/messages/pane';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
 import { focusRing, note } from '../theme/textStyles';

@@ -1,6 +1,6 @@
 import { Position, SpinButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import { insertPageMessages } from '../../core/messages/pane';
 
 interface RowStepperProps {
   readonly name: string;

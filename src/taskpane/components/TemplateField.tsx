@@ -1,6 +1,6 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import { insertPageMessages } from '../../core/messages/pane';
 import type { Template } from '../../core/sheet/template';
 
 interface TemplateFieldProps {

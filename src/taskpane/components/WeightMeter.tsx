@@ -1,6 +1,6 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';
 import type { WeightBarView, WeightView } from '../views/weightView';

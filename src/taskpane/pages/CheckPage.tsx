@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import { FindingList } from '../components/FindingList';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { ScoreHeader } from '../components/ScoreHeader';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { paneMessages, settingsPageMessages } from '../../core/messages/zh-CN/pane';
+import { paneMessages, settingsPageMessages } from '../../core/messages/pane';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';
 import { HighlightToggle } from '../components/HighlightToggle';

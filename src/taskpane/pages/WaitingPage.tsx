@@ -1,6 +1,6 @@
 import { DefaultButton, Spinner } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/zh-CN/pane';
+import { paneMessages } from '../../core/messages/pane';
 
 interface WaitingPageProps {
   /** The first reading failed; the reason is said above. */

@@ -1,5 +1,5 @@
-import { ownSchemesMessages } from '../../core/messages/zh-CN/ownSchemes';
-import { schemeMessages } from '../../core/messages/zh-CN/scheme';
+import { ownSchemesMessages } from '../../core/messages/ownSchemes';
+import { schemeMessages } from '../../core/messages/scheme';
 import type { Scheme } from '../../core/scheme/scheme';
 import { parseScheme } from '../../core/scheme/schemeFile';
 import { keepOwnScheme } from '../../excel/ownSchemes';

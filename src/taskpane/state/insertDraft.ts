@@ -1,7 +1,7 @@
 import type { BlankFormOptions } from '../../core/form/blankFormContent';
 import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/form/form';
-import { insertPageMessages } from '../../core/messages/zh-CN/pane';
+import { insertPageMessages } from '../../core/messages/pane';
 import type { Template } from '../../core/sheet/template';
 import type { InsertRequest } from '../../excel/insertForm';
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core/checks/finding';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 
 /** The findings of one severity. */
 export interface FindingGroup {

@@ -1,5 +1,5 @@
 import { textIn } from '../../core/form/cellState';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { CheckedForm } from '../state/checkedForm';
 import type { FindingGroup } from './findingGroups';

@@ -1,8 +1,8 @@
 import type { CellInput } from '../../core/cell';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { textIn } from '../../core/form/cellState';
-import { rowCardMessages } from '../../core/messages/zh-CN/pane';
-import { gradeNames, natureMeanings } from '../../core/messages/zh-CN/scoring';
+import { rowCardMessages } from '../../core/messages/pane';
+import { gradeNames, natureMeanings } from '../../core/messages/scoring';
 import { describeQuantity } from '../../core/quantity/describeQuantity';
 import type { Quantity } from '../../core/quantity/quantity';
 import type { ScoreOutcome } from '../../core/scoring/outcome';

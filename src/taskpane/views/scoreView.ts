@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/form/assessForm';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import { percent, plain } from './numbers';
 
 /** The points of a form, ready to show; '' where there is nothing yet. */

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Assessment } from '../../core/form/assessForm';
-import { checkPageMessages } from '../../core/messages/zh-CN/pane';
+import { checkPageMessages } from '../../core/messages/pane';
 import type { Scheme } from '../../core/scheme/scheme';
 import { plain } from './numbers';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { adoptMessages } from '../../core/messages/zh-CN/workflows';
+import { adoptMessages } from '../../core/messages/workflows';
 import type { Scheme } from '../../core/scheme/scheme';
 import { adoptPlan } from '../../core/workflows/adopt/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';

@@ -1,6 +1,6 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages } from '../../core/messages/zh-CN/workflows';
+import { adoptMessages } from '../../core/messages/workflows';
 import type { AdoptCell } from '../../core/workflows/adopt/adoptCell';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';

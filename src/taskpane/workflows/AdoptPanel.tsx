@@ -1,6 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages } from '../../core/messages/zh-CN/workflows';
+import { adoptMessages } from '../../core/messages/workflows';
 import type { AdoptCell, AdoptState } from '../../core/workflows/adopt/adoptCell';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';

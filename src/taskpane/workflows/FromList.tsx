@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listMessages } from '../../core/messages/zh-CN/workflows';
+import { listMessages } from '../../core/messages/workflows';
 import { templateById } from '../../core/sheet/templates/templateById';
 import { listedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';

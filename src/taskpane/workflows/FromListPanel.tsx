@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton, ProgressIndicator, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { listMessages, newYearMessages } from '../../core/messages/zh-CN/workflows';
+import { listMessages, newYearMessages } from '../../core/messages/workflows';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
-import { newYearMessages } from '../../core/messages/zh-CN/workflows';
+import { newYearMessages } from '../../core/messages/workflows';
 import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import { insertNextYear } from '../../excel/insertNextYear';

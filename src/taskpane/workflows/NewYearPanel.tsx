@@ -1,6 +1,6 @@
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { newYearMessages } from '../../core/messages/zh-CN/workflows';
+import { newYearMessages } from '../../core/messages/workflows';
 import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm';
 import type { InitialBudgetSource } from '../../core/workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';

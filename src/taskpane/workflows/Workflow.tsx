@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { workflowMessages } from '../../core/messages/zh-CN/workflows';
+import { workflowMessages } from '../../core/messages/workflows';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../core/messages/zh-CN/workflows';
+import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../core/messages/workflows';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { FormPlace } from './formPlace';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/zh-CN/scoring';
+import { scoreSteps } from '../../messages/scoring';
 import type { LateRule } from '../../scheme/scheme';
 import { plainNumber, proportion } from '../exact';
 import type { RuleScore } from './ruleScore';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/zh-CN/scoring';
+import { scoreSteps } from '../../messages/scoring';
 import type { ReverseRule } from '../../scheme/scheme';
 import { plainNumber } from '../exact';
 import { higherIsBetter } from './higherIsBetter';

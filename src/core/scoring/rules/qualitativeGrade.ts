@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { gradeNames, scoreSteps } from '../../messages/zh-CN/scoring';
+import { gradeNames, scoreSteps } from '../../messages/scoring';
 import type { AchievementGrade } from '../../quantity/quantity';
 import type { Scheme } from '../../scheme/scheme';
 import { exact, plainNumber, roundHalfUp } from '../exact';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/zh-CN/scoring';
+import { scoreSteps } from '../../messages/scoring';
 import { exact, plainNumber } from '../exact';
 import type { ScoreStep } from '../outcome';
 

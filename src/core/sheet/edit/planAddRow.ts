@@ -1,4 +1,4 @@
-import { rowMessages } from '../../messages/zh-CN/rows';
+import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import { addedRowFormulas } from './addedRowFormulas';
 import { blockName } from './indicatorRows';

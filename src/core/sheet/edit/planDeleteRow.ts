@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cell';
 import { textIn } from '../../form/cellState';
-import { rowMessages } from '../../messages/zh-CN/rows';
+import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import { blockName } from './indicatorRows';
 import { literalEntry } from './literalEntry';

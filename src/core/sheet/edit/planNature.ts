@@ -2,7 +2,7 @@ import type { CellValue } from '../../cell';
 import { textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
-import { natureChoiceNames, rowMessages } from '../../messages/zh-CN/rows';
+import { natureChoiceNames, rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import { statedNature, withNature } from './natureArgument';
 import { natureChoiceOf, natureText } from './natureChoices';

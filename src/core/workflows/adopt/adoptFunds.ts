@@ -3,7 +3,7 @@ import type { Cell } from '../../cell';
 import { assessForm, totalFundLine } from '../../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';
-import { adoptMessages } from '../../messages/zh-CN/workflows';
+import { adoptMessages } from '../../messages/workflows';
 import type { Scheme } from '../../scheme/scheme';
 import { roundHalfUp } from '../../scoring/exact';
 import { executionRate } from '../../scoring/executionRate';

@@ -3,7 +3,7 @@ import { amountIn, isBlankCell, pointsIn, textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
-import { adoptMessages } from '../../messages/zh-CN/workflows';
+import { adoptMessages } from '../../messages/workflows';
 import type { Scheme } from '../../scheme/scheme';
 import { indicatorScore } from '../../scoring/indicatorScore';
 import { isUnfilled } from '../../scoring/isUnfilled';

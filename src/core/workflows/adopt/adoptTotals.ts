@@ -1,7 +1,7 @@
 import type { Cell } from '../../cell';
 import { assessForm, totalFundLine } from '../../form/assessForm';
 import type { Form } from '../../form/form';
-import { adoptMessages } from '../../messages/zh-CN/workflows';
+import { adoptMessages } from '../../messages/workflows';
 import type { Scheme } from '../../scheme/scheme';
 import { totalScoreFormula, totalWeightFormula } from '../../sheet/plan/formulas';
 import { executionWeightTerm, sumResult } from './adoptFunds';

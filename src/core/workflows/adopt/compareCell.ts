@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../../cell';
 import { amountIn, isBlankCell, textIn } from '../../form/cellState';
-import { adoptMessages } from '../../messages/zh-CN/workflows';
+import { adoptMessages } from '../../messages/workflows';
 import { readQuantity } from '../../quantity/readQuantity';
 import { plainNumber, plainPercent, roundHalfUp } from '../../scoring/exact';
 import type { AdoptCell, AdoptField } from './adoptCell';

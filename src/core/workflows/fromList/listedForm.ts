@@ -4,7 +4,7 @@ import { isBlankCell, textIn } from '../../form/cellState';
 import type { MoneyUnit } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { FormContent, FundPart } from '../../form/formContent';
-import { listMessages } from '../../messages/zh-CN/workflows';
+import { listMessages } from '../../messages/workflows';
 import { readAmount } from '../../quantity/readAmount';
 import { readQuantity } from '../../quantity/readQuantity';
 import type { Template } from '../../sheet/template';

@@ -1,5 +1,5 @@
 import type { FormContent } from '../../form/formContent';
-import { listMessages } from '../../messages/zh-CN/workflows';
+import { listMessages } from '../../messages/workflows';
 import type { ListChoices, ListProblem, ListedForm } from './listedForm';
 import { listedForm } from './listedForm';
 import type { ProjectList } from './readProjectList';

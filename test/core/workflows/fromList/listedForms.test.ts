@@ -1,4 +1,4 @@
-import { listMessages } from '../../../../src/core/messages/zh-CN/workflows';
+import { listMessages } from '../../../../src/core/messages/workflows';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../../src/core/sheet/templates/templateById';
 import type { ListChoices } from '../../../../src/core/workflows/fromList/listedForm';

@@ -1,0 +1,2 @@
+export { checkMessages } from './zh-CN/checks';
+export type { FormPlace, ValueName } from './zh-CN/checks';

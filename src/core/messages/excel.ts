@@ -1,0 +1,1 @@
+export { excelMessages, excelErrorMessages, unknownErrorMessage } from './zh-CN/excel';

@@ -1,0 +1,1 @@
+export { functionMessages } from './zh-CN/functions';

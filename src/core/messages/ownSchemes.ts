@@ -1,0 +1,1 @@
+export { ownSchemesMessages } from './zh-CN/ownSchemes';

@@ -1,0 +1,7 @@
+export {
+  paneMessages,
+  insertPageMessages,
+  checkPageMessages,
+  rowCardMessages,
+  settingsPageMessages,
+} from './zh-CN/pane';

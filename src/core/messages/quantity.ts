@@ -1,0 +1,1 @@
+export { quantityMessages } from './zh-CN/quantity';

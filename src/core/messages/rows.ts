@@ -1,0 +1,1 @@
+export { rowMessages, natureChoiceNames, rowToolMessages } from './zh-CN/rows';

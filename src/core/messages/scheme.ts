@@ -1,0 +1,1 @@
+export { schemeMessages } from './zh-CN/scheme';

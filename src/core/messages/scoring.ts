@@ -1,0 +1,9 @@
+export {
+  rateMessages,
+  natureNames,
+  natureMeanings,
+  gradeNames,
+  comparatorSigns,
+  noScoreMessages,
+  scoreSteps,
+} from './zh-CN/scoring';

@@ -1,0 +1,1 @@
+export { workflowMessages, newYearMessages, listMessages, adoptMessages } from './zh-CN/workflows';
