@@ -15,7 +15,7 @@ interface PaneFrameProps {
   readonly children: React.ReactNode;
 }
 
-const PAGES: readonly PageId[] = ['fill', 'check', 'settings'];
+const PAGES: readonly PageId[] = ['fill', 'check', 'summary', 'settings'];
 const tabId = (page: string) => `zpb-tab-${page}`;
 
 const useStyles = createStyles(() => ({

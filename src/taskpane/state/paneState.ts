@@ -2,7 +2,9 @@ import type { Form } from '../../core/form/form';
 import type { SheetReading } from '../../excel/readSheet';
 
 /** The pages of the pane. */
-export type PageId = 'fill' | 'check' | 'settings';
+export type PageId = 'fill' | 'check' | 'summary' | 'settings';
+
+const WORKBOOK_PAGES: ReadonlySet<PageId> = new Set(['summary', 'settings']);
 
 /** The active sheet as it was last read, with the forms found on it. */
 export interface ReadSheet {
@@ -75,13 +77,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 /**
  * The page the sheet needs: findings for a sheet with a form, filling in for one without. Decided when a sheet comes up or its
- * first form appears; otherwise, and on the settings, the page stays where the user has it.
+ * first form appears; otherwise, and on the pages that are about the whole workbook, the page stays where the user has it.
  */
 function pageFor(state: PaneState, { reading, forms }: ReadSheet): PageId {
   const before = state.sheet;
   const isNewSheet = before?.reading.sheetId !== reading.sheetId;
   const hasFirstForm = before?.forms.length === 0 && forms.length > 0;
-  if (state.page === 'settings' || (!isNewSheet && !hasFirstForm)) return state.page;
+  if (WORKBOOK_PAGES.has(state.page) || (!isNewSheet && !hasFirstForm)) return state.page;
   return forms.length > 0 ? 'check' : 'fill';
 }
 

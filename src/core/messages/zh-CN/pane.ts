@@ -4,7 +4,7 @@ import type { NatureSource } from '../../scoring/outcome';
 /** What the task pane says. */
 export const paneMessages = {
   title: () => '绩效自评表助手',
-  pages: { fill: '填报', check: '检查', settings: '设置' },
+  pages: { fill: '填报', check: '检查', summary: '汇总', settings: '设置' },
   pagesLabel: () => '任务窗格的页面',
   reading: () => '正在读取工作表……',
   dismiss: () => '关闭提示',

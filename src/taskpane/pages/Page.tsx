@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { usePaneContext } from '../state/paneContext';
+import { Summary } from '../summary/Summary';
+import { Workflow } from '../workflows/Workflow';
+import { WorkflowLinks } from '../workflows/WorkflowLinks';
+import { Check } from './Check';
+import { Fill } from './Fill';
+import { Settings } from './Settings';
+import { WaitingPage } from './WaitingPage';
+
+/** The page chosen, or the job begun on it. */
+export function Page() {
+  const { state, actions, scheme, reading, place, draft, workflow, setWorkflow } = usePaneContext();
+  if (state.page === 'settings') return <Settings />;
+  if (workflow) {
+    return (
+      <Workflow
+        choice={workflow}
+        place={place}
+        draft={draft}
+        scheme={scheme}
+        onChanged={actions.recheck}
+        onLeave={() => setWorkflow(null)}
+      />
+    );
+  }
+  if (!reading) return <WaitingPage failed={state.readError !== null} onReadAgain={actions.recheck} />;
+  if (state.page === 'summary') return <Summary />;
+  return (
+    <>
+      {state.page === 'fill' ? <Fill /> : <Check reading={reading} />}
+      <WorkflowLinks page={state.page} place={place} onChoose={setWorkflow} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { SheetReading } from '../../excel/readSheet';
+import type { Scheme } from '../../core/scheme/scheme';
+import type { WorkflowChoice } from '../workflows/Workflow';
+import type { FormPlace } from '../workflows/formPlace';
+import type { CheckedForm } from './checkedForm';
+import type { InsertDraft } from './insertDraft';
+import type { PaneActions } from './paneActions';
+import type { PaneState } from './paneState';
+
+/** What every page of the pane can look at and do. */
+export interface PaneView {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** The scheme chosen for the workbook. */
+  readonly scheme: Scheme;
+  /** The active sheet; null until it has been read. */
+  readonly reading: SheetReading | null;
+  /** The forms of the active sheet. */
+  readonly forms: readonly CheckedForm[];
+  /** Index of the form the selection lies in. */
+  readonly formIndex: number;
+  /** That form; null when the sheet has none. */
+  readonly checked: CheckedForm | null;
+  /** Where that form stands. */
+  readonly place: FormPlace | null;
+  /** Index of the indicator whose row is selected. */
+  readonly rowIndex: number | null;
+  /** What stands in the fields of the page for new forms. */
+  readonly draft: InsertDraft;
+  readonly setDraft: (draft: InsertDraft) => void;
+  /** The job that takes the place of a page; null when none does. */
+  readonly workflow: WorkflowChoice | null;
+  readonly setWorkflow: (workflow: WorkflowChoice | null) => void;
+}
+
+/** Hands the pane's view to its pages. */
+export const PaneContext = React.createContext<PaneView | null>(null);
+
+/** The pane's view, for components inside the pane. */
+export function usePaneContext(): PaneView {
+  const view = React.useContext(PaneContext);
+  if (!view) throw new Error('usePaneContext is for components inside the pane');
+  return view;
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import { national2020 } from '../../core/sheet/templates/national2020';
+import type { WorkflowChoice } from '../workflows/Workflow';
+import { emptyDraft } from './insertDraft';
+import type { PaneView } from './paneContext';
+import { selectedForm, selectedIndicator } from './selectedForm';
+import { usePane } from './usePane';
+
+/** Everything the pages share: the pane's state and what follows from it. */
+export function usePaneView(): PaneView {
+  const { state, forms, actions } = usePane();
+  const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
+  const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
+  const reading = state.sheet?.reading ?? null;
+  const selection = reading ? state.selections[reading.sheetId] : undefined;
+  const formIndex = selectedForm(
+    forms.map(({ form }) => form),
+    selection,
+  );
+  const checked = forms[formIndex] ?? null;
+  return {
+    state,
+    actions,
+    scheme: schemeByName(state.schemeId) ?? defaultScheme,
+    reading,
+    forms,
+    formIndex,
+    checked,
+    place: reading && checked ? { form: checked.form, sheetId: reading.sheetId } : null,
+    rowIndex: checked ? selectedIndicator(checked.form, selection) : null,
+    draft,
+    setDraft,
+    workflow,
+    setWorkflow,
+  };
+}
