@@ -72,7 +72,7 @@ export function RowCard({ name, score, facts, steps, message }: RowView) {
           {message && <p className={styles.message}>{message}</p>}
           {steps.length > 0 && (
             <>
-              <h3 className={styles.stepsHeading}>{rowCardMessages.steps()}</h3>
+              <h2 className={styles.stepsHeading}>{rowCardMessages.steps()}</h2>
               <ol className={styles.steps}>
                 {steps.map((step, index) => (
                   <li key={index}>{step}</li>

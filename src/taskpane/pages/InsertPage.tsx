@@ -30,7 +30,7 @@ interface InsertPageProps {
 }
 
 const useStyles = createStyles((theme) => ({
-  page: { display: 'grid', gap: 8 },
+  page: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: pageHeading,
   intro: note(theme),
   footer: {

@@ -44,9 +44,9 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
             onChange={() => choose(offered, ticked.length < offered.length)}
           />
         )}
-        <h3 id={id} className={styles.heading}>
+        <h2 id={id} className={styles.heading}>
           {title}
-        </h3>
+        </h2>
       </div>
       <ul className={styles.list}>
         {cells.map((cell) => (

@@ -33,7 +33,7 @@ export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: A
   const formulas = of('formula').length;
   return (
     <div className={styles.panel}>
-      <h2 className={styles.heading}>{adoptMessages.heading()}</h2>
+      <h1 className={styles.heading}>{adoptMessages.heading()}</h1>
       <p className={styles.note}>{isAny ? adoptMessages.intro() : adoptMessages.nothing()}</p>
       {GROUPS.map((state) => (
         <AdoptGroup

@@ -44,7 +44,7 @@ export function FromListPanel(props: FromListPanelProps) {
   const isYear = readYear({ value: props.year }) !== null;
   return (
     <div className={styles.panel}>
-      <h2 className={styles.heading}>{listMessages.heading()}</h2>
+      <h1 className={styles.heading}>{listMessages.heading()}</h1>
       <p className={styles.note}>{listMessages.intro()}</p>
       <DefaultButton
         text={state ? listMessages.readAgain() : listMessages.read()}

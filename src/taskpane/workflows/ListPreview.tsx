@@ -54,9 +54,9 @@ export function ListPreview({ sheetName, list, listed, onGoTo }: ListPreviewProp
       ))}
       {problems.length > 0 && (
         <section aria-labelledby="zpb-list-problems">
-          <h3 id="zpb-list-problems" className={styles.heading}>
+          <h2 id="zpb-list-problems" className={styles.heading}>
             {listMessages.problems(problems.length)}
-          </h3>
+          </h2>
           <ul className={styles.problems}>
             {problems.map(({ cell, project, message }) => (
               <li key={`${cell} ${message}`}>
@@ -67,9 +67,9 @@ export function ListPreview({ sheetName, list, listed, onGoTo }: ListPreviewProp
         </section>
       )}
       <section aria-labelledby="zpb-list-projects">
-        <h3 id="zpb-list-projects" className={styles.heading}>
+        <h2 id="zpb-list-projects" className={styles.heading}>
           {listMessages.projects(forms.length)}
-        </h3>
+        </h2>
         {/* Scrolls, and so must be reachable from the keyboard. */}
         <ul className={styles.projects} tabIndex={0} aria-labelledby="zpb-list-projects">
           {forms.map(({ row, content }) => (

@@ -46,7 +46,7 @@ export function NewYearPanel(props: NewYearPanelProps) {
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
-      <h2 className={styles.heading}>{newYearMessages.heading()}</h2>
+      <h1 className={styles.heading}>{newYearMessages.heading()}</h1>
       <p className={styles.note}>{newYearMessages.intro(props.project, oldYear)}</p>
       <TextField
         label={newYearMessages.year()}
@@ -70,9 +70,9 @@ export function NewYearPanel(props: NewYearPanelProps) {
       />
       {oldYearTexts && oldYearTexts.length > 0 && (
         <section aria-labelledby="zpb-old-year">
-          <h3 id="zpb-old-year" className={styles.listHeading}>
+          <h2 id="zpb-old-year" className={styles.listHeading}>
             {newYearMessages.oldTexts(oldYearTexts.length, oldYear ?? props.newYear - 1)}
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {oldYearTexts.map((text) => (
               <li key={text.cell}>

@@ -1,5 +1,5 @@
 // The preview in a browser, as a user has it before him, watched for everything that must not happen.
-/* global window -- functions given to evaluate() run in the page */
+/* global document, window -- functions given to evaluate() run in the page */
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../preview/build/serve.mjs';
 import { launchBrowser } from '../browser.mjs';
@@ -9,6 +9,7 @@ import { Pane } from './pane.mjs';
 /** What administrators upload; the preview serves the same files. */
 export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
+const ADDIN_PAGE = /addin\/taskpane\.html/;
 // Tall enough for a whole form, so that no test depends on scrolling.
 const VIEWPORT = { width: 1400, height: 1300 };
 
@@ -47,10 +48,21 @@ function opened(page) {
     pane: new Pane(page),
     ribbonButton: (name) => page.getByRole('toolbar').getByRole('button', { name }),
     /** The frame with the add-in's page. */
-    addinFrame: () => page.frame({ url: /addin\/taskpane\.html/ }),
+    addinFrame: () => page.frame({ url: ADDIN_PAGE }),
     /** The requests the add-in has sent to Excel since the last time this was asked. */
     takeRequests: () => page.evaluate(() => window.preview.takeRequests()),
     unsupported: () => page.evaluate(() => window.preview.unsupported()),
+    /** Turns Office dark; the add-in's page begins anew. */
+    async darken() {
+      await page.getByRole('button', { name: '深色' }).click();
+      await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
+      await page.evaluate(() => window.preview.settle());
+    },
+    /** Waits until nothing in the pane moves or fades any more. */
+    async paneAtRest() {
+      const frame = page.frame({ url: ADDIN_PAGE });
+      await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    },
   };
 }
 

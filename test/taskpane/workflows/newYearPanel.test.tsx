@@ -59,7 +59,7 @@ test('texts that still name the old year are listed and lead to their cells', as
   const { onGoTo } = show({
     texts: [{ field: 'target', subject: '完成时间', text: '2020年底前', cell: 'E20' }],
   });
-  expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/1 处.*2020/);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/1 处.*2020/);
   fireEvent.click(screen.getByRole('button', { name: /完成时间.*2020年底前/ }));
   expect(onGoTo).toHaveBeenCalledWith('E20');
   expect(await accessibilityProblems()).toEqual([]);

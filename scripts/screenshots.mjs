@@ -1,0 +1,36 @@
+// Pictures of the pane in every state and look, from the built add-in in dist/: node scripts/screenshots.mjs FOLDER [part of a name]
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPreview } from '../preview/build/buildPreview.mjs';
+import { paneLooks } from '../test/e2e/support/paneLooks.mjs';
+import { paneStates } from '../test/e2e/support/paneStates.mjs';
+import { openPreview } from '../test/e2e/support/previewApp.mjs';
+
+const [folder, part = ''] = process.argv.slice(2);
+if (!folder) {
+  console.error('Where to? node scripts/screenshots.mjs FOLDER [part of a name]');
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+await buildPreview();
+for (const theme of ['light', 'dark']) {
+  const app = await openPreview({ viewport: { width: 1500, height: 1000 } });
+  try {
+    if (theme === 'dark') await app.darken();
+    for (const state of paneStates) {
+      await state.show(app);
+      await app.grid.settle();
+      if (!state.name.includes(part)) continue;
+      for (const look of paneLooks) await picture(app, `${state.name}-${theme}-${look.name}`, look);
+    }
+  } finally {
+    await app.close();
+  }
+}
+
+async function picture(app, name, look) {
+  await look.apply(app);
+  await app.paneAtRest();
+  await app.page.locator('#pane').screenshot({ path: join(folder, `${name}.png`) });
+  await look.undo(app);
+}

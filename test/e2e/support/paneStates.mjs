@@ -1,0 +1,81 @@
+// The pane in every state a user may meet it in, one after the other in one open preview: for looking at and for axe.
+import { fillForm, indicatorRows, readFigures } from './fillForm.mjs';
+
+const form = readFigures(1);
+
+/**
+ * Each state follows from the one before: { name, show(app) }. `name` is also a file name.
+ * `show` resolves when the pane has come to rest.
+ */
+export const paneStates = [
+  {
+    name: 'fill-empty-workbook',
+    show: (app) => app.pane.open('填报'),
+  },
+  {
+    name: 'fill-rows-unfolded',
+    show: (app) => app.pane.content.getByRole('button', { name: /指标行数/ }).click(),
+  },
+  {
+    name: 'fill-wrong-year',
+    show: (app) => app.pane.content.getByRole('textbox', { name: '年度', exact: true }).fill('二〇'),
+  },
+  {
+    name: 'check-no-form',
+    show: (app) => app.pane.open('检查'),
+  },
+  {
+    name: 'settings',
+    show: (app) => app.pane.open('设置'),
+  },
+  {
+    name: 'check-blank-form',
+    async show(app) {
+      await app.pane.insert(form);
+      await app.grid.waitForSheet(form.project);
+      await app.pane.open('检查');
+    },
+  },
+  {
+    name: 'check-three-findings',
+    async show(app) {
+      await fillForm(app.grid, form);
+      await app.grid.settle();
+      await app.pane.waitForWeights('100 / 100');
+    },
+  },
+  {
+    name: 'check-row-selected',
+    async show(app) {
+      const rows = await indicatorRows(app.grid, form);
+      await app.grid.click(rows[form.indicators.findIndex(({ score, weight }) => score < weight)].score);
+      await app.pane.content.getByRole('region', { name: '选中的指标' }).waitFor();
+    },
+  },
+  {
+    name: 'check-weights-110',
+    async show(app) {
+      const rows = await indicatorRows(app.grid, form);
+      await app.grid.type(rows[form.indicators.findIndex(({ weight }) => weight === 15)].weight, '25');
+      await app.pane.waitForWeights('110 / 100');
+    },
+  },
+  {
+    name: 'job-next-year',
+    show: (app) => app.pane.button('转下年度').click(),
+  },
+  {
+    name: 'job-adopt',
+    async show(app) {
+      await app.pane.open('检查');
+      await app.pane.button('接管手填的得分').click();
+    },
+  },
+  {
+    name: 'job-from-list',
+    async show(app) {
+      await app.pane.open('填报');
+      await app.pane.button('从清单批量生成').click();
+    },
+  },
+];
