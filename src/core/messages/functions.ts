@@ -1,1 +1,6 @@
-export { functionMessages } from './zh-CN/functions';
+import { functionMessages as english } from './en-US/functions';
+import { localized } from './localized';
+import { functionMessages as chinese } from './zh-CN/functions';
+
+/** What the cell functions say when an argument cannot be used. */
+export const functionMessages = localized({ 'zh-CN': chinese, 'en-US': english });
