@@ -1,0 +1,173 @@
+import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
+import { plainNumber, plainPercent } from '../../scoring/exact';
+import type { Messages } from '../localized';
+import type { FormPlace, ValueName, checkMessages as chinese } from '../zh-CN/checks';
+import { capitalised, quoted } from './words';
+
+type Amount = Parameters<typeof chinese.fundsNegative>[1];
+
+/** Labels stand on the sheet in Chinese, so they are named in both languages. */
+const places: Readonly<Record<FormPlace, string>> = {
+  year: 'year (年度)',
+  project: 'project name (项目名称)',
+  department: 'department in charge (主管部门)',
+  implementer: 'implementing unit (实施单位)',
+  expectedGoal: 'expected goal (预期目标)',
+  actualGoal: 'actual completion (实际完成情况)',
+};
+
+const values: Readonly<Record<ValueName, string>> = {
+  name: 'level-3 indicator (三级指标)',
+  target: 'annual target (年度指标值)',
+  actual: 'actual result (实际完成值)',
+};
+
+const amounts: Readonly<Record<Amount, string>> = {
+  initialBudget: 'budget at the start of the year (年初预算数)',
+  budget: 'full-year budget (全年预算数)',
+  executed: 'full-year spending (全年执行数)',
+};
+
+/** What the checks say: what is wrong, and what to do. */
+export const checkMessages: Messages<typeof chinese> = {
+  places,
+
+  unnamed: (subcategory) => `${subcategory || 'Indicator'} (unnamed)`,
+
+  weightTotal: (total) => {
+    const difference = total.minus(100);
+    const words = difference.isPositive()
+      ? `${plainNumber(difference)} too many`
+      : `${plainNumber(difference.abs())} too few`;
+    return `The weights add up to ${plainNumber(total)} instead of 100: ${words}. Adjust the weights (分值) of the indicators; the weight of the execution rate is part of the sum.`;
+  },
+  weightSection: (category, weight, expected) =>
+    `The weights of “${category}” add up to ${plainNumber(weight)}; usually it is ${plainNumber(expected)}. Check the weights of its indicators.`,
+  weightMissing: (title) => `“${title}” has no weight (分值). Fill it in.`,
+  weightInvalid: (title, text) =>
+    `The weight (分值) of “${title}” is “${text}”; it must be a number above 0. Correct it, or delete the whole row if the indicator is not used.`,
+
+  fundsSum: (field, printed, expected) =>
+    `${capitalised(amounts[field])} in total is ${plainNumber(printed)}, but the parts below add up to ${plainNumber(expected)}. Check the total and the parts.`,
+  fundsRate: (title, executed, budget, rate) =>
+    `The execution rate (执行率) of “${title}” is wrong: ${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}. It must be full-year spending divided by full-year budget.`,
+  fundsRateMissing: (title, rate) =>
+    `“${title}” has no execution rate (执行率); it should be ${plainPercent(rate)}. Fill it in.`,
+  fundsScore: (printed, computed) =>
+    `The execution rate is given ${plainNumber(printed)} points; by the rate it should be ${plainNumber(computed)}. Check it.`,
+  executionScoreMissing: (computed) =>
+    `The execution rate has no score (得分); by the rate it should be ${plainNumber(computed)} points. Fill it in.`,
+  fundsOver: (title, executed, budget) =>
+    `Full-year spending of “${title}” (${plainNumber(executed)}) is above the full-year budget (${plainNumber(budget)}). Check both; if the budget was adjusted, full-year budget (全年预算数) must be the adjusted amount.`,
+  fundsZero: (executed) =>
+    executed.isZero()
+      ? 'The total full-year budget is 0, so there is no execution rate. Fill in the full-year budget (全年预算数).'
+      : `The total full-year budget is 0, but ${plainNumber(executed)} was spent. Fill in the full-year budget (全年预算数); if it was adjusted, the adjusted amount.`,
+  fundsNegative: (title, field) => `${capitalised(amounts[field])} of “${title}” is below 0. Correct it.`,
+  fundsUnscored: (title) =>
+    `“${title}” is not scored; only the row of the total is. Delete the weight and score of this row, or put “—”.`,
+
+  scoreOver: (title, score, weight) =>
+    `“${title}” has ${plainNumber(score)} points, more than its weight of ${plainNumber(weight)}. Correct the score (得分) or the weight (分值).`,
+  scoreMissing: (title, outcome) =>
+    outcome.score
+      ? `“${title}” has no score (得分); by the rules it should be ${plainNumber(outcome.score)} points. Fill it in.`
+      : `“${title}” has no score (得分). ${outcome.message}`,
+  scoreNotTyped: (title) => `“${title}” has no score (得分). Fill it in according to the result.`,
+  scoresOver: (sum, most) =>
+    `The scores of the indicators add up to ${plainNumber(sum)}, more than the ${plainNumber(most)} points there are for indicators. Correct the scores.`,
+  scoresShort: (sum, most) =>
+    `All indicators reach their target, but their scores add up to ${plainNumber(sum)} instead of ${plainNumber(most)}. Check the scores.`,
+  scoreUnfounded: (title, score) =>
+    `“${title}” has ${plainNumber(score)} points but no actual result (实际完成值). Fill in the result, or delete the score.`,
+  scoreBand: (title, score, band) =>
+    `“${title}” has ${plainNumber(score)} points; for this level of achievement it should be ${plainNumber(band.low)} to ${plainNumber(band.high)}. Check the score or the result.`,
+  scoreMismatch: (title, printed, computed, kind) => {
+    const rule = `${plainNumber(printed)} points; by the rules it should be ${plainNumber(computed)}`;
+    if (kind.fullButShort) return `“${title}” misses its target but has full points: ${rule}. Check it.`;
+    if (kind.reducedButMet) return `“${title}” reaches its target but loses points: ${rule}. Check it.`;
+    return `“${title}” has ${rule}. Check the actual result and the score.`;
+  },
+  scoreTotal: (printed, total) =>
+    `The total score (总分) says ${plainNumber(printed)}, but the scores add up to ${plainNumber(total)}. Correct the total or the scores.`,
+  printedTotalWeight: (printed, total) =>
+    `The total row says weight ${plainNumber(printed)}, but the weights add up to ${plainNumber(total)}. Check it.`,
+
+  reasonMissing: (title, { score, weight, outcome }) => {
+    const ask = 'but no reason for the deviation (偏差原因) is given. Write why, and what will be done about it.';
+    if (score && weight && score.lessThan(weight)) {
+      return `“${title}” has ${plainNumber(score)} of ${plainNumber(weight)} points, ${ask}`;
+    }
+    return outcome.overCompleted
+      ? `The actual result of “${title}” is far above its target, ${ask}`
+      : `“${title}” does not reach its target, ${ask}`;
+  },
+  reasonsMissing: (titles) =>
+    `Not fully reached: ${quoted(titles)}. No reasons are given below the form. Write why, and what will be done about it.`,
+  reasonsThin: (titles) =>
+    `The reasons below the form say too little. For ${quoted(titles)}, write why there is a deviation and what will be done about it.`,
+  rateReasonMissing: (rate, limit) =>
+    `The execution rate is ${plainPercent(rate)}, below ${plainPercent(limit)}, and no reason is given. Write why it is low.`,
+  reasonThin: (title) =>
+    `The reason for the deviation (偏差原因) of “${title}” says too little. Write why there is a deviation and what will be done about it.`,
+  reasonForFull: (title) =>
+    `“${title}” has full points but gives a reason for a deviation. If there is none, delete the text; if there is one, check the score.`,
+  explanations: {
+    row: (title) => `The reason for the deviation (偏差原因) of “${title}”`,
+    footer: () => 'The block of reasons below the form',
+    rate: () => 'The reason for the low execution rate',
+  },
+  blanksLeft: (explanation) =>
+    `${explanation} is not finished. Fill in the blanks “${BLANK}”, then delete the mark (${UNFINISHED_MARK}).`,
+  markLeft: (explanation) =>
+    `${explanation} still carries the mark (${UNFINISHED_MARK}) and counts as unfinished. If it is complete, delete the mark.`,
+  unfinishedForFull: (title) =>
+    `“${title}” has full points but still has an unfinished reason for a deviation. If there is none, delete the text; if there is one, check the score.`,
+
+  valueMissing: (title, missing) =>
+    `“${title}” is missing: ${missing.map((name) => values[name]).join(', ')}. Fill it in, or delete the whole row if the indicator is not used.`,
+  valueUnit: (title, target, actual) =>
+    `“${title}”: the target “${target.trim()}” and the result “${actual.trim()}” have different units and cannot be compared. Use the same unit.`,
+  valueKind: (title, target, actual) =>
+    `“${title}”: the target “${target.trim()}” is a number, the result “${actual.trim()}” is not. Write the result as a number too.`,
+  valuePercent: (title, target, actual) =>
+    `“${title}”: the target “${target.trim()}” is in words, the result is “${actual.trim()}”. That is allowed, but reviewers often ask where the percentage comes from; have the evidence ready.`,
+  valueCopied: (title, actual, example) =>
+    `“${title}”: the result “${actual.trim()}” is still written like a target and does not say how much was done. Write the actual figure, such as “${example}”.`,
+  dateCopied: (title, actual) =>
+    `“${title}”: the result “${actual.trim()}” repeats the target and does not say when it was done. Write the actual date.`,
+  valueYear: (title, texts, year) =>
+    `“${title}” names a time outside ${year}: ${quoted(texts.map((text) => text.trim()))}. Check the year.`,
+  valueNextYear: (title, texts, year) =>
+    `“${title}” names a time after ${year}: ${quoted(texts.map((text) => text.trim()))}. If the work did go on into the next year, say so in the reason for the deviation (偏差原因); if the year is wrong, correct it.`,
+
+  placeholderLeft: (text) =>
+    `The row “${text}” is not used. Delete the whole row, or put “/” if the form has to keep it.`,
+  placeholderNamed: (text) =>
+    `The level-3 indicator (三级指标) says only “${text}” and has no name. Write its name.`,
+  duplicate: (title, cell) =>
+    `“${title}” is the same indicator as the one in ${cell}. Delete one of them, or say in the names how they differ.`,
+  classCost: (title, target) =>
+    `“${title}” is a cost indicator with the target “${target.trim()}”. For costs, lower is usually better: check the sign, usually it is “≤”.`,
+  classSpending: (title) =>
+    `“${title}” counts money spent as a quantity. A quantity indicator says how much was done (people, times, pieces); put the amount under the cost indicators.`,
+  classTime: (title, subcategory, target) =>
+    `“${title}”: the target “${target.trim()}” is a time but stands under “${subcategory}”. Check it; usually it belongs under the timeliness indicators.`,
+  classWords: (title, subcategory, belongs) =>
+    `“${title}” stands under “${subcategory}”, but by its name it belongs under “${belongs}”. Check it.`,
+
+  executionBehind: (rate, share, difference) =>
+    `The execution rate is ${plainPercent(rate)}, but the indicators have ${plainPercent(share)} of their points: ${plainNumber(difference)} percentage points apart. Reviewers will ask how everything was done without the money. Check the scores, or say why money is left.`,
+  allFull: (forms) =>
+    forms === 1
+      ? 'Every score of this form is full. Such a self-assessment easily looks like a mere formality; go through the scores once more.'
+      : `Every score of all ${forms} forms is full. Such a self-assessment easily looks like a mere formality; go through the scores once more.`,
+
+  unread: (text) => `“${text}” could not be understood and was not used in the checks. Check whether it is in the right place.`,
+
+  placeEmpty: (place) => `${capitalised(places[place])} is empty. Fill it in.`,
+  placeOnlyNumber: (place, text) =>
+    `${capitalised(places[place])} is only a number: “${text}”. Say in words what was to be reached and what was done.`,
+  placeAbsent: (place) => `The form has no cell for ${places[place]}. Add it.`,
+  sectionAbsent: (category) => `The level-1 indicator “${category}” is missing. Add indicators of this kind.`,
+};

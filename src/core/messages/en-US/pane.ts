@@ -1,0 +1,123 @@
+import type { Messages } from '../localized';
+import type {
+  checkPageMessages as chineseCheckPage,
+  insertPageMessages as chineseInsertPage,
+  paneMessages as chinesePane,
+  rowCardMessages as chineseRowCard,
+  settingsPageMessages as chineseSettingsPage,
+} from '../zh-CN/pane';
+import { counted } from './words';
+
+/** What the task pane says. */
+export const paneMessages: Messages<typeof chinesePane> = {
+  title: () => 'Self-evaluation assistant',
+  pages: { fill: 'Fill in', check: 'Check', summary: 'Summary', settings: 'Settings' },
+  pagesLabel: () => 'Pages of the task pane',
+  reading: () => 'Reading the sheet…',
+  dismiss: () => 'Close message',
+  notLive: (reason) => `Changes do not show by themselves; choose “Check again”. Reason: ${reason}`,
+  crashed: () =>
+    'Something went wrong in the task pane; what is in the sheet is not affected. Choose “Reload”; if it happens again, close and reopen the task pane.',
+  reload: () => 'Reload',
+  readAgain: () => 'Read again',
+};
+
+/** The page for inserting a form. */
+export const insertPageMessages: Messages<typeof chineseInsertPage> = {
+  heading: () => 'New self-evaluation form',
+  intro: () => 'Fill in these fields to insert a blank form, or insert it first and fill it in on the sheet.',
+  year: () => 'Year',
+  project: () => 'Project name',
+  projectHint: () => 'Also the name of the new sheet',
+  department: () => 'Department in charge',
+  implementer: () => 'Implementing unit',
+  moneyUnit: () => 'Unit of money',
+  scheme: () => 'Scoring scheme',
+  place: () => 'Where to put it',
+  places: { newSheet: 'New sheet', selection: 'Selected cell' },
+  template: () => 'Layout',
+  fundRows: () => 'Sources of funds',
+  rows: () => 'Indicator rows',
+  rowsSummary: (parts) => parts.map(({ category, rows }) => `${category} ${rows}`).join(', '),
+  moreRows: (name) => `${name}: one row more`,
+  fewerRows: (name) => `${name}: one row less`,
+  insert: () => 'Insert form',
+  inserting: () => 'Inserting…',
+  examples: (count) => `Open filled examples (${count})`,
+  yearInvalid: (first, last) => `Enter a year from ${first} to ${last}, e.g. 2020`,
+  noRows: () => 'There must be at least one row',
+};
+
+/** The page of findings. */
+export const checkPageMessages: Messages<typeof chineseCheckPage> = {
+  noForm: (sheet) => `There is no self-evaluation form on sheet “${sheet}” yet.`,
+  noFormHint: () => 'Insert one on the “Fill in” page, or go to the sheet with the form.',
+  toFill: () => 'Go to Fill in',
+  untitled: () => '(no project name)',
+  yearOn: (year, sheet) => (year === null ? sheet : `${year} · ${sheet}`),
+  formOf: (number, count) =>
+    `There are ${count} forms on this sheet; you are looking at number ${number}. Select a cell in another to switch.`,
+  score: () => 'Total score',
+  unscored: () => 'Calculated as you fill in',
+  soFar: () => 'Graded when filled in',
+  weightsFirst: () => 'Graded when the weights add up to 100',
+  executionRate: () => 'Execution rate',
+  weights: () => 'Sum of weights',
+  weightsText: (current, expected) => `${current} / ${expected}`,
+  weightsOver: (points) => `${points} too many`,
+  weightsUnder: (points) => `${points} too few`,
+  execution: () => 'Execution',
+  findings: () => 'Findings',
+  severities: { error: 'Must be corrected', warning: 'Should be checked', info: 'For information' },
+  groupLabel: (severity, count) => `${severity} (${count})`,
+  clean: () => 'Nothing found',
+  announce: (count) => (count === 0 ? 'Nothing found' : counted(count, 'finding')),
+  goTo: (cell) => `Go to cell ${cell}`,
+  recheck: () => 'Check again',
+  rechecking: () => 'Checking…',
+  highlight: () => 'Mark findings in the sheet',
+  on: () => 'On',
+  off: () => 'Off',
+  protectedSheet: () =>
+    'The sheet is protected: findings are listed here only and not marked in the sheet. To mark them, unprotect the sheet on the Review tab.',
+  lostFormulas: (count) =>
+    `${counted(count, 'cell shows', 'cells show')} #NAME?: the file was saved or opened on a computer without this add-in.`,
+  reenter: () => 'Calculate the formulas again',
+};
+
+/** How the score of the selected row came about. */
+export const rowCardMessages: Messages<typeof chineseRowCard> = {
+  title: () => 'Selected indicator',
+  unnamed: () => '(unnamed indicator)',
+  score: (score, weight) => `${score} / ${weight} points`,
+  weightOnly: (weight) => `Weight ${weight}`,
+  target: () => 'Annual target',
+  actual: () => 'Actual result',
+  readAs: (text, reading) => `${text}, read as ${reading}`,
+  blank: () => '(empty)',
+  nature: () => 'Nature of the indicator',
+  natureSources: {
+    argument: 'as stated',
+    comparator: 'by the sign of the target',
+    subcategory: 'by the level-2 indicator',
+    inferred: 'from what is filled in',
+  },
+  natureFrom: (nature, source) => `${nature}, ${source}`,
+  deviation: () => 'Deviation',
+  overCompleted: (deviation) => `${deviation}, far above the target: give the reason`,
+  band: () => 'Possible score',
+  bandOf: (grade, low, high) => `${grade}: ${low} to ${high} points`,
+  printed: () => 'Score in the form',
+  printedDiffers: (printed, computed) => `${printed}; by the rules it should be ${computed}`,
+  steps: () => 'How the score came about',
+};
+
+/** The page of settings. */
+export const settingsPageMessages: Messages<typeof chineseSettingsPage> = {
+  scheme: () => 'Scoring scheme',
+  schemeSource: (source) => `Source: ${source}`,
+  schemeHint: () =>
+    'For checks and newly inserted forms; kept with the workbook. Score formulas already in a sheet do not change.',
+  highlightHint: () =>
+    'Only conditional formats are used, your own formatting is not touched. Turn it off and nothing is left, e.g. before printing.',
+};

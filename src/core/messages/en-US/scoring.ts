@@ -1,0 +1,145 @@
+import type { Messages } from '../localized';
+import type {
+  comparatorSigns as chineseSigns,
+  gradeNames as chineseGrades,
+  natureMeanings as chineseMeanings,
+  natureNames as chineseNatures,
+  noScoreMessages as chineseNoScore,
+  rateMessages as chineseRates,
+  scoreSteps as chineseSteps,
+} from '../zh-CN/scoring';
+import { uncapitalised } from './words';
+
+/** Why there is no 执行率, and what to do. */
+export const rateMessages: Messages<typeof chineseRates> = {
+  budgetMissing: 'There is no execution rate without a full-year budget (全年预算数). Fill it in.',
+  executedMissing:
+    'There is no execution rate without full-year spending (全年执行数). Fill it in; put 0 if nothing was spent.',
+  notNumber:
+    'Full-year budget (全年预算数) and full-year spending (全年执行数) must be numbers. Write the number only; the unit stands in the heading.',
+  zeroBudget:
+    'Full-year budget (全年预算数) and full-year spending (全年执行数) are both 0 or empty, so there is no execution rate. Check the budget; if there really is none, this row is not scored.',
+  zeroBudgetSpent:
+    'The full-year budget (全年预算数) is 0 or empty, but there is spending. Check it; usually the budget (as adjusted) was forgotten.',
+  negative: 'Full-year budget (全年预算数) and full-year spending (全年执行数) must not be negative. Check them.',
+};
+
+/** Names of the natures. */
+export const natureNames: Messages<typeof chineseNatures> = {
+  higher: 'Higher',
+  lower: 'Lower',
+  equal: 'Equal',
+  range: 'Range',
+  time: 'Time',
+  qualitative: 'Qualitative',
+};
+
+/** What a nature means, in a few words. */
+export const natureMeanings: Messages<typeof chineseMeanings> = {
+  higher: 'Higher is better',
+  lower: 'Lower is better',
+  equal: 'Equal to the target',
+  range: 'Within the range',
+  time: 'On time',
+  qualitative: 'Qualitative (by degree of achievement)',
+};
+
+/** The three grades of a qualitative result. */
+export const gradeNames: Messages<typeof chineseGrades> = {
+  achieved: 'Achieved',
+  partly: 'Partly achieved with some effect',
+  missed: 'Not achieved, with little effect',
+};
+
+/** Comparators as they are printed. */
+export const comparatorSigns: Messages<typeof chineseSigns> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '=': '=',
+};
+
+/** Why an indicator has no score, and what to do. Texts in quotation marks are what the cells hold. */
+export const noScoreMessages: Messages<typeof chineseNoScore> = {
+  blankRow: () => 'This row has neither target nor result and is not scored.',
+  targetMissing: () => 'The annual target (年度指标值) is empty. Fill it in.',
+  actualMissing: () => 'The actual result (实际完成值) is empty. Fill it in.',
+  notApplicable: (text) =>
+    `“${text}” means not applicable, so this row is not scored. If that is not what you mean, write the number; 0 if it did not happen.`,
+  weightMissing: () => 'The weight (分值) is empty. Fill it in.',
+  weightInvalid: (text) => `The weight “${text}” is not a number above 0. Write a number, e.g. 10.`,
+  unitMismatch: (target, actual) =>
+    `The target “${target}” and the result “${actual}” have different units and cannot be compared. Use the same unit.`,
+  unitUnclear: (target, actual) =>
+    `Of the target “${target}” and the result “${actual}” only one has a unit, so it is not clear whether the units are the same. Write the unit in both.`,
+  numberWanted: (target, actual) =>
+    `The target “${target}” is a number, but the result “${actual}” is not a definite number. Write one number as the result.`,
+  dateWanted: (target, actual) =>
+    `The target “${target}” is a time, but the result “${actual}” is not a date. Write the date of completion, e.g. 2020-12-20.`,
+  percentWanted: (target, actual) =>
+    `The target “${target}” is a text, and the result “${actual}” does not say how much was achieved. Write a percentage, e.g. 90%, or 达成年度指标 (achieved), 部分达成 (partly achieved), 未达成 (not achieved).`,
+  late: (target, actual) =>
+    `The result “${actual}” is later than the target “${target}”. There is no general rule for lateness: type the score by your local rules, and give the reason.`,
+  timeAmbiguous: (target, actual) =>
+    `The target “${target}” and the result “${actual}” differ, and it is not clear whether longer or shorter is better. Write the unit and a sign, e.g. ≤12个月 (months) or ≥98%, or state the nature: 正向 (higher) or 反向 (lower).`,
+  dayUnclear: (target, actual) =>
+    `The result “${actual}” names no day, so it is not clear whether it is later than the target “${target}”. Write the day, e.g. 2020-12-20.`,
+  yearMissing: (target, actual) =>
+    `The target “${target}” names no year but the result “${actual}” does, so it is not clear whether they are of the same year. Write the year in the target.`,
+  natureUnknown: (nature) =>
+    `The nature “${nature}” is not known. Write one of 正向 (higher), 反向 (lower), 等于 (equal), 区间 (range), 时效 (time), 定性 (qualitative), or a sign ≥ ≤ = > <, or nothing.`,
+  natureConflict: (nature, target) =>
+    `The nature “${nature}” contradicts the way the target “${target}” is written, so there is no score. Change one of them, or state no nature.`,
+  wordDiffers: (target, actual, bands) =>
+    `The target “${target}” and the result “${actual}” are both texts. Judge how far the target was reached and type the score: ${bands}. Or write the result as a percentage or as 达成年度指标 (achieved).`,
+};
+
+/** Parts of the sentences that tell how a score came about. */
+export const scoreSteps: Messages<typeof chineseSteps> = {
+  reading: (target, actual) => `${target}, ${actual}`,
+  readAs: (text, reading) => `${text} read as ${reading}`,
+  targetIs: (text) => `target ${text}`,
+  actualIs: (text) => `result ${text}`,
+  actualReadAs: (text, reading) => `result ${text} read as ${reading}`,
+  natureFromArgument: (argument, nature) => `stated nature “${argument}”: ${uncapitalised(nature)}`,
+  natureFromComparator: (sign, nature) => `by the sign ${sign} of the target: ${uncapitalised(nature)}`,
+  natureFromSubcategory: (subcategory, nature) => `${subcategory} without a sign: ${uncapitalised(nature)}`,
+  percentIsHigher: (subcategory, nature) => `${subcategory} with a percentage: ${uncapitalised(nature)}`,
+  natureInferred: {
+    higher: 'no sign: higher is better',
+    lower: 'lower is better',
+    equal: 'the target is 0: reached only if it did not happen',
+    range: 'the target is a range: the result must lie within it',
+    time: 'the target is a time: it must be met on time',
+    qualitative: 'the target is a text: judged by degree of achievement',
+  },
+  strictSign: (sign, loose) => `${sign} counts as ${loose}: exactly equal is reached too`,
+  actualSignIgnored: (sign) => `${sign} in the result is ignored, only the number counts`,
+  asPercent: (text, percent) => `${text} without % read as ${percent}`,
+  sameUnit: (text, unitText) => `${text} without a unit taken in the unit of ${unitText}`,
+  unitColumn: (unit) => `unit from the unit column: “${unit}”`,
+  assumedYear: (year) => `dates without a year taken as ${year}`,
+  serialDate: (text, date) => `${text} is a date of Excel, ${date}`,
+  met: (weight) => `target reached, full ${weight} points`,
+  inRange: (weight) => `within the range, full ${weight} points`,
+  onTime: (weight) => `on time, full ${weight} points`,
+  zeroMissed: () => 'the target is 0 and was missed, 0 points',
+  formula: (formula, score) => `${formula} = ${score}`,
+  belowZero: (formula) => `${formula} is below 0, 0 points`,
+  rounded: (formula, exact, score) => `${formula} = ${exact}, rounded to ${score}`,
+  belowRange: (bound) => `below the range, measured against its lower end ${bound}`,
+  aboveRange: (bound) => `above the range, measured against its upper end ${bound}`,
+  late: () => 'later than planned',
+  lateZero: () => 'later than planned, 0 points',
+  sameWord: (weight) => `the result is the same as the target and counts as achieved, full ${weight} points`,
+  gradeFull: (grade, weight) => `${uncapitalised(grade)}, full ${weight} points`,
+  gradeShare: (grade) => uncapitalised(grade),
+  band: (grade, low, high, highIncluded) =>
+    `${uncapitalised(grade)}: ${low} to ${highIncluded ? '' : 'below '}${high} points`,
+  bandHint: (band) => `you may choose a score in this range: ${band}`,
+  overCompleted: (percent, threshold) =>
+    `${percent} achieved, above ${threshold}: give the reason, and check whether the target was set too low`,
+  overDeduction: (points, score) => `${points} points off for over-completion, ${score} left`,
+  joined: (steps) => steps.join('; '),
+};

@@ -1,0 +1,96 @@
+import Decimal from 'decimal.js';
+
+type Sentence = (...args: readonly unknown[]) => unknown;
+
+const D = (value: number) => new Decimal(value);
+
+/** Arguments for the functions that need more than texts, numbers or lists of texts, by path; several to see every branch. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'checks.checkMessages.fundsSum': ['initialBudget', 'budget', 'executed'].map((field) => [field, D(7), D(8)]),
+  'checks.checkMessages.fundsNegative': ['initialBudget', 'budget', 'executed'].map((field) => ['7', field]),
+  'checks.checkMessages.fundsZero': [[D(0)], [D(7)]],
+  'checks.checkMessages.placeAbsent': [['project']],
+  'checks.checkMessages.placeEmpty': [['project']],
+  'checks.checkMessages.reasonMissing': [
+    ['7', { score: D(7), weight: D(8), outcome: { overCompleted: false } }],
+    ['7', { score: D(8), weight: D(8), outcome: { overCompleted: true } }],
+    ['7', { score: null, weight: D(8), outcome: { overCompleted: false } }],
+  ],
+  'checks.checkMessages.scoreBand': [['7', D(7), { low: D(8), high: D(9) }]],
+  'checks.checkMessages.scoreMismatch': [
+    ['7', D(7), D(8), { fullButShort: true, reducedButMet: false }],
+    ['7', D(7), D(8), { fullButShort: false, reducedButMet: true }],
+    ['7', D(7), D(8), { fullButShort: false, reducedButMet: false }],
+  ],
+  'checks.checkMessages.scoreMissing': [
+    ['7', { score: D(7) }],
+    ['7', { score: null, message: '7' }],
+  ],
+  'checks.checkMessages.valueMissing': [['7', ['name', 'target', 'actual']]],
+  'checks.checkMessages.weightTotal': [[D(90)], [D(110)]],
+  'pane.insertPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
+  'quantity.quantityMessages.duration': [
+    ['1', 'month', null],
+    ['7', 'day', '>='],
+  ],
+  'quantity.quantityMessages.grade': [['achieved'], ['partly'], ['missed']],
+  'quantity.quantityMessages.number': [
+    ['7', '>=', true],
+    ['7', null, false],
+  ],
+  'workflows.adoptMessages.subject': [[{ field: 'rate', subject: '' }], [{ field: 'score', subject: '7' }]],
+  'workflows.listMessages.columns': [[['project', 'department', 'implementer', 'year', 'budget', 'expectedGoal']]],
+  'workflows.listMessages.nameMissing': [['department'], ['implementer']],
+  'workflows.listMessages.notAnAmount': [['budget', '7']],
+  'workflows.listMessages.skippedRows': ['blank', 'total', 'heading', 'note', 'noProject'].map((reason) => [
+    reason,
+    [7],
+  ]),
+  'workflows.newYearMessages.intro': [
+    ['7', 2020],
+    ['', null],
+  ],
+  'workflows.newYearMessages.oldText': ['target', 'project', 'name'].map((field) => [
+    { field, subject: '7', text: '8' },
+  ]),
+};
+
+/** What a function may be called with when nothing else is known of it: something that reads as a text, a number, a list. */
+const GUESSES: readonly unknown[] = ['7', new Decimal(7), ['7'], 7, true];
+
+/** A message as the user reads it, whatever it takes; fails for one that says nothing or shows what it should not. */
+export function spoken(path: string, text: unknown, like: unknown = text): string {
+  if (typeof text !== 'function') return sayable(path, text);
+  const samples = SAMPLES[path] ?? [guess(path, like as Sentence)];
+  return samples.map((args) => sayable(path, (text as Sentence)(...args))).join('\n');
+}
+
+/** The first arguments a function makes a text of. */
+function guess(path: string, sentence: Sentence): readonly unknown[] {
+  for (const args of combinations(sentence.length)) {
+    if (isSayable(attempt(() => sentence(...args)))) return args;
+  }
+  throw new Error(`${path} needs sample arguments: add them above`);
+}
+
+function combinations(length: number): readonly (readonly unknown[])[] {
+  if (length === 0) return [[]];
+  return combinations(length - 1).flatMap((rest) => GUESSES.map((value) => [...rest, value]));
+}
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+function sayable(path: string, text: unknown): string {
+  if (!isSayable(text)) throw new Error(`${path} says ${String(text)}`);
+  return text;
+}
+
+function isSayable(text: unknown): text is string {
+  return typeof text === 'string' && text.trim() !== '' && !/undefined|NaN|\[object/.test(text);
+}
