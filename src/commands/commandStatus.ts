@@ -1,7 +1,7 @@
 /** What a ribbon command has to tell the user. */
 export interface CommandStatus {
   readonly kind: 'done' | 'failed';
-  /** A sentence in Chinese. */
+  /** A sentence for the user. */
   readonly text: string;
 }
 

@@ -1,8 +1,10 @@
 import { functionMessages } from '../core/messages/functions';
+import { inLanguage } from '../core/messages/language';
 import { readAmount } from '../core/quantity/readAmount';
 import { executionScore } from '../core/scoring/executionScore';
 import { explainScore } from '../core/scoring/explainScore';
 import { explanationRequired } from '../core/scoring/explanationRequired';
+import { indicatorScore } from '../core/scoring/indicatorScore';
 import { isUnfilled } from '../core/scoring/isUnfilled';
 import { cellArgument } from './cellArgument';
 import { cellNumber, withinWeight } from './cellNumber';
@@ -11,7 +13,7 @@ import { notAvailable } from './functionError';
 import { rateArguments } from './rateArguments';
 import { noResult } from './noResult';
 import { schemeArgument } from './schemeArgument';
-import { scoreArguments } from './scoreArguments';
+import { scoreArguments, scoreRequest } from './scoreArguments';
 
 // The descriptions below become the English help of the functions; functions.zh-CN.json holds the Chinese one.
 // Arguments are `unknown`, which the metadata calls "any": a cell may hold a text or a number.
@@ -126,6 +128,11 @@ export function needReason(
  * @returns The steps as one text, or an empty text while the row is not filled in.
  */
 export function explain(target: unknown, actual: unknown, weight: unknown, nature?: unknown, scheme?: unknown): string {
-  const outcome = scoreArguments({ target, actual, weight, nature }, schemeArgument(scheme));
-  return isUnfilled(outcome) ? '' : explainScore(outcome);
+  const request = scoreRequest({ target, actual, weight, nature });
+  const rules = schemeArgument(scheme);
+  // The result is part of the form and must not depend on who opens it; errors speak to whoever does.
+  return inLanguage('zh-CN', () => {
+    const outcome = indicatorScore(request, rules);
+    return isUnfilled(outcome) ? '' : explainScore(outcome);
+  });
 }

@@ -1,6 +1,6 @@
 import type { CellInput } from '../core/cell';
 import { indicatorScore } from '../core/scoring/indicatorScore';
-import type { ScoreOutcome } from '../core/scoring/outcome';
+import type { ScoreOutcome, ScoreRequest } from '../core/scoring/outcome';
 import type { Scheme } from '../core/scheme/scheme';
 import { cellArgument, isEmpty, isEmptyOrZero } from './cellArgument';
 
@@ -12,20 +12,22 @@ export interface IndicatorArguments {
   readonly nature?: unknown;
 }
 
-/** Scores arguments as they come from Excel; see docs/decisions/0003-empty-cells.md for what counts as empty. */
+/** Scores arguments as they come from Excel. */
 export function scoreArguments(args: IndicatorArguments, scheme: Scheme): ScoreOutcome {
+  return indicatorScore(scoreRequest(args), scheme);
+}
+
+/** What arguments ask for, as they come from Excel; see docs/decisions/0003-empty-cells.md for what counts as empty. */
+export function scoreRequest(args: IndicatorArguments): ScoreRequest {
   const target = cellArgument(args.target);
   const actual = cellArgument(args.actual);
   const noFigures = isEmptyOrZero(target) && isEmptyOrZero(actual);
-  return indicatorScore(
-    {
-      target: noFigures ? EMPTY : target,
-      actual: noFigures ? EMPTY : actual,
-      weight: emptyIfZero(cellArgument(args.weight)),
-      nature: emptyIfZero(cellArgument(args.nature)),
-    },
-    scheme,
-  );
+  return {
+    target: noFigures ? EMPTY : target,
+    actual: noFigures ? EMPTY : actual,
+    weight: emptyIfZero(cellArgument(args.weight)),
+    nature: emptyIfZero(cellArgument(args.nature)),
+  };
 }
 
 const EMPTY: CellInput = { value: null };

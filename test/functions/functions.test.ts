@@ -1,5 +1,6 @@
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
+import { setLanguage } from '../../src/core/messages/language';
 import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { deviation, execRate, execScore, explain, indScore, needReason } from '../../src/functions/functions';
@@ -191,5 +192,29 @@ describe('EXPLAIN', () => {
     expect(explain('≥95%', '90%', 10)).toContain('90/95 × 10 = 9.47');
     expect(explain('2020-12-31', '2021-01-20', 5)).toContain('晚于');
     expect(explain('', '', 5)).toBe('');
+  });
+});
+
+describe('someone who reads English', () => {
+  beforeEach(() => setLanguage('en-US'));
+  afterEach(() => setLanguage('zh-CN'));
+
+  test('sees the same results in cells: they belong to the form', () => {
+    const english = explain('≥95%', '90%', 10);
+    const unscored = explain('2020-06-30', '2020-08-01', 10);
+
+    setLanguage('zh-CN');
+
+    expect(english).toBe(explain('≥95%', '90%', 10));
+    expect(unscored).toBe(explain('2020-06-30', '2020-08-01', 10));
+    expect(english).toContain('读作');
+  });
+
+  test('is told in English why there is no result', () => {
+    expect(errorOf(() => indScore('≥95%', '90%', ''))).toBe('#N/A The weight (分值) is empty. Fill it in.');
+    expect(errorOf(() => explain([['1', '2']], '1', 10))).toMatch(/^#VALUE! This argument takes a single cell/);
+    expect(errorOf(() => indScore('1', '1', 10, '', '火星'))).toMatch(
+      /^#VALUE! There is no scoring scheme named “火星”/,
+    );
   });
 });

@@ -4,7 +4,7 @@ import { schemeMessages } from '../messages/scheme';
 export interface SchemeProblem {
   /** Where: 'qualitative.shares.partly', 'grades[2].from'; '' for the file as a whole. */
   readonly path: string;
-  /** What is wrong and what to do, in Chinese. */
+  /** What is wrong and what to do. */
   readonly message: string;
 }
 

@@ -38,7 +38,7 @@ export type NoScoreReason =
   | 'natureConflict'
   | 'wordDiffers';
 
-/** One step of how a score came about, as a sentence in Chinese. */
+/** One step of how a score came about, as a sentence in the language of the moment. */
 export type ScoreStep = string;
 
 /** The result of scoring one indicator. Never throws for what a user typed. */
@@ -61,7 +61,7 @@ export interface ScoreOutcome {
   readonly overCompleted: boolean;
   /** For qualitative indicators: the grade and the points a user may choose from, both bounds in points. */
   readonly band: { readonly grade: AchievementGrade; readonly low: Decimal; readonly high: Decimal } | null;
-  /** How the score came about, in Chinese, in order. */
+  /** How the score came about, in order. */
   readonly steps: readonly ScoreStep[];
 }
 

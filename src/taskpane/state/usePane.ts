@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import { onLanguageChange } from '../settings/language';
+import { useLanguage } from '../settings/useLanguage';
 import type { CheckedForm } from './checkedForm';
 import { checkedForm } from './checkedForm';
 import type { FormWatch } from './formWatch';
@@ -40,11 +42,14 @@ export function usePane(): Pane {
   const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
   const scheme = schemeByName(state.schemeId) ?? defaultScheme;
   const found = state.sheet?.forms;
-  const forms = useMemo(() => found?.map((form) => checkedForm(form, scheme)) ?? [], [found, scheme]);
+  const language = useLanguage();
+  // Findings are sentences: another language, other findings.
+  const forms = useMemo(() => found?.map((form) => checkedForm(form, scheme)) ?? [], [found, scheme, language]);
+  useEffect(() => onLanguageChange(forgetDone), []);
   return { state, forms, actions };
 }
 
-/** What was said about an earlier state of the sheet is out of date once the user edits. */
+/** What was said about an earlier state of the sheet is out of date once the user edits; and it was said in one language. */
 function forgetDone(): void {
   if (commandStatus.read()?.kind === 'done') commandStatus.dismiss();
 }

@@ -1,0 +1,14 @@
+import { useLayoutEffect } from 'react';
+import { paneMessages } from '../../core/messages/pane';
+import { useLanguage } from './useLanguage';
+
+const TAGS = { 'zh-CN': 'zh-Hans', 'en-US': 'en-US' } as const;
+
+/** Tells the browser and screen readers which language the page is in. */
+export function usePageLanguage(): void {
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    document.documentElement.lang = TAGS[language];
+    document.title = paneMessages.title();
+  }, [language]);
+}

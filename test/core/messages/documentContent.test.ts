@@ -1,0 +1,26 @@
+import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { exampleForms } from '../../../src/core/form/examples';
+import { inLanguage } from '../../../src/core/messages/language';
+import { schemeByName } from '../../../src/core/scheme/schemes';
+import { planForm } from '../../../src/core/sheet/planForm';
+import { templates } from '../../../src/core/sheet/templates/templateById';
+
+const ORIGIN = { row: 0, column: 0 };
+const year = 2024;
+const blank = {
+  year,
+  project: '',
+  department: '',
+  implementer: '',
+  moneyUnit: '万元',
+  rowsPerSubcategory: {},
+} as const;
+
+test.each(templates)('the form $name is the same document, whoever inserts it', (template) => {
+  const scheme = schemeByName(template.schemeId);
+  if (!scheme) throw new Error('Every template names a scheme');
+  const contents = [blankFormContent(blank, template.indicators.sections), ...exampleForms];
+  const plans = () => contents.map((content) => planForm(template, content, ORIGIN, scheme));
+
+  expect(inLanguage('en-US', plans)).toEqual(inLanguage('zh-CN', plans));
+});
