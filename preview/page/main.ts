@@ -24,7 +24,8 @@ declare global {
   }
 }
 
-const LANGUAGE = 'zh-CN';
+/** The language of Office; another one than Chinese with e.g. `?lang=en-US`. */
+const LANGUAGE = new URLSearchParams(location.search).get('lang') ?? 'zh-CN';
 const ADDIN_FOLDER = '/addin/';
 
 function element(id: string): HTMLElement {

@@ -13,8 +13,13 @@ const ADDIN_PAGE = /addin\/taskpane\.html/;
 // Tall enough for a whole form, so that no test depends on scrolling.
 const VIEWPORT = { width: 1400, height: 1300 };
 
-/** Opens the preview in a fresh browser profile, after `prepare(page)`. Close it after use. */
-export async function openPreview({ viewport = VIEWPORT, prepare = () => undefined, hasPane = true } = {}) {
+/** Opens the preview in a fresh browser profile, after `prepare(page)`, with Office in a language. Close it after use. */
+export async function openPreview({
+  viewport = VIEWPORT,
+  prepare = () => undefined,
+  hasPane = true,
+  language = 'zh-CN',
+} = {}) {
   const server = await serve({ addinFolder });
   const browser = await launchBrowser();
   const close = async () => {
@@ -27,7 +32,7 @@ export async function openPreview({ viewport = VIEWPORT, prepare = () => undefin
     const foreignRequests = await watchRequests(context, server.url);
     const problems = watchConsole(page);
     await prepare(page);
-    await page.goto(server.url);
+    await page.goto(`${server.url}?lang=${language}`);
     await page.waitForFunction(() => window.preview?.ready);
     if (hasPane) await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
     await page.evaluate(() => window.preview.settle());
