@@ -77,6 +77,8 @@ export interface Scheme {
     /** Whether over-completion needs an explanation (true). */
     readonly explain: boolean;
   };
+  /** A reason for a deviation with fewer characters explains nothing (6). */
+  readonly leastReasonCharacters: number;
   /** Highest first; the last one starts at 0. */
   readonly grades: readonly GradeStep[];
   /** Upper limits of the total by execution rate; empty by default. */

@@ -72,6 +72,7 @@ export const readSchemeFields: FieldReader<Scheme> = objectReader<Scheme>({
   qualitative: withDefault(qualitative, mof2020.qualitative),
   scoreDecimals: withDefault(decimals, mof2020.scoreDecimals),
   overCompletion: withDefault(overCompletion, mof2020.overCompletion),
+  leastReasonCharacters: withDefault(numberReader({ min: 1, max: 200, integer: true }), mof2020.leastReasonCharacters),
   grades: withDefault(listReader(objectReader({ from: { read: points }, name: { read: textReader } })), mof2020.grades),
   rateCaps: withDefault(
     listReader(objectReader({ belowRate: { read: rate }, maxTotal: { read: points } })),

@@ -28,6 +28,7 @@ export const mof2020: Scheme = {
   },
   scoreDecimals: 2,
   overCompletion: { threshold: 1.2, deduction: 0, explain: true },
+  leastReasonCharacters: 6,
   grades: [
     { from: 90, name: '优' },
     { from: 80, name: '良' },
