@@ -1,6 +1,7 @@
 import { checkForm } from '../core/checks/checkForm';
 import type { Finding } from '../core/checks/finding';
 import { excelMessages } from '../core/messages/excel';
+import { objections } from '../core/checks/objections';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { readForms } from '../core/sheet/readForms';
 import { chosenScheme } from '../excel/chosenScheme';
@@ -23,7 +24,7 @@ export async function checkActiveSheet(): Promise<string> {
   }
   return summary(
     reading.sheetName,
-    checked.flatMap(({ findings }) => findings),
+    objections(checked.flatMap(({ findings }) => findings)),
     reading.isProtected,
   );
 }

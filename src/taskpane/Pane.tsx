@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { objections } from '../core/checks/objections';
 import { checkPageMessages } from '../core/messages/pane';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
@@ -14,7 +15,7 @@ export function Pane() {
   const view = usePaneView();
   const { state, actions, reading, checked, rowIndex } = view;
   const row = checked?.assessment.rows[rowIndex ?? -1];
-  const findingCount = checked?.findings.length;
+  const findingCount = checked ? objections(checked.findings).length : undefined;
   return (
     <PaneContext.Provider value={view}>
       <PaneFrame

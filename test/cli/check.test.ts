@@ -74,14 +74,12 @@ describe('zpb check', () => {
         cell,
       ]),
     ).toEqual(
-      ['I22', 'I23', 'I24'].map((cell) => [
-        file('folder/b.xlsx'),
-        '档案事业费',
-        '档案事业费',
-        'reason.missing',
-        'error',
-        cell,
-      ]),
+      [
+        ['reason.missing', 'error', 'I22'],
+        ['reason.missing', 'error', 'I23'],
+        ['reason.missing', 'error', 'I24'],
+        ['value.percent', 'info', 'F23'],
+      ].map((finding) => [file('folder/b.xlsx'), '档案事业费', '档案事业费', ...finding]),
     );
     expect(Object.keys(findings(out)[0] ?? {})).toEqual([
       'file',
@@ -135,7 +133,7 @@ describe('zpb check', () => {
     );
 
     expect(code).toBe(2);
-    expect(findings(out)).toHaveLength(3);
+    expect(findings(out)).toHaveLength(4);
     expect(error.split('\n').filter(Boolean)).toEqual([
       expect.stringContaining(file('broken.xlsx')),
       expect.stringContaining(file('missing.xlsx')),

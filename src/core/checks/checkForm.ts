@@ -3,15 +3,26 @@ import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { parseCellAddress } from '../sheet/a1';
 import type { Check } from './checkContext';
+import { executionChecks } from './executionChecks';
 import type { Finding, Severity } from './finding';
 import { formChecks } from './formChecks';
 import { fundsChecks } from './fundsChecks';
+import { indicatorChecks } from './indicatorChecks';
 import { reasonChecks } from './reasonChecks';
 import { scoreChecks } from './scoreChecks';
 import { valueChecks } from './valueChecks';
 import { weightChecks } from './weightChecks';
 
-const CHECKS: readonly Check[] = [formChecks, fundsChecks, weightChecks, valueChecks, scoreChecks, reasonChecks];
+const CHECKS: readonly Check[] = [
+  formChecks,
+  fundsChecks,
+  executionChecks,
+  weightChecks,
+  indicatorChecks,
+  valueChecks,
+  scoreChecks,
+  reasonChecks,
+];
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 

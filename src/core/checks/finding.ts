@@ -1,4 +1,4 @@
-/** error: the form comes back; warning: a reviewer will ask; info: worth knowing. */
+/** error: the form comes back; warning: a reviewer will ask; info: a remark, the form is good without a change. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Codes of RULES: family.what. The list grows with the checks. */
@@ -25,7 +25,14 @@ export type FindingCode =
   | 'value.unit'
   | 'value.kind'
   | 'value.percent'
-  | 'form.missing';
+  | 'value.copied'
+  | 'value.year'
+  | 'indicator.placeholder'
+  | 'indicator.duplicate'
+  | 'indicator.class'
+  | 'form.missing'
+  | 'form.full'
+  | 'sheet.unread';
 
 /** One thing a reviewer would object to. */
 export interface Finding {

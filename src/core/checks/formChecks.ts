@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { isBlankCell, textIn } from '../form/cellState';
+import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import type { Form } from '../form/form';
 import { isSection } from '../form/sectionName';
 import { checkMessages } from '../messages/checks';
@@ -28,8 +28,15 @@ function missingYear({ year, yearCell, title }: Form): Finding[] {
 
 function missingPlaces(form: Form): Finding[] {
   return requiredPlaces(form).flatMap((place) =>
-    isBlankCell(form[place]) ? [missing(place, form[place], form.title)] : [],
+    isBlankCell(form[place]) ? [missing(place, form[place], form.title)] : onlyNumber(place, form[place]),
   );
+}
+
+/** An amount is no goal: '43.2' where 预期目标 should be. */
+function onlyNumber(place: FormPlace, cell: Cell | null): Finding[] {
+  if (!cell || (place !== 'expectedGoal' && place !== 'actualGoal') || !amountIn(cell)) return [];
+  const message = checkMessages.placeOnlyNumber(place, textIn(cell));
+  return [makeFinding('form.missing', cell, checkMessages.places[place], message)];
 }
 
 /** The places the form's layout has: a whole department has no 项目名称, 湖北 no 年度总体目标. Of an unknown layout all. */

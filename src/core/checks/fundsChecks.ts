@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import { totalFundLine } from '../form/assessForm';
+import { isExplained } from '../explanations/isExplained';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import type { FundLine } from '../form/form';
 import { checkMessages } from '../messages/checks';
@@ -9,6 +10,7 @@ import type { Finding } from './finding';
 import { makeFinding } from './makeFinding';
 import { rateMatches } from './rateMatches';
 import { SCORE_TOLERANCE } from './scoreTolerance';
+import { unfinishedMessage } from './unfinishedMessage';
 
 const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
 /** 0.01 元 in 万元; what is smaller is a binary remainder. */
@@ -69,11 +71,15 @@ function overspent(line: FundLine): Finding[] {
   return [makeFinding('funds.over', line.executed, titleOf(line), message)];
 }
 
+/** The rate as the amounts give it; only that of the total has to be there. */
 function printedRate(line: FundLine): Finding[] {
   const budget = amountIn(line.budget);
   const executed = amountIn(line.executed);
   if (!line.rate || !budget?.greaterThan(0) || !executed) return [];
   const rate = executed.div(budget);
+  if (line.role === 'total' && isBlankCell(line.rate) && !line.rate.formula) {
+    return [makeFinding('funds.rate', line.rate, titleOf(line), checkMessages.fundsRateMissing(titleOf(line), rate))];
+  }
   if (rateMatches(line.rate, rate)) return [];
   const message = checkMessages.fundsRate(titleOf(line), executed, budget, rate);
   return [makeFinding('funds.rate', line.rate, titleOf(line), message)];
@@ -94,14 +100,14 @@ function printedScore(total: FundLine, { assessment }: CheckContext): Finding[] 
 /** Some schemes want the reason of a low rate, in a column of its own: beside the total or beside any of its parts. */
 function lowRate(total: FundLine, { form, scheme, assessment }: CheckContext): Finding[] {
   const { executionRate } = assessment;
-  const isExplained = form.funds.some(({ explanation }) => !isBlankCell(explanation));
-  if (!total.explanation || isExplained || !executionRate.rate || !rateExplanationRequired(executionRate, scheme))
-    return [];
-  const message = checkMessages.rateReasonMissing(
-    executionRate.rate,
-    new Decimal(scheme.execution.explainBelowRate ?? 0),
-  );
-  return [makeFinding('reason.missing', total.explanation, titleOf(total), message)];
+  const given = form.funds.map(({ explanation }) => explanation);
+  if (!total.explanation || given.some(isExplained) || !executionRate.rate) return [];
+  if (!rateExplanationRequired(executionRate, scheme)) return [];
+  const started = given.find((cell) => !isBlankCell(cell));
+  const message = started
+    ? unfinishedMessage(textIn(started), checkMessages.explanations.rate())
+    : checkMessages.rateReasonMissing(executionRate.rate, new Decimal(scheme.execution.explainBelowRate ?? 0));
+  return [makeFinding('reason.missing', started ?? total.explanation, titleOf(total), message)];
 }
 
 function scoredPart(part: FundLine): Finding[] {

@@ -2,16 +2,21 @@ import type { Cell } from '../cell';
 import { explanationFooter } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { labelText } from '../cellText';
+import { isExplained } from '../explanations/isExplained';
+import { isBlankCell, textIn } from '../form/cellState';
 import { checkMessages } from '../messages/checks';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { indicatorTitle } from './indicatorTitle';
 import { makeFinding } from './makeFinding';
+import { unfinishedMessage } from './unfinishedMessage';
 
 /** Fewer characters than this explain nothing. */
 const LEAST_CHARACTERS = 6;
 /** Marks that stand for an empty cell. */
 const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
+/** A started sentence whose gaps were deleted instead of filled. */
+const EMPTY_ANSWER = /原因:[;,。;,]*(改进措施:[;,。]*)?$/;
 
 /** 偏差原因: there where it is needed, saying something, and not beside a full score. */
 export function reasonChecks({ form, assessment }: CheckContext): Finding[] {
@@ -30,6 +35,10 @@ function reasonsBelow(rows: readonly AssessedIndicator[], footer: Cell | null): 
   if (!footer || titles.length === 0) return [];
   const text = labelText(footer.value);
   if (!text) return [makeFinding('reason.missing', footer, '', checkMessages.reasonsMissing(titles))];
+  if (!isExplained(footer)) {
+    const message = unfinishedMessage(textIn(footer), checkMessages.explanations.footer());
+    return [makeFinding('reason.missing', footer, '', message)];
+  }
   return isThin(text) ? [makeFinding('reason.thin', footer, '', checkMessages.reasonsThin(titles))] : [];
 }
 
@@ -37,22 +46,26 @@ function missingReason(row: AssessedIndicator): Finding[] {
   const { indicator, lacksExplanation } = row;
   if (!indicator.explanation || !lacksExplanation) return [];
   const title = indicatorTitle(indicator);
-  return [makeFinding('reason.missing', indicator.explanation, title, checkMessages.reasonMissing(title, row))];
+  const message = isBlankCell(indicator.explanation)
+    ? checkMessages.reasonMissing(title, row)
+    : unfinishedMessage(textIn(indicator.explanation), checkMessages.explanations.row(title));
+  return [makeFinding('reason.missing', indicator.explanation, title, message)];
 }
 
-function thinReason({ indicator, needsExplanation, score, weight }: AssessedIndicator): Finding[] {
+/** Says too little, or says something where there is nothing to explain. Doing better than planned may be explained. */
+function thinReason({ indicator, outcome, needsExplanation, score, weight }: AssessedIndicator): Finding[] {
   const cell = indicator.explanation;
   const text = cell ? labelText(cell.value) : '';
   if (!cell || !text) return [];
   const title = indicatorTitle(indicator);
-  const saysNothing = NOTHING.test(text);
-  if (needsExplanation) {
-    return isThin(text) ? [makeFinding('reason.thin', cell, title, checkMessages.reasonThin(title))] : [];
-  }
+  const found = (message: string) => [makeFinding('reason.thin', cell, title, message)];
+  if (needsExplanation) return isExplained(cell) && isThin(text) ? found(checkMessages.reasonThin(title)) : [];
   const isFull = score !== null && weight !== null && score.equals(weight);
-  return isFull && !saysNothing ? [makeFinding('reason.thin', cell, title, checkMessages.reasonForFull(title))] : [];
+  if (!isFull || NOTHING.test(text)) return [];
+  if (!isExplained(cell)) return found(checkMessages.unfinishedForFull(title));
+  return outcome.deviation?.greaterThan(0) ? [] : found(checkMessages.reasonForFull(title));
 }
 
 function isThin(text: string): boolean {
-  return NOTHING.test(text) || Array.from(text).length < LEAST_CHARACTERS;
+  return NOTHING.test(text) || EMPTY_ANSWER.test(text) || Array.from(text).length < LEAST_CHARACTERS;
 }

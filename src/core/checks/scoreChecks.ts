@@ -57,7 +57,9 @@ function scoreMissing(row: AssessedIndicator): Finding[] {
 function scoreBand({ indicator, outcome, printedScore }: AssessedIndicator): Finding[] {
   const { band } = outcome;
   if (!indicator.score || !printedScore || !band) return [];
-  if (printedScore.greaterThanOrEqualTo(band.low) && printedScore.lessThanOrEqualTo(band.high)) return [];
+  // Only the highest band includes its upper bound: 0.8 of the weight is 达成 already.
+  const isBelowTop = band.grade === 'achieved' ? printedScore.lte(band.high) : printedScore.lt(band.high);
+  if (printedScore.gte(band.low) && isBelowTop) return [];
   const title = indicatorTitle(indicator);
   return [makeFinding('score.band', indicator.score, title, checkMessages.scoreBand(title, printedScore, band))];
 }

@@ -24,5 +24,12 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'value.unit': 'warning',
   'value.kind': 'warning',
   'value.percent': 'info',
+  'value.copied': 'warning',
+  'value.year': 'warning',
+  'indicator.placeholder': 'warning',
+  'indicator.duplicate': 'warning',
+  'indicator.class': 'warning',
   'form.missing': 'error',
+  'form.full': 'info',
+  'sheet.unread': 'info',
 };

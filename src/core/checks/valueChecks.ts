@@ -3,14 +3,18 @@ import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell } from '../form/cellState';
 import { checkMessages } from '../messages/checks';
 import type { ValueName } from '../messages/checks';
+import { answerChecks } from './answerChecks';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { indicatorTitle } from './indicatorTitle';
 import { makeFinding } from './makeFinding';
+import { yearChecks } from './yearChecks';
 
-/** 指标值 and 完成值: both there, in the same unit, of the same kind. Rows that take no part are left alone. */
-export function valueChecks({ assessment }: CheckContext): Finding[] {
-  return assessment.rows.filter(({ unused }) => !unused).flatMap((row) => [...missingValues(row), ...mismatch(row)]);
+/** 指标值 and 完成值: both there, in the same unit, of the same kind, in the form's year, and a result rather than a target. */
+export function valueChecks({ form, assessment }: CheckContext): Finding[] {
+  return assessment.rows
+    .filter(({ unused }) => !unused)
+    .flatMap((row) => [...missingValues(row), ...mismatch(row), ...answerChecks(row), ...yearChecks(row, form.year)]);
 }
 
 function missingValues({ indicator, outcome }: AssessedIndicator): Finding[] {

@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import { isExplained } from '../explanations/isExplained';
 import type { Scheme } from '../scheme/scheme';
 import { explanationRequired } from '../scoring/explanationRequired';
 import { indicatorScore } from '../scoring/indicatorScore';
@@ -21,7 +22,7 @@ export interface AssessedIndicator {
   /** The score on the sheet, or the computed one where the sheet shows none. */
   readonly score: Decimal | null;
   readonly needsExplanation: boolean;
-  /** Needed, there is a place for it, and it is empty. */
+  /** Needed, there is a place for it, and it is empty or only started. */
   readonly lacksExplanation: boolean;
 }
 
@@ -47,7 +48,7 @@ export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Ce
     printedScore,
     score: printedScore ?? outcome.score,
     needsExplanation,
-    lacksExplanation: needsExplanation && place !== null && isBlankCell(place) && isBlankCell(footer),
+    lacksExplanation: needsExplanation && place !== null && !isExplained(place) && !isExplained(footer),
   };
 }
 

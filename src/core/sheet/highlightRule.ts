@@ -1,13 +1,12 @@
 import type { HighlightRule } from './sheetPlan';
 
-/** How loud a highlight is: something wrong, something to look at, something to know. */
-export type HighlightTone = 'error' | 'attention' | 'note';
+/** How loud a highlight is: something wrong, something to look at. */
+export type HighlightTone = 'error' | 'attention';
 
 /** Fill and text colours with a contrast of at least 7 to 1. */
 const COLOURS: Readonly<Record<HighlightTone, { readonly fill: string; readonly fontColor: string }>> = {
   error: { fill: '#FFC7CE', fontColor: '#7A0010' },
   attention: { fill: '#FFE699', fontColor: '#4D3800' },
-  note: { fill: '#DDEBF7', fontColor: '#1F3A5F' },
 };
 
 /** A rule that colours a range while a native condition holds; an error in the condition counts as not. */

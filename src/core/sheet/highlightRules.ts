@@ -8,10 +8,9 @@ import { highlightRule } from './highlightRule';
 import { liveRules } from './liveRules';
 import type { HighlightRule } from './sheetPlan';
 
-const TONES: Readonly<Record<Finding['severity'], HighlightTone>> = {
+const TONES: Readonly<Record<Exclude<Finding['severity'], 'info'>, HighlightTone>> = {
   error: 'error',
   warning: 'attention',
-  info: 'note',
 };
 
 /** Found in an empty cell: the colour goes as soon as something is typed. */
@@ -22,23 +21,27 @@ const EMPTY_CELL_CODES: ReadonlySet<FindingCode> = new Set([
   'form.missing',
 ]);
 
-/** The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest. */
+/**
+ * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.
+ * Remarks colour nothing: a cell that may stay as it is should not stay coloured.
+ */
 export function highlightRules(form: Form, findings: readonly Finding[]): HighlightRule[] {
   const gravest = new Map<string, Finding>();
   for (const finding of findings) {
     if (!isShownLive(finding, form) && !gravest.has(finding.cell)) gravest.set(finding.cell, finding);
   }
-  return [...formLiveRules(form), ...Array.from(gravest.values(), findingRule)];
+  return [...formLiveRules(form), ...Array.from(gravest.values()).flatMap(findingRule)];
 }
 
 function isShownLive({ code, cell }: Finding, { totalWeight }: Form): boolean {
   return code === 'score.over' || (code === 'weight.total' && cell === totalWeight?.address);
 }
 
-function findingRule({ code, severity, cell }: Finding): HighlightRule {
+function findingRule({ code, severity, cell }: Finding): HighlightRule[] {
+  if (severity === 'info') return [];
   const tone = code === 'reason.missing' ? 'attention' : TONES[severity];
   const condition = EMPTY_CELL_CODES.has(code) ? `LEN(TRIM(${cell}))=0` : 'TRUE';
-  return highlightRule(code, cell, condition, tone);
+  return [highlightRule(code, cell, condition, tone)];
 }
 
 function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {

@@ -24,19 +24,18 @@ const useStyles = createStyles(({ semanticColors }) => ({
   info: { color: semanticColors.infoIcon, fontSize: 16 },
 }));
 
-/** The findings by severity; each leads to its cell. */
+/** The findings by severity; each leads to its cell. A form with nothing but remarks is fine. */
 export function FindingList({ groups, onGoTo }: FindingListProps) {
   const styles = useStyles();
-  if (groups.length === 0) {
-    return (
-      <p className={styles.clean}>
-        <Icon iconName="Completed" className={styles.cleanIcon} />
-        {checkPageMessages.clean()}
-      </p>
-    );
-  }
+  const isClean = groups.every(({ severity }) => severity === 'info');
   return (
     <>
+      {isClean && (
+        <p className={styles.clean}>
+          <Icon iconName="Completed" className={styles.cleanIcon} />
+          {checkPageMessages.clean()}
+        </p>
+      )}
       {groups.map(({ severity, title, findings }) => (
         <section
           key={severity}

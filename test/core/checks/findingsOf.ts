@@ -14,12 +14,17 @@ export function formOf(published: PublishedForm, layout: PublishedLayout = {}): 
   return readForms(publishedGrid(published, layout)).forms[0] as Form;
 }
 
-/** What is found on a sheet with these figures. */
+/** What is wrong or doubtful on a sheet with these figures. */
 export function findingsOf(published: PublishedForm, scheme: Scheme = defaultScheme): Finding[] {
-  return checkForm(formOf(published), scheme);
+  return checkForm(formOf(published), scheme).filter(({ severity }) => severity !== 'info');
 }
 
-/** The figures of a sound form: the first seed with an explanation in every row that needs one. */
+/** What is only remarked on a sheet with these figures. */
+export function remarksOf(published: PublishedForm, scheme: Scheme = defaultScheme): Finding[] {
+  return checkForm(formOf(published), scheme).filter(({ severity }) => severity === 'info');
+}
+
+/** The figures of a sound form: the first seed with an explanation in every row that needs one. Row 10 has a remark. */
 export const sound: PublishedForm = {
   ...seed,
   indicators: seed.indicators.map((row, index) => ({

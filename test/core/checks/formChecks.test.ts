@@ -61,10 +61,12 @@ describe('checking the form as a whole', () => {
   });
 
   it.each(exampleForms.map((content) => [content.project, content] as const))(
-    'finds exactly three missing explanations in the example %s',
+    'finds exactly three missing explanations in the example %s, and only remarks beside',
     (_, content) => {
-      const codes = checkForm(inserted(content), defaultScheme).map(({ code }) => code);
-      expect(codes).toEqual(['reason.missing', 'reason.missing', 'reason.missing']);
+      const findings = checkForm(inserted(content), defaultScheme);
+      const objections = findings.filter(({ severity }) => severity !== 'info');
+      expect(objections.map(({ code }) => code)).toEqual(['reason.missing', 'reason.missing', 'reason.missing']);
+      expect(new Set(findings.slice(3).map(({ code }) => code))).toEqual(new Set(['value.percent']));
     },
   );
 });

@@ -8,13 +8,19 @@ import hubeiForm from './golden/05/form.json';
 
 const hubei = schemeByName('hubei') as Scheme;
 
-/** The published form of 湖北 with a row changed, its reasons at the foot, and another total. */
+/** The published form of 湖北 with a percentage of its own for the last row, where the target was repeated. */
+const sound: PublishedForm = {
+  ...hubeiForm,
+  indicators: hubeiForm.indicators.map((row, index) => (index === 3 ? { ...row, actual: '95%' } : row)),
+};
+
+/** The sound form with its first row changed, its reasons at the foot, and another total. */
 function changed(
   change: Partial<PublishedIndicator>,
   { total, reasons }: { readonly total: number; readonly reasons?: string },
 ): PublishedForm {
-  const indicators = hubeiForm.indicators.map((row, index) => (index === 0 ? { ...row, ...change } : row));
-  return { ...hubeiForm, indicators, total, footerExplanation: reasons ?? null };
+  const indicators = sound.indicators.map((row, index) => (index === 0 ? { ...row, ...change } : row));
+  return { ...sound, indicators, total, footerExplanation: reasons ?? null };
 }
 
 function found(form: PublishedForm): Finding[] {

@@ -11,6 +11,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'checks.checkMessages.fundsZero': [[D(0)], [D(7)]],
   'checks.checkMessages.placeAbsent': [['project']],
   'checks.checkMessages.placeEmpty': [['project']],
+  'checks.checkMessages.placeOnlyNumber': [['expectedGoal', '7']],
+  'checks.checkMessages.allFull': [[1], [7]],
   'checks.checkMessages.reasonMissing': [
     ['7', { score: D(7), weight: D(8), outcome: { overCompleted: false } }],
     ['7', { score: D(8), weight: D(8), outcome: { overCompleted: true } }],

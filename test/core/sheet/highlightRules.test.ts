@@ -56,6 +56,11 @@ describe('the highlights of a form', () => {
     expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.total G25', 'weight.section B14']);
   });
 
+  it('leave remarks uncoloured', () => {
+    expect(checkForm(formOf(sound), defaultScheme)).toMatchObject([{ code: 'value.percent', severity: 'info' }]);
+    expect(painted(sound)).toEqual([]);
+  });
+
   it('are only painted ones where a form has no rows', () => {
     const form = { ...formOf(sound), indicators: [] };
     expect(highlightRules(form, [])).toEqual([]);

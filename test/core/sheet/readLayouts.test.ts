@@ -198,9 +198,10 @@ describe('a form of 四川', () => {
   it('wants the reason of a rate below 90 %', () => {
     expect(checkForm(read(rows(89, null)).form, sichuan)).toMatchObject([
       { code: 'reason.missing', cell: 'K5', subject: '总额' },
+      { code: 'form.full', severity: 'info', cell: 'G5' },
     ]);
     expect(checkForm(read(rows(89, '招标结余较多。')).form, sichuan)).toEqual([]);
-    expect(checkForm(read(rows(89, null)).form, defaultScheme)).toEqual([]);
+    expect(checkForm(read(rows(89, null)).form, defaultScheme)).toMatchObject([{ code: 'form.full' }]);
   });
 });
 

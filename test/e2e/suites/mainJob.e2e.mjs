@@ -62,6 +62,18 @@ for (const number of [1, 2, 3]) {
       );
     });
 
+    test('only remarks that words are answered with percentages, and counts that as no finding', async () => {
+      const cells = form.indicators.flatMap(({ target, actual }, index) =>
+        !/\d/.test(target) && actual.endsWith('%') ? [rows[index].actual] : [],
+      );
+      const remarks = await app.pane.remarks();
+      assert.deepEqual(
+        remarks.map(({ cell }) => cell),
+        cells,
+      );
+      assert.match(await app.pane.content.getByRole('tab', { name: '检查' }).textContent(), /3/);
+    });
+
     test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
       assert.deepEqual(app.foreignRequests, []);
       assert.deepEqual(await app.unsupported(), []);

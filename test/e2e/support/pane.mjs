@@ -71,9 +71,19 @@ export class Pane {
     return eventually(read, [...cells].sort(), 'cells with findings');
   }
 
-  /** The findings listed: { cell, message }. */
-  async findings() {
-    const texts = await this.content.getByRole('button', { name: /转到单元格/ }).allTextContents();
+  /** The findings that call for a change: { cell, message }. */
+  findings() {
+    return this.#listed(/^(必须改正|建议核对)/);
+  }
+
+  /** The remarks listed: { cell, message }. */
+  remarks() {
+    return this.#listed(/^供参考/);
+  }
+
+  async #listed(group) {
+    const groups = this.content.getByRole('region', { name: group });
+    const texts = await groups.getByRole('button', { name: /转到单元格/ }).allTextContents();
     return texts.map((text) => {
       const [, message, cell] = /^(.*?)([A-Z]+\d+)转到单元格 \2$/s.exec(text);
       return { cell, message };

@@ -60,10 +60,11 @@ test('a form without a column for weights has no weight meter', () => {
   expect(formView({ ...checked, assessment }, defaultScheme, place).weights).toBeNull();
 });
 
-test('groups the findings: the three missing explanations are errors', () => {
+test('groups the findings: the three missing explanations are errors, a percentage for words is a remark', () => {
   const { groups } = view();
   expect(groups.map(({ severity, findings }) => [severity, findings.map(({ code }) => code)])).toEqual([
     ['error', ['reason.missing', 'reason.missing', 'reason.missing']],
+    ['info', ['value.percent']],
   ]);
 });
 

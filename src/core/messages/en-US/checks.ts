@@ -143,8 +143,7 @@ export const checkMessages: Messages<typeof chinese> = {
 
   placeholderLeft: (text) =>
     `The row “${text}” is not used. Delete the whole row, or put “/” if the form has to keep it.`,
-  placeholderNamed: (text) =>
-    `The level-3 indicator (三级指标) says only “${text}” and has no name. Write its name.`,
+  placeholderNamed: (text) => `The level-3 indicator (三级指标) says only “${text}” and has no name. Write its name.`,
   duplicate: (title, cell) =>
     `“${title}” is the same indicator as the one in ${cell}. Delete one of them, or say in the names how they differ.`,
   classCost: (title, target) =>
@@ -163,7 +162,8 @@ export const checkMessages: Messages<typeof chinese> = {
       ? 'Every score of this form is full. Such a self-assessment easily looks like a mere formality; go through the scores once more.'
       : `Every score of all ${forms} forms is full. Such a self-assessment easily looks like a mere formality; go through the scores once more.`,
 
-  unread: (text) => `“${text}” could not be understood and was not used in the checks. Check whether it is in the right place.`,
+  unread: (text) =>
+    `“${text}” could not be understood and was not used in the checks. Check whether it is in the right place.`,
 
   placeEmpty: (place) => `${capitalised(places[place])} is empty. Fill it in.`,
   placeOnlyNumber: (place, text) =>

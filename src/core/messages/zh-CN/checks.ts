@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { plainNumber, plainPercent } from '../../scoring/exact';
 import type { ScoreOutcome } from '../../scoring/outcome';
@@ -30,6 +31,10 @@ const amounts: Readonly<Record<Amount, string>> = {
   executed: '全年执行数',
 };
 
+function quotedList(texts: readonly string[]): string {
+  return texts.map((text) => `“${text.trim()}”`).join('、');
+}
+
 /** What the checks say: what is wrong, and what to do. */
 export const checkMessages = {
   places,
@@ -51,6 +56,8 @@ export const checkMessages = {
     `年度资金总额的${amounts[field]}是 ${plainNumber(printed)}，下面各项资金加起来是 ${plainNumber(expected)}。请核对总额或各项资金。`,
   fundsRate: (title: string, executed: Decimal, budget: Decimal, rate: Decimal): string =>
     `“${title}”的执行率不对：${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}。请改为全年执行数除以全年预算数的结果。`,
+  fundsRateMissing: (title: string, rate: Decimal): string =>
+    `“${title}”没有填写执行率，应为 ${plainPercent(rate)}。请填写。`,
   fundsScore: (printed: Decimal, computed: Decimal): string =>
     `预算执行率得了 ${plainNumber(printed)} 分，按执行率计算应为 ${plainNumber(computed)} 分。请核对。`,
   executionScoreMissing: (computed: Decimal): string =>
@@ -112,6 +119,17 @@ export const checkMessages = {
   reasonThin: (title: string): string => `“${title}”的偏差原因写得太简单。请写明为什么有偏差、怎样改进。`,
   reasonForFull: (title: string): string =>
     `“${title}”得满分，却写了偏差原因。没有偏差的请删去说明；确有偏差的请核对得分。`,
+  explanations: {
+    row: (title: string): string => `“${title}”的偏差原因`,
+    footer: (): string => '表下的原因分析',
+    rate: (): string => '执行率低的原因',
+  },
+  blanksLeft: (explanation: string): string =>
+    `${explanation}还没写完。请把“${BLANK}”处补充完整，再删去“${UNFINISHED_MARK}”。`,
+  markLeft: (explanation: string): string =>
+    `${explanation}还带着“${UNFINISHED_MARK}”，算没有写完。内容已经补充好的，请删去“${UNFINISHED_MARK}”。`,
+  unfinishedForFull: (title: string): string =>
+    `“${title}”得满分，却留着没写完的偏差原因。没有偏差的请删去；确有偏差的请核对得分。`,
 
   valueMissing: (title: string, missing: readonly ValueName[]): string =>
     `“${title}”没有填写${missing.map((name) => values[name]).join('、')}。请填写；不用的指标请整行删除。`,
@@ -119,8 +137,42 @@ export const checkMessages = {
     `“${title}”的指标值“${target.trim()}”和完成值“${actual.trim()}”单位不同，无法比较。请写成同一单位。`,
   valueKind: (title: string, target: string, actual: string): string =>
     `“${title}”的指标值“${target.trim()}”是数，完成值“${actual.trim()}”不是。请把完成值写成同样的数。`,
+  valuePercent: (title: string, target: string, actual: string): string =>
+    `“${title}”的指标值“${target.trim()}”是文字，完成值写的是“${actual.trim()}”。可以这样写，但评审时常会问这个百分比怎样得来，请准备好依据。`,
+  valueCopied: (title: string, actual: string, example: string): string =>
+    `“${title}”的完成值“${actual.trim()}”还是指标值的写法，看不出实际完成了多少。请填写实际完成的数，例如“${example}”。`,
+  dateCopied: (title: string, actual: string): string =>
+    `“${title}”的完成值“${actual.trim()}”和指标值一样，看不出实际在哪一天完成。请填写实际完成的日期。`,
+  valueYear: (title: string, texts: readonly string[], year: number): string =>
+    `“${title}”写的时间${quotedList(texts)}不在 ${year} 年度内。请核对年份。`,
+  valueNextYear: (title: string, texts: readonly string[], year: number): string =>
+    `“${title}”写的时间${quotedList(texts)}在 ${year} 年度之后。确实跨年度完成的，请在偏差原因里说明；年份写错的请改正。`,
+
+  placeholderLeft: (text: string): string => `“${text}”这一行没有用到。请整行删除；表样要求保留的，请填“/”。`,
+  placeholderNamed: (text: string): string => `三级指标只写了“${text}”，没有写指标名称。请补上名称。`,
+  duplicate: (title: string, cell: string): string =>
+    `“${title}”和 ${cell} 的三级指标重复。请删去一个；内容不同的，请在名称里写清楚。`,
+  classCost: (title: string, target: string): string =>
+    `“${title}”是成本指标，指标值写的是“${target.trim()}”。成本一般是越低越好，请核对符号，通常写“≤”。`,
+  classSpending: (title: string): string =>
+    `“${title}”把支出的金额当作数量指标。数量指标应写办了多少事（人数、次数、件数等），金额请放到成本指标。`,
+  classTime: (title: string, subcategory: string, target: string): string =>
+    `“${title}”的指标值“${target.trim()}”是时间，却放在“${subcategory}”下。请核对，通常放到时效指标。`,
+  classWords: (title: string, subcategory: string, belongs: string): string =>
+    `“${title}”放在“${subcategory}”下，看名称应属于${belongs}。请核对。`,
+
+  executionBehind: (rate: Decimal, share: Decimal, difference: Decimal): string =>
+    `预算执行率 ${plainPercent(rate)}，指标得分是指标分值的 ${plainPercent(share)}，相差 ${plainNumber(difference)} 个百分点。评审时会问：钱没有用完，指标怎么完成了。请核对指标得分，或说明资金结余的原因。`,
+  allFull: (forms: number): string =>
+    forms === 1
+      ? '这张表的各项得分全是满分。自评全是满分，容易被认为走形式，请再核对一遍各项得分。'
+      : `${forms} 张表的各项得分全是满分。自评全是满分，容易被认为走形式，请再核对一遍各项得分。`,
+
+  unread: (text: string): string => `看不懂这里写的“${text}”，检查时没有用到。请核对是不是写错了位置。`,
 
   placeEmpty: (place: FormPlace): string => `没有填写${places[place]}。请填写。`,
+  placeOnlyNumber: (place: FormPlace, text: string): string =>
+    `${places[place]}只写了数字“${text}”。请用文字写明年度要达到的目标和完成的情况。`,
   placeAbsent: (place: FormPlace): string => `表中找不到“${places[place]}”一栏。请补上。`,
   sectionAbsent: (category: string): string => `缺少一级指标“${category}”。请补上这一类指标。`,
 } as const;
