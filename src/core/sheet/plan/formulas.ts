@@ -18,12 +18,16 @@ export function gradeFormula(
 ): string {
   const { total, totalWeight, weights, scores } = cells;
   const complete = `AND(ISNUMBER(${total}),${totalWeight}=100,COUNT(${scores})>=COUNT(${weights}))`;
-  const [last, ...higher] = [...scheme.grades].reverse();
-  const graded = higher.reduce(
+  return `IF(${complete},${gradeOfFormula(total, scheme)},"")`;
+}
+
+/** The grade of a cell that holds a total. */
+export function gradeOfFormula(total: string, { grades }: Scheme): string {
+  const [last, ...higher] = [...grades].reverse();
+  return higher.reduce(
     (lower, step) => `IF(${total}>=${step.from},${quote(step.name)},${lower})`,
     quote(last?.name ?? ''),
   );
-  return `IF(${complete},${graded},"")`;
 }
 
 /** A text as it stands in a formula. */

@@ -1,0 +1,95 @@
+import type { CellValue } from '../../cell';
+import type { SummaryRow } from '../summary';
+import { rowTexts } from './rowTexts';
+import type { RowTexts } from './rowTexts';
+import { summaryColumnIndex } from './summaryColumns';
+
+/** A line of the table on the sheet: a form, an empty one kept for the note beside it, or one the user has put in. */
+export type SummaryLine =
+  { readonly kind: 'form'; readonly row: SummaryRow } | { readonly kind: 'empty' } | { readonly kind: 'own' };
+
+/** A line as it stands on the sheet before the table is written anew. */
+export interface PresentLine {
+  /** What stands in the table's columns. */
+  readonly cells: readonly CellValue[];
+  /** Whether the user has written anything in the same row beside the table. */
+  readonly hasNote: boolean;
+}
+
+/** How the lines that are there become the lines wanted. */
+export interface LineChange {
+  /** Zero-based lines to delete, counted as they stand now. */
+  readonly deleted: readonly number[];
+  /** The lines afterwards; the last `added` of them are new. */
+  readonly lines: readonly SummaryLine[];
+  readonly added: number;
+}
+
+/**
+ * Which line shows which form. Forms keep their line, so that what the user has written beside it and the order the user has
+ * given the lines stay right; new forms come last. A line whose form is gone goes too, unless there is a note beside it.
+ */
+export function arrangeLines(present: readonly PresentLine[], rows: readonly SummaryRow[]): LineChange {
+  const known = matchForms(present, rows);
+  const kept = present.map((line, index): SummaryLine | null => {
+    const row = known.get(index);
+    if (row) return { kind: 'form', row };
+    if (isOwnLine(line)) return { kind: 'own' };
+    return line.hasNote ? { kind: 'empty' } : null;
+  });
+  const matched = new Set(known.values());
+  const added = rows.filter((row) => !matched.has(row)).map((row): SummaryLine => ({ kind: 'form', row }));
+  return {
+    deleted: kept.flatMap((line, index) => (line === null ? index : [])),
+    lines: [...kept.filter((line) => line !== null), ...added],
+    added: added.length,
+  };
+}
+
+/** What a form may be known by: everything the same, its sheet renamed, its project renamed. */
+const IDENTITIES: readonly ((texts: RowTexts) => string)[] = [
+  ({ project, year, sheet }) => [project, year, sheet].join('\n'),
+  ({ project, year }) => [project, year].join('\n'),
+  ({ sheet }) => sheet,
+];
+
+/** The form of each line that shows one still there. */
+function matchForms(present: readonly PresentLine[], rows: readonly SummaryRow[]): Map<number, SummaryRow> {
+  const found = new Map<number, SummaryRow>();
+  for (const identityOf of IDENTITIES) {
+    const matched = new Set(found.values());
+    const waiting = groupBy(
+      rows.filter((row) => !matched.has(row)),
+      (row) => identityOf(rowTexts(row)),
+    );
+    present.forEach((line, index) => {
+      const texts = lineTexts(line);
+      const row = found.has(index) || !texts.sheet ? undefined : waiting.get(identityOf(texts))?.shift();
+      if (row) found.set(index, row);
+    });
+  }
+  return found;
+}
+
+function groupBy(rows: readonly SummaryRow[], keyOf: (row: SummaryRow) => string): Map<string, SummaryRow[]> {
+  const groups = new Map<string, SummaryRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** Lines of ours name their sheet; anything else that is not empty the user has put in. */
+function isOwnLine(line: PresentLine): boolean {
+  return !lineTexts(line).sheet && line.cells.some((cell) => cell !== '');
+}
+
+const [PROJECT, YEAR, SHEET] = (['project', 'year', 'sheet'] as const).map(summaryColumnIndex);
+
+function lineTexts({ cells }: PresentLine): RowTexts {
+  const text = (column = -1) => String(cells[column] ?? '');
+  return { project: text(PROJECT), year: text(YEAR), sheet: text(SHEET) };
+}

@@ -1,0 +1,69 @@
+import type { Cell, CellValue } from '../../cell';
+import { isBlankCell } from '../../form/cellState';
+import { isErrorCell } from '../../form/isErrorCell';
+import type { Scheme } from '../../scheme/scheme';
+import { literalEntry } from '../../sheet/edit/literalEntry';
+import { gradeOfFormula } from '../../sheet/plan/formulas';
+import type { SummaryRow } from '../summary';
+import { rowTexts } from './rowTexts';
+import { sheetReference } from './sheetReference';
+import type { SummaryField } from './summaryColumns';
+
+/** 0.01 元 in 万元: enough to keep binary remainders out of a converted amount. */
+const MONEY_DECIMALS = 6;
+
+/**
+ * What a form's line says. Amounts and the score are formulas wherever the form holds them as numbers: they follow its edits,
+ * and Excel keeps them right when its sheet is renamed or its rows move. What the form only says in another way (a text such as
+ * '12 ', a score nobody has printed) is written as the value read. `at` gives the A1 address of a cell of the same line.
+ */
+export function lineCells(
+  row: SummaryRow,
+  number: number,
+  at: (field: SummaryField) => string,
+  scheme: Scheme,
+): Record<SummaryField, CellValue> {
+  const { project, sheet } = rowTexts(row);
+  const amount = (cell: Cell | null, value: SummaryRow['budget']) =>
+    follow(row, cell, value, (reference) =>
+      row.moneyDivisor === 1 ? reference : `ROUND(${reference}/${row.moneyDivisor},${MONEY_DECIMALS})`,
+    );
+  return {
+    number,
+    project: literalEntry(project, '@'),
+    department: literalEntry(row.department, '@'),
+    year: row.year ?? '',
+    budget: amount(row.places.budget, row.budget),
+    executed: amount(row.places.executed, row.executed),
+    rate: rateCell(row, at),
+    score: follow(row, row.places.score, row.score, (reference) => reference),
+    grade: row.grade === null ? '' : `=IF(ISNUMBER(${at('score')}),${gradeOfFormula(at('score'), scheme)},"")`,
+    errors: row.errors,
+    missingExplanations: row.missingExplanations,
+    sheet: literalEntry(sheet, '@'),
+  };
+}
+
+/** A formula that shows a cell's number and nothing while there is none; the value itself where the cell holds no number. */
+function follow(
+  { sheetName }: SummaryRow,
+  cell: Cell | null,
+  value: SummaryRow['budget'],
+  convert: (reference: string) => string,
+): CellValue {
+  if (!cell || !isFollowed(cell, value)) return value?.toNumber() ?? '';
+  const reference = sheetReference(sheetName, cell.address);
+  return `=IF(ISNUMBER(${reference}),${convert(reference)},"")`;
+}
+
+/** A number, or a cell that will hold one: still empty, or its functions have not answered yet. */
+function isFollowed(cell: Cell, value: SummaryRow['budget']): boolean {
+  return typeof cell.value === 'number' || isErrorCell(cell) || (isBlankCell(cell) && value === null);
+}
+
+/** Of the line's own amounts; the value where the scheme gives a rate to a budget of 0. */
+function rateCell({ rate, budget }: SummaryRow, at: (field: SummaryField) => string): CellValue {
+  if (rate && budget?.isZero()) return rate.toNumber();
+  const [amount, executed] = [at('budget'), at('executed')];
+  return `=IF(N(${amount})>0,IF(ISNUMBER(${executed}),${executed}/${amount},""),"")`;
+}

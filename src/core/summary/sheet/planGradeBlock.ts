@@ -1,0 +1,44 @@
+import type { CellValue } from '../../cell';
+import type { Scheme } from '../../scheme/scheme';
+import { rangeAddress } from '../../sheet/a1';
+import type { CellPosition } from '../../sheet/a1';
+import { quote } from '../../sheet/plan/formulas';
+import type { PlanStyle } from '../../sheet/sheetPlan';
+import { summaryFont, summaryHeadingFill, summaryWords } from './summaryWords';
+import type { TablePlace } from './tablePlace';
+
+/** How many forms have each grade: a heading and one row per grade, two columns wide. Addresses are A1 on the sheet. */
+export interface GradeBlockPlan {
+  readonly range: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly styles: readonly PlanStyle[];
+  /** Names and counts, for the chart. */
+  readonly names: string;
+  readonly counts: string;
+}
+
+/** Rows of the block: heading, the scheme's grades, forms without one. */
+export function gradeBlockRows({ grades }: Scheme): number {
+  return grades.length + 2;
+}
+
+/** Plans the block with its first cell at `origin`; it counts the table's lines by formulas and so follows them. */
+export function planGradeBlock(table: TablePlace, scheme: Scheme, { row, column }: CellPosition): GradeBlockPlan {
+  const last = row + gradeBlockRows(scheme) - 1;
+  const graded = rangeAddress(row + 1, column + 1, last - 1, column + 1);
+  const range = rangeAddress(row, column, last, column + 1);
+  return {
+    range,
+    cells: [
+      [summaryWords.grade, summaryWords.forms],
+      ...scheme.grades.map(({ name }) => [name, `=COUNTIF(${table.lines('grade')},${quote(name)})`]),
+      [summaryWords.ungraded, `=COUNTIF(${table.lines('sheet')},"?*")-SUM(${graded})`],
+    ],
+    styles: [
+      { range, ...summaryFont, horizontal: 'center', vertical: 'middle', borders: true },
+      { range: rangeAddress(row, column, row, column + 1), bold: true, fill: summaryHeadingFill },
+    ],
+    names: rangeAddress(row + 1, column, last, column),
+    counts: rangeAddress(row + 1, column + 1, last, column + 1),
+  };
+}

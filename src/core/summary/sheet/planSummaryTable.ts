@@ -1,0 +1,109 @@
+import type { CellValue } from '../../cell';
+import type { Scheme } from '../../scheme/scheme';
+import type { PlanStyle } from '../../sheet/sheetPlan';
+import type { SummaryLine } from './arrangeLines';
+import { lineCells } from './lineCells';
+import { sheetReference } from './sheetReference';
+import { summaryColumns } from './summaryColumns';
+import type { SummaryColumn, SummaryField } from './summaryColumns';
+import { summaryFont, summaryHeadingFill, summaryWords } from './summaryWords';
+import type { TablePlace } from './tablePlace';
+import { rowTexts } from './rowTexts';
+
+/** A link of a cell to a place in the workbook. */
+export interface PlannedLink {
+  /** A1 on the sheet of the table. */
+  readonly cell: string;
+  readonly text: string;
+  /** "'表1'!C3". */
+  readonly target: string;
+  readonly tip: string;
+}
+
+/** What to write for the table: heading, lines, 合计. */
+export interface SummaryTablePlan {
+  /** Null leaves a cell as it is. Exactly the table's shape; so with the number formats. */
+  readonly cells: readonly (readonly (CellValue | null)[])[];
+  readonly numberFormats: readonly (readonly (string | null)[])[];
+  readonly links: readonly PlannedLink[];
+  readonly styles: readonly PlanStyle[];
+}
+
+type LineCells = Partial<Record<SummaryField, CellValue>>;
+
+const AVERAGE_FORMAT = '"平均 "0.00';
+const MONEY_DECIMALS = 6;
+
+/** Plans the table; lines the user has put in are left as they are. */
+export function planSummaryTable(lines: readonly SummaryLine[], scheme: Scheme, place: TablePlace): SummaryTablePlan {
+  const formats = summaryColumns.map(({ numberFormat }) => numberFormat);
+  return {
+    cells: [
+      summaryColumns.map(({ heading }) => heading),
+      ...filledLines(lines, scheme, place).map(inColumns),
+      inColumns(totalCells(lines, place)),
+    ],
+    numberFormats: [
+      formats.map(() => 'General'),
+      ...lines.map(({ kind }) => (kind === 'own' ? formats.map(() => null) : formats)),
+      summaryColumns.map(totalFormat),
+    ],
+    links: lines.flatMap((line, index) => linkOf(line, place.cell(place.firstLine + index, 'project'))),
+    styles: tableStyles(place),
+  };
+}
+
+/** Null for a line the user has put in. */
+function filledLines(lines: readonly SummaryLine[], scheme: Scheme, place: TablePlace): (LineCells | null)[] {
+  let number = 0;
+  return lines.map((line, index) => {
+    if (line.kind !== 'form') return line.kind === 'own' ? null : {};
+    number += 1;
+    return lineCells(line.row, number, (field) => place.cell(place.firstLine + index, field), scheme);
+  });
+}
+
+function inColumns(cells: LineCells | null): (CellValue | null)[] {
+  return summaryColumns.map(({ field }) => (cells === null ? null : (cells[field] ?? '')));
+}
+
+/** 合计 by formulas, so that it follows the lines. */
+function totalCells(lines: readonly SummaryLine[], place: TablePlace): LineCells {
+  const total = (field: SummaryField) => place.cell(place.totalRow, field);
+  const money = (field: SummaryField) => `=ROUND(SUM(${place.lines(field)}),${MONEY_DECIMALS})`;
+  const scores = place.lines('score');
+  return {
+    project: summaryWords.totalOf(lines.filter(({ kind }) => kind === 'form').length),
+    budget: money('budget'),
+    executed: money('executed'),
+    rate: `=IF(${total('budget')}>0,${total('executed')}/${total('budget')},"")`,
+    score: `=IF(COUNT(${scores})=0,"",ROUND(AVERAGE(${scores}),2))`,
+    errors: `=SUM(${place.lines('errors')})`,
+    missingExplanations: `=SUM(${place.lines('missingExplanations')})`,
+  };
+}
+
+function totalFormat({ field, numberFormat }: SummaryColumn): string {
+  return field === 'score' ? AVERAGE_FORMAT : numberFormat;
+}
+
+/** None to a hidden sheet: Excel does not go there. */
+function linkOf(line: SummaryLine, cell: string): PlannedLink[] {
+  if (line.kind !== 'form' || line.row.isHidden) return [];
+  const { sheetName, cell: target } = line.row;
+  const tip = summaryWords.goTo(sheetName);
+  return [{ cell, text: rowTexts(line.row).project, target: sheetReference(sheetName, target), tip }];
+}
+
+function tableStyles(place: TablePlace): PlanStyle[] {
+  return [
+    { range: place.range, ...summaryFont, vertical: 'middle', borders: true },
+    ...summaryColumns.flatMap(({ field, horizontal }) => [
+      { range: place.lines(field), horizontal },
+      { range: place.cell(place.totalRow, field), horizontal },
+    ]),
+    { range: place.lines('project'), wrap: true },
+    { range: place.heading, bold: true, fill: summaryHeadingFill, horizontal: 'center', wrap: true },
+    { range: place.totals, bold: true },
+  ];
+}

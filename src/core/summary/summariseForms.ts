@@ -1,0 +1,49 @@
+import type { Finding } from '../checks/finding';
+import { totalFundLine } from '../form/assessForm';
+import { amountIn, textIn } from '../form/cellState';
+import type { Scheme } from '../scheme/scheme';
+import { exact } from '../scoring/exact';
+import type { Summary, SummaryEntry, SummaryRow } from './summary';
+import { summaryTotals } from './summaryTotals';
+
+const YUAN_IN_WAN = 10000;
+
+/** One row per form in the given order, and what they come to. */
+export function summariseForms(entries: readonly SummaryEntry[], scheme: Scheme): Summary {
+  const rows = entries.map(summaryRow);
+  return { rows, totals: summaryTotals(rows, scheme) };
+}
+
+function summaryRow({ sheetId, sheetName, isHidden, form, assessment, findings }: SummaryEntry): SummaryRow {
+  const funds = totalFundLine(form);
+  const moneyDivisor = form.moneyUnit === '元' ? YUAN_IN_WAN : 1;
+  const inWan = (cell: SummaryRow['places']['budget']) => {
+    const amount = amountIn(cell);
+    return amount && exact(amount).div(moneyDivisor);
+  };
+  const places = { budget: funds?.budget ?? null, executed: funds?.executed ?? null, score: form.totalScore };
+  return {
+    key: `${sheetId} ${form.range}`,
+    sheetId,
+    sheetName,
+    isHidden,
+    cell: (form.project ?? form.title).address,
+    project: textIn(form.project),
+    department: textIn(form.department),
+    year: form.year,
+    budget: inWan(places.budget),
+    executed: inWan(places.executed),
+    moneyDivisor,
+    isUnitAssumed: form.moneyUnit === null,
+    rate: assessment.executionRate.rate,
+    score: assessment.total,
+    grade: assessment.grade,
+    errors: count(findings, ({ severity }) => severity === 'error'),
+    missingExplanations: count(findings, ({ code }) => code === 'reason.missing'),
+    places,
+  };
+}
+
+function count(findings: readonly Finding[], counts: (finding: Finding) => boolean): number {
+  return findings.filter(counts).length;
+}

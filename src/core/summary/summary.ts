@@ -1,0 +1,82 @@
+import type Decimal from 'decimal.js';
+import type { Cell } from '../cell';
+import type { Finding } from '../checks/finding';
+import type { Assessment } from '../form/assessForm';
+import type { Form } from '../form/form';
+
+/** A form of the workbook with where it stands, its points, and what a reviewer would object to. */
+export interface SummaryEntry {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Whether the sheet is hidden, so that nobody can go there. */
+  readonly isHidden: boolean;
+  readonly form: Form;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+}
+
+/** One form in a line. Amounts in 万元 whatever the form's unit; null for what the form does not say. */
+export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' | 'isHidden'> {
+  /** Tells the forms of a workbook apart, also several on one sheet. */
+  readonly key: string;
+  /** A1 address to go to. */
+  readonly cell: string;
+  /** '' when it is not filled in; so with 主管部门. */
+  readonly project: string;
+  readonly department: string;
+  readonly year: number | null;
+  /** 全年预算数 and 全年执行数 of 年度资金总额. */
+  readonly budget: Decimal | null;
+  readonly executed: Decimal | null;
+  /** What an amount on the form is divided by to give 万元: 10000 for a form in 元, else 1. */
+  readonly moneyDivisor: 1 | 10000;
+  /** Whether the form states no money unit; 万元 is assumed then. */
+  readonly isUnitAssumed: boolean;
+  /** 执行率 as a fraction. */
+  readonly rate: Decimal | null;
+  readonly score: Decimal | null;
+  /** Null until the form is complete. */
+  readonly grade: string | null;
+  /** Findings that must be put right, missing explanations among them. */
+  readonly errors: number;
+  readonly missingExplanations: number;
+  /** The cells the figures stand in, for formulas that follow them; null where the form has no such place. */
+  readonly places: { readonly budget: Cell | null; readonly executed: Cell | null; readonly score: Cell | null };
+}
+
+/** How many forms have a grade. */
+export interface GradeCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** All forms together. */
+export interface SummaryTotals {
+  readonly forms: number;
+  /** Σ in 万元 of what the forms say. */
+  readonly budget: Decimal;
+  readonly executed: Decimal;
+  /** Σ executed / Σ budget as a fraction; null without a budget. */
+  readonly rate: Decimal | null;
+  /** Mean of the scores there are, two decimals half up; null when there is none. */
+  readonly averageScore: Decimal | null;
+  /** Every grade of the scheme, the best first. */
+  readonly grades: readonly GradeCount[];
+  /** Forms without a grade. */
+  readonly ungraded: number;
+  readonly errors: number;
+  readonly missingExplanations: number;
+  readonly formsWithErrors: number;
+  /** The forms' years, the earliest first. */
+  readonly years: readonly number[];
+  /** Forms whose amounts were converted from 元. */
+  readonly converted: number;
+  /** Forms that state no money unit. */
+  readonly unitAssumed: number;
+}
+
+/** All forms of a workbook in one table. */
+export interface Summary {
+  readonly rows: readonly SummaryRow[];
+  readonly totals: SummaryTotals;
+}

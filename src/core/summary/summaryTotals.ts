@@ -1,0 +1,33 @@
+import type Decimal from 'decimal.js';
+import type { Scheme } from '../scheme/scheme';
+import { exact, roundHalfUp } from '../scoring/exact';
+import type { SummaryRow, SummaryTotals } from './summary';
+
+const AVERAGE_DECIMALS = 2;
+
+/** What the rows come to. */
+export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): SummaryTotals {
+  const budget = sum(rows.map((row) => row.budget));
+  const executed = sum(rows.map((row) => row.executed));
+  const scores = rows.flatMap(({ score }) => score ?? []);
+  const graded = (name: string) => rows.filter(({ grade }) => grade === name).length;
+  return {
+    forms: rows.length,
+    budget,
+    executed,
+    rate: budget.isZero() ? null : executed.div(budget),
+    averageScore: scores.length > 0 ? roundHalfUp(sum(scores).div(scores.length), AVERAGE_DECIMALS) : null,
+    grades: scheme.grades.map(({ name }) => ({ name, count: graded(name) })),
+    ungraded: rows.filter(({ grade }) => grade === null).length,
+    errors: rows.reduce((total, { errors }) => total + errors, 0),
+    missingExplanations: rows.reduce((total, row) => total + row.missingExplanations, 0),
+    formsWithErrors: rows.filter(({ errors }) => errors > 0).length,
+    years: [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
+    converted: rows.filter(({ moneyDivisor }) => moneyDivisor !== 1).length,
+    unitAssumed: rows.filter(({ isUnitAssumed }) => isUnitAssumed).length,
+  };
+}
+
+function sum(amounts: readonly (Decimal | null)[]): Decimal {
+  return amounts.reduce<Decimal>((total, amount) => (amount ? total.plus(amount) : total), exact(0));
+}

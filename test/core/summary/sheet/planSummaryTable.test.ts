@@ -1,0 +1,153 @@
+import Decimal from 'decimal.js';
+import { defaultScheme } from '../../../../src/core/scheme/schemes';
+import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';
+import { planGradeBlock } from '../../../../src/core/summary/sheet/planGradeBlock';
+import { planSummaryTable } from '../../../../src/core/summary/sheet/planSummaryTable';
+import { presentTable } from '../../../../src/core/summary/sheet/presentTable';
+import { summaryColumnIndex, summaryColumns } from '../../../../src/core/summary/sheet/summaryColumns';
+import type { SummaryField } from '../../../../src/core/summary/sheet/summaryColumns';
+import { TablePlace } from '../../../../src/core/summary/sheet/tablePlace';
+import type { SummaryRow } from '../../../../src/core/summary/summary';
+import type { PublishedForm } from '../../sheet/publishedForm';
+import { formWith, rowWith, seeds, summaryOf } from '../entries';
+
+const ORIGIN = { row: 2, column: 0 };
+const cellOf = (address: string, value: string | number) => ({ address, value });
+
+function planOf(rows: readonly SummaryRow[]) {
+  const { lines } = arrangeLines([], rows);
+  const place = new TablePlace(ORIGIN, lines.length);
+  return { place, ...planSummaryTable(lines, defaultScheme, place) };
+}
+const planOfForms = (...forms: readonly PublishedForm[]) => planOf(summaryOf(...forms).rows);
+const inLine = (plan: ReturnType<typeof planOf>, line: number, field: SummaryField) =>
+  plan.cells[line + 1]?.[summaryColumnIndex(field)];
+
+test('amounts and score of a line follow the cells of the form', () => {
+  const plan = planOfForms(...seeds);
+  expect(inLine(plan, 0, 'budget')).toBe(`=IF(ISNUMBER('档案事业费'!F6),'档案事业费'!F6,"")`);
+  expect(inLine(plan, 1, 'score')).toMatch(/^=IF\(ISNUMBER\('访惠聚为民办实事'!H\d+\)/);
+  expect(inLine(plan, 2, 'rate')).toBe('=IF(N(E6)>0,IF(ISNUMBER(F6),F6/E6,""),"")');
+  expect(inLine(plan, 2, 'grade')).toBe('=IF(ISNUMBER(H6),IF(H6>=90,"优",IF(H6>=80,"良",IF(H6>=60,"中","差"))),"")');
+});
+
+test('amounts in 元 are converted where they are taken over', () => {
+  const plan = planOfForms(formWith({ moneyUnit: '元' }, [550000, 550000]));
+  expect(inLine(plan, 0, 'budget')).toBe(`=IF(ISNUMBER('档案事业费'!F6),ROUND('档案事业费'!F6/10000,6),"")`);
+});
+
+test('names of sheets with an apostrophe are written so that Excel understands them', () => {
+  const plan = planOf([rowWith({ sheetName: "O'Neil 表" })]);
+  expect(inLine(plan, 0, 'budget')).toContain("'O''Neil 表'!F6");
+  expect(plan.links[0]?.target).toBe("'O''Neil 表'!C3");
+});
+
+test.each([
+  ['a number kept as text is written as the value read', cellOf('F6', '12 '), new Decimal(12), 12],
+  ['a place the form does not have leaves the value', null, new Decimal(98.5), 98.5],
+  ['a score nobody has printed is written as calculated', cellOf('F6', ''), new Decimal(97), 97],
+])('%s', (_, place, value, written) => {
+  const places = { budget: place, executed: null, score: null };
+  expect(inLine(planOf([rowWith({ budget: value, places })]), 0, 'budget')).toBe(written);
+});
+
+test.each([
+  ['an empty cell', cellOf('F6', '')],
+  ['a function that has not answered yet', cellOf('F6', '#BUSY!')],
+])('%s is followed, so that what comes later is shown', (_, place) => {
+  const places = { budget: place, executed: null, score: null };
+  expect(inLine(planOf([rowWith({ budget: null, places })]), 0, 'budget')).toContain('F6');
+});
+
+test('a form that is not complete has no grade yet', () => {
+  expect(inLine(planOf([rowWith({ grade: null })]), 0, 'grade')).toBe('');
+});
+
+test('where the scheme gives a rate to a budget of 0, the rate is written', () => {
+  const row = rowWith({ budget: new Decimal(0), executed: new Decimal(0), rate: new Decimal(1) });
+  expect(inLine(planOf([row]), 0, 'rate')).toBe(1);
+});
+
+test('texts that look like formulas stay texts', () => {
+  const plan = planOf([rowWith({ project: '=1+1', department: "'甲" })]);
+  expect([inLine(plan, 0, 'project'), inLine(plan, 0, 'department')]).toEqual(["'=1+1", "''甲"]);
+});
+
+test('合计 adds up the lines by formulas', () => {
+  const plan = planOfForms(...seeds);
+  const total = (field: SummaryField) => plan.cells[4]?.[summaryColumnIndex(field)];
+  expect(total('project')).toBe('合计（3 张）');
+  expect(total('budget')).toBe('=ROUND(SUM(E4:E6),6)');
+  expect(total('rate')).toBe('=IF(E7>0,F7/E7,"")');
+  expect(total('score')).toBe('=IF(COUNT(H4:H6)=0,"",ROUND(AVERAGE(H4:H6),2))');
+});
+
+test('every line links to its form, but not to a hidden sheet', () => {
+  const { links, ...plan } = planOf([rowWith({}), rowWith({ isHidden: true, sheetName: '旧表' })]);
+  expect(links).toEqual([{ cell: 'B4', text: '档案事业费', target: "'档案事业费'!C3", tip: '转到“档案事业费”' }]);
+  expect(inLine({ links, ...plan }, 1, 'sheet')).toBe('旧表（隐藏）');
+});
+
+test('lines of the user’s own are not written to, emptied ones are', () => {
+  const lines = [{ kind: 'own' }, { kind: 'empty' }] as const;
+  const { cells, numberFormats } = planSummaryTable(lines, defaultScheme, new TablePlace(ORIGIN, 2));
+  expect(new Set(cells[1])).toEqual(new Set([null]));
+  expect(new Set(numberFormats[1])).toEqual(new Set([null]));
+  expect(new Set(cells[2])).toEqual(new Set(['']));
+});
+
+test('the block of grades counts the lines', () => {
+  const { cells, range, names, counts } = planGradeBlock(new TablePlace(ORIGIN, 3), defaultScheme, {
+    row: 8,
+    column: 1,
+  });
+  expect([range, names, counts]).toEqual(['B9:C14', 'B10:B14', 'C10:C14']);
+  expect(cells).toEqual([
+    ['等级', '张数'],
+    ['优', '=COUNTIF(I4:I6,"优")'],
+    ['良', '=COUNTIF(I4:I6,"良")'],
+    ['中', '=COUNTIF(I4:I6,"中")'],
+    ['差', '=COUNTIF(I4:I6,"差")'],
+    ['未评定', '=COUNTIF(L4:L6,"?*")-SUM(C10:C13)'],
+  ]);
+});
+
+describe('the table on a sheet', () => {
+  const AREA = { top: 2, left: 0, bottom: 4, right: 11 };
+  const sheetWith = (change: (values: (string | number)[][]) => void) => {
+    const heading = summaryColumns.map(({ heading: text }) => text);
+    const values: (string | number)[][] = [
+      [...heading, ''],
+      [1, '甲', '', 2020, 5, 5, 1, 98, '优', 0, 0, '表1', '待核对'],
+      ['', '合计（1 张）', '', '', 5, 5, 1, 98, '', 0, 0, '', ''],
+    ];
+    change(values);
+    return {
+      row: 2,
+      column: 0,
+      values,
+      formulas: values,
+      numberFormats: values.map((row) => row.map(() => 'General')),
+    };
+  };
+
+  test('is read with the notes beside it', () => {
+    expect(
+      presentTable(
+        sheetWith(() => undefined),
+        AREA,
+      ),
+    ).toMatchObject({
+      origin: { row: 2, column: 0 },
+      lines: [{ cells: [1, '甲', '', 2020, 5, 5, 1, 98, '优', 0, 0, '表1'], hasNote: true }],
+    });
+  });
+
+  test.each<[string, (values: (string | number)[][]) => void]>([
+    ['with a column put in', (values) => values.forEach((row) => row.splice(2, 0, '负责人'))],
+    ['with a heading renamed', (values) => values[0]?.splice(1, 1, '名称')],
+    ['without 合计', (values) => values[2]?.splice(1, 1, '甲')],
+  ])('%s is not taken for the table any more', (_, change) => {
+    expect(presentTable(sheetWith(change), AREA)).toBeNull();
+  });
+});
