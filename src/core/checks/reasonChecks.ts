@@ -5,30 +5,29 @@ import { labelText } from '../cellText';
 import { isExplained } from '../explanations/isExplained';
 import { isBlankCell, textIn } from '../form/cellState';
 import { checkMessages } from '../messages/checks';
+import type { Scheme } from '../scheme/scheme';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { indicatorTitle } from './indicatorTitle';
 import { makeFinding } from './makeFinding';
 import { unfinishedMessage } from './unfinishedMessage';
 
-/** Fewer characters than this explain nothing. */
-const LEAST_CHARACTERS = 6;
 /** Marks that stand for an empty cell. */
 const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
 /** A started sentence whose gaps were deleted instead of filled. */
 const EMPTY_ANSWER = /原因:[;,。;,]*(改进措施:[;,。]*)?$/;
 
 /** 偏差原因: there where it is needed, saying something, and not beside a full score. */
-export function reasonChecks({ form, assessment }: CheckContext): Finding[] {
+export function reasonChecks({ form, scheme, assessment }: CheckContext): Finding[] {
   const rows = assessment.rows.filter(({ unused }) => !unused);
   return [
-    ...rows.flatMap((row) => [...missingReason(row), ...thinReason(row)]),
-    ...reasonsBelow(rows, explanationFooter(form)),
+    ...rows.flatMap((row) => [...missingReason(row), ...thinReason(row, scheme)]),
+    ...reasonsBelow(rows, explanationFooter(form), scheme),
   ];
 }
 
 /** Rows without a place of their own for the reason are explained together at the foot of the form. */
-function reasonsBelow(rows: readonly AssessedIndicator[], footer: Cell | null): Finding[] {
+function reasonsBelow(rows: readonly AssessedIndicator[], footer: Cell | null, scheme: Scheme): Finding[] {
   const titles = rows
     .filter(({ indicator, needsExplanation }) => needsExplanation && !indicator.explanation)
     .map(({ indicator }) => indicatorTitle(indicator));
@@ -39,7 +38,7 @@ function reasonsBelow(rows: readonly AssessedIndicator[], footer: Cell | null): 
     const message = unfinishedMessage(textIn(footer), checkMessages.explanations.footer());
     return [makeFinding('reason.missing', footer, '', message)];
   }
-  return isThin(text) ? [makeFinding('reason.thin', footer, '', checkMessages.reasonsThin(titles))] : [];
+  return isThin(text, scheme) ? [makeFinding('reason.thin', footer, '', checkMessages.reasonsThin(titles))] : [];
 }
 
 function missingReason(row: AssessedIndicator): Finding[] {
@@ -53,19 +52,20 @@ function missingReason(row: AssessedIndicator): Finding[] {
 }
 
 /** Says too little, or says something where there is nothing to explain. Doing better than planned may be explained. */
-function thinReason({ indicator, outcome, needsExplanation, score, weight }: AssessedIndicator): Finding[] {
+function thinReason(row: AssessedIndicator, scheme: Scheme): Finding[] {
+  const { indicator, outcome, needsExplanation, score, weight } = row;
   const cell = indicator.explanation;
   const text = cell ? labelText(cell.value) : '';
   if (!cell || !text) return [];
   const title = indicatorTitle(indicator);
   const found = (message: string) => [makeFinding('reason.thin', cell, title, message)];
-  if (needsExplanation) return isExplained(cell) && isThin(text) ? found(checkMessages.reasonThin(title)) : [];
+  if (needsExplanation) return isExplained(cell) && isThin(text, scheme) ? found(checkMessages.reasonThin(title)) : [];
   const isFull = score !== null && weight !== null && score.equals(weight);
   if (!isFull || NOTHING.test(text)) return [];
   if (!isExplained(cell)) return found(checkMessages.unfinishedForFull(title));
   return outcome.deviation?.greaterThan(0) ? [] : found(checkMessages.reasonForFull(title));
 }
 
-function isThin(text: string): boolean {
-  return NOTHING.test(text) || EMPTY_ANSWER.test(text) || Array.from(text).length < LEAST_CHARACTERS;
+function isThin(text: string, { leastReasonCharacters }: Scheme): boolean {
+  return NOTHING.test(text) || EMPTY_ANSWER.test(text) || Array.from(text).length < leastReasonCharacters;
 }

@@ -4,10 +4,12 @@ import { insertExamples } from '../../commands/insertExamples';
 import { blankFormContent } from '../../core/form/blankFormContent';
 import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { excelMessages } from '../../core/messages/excel';
-import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import { schemeByName } from '../../core/scheme/schemes';
+import type { Thresholds } from '../../core/scheme/thresholds';
 import { highlightRules } from '../../core/sheet/highlightRules';
 import { readForms } from '../../core/sheet/readForms';
 import { templateById } from '../../core/sheet/templates/templateById';
+import { keepThresholds } from '../../excel/chosenThresholds';
 import { clearHighlights, showHighlights } from '../../excel/highlight';
 import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertForm';
@@ -22,6 +24,7 @@ import type { FormWatch } from './formWatch';
 import type { InsertDraft } from './insertDraft';
 import { importScheme } from './importScheme';
 import { draftOptions } from './insertDraft';
+import { paneScheme } from './paneScheme';
 import type { PageId, PaneAction, PaneState } from './paneState';
 import { keepChoice } from './workbookChoices';
 
@@ -29,6 +32,7 @@ import { keepChoice } from './workbookChoices';
 export interface PaneActions {
   readonly choosePage: (page: PageId) => void;
   readonly chooseScheme: (schemeId: string) => void;
+  readonly chooseThresholds: (thresholds: Thresholds) => void;
   readonly importScheme: (file: File) => void;
   readonly removeScheme: (schemeId: string) => void;
   readonly chooseHighlight: (highlight: boolean) => void;
@@ -73,6 +77,10 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
     chooseScheme: (schemeId) => {
       dispatch({ type: 'schemeChosen', schemeId });
       void run(null, () => keepChoice('schemeId', schemeId));
+    },
+    chooseThresholds: (thresholds) => {
+      dispatch({ type: 'thresholdsChosen', thresholds });
+      void run(null, () => keepThresholds(thresholds));
     },
     importScheme: (file) =>
       void run('check', async () => {
@@ -121,9 +129,9 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
 }
 
 /** Makes the marks on a sheet what the last check found, or none. */
-async function mark(reading: SheetReading, { schemeId, highlight }: Pick<PaneState, 'schemeId' | 'highlight'>) {
-  if (!highlight) return clearHighlights(reading);
-  const scheme = schemeByName(schemeId) ?? defaultScheme;
+async function mark(reading: SheetReading, state: Pick<PaneState, 'schemeId' | 'thresholds' | 'highlight'>) {
+  if (!state.highlight) return clearHighlights(reading);
+  const scheme = paneScheme(state);
   const forms = reading.grid ? readForms(reading.grid).forms : [];
   const rules = forms.map((form) => highlightRules(form, checkedForm(form, scheme).findings));
   await showHighlights(reading, rules.flat());

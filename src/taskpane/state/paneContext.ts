@@ -12,7 +12,7 @@ import type { PaneState } from './paneState';
 export interface PaneView {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  /** The scheme chosen for the workbook. */
+  /** The scheme chosen for the workbook, with the workbook's own thresholds. */
   readonly scheme: Scheme;
   /** The active sheet; null until it has been read. */
   readonly reading: SheetReading | null;

@@ -1,4 +1,5 @@
 import type { Form } from '../../core/form/form';
+import type { Thresholds } from '../../core/scheme/thresholds';
 import type { SheetReading } from '../../excel/readSheet';
 
 /** The pages of the pane. */
@@ -24,6 +25,8 @@ export interface PaneState {
   /** Address selected last, by sheet id. */
   readonly selections: Readonly<Record<string, string>>;
   readonly schemeId: string;
+  /** What this workbook changes of the scheme. */
+  readonly thresholds: Thresholds;
   /** Whether a check marks cells on the sheet. */
   readonly highlight: boolean;
   /** What the user waits for. */
@@ -38,12 +41,24 @@ export type PaneAction =
   | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
   | { readonly type: 'pageChosen'; readonly page: PageId }
   | { readonly type: 'schemeChosen'; readonly schemeId: string }
+  | { readonly type: 'thresholdsChosen'; readonly thresholds: Thresholds }
   | { readonly type: 'highlightChosen'; readonly highlight: boolean }
   | { readonly type: 'busy'; readonly busy: PaneState['busy'] };
 
 /** The pane before anything was read. */
-export function initialPaneState(settings: Pick<PaneState, 'schemeId' | 'highlight'>): PaneState {
-  return { page: 'fill', sheet: null, readError: null, watchError: null, selections: {}, busy: null, ...settings };
+export function initialPaneState(
+  settings: Pick<PaneState, 'schemeId' | 'highlight'> & Partial<Pick<PaneState, 'thresholds'>>,
+): PaneState {
+  return {
+    thresholds: {},
+    page: 'fill',
+    sheet: null,
+    readError: null,
+    watchError: null,
+    selections: {},
+    busy: null,
+    ...settings,
+  };
 }
 
 /** The state after an action; the same object when nothing changes. */
@@ -68,6 +83,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, page: action.page };
     case 'schemeChosen':
       return { ...state, schemeId: action.schemeId };
+    case 'thresholdsChosen':
+      return { ...state, thresholds: action.thresholds };
     case 'highlightChosen':
       return { ...state, highlight: action.highlight };
     case 'busy':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
+import type { Scheme } from '../../core/scheme/scheme';
+import { withThresholds } from '../../core/scheme/withThresholds';
 import { onLanguageChange } from '../settings/language';
 import { useLanguage } from '../settings/useLanguage';
 import type { CheckedForm } from './checkedForm';
@@ -9,6 +10,7 @@ import type { FormWatch } from './formWatch';
 import { startFormWatch } from './formWatch';
 import type { PaneActions } from './paneActions';
 import { paneActions } from './paneActions';
+import { publishedScheme } from './paneScheme';
 import type { PaneState } from './paneState';
 import { initialPaneState, paneReducer } from './paneState';
 import { usePaneVisible } from './usePaneVisible';
@@ -17,6 +19,8 @@ import { readChoices } from './workbookChoices';
 /** The pane's state, the checked forms of the active sheet, and what the user can do. */
 export interface Pane {
   readonly state: PaneState;
+  /** The scheme chosen for the workbook, with the workbook's own thresholds. */
+  readonly scheme: Scheme;
   readonly forms: readonly CheckedForm[];
   readonly actions: PaneActions;
 }
@@ -40,13 +44,14 @@ export function usePane(): Pane {
   usePaneVisible(useCallback((visible: boolean) => watch.current?.pause(!visible), []));
 
   const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
-  const scheme = schemeByName(state.schemeId) ?? defaultScheme;
+  const published = publishedScheme(state.schemeId);
+  const scheme = useMemo(() => withThresholds(published, state.thresholds), [published, state.thresholds]);
   const found = state.sheet?.forms;
   const language = useLanguage();
   // Findings are sentences: another language, other findings.
   const forms = useMemo(() => found?.map((form) => checkedForm(form, scheme)) ?? [], [found, scheme, language]);
   useEffect(() => onLanguageChange(forgetDone), []);
-  return { state, forms, actions };
+  return { state, scheme, forms, actions };
 }
 
 /** What was said about an earlier state of the sheet is out of date once the user edits; and it was said in one language. */

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
 import { national2020 } from '../../core/sheet/templates/national2020';
 import type { WorkflowChoice } from '../workflows/Workflow';
 import { emptyDraft } from './insertDraft';
@@ -9,7 +8,7 @@ import { usePane } from './usePane';
 
 /** Everything the pages share: the pane's state and what follows from it. */
 export function usePaneView(): PaneView {
-  const { state, forms, actions } = usePane();
+  const { state, scheme, forms, actions } = usePane();
   const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;
@@ -22,7 +21,7 @@ export function usePaneView(): PaneView {
   return {
     state,
     actions,
-    scheme: schemeByName(state.schemeId) ?? defaultScheme,
+    scheme,
     reading,
     forms,
     formIndex,

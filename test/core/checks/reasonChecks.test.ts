@@ -1,3 +1,4 @@
+import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { findingsOf, places, withIndicator } from './findingsOf';
 
 describe('checking explanations', () => {
@@ -23,6 +24,14 @@ describe('checking explanations', () => {
 
   it.each(['无', '略', '0', '/', '——', '人手不足'])('finds %j too thin', (explanation) => {
     expect(places(findingsOf(withIndicator(9, { explanation })))).toEqual(['reason.thin I23']);
+  });
+
+  it('finds too thin what has fewer characters than the scheme wants', () => {
+    const rows = withIndicator(9, { explanation: '档案员外出培训两月' });
+    const wanting = (leastReasonCharacters: number) => ({ ...defaultScheme, leastReasonCharacters });
+
+    expect(places(findingsOf(rows, wanting(9)))).not.toContain('reason.thin I23');
+    expect(places(findingsOf(rows, wanting(10)))).toContain('reason.thin I23');
   });
 
   it('wonders at a reason for a full score, not at a mark that there is none', () => {

@@ -1,0 +1,15 @@
+import type { Thresholds } from '../core/scheme/thresholds';
+import { parseThresholds } from '../core/scheme/thresholds';
+import { readSetting, writeSetting } from './workbookSettings';
+
+const SETTING = 'thresholds';
+
+/** The thresholds kept in this workbook; none where nothing was changed. */
+export function chosenThresholds(): Thresholds {
+  return readSetting(SETTING, parseThresholds) ?? {};
+}
+
+/** Keeps thresholds in the workbook; nothing at all when there are none. */
+export function keepThresholds(thresholds: Thresholds): Promise<void> {
+  return writeSetting(SETTING, Object.keys(thresholds).length > 0 ? thresholds : undefined);
+}

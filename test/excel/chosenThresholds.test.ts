@@ -1,0 +1,33 @@
+import { defaultScheme } from '../../src/core/scheme/schemes';
+import { chosenScheme } from '../../src/excel/chosenScheme';
+import { chosenThresholds, keepThresholds } from '../../src/excel/chosenThresholds';
+import { writeSetting } from '../../src/excel/workbookSettings';
+import { useExcel } from './support/testExcel';
+
+const excel = useExcel();
+
+test('a workbook goes by the scheme alone until it has thresholds of its own', () => {
+  expect(chosenThresholds()).toEqual({});
+  expect(chosenScheme()).toBe(defaultScheme);
+});
+
+test('thresholds are kept in the workbook and hold for whatever scheme is chosen', async () => {
+  await keepThresholds({ overCompletion: 1.5 });
+  await writeSetting('scheme', 'hubei');
+
+  expect(chosenThresholds()).toEqual({ overCompletion: 1.5 });
+  expect(chosenScheme()).toMatchObject({ id: 'hubei', overCompletion: { threshold: 1.5 } });
+});
+
+test('without thresholds nothing is left in the workbook', async () => {
+  await keepThresholds({ overCompletion: 1.5 });
+  await keepThresholds({});
+
+  expect([...excel().container.settings.keys()]).not.toContain('zpb.thresholds');
+});
+
+test('a damaged setting does no harm', async () => {
+  await writeSetting('thresholds', { overCompletion: 'a lot', leastReasonCharacters: 10 });
+
+  expect(chosenThresholds()).toEqual({ leastReasonCharacters: 10 });
+});
