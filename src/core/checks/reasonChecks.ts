@@ -14,8 +14,10 @@ import { unfinishedMessage } from './unfinishedMessage';
 
 /** Marks that stand for an empty cell. */
 const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
-/** A started sentence whose gaps were deleted instead of filled. */
-const EMPTY_ANSWER = /原因:[;,。;,]*(改进措施:[;,。]*)?$/;
+/** What a started sentence says of the figures, and its labels; the words of the user are the rest. */
+const STARTED = /^.*?原因:(.*)改进措施:(.*)$/;
+/** A started sentence with a gap that was deleted instead of filled. */
+const EMPTY_ANSWER = /(原因|措施):[;,。]*(改进措施:|$)/;
 
 /** 偏差原因: there where it is needed, saying something, and not beside a full score. */
 export function reasonChecks({ form, scheme, assessment }: CheckContext): Finding[] {
@@ -67,5 +69,6 @@ function thinReason(row: AssessedIndicator, scheme: Scheme): Finding[] {
 }
 
 function isThin(text: string, { leastReasonCharacters }: Scheme): boolean {
-  return NOTHING.test(text) || EMPTY_ANSWER.test(text) || Array.from(text).length < leastReasonCharacters;
+  const own = text.replace(STARTED, '$1$2');
+  return NOTHING.test(own) || EMPTY_ANSWER.test(text) || Array.from(own).length < leastReasonCharacters;
 }

@@ -37,6 +37,15 @@ describe('checking the form as a whole', () => {
     expect(findings[0]?.message).toBe(message);
   });
 
+  it.each([
+    ['expectedGoal', 'B11', '预期目标只写了数字“43.2”'],
+    ['actualGoal', 'F11', '实际完成情况只写了数字“43.2”'],
+  ])('finds that %s is an amount and no goal', (field, cell, message) => {
+    const findings = findingsOf({ ...sound, [field]: '43.2' });
+    expect(places(findings)).toEqual([`form.missing ${cell}`]);
+    expect(findings[0]?.message).toContain(message);
+  });
+
   it('finds a 一级指标 the scheme asks for', () => {
     const indicators = sound.indicators.map((row) => ({ ...row, category: row.category.replace('满意度', '产出') }));
     const findings = findingsOf({ ...sound, indicators });

@@ -49,6 +49,13 @@ describe('checking 项目资金', () => {
     expect(codes).toEqual(isRight ? [] : ['funds.rate']);
   });
 
+  it('finds that the rate of the total is not filled in, which that of a part need not be', () => {
+    const findings = findingsOf(withFund(0, { rate: null }));
+    expect(places(findings)).toEqual(['funds.rate I6']);
+    expect(findings[0]?.message).toBe('“年度资金总额”没有填写执行率，应为 100%。请填写。');
+    expect(findingsOf(withFund(1, { rate: null }))).toEqual([]);
+  });
+
   it('finds points the rate does not give', () => {
     const findings = findingsOf({ ...withFund(0, { score: 9 }), total: 97.5 });
     expect(places(findings)).toEqual(['funds.score J6']);

@@ -34,6 +34,11 @@ describe('checking explanations', () => {
     expect(places(findingsOf(rows, wanting(10)))).toContain('reason.thin I23');
   });
 
+  it('does not wonder at a reason for doing better than planned', () => {
+    const better = withIndicator(2, { actual: '1100', explanation: '新增网上查档，利用人次增加。' });
+    expect(findingsOf(better)).toEqual([]);
+  });
+
   it('wonders at a reason for a full score, not at a mark that there is none', () => {
     expect(places(findingsOf(withIndicator(0, { explanation: '因天气原因推迟' })))).toEqual(['reason.thin I14']);
     for (const explanation of ['无', '0', '/']) expect(findingsOf(withIndicator(0, { explanation }))).toEqual([]);

@@ -63,6 +63,17 @@ describe('checking scores', () => {
     expect(findingsOf({ ...withIndicator(10, { score: 12 }), total: 96.5 })).toEqual([]);
   });
 
+  it.each([
+    ['部分达成', 9, true],
+    ['部分达成', 11.9, true],
+    ['部分达成', 12, false],
+    ['达成年度指标', 12, true],
+    ['未达成', 9, false],
+  ])('takes the upper bound of a band for the next one: %s with %d of 15', (actual, score, isRight) => {
+    const form = { ...withIndicator(10, { actual, score }), total: Number((84.5 + score).toFixed(2)) };
+    expect(places(findingsOf(form))).toEqual(isRight ? [] : ['score.band H24']);
+  });
+
   it('finds a total that is not the sum of the scores', () => {
     const findings = findingsOf({ ...sound, total: 99 });
     expect(places(findings)).toEqual(['score.total H26']);

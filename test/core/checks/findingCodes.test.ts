@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkForm } from '../../../src/core/checks/checkForm';
+import { checkForms } from '../../../src/core/checks/checkForms';
+import type { Finding, FindingCode } from '../../../src/core/checks/finding';
+import { severities } from '../../../src/core/checks/severities';
+import { assessForm } from '../../../src/core/form/assessForm';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import type { PublishedForm } from '../sheet/publishedForm';
+import { formOf, sound, withFund, withIndicator } from './findingsOf';
+
+const hubei = schemeByName('hubei') as Scheme;
+
+function published(name: string): PublishedForm {
+  return JSON.parse(readFileSync(join(__dirname, 'golden', name, 'form.json'), 'utf8')) as PublishedForm;
+}
+
+function allFindings(form: PublishedForm, scheme = defaultScheme): readonly Finding[] {
+  const read = formOf(form);
+  return [...checkForm(read, scheme), ...checkForms([{ form: read, assessment: assessForm(read, scheme) }])];
+}
+
+/** A form that raises the code: a published one where there is one with that fault, else the sound one with one added. */
+const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly Finding[]>> = {
+  'weight.total': allFindings(published('13')),
+  'weight.section': allFindings(published('10')),
+  'weight.missing': allFindings(withIndicator(0, { weight: null })),
+  'weight.invalid': allFindings(withIndicator(0, { weight: -5 })),
+  'funds.sum': allFindings(published('03')),
+  'funds.rate': allFindings(published('01')),
+  'funds.score': allFindings(published('20')),
+  'funds.over': allFindings(withFund(0, { executed: 60 })),
+  'funds.zero': allFindings(published('13')),
+  'funds.negative': allFindings(withFund(2, { budget: -1 })),
+  'funds.unscored': allFindings(withFund(1, { score: 10 })),
+  'score.over': allFindings(withIndicator(0, { score: 6 })),
+  'score.total': allFindings(published('21')),
+  'score.mismatch': allFindings(published('10')),
+  'score.band': allFindings(withIndicator(10, { score: 9 })),
+  'score.missing': allFindings(published('15')),
+  'reason.missing': allFindings(published('seed-1')),
+  'reason.thin': allFindings(withIndicator(9, { explanation: '略' })),
+  'value.missing': allFindings(published('15')),
+  'value.unit': allFindings(published('03')),
+  'value.kind': allFindings(withIndicator(2, { actual: '较好完成' })),
+  'value.percent': allFindings(published('seed-1')),
+  'value.copied': allFindings(published('05'), hubei),
+  'value.year': allFindings({ ...sound, year: 2021 }),
+  'indicator.placeholder': allFindings(published('20')),
+  'indicator.duplicate': allFindings(withIndicator(4, { name: '利用档案的卷（件）' })),
+  'indicator.class': allFindings(published('20')),
+  'form.missing': allFindings(published('15')),
+  'form.full': allFindings(published('15')),
+};
+
+describe.each(Object.entries(RAISED_BY))('%s', (code, findings) => {
+  it('can be raised, as grave as it is said to be, in words and at a cell', () => {
+    const found = findings.filter((finding) => finding.code === code);
+    expect(found).not.toEqual([]);
+    for (const { severity, message, cell } of found) {
+      expect(severity).toBe(severities[code as FindingCode]);
+      expect(message).toMatch(/[。]$/);
+      expect(cell).toMatch(/^[A-Z]+\d+$/);
+    }
+  });
+});
+
+test('every code is in the table, or belongs to the sheet rather than to a form', () => {
+  expect([...Object.keys(RAISED_BY), 'sheet.unread'].sort()).toEqual(Object.keys(severities).sort());
+});
