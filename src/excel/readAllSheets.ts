@@ -1,0 +1,114 @@
+import type { Grid } from '../core/sheet/grid';
+import { BlockReader } from './blockReader';
+import type { ReadGrid } from './blockReader';
+import { inExcel } from './inExcel';
+import { cellsIn } from './sheetBlocks';
+import type { SheetBlock } from './sheetBlocks';
+import { SUMMARY_TABLE, loadNamedRange } from './summaryNames';
+
+/** A sheet of the workbook as it was at one moment. */
+export interface SheetCells {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Hidden by the user, or so that only a macro can show it. */
+  readonly isHidden: boolean;
+  /** Everything filled in; null for an empty sheet. */
+  readonly grid: Grid | null;
+}
+
+/** How the reading of a workbook is followed and ended. */
+export interface ReadAllOptions {
+  /** Takes sheets as they have been read, not in order; the reading goes on when it is done with them. */
+  readonly onSheets: (sheets: readonly SheetCells[], total: number) => Promise<void> | void;
+  /** Ends the reading after the batch under way; what has been handed over stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** What has become of the reading of a workbook. */
+export interface WorkbookReading {
+  readonly ended: 'done' | 'cancelled';
+  /** Ids of the sheets that are read, in the order of their tabs. */
+  readonly order: readonly string[];
+  /** Names of sheets that are too large to be read; no form is as large. */
+  readonly tooLarge: readonly string[];
+  /** Our own sheet of all forms, which is not read; null when there is none. */
+  readonly summarySheetId: string | null;
+}
+
+type ListedSheet = Omit<SheetCells, 'grid'>;
+
+/** Cells; a hundred forms below each other have a tenth of them. */
+const MOST_CELLS_ON_SHEET = 500_000;
+
+/**
+ * Reads every sheet of the workbook but our own of all forms: one round trip for their names, one for their sizes, then as many
+ * sheets at a time as Excel sends in one answer. Hidden sheets are read like the others. Says so at once when a cell is being
+ * edited; once begun it waits for the end of an edit.
+ */
+export async function readAllSheets({ onSheets, signal }: ReadAllOptions): Promise<WorkbookReading> {
+  const { sheets, summarySheetId } = await inExcel(listSheets);
+  return inExcel(
+    async (context) => {
+      const used = await usedCells(context, sheets);
+      const large = used.filter((block) => cellsIn([block]) > MOST_CELLS_ON_SHEET);
+      const skipped = new Set(large.map(({ sheetId }) => sheetId));
+      const blocks = used.filter(({ sheetId }) => !skipped.has(sheetId));
+      const readable = new Map(
+        sheets.filter(({ sheetId }) => !skipped.has(sheetId)).map((sheet) => [sheet.sheetId, sheet]),
+      );
+      const reader = new BlockReader(context, blocks);
+      const handOver = async (grids: readonly ReadGrid[]) => {
+        const read = grids.flatMap(({ sheetId, grid }) => {
+          const sheet = readable.get(sheetId);
+          return sheet ? { ...sheet, grid } : [];
+        });
+        if (read.length > 0) await onSheets(read, readable.size);
+      };
+      const isTooLarge = ({ sheetId }: ListedSheet) => skipped.has(sheetId) || reader.refused.has(sheetId);
+      await handOver(emptySheets(readable, blocks));
+      while (!reader.isDone && !signal?.aborted) await handOver(await reader.readOn());
+      return {
+        ended: reader.isDone ? 'done' : 'cancelled',
+        order: [...readable.keys()],
+        tooLarge: sheets.filter(isTooLarge).map(({ sheetName }) => sheetName),
+        summarySheetId,
+      };
+    },
+    { waitForCellEdit: true },
+  );
+}
+
+/** One round trip. */
+async function listSheets(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheets: ListedSheet[]; readonly summarySheetId: string | null }> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  const summary = loadNamedRange(context.workbook, SUMMARY_TABLE);
+  await context.sync();
+  const summarySheetId = summary.range.isNullObject ? null : summary.sheet.id;
+  const sheets = worksheets.items.map(({ id, name, visibility }) => {
+    return { sheetId: id, sheetName: name, isHidden: visibility !== Excel.SheetVisibility.visible };
+  });
+  return { sheets: sheets.filter(({ sheetId }) => sheetId !== summarySheetId), summarySheetId };
+}
+
+/** Place and size of what is filled in, of sheets that are not empty; one round trip. */
+async function usedCells(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<SheetBlock[]> {
+  const ranges = sheets.map(({ sheetId }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const range = sheet.getUsedRangeOrNullObject(true).untrack();
+    return { sheetId, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+  });
+  await context.sync();
+  return ranges.flatMap(({ sheetId, range }) => {
+    if (range.isNullObject) return [];
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    return { sheetId, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+  });
+}
+
+function emptySheets(readable: ReadonlyMap<string, ListedSheet>, blocks: readonly SheetBlock[]): ReadGrid[] {
+  const filled = new Set(blocks.map(({ sheetId }) => sheetId));
+  return [...readable.keys()].filter((sheetId) => !filled.has(sheetId)).map((sheetId) => ({ sheetId, grid: null }));
+}
