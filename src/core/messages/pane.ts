@@ -16,9 +16,3 @@ export const checkPageMessages = localized({ 'zh-CN': chinese.checkPageMessages,
 
 /** How the score of the selected row came about. */
 export const rowCardMessages = localized({ 'zh-CN': chinese.rowCardMessages, 'en-US': english.rowCardMessages });
-
-/** The page of settings. */
-export const settingsPageMessages = localized({
-  'zh-CN': chinese.settingsPageMessages,
-  'en-US': english.settingsPageMessages,
-});

@@ -1,8 +1,8 @@
 import { DefaultButton, Link, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { ownSchemesMessages } from '../../core/messages/ownSchemes';
+import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
 
 export interface OwnSchemesProps {
   /** The user's own schemes. */
@@ -13,10 +13,7 @@ export interface OwnSchemesProps {
   readonly onRemove: (id: string) => void;
 }
 
-const useStyles = createStyles((theme) => ({
-  group: { display: 'grid', gap: 8, margin: 0, padding: 0, border: 0, minWidth: 0 },
-  legend: { fontWeight: 600, padding: '0 0 4px' },
-  note: { ...note(theme), margin: 0 },
+const useStyles = createStyles(() => ({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 4 },
   item: { display: 'flex', justifyContent: 'space-between', gap: 8, alignItems: 'center' },
@@ -27,9 +24,7 @@ export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps)
   const styles = useStyles();
   const [isExporting, setExporting] = React.useState(false);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{ownSchemesMessages.heading()}</legend>
-      <p className={styles.note}>{ownSchemesMessages.hint()}</p>
+    <SettingsSection id="zpb-own-schemes" heading={ownSchemesMessages.heading()} hint={ownSchemesMessages.hint()}>
       <div className={styles.buttons}>
         <ImportButton onImport={onImport} />
         <DefaultButton
@@ -49,7 +44,7 @@ export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps)
           ))}
         </ul>
       )}
-    </fieldset>
+    </SettingsSection>
   );
 }
 

@@ -2,16 +2,21 @@ import * as React from 'react';
 import { registeredSchemes } from '../../core/scheme/registry';
 import { serialiseScheme } from '../../core/scheme/schemeFile';
 import { knownSchemes } from '../../core/scheme/schemes';
+import { chooseLanguage } from '../settings/language';
+import { useLanguageChoice } from '../settings/useLanguage';
 import { usePaneContext } from '../state/paneContext';
+import { publishedScheme } from '../state/paneScheme';
 import { SettingsPage } from './SettingsPage';
 
 /** 设置, connected. */
 export function Settings() {
-  const { state, actions, scheme } = usePaneContext();
+  const { state, actions } = usePaneContext();
+  const scheme = publishedScheme(state.schemeId);
   return (
     <SettingsPage
       schemes={knownSchemes()}
       schemeId={scheme.id}
+      thresholds={{ scheme, thresholds: state.thresholds, onChange: actions.chooseThresholds }}
       ownSchemes={{
         own: registeredSchemes(),
         chosen: { id: scheme.id, name: scheme.name, json: serialiseScheme(scheme) },
@@ -19,8 +24,10 @@ export function Settings() {
         onRemove: actions.removeScheme,
       }}
       highlight={state.highlight}
+      language={useLanguageChoice()}
       onSchemeChange={actions.chooseScheme}
       onHighlightChange={actions.chooseHighlight}
+      onLanguageChange={chooseLanguage}
     />
   );
 }

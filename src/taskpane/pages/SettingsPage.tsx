@@ -1,20 +1,30 @@
 import * as React from 'react';
-import { paneMessages, settingsPageMessages } from '../../core/messages/pane';
+import { paneMessages } from '../../core/messages/pane';
+import { languageMessages, aboutMessages, settingsPageMessages, thresholdMessages } from '../../core/messages/settings';
+import type { LanguageChoice } from '../../excel/languageChoice';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
+import { About } from '../settings/About';
+import { LanguageSetting } from '../settings/LanguageSetting';
+import { SettingsSection } from '../settings/SettingsSection';
+import { ThresholdSettings } from '../settings/ThresholdSettings';
+import type { ThresholdSettingsProps } from '../settings/ThresholdSettings';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';
 
 interface SettingsPageProps {
   readonly schemes: readonly SchemeChoice[];
   readonly schemeId: string;
+  readonly thresholds: ThresholdSettingsProps;
   readonly ownSchemes: OwnSchemesProps;
   readonly highlight: boolean;
+  readonly language: LanguageChoice;
   readonly onSchemeChange: (schemeId: string) => void;
   readonly onHighlightChange: (highlight: boolean) => void;
+  readonly onLanguageChange: (language: LanguageChoice) => void;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -23,7 +33,7 @@ const useStyles = createStyles((theme) => ({
   note: { ...note(theme), marginTop: 6 },
 }));
 
-/** What is kept with the workbook. */
+/** What is kept with the workbook, the language of the pane, and what this is. */
 export function SettingsPage(props: SettingsPageProps) {
   const styles = useStyles();
   const scheme = props.schemes.find(({ id }) => id === props.schemeId);
@@ -35,11 +45,23 @@ export function SettingsPage(props: SettingsPageProps) {
         {scheme && <p className={styles.note}>{settingsPageMessages.schemeSource(scheme.source)}</p>}
         <p className={styles.note}>{settingsPageMessages.schemeHint()}</p>
       </div>
-      <OwnSchemes {...props.ownSchemes} />
-      <div>
+      <SettingsSection id="zpb-thresholds" heading={thresholdMessages.heading()} hint={thresholdMessages.hint()}>
+        <ThresholdSettings {...props.thresholds} />
+      </SettingsSection>
+      <SettingsSection
+        id="zpb-highlight"
+        heading={settingsPageMessages.highlight()}
+        hint={settingsPageMessages.highlightHint()}
+      >
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
-        <p className={styles.note}>{settingsPageMessages.highlightHint()}</p>
-      </div>
+      </SettingsSection>
+      <OwnSchemes {...props.ownSchemes} />
+      <SettingsSection id="zpb-language" heading={languageMessages.heading()} hint={languageMessages.hint()}>
+        <LanguageSetting labelledBy="zpb-language" choice={props.language} onChange={props.onLanguageChange} />
+      </SettingsSection>
+      <SettingsSection id="zpb-about" heading={aboutMessages.heading()}>
+        <About />
+      </SettingsSection>
     </div>
   );
 }

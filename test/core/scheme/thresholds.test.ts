@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
+import { changedThresholds } from '../../../src/core/scheme/changedThresholds';
 import { schemeByName, builtInSchemes, defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Thresholds } from '../../../src/core/scheme/thresholds';
 import { parseThresholds } from '../../../src/core/scheme/thresholds';
@@ -83,5 +84,23 @@ describe('thresholds from a workbook', () => {
 
   test('keep what is sound beside what is not', () => {
     expect(parseThresholds({ ...stored, overCompletion: -1 })).toEqual({ ...stored, overCompletion: undefined });
+  });
+});
+
+describe('changing a threshold', () => {
+  test('keeps the others', () => {
+    const before = { overCompletion: 1.5 };
+
+    expect(changedThresholds(guangxi, before, { explainBelowRate: 0.8 })).toEqual({
+      overCompletion: 1.5,
+      explainBelowRate: 0.8,
+    });
+  });
+
+  test('to what the scheme says leaves it to the scheme again', () => {
+    const before = { overCompletion: 1.5, explainBelowRate: 0.8 };
+
+    expect(changedThresholds(guangxi, before, { overCompletion: 1.3 })).toEqual({ explainBelowRate: 0.8 });
+    expect(changedThresholds(guangxi, before, { explainBelowRate: null })).toEqual({ overCompletion: 1.5 });
   });
 });

@@ -4,15 +4,9 @@ import * as React from 'react';
 import { OwnSchemes } from '../../../src/taskpane/components/OwnSchemes';
 import type { OwnSchemesProps } from '../../../src/taskpane/components/OwnSchemes';
 import { NoFormPage } from '../../../src/taskpane/pages/NoFormPage';
-import { SettingsPage } from '../../../src/taskpane/pages/SettingsPage';
 import { WaitingPage } from '../../../src/taskpane/pages/WaitingPage';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
-
-const schemes = [
-  { id: 'mof-2020', name: '财预〔2020〕10号', source: '财政部办法' },
-  { id: 'hubei', name: '湖北', source: '湖北省办法' },
-];
 
 const ownSchemes = (changes: Partial<OwnSchemesProps> = {}): OwnSchemesProps => ({
   own: [],
@@ -20,27 +14,6 @@ const ownSchemes = (changes: Partial<OwnSchemesProps> = {}): OwnSchemesProps => 
   onImport: jest.fn(),
   onRemove: jest.fn(),
   ...changes,
-});
-
-test('the settings offer the schemes and say where the chosen one comes from', async () => {
-  const onSchemeChange = jest.fn();
-  render(
-    inTheme(
-      <SettingsPage
-        schemes={schemes}
-        schemeId="mof-2020"
-        ownSchemes={ownSchemes()}
-        highlight
-        onSchemeChange={onSchemeChange}
-        onHighlightChange={jest.fn()}
-      />,
-    ),
-  );
-  expect(screen.getByText('依据：财政部办法')).toBeTruthy();
-  expect(await accessibilityProblems()).toEqual([]);
-  fireEvent.click(screen.getByRole('combobox', { name: /评分方案/ }));
-  fireEvent.click(screen.getByRole('option', { name: '湖北' }));
-  expect(onSchemeChange).toHaveBeenCalledWith('hubei');
 });
 
 test('a scheme file is handed over as chosen', () => {

@@ -4,13 +4,12 @@ import type {
   insertPageMessages as chineseInsertPage,
   paneMessages as chinesePane,
   rowCardMessages as chineseRowCard,
-  settingsPageMessages as chineseSettingsPage,
 } from '../zh-CN/pane';
 import { counted } from './words';
 
 /** What the task pane says. */
 export const paneMessages: Messages<typeof chinesePane> = {
-  title: () => 'Self-evaluation assistant',
+  title: () => 'Spending Self-Evaluation',
   pages: { fill: 'Fill in', check: 'Check', summary: 'Summary', settings: 'Settings' },
   pagesLabel: () => 'Pages of the task pane',
   reading: () => 'Reading the sheet…',
@@ -110,14 +109,4 @@ export const rowCardMessages: Messages<typeof chineseRowCard> = {
   printed: () => 'Score in the form',
   printedDiffers: (printed, computed) => `${printed}; by the rules it should be ${computed}`,
   steps: () => 'How the score came about',
-};
-
-/** The page of settings. */
-export const settingsPageMessages: Messages<typeof chineseSettingsPage> = {
-  scheme: () => 'Scoring scheme',
-  schemeSource: (source) => `Source: ${source}`,
-  schemeHint: () =>
-    'For checks and newly inserted forms; kept with the workbook. Score formulas already in a sheet do not change.',
-  highlightHint: () =>
-    'Only conditional formats are used, your own formatting is not touched. Turn it off and nothing is left, e.g. before printing.',
 };

@@ -102,11 +102,3 @@ export const rowCardMessages = {
   printedDiffers: (printed: string, computed: string) => `${printed}，按办法应为 ${computed}`,
   steps: () => '得分怎么来的',
 } as const;
-
-/** The page of settings. */
-export const settingsPageMessages = {
-  scheme: () => '评分方案',
-  schemeSource: (source: string) => `依据：${source}`,
-  schemeHint: () => '用于检查和新插入的自评表，随工作簿保存。已经在表中的得分公式不会改变。',
-  highlightHint: () => '只用条件格式标颜色，不改动您自己的格式；关闭后不留痕迹，打印前可先关闭。',
-} as const;

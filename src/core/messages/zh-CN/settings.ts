@@ -1,0 +1,44 @@
+/** The page of settings. */
+export const settingsPageMessages = {
+  scheme: () => '评分方案',
+  schemeSource: (source: string) => `依据：${source}`,
+  schemeHint: () => '用于检查和新插入的自评表，随工作簿保存。已经在表中的得分公式不会改变。',
+  highlight: () => '标出问题',
+  highlightHint: () => '只用条件格式标颜色，不改动您自己的格式；关闭后不留痕迹，打印前可先关闭。',
+} as const;
+
+/** What an office sets for itself on top of the scheme. */
+export const thresholdMessages = {
+  heading: () => '检查尺度',
+  hint: () => '什么时候要求说明原因。只影响检查和提醒，不改变得分；随工作簿保存，换评分方案后仍然有效。',
+  overCompletion: () => '完成值超过指标值的多少算超额较多',
+  overCompletionLocked: (scheme: string, points: number) =>
+    `方案“${scheme}”规定超额完成扣 ${points} 分，这个界限关系到得分，不能在这里改。要改请在下面另存为自己的方案。`,
+  explainOverCompletion: () => '超额较多时须说明原因',
+  explainBelowRate: () => '预算执行率低于多少须说明原因',
+  noRate: () => '留空表示没有这项要求。',
+  leastReasonCharacters: () => '偏差原因至少写几个字',
+  characters: () => '字',
+  invalid: (min: number, max: number) => `请填 ${min} 到 ${max} 之间的数。这次填的没有保存。`,
+  invalidInteger: (min: number, max: number) => `请填 ${min} 到 ${max} 之间的整数。这次填的没有保存。`,
+  changed: (published: string) => `已改动，方案规定：${published}。`,
+  none: () => '没有要求',
+  required: () => '须说明',
+  notRequired: () => '不须说明',
+  reset: () => '恢复默认',
+} as const;
+
+/** The language of the pane. */
+export const languageMessages = {
+  heading: () => '界面语言（Language）',
+  office: () => '跟随 Office',
+  hint: () => '只影响任务窗格和提示，记在这台电脑上；写进表格的内容始终是中文。',
+} as const;
+
+/** What this is. */
+export const aboutMessages = {
+  heading: () => '关于',
+  version: (version: string) => `绩效自评表助手 ${version}`,
+  functionsHelp: () => '函数说明',
+  schemesHelp: () => '评分方案说明',
+} as const;

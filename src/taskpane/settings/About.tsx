@@ -1,0 +1,28 @@
+import { Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { version } from '../../../package.json';
+import { aboutMessages } from '../../core/messages/settings';
+import { createStyles } from '../theme/createStyles';
+
+const useStyles = createStyles(() => ({
+  about: { display: 'grid', gap: 4, justifyItems: 'start' },
+}));
+
+/** Pages of help that lie beside the pane's own. */
+const HELP = { functions: 'help/functions.html', schemes: 'help/schemes.html' } as const;
+
+/** Which version this is, and where to read more. */
+export function About() {
+  const styles = useStyles();
+  return (
+    <div className={styles.about}>
+      <span>{aboutMessages.version(version)}</span>
+      <Link href={HELP.functions} target="_blank" rel="noopener">
+        {aboutMessages.functionsHelp()}
+      </Link>
+      <Link href={HELP.schemes} target="_blank" rel="noopener">
+        {aboutMessages.schemesHelp()}
+      </Link>
+    </div>
+  );
+}
