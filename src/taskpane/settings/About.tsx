@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { version } from '../../../package.json';
+import addin from '../../../package.json';
 import { aboutMessages } from '../../core/messages/settings';
 import { createStyles } from '../theme/createStyles';
 
@@ -16,7 +16,7 @@ export function About() {
   const styles = useStyles();
   return (
     <div className={styles.about}>
-      <span>{aboutMessages.version(version)}</span>
+      <span>{aboutMessages.version(addin.version)}</span>
       <Link href={HELP.functions} target="_blank" rel="noopener">
         {aboutMessages.functionsHelp()}
       </Link>
