@@ -1,8 +1,11 @@
-import type { Finding, FindingCode } from '../checks/finding';
+import type { Finding } from '../checks/finding';
 import type { Cell } from '../cell';
-import { amountIn, pointsIn } from '../form/cellState';
+import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
+import { cellsOf } from '../form/cellsOf';
 import type { Form } from '../form/form';
+import { isErrorCell } from '../form/isErrorCell';
 import { columnName, parseCellAddress } from './a1';
+import { isEmptyCondition, isUnexplainedCondition } from './cellConditions';
 import type { HighlightTone } from './highlightRule';
 import { highlightRule } from './highlightRule';
 import { liveRules } from './liveRules';
@@ -13,14 +16,6 @@ const TONES: Readonly<Record<Exclude<Finding['severity'], 'info'>, HighlightTone
   warning: 'attention',
 };
 
-/** Found in an empty cell: the colour goes as soon as something is typed. */
-const EMPTY_CELL_CODES: ReadonlySet<FindingCode> = new Set([
-  'reason.missing',
-  'value.missing',
-  'weight.missing',
-  'form.missing',
-]);
-
 /**
  * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.
  * Remarks colour nothing: a cell that may stay as it is should not stay coloured.
@@ -30,18 +25,29 @@ export function highlightRules(form: Form, findings: readonly Finding[]): Highli
   for (const finding of findings) {
     if (!isShownLive(finding, form) && !gravest.has(finding.cell)) gravest.set(finding.cell, finding);
   }
-  return [...formLiveRules(form), ...Array.from(gravest.values()).flatMap(findingRule)];
+  const empty = new Set(
+    cellsOf(form)
+      .filter(isEmpty)
+      .map(({ address }) => address),
+  );
+  const painted = Array.from(gravest.values()).flatMap((finding) => findingRule(finding, empty.has(finding.cell)));
+  return [...formLiveRules(form), ...painted];
 }
 
 function isShownLive({ code, cell }: Finding, { totalWeight }: Form): boolean {
   return code === 'score.over' || (code === 'weight.total' && cell === totalWeight?.address);
 }
 
-function findingRule({ code, severity, cell }: Finding): HighlightRule[] {
+/** A cell that shows an error holds something, though nothing that can be read. */
+function isEmpty(cell: Cell): boolean {
+  return isBlankCell(cell) && !isErrorCell(cell);
+}
+
+function findingRule({ code, severity, cell }: Finding, whileEmpty: boolean): HighlightRule[] {
   if (severity === 'info') return [];
-  const tone = code === 'reason.missing' ? 'attention' : TONES[severity];
-  const condition = EMPTY_CELL_CODES.has(code) ? `LEN(TRIM(${cell}))=0` : 'TRUE';
-  return [highlightRule(code, cell, condition, tone)];
+  if (code === 'reason.missing') return [highlightRule(code, cell, isUnexplainedCondition(cell), 'attention')];
+  // The colour of an empty cell goes as soon as something is typed.
+  return [highlightRule(code, cell, whileEmpty ? isEmptyCondition(cell) : 'TRUE', TONES[severity])];
 }
 
 function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {

@@ -1,3 +1,4 @@
+import { isUnexplainedCondition } from './cellConditions';
 import { highlightRule } from './highlightRule';
 import type { HighlightRule } from './sheetPlan';
 
@@ -45,7 +46,7 @@ function explanationRule(
 ): HighlightRule {
   const { weight, score } = firstCells(cells, weightColumn, scoreColumn);
   const explanation = `$${explanationColumn}${cells.firstRow + 1}`;
-  const condition = `AND(ISNUMBER(${score}),ISNUMBER(${weight}),${score}<${weight},LEN(TRIM(${explanation}))=0)`;
+  const condition = `AND(ISNUMBER(${score}),ISNUMBER(${weight}),${score}<${weight},${isUnexplainedCondition(explanation)})`;
   return highlightRule('reasonMissing', columnRange(cells, explanationColumn), condition, 'attention');
 }
 

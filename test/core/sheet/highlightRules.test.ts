@@ -2,6 +2,7 @@ import { checkForm } from '../../../src/core/checks/checkForm';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { isEmptyCondition, isUnexplainedCondition } from '../../../src/core/sheet/cellConditions';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
 import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
@@ -32,7 +33,15 @@ describe('the highlights of a form', () => {
 
   it('colour an empty place until something is typed there', () => {
     const [rule] = painted(withIndicator(2, { actual: '2500' }));
-    expect(rule).toMatchObject({ tag: 'reason.missing', range: 'I16', formula: '=IFERROR(LEN(TRIM(I16))=0,FALSE)' });
+    expect(rule).toMatchObject({ tag: 'reason.missing', range: 'I16' });
+    expect(rule?.formula).toBe(`=IFERROR(${isUnexplainedCondition('I16')},FALSE)`);
+  });
+
+  it('colour a place left empty until something is typed, one filled in wrongly until it is checked again', () => {
+    const [empty] = painted({ ...sound, expectedGoal: '' });
+    expect(empty).toMatchObject({ range: 'B11', formula: `=IFERROR(${isEmptyCondition('B11')},FALSE)` });
+    const [wrong] = painted({ ...sound, expectedGoal: '43.2' });
+    expect(wrong).toMatchObject({ range: 'B11', formula: '=IFERROR(TRUE,FALSE)' });
   });
 
   it('colour a wrong cell once, for the gravest of its findings', () => {

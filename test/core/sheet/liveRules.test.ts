@@ -1,3 +1,4 @@
+import { BLANK, UNFINISHED_MARK } from '../../../src/core/explanations/unfinished';
 import { liveRules } from '../../../src/core/sheet/liveRules';
 import { totalScoreFormula } from '../../../src/core/sheet/plan/formulas';
 import { WorkbookEngine } from '../../../preview/engine/workbookEngine';
@@ -24,10 +25,20 @@ const [weightTotal, scoreOver, reasonMissing] = liveRules({
   totalWeight: 'G16',
 }).map(({ formula }) => formula) as [string, string, string];
 
+const started = `${UNFINISHED_MARK}低于目标2%。偏差原因：${BLANK}；改进措施：${BLANK}。`;
+const filled = started.replaceAll(BLANK, '设备老化');
+const unmarked = started.replace(UNFINISHED_MARK, '');
+const completed = filled.replace(UNFINISHED_MARK, '');
+
 describe('the live rules', () => {
   it.each([
     ['a shortfall without explanation', { G13: '15', H13: '14.7' }, true],
     ['a shortfall with spaces for an explanation', { G13: '15', H13: '14.7', I13: '  ' }, true],
+    ['a shortfall with Chinese spaces and a line break', { G13: '15', H13: '14.7', I13: '　\n ' }, true],
+    ['a shortfall with a started explanation', { G13: '15', H13: '14.7', I13: started }, true],
+    ['… with its gaps filled, the mark left', { G13: '15', H13: '14.7', I13: filled }, true],
+    ['… with its mark deleted, the gaps left', { G13: '15', H13: '14.7', I13: unmarked }, true],
+    ['… completed', { G13: '15', H13: '14.7', I13: completed }, false],
     ['a shortfall with an explanation', { G13: '15', H13: '14.7', I13: '设备老化' }, false],
     ['a full score', { G13: '15', H13: '15' }, false],
     ['a row not yet scored', { G13: '15', H13: '=""' }, false],

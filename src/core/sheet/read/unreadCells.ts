@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell';
+import { cellsOf } from '../../form/cellsOf';
 import { amountIn, isBlankCell } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';
 import { readQuantity } from '../../quantity/readQuantity';
@@ -69,15 +70,4 @@ function strangeAmounts({ initialBudget, budget, executed }: FundLine): Cell[] {
     if (!cell || isBlankCell(cell) || amountIn(cell) || readQuantity(cell).kind === 'notApplicable') return [];
     return [cell];
   });
-}
-
-/** Every cell of a form. */
-function cellsOf(value: unknown): Cell[] {
-  if (Array.isArray(value)) return value.flatMap(cellsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return isCell(value) ? [value] : Object.values(value).flatMap(cellsOf);
-}
-
-function isCell(value: object): value is Cell {
-  return 'address' in value && 'value' in value;
 }

@@ -1,0 +1,12 @@
+import { BLANK_SIGN, UNFINISHED_MARK } from '../explanations/unfinished';
+
+/** Native condition: nothing stands in the cell but spaces (Chinese ones too) and line breaks. */
+export function isEmptyCondition(cell: string): string {
+  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cell},"\u3000",""))))=0`;
+}
+
+/** Native condition: the cell is empty, or its explanation was started for the user and not completed. As isExplained, negated. */
+export function isUnexplainedCondition(cell: string): string {
+  const holds = (text: string) => `ISNUMBER(FIND("${text}",${cell}))`;
+  return `OR(${isEmptyCondition(cell)},${holds(UNFINISHED_MARK)},${holds(BLANK_SIGN)})`;
+}
