@@ -2,6 +2,7 @@ import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FundPart } from '../../core/form/formContent';
 import { insertPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 import { createStyles } from '../theme/createStyles';
 
 interface FundRowsProps {
@@ -27,7 +28,7 @@ export function FundRows({ parts, chosen, onChange }: FundRowsProps) {
         {parts.map(({ part, label }) => (
           <Checkbox
             key={part}
-            label={plainLabel(label)}
+            label={termMessages.named(plainLabel(label))}
             checked={chosen.includes(part)}
             onChange={(_, checked) =>
               onChange(

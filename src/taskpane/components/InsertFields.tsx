@@ -2,6 +2,7 @@ import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabr
 import * as React from 'react';
 import type { MoneyUnit } from '../../core/form/form';
 import { insertPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 
@@ -43,7 +44,7 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
           label={insertPageMessages.moneyUnit()}
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.moneyUnit}
-          options={MONEY_UNITS.map((unit) => ({ key: unit, text: unit }))}
+          options={MONEY_UNITS.map((unit) => ({ key: unit, text: termMessages.named(unit) }))}
           onChange={(_, __, index = 0) => onChange({ moneyUnit: MONEY_UNITS[index] })}
         />
       </div>

@@ -1,6 +1,7 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { insertPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
 import { focusRing, note } from '../theme/textStyles';
@@ -41,7 +42,7 @@ export function RowCounts({ sections, rows, problem, onChange }: RowCountsProps)
   const styles = useStyles();
   const [open, setOpen] = React.useState(false);
   const summary = sections.map(({ category, subcategories }) => ({
-    category,
+    category: termMessages.named(category),
     rows: subcategories.reduce((sum, name) => sum + (rows[name] ?? 0), 0),
   }));
   return (
@@ -59,9 +60,14 @@ export function RowCounts({ sections, rows, problem, onChange }: RowCountsProps)
       {open &&
         sections.map(({ category, subcategories }) => (
           <fieldset key={category} className={styles.group}>
-            <legend className={styles.legend}>{category}</legend>
+            <legend className={styles.legend}>{termMessages.named(category)}</legend>
             {subcategories.map((name) => (
-              <RowStepper key={name} name={name} rows={rows[name] ?? 0} onChange={(next) => onChange(name, next)} />
+              <RowStepper
+                key={name}
+                name={termMessages.named(name)}
+                rows={rows[name] ?? 0}
+                onChange={(next) => onChange(name, next)}
+              />
             ))}
           </fieldset>
         ))}

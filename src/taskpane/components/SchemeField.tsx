@@ -1,6 +1,7 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { insertPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 
 /** A scheme to choose from. */
 export interface SchemeChoice {
@@ -24,7 +25,7 @@ export function SchemeField({ schemes, schemeId, onChange }: SchemeFieldProps) {
       // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
       responsiveMode={ResponsiveMode.large}
       selectedKey={schemeId}
-      options={schemes.map(({ id, name, source }) => ({ key: id, text: name, title: source }))}
+      options={schemes.map(({ id, name, source }) => ({ key: id, text: termMessages.named(name), title: source }))}
       onChange={(_, option) => option && onChange(String(option.key))}
     />
   );

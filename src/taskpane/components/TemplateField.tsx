@@ -1,6 +1,7 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { insertPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 import type { Template } from '../../core/sheet/template';
 
 interface TemplateFieldProps {
@@ -17,7 +18,7 @@ export function TemplateField({ templates, templateId, onChange }: TemplateField
       // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
       responsiveMode={ResponsiveMode.large}
       selectedKey={templateId}
-      options={templates.map(({ id, name }) => ({ key: id, text: name, title: name }))}
+      options={templates.map(({ id, name }) => ({ key: id, text: termMessages.named(name), title: name }))}
       onChange={(_, __, index = 0) => {
         const template = templates[index];
         if (template) onChange(template);

@@ -1,5 +1,6 @@
 import { TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { note } from '../theme/textStyles';
 
 export interface NumberSettingProps {
   readonly label: string;
@@ -38,6 +39,7 @@ export function NumberSetting({ value, allowed, description, onEnter, ...field }
       inputMode="decimal"
       maxLength={12}
       autoComplete="off"
+      styles={({ theme }) => ({ description: note(theme) })}
       description={isRefused ? '' : description}
       errorMessage={isRefused ? allowed : undefined}
       onChange={(_, text = '') => setTyped(text)}

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../core/form/assessForm';
 import { checkPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 import { percent, plain } from './numbers';
 
 /** The points of a form, ready to show; '' where there is nothing yet. */
@@ -18,7 +19,7 @@ export function scoreView(assessment: Assessment): ScoreView {
   const { total, grade, executionRate } = assessment;
   return {
     total: total ? plain(total) : '',
-    grade: grade ?? '',
+    grade: grade === null ? '' : termMessages.named(grade),
     gradeMessage: grade ? '' : gradeMessage(assessment),
     executionRate: executionRate.rate ? percent(executionRate.rate) : '',
     rateMessage: executionRate.message,

@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Assessment } from '../../core/form/assessForm';
 import { checkPageMessages } from '../../core/messages/pane';
+import { termMessages } from '../../core/messages/terms';
 import type { Scheme } from '../../core/scheme/scheme';
 import { plain } from './numbers';
 
@@ -31,7 +32,9 @@ export function weightView(assessment: Assessment, scheme: Scheme): WeightView {
   return {
     total: bar(checkPageMessages.weights(), totalWeight, FULL),
     parts: [
-      ...sections.map(({ category, weight, expectedWeight }) => bar(category, weight, expectedWeight)),
+      ...sections.map(({ category, weight, expectedWeight }) =>
+        bar(termMessages.named(category), weight, expectedWeight),
+      ),
       bar(checkPageMessages.execution(), executionWeight, new Decimal(scheme.execution.weight)),
     ],
   };

@@ -1,0 +1,4 @@
+/** Words of forms and schemes in the pane. They are Chinese in every form, so Chinese readers see them as they are. */
+export const termMessages = {
+  named: (term: string): string => term,
+} as const;

@@ -1,0 +1,31 @@
+import { inLanguage } from '../../../src/core/messages/language';
+import { termMessages } from '../../../src/core/messages/terms';
+import { builtInSchemes } from '../../../src/core/scheme/schemes';
+import { templates } from '../../../src/core/sheet/templates/templateById';
+
+const onForms = [
+  ...builtInSchemes.flatMap(({ name, grades, sections }) => [
+    name,
+    ...grades.map((grade) => grade.name),
+    ...sections.map(({ category }) => category),
+  ]),
+  ...templates.flatMap(({ indicators, funds }) => [
+    ...indicators.sections.flatMap(({ category, subcategories }) => [category, ...subcategories]),
+    ...funds.parts.map(({ label }) => label.trim().replace(/^其中：/, '')),
+  ]),
+];
+const english = (term: string) => inLanguage('en-US', () => termMessages.named(term));
+
+test.each([...new Set(onForms)])('%s is named in English and as it stands on the form', (term) => {
+  expect(english(term)).toMatch(/^[A-Z0-9][\w ,]+ \(/);
+  expect(english(term).endsWith(`(${term})`)).toBe(true);
+  expect(termMessages.named(term)).toBe(term);
+});
+
+test.each(templates.map(({ name }) => name))('the layout %s has an English name', (name) => {
+  expect(english(name)).toMatch(/^[\w ,()+]+$/);
+});
+
+test('the words of users stay as they are', () => {
+  expect(english('我县方案')).toBe('我县方案');
+});
