@@ -46,6 +46,16 @@ export function arrangeLines(present: readonly PresentLine[], rows: readonly Sum
   };
 }
 
+/**
+ * Where a row of the sheet is after the lines have changed; `firstLine` is the table's first, both zero-based. New lines are put
+ * in above 合计.
+ */
+export function rowAfter({ deleted, lines, added }: LineChange, firstLine: number, row: number): number {
+  const lost = deleted.filter((line) => firstLine + line < row).length;
+  const present = lines.length - added + deleted.length;
+  return row - lost + (row >= firstLine + present ? added : 0);
+}
+
 /** What a form may be known by: everything the same, its sheet renamed, its project renamed. */
 const IDENTITIES: readonly ((texts: RowTexts) => string)[] = [
   ({ project, year, sheet }) => [project, year, sheet].join('\n'),

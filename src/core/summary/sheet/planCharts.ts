@@ -1,0 +1,65 @@
+import { rangeAddress } from '../../sheet/a1';
+import { parseArea } from '../../sheet/edit/sheetArea';
+import type { GradeBlockPlan } from './planGradeBlock';
+import { summaryWords } from './summaryWords';
+import type { TablePlace } from './tablePlace';
+
+/** A chart on the sheet of all forms. Addresses are A1 on that sheet. */
+export interface ChartPlan {
+  /** Its name in Excel, by which it is found again. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'bars' | 'columns';
+  readonly values: string;
+  readonly categories: string;
+  /** Where it is drawn at first; the user may move and size it. */
+  readonly area: string;
+  /** Upper end of the values' axis; null leaves it to Excel. */
+  readonly max: number | null;
+  readonly hasLabels: boolean;
+}
+
+const SCORES = 'ZPB_得分';
+const GRADES = 'ZPB_等级';
+
+/** The names of the charts. */
+export const summaryChartNames: readonly string[] = [SCORES, GRADES];
+
+/** Bars with the projects' names beside them while there is room for the names, thin columns without from then on. */
+const MOST_BARS = 25;
+const LEAST_ROWS = 15;
+const COLUMN_ROWS = 20;
+const GRADE_ROWS = 13;
+/** Columns of the table: the chart of scores takes those right of the block of grades. */
+const SCORES_FROM = 3;
+const FULL_SCORE = 100;
+
+/** The charts below the table: the forms' scores, and how many have each grade. */
+export function planSummaryCharts(table: TablePlace, block: GradeBlockPlan, lines: number): ChartPlan[] {
+  const { top, left, bottom, right } = parseArea(block.range);
+  const isBars = lines <= MOST_BARS;
+  const rows = isBars ? Math.max(LEAST_ROWS, lines + 5) : COLUMN_ROWS;
+  const { left: tableLeft, right: tableRight } = parseArea(table.range);
+  return [
+    {
+      name: SCORES,
+      title: summaryWords.scoreChart,
+      kind: isBars ? 'bars' : 'columns',
+      values: table.lines('score'),
+      categories: table.lines('project'),
+      area: rangeAddress(top, tableLeft + SCORES_FROM, top + rows - 1, tableRight),
+      max: FULL_SCORE,
+      hasLabels: isBars,
+    },
+    {
+      name: GRADES,
+      title: summaryWords.gradeChart,
+      kind: 'columns',
+      values: block.counts,
+      categories: block.names,
+      area: rangeAddress(bottom + 2, left, bottom + 1 + GRADE_ROWS, right),
+      max: null,
+      hasLabels: true,
+    },
+  ];
+}

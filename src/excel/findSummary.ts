@@ -1,0 +1,65 @@
+import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import { presentTable } from '../core/summary/sheet/presentTable';
+import type { PresentTable } from '../core/summary/sheet/presentTable';
+import { summaryChartNames } from '../core/summary/sheet/planCharts';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { GRADE_BLOCK, SUMMARY_TABLE, loadNamedRange } from './summaryNames';
+
+/** Our sheet of all forms as it stands. */
+export interface PresentSummary {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly table: PresentTable;
+  /** The block of grades; null when the user has taken it away. */
+  readonly block: SheetArea | null;
+  /** Names of our charts that are there. */
+  readonly charts: ReadonlySet<string>;
+  /** Zero-based last row with anything in it. */
+  readonly lastRow: number;
+}
+
+/** Whether there is a sheet of ours already, and what a new one may be called. */
+export interface SummarySearch {
+  /** Names of all sheets. */
+  readonly names: readonly string[];
+  /** Null when there is none, or it is no longer as it was drawn. */
+  readonly present: PresentSummary | null;
+  /** The name of a sheet of ours that is no longer as it was drawn; it is left alone. */
+  readonly altered: string | null;
+}
+
+/** Looks for our sheet of all forms, in one round trip. */
+export async function findSummary(context: Excel.RequestContext): Promise<SummarySearch> {
+  const { workbook } = context;
+  workbook.worksheets.load('items/name');
+  const table = loadNamedRange(workbook, SUMMARY_TABLE);
+  const block = loadNamedRange(workbook, GRADE_BLOCK);
+  const used = table.sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  const protection = table.sheet.protection.load('protected');
+  const charts = summaryChartNames.map((name) => table.sheet.charts.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  const names = workbook.worksheets.items.map(({ name }) => name);
+  if (table.range.isNullObject) return { names, present: null, altered: null };
+  const sheet = used.isNullObject ? null : gridOf(used);
+  const found = sheet && presentTable(sheet, areaOf(table.range));
+  if (!found) return { names, present: null, altered: table.sheet.name };
+  const isBlockHere = !block.range.isNullObject && block.sheet.id === table.sheet.id;
+  return {
+    names,
+    altered: null,
+    present: {
+      sheetId: table.sheet.id,
+      sheetName: table.sheet.name,
+      isProtected: protection.protected,
+      table: found,
+      block: isBlockHere ? areaOf(block.range) : null,
+      charts: new Set(charts.flatMap((chart) => (chart.isNullObject ? [] : chart.name))),
+      lastRow: sheet.row + sheet.values.length - 1,
+    },
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetArea {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}

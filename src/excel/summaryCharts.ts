@@ -1,0 +1,39 @@
+import type { ChartPlan } from '../core/summary/sheet/planCharts';
+import { summaryFont } from '../core/summary/sheet/summaryWords';
+
+const BAR_COLOR = '#217346';
+/** Percent of a bar's width. */
+const GAP = 60;
+
+/** Queues a chart: drawn anew, or the one that is there with its data renewed and everything else as the user has it. */
+export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, isPresent: boolean): void {
+  const values = sheet.getRange(plan.values).untrack();
+  const chart = isPresent ? sheet.charts.getItem(plan.name) : addChart(sheet, plan, values);
+  if (isPresent) chart.setData(values, Excel.ChartSeriesBy.columns);
+  const series = chart.series.getItemAt(0);
+  series.name = plan.title;
+  series.setXAxisValues(sheet.getRange(plan.categories).untrack());
+  if (isPresent) return;
+  series.gapWidth = GAP;
+  series.format.fill.setSolidColor(BAR_COLOR);
+  series.hasDataLabels = plan.hasLabels;
+}
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan, values: Excel.Range): Excel.Chart {
+  const isBars = plan.kind === 'bars';
+  const type = isBars ? Excel.ChartType.barClustered : Excel.ChartType.columnClustered;
+  const chart = sheet.charts.add(type, values, Excel.ChartSeriesBy.columns);
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 12;
+  chart.format.font.name = summaryFont.fontName;
+  chart.legend.visible = false;
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.minimum = 0;
+  if (plan.max !== null) valueAxis.maximum = plan.max;
+  // The first project on top, as in the table.
+  if (isBars) categoryAxis.reversePlotOrder = true;
+  const [first = plan.area, last] = plan.area.split(':');
+  chart.setPosition(first, last);
+  return chart;
+}
