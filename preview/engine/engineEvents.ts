@@ -26,6 +26,7 @@ import type { Cells } from './cells';
 import type { CellValue } from './cellValue';
 import type { EngineContext, Origin } from './engineContext';
 import { isFormatOnly } from './formatOnly';
+import { wholeLines } from './lineChanges';
 import { toArea } from './univerRange';
 
 /** Excel.DataChangeType of a change of cells. */
@@ -142,7 +143,7 @@ export class EngineEvents {
       this.emit({
         kind: 'cellsChanged',
         sheetId,
-        area: wholeLines(structure, params.range),
+        area: wholeLines(structure, toArea(params.range)),
         change: structure,
         origin,
       });
@@ -186,12 +187,6 @@ export class EngineEvents {
 
 function paramsOf(command: Readonly<ICommandInfo>): ObservedParams {
   return command.params ?? {};
-}
-
-function wholeLines(change: CellsChange, range: IRange): Area {
-  const area = toArea(range);
-  const rows = change === 'RowInserted' || change === 'RowDeleted';
-  return rows ? { ...area, column: 0, columns: 16_384 } : { ...area, row: 0, rows: 1_048_576 };
 }
 
 function extentOf(matrix: ObservedParams['cellValue']): Area | null {

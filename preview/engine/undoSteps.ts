@@ -7,6 +7,7 @@ import type { IUndoRedoItem } from './univer';
  */
 export class UndoSteps extends LocalUndoRedoService {
   private step: string | null = null;
+  private joining = false;
 
   /** What `action` changes joins the step of that name if that is the latest step, else it begins it. */
   within<T>(step: string, action: () => T): T {
@@ -19,10 +20,20 @@ export class UndoSteps extends LocalUndoRedoService {
     }
   }
 
+  /** What `action` changes belongs to the latest step, whosever that is. */
+  joinLatest(action: () => void): void {
+    this.joining = true;
+    try {
+      action();
+    } finally {
+      this.joining = false;
+    }
+  }
+
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.step === null) return super.pushUndoRedo(item);
     const latest = this._getUndoStack(item.unitID, true).at(-1);
-    if (latest?.id !== this.step) return super.pushUndoRedo({ ...item, id: this.step });
+    const joins = latest !== undefined && (this.joining || (this.step !== null && latest.id === this.step));
+    if (!joins) return super.pushUndoRedo(this.step === null ? item : { ...item, id: this.step });
     latest.redoMutations = [...latest.redoMutations, ...item.redoMutations];
     latest.undoMutations = [...item.undoMutations, ...latest.undoMutations];
   }

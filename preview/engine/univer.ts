@@ -11,6 +11,7 @@ export {
   BorderStyleTypes,
   CanceledError,
   CellValueType,
+  CommandType,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationRenderMode,

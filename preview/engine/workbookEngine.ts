@@ -6,6 +6,9 @@ import { Calculation } from './calculation';
 import { Cells } from './cells';
 import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
+import { readChart } from './charts/chartReading';
+import type { ChartReading } from './charts/chartReading';
+import { Charts } from './charts/charts';
 import { ConditionalFormats } from './conditionalFormats';
 import { createUniver, registerCorePlugins } from './createUniver';
 import { CustomFunctions } from './customFunctions';
@@ -51,6 +54,7 @@ export class WorkbookEngine {
   readonly conditionalFormats: ConditionalFormats;
   readonly dataValidations: DataValidations;
   readonly lines: Lines;
+  readonly charts: Charts;
   readonly definedNames: DefinedNames;
   readonly selection: Selection;
   readonly protection: SheetProtection;
@@ -66,6 +70,7 @@ export class WorkbookEngine {
     this.sheets = new Sheets(context);
     this.conditionalFormats = new ConditionalFormats(context);
     this.lines = new Lines(context, this.layout, this.conditionalFormats);
+    this.charts = new Charts(context, this.layout, this.cells);
     this.dataValidations = new DataValidations(context);
     this.definedNames = new DefinedNames(context);
     this.selection = new Selection(context);
@@ -159,6 +164,13 @@ export class WorkbookEngine {
   errorMessage(sheetName: string, address: string): string | null {
     const { sheet, area } = this.locate(sheetName, address);
     return this.customFunctions.errorMessage(sheet.id, area.row, area.column);
+  }
+
+  /** The charts of a sheet with what they show now, in the order in which they were added. */
+  readCharts(sheetName: string): ChartReading[] {
+    const sheet = this.sheets.byName(sheetName);
+    if (!sheet) throw new Error(`No sheet named ${sheetName}`);
+    return this.charts.list(sheet.id).map((chart) => readChart(this, sheet.id, chart));
   }
 
   snapshot(sheetName: string): SheetSnapshot {

@@ -4,6 +4,7 @@ import { HostError } from '../hostError';
 import { defineClass } from '../hostObject';
 import type { HostClass, HostObject } from '../hostObject';
 import { booleanOf, colorArgument, integerOf, oneOf, textOf } from '../values';
+import { chartCollection } from './charts/chartCollection';
 import { eventMethods } from './eventMethods';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
@@ -38,6 +39,7 @@ export const worksheet: HostClass<WorksheetTarget> = defineClass<WorksheetTarget
     },
   },
   navigations: {
+    Charts: (target) => chartCollection(target),
     PageLayout: (target) => pageLayout(target),
     Protection: (target) => worksheetProtection(target),
     FreezePanes: (target) => worksheetFreezePanes(target),

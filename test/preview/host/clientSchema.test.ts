@@ -2,6 +2,29 @@ import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import type { ClassDefinition, HostClass } from '../../../preview/host/hostObject';
 import { application } from '../../../preview/host/objects/application';
+import { chart } from '../../../preview/host/objects/charts/chart';
+import { chartAxes } from '../../../preview/host/objects/charts/chartAxes';
+import { chartAxis, chartAxisTitle, chartGridlines } from '../../../preview/host/objects/charts/chartAxis';
+import { chartCollection } from '../../../preview/host/objects/charts/chartCollection';
+import { chartDataLabels } from '../../../preview/host/objects/charts/chartDataLabels';
+import { chartFill } from '../../../preview/host/objects/charts/chartFill';
+import { chartFont } from '../../../preview/host/objects/charts/chartFont';
+import {
+  chartAreaFormat,
+  chartAxisFormat,
+  chartAxisTitleFormat,
+  chartDataLabelFormat,
+  chartGridlinesFormat,
+  chartLegendFormat,
+  chartPointFormat,
+  chartSeriesFormat,
+  chartTitleFormat,
+} from '../../../preview/host/objects/charts/chartFormats';
+import { chartLegend } from '../../../preview/host/objects/charts/chartLegend';
+import { chartBorder, chartLineFormat } from '../../../preview/host/objects/charts/chartLines';
+import { chartPoint, chartPointsCollection } from '../../../preview/host/objects/charts/chartPoint';
+import { chartSeries, chartSeriesCollection } from '../../../preview/host/objects/charts/chartSeries';
+import { chartTitle } from '../../../preview/host/objects/charts/chartTitle';
 import { conditionalFormat } from '../../../preview/host/objects/conditionalFormat';
 import { conditionalFormatCollection } from '../../../preview/host/objects/conditionalFormatCollection';
 import { conditionalFormatRule } from '../../../preview/host/objects/conditionalFormatRule';
@@ -41,6 +64,32 @@ const definitionOf = <T>({ definition }: HostClass<T>): ClassDefinition<never> =
 
 const CLASSES = [
   definitionOf(application),
+  definitionOf(chart),
+  definitionOf(chartAreaFormat),
+  definitionOf(chartAxes),
+  definitionOf(chartAxis),
+  definitionOf(chartAxisFormat),
+  definitionOf(chartAxisTitle),
+  definitionOf(chartAxisTitleFormat),
+  definitionOf(chartBorder),
+  definitionOf(chartCollection),
+  definitionOf(chartDataLabelFormat),
+  definitionOf(chartDataLabels),
+  definitionOf(chartFill),
+  definitionOf(chartFont),
+  definitionOf(chartGridlines),
+  definitionOf(chartGridlinesFormat),
+  definitionOf(chartLegend),
+  definitionOf(chartLegendFormat),
+  definitionOf(chartLineFormat),
+  definitionOf(chartPoint),
+  definitionOf(chartPointFormat),
+  definitionOf(chartPointsCollection),
+  definitionOf(chartSeries),
+  definitionOf(chartSeriesCollection),
+  definitionOf(chartSeriesFormat),
+  definitionOf(chartTitle),
+  definitionOf(chartTitleFormat),
   definitionOf(conditionalFormat),
   definitionOf(conditionalFormatCollection),
   definitionOf(conditionalFormatRule),
