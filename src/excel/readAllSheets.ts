@@ -2,16 +2,13 @@ import type { Grid } from '../core/sheet/grid';
 import { BlockReader } from './blockReader';
 import type { ReadGrid } from './blockReader';
 import { inExcel } from './inExcel';
+import { listSheets } from './listSheets';
+import type { ListedSheet, WorkbookListing } from './listSheets';
 import { cellsIn } from './sheetBlocks';
 import type { SheetBlock } from './sheetBlocks';
-import { SUMMARY_TABLE, loadNamedRange } from './summaryNames';
 
 /** A sheet of the workbook as it was at one moment. */
-export interface SheetCells {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  /** Hidden by the user, or so that only a macro can show it. */
-  readonly isHidden: boolean;
+export interface SheetCells extends ListedSheet {
   /** Everything filled in; null for an empty sheet. */
   readonly grid: Grid | null;
 }
@@ -22,20 +19,19 @@ export interface ReadAllOptions {
   readonly onSheets: (sheets: readonly SheetCells[], total: number) => Promise<void> | void;
   /** Ends the reading after the batch under way; what has been handed over stays. */
   readonly signal?: AbortSignal;
+  /** Ids of the sheets to read; all of them when left out. */
+  readonly only?: ReadonlySet<string>;
+  /** True: nobody asked for it, so wait for the end of a cell edit instead of saying that one is under way. */
+  readonly isBackground?: boolean;
 }
 
 /** What has become of the reading of a workbook. */
 export interface WorkbookReading {
   readonly ended: 'done' | 'cancelled';
-  /** Ids of the sheets that are read, in the order of their tabs. */
-  readonly order: readonly string[];
   /** Names of sheets that are too large to be read; no form is as large. */
   readonly tooLarge: readonly string[];
-  /** Our own sheet of all forms, which is not read; null when there is none. */
-  readonly summarySheetId: string | null;
+  readonly listing: WorkbookListing;
 }
-
-type ListedSheet = Omit<SheetCells, 'grid'>;
 
 /** Cells; a hundred forms below each other have a tenth of them. */
 const MOST_CELLS_ON_SHEET = 500_000;
@@ -45,8 +41,14 @@ const MOST_CELLS_ON_SHEET = 500_000;
  * sheets at a time as Excel sends in one answer. Hidden sheets are read like the others. Says so at once when a cell is being
  * edited; once begun it waits for the end of an edit.
  */
-export async function readAllSheets({ onSheets, signal }: ReadAllOptions): Promise<WorkbookReading> {
-  const { sheets, summarySheetId } = await inExcel(listSheets);
+export async function readAllSheets({
+  onSheets,
+  signal,
+  only,
+  isBackground = false,
+}: ReadAllOptions): Promise<WorkbookReading> {
+  const listing = await listSheets(isBackground);
+  const sheets = listing.sheets.filter(({ sheetId }) => only?.has(sheetId) ?? true);
   return inExcel(
     async (context) => {
       const used = await usedCells(context, sheets);
@@ -69,28 +71,12 @@ export async function readAllSheets({ onSheets, signal }: ReadAllOptions): Promi
       while (!reader.isDone && !signal?.aborted) await handOver(await reader.readOn());
       return {
         ended: reader.isDone ? 'done' : 'cancelled',
-        order: [...readable.keys()],
         tooLarge: sheets.filter(isTooLarge).map(({ sheetName }) => sheetName),
-        summarySheetId,
+        listing,
       };
     },
     { waitForCellEdit: true },
   );
-}
-
-/** One round trip. */
-async function listSheets(
-  context: Excel.RequestContext,
-): Promise<{ readonly sheets: ListedSheet[]; readonly summarySheetId: string | null }> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
-  const summary = loadNamedRange(context.workbook, SUMMARY_TABLE);
-  await context.sync();
-  const summarySheetId = summary.range.isNullObject ? null : summary.sheet.id;
-  const sheets = worksheets.items.map(({ id, name, visibility }) => {
-    return { sheetId: id, sheetName: name, isHidden: visibility !== Excel.SheetVisibility.visible };
-  });
-  return { sheets: sheets.filter(({ sheetId }) => sheetId !== summarySheetId), summarySheetId };
 }
 
 /** Place and size of what is filled in, of sheets that are not empty; one round trip. */

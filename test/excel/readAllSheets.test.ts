@@ -50,8 +50,8 @@ test('all sheets come in three requests, empty and hidden ones too, and every fo
   const requests = await requestsOf(excel, async () => (read = await readAll()));
   expect(requests).toHaveLength(3);
   if (!read) throw new Error('Nothing was read');
-  expect(read).toMatchObject({ ended: 'done', tooLarge: [], summarySheetId: null });
-  expect(read.order).toEqual(excel.engine.sheets.list().map(({ id }) => id));
+  expect(read).toMatchObject({ ended: 'done', tooLarge: [], listing: { summarySheetId: null } });
+  expect(read.listing.sheets.map(({ sheetId }) => sheetId)).toEqual(excel.engine.sheets.list().map(({ id }) => id));
   expect(read.sheets.filter(({ isHidden }) => isHidden).map(({ sheetName }) => sheetName)).toEqual(['藏']);
   expect(named(read, 'Sheet1')?.grid).toBeNull();
   expect(named(read, '藏')?.grid).toMatchObject({
@@ -143,6 +143,33 @@ test('a sheet with more cells than any form is named, not read', async () => {
   ]);
   const read = await readAll();
   expect([read.tooLarge, named(read, '明细')]).toEqual([['明细'], undefined]);
+});
+
+test('only the sheets asked for are read', async () => {
+  fill('甲', 1, 1);
+  const wanted = fill('乙', 1, 1);
+  const names: string[] = [];
+  const { listing } = await readAllSheets({
+    only: new Set([wanted]),
+    onSheets: (sheets) => void names.push(...sheets.map(({ sheetName }) => sheetName)),
+  });
+  expect(names).toEqual(['乙']);
+  expect(listing.sheets.map(({ sheetName }) => sheetName)).toEqual(['Sheet1', '甲', '乙']);
+});
+
+test('in the background the reading waits for the end of a cell edit', async () => {
+  fill('等', 1, 1);
+  excel.host.setCellEditing(true);
+  const read: string[] = [];
+  const reading = readAllSheets({
+    isBackground: true,
+    onSheets: (sheets) => void read.push(...sheets.map(({ sheetName }) => sheetName)),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(read).toEqual([]);
+  excel.host.setCellEditing(false);
+  await reading;
+  expect(read).toContain('等');
 });
 
 test('reading says at once when a cell is being edited', async () => {
