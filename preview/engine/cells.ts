@@ -13,6 +13,8 @@ import type { CellStyle } from './cellStyle';
 import { isErrorValue } from './cellValue';
 import type { CellValue } from './cellValue';
 import type { EngineContext } from './engineContext';
+import { hyperlinkOf } from './hyperlink';
+import type { Hyperlink } from './hyperlink';
 import { FORMAT_TRIGGER } from './formatOnly';
 import { toArea } from './univerRange';
 
@@ -26,6 +28,8 @@ export interface CellChange {
   readonly style?: Partial<CellStyle>;
   /** Takes every format away before `style` is applied. */
   readonly resetStyle?: boolean;
+  /** Null takes the link away. */
+  readonly hyperlink?: Hyperlink | null;
 }
 
 /** Everything a cell holds. */
@@ -47,6 +51,11 @@ export class Cells {
       formula: this.formula(sheetId, row, column, cell),
       style: this.style(sheetId, row, column),
     };
+  }
+
+  /** The link of a cell; null when it has none. */
+  hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
+    return hyperlinkOf(this.raw(sheetId, row, column));
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
@@ -124,9 +133,12 @@ export class Cells {
   }
 
   private cellData(sheetId: string, change: CellChange, hidden: boolean): ICellData {
-    const { row, column, value, formula, style, resetStyle } = change;
+    const { row, column, value, formula, style, resetStyle, hyperlink } = change;
     const changesContent = !hidden && (value !== undefined || formula !== undefined);
-    const content = changesContent ? contentData(value ?? '', formula, style?.numberFormat === '@') : {};
+    const content = {
+      ...(changesContent && contentData(value ?? '', formula, style?.numberFormat === '@')),
+      ...(hyperlink !== undefined && { custom: hyperlink && { hyperlink } }),
+    };
     if (!style && !resetStyle) return content;
     const kept = content.t === undefined ? this.raw(sheetId, row, column)?.t : undefined;
     const data: ICellData = kept ? { ...content, t: kept } : content;

@@ -14,13 +14,13 @@ import type { IConditionFormattingRule } from './univer';
 import { intersect } from './address';
 import type { Area } from './address';
 import { readStyle, writeStyle } from './cellStyle';
-import type { CellStyle } from './cellStyle';
+import type { CellStyle, Side } from './cellStyle';
 import type { EngineContext } from './engineContext';
 import { toArea, toRange } from './univerRange';
 
 /** What a conditional format may change of a cell. */
 export type ConditionalStyle = Partial<
-  Pick<CellStyle, 'fill' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'>
+  Pick<CellStyle, 'fill' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'numberFormat' | Side>
 >;
 
 /** A conditional format with a formula of its own, relative to the top-left cell of its first area. */
@@ -137,6 +137,11 @@ function readConditionalStyle(style: Parameters<typeof readStyle>[0]): Condition
     ...(style?.it !== undefined && { italic: all.italic }),
     ...(style?.ul && { underline: all.underline }),
     ...(style?.st && { strikethrough: all.strikethrough }),
+    ...(style?.n && { numberFormat: all.numberFormat }),
+    ...(style?.bd?.t && { top: all.top }),
+    ...(style?.bd?.b && { bottom: all.bottom }),
+    ...(style?.bd?.l && { left: all.left }),
+    ...(style?.bd?.r && { right: all.right }),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { EmptyArgument, FunctionMetadata } from '../engine/customFunctions';
+import { followHyperlink } from '../engine/followHyperlink';
+import type { LinkOutcome } from '../engine/followHyperlink';
 import { WorkbookEngine } from '../engine/workbookEngine';
 import type { EntryOutcome } from '../engine/workbookEngine';
 import { attachDesktopContainer } from '../host/desktopContainer';
@@ -19,6 +21,8 @@ export interface User {
   typeText(sheet: string, address: string, text: string): EntryOutcome;
   select(sheet: string, address: string): void;
   undo(): boolean;
+  /** Clicks on a cell with a link. */
+  followLink(sheet: string, address: string): LinkOutcome;
 }
 
 /** A stand-in Excel with Microsoft's client connected to it. */
@@ -82,6 +86,10 @@ function userOf(engine: WorkbookEngine): User {
       engine.selection.set({ sheetId: sheet.id, area });
     },
     undo: () => engine.undo(),
+    followLink: (sheetName, address) => {
+      const { sheet, area } = engine.locate(sheetName, address);
+      return followHyperlink(engine, sheet.id, area.row, area.column);
+    },
   };
 }
 

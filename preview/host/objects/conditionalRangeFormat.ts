@@ -1,15 +1,23 @@
 import { defineClass } from '../hostObject';
 import type { HostClass } from '../hostObject';
-import { booleanOf, colorArgument, oneOf } from '../values';
+import { booleanOf, colorArgument, oneOf, textOf } from '../values';
 import { changeFormat, changeFormatStyle, formatOf } from './conditionalFormatTarget';
 import type { ConditionalFormatTarget } from './conditionalFormatTarget';
+import { conditionalRangeBorderCollection } from './conditionalRangeBorder';
 
 /** Excel.ConditionalRangeFormat: what a conditional format does to cells. */
 export const conditionalRangeFormat: HostClass<ConditionalFormatTarget> = defineClass<ConditionalFormatTarget>({
   className: 'ConditionalRangeFormat',
+  scalars: {
+    NumberFormat: {
+      get: (target) => formatOf(target).style.numberFormat ?? null,
+      set: setNumberFormat,
+    },
+  },
   navigations: {
     Fill: (target) => conditionalRangeFill(target),
     Font: (target) => conditionalRangeFont(target),
+    Borders: (target) => conditionalRangeBorderCollection(target),
   },
 });
 
@@ -58,8 +66,18 @@ export const conditionalRangeFont: HostClass<ConditionalFormatTarget> = defineCl
   },
   methods: {
     Clear: (target) => {
-      const { fill } = formatOf(target).style;
-      changeFormat(target, { style: fill === undefined ? {} : { fill } });
+      const style = { ...formatOf(target).style };
+      for (const property of ['fontColor', 'bold', 'italic', 'underline', 'strikethrough'] as const)
+        delete style[property];
+      changeFormat(target, { style });
     },
   },
 });
+
+/** A format code; null takes it away again. */
+function setNumberFormat(target: ConditionalFormatTarget, value: unknown): void {
+  if (value !== null) return changeFormatStyle(target, { numberFormat: textOf(value) });
+  const style = { ...formatOf(target).style };
+  delete style.numberFormat;
+  changeFormat(target, { style });
+}

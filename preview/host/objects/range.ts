@@ -12,6 +12,7 @@ import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { dataValidation } from './dataValidation';
 import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
+import { readHyperlink, setHyperlink } from './rangeHyperlink';
 import { assertEditable, fullAddress, rangeAt, readGrid, shaped, sheetOf, sibling } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { worksheet } from './worksheet';
@@ -39,6 +40,7 @@ export const range: HostClass<RangeTarget> = defineClass<RangeTarget>({
     NumberFormat: { get: numberFormats, set: setNumberFormats },
     NumberFormatLocal: { get: numberFormats, set: setNumberFormats },
     HasSpill: { get: () => false },
+    Hyperlink: { get: readHyperlink, set: setHyperlink },
   },
   navigations: {
     Format: (target) => rangeFormat(target),
@@ -180,11 +182,17 @@ function clear(target: RangeTarget, [applyTo]: readonly unknown[]): void {
   const { engine } = target.host;
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   const formats = what === 'All' || what === 'Formats';
+  const links = what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks';
   const area = engine.context.writable(target.sheetId, target.area);
-  const change = { ...(contents && { value: '' }), ...(formats && { resetStyle: true }) };
+  const isLink = (row: number, column: number) =>
+    engine.cells.hyperlink(target.sheetId, area.row + row, area.column + column) !== null;
   engine.cells.write(
     target.sheetId,
-    changesFor(area, () => change),
+    changesFor(area, (row, column) => ({
+      ...(contents && { value: '' }),
+      ...(links && isLink(row, column) && { hyperlink: null }),
+      ...((formats || (what === 'RemoveHyperlinks' && isLink(row, column))) && { resetStyle: true }),
+    })),
   );
   if (!formats) return;
   engine.layout.unmerge(target.sheetId, target.area);

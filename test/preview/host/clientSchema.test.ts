@@ -29,6 +29,10 @@ import { conditionalFormat } from '../../../preview/host/objects/conditionalForm
 import { conditionalFormatCollection } from '../../../preview/host/objects/conditionalFormatCollection';
 import { conditionalFormatRule } from '../../../preview/host/objects/conditionalFormatRule';
 import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+} from '../../../preview/host/objects/conditionalRangeBorder';
+import {
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
@@ -93,6 +97,8 @@ const CLASSES = [
   definitionOf(conditionalFormat),
   definitionOf(conditionalFormatCollection),
   definitionOf(conditionalFormatRule),
+  definitionOf(conditionalRangeBorder),
+  definitionOf(conditionalRangeBorderCollection),
   definitionOf(conditionalRangeFill),
   definitionOf(conditionalRangeFont),
   definitionOf(conditionalRangeFormat),

@@ -102,6 +102,50 @@ test('conditional formats colour what their formula says, found and deleted one 
   });
 });
 
+test('a conditional format draws lines and shows numbers its own way, and gives up each of these alone', async () => {
+  const style = () => {
+    const { sheet } = excel.engine.locate('Sheet1', 'A1');
+    return excel.engine.conditionalFormats.list(sheet.id)[0]?.style;
+  };
+  const change = (use: (format: Excel.ConditionalRangeFormat) => void) =>
+    onSheet((sheet) => use(sheet.getRange('A1').conditionalFormats.getItemAt(0).custom.format));
+  await onSheet((sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom'));
+
+  await change((format) => {
+    format.borders.top.style = 'Dash';
+    format.borders.getItem('EdgeLeft').style = 'Dot';
+    format.borders.getItem('EdgeLeft').color = '#c00000';
+    format.font.bold = true;
+    format.fill.color = '#ffd966';
+    format.numberFormat = '"▲"General';
+  });
+  const dash = { style: 'Dash', weight: 'Thin', color: '#000000' };
+  const lines = { top: dash, left: { ...dash, style: 'Dot', color: '#C00000' } };
+  expect(style()).toEqual({ ...lines, bold: true, fill: '#FFD966', numberFormat: '"▲"General' });
+
+  await change((format) => format.font.clear());
+  expect(style()).toEqual({ ...lines, fill: '#FFD966', numberFormat: '"▲"General' });
+  await change((format) => (format.numberFormat = null));
+  expect(style()).toEqual({ ...lines, fill: '#FFD966' });
+  await onSheet(async (sheet, context) => {
+    const { borders } = sheet.getRange('A1').conditionalFormats.getItemAt(0).custom.format;
+    borders.load('items/sideIndex,items/style');
+    await context.sync();
+    const found = borders.items.map((border) => `${border.sideIndex} ${border.style}`);
+    expect(found).toEqual(['EdgeBottom None', 'EdgeLeft Dot', 'EdgeRight None', 'EdgeTop Dash']);
+  });
+});
+
+test('a line conditional formats cannot draw is refused', async () => {
+  const error = await caught(() =>
+    onSheet((sheet) => {
+      const { borders } = sheet.getRange('A1').conditionalFormats.add('Custom').custom.format;
+      borders.top.style = 'Double' as 'Dash';
+    }),
+  );
+  expect(error.code).toBe('InvalidArgument');
+});
+
 test('a validation refuses what is typed against it, not what an add-in writes', async () => {
   await onSheet(async (sheet, context) => {
     const { dataValidation } = sheet.getRange('A1:A9');

@@ -26,12 +26,12 @@ export const chartAxis: HostClass<AxisPart> = defineClass<AxisPart>({
     Minimum: bound('minimum'),
     Maximum: bound('maximum'),
     MajorUnit: bound('majorUnit'),
-    Visible: partScalar<ChartAxis, 'visible'>('visible', booleanOf) as Scalar<AxisPart>,
-    ReversePlotOrder: partScalar<ChartAxis, 'reversed'>('reversed', booleanOf) as Scalar<AxisPart>,
-    NumberFormat: partScalar<ChartAxis, 'numberFormat'>('numberFormat', textOf, 'General') as Scalar<AxisPart>,
+    Visible: partScalar<ChartAxis, 'visible'>('visible', booleanOf),
+    ReversePlotOrder: partScalar<ChartAxis, 'reversed'>('reversed', booleanOf),
+    NumberFormat: partScalar<ChartAxis, 'numberFormat'>('numberFormat', textOf, 'General'),
     TickLabelPosition: partScalar<ChartAxis, 'labelPosition'>('labelPosition', (value) =>
       oneOf(value, LABEL_POSITIONS),
-    ) as Scalar<AxisPart>,
+    ),
   },
   navigations: {
     MajorGridlines: (axis) => chartGridlines(member(axis, 'majorGridlines')),

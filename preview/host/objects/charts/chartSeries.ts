@@ -41,7 +41,7 @@ export const chartSeries: HostClass<SeriesPart> = defineClass<SeriesPart>({
     Overlap: forTypes('overlap', -100, 100, (type) => !isRound(type)),
     DoughnutHoleSize: forTypes('doughnutHoleSize', 10, 90, (type) => familyOf(type) === 'doughnut'),
     FirstSliceAngle: forTypes('firstSliceAngle', 0, 360, isRound),
-    VaryByCategories: partScalar<ChartSeries, 'varyByCategories'>('varyByCategories', booleanOf) as Scalar<SeriesPart>,
+    VaryByCategories: partScalar<ChartSeries, 'varyByCategories'>('varyByCategories', booleanOf),
     AxisGroup: { get: () => 'Primary' },
     PlotOrder: { get: ({ index }) => index },
   },
