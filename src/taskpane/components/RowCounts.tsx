@@ -42,7 +42,7 @@ export function RowCounts({ sections, rows, problem, onChange }: RowCountsProps)
   const styles = useStyles();
   const [open, setOpen] = React.useState(false);
   const summary = sections.map(({ category, subcategories }) => ({
-    category: termMessages.named(category),
+    category: termMessages.brief(category),
     rows: subcategories.reduce((sum, name) => sum + (rows[name] ?? 0), 0),
   }));
   return (

@@ -33,7 +33,7 @@ export function weightView(assessment: Assessment, scheme: Scheme): WeightView {
     total: bar(checkPageMessages.weights(), totalWeight, FULL),
     parts: [
       ...sections.map(({ category, weight, expectedWeight }) =>
-        bar(termMessages.named(category), weight, expectedWeight),
+        bar(termMessages.brief(category), weight, expectedWeight),
       ),
       bar(checkPageMessages.execution(), executionWeight, new Decimal(scheme.execution.weight)),
     ],

@@ -26,6 +26,11 @@ test.each(templates.map(({ name }) => name))('the layout %s has an English name'
   expect(english(name)).toMatch(/^[\w ,()+]+$/);
 });
 
+test('where there is little room the English name is enough', () => {
+  expect(inLanguage('en-US', () => termMessages.brief('产出指标'))).toBe('Output');
+  expect(termMessages.brief('产出指标')).toBe('产出指标');
+});
+
 test('the words of users stay as they are', () => {
   expect(english('我县方案')).toBe('我县方案');
 });

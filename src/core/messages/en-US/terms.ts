@@ -58,4 +58,5 @@ export const termMessages: Messages<typeof chinese> = {
     const english = ON_FORMS[term];
     return english === undefined ? (LAYOUTS[term] ?? term) : `${english} (${term})`;
   },
+  brief: (term) => ON_FORMS[term] ?? LAYOUTS[term] ?? term,
 };
