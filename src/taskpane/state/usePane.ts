@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import type { Scheme } from '../../core/scheme/scheme';
 import { withThresholds } from '../../core/scheme/withThresholds';
+import { describeError } from '../../excel/userError';
 import { onLanguageChange } from '../settings/language';
 import { useLanguage } from '../settings/useLanguage';
 import type { CheckedForm } from './checkedForm';
@@ -32,6 +33,8 @@ export function usePane(): Pane {
   latest.current = state;
   const watch = useRef<FormWatch | null>(null);
 
+  const complain = (error: unknown) => dispatch({ type: 'readFailed', message: describeError(error) });
+
   useEffect(() => {
     const started = startFormWatch(dispatch, forgetDone);
     started.pause(document.hidden);
@@ -50,11 +53,19 @@ export function usePane(): Pane {
   const language = useLanguage();
   // Findings are sentences: another language, other findings.
   const forms = useMemo(() => found?.map((form) => checkedForm(form, scheme)) ?? [], [found, scheme, language]);
-  useEffect(() => onLanguageChange(forgetDone), []);
+  useEffect(
+    () =>
+      onLanguageChange(() => {
+        commandStatus.dismiss();
+        // A failed reading is told anew, if it fails again.
+        if (latest.current.readError !== null) void watch.current?.readNow().catch(complain);
+      }),
+    [],
+  );
   return { state, scheme, forms, actions };
 }
 
-/** What was said about an earlier state of the sheet is out of date once the user edits; and it was said in one language. */
+/** What was said about an earlier state of the sheet is out of date once the user edits. */
 function forgetDone(): void {
   if (commandStatus.read()?.kind === 'done') commandStatus.dismiss();
 }
