@@ -1,5 +1,5 @@
 import { isOwnFormula, markedFormula } from '../core/sheet/ruleMarker';
-import type { HighlightRule } from '../core/sheet/sheetPlan';
+import type { HighlightMark, HighlightRule } from '../core/sheet/sheetPlan';
 
 /** One of our conditional formats as it stands on a sheet. */
 export interface OwnRule {
@@ -26,4 +26,15 @@ export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): void {
   custom.rule.formula = markedFormula(rule);
   custom.format.fill.color = rule.fill;
   custom.format.font.color = rule.fontColor;
+  addMark(custom.format, rule.mark);
+}
+
+const LINES = { dash: 'Dash', dot: 'Dot' } as const;
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** What can be seen without colours. */
+function addMark(format: Excel.ConditionalRangeFormat, { border, numberFormat }: HighlightMark): void {
+  format.font.bold = true;
+  SIDES.forEach((side) => (format.borders[side].style = LINES[border]));
+  if (numberFormat !== null) format.numberFormat = numberFormat;
 }

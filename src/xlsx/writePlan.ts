@@ -1,4 +1,4 @@
-import type { CellValue as ExcelCellValue, Worksheet } from 'exceljs';
+import type { CellValue as ExcelCellValue, Style, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell';
 import { parseCellAddress } from '../core/sheet/a1';
 import { markedFormula } from '../core/sheet/ruleMarker';
@@ -54,13 +54,22 @@ function writeRule(sheet: Worksheet, rule: HighlightRule, priority: number): voi
         type: 'expression',
         priority,
         formulae: [markedFormula(rule).slice(1)],
-        style: {
-          fill: { type: 'pattern', pattern: 'solid', bgColor: fileColor(rule.fill) },
-          font: { color: fileColor(rule.fontColor) },
-        },
+        style: ruleStyle(rule),
       },
     ],
   });
+}
+
+const LINES = { dash: 'dashed', dot: 'dotted' } as const;
+
+function ruleStyle({ fill, fontColor, mark }: HighlightRule): Partial<Style> {
+  const line = { style: LINES[mark.border] };
+  return {
+    fill: { type: 'pattern', pattern: 'solid', bgColor: fileColor(fill) },
+    font: { color: fileColor(fontColor), bold: true },
+    border: { top: line, bottom: line, left: line, right: line },
+    ...(mark.numberFormat !== null && { numFmt: mark.numberFormat }),
+  };
 }
 
 function writePage(sheet: Worksheet, page: PlanPage): void {

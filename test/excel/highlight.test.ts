@@ -14,6 +14,7 @@ const rule = (tag: string, range: string, formula = '=TRUE'): HighlightRule => (
   formula,
   fill: '#FFC7CE',
   fontColor: '#7A0010',
+  mark: { border: 'dash', numberFormat: '"▲"General;"▲"-General;"▲"General;"▲"@' },
 });
 
 /** A conditional format the user made, through Excel's own API. */
@@ -38,6 +39,25 @@ test('rules colour their cells and no others, on top of what the cells look like
   expect(await shownFill(excel(), '上色', 'B3')).toBeUndefined();
   expect(await shownFill(excel(), '上色', 'C2')).toBeUndefined();
   expect(excel().engine.snapshot('上色')).toEqual(before);
+});
+
+test('what the colours say is also said by a line, by bold text and by a sign that is shown, not written', async () => {
+  const id = newSheet(excel(), '不看颜色');
+  excel().user.typeText('不看颜色', 'B2', '5');
+  const marks = [rule('甲', 'B2'), { ...rule('乙', 'C3'), mark: { border: 'dot', numberFormat: null } as const }];
+  await showHighlights(id, marks);
+  const styles = rulesOn(id).map(({ style }) => style);
+  const line = (style: string) => ({ style, weight: 'Thin', color: '#000000' });
+  const around = (style: string) => ({
+    ...{ top: line(style), bottom: line(style), left: line(style), right: line(style) },
+  });
+  expect(styles).toEqual([
+    { ...around('Dash'), fill: '#FFC7CE', fontColor: '#7A0010', bold: true, numberFormat: marks[0]?.mark.numberFormat },
+    { ...around('Dot'), fill: '#FFC7CE', fontColor: '#7A0010', bold: true },
+  ]);
+  expect(excel().engine.value('不看颜色', 'B2')).toBe(5);
+  await clearHighlights(id);
+  expect(excel().engine.snapshot('不看颜色').styles[1]?.[1]).toMatchObject({ numberFormat: 'General', bold: false });
 });
 
 test('where rules overlap the first of the list wins', async () => {

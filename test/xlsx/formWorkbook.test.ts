@@ -80,7 +80,7 @@ describe('formWorkbook', () => {
     const plan = plainPlan(firstExample());
     const sheet = (await written([firstExample()])).worksheets[0];
     const { conditionalFormattings } = sheet?.model as unknown as {
-      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+      conditionalFormattings: { ref: string; rules: { formulae: string[]; style: unknown }[] }[];
     };
 
     expect(sheet?.getCell('G14').dataValidation).toMatchObject({
@@ -94,6 +94,12 @@ describe('formWorkbook', () => {
     expect(
       conditionalFormattings.flatMap(({ rules }) => rules.flatMap(({ formulae }) => formulae)).every(isOwnFormula),
     ).toBe(true);
+    const [style] = conditionalFormattings.flatMap(({ rules }) => rules.map((rule) => rule.style));
+    expect(style).toMatchObject({
+      font: { bold: true },
+      border: { top: { style: 'dashed' }, left: { style: 'dashed' } },
+      numFmt: { formatCode: plan.highlights[0]?.mark.numberFormat },
+    });
   });
 
   it('keeps texts that look like formulas texts', async () => {

@@ -16,6 +16,9 @@ const TONES: Readonly<Record<Exclude<Finding['severity'], 'info'>, HighlightTone
   warning: 'attention',
 };
 
+/** Digits and point of a number that leaves room for a sign in the narrow columns of a form. */
+const LONGEST_WITH_SIGN = 6;
+
 /**
  * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.
  * Remarks colour nothing: a cell that may stay as it is should not stay coloured.
@@ -25,12 +28,8 @@ export function highlightRules(form: Form, findings: readonly Finding[]): Highli
   for (const finding of findings) {
     if (!isShownLive(finding, form) && !gravest.has(finding.cell)) gravest.set(finding.cell, finding);
   }
-  const empty = new Set(
-    cellsOf(form)
-      .filter(isEmpty)
-      .map(({ address }) => address),
-  );
-  const painted = Array.from(gravest.values()).flatMap((finding) => findingRule(finding, empty.has(finding.cell)));
+  const cells = new Map(cellsOf(form).map((cell) => [cell.address, cell]));
+  const painted = Array.from(gravest.values()).flatMap((finding) => findingRule(finding, cells.get(finding.cell)));
   return [...formLiveRules(form), ...painted];
 }
 
@@ -43,11 +42,17 @@ function isEmpty(cell: Cell): boolean {
   return isBlankCell(cell) && !isErrorCell(cell);
 }
 
-function findingRule({ code, severity, cell }: Finding, whileEmpty: boolean): HighlightRule[] {
+function findingRule({ code, severity, cell }: Finding, at: Cell | undefined): HighlightRule[] {
   if (severity === 'info') return [];
   if (code === 'reason.missing') return [highlightRule(code, cell, isUnexplainedCondition(cell), 'attention')];
   // The colour of an empty cell goes as soon as something is typed.
-  return [highlightRule(code, cell, whileEmpty ? isEmptyCondition(cell) : 'TRUE', TONES[severity])];
+  const condition = at && isEmpty(at) ? isEmptyCondition(cell) : 'TRUE';
+  return [highlightRule(code, cell, condition, TONES[severity], at ? roomForSign(at) : null)];
+}
+
+/** The cell's number format, null for a long number: with a sign before it, it might show as ###. */
+function roomForSign({ value, numberFormat = 'General' }: Cell): string | null {
+  return typeof value === 'number' && String(value).length > LONGEST_WITH_SIGN ? null : numberFormat;
 }
 
 function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {

@@ -32,6 +32,14 @@ export interface PlanValidation {
   readonly message: string;
 }
 
+/** What a highlight shows besides its colours, for people who do not see them; its text is bold, too. */
+export interface HighlightMark {
+  /** Thin lines around the cell. */
+  readonly border: 'dash' | 'dot';
+  /** Puts a sign before what the cell shows; null where there is no room for one. */
+  readonly numberFormat: string | null;
+}
+
 /** A conditional format with a native formula, relative to the range's top-left cell. */
 export interface HighlightRule {
   /** Why the rule is there; becomes part of the formula so that the add-in finds its own rules again and only those. */
@@ -41,6 +49,7 @@ export interface HighlightRule {
   readonly formula: string;
   readonly fill: string;
   readonly fontColor: string;
+  readonly mark: HighlightMark;
 }
 
 /** Page setup of the printed form. */

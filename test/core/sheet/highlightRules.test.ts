@@ -8,7 +8,7 @@ import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import type { HighlightRule } from '../../../src/core/sheet/sheetPlan';
-import { formOf, sound, withIndicator } from '../checks/findingsOf';
+import { formOf, sound, withFund, withIndicator } from '../checks/findingsOf';
 import type { PublishedForm } from './publishedForm';
 import { plannedGrid } from './plannedGrid';
 
@@ -63,6 +63,18 @@ describe('the highlights of a form', () => {
   it('paint a sum of weights for which the form has no cell of its own', () => {
     const rules = painted({ ...withIndicator(0, { weight: 15, score: 15 }), totalWeight: null, total: null });
     expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.total G25', 'weight.section B14']);
+  });
+
+  it('say with a sign and a line what their colours say', () => {
+    const [error] = painted({ ...sound, expectedGoal: '43.2' });
+    expect(error?.mark).toEqual({ border: 'dash', numberFormat: '"▲"General;"▲"-General;"▲"General;"▲"@' });
+    const [warning] = painted(withIndicator(9, { explanation: '略' }));
+    expect(warning?.mark).toMatchObject({ border: 'dot', numberFormat: expect.stringContaining('"△"@') as string });
+  });
+
+  it('put no sign before a number that hardly fits its column', () => {
+    const rules = painted(withFund(0, { budget: 387664.62, executed: 400000.5 }));
+    expect(rules.find(({ range }) => range === 'G6')?.mark).toEqual({ border: 'dash', numberFormat: null });
   });
 
   it('leave remarks uncoloured', () => {
