@@ -26,11 +26,18 @@ const explained: FormContent = {
     explanation: indicator.target === indicator.actual ? '' : '个别档案尚未整理完毕，明年一季度补齐。',
   })),
 };
+/** A form in which every target is met, one amount a word. */
+const full = (content: FormContent): FormContent => ({
+  ...content,
+  funds: { ...content.funds, carryover: { ...content.funds.carryover, initialBudget: '未下达' } },
+  indicators: content.indicators.map((indicator) => ({ ...indicator, actual: indicator.target })),
+});
 
 beforeAll(async () => {
   await mkdir(file('folder/inner'), { recursive: true });
   await writeCalculatedWorkbook(file('folder/b.xlsx'), [archive]);
   await writeCalculatedWorkbook(file('folder/inner/a.XLSX'), [explained]);
+  await writeCalculatedWorkbook(file('full.xlsx'), exampleForms.slice(0, 2).map(full));
   await writeFile(file('folder/~$b.xlsx'), 'lock');
   await writeFile(file('folder/old.xls'), 'old');
   await writeFile(file('folder/notes.txt'), 'text');
@@ -144,6 +151,20 @@ describe('zpb check', () => {
     const { code, error } = await runRecorded('check', file('empty'));
 
     expect([code, error]).toEqual([0, `文件夹里没有 .xlsx 文件：${file('empty')}。\n`]);
+  });
+
+  it('remarks on what it could not read and on scores that are all full, at the end of a form and with exit code 0', async () => {
+    const { code, out } = await runRecorded('check', '--json', file('full.xlsx'));
+
+    expect(code).toBe(0);
+    expect(findings(out).map(({ sheet, code, severity, cell }) => [sheet, code, severity, cell])).toEqual([
+      ['档案事业费', 'sheet.unread', 'info', 'E8'],
+      ['档案事业费', 'form.full', 'info', 'H25'],
+      ['访惠聚为民办实事', 'sheet.unread', 'info', 'E8'],
+    ]);
+    const { out: text } = await runRecorded('check', file('full.xlsx'));
+    expect(text).toContain('    档案事业费（A1:J25）：没有发现问题\n      提示 E8 看不懂这里写的“未下达”');
+    expect(text).toContain('      提示 H25 2 张表的各项得分全是满分');
   });
 
   it('judges by the scheme that is named', async () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/checks/finding';
+import { objections } from '../../core/checks/objections';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import type { CheckReport } from './checkReport';
 import type { CheckedForm, CheckedSheet } from './checkWorkbook';
@@ -22,7 +23,8 @@ function sheetLines({ name, forms }: CheckedSheet): string[] {
 
 function formLines({ name, range, findings }: CheckedForm): string[] {
   const title = name === range ? range : `${name}（${range}）`;
-  return findings.length > 0 ? [`    ${title}`, ...findings.map(findingLine)] : [`    ${title}：${messages.clean}`];
+  const isClean = objections(findings).length === 0;
+  return [`    ${title}${isClean ? `：${messages.clean}` : ''}`, ...findings.map(findingLine)];
 }
 
 function findingLine({ severity, cell, message }: Finding): string {

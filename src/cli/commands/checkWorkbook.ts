@@ -1,7 +1,11 @@
 import { checkForm } from '../../core/checks/checkForm';
+import { checkForms } from '../../core/checks/checkForms';
 import type { Finding } from '../../core/checks/finding';
+import { unreadFindings } from '../../core/checks/unreadFindings';
+import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
+import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
@@ -20,15 +24,19 @@ export interface CheckedSheet {
   readonly forms: readonly CheckedForm[];
 }
 
-/** Checks every form on the sheets of a workbook. */
+/** Checks every form on the sheets of a workbook, and all of them together. */
 export function checkWorkbook(sheets: readonly WorkbookSheet[], scheme: Scheme): CheckedSheet[] {
-  return sheets.map(({ name, grid }) => ({
+  const readings = sheets.map(({ name, grid }) => ({ name, ...readForms(grid) }));
+  const forms = readings.flatMap((reading) => reading.forms);
+  const together = checkForms(forms.map((form) => ({ form, assessment: assessForm(form, scheme) })));
+  const findingsOf = (form: Form, unread: readonly UnreadCell[]): Finding[] => [
+    ...checkForm(form, scheme),
+    ...unreadFindings(form, unread),
+    ...together.filter((finding) => forms[finding.form] === form),
+  ];
+  return readings.map(({ name, forms: own, unread }) => ({
     name,
-    forms: readForms(grid).forms.map((form) => ({
-      name: formName(form),
-      range: form.range,
-      findings: checkForm(form, scheme),
-    })),
+    forms: own.map((form) => ({ name: formName(form), range: form.range, findings: findingsOf(form, unread) })),
   }));
 }
 

@@ -23,7 +23,7 @@ export const checkCommandMessages = {
                   {file, sheet, form, code, severity, cell, message}
   --help          显示本说明
 
-退出码：0 没有错误（可能有提醒）；1 有错误；2 有文件读不了，或命令写错了。
+退出码：0 没有错误（可能有提醒、提示）；1 有错误；2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
   noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
   skipped: {
