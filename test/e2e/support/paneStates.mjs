@@ -29,6 +29,14 @@ export const paneStates = [
     show: (app) => app.pane.open('设置'),
   },
   {
+    name: 'settings-wrong-number',
+    async show(app) {
+      const field = app.pane.content.getByRole('textbox', { name: '偏差原因至少写几个字' });
+      await field.fill('0');
+      await field.press('Enter');
+    },
+  },
+  {
     name: 'check-blank-form',
     async show(app) {
       await app.pane.insert(form);
