@@ -18,6 +18,7 @@ const TONES: Readonly<Record<Exclude<Finding['severity'], 'info'>, HighlightTone
 
 /** Digits and point of a number that leaves room for a sign in the narrow columns of a form. */
 const LONGEST_WITH_SIGN = 6;
+const GENERAL = 'General';
 
 /**
  * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.
@@ -50,9 +51,10 @@ function findingRule({ code, severity, cell }: Finding, at: Cell | undefined): H
   return [highlightRule(code, cell, condition, TONES[severity], at ? roomForSign(at) : null)];
 }
 
-/** The cell's number format, null for a long number: with a sign before it, it might show as ###. */
-function roomForSign({ value, numberFormat = 'General' }: Cell): string | null {
-  return typeof value === 'number' && String(value).length > LONGEST_WITH_SIGN ? null : numberFormat;
+/** The cell's number format, null for a number that may be long: with a sign before it, it might show as ###. */
+function roomForSign({ value, numberFormat = GENERAL }: Cell): string | null {
+  if (typeof value !== 'number') return numberFormat;
+  return numberFormat === GENERAL && String(value).length <= LONGEST_WITH_SIGN ? numberFormat : null;
 }
 
 function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {

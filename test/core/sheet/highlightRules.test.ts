@@ -77,6 +77,15 @@ describe('the highlights of a form', () => {
     expect(rules.find(({ range }) => range === 'G6')?.mark).toEqual({ border: 'dash', numberFormat: null });
   });
 
+  it('put none before a percentage either, of which the format shows more than the value tells', () => {
+    const form = formOf(withFund(0, { rate: '80%' }), { typedNumbers: true });
+    const rules = highlightRules(form, checkForm(form, defaultScheme)).filter(isPainted);
+    expect(rules.find(({ range }) => range === 'I6')).toMatchObject({
+      tag: 'funds.rate',
+      mark: { numberFormat: null },
+    });
+  });
+
   it('leave remarks uncoloured', () => {
     expect(checkForm(formOf(sound), defaultScheme)).toMatchObject([{ code: 'value.percent', severity: 'info' }]);
     expect(painted(sound)).toEqual([]);
