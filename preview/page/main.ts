@@ -6,6 +6,7 @@ import { loadBuiltAddin } from './addin/builtAddin';
 import { HostedAddin } from './addin/hostedAddin';
 import { showCellMessages } from './cellMessages';
 import { reportCellEditing } from './grid/cellEditing';
+import { showConditionalNumberFormats } from './grid/conditionalNumberFormats';
 import { explainErrorsOnHover } from './grid/errorTooltips';
 import { readEntriesAsExcel } from './grid/typedEntries';
 import { visibleUniver } from './grid/visibleUniver';
@@ -43,6 +44,7 @@ async function start(statusBar: StatusBar): Promise<void> {
   showCellMessages(engine, statusBar);
   reportCellEditing(grid, host);
   readEntriesAsExcel(engine);
+  showConditionalNumberFormats(engine);
   explainErrorsOnHover(engine);
 
   const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
