@@ -22,11 +22,7 @@ export async function checkActiveSheet(): Promise<string> {
       checked.flatMap(({ form, findings }) => highlightRules(form, findings)),
     );
   }
-  return summary(
-    reading.sheetName,
-    objections(checked.flatMap(({ findings }) => findings)),
-    reading.isProtected,
-  );
+  return summary(reading.sheetName, objections(checked.flatMap(({ findings }) => findings)), reading.isProtected);
 }
 
 function summary(sheetName: string, findings: readonly Finding[], isProtected: boolean): string {
