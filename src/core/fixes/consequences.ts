@@ -1,0 +1,69 @@
+import type Decimal from 'decimal.js';
+import { indicatorTitle } from '../checks/indicatorTitle';
+import { SCORE_TOLERANCE } from '../checks/scoreTolerance';
+import type { Cell } from '../cell';
+import { assessForm, totalFundLine } from '../form/assessForm';
+import type { Assessment } from '../form/assessForm';
+import { amountIn } from '../form/cellState';
+import type { Form } from '../form/form';
+import { fixMessages } from '../messages/fixes';
+import type { Scheme } from '../scheme/scheme';
+import { numberChange } from './change';
+import type { CellChange } from './fix';
+import { formWithChanges } from './formWithChanges';
+
+/** Scores follow weights and funds, 总分 follows scores; nothing follows 总分. */
+const LONGEST_CHAIN = 3;
+
+/** A typed figure that something else gives. */
+interface DerivedCell {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly computed: Decimal;
+}
+
+/** The changes with those that follow: what was typed and right before must be right afterwards. Formulas follow by themselves. */
+export function withConsequences(form: Form, scheme: Scheme, changes: readonly CellChange[]): CellChange[] {
+  const right = rightCells(form, assessForm(form, scheme));
+  const all = new Map(changes.map((change) => [change.cell, change]));
+  for (let pass = 0; pass < LONGEST_CHAIN; pass += 1) {
+    const next = formWithChanges(form, [...all.values()]);
+    const wrong = derivedCells(next, assessForm(next, scheme)).filter(
+      (derived) => right.has(derived.cell.address) && !isRight(derived),
+    );
+    if (wrong.length === 0) break;
+    for (const { cell, label, computed } of wrong) {
+      const before = right.get(cell.address)?.cell ?? cell;
+      all.set(cell.address, numberChange(before, label, computed));
+    }
+  }
+  return [...all.values()];
+}
+
+function rightCells(form: Form, assessment: Assessment): Map<string, DerivedCell> {
+  const right = derivedCells(form, assessment).filter(isRight);
+  return new Map(right.map((derived) => [derived.cell.address, derived]));
+}
+
+function isRight({ cell, computed }: DerivedCell): boolean {
+  const printed = amountIn(cell);
+  return printed !== null && printed.minus(computed).abs().lessThanOrEqualTo(SCORE_TOLERANCE);
+}
+
+/** Points and totals; a cell with a formula is not ours to follow up. */
+function derivedCells(form: Form, assessment: Assessment): DerivedCell[] {
+  const scores = assessment.rows.map(({ indicator, outcome }) =>
+    derived(indicator.score, fixMessages.score(indicatorTitle(indicator)), outcome.score),
+  );
+  const execution = totalFundLine(form)?.score ?? null;
+  return [
+    derived(execution, fixMessages.executionScore(), assessment.computedExecutionScore),
+    ...scores,
+    derived(form.totalWeight, fixMessages.totalWeight(), assessment.totalWeight),
+    derived(form.totalScore, fixMessages.total(), assessment.total),
+  ].flatMap((cell) => cell ?? []);
+}
+
+function derived(cell: Cell | null, label: string, computed: Decimal | null): DerivedCell | null {
+  return cell && computed && cell.formula === undefined ? { cell, label, computed } : null;
+}

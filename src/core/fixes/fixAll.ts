@@ -1,0 +1,69 @@
+import { checkForm } from '../checks/checkForm';
+import type { FindingCode } from '../checks/finding';
+import type { Form } from '../form/form';
+import type { Scheme } from '../scheme/scheme';
+import type { CellChange, Fix } from './fix';
+import { fixContext } from './fixContext';
+import { fixFor } from './fixesFor';
+import { formWithChanges } from './formWithChanges';
+
+/** What is right before others can be: values and weights, then funds, then scores, then totals. */
+const ORDER: readonly FindingCode[] = [
+  'value.unit',
+  'weight.section',
+  'weight.total',
+  'funds.unscored',
+  'funds.sum',
+  'funds.rate',
+  'funds.score',
+  'score.missing',
+  'score.mismatch',
+  'score.over',
+  'score.band',
+  'score.total',
+  'indicator.placeholder',
+];
+
+/** Everything that can be put right without the user's judgement. */
+export interface AllFixes {
+  /** The fixes in the order in which they build on each other. */
+  readonly fixes: readonly Fix[];
+  /** What they come to: each cell once. */
+  readonly changes: readonly CellChange[];
+  readonly deleteRows: readonly NonNullable<Fix['deleteRow']>[];
+}
+
+/** Puts everything right that can be, one after the other, except for fixes left out by their ids. */
+export function fixAll(form: Form, scheme: Scheme, leftOut: ReadonlySet<string> = new Set()): AllFixes {
+  const fixes: Fix[] = [];
+  let changes: CellChange[] = [];
+  for (const code of ORDER) {
+    // Fixes of one kind do not touch each other's cells, but each may do what another would have done.
+    for (let fix = nextFix(code); fix; fix = nextFix(code)) {
+      fixes.push(fix);
+      changes = merged(changes, fix.changes);
+    }
+  }
+  const deleteRows = fixes.flatMap(({ deleteRow }) => deleteRow ?? []);
+  return { fixes, changes: changes.filter(({ old, entry }) => old !== entry), deleteRows };
+
+  function nextFix(code: FindingCode): Fix | null {
+    const context = fixContext(formWithChanges(form, changes), scheme);
+    const done = new Set(fixes.map(({ id }) => id));
+    for (const finding of checkForm(context.form, scheme)) {
+      const fix = finding.code === code ? fixFor(finding, context) : null;
+      if (fix?.automatic && !done.has(fix.id) && !leftOut.has(fix.id)) return fix;
+    }
+    return null;
+  }
+}
+
+/** Later changes of a cell replace earlier ones, but what stood there at first stays what it was. */
+function merged(earlier: readonly CellChange[], later: readonly CellChange[]): CellChange[] {
+  const all = new Map(earlier.map((change) => [change.cell, change]));
+  for (const change of later) {
+    const first = all.get(change.cell);
+    all.set(change.cell, first ? { ...change, old: first.old, before: first.before } : change);
+  }
+  return [...all.values()];
+}

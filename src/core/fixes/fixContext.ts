@@ -1,0 +1,30 @@
+import type { Finding } from '../checks/finding';
+import { assessForm } from '../form/assessForm';
+import type { Assessment } from '../form/assessForm';
+import type { Form } from '../form/form';
+import type { Scheme } from '../scheme/scheme';
+import type { CellChange } from './fix';
+
+/** What fixes are worked out from. */
+export interface FixContext {
+  readonly form: Form;
+  readonly assessment: Assessment;
+  readonly scheme: Scheme;
+}
+
+/** A fix before its consequences are known. */
+export interface FixDraft {
+  readonly label: string;
+  readonly preview: string;
+  readonly changes: readonly CellChange[];
+  readonly deleteRow?: { readonly cell: string; readonly name: string };
+  readonly automatic: boolean;
+}
+
+/** Works out what can be done about one finding; null where only the user can tell. */
+export type Fixer = (finding: Finding, context: FixContext) => FixDraft | null;
+
+/** The context of a form by the rules of a scheme. */
+export function fixContext(form: Form, scheme: Scheme): FixContext {
+  return { form, scheme, assessment: assessForm(form, scheme) };
+}

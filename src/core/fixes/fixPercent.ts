@@ -1,0 +1,55 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../cell';
+import type { Finding } from '../checks/finding';
+import { indicatorTitle } from '../checks/indicatorTitle';
+import { fixMessages } from '../messages/fixes';
+import type { NumberQuantity, Quantity } from '../quantity/quantity';
+import { plainPercent } from '../scoring/exact';
+import { numberChange, textChange } from './change';
+import { changeDraft } from './changeDraft';
+import type { CellChange } from './fix';
+import type { FixContext, FixDraft } from './fixContext';
+import { isPercentCell } from './shownText';
+
+/** More than three times the whole is hardly a share any more. */
+const LARGEST_FRACTION = 3;
+/** What a percentage without its sign may be: from 1.5 on, 1 is the whole. */
+const SMALLEST_PERCENTAGE = 1.5;
+const LARGEST_PERCENTAGE = 300;
+
+/** A bare 1, 0.98 or 98 beside a percentage becomes one. */
+export function fixPercent({ cell }: Finding, { assessment }: FixContext): FixDraft | null {
+  const row = assessment.rows.find(({ indicator }) => indicator.actual.address === cell);
+  if (!row) return null;
+  const { indicator, outcome } = row;
+  const title = indicatorTitle(indicator);
+  const { target, actual } = outcome;
+  if (isPercent(target) && isBare(actual)) return percentDraft(indicator.actual, fixMessages.actual(title), actual);
+  if (isPercent(actual) && isBare(target)) return percentDraft(indicator.target, fixMessages.target(title), target);
+  return null;
+}
+
+function percentDraft(cell: Cell, label: string, quantity: NumberQuantity): FixDraft | null {
+  const fraction = fractionOf(quantity.value);
+  return fraction && changeDraft(cell, percentChange(cell, label, fraction));
+}
+
+function percentChange(cell: Cell, label: string, fraction: Decimal): CellChange {
+  if (isPercentCell(cell)) return { ...numberChange(cell, label, fraction), after: plainPercent(fraction) };
+  return textChange(cell, label, plainPercent(fraction));
+}
+
+/** 1 and 0.98 are shares of the whole, 98 is a percentage; between and beyond only the user knows. */
+function fractionOf(value: Decimal): Decimal | null {
+  if (value.isNegative() || value.greaterThan(LARGEST_PERCENTAGE)) return null;
+  if (value.lessThan(SMALLEST_PERCENTAGE)) return value;
+  return value.greaterThan(LARGEST_FRACTION) ? new Decimal(value).div(100) : null;
+}
+
+function isPercent(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.percent;
+}
+
+function isBare(quantity: Quantity): quantity is NumberQuantity {
+  return quantity.kind === 'number' && !quantity.percent && quantity.unit === '' && quantity.comparator === null;
+}

@@ -1,0 +1,51 @@
+import type Decimal from 'decimal.js';
+import type { Cell } from '../cell';
+import type { Finding } from '../checks/finding';
+import { indicatorTitle } from '../checks/indicatorTitle';
+import { totalFundLine } from '../form/assessForm';
+import type { AssessedIndicator } from '../form/assessIndicator';
+import { isBlankCell } from '../form/cellState';
+import { fixMessages } from '../messages/fixes';
+import { plainNumber } from '../scoring/exact';
+import { adoptScore } from '../workflows/adopt/adoptScore';
+import { formulaChange, numberChange } from './change';
+import type { FixContext, FixDraft } from './fixContext';
+import { changeDraft } from './changeDraft';
+
+/** The score of a row, or of 预算执行率, as the rules give it; where the form's other scores are formulas, an empty cell gets one too. */
+export function fixScore({ cell }: Finding, context: FixContext): FixDraft | null {
+  const row = context.assessment.rows.find(({ indicator }) => indicator.score?.address === cell);
+  if (row?.indicator.score) return rowScore(row, row.indicator.score, context);
+  const execution = totalFundLine(context.form)?.score;
+  if (execution?.address !== cell) return null;
+  const computed = context.assessment.computedExecutionScore;
+  return computed && changeDraft(execution, numberChange(execution, fixMessages.executionScore(), computed));
+}
+
+function rowScore(row: AssessedIndicator, cell: Cell, context: FixContext): FixDraft | null {
+  const { outcome, indicator } = row;
+  // Without an actual there is nothing to score: whether the score or the actual is wrong, the user knows.
+  if (!outcome.score || isBlankCell(indicator.actual)) return null;
+  const label = fixMessages.score(indicatorTitle(indicator));
+  const draft =
+    missingFormula(row, cell, outcome.score, context) ?? changeDraft(cell, numberChange(cell, label, outcome.score));
+  // Whoever took points off may have had a reason: nobody is given points without asking for them.
+  const isRaised = row.printedScore?.lessThan(outcome.score) ?? false;
+  return { ...draft, automatic: draft.automatic && !isRaised };
+}
+
+function missingFormula(
+  { indicator }: AssessedIndicator,
+  cell: Cell,
+  score: Decimal,
+  { form, scheme }: FixContext,
+): FixDraft | null {
+  const isLive = form.indicators.some((other) => other.score?.formula?.includes('INDSCORE('));
+  const formula = isBlankCell(cell) && !cell.formula && isLive ? adoptScore(indicator, scheme)?.formula : '';
+  if (!formula) return null;
+  const label = fixMessages.score(indicatorTitle(indicator));
+  const change = formulaChange(cell, label, `=${formula}`, score);
+  const after = fixMessages.formula(plainNumber(score));
+  const preview = fixMessages.preview(label, change.before, after);
+  return { label: fixMessages.setFormula(), preview, changes: [change], automatic: true };
+}

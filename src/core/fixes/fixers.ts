@@ -1,0 +1,27 @@
+import type { FindingCode } from '../checks/finding';
+import { draftExplanation } from './draftExplanation';
+import type { Fixer } from './fixContext';
+import { fixFundsSum, fixRate, fixUnscored } from './fixFunds';
+import { fixPercent } from './fixPercent';
+import { fixPlaceholder } from './fixPlaceholder';
+import { fixScore } from './fixScore';
+import { fixTotal } from './fixTotal';
+import { fixAllWeights, fixSectionWeights } from './fixWeights';
+
+/** What can be done about each kind of finding; the others only the user can put right. */
+export const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
+  'weight.total': fixAllWeights,
+  'weight.section': fixSectionWeights,
+  'funds.sum': fixFundsSum,
+  'funds.rate': fixRate,
+  'funds.score': fixScore,
+  'funds.unscored': fixUnscored,
+  'score.over': fixScore,
+  'score.missing': fixScore,
+  'score.mismatch': fixScore,
+  'score.band': fixScore,
+  'score.total': fixTotal,
+  'reason.missing': draftExplanation,
+  'value.unit': fixPercent,
+  'indicator.placeholder': fixPlaceholder,
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../localized';
+import type { fixMessages as chinese } from '../zh-CN/fixes';
+
+/** What fixes of findings are called, and what they do. */
+export const fixMessages: Messages<typeof chinese> = {
+  empty: () => '(empty)',
+  score: (title) => `score of “${title}”`,
+  executionScore: () => 'score of the execution rate',
+  rate: (title) => `execution rate of “${title}”`,
+  total: () => 'total score',
+  totalWeight: () => 'sum of weights',
+  weight: (title) => `weight of “${title}”`,
+  amount: (title, amount) => `${amount} of “${title}”`,
+  amounts: { initialBudget: 'initial budget', budget: 'full-year budget', executed: 'full-year spending' },
+  actual: (title) => `actual result of “${title}”`,
+  target: (title) => `target of “${title}”`,
+  explanation: (title) => `reason for “${title}”`,
+  explanations: () => 'reasons for deviations',
+  rateExplanation: () => 'reason for the low execution rate',
+  points: (title) => `weight and score of “${title}”`,
+
+  changeTo: (text) => `Change to ${text}`,
+  setFormula: () => 'Enter formula',
+  shareOut: () => 'Scale weights',
+  unscore: () => 'Change to “—”',
+  removeRow: () => 'Delete this row',
+  draft: () => 'Draft a reason',
+  preview: (what, before, after) => `${what}: ${before} → ${after}`,
+  formula: (text) => `formula (${text})`,
+  formulaLost: (preview) => `${preview} (the formula there becomes a number)`,
+  weights: (before, after, rows) => `${rows} weights scaled in proportion, sum ${before} → ${after}`,
+  following: (preview, cells) => `${preview}; ${cells} more cells follow`,
+  removes: (name) => `deletes the unused row “${name}”`,
+  drafts: () => 'enters a beginning; add the cause and the remedy, only then does it count',
+
+  applied: (cells) => `Changed cells: ${cells}. Press Ctrl+Z to undo.`,
+  drafted: (cell) => `A beginning is in ${cell}. Add the cause and the remedy, and delete the mark in front.`,
+  removed: (name) => `Deleted the row “${name}”. Press Ctrl+Z to undo.`,
+  changedMeanwhile: (cell) =>
+    `Cell ${cell} has just been changed; nothing was done. Look at the new findings before fixing them.`,
+};
