@@ -4,17 +4,15 @@ import { checkPageMessages } from '../core/messages/pane';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneNotices } from './components/PaneNotices';
-import { RowCard } from './components/RowCard';
+import { Inspector } from './inspector/Inspector';
 import { Page } from './pages/Page';
 import { PaneContext } from './state/paneContext';
 import { usePaneView } from './state/usePaneView';
-import { rowView } from './views/rowView';
 
 /** The pane: what its pages share, the page chosen, and the selected row below it. */
 export function Pane() {
   const view = usePaneView();
-  const { state, actions, reading, checked, rowIndex } = view;
-  const row = checked?.assessment.rows[rowIndex ?? -1];
+  const { state, actions, reading, checked } = view;
   const findingCount = checked ? objections(checked.findings).length : undefined;
   return (
     <PaneContext.Provider value={view}>
@@ -33,7 +31,7 @@ export function Pane() {
             onReenter={actions.reenterFormulas}
           />
         }
-        dock={state.page === 'check' && row && <RowCard {...rowView(row)} />}
+        dock={<Inspector />}
       >
         <Page />
         <LiveRegion text={findingCount === undefined ? '' : checkPageMessages.announce(findingCount)} />

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { RowCard } from '../../../src/taskpane/components/RowCard';
+import { RowCard } from '../../../src/taskpane/inspector/RowCard';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
