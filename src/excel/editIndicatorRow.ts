@@ -38,27 +38,33 @@ export interface RowEditResult {
  * Adds, deletes or moves an indicator's row or changes its nature, in three round trips: look, look closer, change. All changes
  * are one step of undo where Excel offers that. Refuses (UserError) what would spoil something, and then changes nothing.
  */
-export function editIndicatorRow({ sheetId, cell, name, edit }: RowEditRequest): Promise<RowEditResult> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
-    const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-    await context.sync();
-    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
-    const place = used.isNullObject ? null : findRowPlace(gridOf(used), cell);
-    if (!place) throw new UserError(rowMessages.notAnIndicator());
-    refuseOther(place, name);
+export function editIndicatorRow(request: RowEditRequest): Promise<RowEditResult> {
+  return inExcel((context) => editRow(context, request));
+}
 
-    const surroundings = loadRowSurroundings(sheet, place, edit);
-    const liveRules = loadLiveRules(sheet, place);
-    const validations = edit.kind === 'addBelow' ? loadRowValidations(sheet, place) : () => new Map<string, never>();
-    await context.sync();
+/** The same within a batch that does more. */
+export async function editRow(
+  context: Excel.RequestContext,
+  { sheetId, cell, name, edit }: RowEditRequest,
+): Promise<RowEditResult> {
+  const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  await context.sync();
+  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  const place = used.isNullObject ? null : findRowPlace(gridOf(used), cell);
+  if (!place) throw new UserError(rowMessages.notAnIndicator());
+  refuseOther(place, name);
 
-    const plan = planRowEdit(place, edit, surroundings());
-    if (plan.kind === 'refusal') throw new UserError(plan.message);
-    applyRowEdit(sheet, plan, { liveRules: liveRules(), validations: validations() });
-    await context.sync();
-    return { cell: plan.select, message: plan.message };
-  });
+  const surroundings = loadRowSurroundings(sheet, place, edit);
+  const liveRules = loadLiveRules(sheet, place);
+  const validations = edit.kind === 'addBelow' ? loadRowValidations(sheet, place) : () => new Map<string, never>();
+  await context.sync();
+
+  const plan = planRowEdit(place, edit, surroundings());
+  if (plan.kind === 'refusal') throw new UserError(plan.message);
+  applyRowEdit(sheet, plan, { liveRules: liveRules(), validations: validations() });
+  await context.sync();
+  return { cell: plan.select, message: plan.message };
 }
 
 function refuseOther({ here }: RowPlace, name: string | undefined): void {

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { CellValue } from '../../src/core/cell';
 import { excelMessages } from '../../src/core/messages/excel';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import type { Grid } from '../../src/core/sheet/grid';
@@ -13,7 +12,8 @@ import type { PublishedForm } from '../core/sheet/publishedForm';
 import { publishedGrid } from '../core/sheet/publishedGrid';
 import { withCells } from '../core/workflows/typedForm';
 import { answerFunctions, withFunctions } from './support/liveScores';
-import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+import { refusal, requestsOf, useExcel } from './support/testExcel';
+import { typeOut as typeOutOn } from './support/typeOut';
 
 const excel = useExcel(withFunctions);
 beforeAll(answerFunctions);
@@ -22,26 +22,7 @@ const GOLDEN = path.resolve(__dirname, '../core/checks/golden');
 const publishedForm = (name: string): PublishedForm =>
   JSON.parse(readFileSync(path.join(GOLDEN, name, 'form.json'), 'utf8')) as PublishedForm;
 
-/** Puts a grid on a new sheet as if someone had typed it. */
-async function typeOut(name: string, grid: Grid): Promise<string> {
-  const id = newSheet(excel(), name);
-  await Excel.run(async (context) => {
-    const rows = grid.values.length;
-    const columns = grid.values[0]?.length ?? 0;
-    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, rows, columns).untrack();
-    range.numberFormat = grid.numberFormats.map((row) => [...row]);
-    // In an ordinary cell Excel would make a number of '100%'.
-    range.formulas = grid.formulas.map((cells, row) =>
-      cells.map((value, column) => (grid.numberFormats[row]?.[column] === '@' ? value : asText(value))),
-    );
-    await context.sync();
-  });
-  await excel().settle();
-  return id;
-}
-
-const asText = (value: CellValue): CellValue =>
-  typeof value === 'string' && /^[\d.=]/.test(value) && !value.startsWith('=IF') ? `'${value}` : value;
+const typeOut = (name: string, grid: Grid): Promise<string> => typeOutOn(excel(), name, grid);
 
 async function planOn(sheetId: string, chosen: ReadonlySet<string> | null = null): Promise<AdoptCell[]> {
   const { grid } = await readSheet(sheetId);

@@ -2,7 +2,7 @@ import { assessForm } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { parseCellAddress } from '../sheet/a1';
-import type { Check } from './checkContext';
+import type { Check, CheckContext } from './checkContext';
 import { executionChecks } from './executionChecks';
 import type { Finding, Severity } from './finding';
 import { formChecks } from './formChecks';
@@ -28,7 +28,11 @@ const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
 export function checkForm(form: Form, scheme: Scheme): Finding[] {
-  const context = { form, scheme, assessment: assessForm(form, scheme) };
+  return checkAssessed({ form, scheme, assessment: assessForm(form, scheme) });
+}
+
+/** The same of a form that has been assessed. */
+export function checkAssessed(context: CheckContext): Finding[] {
   return CHECKS.flatMap((check) => check(context)).sort(compareFindings);
 }
 

@@ -1,15 +1,8 @@
-import type { Assessment } from '../form/assessForm';
-import type { Form } from '../form/form';
+import type { AssessedForm } from '../form/assessForm';
 import { checkMessages } from '../messages/checks';
 import type { Finding } from './finding';
 import { isAllFull, usedRows } from './fullScores';
 import { makeFinding } from './makeFinding';
-
-/** A form with its points. */
-export interface AssessedForm {
-  readonly form: Form;
-  readonly assessment: Assessment;
-}
 
 /** A finding about several forms together, shown at one of them. */
 export interface FormsFinding extends Finding {

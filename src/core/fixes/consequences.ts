@@ -2,15 +2,13 @@ import type Decimal from 'decimal.js';
 import { indicatorTitle } from '../checks/indicatorTitle';
 import { SCORE_TOLERANCE } from '../checks/scoreTolerance';
 import type { Cell } from '../cell';
-import { assessForm, totalFundLine } from '../form/assessForm';
-import type { Assessment } from '../form/assessForm';
+import { totalFundLine } from '../form/assessForm';
 import { amountIn } from '../form/cellState';
-import type { Form } from '../form/form';
 import { fixMessages } from '../messages/fixes';
-import type { Scheme } from '../scheme/scheme';
 import { numberChange } from './change';
 import type { CellChange } from './fix';
-import { formWithChanges } from './formWithChanges';
+import type { FixContext } from './fixContext';
+import { contextAfter } from './fixContext';
 
 /** Scores follow weights and funds, 总分 follows scores; nothing follows 总分. */
 const LONGEST_CHAIN = 3;
@@ -23,12 +21,11 @@ interface DerivedCell {
 }
 
 /** The changes with those that follow: what was typed and right before must be right afterwards. Formulas follow by themselves. */
-export function withConsequences(form: Form, scheme: Scheme, changes: readonly CellChange[]): CellChange[] {
-  const right = rightCells(form, assessForm(form, scheme));
+export function withConsequences(context: FixContext, changes: readonly CellChange[]): CellChange[] {
+  const right = rightCells(context);
   const all = new Map(changes.map((change) => [change.cell, change]));
   for (let pass = 0; pass < LONGEST_CHAIN; pass += 1) {
-    const next = formWithChanges(form, [...all.values()]);
-    const wrong = derivedCells(next, assessForm(next, scheme)).filter(
+    const wrong = derivedCells(contextAfter(context, [...all.values()])).filter(
       (derived) => right.has(derived.cell.address) && !isRight(derived),
     );
     if (wrong.length === 0) break;
@@ -40,8 +37,8 @@ export function withConsequences(form: Form, scheme: Scheme, changes: readonly C
   return [...all.values()];
 }
 
-function rightCells(form: Form, assessment: Assessment): Map<string, DerivedCell> {
-  const right = derivedCells(form, assessment).filter(isRight);
+function rightCells(context: FixContext): Map<string, DerivedCell> {
+  const right = derivedCells(context).filter(isRight);
   return new Map(right.map((derived) => [derived.cell.address, derived]));
 }
 
@@ -51,7 +48,7 @@ function isRight({ cell, computed }: DerivedCell): boolean {
 }
 
 /** Points and totals; a cell with a formula is not ours to follow up. */
-function derivedCells(form: Form, assessment: Assessment): DerivedCell[] {
+function derivedCells({ form, assessment }: FixContext): DerivedCell[] {
   const scores = assessment.rows.map(({ indicator, outcome }) =>
     derived(indicator.score, fixMessages.score(indicatorTitle(indicator)), outcome.score),
   );

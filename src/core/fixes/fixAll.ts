@@ -1,11 +1,10 @@
-import { checkForm } from '../checks/checkForm';
+import { checkAssessed } from '../checks/checkForm';
 import type { FindingCode } from '../checks/finding';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import type { CellChange, Fix } from './fix';
-import { fixContext } from './fixContext';
+import { contextAfter, fixContext } from './fixContext';
 import { fixFor } from './fixesFor';
-import { formWithChanges } from './formWithChanges';
 
 /** What is right before others can be: values and weights, then funds, then scores, then totals. */
 const ORDER: readonly FindingCode[] = [
@@ -35,6 +34,7 @@ export interface AllFixes {
 
 /** Puts everything right that can be, one after the other, except for fixes left out by their ids. */
 export function fixAll(form: Form, scheme: Scheme, leftOut: ReadonlySet<string> = new Set()): AllFixes {
+  const start = fixContext(form, scheme);
   const fixes: Fix[] = [];
   let changes: CellChange[] = [];
   for (const code of ORDER) {
@@ -48,9 +48,9 @@ export function fixAll(form: Form, scheme: Scheme, leftOut: ReadonlySet<string> 
   return { fixes, changes: changes.filter(({ old, entry }) => old !== entry), deleteRows };
 
   function nextFix(code: FindingCode): Fix | null {
-    const context = fixContext(formWithChanges(form, changes), scheme);
+    const context = contextAfter(start, changes);
     const done = new Set(fixes.map(({ id }) => id));
-    for (const finding of checkForm(context.form, scheme)) {
+    for (const finding of checkAssessed(context)) {
       const fix = finding.code === code ? fixFor(finding, context) : null;
       if (fix?.automatic && !done.has(fix.id) && !leftOut.has(fix.id)) return fix;
     }

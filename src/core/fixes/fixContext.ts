@@ -4,6 +4,7 @@ import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import type { CellChange } from './fix';
+import { formWithChanges } from './formWithChanges';
 
 /** What fixes are worked out from. */
 export interface FixContext {
@@ -27,4 +28,11 @@ export type Fixer = (finding: Finding, context: FixContext) => FixDraft | null;
 /** The context of a form by the rules of a scheme. */
 export function fixContext(form: Form, scheme: Scheme): FixContext {
   return { form, scheme, assessment: assessForm(form, scheme) };
+}
+
+/** The context of a form after changes; rows they leave alone are not assessed again. */
+export function contextAfter(context: FixContext, changes: readonly CellChange[]): FixContext {
+  const { scheme } = context;
+  const form = formWithChanges(context.form, changes);
+  return { form, scheme, assessment: assessForm(form, scheme, context) };
 }

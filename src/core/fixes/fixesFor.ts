@@ -1,10 +1,7 @@
 import type { Finding } from '../checks/finding';
-import type { Form } from '../form/form';
 import { fixMessages } from '../messages/fixes';
-import type { Scheme } from '../scheme/scheme';
 import { withConsequences } from './consequences';
 import type { Fix } from './fix';
-import { fixContext } from './fixContext';
 import type { FixContext } from './fixContext';
 import { fixers } from './fixers';
 
@@ -15,8 +12,7 @@ export interface FixableFinding {
 }
 
 /** What can be done about each finding of a form, in the order of the findings. Nothing is changed by it. */
-export function fixesFor(form: Form, findings: readonly Finding[], scheme: Scheme): FixableFinding[] {
-  const context = fixContext(form, scheme);
+export function fixesFor(context: FixContext, findings: readonly Finding[]): FixableFinding[] {
   return findings.map((finding) => ({ finding, fix: fixFor(finding, context) }));
 }
 
@@ -24,7 +20,7 @@ export function fixesFor(form: Form, findings: readonly Finding[], scheme: Schem
 export function fixFor(finding: Finding, context: FixContext): Fix | null {
   const draft = fixers[finding.code]?.(finding, context);
   if (!draft) return null;
-  const changes = withConsequences(context.form, context.scheme, draft.changes);
+  const changes = withConsequences(context, draft.changes);
   const following = changes.length - draft.changes.length;
   return {
     id: `${finding.code} ${finding.cell}`,

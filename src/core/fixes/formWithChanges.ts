@@ -8,15 +8,25 @@ export function formWithChanges(form: Form, changes: readonly CellChange[]): For
   return replaced(form, new Map(changes.map((change) => [change.cell, change]))) as Form;
 }
 
-/** The same tree with other cells; the parts of a form without cells are kept as they are. */
+/** The same tree with other cells; parts that hold none of them stay the same objects. */
 function replaced(part: unknown, changes: ReadonlyMap<string, CellChange>): unknown {
-  if (Array.isArray(part)) return part.map((each) => replaced(each, changes));
+  if (Array.isArray(part)) {
+    const parts: readonly unknown[] = part;
+    const next = parts.map((each) => replaced(each, changes));
+    return next.every((each, index) => each === parts[index]) ? part : next;
+  }
   if (typeof part !== 'object' || part === null) return part;
   if (isCell(part)) {
     const change = changes.get(part.address);
     return change ? cellAfter(part, change) : part;
   }
-  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replaced(value, changes)]));
+  const entries = Object.entries(part as Record<string, unknown>).map(([name, value]) => ({
+    name,
+    value,
+    next: replaced(value, changes),
+  }));
+  if (entries.every(({ value, next }) => next === value)) return part;
+  return Object.fromEntries(entries.map(({ name, next }) => [name, next]));
 }
 
 function isCell(part: object): part is Cell {

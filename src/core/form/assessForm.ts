@@ -57,13 +57,26 @@ export interface Assessment {
   readonly missingExplanations: readonly Indicator[];
 }
 
+/** A form with its points. */
+export interface AssessedForm {
+  readonly form: Form;
+  readonly assessment: Assessment;
+}
+
 const FULL_WEIGHT = 100;
 const SCORE_DECIMALS = 2;
 
-/** Adds up a form by the rules of a scheme. */
-export function assessForm(form: Form, scheme: Scheme): Assessment {
+/**
+ * Adds up a form by the rules of a scheme. Of an earlier state of the form, assessed by the same scheme, what is known of
+ * unchanged rows (the same objects) is taken over.
+ */
+export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | null = null): Assessment {
   const footer = explanationFooter(form);
-  const rows = form.indicators.map((indicator) => assessIndicator(indicator, scheme, footer));
+  const isSameFooter = earlier !== null && explanationFooter(earlier.form) === footer;
+  const rows = form.indicators.map((indicator, index) => {
+    const known = isSameFooter ? earlier.assessment.rows[index] : undefined;
+    return known?.indicator === indicator ? known : assessIndicator(indicator, scheme, footer);
+  });
   const execution = assessExecution(form, scheme);
   const hasWeights = rows.length === 0 || rows.some(({ indicator }) => indicator.weight !== null);
   const totalWeight = sum(rows.map(({ weight }) => weight)).plus(execution.executionWeight);

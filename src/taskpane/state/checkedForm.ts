@@ -1,4 +1,4 @@
-import { checkForm } from '../../core/checks/checkForm';
+import { checkAssessed } from '../../core/checks/checkForm';
 import type { Finding } from '../../core/checks/finding';
 import type { Assessment } from '../../core/form/assessForm';
 import { assessForm } from '../../core/form/assessForm';
@@ -14,5 +14,6 @@ export interface CheckedForm {
 
 /** Adds up and checks a form by the rules of a scheme. */
 export function checkedForm(form: Form, scheme: Scheme): CheckedForm {
-  return { form, assessment: assessForm(form, scheme), findings: checkForm(form, scheme) };
+  const assessment = assessForm(form, scheme);
+  return { form, assessment, findings: checkAssessed({ form, scheme, assessment }) };
 }

@@ -1,5 +1,6 @@
 import { checkForm } from '../../../src/core/checks/checkForm';
 import type { FindingCode } from '../../../src/core/checks/finding';
+import { fixContext } from '../../../src/core/fixes/fixContext';
 import { fixesFor } from '../../../src/core/fixes/fixesFor';
 import type { Fix } from '../../../src/core/fixes/fix';
 import { formWithChanges } from '../../../src/core/fixes/formWithChanges';
@@ -12,7 +13,9 @@ import { golden, goldenNames } from './goldenForms';
 
 /** The fix of the first finding with that code; fails when there is no such finding. */
 function fixOf(form: Form, code: FindingCode, scheme: Scheme = defaultScheme): Fix | null {
-  const found = fixesFor(form, checkForm(form, scheme), scheme).find(({ finding }) => finding.code === code);
+  const found = fixesFor(fixContext(form, scheme), checkForm(form, scheme)).find(
+    ({ finding }) => finding.code === code,
+  );
   if (!found) throw new Error(`${code} was not found`);
   return found.fix;
 }
@@ -104,7 +107,7 @@ test.each(goldenNames)(
   'each fix of the published form %s does away with its finding and changes each cell once',
   (name) => {
     const { form, scheme } = golden(name);
-    for (const { finding, fix } of fixesFor(form, checkForm(form, scheme), scheme)) {
+    for (const { finding, fix } of fixesFor(fixContext(form, scheme), checkForm(form, scheme))) {
       if (!fix || fix.deleteRow) continue;
       const cells = fix.changes.map(({ cell }) => cell);
       expect(new Set(cells).size).toBe(cells.length);
@@ -118,6 +121,8 @@ test.each(goldenNames)(
 
 test('a sound form has nothing to fix', () => {
   const form = formOf(sound);
-  const fixes = fixesFor(form, checkForm(form, defaultScheme), defaultScheme).filter(({ fix }) => fix !== null);
+  const fixes = fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme)).filter(
+    ({ fix }) => fix !== null,
+  );
   expect(fixes).toEqual([]);
 });

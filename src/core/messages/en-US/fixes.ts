@@ -24,6 +24,7 @@ export const fixMessages: Messages<typeof chinese> = {
   shareOut: () => 'Scale weights',
   unscore: () => 'Change to “—”',
   removeRow: () => 'Delete this row',
+  emptyRow: () => 'Empty this row',
   draft: () => 'Draft a reason',
   preview: (what, before, after) => `${what}: ${before} → ${after}`,
   formula: (text) => `formula (${text})`,
@@ -31,11 +32,23 @@ export const fixMessages: Messages<typeof chinese> = {
   weights: (before, after, rows) => `${rows} weights scaled in proportion, sum ${before} → ${after}`,
   following: (preview, cells) => `${preview}; ${cells} more cells follow`,
   removes: (name) => `deletes the unused row “${name}”`,
+  empties: (name) => `empties the unused row “${name}”, the only one of its kind`,
   drafts: () => 'enters a beginning; add the cause and the remedy, only then does it count',
 
-  applied: (cells) => `Changed cells: ${cells}. Press Ctrl+Z to undo.`,
+  applied: (cells, rows) => `Changed cells: ${cells}${rows > 0 ? `, rows: ${rows}` : ''}. Press Ctrl+Z to undo.`,
   drafted: (cell) => `A beginning is in ${cell}. Add the cause and the remedy, and delete the mark in front.`,
-  removed: (name) => `Deleted the row “${name}”. Press Ctrl+Z to undo.`,
   changedMeanwhile: (cell) =>
     `Cell ${cell} has just been changed; nothing was done. Look at the new findings before fixing them.`,
+
+  fixing: () => 'Changing…',
+  fixAll: (count) => `Fix everything that needs no judgement (${count})`,
+  allHeading: () => 'Automatic fixes',
+  allIntro: () =>
+    'This is what would be changed; nothing has been done yet. Clear the box of what should stay. Findings that need your judgement are not listed.',
+  allNothing: () => 'There is nothing to fix automatically.',
+  allFixes: (count) => `Fixes (${count})`,
+  allChanges: (count) => `Cells to be changed (${count})`,
+  changeLine: (label, before, after) => `${label}: ${before} → ${after}`,
+  deleteLine: (name) => `“${name}”: delete the row, or empty it if it is the only one`,
+  apply: (count) => `Apply the chosen fixes (${count})`,
 };

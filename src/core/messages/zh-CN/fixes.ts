@@ -21,6 +21,7 @@ export const fixMessages = {
   shareOut: () => '按比例调整分值',
   unscore: () => '改为“—”',
   removeRow: () => '删除这一行',
+  emptyRow: () => '清空这一行',
   draft: () => '起草说明',
   preview: (what: string, before: string, after: string) => `${what} ${before} → ${after}`,
   formula: (text: string) => `公式（${text}）`,
@@ -28,10 +29,22 @@ export const fixMessages = {
   weights: (before: string, after: string, rows: number) => `${rows} 个分值按比例调整，合计 ${before} → ${after}`,
   following: (preview: string, cells: number) => `${preview}；另有 ${cells} 个单元格随之改变`,
   removes: (name: string) => `删除没有用到的“${name}”一行`,
+  empties: (name: string) => `清空没有用到的“${name}”；它是本项二级指标唯一的一行，行保留`,
   drafts: () => '写入开头，原因和改进措施由您补充；补充完才算写好',
 
-  applied: (cells: number) => `已改 ${cells} 个单元格。如需撤销，请按 Ctrl+Z。`,
+  applied: (cells: number, rows: number) =>
+    `已改 ${cells} 个单元格${rows > 0 ? `，处理 ${rows} 行` : ''}。如需撤销，请按 Ctrl+Z。`,
   drafted: (cell: string) => `已在 ${cell} 写好开头，请补充原因和改进措施，并删去“【待补充】”。`,
-  removed: (name: string) => `已删除“${name}”一行。如需撤销，请按 Ctrl+Z。`,
   changedMeanwhile: (cell: string) => `${cell} 单元格刚刚有变动，没有改动任何内容。请看过新的检查结果再修复。`,
+
+  fixing: () => '正在修改……',
+  fixAll: (count: number) => `修复全部可自动修复的问题（${count} 处）`,
+  allHeading: () => '自动修复',
+  allIntro: () => '下面是将要做的修改，还没有改动表格。不想改的，去掉前面的勾。需要您判断或补充的问题不在其中。',
+  allNothing: () => '没有可以自动修复的问题。',
+  allFixes: (count: number) => `修复（${count} 处）`,
+  allChanges: (count: number) => `将改动的单元格（${count} 个）`,
+  changeLine: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
+  deleteLine: (name: string) => `“${name}”：删除这一行，或清空（唯一的一行）`,
+  apply: (count: number) => `修复选中的 ${count} 处`,
 } as const;
