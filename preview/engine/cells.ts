@@ -193,7 +193,8 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return value;
 }
 
-function displayText(value: CellValue, format: string): string {
+/** What a cell of that number format shows for the value. */
+export function displayText(value: CellValue, format: string): string {
   if (value === '' || isErrorValue(value)) return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (format === '@') return String(value);

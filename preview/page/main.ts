@@ -5,7 +5,9 @@ import { ExcelHost } from '../host/excelHost';
 import { loadBuiltAddin } from './addin/builtAddin';
 import { HostedAddin } from './addin/hostedAddin';
 import { showCellMessages } from './cellMessages';
+import { showCharts } from './charts/chartLayer';
 import { reportCellEditing } from './grid/cellEditing';
+import { followLinksOnClick } from './grid/cellLinks';
 import { showConditionalNumberFormats } from './grid/conditionalNumberFormats';
 import { explainErrorsOnHover } from './grid/errorTooltips';
 import { readEntriesAsExcel } from './grid/typedEntries';
@@ -46,6 +48,8 @@ async function start(statusBar: StatusBar): Promise<void> {
   readEntriesAsExcel(engine);
   showConditionalNumberFormats(engine);
   explainErrorsOnHover(engine);
+  followLinksOnClick(engine, grid, statusBar);
+  showCharts(engine, element('grid'));
 
   const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
   host.customFunctions.register(manifest.functionsNamespace, functions);

@@ -14,5 +14,7 @@ export const TEXTS = {
   ready: '就绪',
   notBuilt: '没有找到构建好的加载项。请在项目文件夹里运行 npm start。',
   notReady: (label: string) => `加载项还在启动，请稍等一下再点“${label}”。`,
+  opensAddress: (address: string) => `Excel 会打开 ${address}，预览里不打开。`,
+  invalidReference: (reference: string) => `引用无效：${reference}`,
   cellMessage: (address: string, error: string, message: string) => `${address}  ${error}  ${message}`,
 } as const;

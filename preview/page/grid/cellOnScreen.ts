@@ -1,5 +1,6 @@
 import '@univerjs/sheets-ui/lib/facade';
 import type { WorkbookEngine } from '../../engine/workbookEngine';
+import { HEADINGS, SCROLL_BAR, gridOrigin } from './gridOrigin';
 
 /** A rectangle in the page, in CSS pixels. */
 export interface ScreenRectangle {
@@ -9,27 +10,17 @@ export interface ScreenRectangle {
   readonly height: number;
 }
 
-/** Univer's widths of the row and column headings, and of the scroll bars. */
-const HEADINGS = { left: 46, top: 20 };
-const SCROLL_BAR = 16;
-
 /**
  * Where a cell of the active sheet is drawn (at 100 %), or null when it is out of sight: then the grid is scrolled
  * and the caller asks again when that is drawn.
  */
 export function cellOnScreen(engine: WorkbookEngine, row: number, column: number): ScreenRectangle | null {
+  const origin = gridOrigin(engine);
+  if (!origin) return null;
+  const { canvas, scroll } = origin;
   const sheet = engine.context.workbook.getActiveSheet();
-  const canvas = document.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
-  if (!canvas) return null;
   const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
-  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
-  const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
-  const rectangle = {
-    x: canvas.left + x - (first.x - HEADINGS.left) - offsetX,
-    y: canvas.top + y - (first.y - HEADINGS.top) - offsetY,
-    width,
-    height,
-  };
+  const rectangle = { x: canvas.left + x - scroll.x, y: canvas.top + y - scroll.y, width, height };
   if (isWithin(rectangle, canvas)) return rectangle;
   sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3), 0);
   return null;

@@ -1,5 +1,5 @@
 // The stand-in itself, as far as someone who tries the add-in in it relies on it.
-/* global getComputedStyle -- functions given to evaluate() run in the page */
+/* global Excel, getComputedStyle, window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
@@ -57,6 +57,47 @@ describe('the preview', () => {
     await app.grid.typeAcross('A5', typed);
     const texts = await Promise.all([...'ABCDEFGH'].map((column) => app.grid.text(`${column}5`)));
     assert.deepEqual(texts, ['12', '98%', '1,234.50', '2020/12/31', '3月5日', '007', 'TRUE', '持续提高']);
+  });
+
+  test('draws a chart at its cells, and anew when they change', async () => {
+    await app.grid.typeAcross('A10', ['甲', '3']);
+    await app.grid.typeAcross('A11', ['乙', '5.3']);
+    await app.grid.typeAcross('A12', ['丙', '2']);
+    await app.addinFrame().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const chart = sheet.charts.add('BarClustered', sheet.getRange('A10:B12'));
+        chart.title.text = '两个得分';
+        chart.series.getItemAt(0).hasDataLabels = true;
+        chart.setPosition('D10', 'G22');
+        await context.sync();
+      }),
+    );
+    const chart = app.page.getByRole('img', { name: '两个得分' });
+    const cell = await app.page.evaluate(() => window.preview.cellOnScreen('D10'));
+    const { x, y } = await chart.boundingBox();
+    assert.ok(
+      Math.abs(x - cell.x) < 2 && Math.abs(y - cell.y) < 2,
+      `chart at ${x}, ${y}, cell at ${cell.x}, ${cell.y}`,
+    );
+    await chart.getByText('5.3', { exact: true }).waitFor();
+    await app.grid.type('B11', '9.7');
+    await chart.getByText('9.7', { exact: true }).waitFor();
+  });
+
+  test('goes where a link leads when it is clicked', async () => {
+    await app.addinFrame().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A13').hyperlink = { documentReference: 'Sheet1!B11', textToDisplay: '看得分' };
+        sheet.getRange('A14').hyperlink = { address: 'https://example.com/', textToDisplay: '说明' };
+        await context.sync();
+      }),
+    );
+    await app.grid.press('A13');
+    await eventually(() => app.grid.selection(), 'B11', 'selection');
+    await app.grid.press('A14');
+    await app.page.getByText('Excel 会打开 https://example.com/').waitFor();
   });
 
   test('turns dark together with the pane, and functions still answer', async () => {
