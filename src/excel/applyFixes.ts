@@ -15,7 +15,8 @@ export interface Repair {
 /** What was done. */
 export interface RepairResult {
   readonly cells: number;
-  readonly rows: number;
+  /** What became of each row to delete, in a sentence for the user. */
+  readonly rowMessages: readonly string[];
   /** Why a row could not be deleted, as a sentence for the user; null when nothing was refused. */
   readonly refused: string | null;
 }
@@ -29,16 +30,16 @@ export function applyFixes(sheetId: string, { changes, deleteRows }: Repair, sel
     if (changes.length > 0) await enterCells(context, sheetId, changes, select);
     // From below, so that the rows above stay where they are.
     const rows = [...deleteRows].sort((a, b) => parseCellAddress(b.cell).row - parseCellAddress(a.cell).row);
-    let deleted = 0;
+    const rowMessages: string[] = [];
     try {
       for (const { cell, name } of rows) {
-        await editRow(context, { sheetId, cell, name, edit: { kind: 'delete' } });
-        deleted += 1;
+        const { message } = await editRow(context, { sheetId, cell, name, edit: { kind: 'delete' } });
+        rowMessages.push(message);
       }
     } catch (error) {
-      if (!(error instanceof UserError) || (changes.length === 0 && deleted === 0)) throw error;
-      return { cells: changes.length, rows: deleted, refused: error.message };
+      if (!(error instanceof UserError) || (changes.length === 0 && rowMessages.length === 0)) throw error;
+      return { cells: changes.length, rowMessages, refused: error.message };
     }
-    return { cells: changes.length, rows: deleted, refused: null };
+    return { cells: changes.length, rowMessages, refused: null };
   });
 }

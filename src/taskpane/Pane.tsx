@@ -18,6 +18,7 @@ export function Pane() {
     <PaneContext.Provider value={view}>
       <PaneFrame
         page={state.page}
+        job={view.workflow?.kind}
         findingCount={findingCount}
         onPageChange={(next) => {
           view.setWorkflow(null);

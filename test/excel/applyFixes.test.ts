@@ -5,6 +5,7 @@ import type { Fix } from '../../src/core/fixes/fix';
 import { checkForm } from '../../src/core/checks/checkForm';
 import { excelMessages } from '../../src/core/messages/excel';
 import { fixMessages } from '../../src/core/messages/fixes';
+import { rowMessages } from '../../src/core/messages/rows';
 import type { Form } from '../../src/core/form/form';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { applyFixes } from '../../src/excel/applyFixes';
@@ -60,7 +61,7 @@ test('a fix changes the cells it previewed and nothing else, in two round trips'
   const before = sheetState(excel(), id);
   const fix = await fixOf(id, 'score.total');
   const requests = await requestsOf(excel(), async () => {
-    expect(await applyFixes(id, repairOf(fix), 'H20')).toEqual({ cells: 1, rows: 0, refused: null });
+    expect(await applyFixes(id, repairOf(fix), 'H20')).toEqual({ cells: 1, rowMessages: [], refused: null });
   });
   const after = sheetState(excel(), id);
   expect(requests).toHaveLength(2);
@@ -84,7 +85,11 @@ test('everything that can be fixed at once is one step of undo, and undo brings 
 test('a row left over from the blank form is cleared away', async () => {
   const id = await put('空行', form20);
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
-  expect(await applyFixes(id, { changes, deleteRows })).toEqual({ cells: changes.length, rows: 1, refused: null });
+  expect(await applyFixes(id, { changes, deleteRows })).toEqual({
+    cells: changes.length,
+    rowMessages: [rowMessages.emptied('生态效益指标')],
+    refused: null,
+  });
   // The only one of its 二级指标: the row stays for it.
   const names = (await formOn(id)).indicators.map(({ name }) => name.value);
   expect(names).toEqual(form20.indicators.map(({ name }) => (name === '指标1' ? '' : name)));
@@ -105,7 +110,7 @@ test('a row with another indicator by now is not deleted, and what was done befo
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
   excel().user.typeText('换行', 'D21', '新指标');
   const result = await applyFixes(id, { changes, deleteRows });
-  expect([result.cells, result.rows]).toEqual([changes.length, 0]);
+  expect([result.cells, result.rowMessages]).toEqual([changes.length, []]);
   expect(result.refused).toMatch(/指标/);
 });
 

@@ -16,6 +16,11 @@ const MARKS: Readonly<Record<HighlightTone, { readonly sign: string; readonly bo
   attention: { sign: '△', border: 'dot' },
 };
 
+/** How a highlight of that tone looks on the sheet. */
+export function highlightLook(tone: HighlightTone) {
+  return { ...COLOURS[tone], ...MARKS[tone] };
+}
+
 /**
  * A rule that marks a range while a native condition holds; an error in the condition counts as not. `numberFormat` is that of
  * the cells; null where there is no room for a sign.

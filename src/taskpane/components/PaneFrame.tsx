@@ -2,10 +2,13 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { paneMessages } from '../../core/messages/pane';
 import type { PageId } from '../state/paneState';
+import { useScrollOf } from './useScrollOf';
 import { createStyles } from '../theme/createStyles';
 
 interface PaneFrameProps {
   readonly page: PageId;
+  /** The job that has taken the page's place; undefined when none has. */
+  readonly job?: string;
   /** Shown beside 检查; undefined when the sheet has no form. */
   readonly findingCount: number | undefined;
   readonly onPageChange: (page: PageId) => void;
@@ -38,8 +41,9 @@ const useStyles = createStyles(() => ({
 }));
 
 /** Tabs above, the page in the middle with a scroll bar of its own, the selected row below. */
-export function PaneFrame({ page, findingCount, onPageChange, notices, dock, children }: PaneFrameProps) {
+export function PaneFrame({ page, job = '', findingCount, onPageChange, notices, dock, children }: PaneFrameProps) {
   const styles = useStyles();
+  const scroll = useScrollOf(`${page} ${job}`);
   return (
     <main className={styles.frame}>
       <Pivot
@@ -60,7 +64,7 @@ export function PaneFrame({ page, findingCount, onPageChange, notices, dock, chi
         ))}
       </Pivot>
       <div className={styles.notices}>{notices}</div>
-      <div className={styles.page} role="tabpanel" aria-labelledby={tabId(page)}>
+      <div {...scroll} className={styles.page} role="tabpanel" aria-labelledby={tabId(page)}>
         {children}
       </div>
       {dock}

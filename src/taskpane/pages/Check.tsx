@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { textIn } from '../../core/form/cellState';
 import type { SheetReading } from '../../excel/readSheet';
 import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
@@ -7,17 +8,29 @@ import { NoFormPage } from './NoFormPage';
 
 /** 检查, connected. */
 export function Check({ reading }: { readonly reading: SheetReading }) {
-  const { state, actions, scheme, forms, formIndex, checked } = usePaneContext();
-  if (!checked) return <NoFormPage sheetName={reading.sheetName} onFill={() => actions.choosePage('fill')} />;
+  const { state, actions, scheme, forms, formIndex, checked, setWorkflow } = usePaneContext();
+  const { sheetName } = reading;
+  const view = React.useMemo(() => checked && formView(checked, scheme, sheetName), [checked, scheme, sheetName]);
+  if (!view) return <NoFormPage sheetName={sheetName} onFill={() => actions.choosePage('fill')} />;
   return (
     <CheckPage
-      view={formView(checked, scheme, { sheetName: reading.sheetName, index: formIndex, count: forms.length })}
+      view={view}
+      projects={forms.map(({ form }) => textIn(form.project))}
+      formIndex={formIndex}
       highlight={state.highlight}
       isProtected={reading.isProtected}
-      busy={state.busy === 'check'}
+      busy={state.busy}
+      onFormChoose={(index) => {
+        const form = forms[index]?.form;
+        if (form) actions.goTo(form.title.address);
+      }}
       onHighlightChange={actions.chooseHighlight}
       onGoTo={actions.goTo}
       onRecheck={actions.recheck}
+      onFix={({ changes, deleteRow }) =>
+        actions.repair({ changes, deleteRows: deleteRow ? [deleteRow] : [] }, { select: changes[0]?.cell })
+      }
+      onFixAll={() => setWorkflow({ kind: 'fixAll' })}
     />
   );
 }

@@ -1,22 +1,34 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
+import type { Fix } from '../../core/fixes/fix';
+import { fixMessages } from '../../core/messages/fixes';
 import { checkPageMessages } from '../../core/messages/pane';
-import { FindingList } from '../components/FindingList';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { ScoreHeader } from '../components/ScoreHeader';
 import { WeightMeter } from '../components/WeightMeter';
+import { FindingList } from '../findings/FindingList';
+import { FormSwitcher } from '../findings/FormSwitcher';
+import { HighlightLegend } from '../findings/HighlightLegend';
+import { ofKind } from '../findings/filterFindings';
+import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
 import type { FormView } from '../views/formView';
 
 interface CheckPageProps {
   readonly view: FormView;
+  /** 项目名称 of all forms of the sheet, and which of them is shown. */
+  readonly projects: readonly string[];
+  readonly formIndex: number;
   readonly highlight: boolean;
   readonly isProtected: boolean;
-  readonly busy: boolean;
+  readonly busy: PaneState['busy'];
+  readonly onFormChoose: (index: number) => void;
   readonly onGoTo: (cell: string) => void;
   readonly onRecheck: () => void;
   readonly onHighlightChange: (highlight: boolean) => void;
+  readonly onFix: (fix: Fix) => void;
+  readonly onFixAll: () => void;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -25,16 +37,20 @@ const useStyles = createStyles((theme) => ({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 },
   heading: sectionHeading,
   recheck: { minWidth: 0 },
+  fixAll: { width: '100%', height: 'auto', minHeight: 32, marginTop: 8 },
 }));
 
-/** The page of a form: its points, its weights, and what a reviewer would object to. */
+/** The page of a form: its points, its weights, what a reviewer would object to, and what a click can do about it. */
 export function CheckPage(props: CheckPageProps) {
   const styles = useStyles();
-  const { view } = props;
+  const { view, projects, busy, isProtected } = props;
+  const fixable = isProtected ? 0 : ofKind(view.findings, 'fixable').length;
   return (
     <div className={styles.page}>
+      {projects.length > 1 && (
+        <FormSwitcher projects={projects} index={props.formIndex} onChoose={props.onFormChoose} />
+      )}
       <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} />
-      {view.position && <p className={styles.note}>{view.position}</p>}
       {view.weights && <WeightMeter {...view.weights} />}
       <section aria-label={checkPageMessages.findings()}>
         <div className={styles.head}>
@@ -42,15 +58,32 @@ export function CheckPage(props: CheckPageProps) {
           <DefaultButton
             className={styles.recheck}
             iconProps={{ iconName: 'Refresh' }}
-            text={props.busy ? checkPageMessages.rechecking() : checkPageMessages.recheck()}
-            disabled={props.busy}
+            text={busy === 'check' ? checkPageMessages.rechecking() : checkPageMessages.recheck()}
+            disabled={busy !== null}
             allowDisabledFocus
             onClick={props.onRecheck}
           />
         </div>
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
-        {props.isProtected && props.highlight && <p className={styles.note}>{checkPageMessages.protectedSheet()}</p>}
-        <FindingList groups={view.groups} onGoTo={props.onGoTo} />
+        {props.highlight && !isProtected && <HighlightLegend />}
+        {isProtected && <p className={styles.note}>{checkPageMessages.protectedSheet()}</p>}
+        {fixable > 0 && (
+          <DefaultButton
+            className={styles.fixAll}
+            iconProps={{ iconName: 'CheckMark' }}
+            text={fixMessages.fixAll(fixable)}
+            disabled={busy !== null}
+            allowDisabledFocus
+            onClick={props.onFixAll}
+          />
+        )}
+        <FindingList
+          items={view.findings}
+          busy={busy !== null}
+          isReadOnly={isProtected}
+          onGoTo={props.onGoTo}
+          onFix={props.onFix}
+        />
       </section>
     </div>
   );

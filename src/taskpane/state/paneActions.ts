@@ -9,6 +9,8 @@ import type { Thresholds } from '../../core/scheme/thresholds';
 import { highlightRules } from '../../core/sheet/highlightRules';
 import { readForms } from '../../core/sheet/readForms';
 import { templateById } from '../../core/sheet/templates/templateById';
+import { applyFixes } from '../../excel/applyFixes';
+import type { Repair } from '../../excel/applyFixes';
 import { keepThresholds } from '../../excel/chosenThresholds';
 import { clearHighlights, showHighlights } from '../../excel/highlight';
 import { insertForm } from '../../excel/insertForm';
@@ -26,6 +28,7 @@ import { importScheme } from './importScheme';
 import { draftOptions } from './insertDraft';
 import { paneScheme } from './paneScheme';
 import type { PageId, PaneAction, PaneState } from './paneState';
+import { repairMessage } from './repairMessage';
 import { keepChoice } from './workbookChoices';
 
 /** What the user can do. None of these throws: failures are said in words. */
@@ -41,6 +44,8 @@ export interface PaneActions {
   readonly recheck: () => void;
   readonly goTo: (cell: string) => void;
   readonly reenterFormulas: () => void;
+  /** Puts right what fixes are for; `select` is shown afterwards, `onDone` called when it went well. */
+  readonly repair: (repair: Repair, options?: { readonly select?: string; readonly onDone?: () => void }) => void;
 }
 
 /** What the actions work on. */
@@ -116,6 +121,16 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
     goTo: (cell) => {
       const sheetId = state().sheet?.reading.sheetId;
       if (sheetId !== undefined) void run(null, () => goToCell(sheetId, cell));
+    },
+    repair: (repair, { select, onDone } = {}) => {
+      const sheetId = state().sheet?.reading.sheetId;
+      if (sheetId === undefined) return;
+      void run('fix', async () => {
+        const result = await applyFixes(sheetId, repair, select);
+        onDone?.();
+        await watch()?.readNow();
+        return repairMessage(repair, result);
+      });
     },
     reenterFormulas: () => {
       const reading = state().sheet?.reading;

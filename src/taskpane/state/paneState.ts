@@ -30,7 +30,7 @@ export interface PaneState {
   /** Whether a check marks cells on the sheet. */
   readonly highlight: boolean;
   /** What the user waits for. */
-  readonly busy: 'insert' | 'check' | null;
+  readonly busy: 'insert' | 'check' | 'fix' | null;
 }
 
 /** What can happen to the pane. */

@@ -4,6 +4,7 @@ import { workflowMessages } from '../../core/messages/workflows';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
+import { FixAll } from '../findings/FixAll';
 import { Adopt } from './Adopt';
 import type { FormPlace } from './formPlace';
 import { FromList } from './FromList';
@@ -11,7 +12,7 @@ import { NewYear } from './NewYear';
 
 /** A job of several steps that takes the place of a page until it is left. */
 export type WorkflowChoice =
-  { readonly kind: 'newYear'; readonly place: FormPlace } | { readonly kind: 'fromList' | 'adopt' };
+  { readonly kind: 'newYear'; readonly place: FormPlace } | { readonly kind: 'fromList' | 'adopt' | 'fixAll' };
 
 interface WorkflowProps {
   readonly choice: WorkflowChoice;
@@ -38,7 +39,8 @@ export function Workflow({ choice, place, draft, scheme, onChanged, onLeave }: W
       {choice.kind === 'adopt' && place && (
         <Adopt key={`${place.sheetId} ${place.form.range}`} place={place} scheme={scheme} onAdopted={onChanged} />
       )}
-      {choice.kind === 'adopt' && !place && <p>{workflowMessages.noForm()}</p>}
+      {choice.kind === 'fixAll' && place && <FixAll key={`${place.sheetId} ${place.form.range}`} onLeave={onLeave} />}
+      {(choice.kind === 'adopt' || choice.kind === 'fixAll') && !place && <p>{workflowMessages.noForm()}</p>}
     </>
   );
 }

@@ -77,7 +77,9 @@ export class Pane {
   }
 
   /** The remarks listed: { cell, message }. */
-  remarks() {
+  async remarks() {
+    const folded = this.content.getByRole('button', { name: /^供参考/, expanded: false });
+    if ((await folded.count()) > 0) await folded.click();
     return this.#listed(/^供参考/);
   }
 

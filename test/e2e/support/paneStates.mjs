@@ -69,8 +69,38 @@ export const paneStates = [
     },
   },
   {
+    name: 'check-remarks-unfolded',
+    show: (app) => app.pane.remarks(),
+  },
+  {
+    name: 'check-many-findings',
+    async show(app) {
+      const rows = await indicatorRows(app.grid, form);
+      for (const { score, actual } of rows.slice(1)) {
+        await app.grid.type(score, '99');
+        await app.grid.settle();
+        await app.grid.type(actual, '1');
+        await app.grid.settle();
+      }
+    },
+  },
+  {
+    name: 'check-filter-finds-nothing',
+    show: (app) => app.pane.content.getByRole('searchbox').fill('没有这样的指标'),
+  },
+  {
+    name: 'job-fix-all',
+    async show(app) {
+      await app.pane.content.getByRole('searchbox').fill('');
+      await app.pane.content.getByRole('button', { name: /^修复全部/ }).click();
+    },
+  },
+  {
     name: 'job-next-year',
-    show: (app) => app.pane.button('转下年度').click(),
+    async show(app) {
+      await app.pane.open('检查');
+      await app.pane.button('转下年度').click();
+    },
   },
   {
     name: 'job-adopt',

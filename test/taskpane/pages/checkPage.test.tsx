@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
+import type { Fix } from '../../../src/core/fixes/fix';
 import type { FormView } from '../../../src/taskpane/views/formView';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
@@ -14,10 +15,17 @@ const bar = {
   state: 'over',
   difference: '多 10 分',
 } as const;
+const fix: Fix = {
+  id: 'weight.section B13',
+  label: '按比例调整分值',
+  preview: '3 个分值按比例调整，合计 60 → 50',
+  changes: [{ cell: 'G13', label: '“甲”的分值', old: 20, before: '20', after: '16.67', entry: 16.67 }],
+  deleteRow: null,
+  automatic: true,
+};
 const view: FormView = {
   project: '档案事业费',
   subtitle: '2020年度 · 档案事业费',
-  position: '',
   score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%', rateMessage: '' },
   weights: {
     total: bar,
@@ -26,26 +34,44 @@ const view: FormView = {
       { ...bar, label: '其他指标', current: '5', expected: '', state: 'free', difference: '' },
     ],
   },
-  groups: [
+  findings: [
     {
-      severity: 'error',
-      title: '必须改正',
-      findings: [
-        { code: 'reason.missing', severity: 'error', cell: 'I22', message: '没有填写偏差原因。', subject: '甲' },
-      ],
+      finding: { code: 'reason.missing', severity: 'error', cell: 'I22', message: '没有填写偏差原因。', subject: '甲' },
+      fix: { ...fix, id: 'reason.missing I22', label: '起草说明', preview: '写入开头', automatic: false },
     },
     {
-      severity: 'warning',
-      title: '建议核对',
-      findings: [{ code: 'weight.section', severity: 'warning', cell: 'B13', message: '分值合计 60。', subject: '乙' }],
+      finding: { code: 'weight.section', severity: 'warning', cell: 'B13', message: '分值合计 60。', subject: '乙' },
+      fix,
+    },
+    {
+      finding: { code: 'value.percent', severity: 'info', cell: 'F15', message: '写的是比例。', subject: '丙' },
+      fix: null,
     },
   ],
 };
 
-function show(change: Partial<React.ComponentProps<typeof CheckPage>> = {}) {
-  const handlers = { onGoTo: jest.fn(), onRecheck: jest.fn(), onHighlightChange: jest.fn() };
-  render(inTheme(<CheckPage view={view} highlight isProtected={false} busy={false} {...handlers} {...change} />));
-  return handlers;
+type Props = React.ComponentProps<typeof CheckPage>;
+
+const propsWith = (change: Partial<Props> = {}) => ({
+  view,
+  projects: ['档案事业费'],
+  formIndex: 0,
+  highlight: true,
+  isProtected: false,
+  busy: null,
+  onFormChoose: jest.fn(),
+  onGoTo: jest.fn(),
+  onRecheck: jest.fn(),
+  onHighlightChange: jest.fn(),
+  onFix: jest.fn(),
+  onFixAll: jest.fn(),
+  ...change,
+});
+
+function show(change?: Partial<Props>) {
+  const props = propsWith(change);
+  render(inTheme(<CheckPage {...props} />));
+  return props;
 }
 
 test('shows project, total, grade and execution rate', () => {
@@ -74,11 +100,12 @@ test('findings stand in groups with their numbers, the gravest first', () => {
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     '必须改正（1 处）',
     '建议核对（1 处）',
+    '供参考（1 处）',
   ]);
 });
 
 test('a form without findings says so', () => {
-  show({ view: { ...view, groups: [] } });
+  show({ view: { ...view, findings: [] } });
   expect(screen.getByText('未发现问题')).toBeTruthy();
 });
 
@@ -96,20 +123,78 @@ test('on a protected sheet it says why nothing is marked', () => {
 });
 
 test('a finding keeps its element, and with it the focus, when others come and go', () => {
-  const props = {
-    highlight: true,
-    isProtected: false,
-    busy: false,
-    onGoTo: jest.fn(),
-    onRecheck: jest.fn(),
-    onHighlightChange: jest.fn(),
-  };
-  const { rerender } = render(inTheme(<CheckPage view={view} {...props} />));
+  const props = propsWith();
+  const { rerender } = render(inTheme(<CheckPage {...props} />));
   const finding = screen.getByRole('button', { name: /B13/ });
   finding.focus();
-  rerender(inTheme(<CheckPage view={{ ...view, groups: view.groups.slice(1) }} {...props} />));
+  rerender(inTheme(<CheckPage {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
   expect(document.activeElement).toBe(finding);
   expect(finding.isConnected).toBe(true);
+});
+
+test('the focus passes to the next finding when the one that had it is put right', () => {
+  const props = propsWith();
+  const { rerender } = render(inTheme(<CheckPage {...props} />));
+  screen.getByRole('button', { name: '起草说明' }).focus();
+  // jsdom takes the focus from the window together with the element; browsers do not.
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  rerender(inTheme(<CheckPage {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '按比例调整分值' }));
+});
+
+test('says what a click would do about a finding, and does it', () => {
+  const { onFix } = show();
+  fireEvent.click(
+    screen.getByRole('button', { name: '按比例调整分值', description: '3 个分值按比例调整，合计 60 → 50' }),
+  );
+  expect(onFix).toHaveBeenCalledWith(fix);
+});
+
+test('offers to do at once what needs no judgement, and nothing on a protected sheet', () => {
+  const { onFixAll } = show();
+  fireEvent.click(screen.getByRole('button', { name: '修复全部可自动修复的问题（1 处）' }));
+  expect(onFixAll).toHaveBeenCalledTimes(1);
+  cleanup();
+  show({ isProtected: true });
+  expect(screen.queryAllByRole('button', { name: /修复|起草|调整/ }).map(({ textContent }) => textContent)).toEqual([
+    '可自动修复 1',
+  ]);
+});
+
+test('remarks are folded until they are asked for', () => {
+  show();
+  expect(screen.queryByText('写的是比例。')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '供参考（1 处）' }));
+  expect(screen.getByText('写的是比例。')).toBeTruthy();
+});
+
+test('shows only the findings of a kind, and all again', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: '可自动修复 1' }));
+  expect(screen.queryByText('没有填写偏差原因。')).toBeNull();
+  expect(screen.getByText('分值合计 60。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '全部 3' }));
+  expect(screen.getByText('没有填写偏差原因。')).toBeTruthy();
+});
+
+test('many findings can be searched by indicator, text and cell', () => {
+  const [first, ...rest] = view.findings;
+  if (!first) throw new Error('There is a finding');
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    ...first,
+    finding: { ...first.finding, cell: `I${30 + index}`, subject: `指标${index}` },
+  }));
+  show({ view: { ...view, findings: [...many, ...rest] } });
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '指标11' } });
+  expect(screen.getAllByText('没有填写偏差原因。')).toHaveLength(1);
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '没有这样的' } });
+  fireEvent.click(screen.getByRole('button', { name: '显示全部' }));
+  expect(screen.getAllByText('没有填写偏差原因。')).toHaveLength(12);
+});
+
+test('a sheet with several forms lets one choose', () => {
+  show({ projects: ['档案事业费', ''], formIndex: 1 });
+  expect(screen.getByRole('combobox', { name: /2 张自评表/ }).textContent).toContain('2. （未填项目名称）');
 });
 
 test('without a project name or a score it says what is missing', () => {

@@ -1,12 +1,13 @@
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { findingGroups } from '../../../src/taskpane/views/findingGroups';
 import { formView } from '../../../src/taskpane/views/formView';
 import type { FormView } from '../../../src/taskpane/views/formView';
 import type { WeightView } from '../../../src/taskpane/views/weightView';
 import { checkedExample } from '../support/exampleView';
 
-const place = { sheetName: '档案事业费', index: 0, count: 1 };
-const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), defaultScheme, place);
+const SHEET = '档案事业费';
+const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), defaultScheme, SHEET);
 
 /** The example with the weight of its first indicator set. */
 const withFirstWeight = (weight: number | '') => (content: FormContent) => ({
@@ -18,7 +19,6 @@ test('shows the example with its printed total, grade and rate', () => {
   expect(view()).toMatchObject({
     project: '档案事业费',
     subtitle: '2020年度 · 档案事业费',
-    position: '',
     score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%' },
   });
 });
@@ -57,18 +57,18 @@ test('says how much the weights are short', () => {
 test('a form without a column for weights has no weight meter', () => {
   const checked = checkedExample();
   const assessment = { ...checked.assessment, hasWeights: false };
-  expect(formView({ ...checked, assessment }, defaultScheme, place).weights).toBeNull();
+  expect(formView({ ...checked, assessment }, defaultScheme, SHEET).weights).toBeNull();
 });
 
 test('groups the findings: the three missing explanations are errors, a percentage for words is a remark', () => {
-  const { groups } = view();
-  expect(groups.map(({ severity, findings }) => [severity, findings.map(({ code }) => code)])).toEqual([
+  const groups = findingGroups(view().findings);
+  expect(groups.map(({ severity, items }) => [severity, items.map(({ finding }) => finding.code)])).toEqual([
     ['error', ['reason.missing', 'reason.missing', 'reason.missing']],
     ['info', ['value.percent']],
   ]);
 });
 
-test('says which of several forms is shown', () => {
-  const { position } = formView(checkedExample(), defaultScheme, { ...place, index: 1, count: 2 });
-  expect(position).toMatch(/2 张.*第 2 张/);
+test('offers to begin an explanation, for which the user still has to find the words', () => {
+  const fixes = view().findings.map(({ fix }) => fix && [fix.label, fix.automatic]);
+  expect(fixes).toEqual([['起草说明', false], ['起草说明', false], ['起草说明', false], null]);
 });

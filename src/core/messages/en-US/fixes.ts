@@ -47,7 +47,7 @@ export const fixMessages: Messages<typeof chinese> = {
     'This is what would be changed; nothing has been done yet. Clear the box of what should stay. Findings that need your judgement are not listed.',
   allNothing: () => 'There is nothing to fix automatically.',
   allFixes: (count) => `Fixes (${count})`,
-  allChanges: (count) => `Cells to be changed (${count})`,
+  allChanges: (cells, rows) => `To be changed: cells ${cells}${rows > 0 ? `, rows ${rows}` : ''}`,
   changeLine: (label, before, after) => `${label}: ${before} → ${after}`,
   deleteLine: (name) => `“${name}”: delete the row, or empty it if it is the only one`,
   apply: (count) => `Apply the chosen fixes (${count})`,

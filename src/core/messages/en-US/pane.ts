@@ -54,8 +54,8 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   toFill: () => 'Go to Fill in',
   untitled: () => '(no project name)',
   yearOn: (year, sheet) => (year === null ? sheet : `${year} · ${sheet}`),
-  formOf: (number, count) =>
-    `There are ${count} forms on this sheet; you are looking at number ${number}. Select a cell in another to switch.`,
+  formsOnSheet: (count) => `Forms on this sheet: ${count}. You are looking at`,
+  formNumber: (number, project) => `${number}. ${project}`,
   score: () => 'Total score',
   unscored: () => 'Calculated as you fill in',
   soFar: () => 'Graded when filled in',
@@ -75,6 +75,8 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   recheck: () => 'Check again',
   rechecking: () => 'Checking…',
   highlight: () => 'Mark findings in the sheet',
+  legend: () => 'What the marks mean',
+  tones: { error: 'To correct', attention: 'To check, or a reason is missing' },
   on: () => 'On',
   off: () => 'Off',
   protectedSheet: () =>

@@ -1,0 +1,75 @@
+import { SearchBox } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { findingFilterMessages } from '../../core/messages/findingFilter';
+import { createStyles } from '../theme/createStyles';
+import { HIGH_CONTRAST } from '../theme/highContrast';
+import { focusRing } from '../theme/textStyles';
+import { ofKind } from './filterFindings';
+import type { FindingFilterChoice, FindingKind } from './filterFindings';
+
+interface FindingFilterProps {
+  readonly items: readonly FixableFinding[];
+  readonly filter: FindingFilterChoice;
+  readonly onChange: (filter: FindingFilterChoice) => void;
+}
+
+const KINDS: readonly FindingKind[] = ['all', 'error', 'warning', 'fixable'];
+/** More findings than this are worth searching. */
+const MANY = 10;
+
+const useStyles = createStyles((theme) => ({
+  filter: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)', marginTop: 8 },
+  kinds: { display: 'flex', flexWrap: 'wrap', gap: 4 },
+  kind: {
+    padding: '2px 8px',
+    border: `1px solid ${theme.palette.neutralTertiary}`,
+    borderRadius: 12,
+    background: 'none',
+    color: theme.semanticColors.bodyText,
+    font: 'inherit',
+    fontSize: 12,
+    lineHeight: 18,
+    cursor: 'pointer',
+    ':hover': { background: theme.palette.neutralLighter },
+    '&[aria-pressed=true]': {
+      borderColor: theme.palette.themePrimary,
+      background: theme.palette.themePrimary,
+      color: theme.palette.white,
+      [HIGH_CONTRAST]: { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
+    },
+    ...focusRing(theme),
+  },
+}));
+
+/** Buttons with counts, one of them pressed; where there are many findings, a field to search them as well. */
+export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
+  const styles = useStyles();
+  const isSearchable = items.length > MANY || filter.text !== '';
+  return (
+    <div className={styles.filter}>
+      <div className={styles.kinds} role="group" aria-label={findingFilterMessages.label()}>
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.kind}
+            aria-pressed={filter.kind === kind}
+            onClick={() => onChange({ ...filter, kind })}
+          >
+            {findingFilterMessages.kind(findingFilterMessages.kinds[kind], ofKind(items, kind).length)}
+          </button>
+        ))}
+      </div>
+      {isSearchable && (
+        <SearchBox
+          placeholder={findingFilterMessages.search()}
+          ariaLabel={findingFilterMessages.search()}
+          clearButtonProps={{ ariaLabel: findingFilterMessages.clear() }}
+          value={filter.text}
+          onChange={(_, text) => onChange({ ...filter, text: text ?? '' })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Icon } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { checkPageMessages } from '../../core/messages/pane';
+import { createStyles } from '../theme/createStyles';
+import { focusRing, sectionHeading } from '../theme/textStyles';
+import type { FindingGroup } from '../views/findingGroups';
+import { FindingItem } from './FindingItem';
+import type { FindingActions } from './FindingItem';
+
+interface FindingGroupSectionProps extends FindingActions {
+  readonly group: FindingGroup;
+}
+
+const ICONS = { error: 'ErrorBadge', warning: 'Warning', info: 'Info' } as const;
+
+const useStyles = createStyles((theme) => ({
+  group: { marginTop: 12 },
+  heading: { ...sectionHeading, display: 'flex', alignItems: 'center', gap: 6, fontSize: 13, marginBottom: 4 },
+  toggle: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 6,
+    padding: '2px 4px 2px 0',
+    border: 0,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontWeight: 'inherit',
+    cursor: 'pointer',
+    ...focusRing(theme),
+  },
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' },
+  error: { color: theme.semanticColors.errorIcon, fontSize: 16 },
+  warning: { color: theme.semanticColors.warningIcon, fontSize: 16 },
+  info: { color: theme.semanticColors.infoIcon, fontSize: 16 },
+}));
+
+/** The findings of one severity. Remarks are folded until asked for: a good form may have them too. */
+export function FindingGroupSection({ group: { severity, title, items }, ...actions }: FindingGroupSectionProps) {
+  const styles = useStyles();
+  const isFoldable = severity === 'info';
+  const [open, setOpen] = React.useState(!isFoldable);
+  const label = checkPageMessages.groupLabel(title, items.length);
+  const heading = (
+    <>
+      <Icon iconName={ICONS[severity]} className={styles[severity]} />
+      {label}
+    </>
+  );
+  return (
+    <section className={styles.group} aria-label={label}>
+      <h3 className={styles.heading}>
+        {isFoldable ? (
+          <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {heading}
+            <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
+          </button>
+        ) : (
+          heading
+        )}
+      </h3>
+      {open && (
+        <ul className={styles.list}>
+          {items.map((item) => (
+            <li key={`${item.finding.code} ${item.finding.cell} ${item.finding.subject}`}>
+              <FindingItem item={item} {...actions} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

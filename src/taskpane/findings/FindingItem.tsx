@@ -1,0 +1,53 @@
+import { DefaultButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { Fix } from '../../core/fixes/fix';
+import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { CellButton } from '../components/CellButton';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+
+/** What can be done about the findings of a list. */
+export interface FindingActions {
+  readonly onGoTo: (cell: string) => void;
+  readonly onFix: (fix: Fix) => void;
+  /** Something is being changed; nothing else can be meanwhile. */
+  readonly busy: boolean;
+  /** The sheet is protected: fixes are not offered. */
+  readonly isReadOnly: boolean;
+}
+
+interface FindingItemProps extends FindingActions {
+  readonly item: FixableFinding;
+}
+
+const useStyles = createStyles((theme) => ({
+  fix: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', padding: '4px 0 6px 8px' },
+  preview: { ...note(theme), flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
+  button: { flex: 'none', minWidth: 0, height: 28, padding: '0 4px', maxWidth: '100%' },
+}));
+
+/** A finding that leads to its cell; below it, what one click would do about it. */
+export function FindingItem({ item: { finding, fix }, onGoTo, onFix, busy, isReadOnly }: FindingItemProps) {
+  const styles = useStyles();
+  const previewId = React.useId();
+  return (
+    <>
+      <CellButton cell={finding.cell} text={finding.message} onGoTo={onGoTo} />
+      {fix && !isReadOnly && (
+        <div className={styles.fix}>
+          <span id={previewId} className={styles.preview}>
+            {fix.preview}
+          </span>
+          <DefaultButton
+            className={styles.button}
+            text={fix.label}
+            aria-describedby={previewId}
+            disabled={busy}
+            allowDisabledFocus
+            onClick={() => onFix(fix)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

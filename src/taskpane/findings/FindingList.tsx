@@ -1,0 +1,55 @@
+import { Icon, Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { findingFilterMessages } from '../../core/messages/findingFilter';
+import { checkPageMessages } from '../../core/messages/pane';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+import { findingGroups } from '../views/findingGroups';
+import { FindingFilter } from './FindingFilter';
+import { FindingGroupSection } from './FindingGroupSection';
+import type { FindingActions } from './FindingItem';
+import { NO_FILTER, filterFindings, isFiltering } from './filterFindings';
+import { useKeepFocus } from './useKeepFocus';
+
+interface FindingListProps extends FindingActions {
+  readonly items: readonly FixableFinding[];
+}
+
+const useStyles = createStyles((theme) => ({
+  clean: { display: 'flex', alignItems: 'center', gap: 8, margin: '12px 0' },
+  cleanIcon: { color: theme.semanticColors.successIcon, fontSize: 20 },
+  none: { ...note(theme), marginTop: 12 },
+}));
+
+/** The findings by severity, as far as the filter lets them through. A form with nothing but remarks is fine. */
+export function FindingList({ items, ...actions }: FindingListProps) {
+  const styles = useStyles();
+  const [filter, setFilter] = React.useState(NO_FILTER);
+  const keepFocus = useKeepFocus();
+  const isClean = items.every(({ finding }) => finding.severity === 'info');
+  const shown = isClean ? items : filterFindings(items, filter);
+  return (
+    <>
+      {isClean ? (
+        <p className={styles.clean}>
+          <Icon iconName="Completed" className={styles.cleanIcon} />
+          {checkPageMessages.clean()}
+        </p>
+      ) : (
+        <FindingFilter items={items} filter={filter} onChange={setFilter} />
+      )}
+      <div {...keepFocus} tabIndex={-1}>
+        {findingGroups(shown).map((group) => (
+          <FindingGroupSection key={group.severity} group={group} {...actions} />
+        ))}
+        {shown.length === 0 && isFiltering(filter) && !isClean && (
+          <p className={styles.none}>
+            {findingFilterMessages.none()}{' '}
+            <Link onClick={() => setFilter(NO_FILTER)}>{findingFilterMessages.showAll()}</Link>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

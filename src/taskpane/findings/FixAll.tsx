@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { fixAll } from '../../core/fixes/fixAll';
+import { usePaneContext } from '../state/paneContext';
+import { FixAllPanel } from './FixAllPanel';
+
+interface FixAllProps {
+  readonly onLeave: () => void;
+}
+
+/** 修复全部, connected: what would be done to the form looked at, and the doing. */
+export function FixAll({ onLeave }: FixAllProps) {
+  const { state, actions, checked, scheme } = usePaneContext();
+  const [leftOut, setLeftOut] = React.useState<ReadonlySet<string>>(new Set());
+  const form = checked?.form;
+  const offered = React.useMemo(() => (form ? fixAll(form, scheme).fixes : []), [form, scheme]);
+  const chosen = React.useMemo(() => (form ? fixAll(form, scheme, leftOut) : null), [form, scheme, leftOut]);
+  if (!chosen) return null;
+  return (
+    <FixAllPanel
+      offered={offered}
+      chosen={chosen}
+      leftOut={leftOut}
+      busy={state.busy === 'fix'}
+      onLeaveOut={setLeftOut}
+      onGoTo={actions.goTo}
+      onApply={() => actions.repair(chosen, { onDone: onLeave })}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { Checkbox, PrimaryButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { Fix } from '../../core/fixes/fix';
+import type { AllFixes } from '../../core/fixes/fixAll';
+import { fixMessages } from '../../core/messages/fixes';
+import { CellButton } from '../components/CellButton';
+import { createStyles } from '../theme/createStyles';
+import { note, pageHeading, sectionHeading } from '../theme/textStyles';
+
+interface FixAllPanelProps {
+  /** Everything that can be fixed without the user's judgement. */
+  readonly offered: readonly Fix[];
+  /** What will be done when some are left out. */
+  readonly chosen: AllFixes;
+  /** Ids of fixes left out. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly busy: boolean;
+  readonly onLeaveOut: (leftOut: ReadonlySet<string>) => void;
+  readonly onGoTo: (cell: string) => void;
+  readonly onApply: () => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: pageHeading,
+  part: { ...sectionHeading, fontSize: 13, marginBottom: 6 },
+  note: note(theme),
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr)' },
+}));
+
+/** Lists all fixes, each with a box to leave it out, and every cell that will change, before anything is done. */
+export function FixAllPanel(props: FixAllPanelProps) {
+  const styles = useStyles();
+  const { chosen, leftOut, busy, onLeaveOut } = props;
+  const fixes = allOnce([...props.offered, ...chosen.fixes], chosen.fixes);
+  const { changes, deleteRows } = chosen;
+  const toggle = (id: string, isChosen: boolean) => {
+    const next = new Set(leftOut);
+    if (isChosen) next.delete(id);
+    else next.add(id);
+    onLeaveOut(next);
+  };
+  return (
+    <div className={styles.panel}>
+      <h1 className={styles.heading}>{fixMessages.allHeading()}</h1>
+      <p className={styles.note}>{fixes.length > 0 ? fixMessages.allIntro() : fixMessages.allNothing()}</p>
+      {fixes.length > 0 && (
+        <section aria-labelledby="zpb-fixes">
+          <h2 id="zpb-fixes" className={styles.part}>
+            {fixMessages.allFixes(fixes.length)}
+          </h2>
+          <ul className={styles.list}>
+            {fixes.map(({ id, preview }) => (
+              <li key={id}>
+                <Checkbox
+                  label={preview}
+                  checked={!leftOut.has(id)}
+                  disabled={busy}
+                  onChange={(_, isChosen) => toggle(id, isChosen === true)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {changes.length + deleteRows.length > 0 && (
+        <section aria-labelledby="zpb-changes">
+          <h2 id="zpb-changes" className={styles.part}>
+            {fixMessages.allChanges(changes.length, deleteRows.length)}
+          </h2>
+          <ul className={styles.list}>
+            {changes.map(({ cell, label, before, after }) => (
+              <li key={cell}>
+                <CellButton cell={cell} text={fixMessages.changeLine(label, before, after)} onGoTo={props.onGoTo} />
+              </li>
+            ))}
+            {deleteRows.map(({ cell, name }) => (
+              <li key={cell}>
+                <CellButton cell={cell} text={fixMessages.deleteLine(name)} onGoTo={props.onGoTo} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {fixes.length > 0 && (
+        <PrimaryButton
+          text={busy ? fixMessages.fixing() : fixMessages.apply(chosen.fixes.length)}
+          disabled={busy || chosen.fixes.length === 0}
+          allowDisabledFocus
+          onClick={props.onApply}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Each fix once; where it will be done, as it will be done. */
+function allOnce(fixes: readonly Fix[], chosen: readonly Fix[]): Fix[] {
+  const known = new Map(fixes.map((fix) => [fix.id, fix]));
+  chosen.forEach((fix) => known.set(fix.id, fix));
+  return [...known.values()];
+}
