@@ -141,6 +141,23 @@ function clientClass(name: string): { prototype: object; told: ClientClass } {
   return { prototype: found.prototype, told: found.prototype };
 }
 
+/** What the client asks for as ExcelApiOnline although Excel for Windows has it too, since ExcelApi 1.17. */
+const SINCE_1_17 = /^_(R|Unr)egisterEvent(NameChanged|VisibilityChanged|Moved)$/;
+
+test.each(CLASSES.map((definition) => [definition.className, definition] as const))(
+  'of what only Excel on the web has, %s has nothing',
+  (className, definition) => {
+    const { prototype } = clientClass(className);
+    const online = Object.entries(Object.getOwnPropertyDescriptors(prototype))
+      .filter(([, member]) => Object.values(member).some((part) => String(part).includes('"ExcelApiOnline"')))
+      .map(([name]) => name.toLowerCase());
+    const here = [definition.scalars, definition.navigations, definition.methods].flatMap((members) =>
+      Object.keys(members ?? {}),
+    );
+    expect(here.filter((name) => online.includes(name.toLowerCase()) && !SINCE_1_17.test(name))).toEqual([]);
+  },
+);
+
 test.each(CLASSES.map((definition) => [definition.className, definition] as const))(
   'every member of %s exists in the client',
   (className, definition) => {

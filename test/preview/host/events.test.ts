@@ -123,6 +123,36 @@ test('sheets that are added, activated, renamed and deleted are told, and select
   expect(seen.indexOf('added')).toBeLessThan(seen.indexOf('activated'));
 });
 
+test.each(['by hand', 'by the add-in'])('a new name of a sheet is told with the old one, given %s', async (by) => {
+  const seen: Excel.WorksheetNameChangedEventArgs[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onNameChanged.add((args) => Promise.resolve(void seen.push(args)));
+    await context.sync();
+  });
+  const { id } = excel.engine.sheets.active();
+  if (by === 'by hand') excel.engine.sheets.rename(id, '自评表');
+  else {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').name = '自评表';
+      await context.sync();
+    });
+  }
+  await excel.settle();
+  expect(seen).toEqual([
+    { type: 'WorksheetNameChanged', worksheetId: id, nameBefore: 'Sheet1', nameAfter: '自评表', source: 'Local' },
+  ]);
+});
+
+test('names of sheets are not told by an Excel older than ExcelApi 1.17', async () => {
+  excel.dispose();
+  excel = await startExcel({ requirementSets: { ExcelApi: '1.16' } });
+  const listening = Excel.run((context) => {
+    context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+    return context.sync();
+  });
+  await expect(listening).rejects.toMatchObject({ code: 'ApiNotFound' });
+});
+
 test('a sheet that an add-in adds is not shown', async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('后面的表');
