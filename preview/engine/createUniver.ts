@@ -35,7 +35,8 @@ export function registerCorePlugins(univer: Univer, beforeSheets: () => void = (
   beforeSheets();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // Text cells hold what was typed, on purpose: no corner marks, no warnings that cover the cells beside them.
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);

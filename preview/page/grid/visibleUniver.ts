@@ -34,7 +34,7 @@ export function visibleUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
-    // Text cells hold what was typed, on purpose: no corner marks, no warnings about numbers kept as text.
+    // Nor for texts with an apostrophe.
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });

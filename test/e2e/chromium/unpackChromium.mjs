@@ -20,11 +20,13 @@ const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url)
 const chromiumPackage = join(modules, '@sparticuz/chromium');
 const fontFiles = join(modules, '@fontsource/noto-sans-sc/files');
 const FONT_WEIGHTS = [400, 700];
+// The Chinese of the font, and the slices with → ▲ △ ≤ ≥ ↓ ← ↑ —, which it is used with.
+const FONT_PARTS = ['chinese-simplified', '88', '100', '102', '104', '105', '106', '109', '119'];
 
 /** Where the browser lies and the environment it needs: launch options of playwright. */
 export async function unpackChromium() {
   const { version } = JSON.parse(readFileSync(join(chromiumPackage, 'package.json'), 'utf8'));
-  const folder = join(modules, '.cache', `chromium-${version}`);
+  const folder = join(modules, '.cache', `chromium-${version}-${FONT_PARTS.join('-')}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
@@ -42,9 +44,9 @@ async function unpackInto(folder) {
       unbrotli('al2023.tar.br', extract(draft)),
       unbrotli('fonts.tar.br', extract(draft)),
     ]);
-    for (const weight of FONT_WEIGHTS) {
-      const woff = readFileSync(join(fontFiles, `noto-sans-sc-chinese-simplified-${weight}-normal.woff`));
-      writeFileSync(join(draft, 'ttf', `noto-sans-sc-${weight}.ttf`), woffToTrueType(woff));
+    for (const name of FONT_PARTS.flatMap((part) => FONT_WEIGHTS.map((weight) => `${part}-${weight}`))) {
+      const woff = readFileSync(join(fontFiles, `noto-sans-sc-${name}-normal.woff`));
+      writeFileSync(join(draft, 'ttf', `noto-sans-sc-${name}.ttf`), woffToTrueType(woff));
     }
     writeFileSync(join(draft, 'fonts.conf'), fontsConf(folder));
     renameSync(draft, folder);

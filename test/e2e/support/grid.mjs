@@ -15,7 +15,7 @@ export class Grid {
   /** Selects a cell with the mouse. */
   async click(address) {
     await this.press(address);
-    assert.equal(await this.page.evaluate(() => window.preview.activeCell()), address);
+    await eventually(() => this.selection(), address, 'selected cell');
   }
 
   /** Clicks on a cell, wherever that leads: a link may take the selection elsewhere. */
