@@ -42,14 +42,17 @@ const useStyles = createStyles((theme) => ({
   },
 }));
 
-/** Buttons with counts, one of them pressed; where there are many findings, a field to search them as well. */
+/** Buttons with counts for the kinds there are, one of them pressed; where there are many findings, a field to search them as well. */
 export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
   const styles = useStyles();
+  const kinds = KINDS.map((kind) => ({ kind, count: ofKind(items, kind).length })).filter(
+    ({ kind, count }) => count > 0 || kind === filter.kind,
+  );
   const isSearchable = items.length > MANY || filter.text !== '';
   return (
     <div className={styles.filter}>
       <div className={styles.kinds} role="group" aria-label={findingFilterMessages.label()}>
-        {KINDS.map((kind) => (
+        {kinds.map(({ kind, count }) => (
           <button
             key={kind}
             type="button"
@@ -57,7 +60,7 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
             aria-pressed={filter.kind === kind}
             onClick={() => onChange({ ...filter, kind })}
           >
-            {findingFilterMessages.kind(findingFilterMessages.kinds[kind], ofKind(items, kind).length)}
+            {findingFilterMessages.kind(findingFilterMessages.kinds[kind], count)}
           </button>
         ))}
       </div>

@@ -21,7 +21,8 @@ interface FindingItemProps extends FindingActions {
 }
 
 const useStyles = createStyles((theme) => ({
-  fix: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', padding: '4px 0 6px 8px' },
+  item: { borderRadius: 4, background: theme.palette.neutralLighter },
+  fix: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', padding: '0 8px 8px' },
   preview: { ...note(theme), flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
   button: { flex: 'none', minWidth: 0, height: 28, padding: '0 4px', maxWidth: '100%' },
 }));
@@ -31,7 +32,7 @@ export function FindingItem({ item: { finding, fix }, onGoTo, onFix, busy, isRea
   const styles = useStyles();
   const previewId = React.useId();
   return (
-    <>
+    <div className={styles.item}>
       <CellButton cell={finding.cell} text={finding.message} onGoTo={onGoTo} />
       {fix && !isReadOnly && (
         <div className={styles.fix}>
@@ -48,6 +49,6 @@ export function FindingItem({ item: { finding, fix }, onGoTo, onFix, busy, isRea
           />
         </div>
       )}
-    </>
+    </div>
   );
 }
