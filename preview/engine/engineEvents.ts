@@ -140,6 +140,7 @@ export class EngineEvents {
     const sheets = SHEETS[command.id];
     if (command.id === SetRangeValuesMutation.id) this.cellsWritten(sheetId, params, options);
     else if (structure && params.range) {
+      if (this.growsGrid(sheetId, structure, params.range)) return;
       this.emit({
         kind: 'cellsChanged',
         sheetId,
@@ -165,6 +166,13 @@ export class EngineEvents {
     const before = this.valueBefore;
     const event = { kind: 'cellsChanged', sheetId, area, change: 'RangeEdited', origin } as const;
     this.emit(before === undefined ? event : { ...event, before });
+  }
+
+  /** Lines added at the end make Univer's grid larger; Excel's always has them. */
+  private growsGrid(sheetId: string, structure: CellsChange, { endRow, endColumn }: IRange): boolean {
+    const sheet = this.context.sheet(sheetId);
+    if (structure === 'RowInserted') return endRow + 1 === sheet.getRowCount();
+    return structure === 'ColumnInserted' && endColumn + 1 === sheet.getColumnCount();
   }
 
   private sheetActivated(sheetId: string): void {

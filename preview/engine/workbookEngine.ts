@@ -16,6 +16,7 @@ import { DataValidations, allows } from './dataValidations';
 import type { ValidationAlert } from './dataValidations';
 import { DefinedNames } from './definedNames';
 import { EngineContext } from './engineContext';
+import { enteredChange } from './enteredChange';
 import { EngineEvents } from './engineEvents';
 import { Layout } from './layout';
 import { Lines } from './lines';
@@ -26,10 +27,16 @@ import { Selection } from './selection';
 import { SheetProtection } from './sheetProtection';
 import { Sheets, newSheet, sheetIdOf } from './sheets';
 import type { SheetInfo } from './sheets';
-import { asTypedPercent, readEntry } from './typedEntry';
 
 /** What became of a typed entry: taken, or refused with the words Excel's box would show. */
 export type EntryOutcome = { readonly accepted: true } | { readonly accepted: false; readonly alert: ValidationAlert };
+
+const LOCKED: ValidationAlert = {
+  show: true,
+  style: 'Stop',
+  title: 'Microsoft Excel',
+  message: '您试图更改的单元格或图表位于受保护的工作表中。',
+};
 
 /** Everything on a sheet down to its last used cell, from A1, for assertions. */
 export interface SheetSnapshot {
@@ -97,21 +104,27 @@ export class WorkbookEngine {
   typeText(sheetName: string, address: string, text: string): EntryOutcome {
     const { sheet, area } = this.locate(sheetName, address);
     const { row, column } = area;
-    const style = this.cells.style(sheet.id, row, column);
-    const entry = asTypedPercent(readEntry(text, style.numberFormat), style.numberFormat);
+    const { formula, value = '' } = enteredChange(this.cells, sheet.id, row, column, text);
     const validation = this.dataValidations.at(sheet.id, row, column);
     const refuses = validation.error.show && validation.error.style === 'Stop';
-    if (entry.formula === undefined && refuses && !allows(validation, entry.value)) {
+    if (formula === undefined && refuses && !allows(validation, value)) {
       return { accepted: false, alert: validation.error };
     }
-    if (this.protection.forbids(sheet.id, area)) {
-      const message = '您试图更改的单元格或图表位于受保护的工作表中。';
-      return { accepted: false, alert: { show: true, style: 'Stop', title: 'Microsoft Excel', message } };
+    return this.enterTexts(sheet.id, row, column, [[text]]);
+  }
+
+  /** Enters rows of texts from a cell on, as pasting does: no validation looks at them. One step of undo. */
+  enterTexts(sheetId: string, row: number, column: number, texts: readonly (readonly string[])[]): EntryOutcome {
+    const columns = Math.max(0, ...texts.map(({ length }) => length));
+    if (this.protection.forbids(sheetId, { row, column, rows: texts.length, columns })) {
+      return { accepted: false, alert: LOCKED };
     }
-    const takesFormat = entry.format !== undefined && style.numberFormat === 'General';
-    this.cells.write(sheet.id, [
-      { row, column, ...entry, ...(takesFormat && { style: { numberFormat: entry.format } }) },
-    ]);
+    this.cells.write(
+      sheetId,
+      texts.flatMap((line, down) =>
+        line.map((text, right) => enteredChange(this.cells, sheetId, row + down, column + right, text)),
+      ),
+    );
     return { accepted: true };
   }
 

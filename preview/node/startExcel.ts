@@ -1,8 +1,6 @@
 import type { EmptyArgument, FunctionMetadata } from '../engine/customFunctions';
-import { followHyperlink } from '../engine/followHyperlink';
-import type { LinkOutcome } from '../engine/followHyperlink';
+import { User } from '../engine/user';
 import { WorkbookEngine } from '../engine/workbookEngine';
-import type { EntryOutcome } from '../engine/workbookEngine';
 import { attachDesktopContainer } from '../host/desktopContainer';
 import type { ContainerOptions, DesktopContainer } from '../host/desktopContainer';
 import { ExcelHost } from '../host/excelHost';
@@ -13,16 +11,6 @@ export interface StartOptions extends ContainerOptions {
   readonly functions?: { readonly namespace: string; readonly metadata: readonly FunctionMetadata[] };
   /** What an empty cell is to a function: 0 as in Excel for Windows (default), or null as on the web. */
   readonly emptyArgument?: EmptyArgument;
-}
-
-/** What a person at the keyboard does. */
-export interface User {
-  /** Types into a cell and presses Enter. */
-  typeText(sheet: string, address: string, text: string): EntryOutcome;
-  select(sheet: string, address: string): void;
-  undo(): boolean;
-  /** Clicks on a cell with a link. */
-  followLink(sheet: string, address: string): LinkOutcome;
 }
 
 /** A stand-in Excel with Microsoft's client connected to it. */
@@ -58,7 +46,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
   if (!container) throw new Error('No container');
   await Office.onReady();
   switchOnRequirementGate();
-  const excel = { Excel, Office, OfficeExtension, CustomFunctions, host, engine, container, user: userOf(engine) };
+  const excel = { Excel, Office, OfficeExtension, CustomFunctions, host, engine, container, user: new User(engine) };
   const settle = () => settled(host, engine);
   await settle();
   return {
@@ -76,21 +64,6 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
 function switchOnRequirementGate(): void {
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   CommonUtility._doApiNotSupportedCheck = true;
-}
-
-function userOf(engine: WorkbookEngine): User {
-  return {
-    typeText: (sheet, address, text) => engine.typeText(sheet, address, text),
-    select: (sheetName, address) => {
-      const { sheet, area } = engine.locate(sheetName, address);
-      engine.selection.set({ sheetId: sheet.id, area });
-    },
-    undo: () => engine.undo(),
-    followLink: (sheetName, address) => {
-      const { sheet, area } = engine.locate(sheetName, address);
-      return followHyperlink(engine, sheet.id, area.row, area.column);
-    },
-  };
 }
 
 async function settled(host: ExcelHost, engine: WorkbookEngine): Promise<void> {

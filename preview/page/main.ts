@@ -10,6 +10,7 @@ import { reportCellEditing } from './grid/cellEditing';
 import { followLinksOnClick } from './grid/cellLinks';
 import { showConditionalNumberFormats } from './grid/conditionalNumberFormats';
 import { explainErrorsOnHover } from './grid/errorTooltips';
+import { pasteTextsAsExcel } from './grid/pastedTexts';
 import { readEntriesAsExcel } from './grid/typedEntries';
 import { visibleUniver } from './grid/visibleUniver';
 import { PaneFrame } from './pane/paneFrame';
@@ -46,6 +47,7 @@ async function start(statusBar: StatusBar): Promise<void> {
   showCellMessages(engine, statusBar);
   reportCellEditing(grid, host);
   readEntriesAsExcel(engine);
+  pasteTextsAsExcel(engine, statusBar);
   showConditionalNumberFormats(engine);
   explainErrorsOnHover(engine);
   followLinksOnClick(engine, grid, statusBar);

@@ -1,5 +1,6 @@
 import { formatArea, parseAddress } from '../engine/address';
 import type { CellValue } from '../engine/cellValue';
+import { User } from '../engine/user';
 import type { WorkbookEngine } from '../engine/workbookEngine';
 import type { ExcelHost } from '../host/excelHost';
 import { ActionType, ObjectPathType } from '../host/protocol';
@@ -25,14 +26,20 @@ export interface RequestReading {
   readonly writes: boolean;
 }
 
-/** Reading and waiting for tests in a browser; all changes they make with mouse and keyboard. */
+/**
+ * Reading and waiting for tests in a browser. Changes they make with mouse and keyboard; `user` is for what a person
+ * does in Excel and the page has no place for, such as protecting a sheet.
+ */
 export class TestHandle {
   ready = false;
+  readonly user: User;
 
   constructor(
     readonly engine: WorkbookEngine,
     readonly host: ExcelHost,
-  ) {}
+  ) {
+    this.user = new User(engine);
+  }
 
   /** Resolves when formulas, custom functions and the add-in's requests are all done. */
   async settle(): Promise<void> {

@@ -6,26 +6,40 @@ import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
+/** However many edits there are, after this the pane has read the sheet. */
+const READING_IS_DUE_MS = 2000;
 const form = readFigures(1);
+const block = Array.from({ length: 500 }, (_, row) => Array.from({ length: 10 }, (_, column) => `${row}-${column}号`));
 
 describe('while the workbook changes, the pane', () => {
   let app;
   let rows;
   const heading = () => app.pane.content.getByRole('heading', { level: 1 }).textContent();
   const header = () => app.pane.content.locator('header').textContent();
-  /** What is done by hand with the sheet in front, beside typing. */
+  /** What is done by hand with the sheet in front, beside typing and pasting. */
   const byHand = (action, ...args) =>
-    app.page.evaluate(
-      ({ action, args }) => {
-        const { engine } = window.preview;
-        const { id } = engine.sheets.active();
-        if (action === 'rename') engine.sheets.rename(id, ...args);
-        if (action === 'delete') engine.sheets.remove(id);
-        if (action === 'protect') engine.protection.protect(id, {});
-        if (action === 'unprotect') engine.protection.unprotect(id);
-      },
-      { action, args },
+    app.page.evaluate(({ action, args }) => window.preview.user[action](window.preview.activeSheet(), ...args), {
+      action,
+      args,
+    });
+  /** What someone who is reading in the pane would notice: how far it is scrolled, and what has the focus. */
+  const place = () =>
+    app.addinFrame().evaluate(() => {
+      const page = document.querySelector('[role=tabpanel]');
+      return { top: page.scrollTop, focus: document.activeElement.textContent };
+    });
+  /** The pane reads, but only a few times, and writes nothing, while that is done and after it. */
+  const readingsAreFew = async (action) => {
+    await app.takeRequests();
+    await action();
+    await app.page.waitForTimeout(READING_IS_DUE_MS);
+    const requests = await app.takeRequests();
+    assert.ok(requests.length >= 1 && requests.length <= 3, `${requests.length} requests`);
+    assert.ok(
+      requests.every(({ writes }) => !writes),
+      'only readings',
     );
+  };
 
   before(async () => {
     app = await openPreview({ viewport: { width: 1400, height: 700 } });
@@ -38,22 +52,14 @@ describe('while the workbook changes, the pane', () => {
   after(() => app.close());
 
   test('keeps its scroll position and the focus while an edit comes in', async () => {
-    const frame = app.addinFrame();
-    const place = () =>
-      frame.evaluate(() => {
-        const page = document.querySelector('[role=tabpanel]');
-        return { top: page.scrollTop, focus: document.activeElement.textContent };
-      });
     await app.pane.content.getByRole('button', { name: '重新检查' }).focus();
-    await frame.evaluate(() => {
+    await app.addinFrame().evaluate(() => {
       document.querySelector('[role=tabpanel]').scrollTop = 60;
     });
     const before = await place();
     assert.ok(before.top > 0, 'there is something to scroll');
-    await app.page.evaluate(
-      ({ cell }) => window.preview.engine.typeText(window.preview.activeSheet(), cell, '正在核实原因，下月完成整改。'),
-      { cell: rows.find((_, index) => form.indicators[index].score < form.indicators[index].weight).explanation },
-    );
+    const { explanation } = rows.find((_, index) => form.indicators[index].score < form.indicators[index].weight);
+    await byHand('typeText', explanation, '正在核实原因，下月完成整改。');
     await eventually(async () => (await app.pane.findings()).length, 2, 'findings left');
     assert.deepEqual(await place(), before);
   });
@@ -68,19 +74,54 @@ describe('while the workbook changes, the pane', () => {
     await eventually(async () => (await app.pane.findings()).length, 2, 'findings as before');
   });
 
+  test('reads a few times at most when 5,000 cells are pasted beside the form, and stays where it is', async () => {
+    const findings = await app.pane.findings();
+    const { top } = await place();
+    assert.ok(top > 0, 'there is something to scroll');
+    await readingsAreFew(() => app.grid.paste('L2', block));
+    assert.equal(await app.grid.text('U501'), '499-9号');
+    assert.deepEqual(await app.pane.findings(), findings);
+    assert.equal((await place()).top, top);
+    assert.equal(await app.grid.selection(), 'L2');
+    // The keyboard is still with the grid: no click before this.
+    await app.grid.undo();
+    await eventually(() => app.grid.text('U501'), '', 'paste undone');
+  });
+
+  test('keeps the focus when someone else enters 5,000 cells', async () => {
+    await app.pane.button('重新检查').focus();
+    const before = await place();
+    await readingsAreFew(() => byHand('paste', 'L2', block.map((row) => row.join('\t')).join('\n')));
+    assert.equal(await app.grid.text('U501'), '499-9号');
+    assert.deepEqual(await place(), before);
+    await byHand('undo');
+  });
+
+  test('follows what is pasted into the form', async () => {
+    const findings = (await app.pane.findings()).length;
+    await app.grid.paste(rows[0].actual, [['6'], ['1'], ['100']]);
+    await eventually(
+      async () => (await app.pane.findings()).length > findings,
+      true,
+      'findings on scores not explained',
+    );
+    await app.grid.undo();
+    await eventually(async () => (await app.pane.findings()).length, findings, 'findings as before');
+  });
+
   test('shows a renamed sheet under its new name', async () => {
-    await byHand('rename', '改过的名字');
+    await byHand('renameSheet', '改过的名字');
     await eventually(async () => (await header()).includes('改过的名字'), true, 'new name');
   });
 
   test('says what a protected sheet means, and refuses in words what it cannot do', async () => {
-    await byHand('protect');
+    await byHand('protectSheet');
     await app.pane.button('重新检查').click();
     await app.pane.content
       .getByText(/工作表受保护/)
       .first()
       .waitFor();
-    await byHand('unprotect');
+    await byHand('unprotectSheet');
     await app.pane.button('重新检查').click();
     await eventually(() => app.pane.content.getByText(/工作表受保护/).count(), 0, 'sentences about protection');
   });
@@ -95,7 +136,7 @@ describe('while the workbook changes, the pane', () => {
   });
 
   test('turns to what the next sheet needs when the one it showed is deleted', async () => {
-    await byHand('delete');
+    await byHand('deleteSheet');
     await app.grid.waitForSheet('Sheet1');
     const chosen = () => app.pane.content.getByRole('tab', { selected: true }).textContent();
     await eventually(async () => (await chosen()).trim(), '填报', 'page for a sheet without form');

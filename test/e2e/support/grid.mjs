@@ -1,5 +1,5 @@
 // The grid as a user works it: real mouse, real keyboard; only reading goes through the page's test handle.
-/* global window -- functions given to evaluate() run in the page */
+/* global navigator, window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
 
@@ -45,6 +45,14 @@ export class Grid {
       await this.page.keyboard.type(text);
       await this.page.keyboard.press('Tab');
     }
+  }
+
+  /** Pastes rows of texts with Ctrl+V, the first text into the cell of that address. */
+  async paste(address, rows) {
+    await this.click(address);
+    const text = rows.map((row) => row.join('\t')).join('\r\n');
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
   }
 
   /** { value, text, formula, fill (as painted, conditional formats included), message } of a cell of the active sheet. */

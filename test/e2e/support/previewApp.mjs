@@ -10,6 +10,7 @@ import { Pane } from './pane.mjs';
 export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 const ADDIN_PAGE = /addin\/taskpane\.html/;
+const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 // Tall enough for a whole form, so that no test depends on scrolling.
 const VIEWPORT = { width: 1400, height: 1300 };
 
@@ -27,7 +28,7 @@ export async function openPreview({
     await server.close();
   };
   try {
-    const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', permissions: CLIPBOARD });
     const page = await context.newPage();
     const foreignRequests = await watchRequests(context, server.url);
     const problems = watchConsole(page);

@@ -1,0 +1,59 @@
+import { clipboardTexts } from './clipboardTexts';
+import { followHyperlink } from './followHyperlink';
+import type { LinkOutcome } from './followHyperlink';
+import type { SheetInfo } from './sheets';
+import type { EntryOutcome, WorkbookEngine } from './workbookEngine';
+
+/** What a person does with the workbook by hand. Sheets are named as their tabs are. */
+export class User {
+  constructor(private readonly engine: WorkbookEngine) {}
+
+  /** Types into a cell and presses Enter. */
+  typeText(sheet: string, address: string, text: string): EntryOutcome {
+    return this.engine.typeText(sheet, address, text);
+  }
+
+  /** Pastes a text with tabs and line breaks, as spreadsheets and editors copy it, from that cell on. One step of undo. */
+  paste(sheetName: string, address: string, text: string): EntryOutcome {
+    const { sheet, area } = this.engine.locate(sheetName, address);
+    return this.engine.enterTexts(sheet.id, area.row, area.column, clipboardTexts(text));
+  }
+
+  select(sheetName: string, address: string): void {
+    const { sheet, area } = this.engine.locate(sheetName, address);
+    this.engine.selection.set({ sheetId: sheet.id, area });
+  }
+
+  /** Clicks on a cell with a link. */
+  followLink(sheetName: string, address: string): LinkOutcome {
+    const { sheet, area } = this.engine.locate(sheetName, address);
+    return followHyperlink(this.engine, sheet.id, area.row, area.column);
+  }
+
+  undo(): boolean {
+    return this.engine.undo();
+  }
+
+  renameSheet(sheetName: string, newName: string): void {
+    this.engine.sheets.rename(this.sheet(sheetName).id, newName);
+  }
+
+  deleteSheet(sheetName: string): void {
+    this.engine.sheets.remove(this.sheet(sheetName).id);
+  }
+
+  /** Protects a sheet with Excel's usual options: only unlocked cells can be edited. */
+  protectSheet(sheetName: string): void {
+    this.engine.protection.protect(this.sheet(sheetName).id, {});
+  }
+
+  unprotectSheet(sheetName: string): void {
+    this.engine.protection.unprotect(this.sheet(sheetName).id);
+  }
+
+  private sheet(name: string): SheetInfo {
+    const sheet = this.engine.sheets.byName(name);
+    if (!sheet) throw new Error(`No sheet named ${name}`);
+    return sheet;
+  }
+}
