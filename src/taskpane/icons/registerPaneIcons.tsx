@@ -14,6 +14,10 @@ const OUTLINES = {
   done: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M5 8.2l2.2 2.2L11 6',
   blocked: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M3.6 12.4l8.8-8.8',
   warning: 'M8 2L14.5 13.5H1.5zM8 6.5v3.2M8 11.6v.4',
+  rowAdd: 'M2 2.5h12v4H2zM8 9v6M5 12h6',
+  rowDelete: 'M2 2.5h12v4H2zM5.5 9.5l5 5M10.5 9.5l-5 5',
+  up: 'M8 13.5v-11M3.5 7L8 2.5L12.5 7',
+  down: 'M8 2.5v11M3.5 9L8 13.5L12.5 9',
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3',
 } as const;
 
@@ -32,6 +36,10 @@ const ICONS: Readonly<Record<string, keyof typeof OUTLINES>> = {
   Blocked2: 'blocked',
   Warning: 'warning',
   Refresh: 'again',
+  RowAdd: 'rowAdd',
+  RowDelete: 'rowDelete',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 };
 
 /** Makes the icons known to Fluent; nothing is loaded from anywhere. */

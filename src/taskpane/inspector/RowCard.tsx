@@ -15,6 +15,7 @@ const useStyles = createStyles((theme) => ({
     background: theme.palette.neutralLighterAlt,
     '@media (max-height: 420px)': { maxHeight: 'none' },
   },
+  title: { margin: 0, flex: 'none' },
   toggle: {
     display: 'flex',
     alignItems: 'center',
@@ -47,17 +48,25 @@ const useStyles = createStyles((theme) => ({
   steps: { margin: 0, paddingLeft: 18 },
 }));
 
+interface RowCardProps extends RowView {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** What can be done about it. */
+  readonly children?: React.ReactNode;
+}
+
 /** How the selected indicator was read and how its score came about; can be folded away. */
-export function RowCard({ name, score, facts, steps, message }: RowView) {
+export function RowCard({ name, score, facts, steps, message, open, onToggle, children }: RowCardProps) {
   const styles = useStyles();
-  const [open, setOpen] = React.useState(true);
   return (
     <section className={styles.card} aria-label={rowCardMessages.title()}>
-      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon iconName={open ? 'ChevronDown' : 'ChevronUp'} />
-        <span className={styles.heading}>{name}</span>
-        <span className={styles.score}>{score}</span>
-      </button>
+      <h2 className={styles.title}>
+        <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
+          <Icon iconName={open ? 'ChevronDown' : 'ChevronUp'} />
+          <span className={styles.heading}>{name}</span>
+          <span className={styles.score}>{score}</span>
+        </button>
+      </h2>
       {open && (
         // Long explanations scroll; the arrow keys must be able to do it.
         <div className={styles.body} tabIndex={0} role="group" aria-label={rowCardMessages.title()}>
@@ -70,9 +79,10 @@ export function RowCard({ name, score, facts, steps, message }: RowView) {
             ))}
           </dl>
           {message && <p className={styles.message}>{message}</p>}
+          {children}
           {steps.length > 0 && (
             <>
-              <h2 className={styles.stepsHeading}>{rowCardMessages.steps()}</h2>
+              <h3 className={styles.stepsHeading}>{rowCardMessages.steps()}</h3>
               <ol className={styles.steps}>
                 {steps.map((step, index) => (
                   <li key={index}>{step}</li>

@@ -12,6 +12,8 @@ import { templateById } from '../../core/sheet/templates/templateById';
 import { applyFixes } from '../../excel/applyFixes';
 import type { Repair } from '../../excel/applyFixes';
 import { keepThresholds } from '../../excel/chosenThresholds';
+import { editIndicatorRow } from '../../excel/editIndicatorRow';
+import type { RowEditRequest } from '../../excel/editIndicatorRow';
 import { clearHighlights, showHighlights } from '../../excel/highlight';
 import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertForm';
@@ -44,6 +46,8 @@ export interface PaneActions {
   readonly recheck: () => void;
   readonly goTo: (cell: string) => void;
   readonly reenterFormulas: () => void;
+  /** Adds, deletes or moves a row of 绩效指标, or states its nature. */
+  readonly editRow: (request: Omit<RowEditRequest, 'sheetId'>) => void;
   /** Puts right what fixes are for; `select` is shown afterwards, `onDone` called when it went well. */
   readonly repair: (repair: Repair, options?: { readonly select?: string; readonly onDone?: () => void }) => void;
 }
@@ -130,6 +134,15 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         onDone?.();
         await watch()?.readNow();
         return repairMessage(repair, result);
+      });
+    },
+    editRow: (request) => {
+      const sheetId = state().sheet?.reading.sheetId;
+      if (sheetId === undefined) return;
+      void run('fix', async () => {
+        const { message } = await editIndicatorRow({ ...request, sheetId });
+        await watch()?.readNow();
+        return message;
       });
     },
     reenterFormulas: () => {

@@ -61,6 +61,22 @@ export const paneStates = [
     },
   },
   {
+    name: 'check-row-explained',
+    async show(app) {
+      const card = app.pane.content.getByRole('region', { name: '选中的指标' });
+      await card.getByRole('button', { name: '起草', exact: true }).click();
+      await card.getByRole('button', { name: '写入', exact: true }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'check-row-of-words',
+    async show(app) {
+      const rows = await indicatorRows(app.grid, form);
+      await app.grid.click(rows[form.indicators.findIndex(({ target }) => target === '持续提高')].score);
+      await app.pane.content.getByRole('slider').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'check-weights-110',
     async show(app) {
       const rows = await indicatorRows(app.grid, form);

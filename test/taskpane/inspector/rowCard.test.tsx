@@ -11,6 +11,8 @@ const row = {
   facts: [{ label: '年度指标值', text: '≥95%，读作 不低于 95%' }],
   steps: ['达到目标 98%', '0.98 × 15 = 14.7'],
   message: '',
+  open: true,
+  onToggle: () => undefined,
 };
 
 test('shows name, score, readings and steps of the selected row', () => {
@@ -21,11 +23,13 @@ test('shows name, score, readings and steps of the selected row', () => {
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(row.steps);
 });
 
-test('folds away and stays so when another row is selected', () => {
-  const { rerender } = render(inTheme(<RowCard {...row} />));
+test('is folded away by its heading', () => {
+  const onToggle = jest.fn();
+  const { rerender } = render(inTheme(<RowCard {...row} onToggle={onToggle} />));
   fireEvent.click(screen.getByRole('button', { name: /满足群众查档需求/ }));
-  rerender(inTheme(<RowCard {...row} name="档案永久保存" />));
-  expect(screen.getByRole('button', { name: /档案永久保存/ }).getAttribute('aria-expanded')).toBe('false');
+  expect(onToggle).toHaveBeenCalledTimes(1);
+  rerender(inTheme(<RowCard {...row} open={false} />));
+  expect(screen.getByRole('button', { name: /满足群众查档需求/ }).getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('listitem')).toBeNull();
 });
 

@@ -1,0 +1,71 @@
+import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { inspectorMessages } from '../../core/messages/inspector';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+import type { Draft } from './useDrafts';
+
+interface ExplanationFieldProps {
+  /** What stands in the cell. */
+  readonly written: string;
+  /** What was typed here and not written yet; undefined when nothing was. */
+  readonly draft: Draft | undefined;
+  /** A beginning, offered while there is nothing; null when none is needed. */
+  readonly beginning: string | null;
+  readonly busy: boolean;
+  /** Undefined gives the draft up. */
+  readonly onDraft: (text: string | undefined) => void;
+  readonly onWrite: (text: string) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  field: { marginTop: 8 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 6 },
+  note: { ...note(theme), marginTop: 4 },
+}));
+
+/** The explanation of a deviation, written to its cell when the user says so. What was typed is never lost on the way. */
+export function ExplanationField(props: ExplanationFieldProps) {
+  const styles = useStyles();
+  const { written, draft, busy, beginning } = props;
+  const text = draft?.text ?? written;
+  const isChanged = text !== written;
+  const write = () => {
+    if (isChanged && !busy) props.onWrite(text);
+  };
+  return (
+    <div className={styles.field}>
+      <TextField
+        label={inspectorMessages.explanation()}
+        multiline
+        rows={2}
+        autoAdjustHeight
+        resizable={false}
+        value={text}
+        onChange={(_, next) => props.onDraft(next ?? '')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          event.preventDefault();
+          write();
+        }}
+      />
+      {isChanged && draft && written !== draft.base && (
+        <p className={styles.note}>
+          {written === '' ? inspectorMessages.nowEmpty() : inspectorMessages.changedInCell(written)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {isChanged && (
+          <>
+            <PrimaryButton text={inspectorMessages.write()} disabled={busy} allowDisabledFocus onClick={write} />
+            <DefaultButton text={inspectorMessages.discard()} onClick={() => props.onDraft(undefined)} />
+          </>
+        )}
+        {beginning !== null && text === '' && (
+          <DefaultButton text={inspectorMessages.draft()} onClick={() => props.onDraft(beginning)} />
+        )}
+      </div>
+      {isChanged && <p className={styles.note}>{inspectorMessages.explanationHint()}</p>}
+    </div>
+  );
+}

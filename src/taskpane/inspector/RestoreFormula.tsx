@@ -1,0 +1,36 @@
+import { DefaultButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { inspectorMessages } from '../../core/messages/inspector';
+import type { adoptScore } from '../../core/workflows/adopt/adoptScore';
+import { plain } from '../views/numbers';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+
+interface RestoreFormulaProps {
+  readonly candidate: ReturnType<typeof adoptScore>;
+  readonly busy: boolean;
+  /** The formula with its leading '='. */
+  readonly onRestore: (formula: string) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 8, marginTop: 8 },
+  note: { ...note(theme), flex: '1 1 140px' },
+}));
+
+/** Offers to calculate a typed score again; nothing where no formula gives one. */
+export function RestoreFormula({ candidate, busy, onRestore }: RestoreFormulaProps) {
+  const styles = useStyles();
+  if (!candidate?.formula || candidate.result.kind !== 'number') return null;
+  return (
+    <div className={styles.row}>
+      <span className={styles.note}>{inspectorMessages.restoreHint(plain(candidate.result.value))}</span>
+      <DefaultButton
+        text={inspectorMessages.restore()}
+        disabled={busy}
+        allowDisabledFocus
+        onClick={() => onRestore(`=${candidate.formula}`)}
+      />
+    </div>
+  );
+}

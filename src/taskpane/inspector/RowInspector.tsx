@@ -1,0 +1,82 @@
+import { Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { Cell, CellValue } from '../../core/cell';
+import { startingSentence } from '../../core/explanations/startingSentence';
+import type { AssessedIndicator } from '../../core/form/assessIndicator';
+import { inspectorMessages } from '../../core/messages/inspector';
+import type { Scheme } from '../../core/scheme/scheme';
+import { literalEntry } from '../../core/sheet/edit/literalEntry';
+import { chosenNature } from '../../core/sheet/edit/planNature';
+import type { RowEdit } from '../../core/sheet/edit/rowEdit';
+import { adoptScore } from '../../core/workflows/adopt/adoptScore';
+import { pointChoice } from '../views/pointChoice';
+import { rowView } from '../views/rowView';
+import { ExplanationField } from './ExplanationField';
+import { PointSlider } from './PointSlider';
+import { RestoreFormula } from './RestoreFormula';
+import { RowCard } from './RowCard';
+import { RowTools } from './RowTools';
+import type { Drafts } from './useDrafts';
+
+interface RowInspectorProps {
+  readonly row: AssessedIndicator;
+  readonly scheme: Scheme;
+  readonly open: boolean;
+  readonly busy: boolean;
+  /** The sheet is protected: only what can be read is shown, and what was typed. */
+  readonly isReadOnly: boolean;
+  readonly drafts: Drafts;
+  readonly onToggle: () => void;
+  readonly onGoTo: (cell: string) => void;
+  /** Enters something into a cell that holds what was seen. */
+  readonly onEnter: (cell: Cell, entry: CellValue) => void;
+  readonly onEdit: (edit: RowEdit) => void;
+}
+
+/** How a row was read and scored, and all that can be done about it: points, formula, explanation, the row itself. */
+export function RowInspector(props: RowInspectorProps) {
+  const { row, scheme, busy, isReadOnly, drafts, onEnter } = props;
+  const { indicator, printedScore } = row;
+  const { explanation, score } = indicator;
+  const choice = pointChoice(row, scheme);
+  const isTyped = score !== null && score.formula === undefined && printedScore !== null;
+  return (
+    <RowCard {...rowView(row)} open={props.open} onToggle={props.onToggle}>
+      {!isReadOnly && score && choice && (
+        <PointSlider
+          key={score.address}
+          choice={choice}
+          written={printedScore?.toNumber() ?? null}
+          busy={busy}
+          onWrite={(points) => onEnter(score, points)}
+        />
+      )}
+      {!isReadOnly && isTyped && (
+        <RestoreFormula
+          candidate={adoptScore(indicator, scheme)}
+          busy={busy}
+          onRestore={(formula) => onEnter(score, formula)}
+        />
+      )}
+      {explanation && explanation.formula === undefined && (
+        <ExplanationField
+          key={explanation.address}
+          written={String(explanation.value)}
+          draft={drafts.of(explanation.address)}
+          beginning={row.lacksExplanation ? startingSentence(row) : null}
+          busy={busy}
+          onDraft={(text) => drafts.keep(explanation.address, text)}
+          onWrite={(text) => onEnter(explanation, literalEntry(text, explanation.numberFormat ?? 'General'))}
+        />
+      )}
+      {drafts.cells
+        .filter((cell) => cell !== explanation?.address)
+        .map((cell) => (
+          <Link key={cell} onClick={() => props.onGoTo(cell)}>
+            {inspectorMessages.unwritten(cell)}
+          </Link>
+        ))}
+      {!isReadOnly && <RowTools nature={chosenNature(indicator)} busy={busy} onEdit={props.onEdit} />}
+    </RowCard>
+  );
+}

@@ -1,0 +1,59 @@
+import { Dropdown, IconButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { natureChoiceNames, rowToolMessages } from '../../core/messages/rows';
+import type { NatureChoice } from '../../core/sheet/edit/natureChoices';
+import { natureChoices } from '../../core/sheet/edit/natureChoices';
+import type { RowEdit } from '../../core/sheet/edit/rowEdit';
+import { createStyles } from '../theme/createStyles';
+
+interface RowToolsProps {
+  /** The 指标性质 stated now; null when the row has no place for one. */
+  readonly nature: NatureChoice | null;
+  readonly busy: boolean;
+  readonly onEdit: (edit: RowEdit) => void;
+}
+
+const TOOLS = [
+  { kind: 'addBelow', icon: 'RowAdd' },
+  { kind: 'delete', icon: 'RowDelete' },
+  { kind: 'moveUp', icon: 'ArrowUp' },
+  { kind: 'moveDown', icon: 'ArrowDown' },
+] as const;
+
+const useStyles = createStyles(() => ({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 4, marginTop: 10 },
+  nature: { flex: '1 1 140px', minWidth: 0 },
+}));
+
+/** Adds, deletes and moves the selected row and states its nature. */
+export function RowTools({ nature, busy, onEdit }: RowToolsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.tools} role="group" aria-label={rowToolMessages.title()}>
+      {TOOLS.map(({ kind, icon }) => (
+        <IconButton
+          key={kind}
+          iconProps={{ iconName: icon }}
+          title={rowToolMessages[kind]()}
+          ariaLabel={rowToolMessages[kind]()}
+          disabled={busy}
+          allowDisabledFocus
+          onClick={() => onEdit({ kind })}
+        />
+      ))}
+      {nature !== null && (
+        <Dropdown
+          className={styles.nature}
+          label={rowToolMessages.nature()}
+          selectedKey={nature}
+          disabled={busy}
+          options={natureChoices.map(({ id }) => ({ key: id, text: natureChoiceNames[id] }))}
+          onChange={(_, option) => {
+            const choice = natureChoices.find(({ id }) => id === option?.key);
+            if (choice && choice.id !== nature) onEdit({ kind: 'nature', nature: choice.id });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// The selected row below the page: its explanation, its points and its formula are set from the pane, and nothing typed is lost.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
+import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const form = readFigures(1);
+const REASON = '部分档案正在整理，暂不能查阅，明年完成。';
+
+describe('the selected row', () => {
+  let app;
+  let rows;
+  const missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
+  const qualitative = form.indicators.findIndex(({ target }) => target === '持续提高');
+  const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
+  const field = () => card().getByRole('textbox', { name: '偏差原因分析及改进措施' });
+  const button = (name) => card().getByRole('button', { name, exact: true });
+  const valueOf = async (cell) => (await app.grid.read(cell)).value;
+  const waitForValue = (cell, value) => eventually(() => valueOf(cell), value, `value of ${cell}`);
+  const select = async (cell) => {
+    await app.grid.click(cell);
+    await app.grid.settle();
+    await field().waitFor();
+  };
+
+  before(async () => {
+    app = await openPreview();
+    await app.ribbonButton('填好的示例').click();
+    await app.grid.waitForSheet(form.project);
+    rows = await indicatorRows(app.grid, form);
+    await app.pane.open('检查');
+    await app.pane.waitForWeights('100 / 100');
+  });
+  after(() => app.close());
+
+  test('takes an explanation to its cell in one write, and the finding goes; Ctrl+Z brings it back', async () => {
+    const cell = rows[missing[0]].explanation;
+    await select(rows[missing[0]].score);
+    await field().fill(REASON);
+    assert.equal(await valueOf(cell), '');
+    await app.takeRequests();
+    await field().press('Control+Enter');
+    await waitForValue(cell, REASON);
+    await app.grid.settle();
+    assert.equal((await app.takeRequests()).filter(({ writes }) => writes).length, 1);
+    await app.pane.waitForFindingsIn(missing.slice(1).map((index) => rows[index].explanation));
+
+    await app.grid.click(rows[missing[0]].score);
+    await app.grid.undo();
+    await waitForValue(cell, '');
+    await eventually(() => field().inputValue(), '', 'text in the pane');
+  });
+
+  test('keeps what was typed for one row while another is looked at', async () => {
+    await select(rows[missing[0]].score);
+    await field().fill(REASON);
+    await select(rows[missing[1]].score);
+    assert.equal(await field().inputValue(), '');
+    await card()
+      .getByRole('button', { name: `${rows[missing[0]].explanation} 的说明写好了，还没有写入` })
+      .click();
+    await eventually(() => field().inputValue(), REASON, 'text in the pane');
+    await button('放弃').click();
+    assert.equal(await field().inputValue(), '');
+  });
+
+  test('begins an explanation in the field; only writing puts it into the cell', async () => {
+    await select(rows[missing[0]].score);
+    await button('起草').click();
+    assert.match(await field().inputValue(), /【待补充】.*98/);
+    assert.equal(await valueOf(rows[missing[0]].explanation), '');
+    await button('放弃').click();
+  });
+
+  test('says what has been typed into the cell meanwhile', async () => {
+    const cell = rows[missing[0]].explanation;
+    await select(rows[missing[0]].score);
+    await field().fill(REASON);
+    await app.grid.type(cell, '另一个原因');
+    await select(rows[missing[0]].score);
+    await card().getByText('单元格里现在是“另一个原因”').waitFor();
+    assert.equal(await field().inputValue(), REASON);
+    await button('放弃').click();
+    assert.equal(await field().inputValue(), '另一个原因');
+    await app.grid.click(cell);
+    await app.grid.undo();
+    await waitForValue(cell, '');
+  });
+
+  test('chooses the points of a word within their band, and gets the formula back', async () => {
+    const { score } = rows[qualitative];
+    const before = await valueOf(score);
+    await select(score);
+    const slider = card().getByRole('slider');
+    assert.match(await slider.getAttribute('aria-valuetext'), /14 分（达成/);
+    await slider.focus();
+    await app.page.keyboard.press('Home');
+    await button('写入 12 分').click();
+    await waitForValue(score, 12);
+    await button('恢复公式').click();
+    await waitForValue(score, before);
+    assert.match((await app.grid.read(score)).formula, /INDSCORE/);
+  });
+
+  test('can be folded, and stays so on other rows', async () => {
+    await select(rows[0].score);
+    await card().getByRole('button', { expanded: true }).first().click();
+    await app.grid.click(rows[1].score);
+    await app.grid.settle();
+    await card()
+      .getByRole('button', { name: new RegExp(form.indicators[1].name.slice(0, 4)), expanded: false })
+      .click();
+    await field().waitFor();
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});

@@ -1,0 +1,96 @@
+// Rows of indicators are added, deleted, moved and given a nature from the pane; formulas, totals and undo hold.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
+import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { beside } from '../support/grid.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const form = readFigures(1);
+
+describe('the tools of a row', () => {
+  let app;
+  let rows;
+  const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
+  const tool = (name) => card().getByRole('button', { name, exact: true });
+  const read = (cell) => app.grid.read(cell);
+  const waitForText = (cell, text) => eventually(async () => (await read(cell)).text, text, `text of ${cell}`);
+  const totals = async () => {
+    const cell = await app.grid.find('总分');
+    return [beside(cell, 0, 6), beside(cell, 0, 7)];
+  };
+  const select = async (cell) => {
+    await app.grid.click(cell);
+    await app.grid.settle();
+    await tool('下方加一行').waitFor();
+  };
+
+  before(async () => {
+    app = await openPreview();
+    await app.ribbonButton('填好的示例').click();
+    await app.grid.waitForSheet(form.project);
+    rows = await indicatorRows(app.grid, form);
+    await app.pane.open('检查');
+    await app.pane.waitForWeights('100 / 100');
+  });
+  after(() => app.close());
+
+  test('add a row that is scored at once and counted in the totals; one Ctrl+Z takes it away', async () => {
+    const [first, second] = form.indicators;
+    await select(rows[0].name);
+    await tool('下方加一行').click();
+    await waitForText(rows[2].name, second.name);
+    assert.equal((await read(rows[1].name)).text, '');
+    assert.equal((await read(rows[0].name)).text, first.name);
+    await app.grid.typeAcross(rows[1].name, ['新指标', '10', '10', '7']);
+    await eventually(async () => (await read(rows[1].score)).value, 7, 'score of the new row');
+    const [weight, score] = await totals();
+    await eventually(async () => [(await read(weight)).value, (await read(score)).value], [107, 105.5], 'totals');
+    for (let times = 0; times < 4; times += 1) {
+      await app.grid.click(rows[1].name);
+      await app.grid.undo();
+      await app.grid.settle();
+    }
+    await waitForText(rows[1].name, '');
+    await app.grid.undo();
+    await waitForText(rows[1].name, second.name);
+    await app.pane.waitForWeights('100 / 100');
+  });
+
+  test('move a row with its score and delete it, and say that it can be undone', async () => {
+    const [first, second] = form.indicators;
+    await select(rows[1].name);
+    await tool('上移').click();
+    await waitForText(rows[0].name, second.name);
+    assert.equal((await read(rows[1].name)).text, first.name);
+    await eventually(async () => (await read(rows[0].score)).value, second.score, 'score of the moved row');
+    assert.equal(await app.grid.selection(), rows[0].name);
+    await tool('删除本行').click();
+    await waitForText(rows[0].name, first.name);
+    await app.pane.content.getByText(/已删除.*Ctrl\+Z/).waitFor();
+    await app.pane.waitForWeights('95 / 100');
+    await app.grid.click(rows[0].name);
+    await app.grid.undo();
+    await waitForText(rows[0].name, second.name);
+    await app.grid.undo();
+    await waitForText(rows[0].name, first.name);
+  });
+
+  test('state the nature, and the score follows', async () => {
+    const index = form.indicators.findIndex(({ target, actual }) => target === '1' && actual === '0.98');
+    const { score } = rows[index];
+    await select(score);
+    const before = (await read(score)).value;
+    await card().getByRole('combobox', { name: '指标性质' }).click();
+    await app.pane.content.getByRole('option', { name: '反向（越小越好）' }).click();
+    await eventually(async () => (await read(score)).value, form.indicators[index].weight, 'score');
+    assert.notEqual(before, form.indicators[index].weight);
+    assert.match((await read(score)).formula, /反向/);
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});
