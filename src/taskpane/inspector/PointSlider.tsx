@@ -33,7 +33,7 @@ export function PointSlider({ choice, written, busy, onWrite }: PointSliderProps
         max={choice.high}
         step={choice.step}
         value={points}
-        valueFormat={describe}
+        valueFormat={(value) => inspectorMessages.pointsShort(String(value))}
         ariaValueText={describe}
         onChange={setPoints}
       />

@@ -15,7 +15,7 @@ const useStyles = createStyles((theme) => ({
     background: theme.palette.neutralLighterAlt,
     '@media (max-height: 420px)': { maxHeight: 'none' },
   },
-  title: { margin: 0, flex: 'none' },
+  title: { ...sectionHeading, flex: 'none' },
   toggle: {
     display: 'flex',
     alignItems: 'center',
@@ -53,10 +53,12 @@ interface RowCardProps extends RowView {
   readonly onToggle: () => void;
   /** What can be done about it. */
   readonly children?: React.ReactNode;
+  /** What can be done about the row itself. */
+  readonly tools?: React.ReactNode;
 }
 
 /** How the selected indicator was read and how its score came about; can be folded away. */
-export function RowCard({ name, score, facts, steps, message, open, onToggle, children }: RowCardProps) {
+export function RowCard({ name, score, facts, steps, message, open, onToggle, children, tools }: RowCardProps) {
   const styles = useStyles();
   return (
     <section className={styles.card} aria-label={rowCardMessages.title()}>
@@ -90,6 +92,7 @@ export function RowCard({ name, score, facts, steps, message, open, onToggle, ch
               </ol>
             </>
           )}
+          {tools}
         </div>
       )}
     </section>

@@ -41,7 +41,12 @@ export function RowInspector(props: RowInspectorProps) {
   const choice = pointChoice(row, scheme);
   const isTyped = score !== null && score.formula === undefined && printedScore !== null;
   return (
-    <RowCard {...rowView(row)} open={props.open} onToggle={props.onToggle}>
+    <RowCard
+      {...rowView(row)}
+      open={props.open}
+      onToggle={props.onToggle}
+      tools={!isReadOnly && <RowTools nature={chosenNature(indicator)} busy={busy} onEdit={props.onEdit} />}
+    >
       {!isReadOnly && score && choice && (
         <PointSlider
           key={score.address}
@@ -76,7 +81,6 @@ export function RowInspector(props: RowInspectorProps) {
             {inspectorMessages.unwritten(cell)}
           </Link>
         ))}
-      {!isReadOnly && <RowTools nature={chosenNature(indicator)} busy={busy} onEdit={props.onEdit} />}
     </RowCard>
   );
 }

@@ -18,9 +18,9 @@ describe('the selected row', () => {
   const button = (name) => card().getByRole('button', { name, exact: true });
   const valueOf = async (cell) => (await app.grid.read(cell)).value;
   const waitForValue = (cell, value) => eventually(() => valueOf(cell), value, `value of ${cell}`);
-  const select = async (cell) => {
-    await app.grid.click(cell);
-    await app.grid.settle();
+  const select = async (index) => {
+    await app.grid.click(rows[index].score);
+    await card().getByRole('heading', { name: form.indicators[index].name }).waitFor();
     await field().waitFor();
   };
 
@@ -36,7 +36,7 @@ describe('the selected row', () => {
 
   test('takes an explanation to its cell in one write, and the finding goes; Ctrl+Z brings it back', async () => {
     const cell = rows[missing[0]].explanation;
-    await select(rows[missing[0]].score);
+    await select(missing[0]);
     await field().fill(REASON);
     assert.equal(await valueOf(cell), '');
     await app.takeRequests();
@@ -53,9 +53,9 @@ describe('the selected row', () => {
   });
 
   test('keeps what was typed for one row while another is looked at', async () => {
-    await select(rows[missing[0]].score);
+    await select(missing[0]);
     await field().fill(REASON);
-    await select(rows[missing[1]].score);
+    await select(missing[1]);
     assert.equal(await field().inputValue(), '');
     await card()
       .getByRole('button', { name: `${rows[missing[0]].explanation} 的说明写好了，还没有写入` })
@@ -66,7 +66,7 @@ describe('the selected row', () => {
   });
 
   test('begins an explanation in the field; only writing puts it into the cell', async () => {
-    await select(rows[missing[0]].score);
+    await select(missing[0]);
     await button('起草').click();
     assert.match(await field().inputValue(), /【待补充】.*98/);
     assert.equal(await valueOf(rows[missing[0]].explanation), '');
@@ -75,10 +75,10 @@ describe('the selected row', () => {
 
   test('says what has been typed into the cell meanwhile', async () => {
     const cell = rows[missing[0]].explanation;
-    await select(rows[missing[0]].score);
+    await select(missing[0]);
     await field().fill(REASON);
     await app.grid.type(cell, '另一个原因');
-    await select(rows[missing[0]].score);
+    await select(missing[0]);
     await card().getByText('单元格里现在是“另一个原因”').waitFor();
     assert.equal(await field().inputValue(), REASON);
     await button('放弃').click();
@@ -91,7 +91,7 @@ describe('the selected row', () => {
   test('chooses the points of a word within their band, and gets the formula back', async () => {
     const { score } = rows[qualitative];
     const before = await valueOf(score);
-    await select(score);
+    await select(qualitative);
     const slider = card().getByRole('slider');
     assert.match(await slider.getAttribute('aria-valuetext'), /14 分（达成/);
     await slider.focus();
@@ -104,7 +104,7 @@ describe('the selected row', () => {
   });
 
   test('can be folded, and stays so on other rows', async () => {
-    await select(rows[0].score);
+    await select(0);
     await card().getByRole('button', { expanded: true }).first().click();
     await app.grid.click(rows[1].score);
     await app.grid.settle();

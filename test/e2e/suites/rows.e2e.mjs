@@ -19,10 +19,9 @@ describe('the tools of a row', () => {
     const cell = await app.grid.find('总分');
     return [beside(cell, 0, 6), beside(cell, 0, 7)];
   };
-  const select = async (cell) => {
+  const select = async (cell, { name }) => {
     await app.grid.click(cell);
-    await app.grid.settle();
-    await tool('下方加一行').waitFor();
+    await card().getByRole('heading', { name }).waitFor();
   };
 
   before(async () => {
@@ -37,7 +36,7 @@ describe('the tools of a row', () => {
 
   test('add a row that is scored at once and counted in the totals; one Ctrl+Z takes it away', async () => {
     const [first, second] = form.indicators;
-    await select(rows[0].name);
+    await select(rows[0].name, first);
     await tool('下方加一行').click();
     await waitForText(rows[2].name, second.name);
     assert.equal((await read(rows[1].name)).text, '');
@@ -59,7 +58,7 @@ describe('the tools of a row', () => {
 
   test('move a row with its score and delete it, and say that it can be undone', async () => {
     const [first, second] = form.indicators;
-    await select(rows[1].name);
+    await select(rows[1].name, second);
     await tool('上移').click();
     await waitForText(rows[0].name, second.name);
     assert.equal((await read(rows[1].name)).text, first.name);
@@ -79,7 +78,7 @@ describe('the tools of a row', () => {
   test('state the nature, and the score follows', async () => {
     const index = form.indicators.findIndex(({ target, actual }) => target === '1' && actual === '0.98');
     const { score } = rows[index];
-    await select(score);
+    await select(score, form.indicators[index]);
     const before = (await read(score)).value;
     await card().getByRole('combobox', { name: '指标性质' }).click();
     await app.pane.content.getByRole('option', { name: '反向（越小越好）' }).click();

@@ -12,6 +12,7 @@ export const inspectorMessages: Messages<typeof chinese> = {
   nowEmpty: () => 'The cell has been cleared meanwhile.',
   unwritten: (cell) => `The text for ${cell} has not been written yet`,
   points: () => 'Points awarded',
+  pointsShort: (points) => points,
   pointsOf: (points, grade) => `${points} points (${grade})`,
   pointsHint: (low, high) => `Choose from ${low} to ${high} points, then write the score.`,
   writePoints: (points) => `Write ${points} points`,

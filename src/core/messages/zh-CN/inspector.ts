@@ -9,6 +9,7 @@ export const inspectorMessages = {
   nowEmpty: () => '单元格里的内容已被清除。',
   unwritten: (cell: string) => `${cell} 的说明写好了，还没有写入`,
   points: () => '评定得分',
+  pointsShort: (points: string) => `${points} 分`,
   pointsOf: (points: string, grade: string) => `${points} 分（${grade}）`,
   pointsHint: (low: string, high: string) => `在 ${low} 至 ${high} 分之间选定，再写入得分。`,
   writePoints: (points: string) => `写入 ${points} 分`,
