@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
+import { blankFormContent } from '../../src/core/form/blankFormContent';
 import { exampleForms } from '../../src/core/form/examples';
-import { defaultScheme } from '../../src/core/scheme/schemes';
+import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
+import { templates } from '../../src/core/sheet/templates/templateById';
 import { formWorkbook } from '../../src/xlsx/formWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { comparatorRows, coreScore, describeRow, plainFormula } from '../core/sheet/plainFormulas/scoreRows';
@@ -13,6 +15,16 @@ import { temporaryFolder } from './temporaryFolder';
 const file = temporaryFolder();
 
 jest.setTimeout(120_000);
+
+/** Points. */
+const UPRIGHT_A4 = [595, 842];
+
+/** Width and height in points of the pages a file comes out on. */
+async function printedPages(name: string): Promise<number[][]> {
+  const pdf = await readFile(await convertWithLibreOffice(file(`${name}.xlsx`), 'pdf', file('out')), 'latin1');
+  const pages = [...pdf.matchAll(/\/Type\s*\/Page\s*\/Parent.*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  return pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+}
 
 if (hasLibreOffice) {
   describe('a form opened in LibreOffice', () => {
@@ -50,13 +62,22 @@ if (hasLibreOffice) {
     });
 
     it('prints on one upright A4 page each', async () => {
-      const pdf = await readFile(await convertWithLibreOffice(file('forms.xlsx'), 'pdf', file('out')), 'latin1');
-      const pages = [...pdf.matchAll(/\/Type\s*\/Page\s*\/Parent.*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-
-      expect(pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual(
-        exampleForms.map(() => [595, 842]),
-      );
+      expect(await printedPages('forms')).toEqual(exampleForms.map(() => UPRIGHT_A4));
     });
+
+    it.each(templates.map((template) => [template.id, template] as const))(
+      'prints an empty form of %s on one upright A4 page',
+      async (id, template) => {
+        const content = blankFormContent(
+          { year: 2024, project: '', department: '', implementer: '', moneyUnit: '元', rowsPerSubcategory: {} },
+          template.indicators.sections,
+        );
+        const scheme = schemeByName(template.schemeId) ?? defaultScheme;
+        await writeFile(file(`${id}.xlsx`), await formWorkbook(template, [content], scheme));
+
+        expect(await printedPages(id)).toEqual([UPRIGHT_A4]);
+      },
+    );
   });
 } else {
   it('is not tried: LibreOffice (soffice) is not installed here, install libreoffice-calc to run these tests', () => {

@@ -9,8 +9,10 @@ import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
 import { templateById, templates, UnknownTemplateError } from '../../../src/core/sheet/templates/templateById';
 
 const [example] = exampleForms as [FormContent];
-const MILLIMETRES_PER_INCH = 25.4;
-const POINTS_PER_INCH = 72;
+/** Millimetres. */
+const A4 = [210, 297] as const;
+const points = (millimetres: number): number => (millimetres / 25.4) * 72;
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 function plan(id: string, content: FormContent = example): SheetPlan {
   const template = templateById(id);
@@ -51,11 +53,13 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
     }
   });
 
-  it('fits the width of an A4 page without shrinking much', () => {
-    const { page, columnWidths } = plan(id);
-    const paper = page.orientation === 'portrait' ? 210 : 297;
-    const printable = ((paper - page.margins.left - page.margins.right) / MILLIMETRES_PER_INCH) * POINTS_PER_INCH;
-    expect(printable / columnWidths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(0.9);
+  it('fits on one A4 page while it is empty, and its width without shrinking much', () => {
+    const { page, columnWidths, rowHeights } = plan(id, blank);
+    const { left, right, top, bottom } = page.margins;
+    const [width, height] = page.orientation === 'portrait' ? A4 : [...A4].reverse();
+    const scale = Math.min(1, points((width ?? 0) - left - right) / sum(columnWidths));
+    expect(scale).toBeGreaterThan(0.9);
+    expect(sum(rowHeights) * scale).toBeLessThan(points((height ?? 0) - top - bottom));
   });
 
   it('has weights of 一级指标 its scheme knows', () => {

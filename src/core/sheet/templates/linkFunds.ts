@@ -28,7 +28,7 @@ export const linkFunds: Template = {
       { field: 'target', label: '年度指标值', from: 5, to: 5 },
       { field: 'actual', label: '全年实际值', from: 6, to: 6 },
       { field: 'score', label: '得分', from: 7, to: 7 },
-      { field: 'explanation', label: '未完成原因及拟采取的改进措施', from: 8, to: 9 },
+      { field: 'explanation', label: '未完成原因及\n拟采取的改进措施', from: 8, to: 9 },
     ],
   },
   totals: { caption: { label: '总分', from: 0, to: 3 }, grade: { from: 8, to: 9 } },
