@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { usePaneContext } from '../state/paneContext';
 import { Summary } from '../summary/Summary';
+import type { WorkflowChoice } from '../workflows/Workflow';
 import { Workflow } from '../workflows/Workflow';
 import { WorkflowLinks } from '../workflows/WorkflowLinks';
 import { Check } from './Check';
@@ -11,6 +12,7 @@ import { WaitingPage } from './WaitingPage';
 /** The page chosen, or the job begun on it. */
 export function Page() {
   const { state, actions, scheme, reading, place, draft, workflow, setWorkflow } = usePaneContext();
+  const left = React.useRef<WorkflowChoice['kind'] | null>(null);
   if (state.page === 'settings') return <Settings />;
   if (workflow) {
     return (
@@ -20,6 +22,10 @@ export function Page() {
         draft={draft}
         scheme={scheme}
         onChanged={actions.recheck}
+        onBack={() => {
+          left.current = workflow.kind;
+          setWorkflow(null);
+        }}
         onLeave={() => setWorkflow(null)}
       />
     );
@@ -29,7 +35,7 @@ export function Page() {
   return (
     <>
       {state.page === 'fill' ? <Fill /> : <Check reading={reading} />}
-      <WorkflowLinks page={state.page} place={place} onChoose={setWorkflow} />
+      <WorkflowLinks page={state.page} place={place} left={left} onChoose={setWorkflow} />
     </>
   );
 }

@@ -3,7 +3,8 @@ import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
 import type { AdoptCell, AdoptState } from '../../core/workflows/adopt/adoptCell';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/textStyles';
+import { note } from '../theme/textStyles';
+import { JobHeading } from './JobHeading';
 import { AdoptGroup } from './AdoptGroup';
 
 interface AdoptPanelProps {
@@ -20,7 +21,6 @@ const GROUPS: readonly Exclude<AdoptState, 'formula'>[] = ['differs', 'agrees', 
 
 const useStyles = createStyles((theme) => ({
   panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
-  heading: pageHeading,
   note: note(theme),
 }));
 
@@ -33,7 +33,7 @@ export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: A
   const formulas = of('formula').length;
   return (
     <div className={styles.panel}>
-      <h1 className={styles.heading}>{adoptMessages.heading()}</h1>
+      <JobHeading text={adoptMessages.heading()} />
       <p className={styles.note}>{isAny ? adoptMessages.intro() : adoptMessages.nothing()}</p>
       {GROUPS.map((state) => (
         <AdoptGroup

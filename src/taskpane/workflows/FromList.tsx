@@ -72,6 +72,8 @@ export function FromList({ draft, schemeId }: FromListProps) {
         return outcome(await createForms(requests, { signal: controller.signal, onProgress }));
       } finally {
         setProgress(null);
+        // Another click must not make them all again.
+        setRead(null);
       }
     });
   const cancel = () => {

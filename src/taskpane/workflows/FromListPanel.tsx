@@ -1,3 +1,4 @@
+import type { IButton } from 'office-ui-fabric-react';
 import { DefaultButton, PrimaryButton, ProgressIndicator, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { listMessages, newYearMessages } from '../../core/messages/workflows';
@@ -5,7 +6,8 @@ import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/textStyles';
+import { note } from '../theme/textStyles';
+import { JobHeading } from './JobHeading';
 import { ListPreview } from './ListPreview';
 
 /** The list as it was read: where, and what would come of it. Its list is null when there is none on the sheet. */
@@ -31,7 +33,6 @@ interface FromListPanelProps {
 
 const useStyles = createStyles((theme) => ({
   panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
-  heading: pageHeading,
   note: note(theme),
   text: { margin: 0 },
 }));
@@ -42,11 +43,19 @@ export function FromListPanel(props: FromListPanelProps) {
   const { state, progress } = props;
   const forms = state?.found?.listed.forms.length ?? 0;
   const isYear = readYear({ value: props.year }) !== null;
+  const readButton = React.useRef<IButton>(null);
+  const wasCreating = React.useRef(false);
+  React.useEffect(() => {
+    // The button that stops the creation has gone.
+    if (wasCreating.current && !progress) readButton.current?.focus();
+    wasCreating.current = progress !== null;
+  }, [progress]);
   return (
     <div className={styles.panel}>
-      <h1 className={styles.heading}>{listMessages.heading()}</h1>
+      <JobHeading text={listMessages.heading()} />
       <p className={styles.note}>{listMessages.intro()}</p>
       <DefaultButton
+        componentRef={readButton}
         text={state ? listMessages.readAgain() : listMessages.read()}
         disabled={props.reading || progress !== null}
         allowDisabledFocus
@@ -88,10 +97,13 @@ type ProgressProps = NonNullable<FromListPanelProps['progress']> & Pick<FromList
 
 function Progress({ done, total, cancelling, onCancel }: ProgressProps) {
   const text = listMessages.progress(done, total);
+  const stopButton = React.useRef<IButton>(null);
+  React.useEffect(() => stopButton.current?.focus(), []);
   return (
     <>
       <ProgressIndicator label={text} percentComplete={total === 0 ? 1 : done / total} ariaValueText={text} />
       <DefaultButton
+        componentRef={stopButton}
         text={cancelling ? listMessages.cancelling() : listMessages.cancel()}
         disabled={cancelling}
         allowDisabledFocus

@@ -1,39 +1,61 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import { newYearMessages } from '../../core/messages/workflows';
+import { budgetChoice } from '../../core/workflows/newYear/budgetChoice';
 import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
-import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
+import { oldYearTexts } from '../../core/workflows/newYear/oldYearTexts';
 import { insertNextYear } from '../../excel/insertNextYear';
 import { goToCell } from '../../excel/navigate';
 import type { FormPlace } from './formPlace';
+import { NewYearDone } from './NewYearDone';
 import { NewYearPanel } from './NewYearPanel';
 import { useTask } from './useTask';
 
 interface NewYearProps {
   /** The form to move on, also when another sheet comes up meanwhile. */
   readonly place: FormPlace;
+  /** The form shown now; null when the sheet has none. */
+  readonly shown: FormPlace | null;
   readonly schemeId: string;
+  readonly onLeave: () => void;
+}
+
+interface Created {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly oldYear: number;
 }
 
 /** 转下年度, connected with Excel. */
-export function NewYear({ place: { form, sheetId }, schemeId }: NewYearProps) {
-  const [texts, setTexts] = React.useState<readonly OldYearText[] | null>(null);
+export function NewYear({ place: { form }, shown, schemeId, onLeave }: NewYearProps) {
+  const [created, setCreated] = React.useState<Created | null>(null);
   const { busy, run } = useTask();
+  if (created) {
+    const { sheetId, sheetName, oldYear } = created;
+    return (
+      <NewYearDone
+        sheetName={sheetName}
+        oldYear={oldYear}
+        oldYearTexts={shown?.sheetId === sheetId ? oldYearTexts(shown.form, oldYear) : []}
+        onGoTo={(cell) => void run(() => goToCell(sheetId, cell).then(() => null))}
+        onLeave={onLeave}
+      />
+    );
+  }
   return (
     <NewYearPanel
       project={textIn(form.project) || textIn(form.department)}
       oldYear={form.year}
       newYear={yearAfter(form) ?? new Date().getFullYear()}
+      budget={budgetChoice(form)}
       busy={busy}
-      oldYearTexts={texts}
       onCreate={(choices) =>
         void run(async () => {
-          const { sheetName, notice, oldYearTexts } = await insertNextYear(form, choices, schemeId);
-          setTexts(oldYearTexts);
+          const { sheetId, sheetName, notice } = await insertNextYear(form, choices, schemeId);
+          setCreated({ sheetId, sheetName, oldYear: form.year ?? choices.year - 1 });
           return notice ?? newYearMessages.done(sheetName);
         })
       }
-      onGoTo={(cell) => void run(() => goToCell(sheetId, cell).then(() => null))}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { newYearMessages } from '../../core/messages/workflows';
+import type { BudgetChoice } from '../../core/workflows/newYear/budgetChoice';
 import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm';
-import type { InitialBudgetSource } from '../../core/workflows/newYear/nextYearFunds';
-import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading, sectionHeading } from '../theme/textStyles';
-import { CellButton } from '../components/CellButton';
+import { note } from '../theme/textStyles';
+import { JobHeading } from './JobHeading';
 
 interface NewYearPanelProps {
   readonly project: string;
@@ -15,30 +14,22 @@ interface NewYearPanelProps {
   readonly oldYear: number | null;
   /** The year to begin with. */
   readonly newYear: number;
+  readonly budget: BudgetChoice;
   readonly busy: boolean;
-  /** What the form just made still names the old year in; null before one was made. */
-  readonly oldYearTexts: readonly OldYearText[] | null;
   readonly onCreate: (choices: NextYearChoices) => void;
-  /** Leads to a cell of the old form. */
-  readonly onGoTo: (cell: string) => void;
 }
-
-const SOURCES: readonly InitialBudgetSource[] = ['budget', 'initialBudget', 'executed', 'blank'];
 
 const useStyles = createStyles((theme) => ({
   panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
-  heading: pageHeading,
   note: note(theme),
-  listHeading: { ...sectionHeading, fontSize: 13 },
-  list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4 },
 }));
 
-/** Makes the next year's form from the one shown, and afterwards lists what still names the old year. */
+/** What is to be chosen for the next year's form. */
 export function NewYearPanel(props: NewYearPanelProps) {
   const styles = useStyles();
-  const { oldYear, oldYearTexts } = props;
+  const { field, sources } = props.budget;
   const [typed, setTyped] = React.useState(String(props.newYear));
-  const [initialBudget, setInitialBudget] = React.useState<InitialBudgetSource>('budget');
+  const [initialBudget, setInitialBudget] = React.useState(sources[0] ?? 'blank');
   const year = readYear({ value: typed });
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -46,8 +37,8 @@ export function NewYearPanel(props: NewYearPanelProps) {
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
-      <h1 className={styles.heading}>{newYearMessages.heading()}</h1>
-      <p className={styles.note}>{newYearMessages.intro(props.project, oldYear)}</p>
+      <JobHeading text={newYearMessages.heading()} />
+      <p className={styles.note}>{newYearMessages.intro(props.project, props.oldYear)}</p>
       <TextField
         label={newYearMessages.year()}
         value={typed}
@@ -57,10 +48,10 @@ export function NewYearPanel(props: NewYearPanelProps) {
         onChange={(_, value = '') => setTyped(value)}
       />
       <ChoiceGroup
-        label={newYearMessages.initialBudget()}
+        label={newYearMessages.budgetFrom[field]()}
         selectedKey={initialBudget}
-        options={SOURCES.map((source) => ({ key: source, text: newYearMessages.sources[source] }))}
-        onChange={(_, option) => setInitialBudget(SOURCES.find((source) => source === option?.key) ?? initialBudget)}
+        options={sources.map((source) => ({ key: source, text: newYearMessages.sources[source] }))}
+        onChange={(_, option) => setInitialBudget(sources.find((source) => source === option?.key) ?? initialBudget)}
       />
       <PrimaryButton
         type="submit"
@@ -68,20 +59,6 @@ export function NewYearPanel(props: NewYearPanelProps) {
         allowDisabledFocus
         text={props.busy ? newYearMessages.creating() : newYearMessages.create()}
       />
-      {oldYearTexts && oldYearTexts.length > 0 && (
-        <section aria-labelledby="zpb-old-year">
-          <h2 id="zpb-old-year" className={styles.listHeading}>
-            {newYearMessages.oldTexts(oldYearTexts.length, oldYear ?? props.newYear - 1)}
-          </h2>
-          <ul className={styles.list}>
-            {oldYearTexts.map((text) => (
-              <li key={text.cell}>
-                <CellButton cell={text.cell} text={newYearMessages.oldText(text)} onGoTo={props.onGoTo} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </form>
   );
 }

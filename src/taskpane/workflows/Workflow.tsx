@@ -21,20 +21,25 @@ interface WorkflowProps {
   readonly draft: InsertDraft;
   readonly scheme: Scheme;
   readonly onChanged: () => void;
+  /** The user thought better of it. */
+  readonly onBack: () => void;
+  /** The job is done. */
   readonly onLeave: () => void;
 }
 
 const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
 
 /** The job chosen, with the way back. */
-export function Workflow({ choice, place, draft, scheme, onChanged, onLeave }: WorkflowProps) {
+export function Workflow({ choice, place, draft, scheme, onChanged, onBack, onLeave }: WorkflowProps) {
   const styles = useStyles();
   return (
     <>
-      <Link className={styles.back} onClick={onLeave}>
+      <Link className={styles.back} onClick={onBack}>
         {workflowMessages.back()}
       </Link>
-      {choice.kind === 'newYear' && <NewYear place={choice.place} schemeId={scheme.id} />}
+      {choice.kind === 'newYear' && (
+        <NewYear place={choice.place} shown={place} schemeId={scheme.id} onLeave={onLeave} />
+      )}
       {choice.kind === 'fromList' && <FromList draft={draft} schemeId={scheme.id} />}
       {choice.kind === 'adopt' && place && (
         <Adopt key={`${place.sheetId} ${place.form.range}`} place={place} scheme={scheme} onAdopted={onChanged} />

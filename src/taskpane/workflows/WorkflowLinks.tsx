@@ -9,23 +9,38 @@ import type { WorkflowChoice } from './Workflow';
 interface WorkflowLinksProps {
   readonly page: PageId;
   readonly place: FormPlace | null;
+  /** The job just left: its link takes the focus. */
+  readonly left: React.MutableRefObject<WorkflowChoice['kind'] | null>;
   readonly onChoose: (choice: WorkflowChoice) => void;
 }
 
 const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
 
 /** The jobs that begin on a page: a list where forms are made, next year and live formulas where one is looked at. */
-export function WorkflowLinks({ page, place, onChoose }: WorkflowLinksProps) {
+export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const styles = useStyles();
+  const nav = React.useRef<HTMLElement>(null);
+  React.useEffect(() => {
+    nav.current?.querySelector<HTMLElement>(`[data-job='${left.current}']`)?.focus();
+    left.current = null;
+  }, [left]);
   const isForm = page === 'check' && place !== null;
   if (page !== 'fill' && !isForm) return null;
   return (
-    <nav className={styles.links} aria-label={workflowMessages.more()}>
-      {page === 'fill' && <Link onClick={() => onChoose({ kind: 'fromList' })}>{listMessages.heading()}</Link>}
+    <nav ref={nav} className={styles.links} aria-label={workflowMessages.more()}>
+      {page === 'fill' && (
+        <Link data-job="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
+          {listMessages.heading()}
+        </Link>
+      )}
       {isForm && (
         <>
-          <Link onClick={() => onChoose({ kind: 'newYear', place })}>{newYearMessages.heading()}</Link>
-          <Link onClick={() => onChoose({ kind: 'adopt' })}>{adoptMessages.heading()}</Link>
+          <Link data-job="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
+            {newYearMessages.heading()}
+          </Link>
+          <Link data-job="adopt" onClick={() => onChoose({ kind: 'adopt' })}>
+            {adoptMessages.heading()}
+          </Link>
         </>
       )}
     </nav>

@@ -1,29 +1,29 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import type { BudgetChoice } from '../../../src/core/workflows/newYear/budgetChoice';
 import type { NextYearChoices } from '../../../src/core/workflows/newYear/nextYearForm';
-import type { OldYearText } from '../../../src/core/workflows/newYear/oldYearTexts';
 import { NewYearPanel } from '../../../src/taskpane/workflows/NewYearPanel';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
-function show({ busy = false, texts = null }: { busy?: boolean; texts?: readonly OldYearText[] | null } = {}) {
+const standard: BudgetChoice = { field: 'initialBudget', sources: ['budget', 'initialBudget', 'executed', 'blank'] };
+
+function show({ busy = false, budget = standard }: { busy?: boolean; budget?: BudgetChoice } = {}) {
   const onCreate = jest.fn<void, [NextYearChoices]>();
-  const onGoTo = jest.fn<void, [string]>();
   render(
     inTheme(
       <NewYearPanel
         project="档案事业费"
         oldYear={2020}
         newYear={2021}
+        budget={budget}
         busy={busy}
-        oldYearTexts={texts}
         onCreate={onCreate}
-        onGoTo={onGoTo}
       />,
     ),
   );
-  return { onCreate, onGoTo };
+  return { onCreate };
 }
 const create = () => fireEvent.click(screen.getByRole('button', { name: /新建/ }));
 
@@ -55,12 +55,17 @@ test('while it is being made a second click does nothing', () => {
   expect(onCreate).not.toHaveBeenCalled();
 });
 
-test('texts that still name the old year are listed and lead to their cells', async () => {
-  const { onGoTo } = show({
-    texts: [{ field: 'target', subject: '完成时间', text: '2020年底前', cell: 'E20' }],
-  });
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/1 处.*2020/);
-  fireEvent.click(screen.getByRole('button', { name: /完成时间.*2020年底前/ }));
-  expect(onGoTo).toHaveBeenCalledWith('E20');
+test('a form without 年初预算数 is asked about its only budget', async () => {
+  const { onCreate } = show({ budget: { field: 'budget', sources: ['budget', 'executed', 'blank'] } });
+  expect(screen.getByRole('radiogroup', { name: '预算数取自' })).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: '上年年初预算数' })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: '上年全年执行数' }));
+  create();
+  expect(onCreate).toHaveBeenCalledWith({ year: 2021, initialBudget: 'executed' });
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('the keyboard goes on from the heading', () => {
+  show();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: '转下年度' }));
 });

@@ -25,7 +25,10 @@ export const newYearMessages: Messages<typeof chineseNewYear> = {
     `Makes a new form from “${project || '(no project name)'}”${year === null ? '' : ` of ${year}`}: indicators, annual targets and weights are copied; results, scores and reasons stay empty. The form itself is not changed.`,
   year: () => 'New year',
   yearInvalid: () => 'Enter a year from 2000 to 2099, e.g. 2021',
-  initialBudget: () => 'Budget at the start of the year taken from',
+  budgetFrom: {
+    initialBudget: () => 'Budget at the start of the year taken from',
+    budget: () => 'Budget taken from',
+  },
   sources: {
     budget: 'full-year budget of the year before',
     initialBudget: 'budget at the start of the year before',
@@ -35,8 +38,12 @@ export const newYearMessages: Messages<typeof chineseNewYear> = {
   create: () => 'Make the form for next year',
   creating: () => 'Working…',
   done: (sheet) => `The new form is on sheet “${sheet}”.`,
+  doneHeading: () => 'The form for next year is ready',
+  whatNow: (sheet) =>
+    `It is on sheet “${sheet}”; the old form was not changed. Check the copied targets and weights first, then enter the results.`,
   oldTexts: (count, year) =>
     `${counted(count, 'copied text still says', 'copied texts still say')} ${year}. Please check:`,
+  leave: () => 'Check the new form',
   oldText: ({ field, subject, text }) =>
     field === 'target' ? `Annual target of “${subject}”: ${text}` : `${OLD_TEXT_FIELDS[field]}: ${text}`,
 };

@@ -1,4 +1,5 @@
 import type { AdoptField } from '../../workflows/adopt/adoptCell';
+import type { BudgetField } from '../../workflows/newYear/budgetChoice';
 import type { InitialBudgetSource } from '../../workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
 import type { SkipReason } from '../../workflows/fromList/skipReason';
@@ -18,7 +19,10 @@ export const newYearMessages = {
     `按${year === null ? '' : `${year}年度的`}“${project || '（未填项目名称）'}”新建一张自评表：指标、年度指标值和分值照抄，实际完成值、得分和原因留空。原表不动。`,
   year: () => '新年度',
   yearInvalid: () => '请填 2000 到 2099 之间的年份，例如 2021',
-  initialBudget: () => '年初预算数取自',
+  budgetFrom: {
+    initialBudget: () => '年初预算数取自',
+    budget: () => '预算数取自',
+  } satisfies Record<BudgetField, () => string>,
   sources: {
     budget: '上年全年预算数',
     initialBudget: '上年年初预算数',
@@ -28,7 +32,10 @@ export const newYearMessages = {
   create: () => '新建下年度的表',
   creating: () => '正在新建……',
   done: (sheet: string) => `已新建工作表“${sheet}”。`,
+  doneHeading: () => '下年度的表已建好',
+  whatNow: (sheet: string) => `新表在工作表“${sheet}”里，原表没有改动。请先核对照抄的指标值和分值，再填实际完成值。`,
   oldTexts: (count: number, year: number) => `有 ${count} 处照抄的内容还写着 ${year} 年，请核对：`,
+  leave: () => '去检查新表',
   oldText: ({ field, subject, text }: Pick<OldYearText, 'field' | 'subject' | 'text'>) =>
     field === 'target' ? `“${subject}”的年度指标值：${text}` : `${OLD_TEXT_FIELDS[field]}：${text}`,
 } as const;

@@ -2,13 +2,10 @@ import { textIn } from '../../form/cellState';
 import type { Form, Indicator } from '../../form/form';
 import type { FormContent, IndicatorContent } from '../../form/formContent';
 import type { Template } from '../../sheet/template';
-import { templates } from '../../sheet/templates/templateById';
-import { national2020 } from '../../sheet/templates/national2020';
 import { projectYearName } from '../projectYearName';
 import type { InitialBudgetSource } from './nextYearFunds';
 import { nextYearFunds } from './nextYearFunds';
-import type { OldYearText } from './oldYearTexts';
-import { oldYearTexts } from './oldYearTexts';
+import { nextYearTemplate } from './nextYearTemplate';
 import { targetText } from './targetText';
 import { typedText } from './typedText';
 
@@ -25,8 +22,6 @@ export interface NextYearForm {
   readonly templateId: string;
   /** Project (a whole department's form: department) and year; not yet made different from other sheets' names. */
   readonly sheetName: string;
-  /** What was kept as typed although it names the old year. */
-  readonly oldYearTexts: readonly OldYearText[];
 }
 
 /** The year after a form's own; null when the form names none. */
@@ -39,7 +34,7 @@ export function yearAfter({ year }: Form): number | null {
  * and 实际完成情况 are left out. Nothing else is touched.
  */
 export function nextYearForm(form: Form, { year, initialBudget }: NextYearChoices): NextYearForm {
-  const template = templates.find(({ id }) => id === form.layout) ?? national2020;
+  const template = nextYearTemplate(form);
   const content: FormContent = {
     year,
     project: textIn(form.project),
@@ -55,7 +50,6 @@ export function nextYearForm(form: Form, { year, initialBudget }: NextYearChoice
     content,
     templateId: template.id,
     sheetName: projectYearName(content.project || content.department, year),
-    oldYearTexts: oldYearTexts(form, form.year ?? year - 1),
   };
 }
 

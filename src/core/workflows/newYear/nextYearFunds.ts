@@ -4,8 +4,9 @@ import { amountIn, textIn } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';
 import type { FormContent, FundContent, FundPart } from '../../form/formContent';
 import type { Template } from '../../sheet/template';
+import { budgetField } from './budgetChoice';
 
-/** Which of last year's amounts becomes 年初预算数. */
+/** Which of last year's amounts becomes 年初预算数, or the only budget where the layout has no 年初预算数. */
 export type InitialBudgetSource = 'budget' | 'initialBudget' | 'executed' | 'blank';
 
 /** Names of the sources of money, the first that fits; what none fits is other money. */
@@ -23,8 +24,8 @@ type Funds = Pick<FormContent, 'funds' | 'fundParts'>;
 const blank: FundContent = { initialBudget: '', budget: '', executed: '' };
 
 /**
- * 项目资金 of the next year, with the rows of the old form as far as the template has them: 年初预算数 as chosen, 全年预算数 and
- * 全年执行数 empty. A form that gives no more than 年度资金总额 goes on doing so.
+ * 项目资金 of the next year, with the rows of the old form as far as the template has them: 年初预算数 as chosen (the only budget
+ * where there is no 年初预算数), the other amounts empty. A form that gives no more than 年度资金总额 goes on doing so.
  */
 export function nextYearFunds({ funds }: Form, source: InitialBudgetSource, template: Template): Funds {
   const amounts = new Map<FundPart | 'total', Decimal | null>();
@@ -40,7 +41,7 @@ export function nextYearFunds({ funds }: Form, source: InitialBudgetSource, temp
   if (first && rows.every((part) => !amounts.get(part))) amounts.set(first, amounts.get('total') ?? null);
   const contents = Array.from(amounts, ([part, amount]) => [
     part,
-    { ...blank, initialBudget: amount?.toNumber() ?? '' },
+    { ...blank, [budgetField(template)]: amount?.toNumber() ?? '' },
   ]);
   return {
     funds: { appropriation: blank, carryover: blank, other: blank, ...(Object.fromEntries(contents) as object) },

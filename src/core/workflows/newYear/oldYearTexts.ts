@@ -10,11 +10,10 @@ export interface OldYearText {
   /** 三级指标 the text belongs to; '' for texts above the indicators. */
   readonly subject: string;
   readonly text: string;
-  /** Its cell on the old sheet. */
   readonly cell: string;
 }
 
-/** The texts a form for the next year keeps although they name the old one, from top to bottom. */
+/** The texts of a form moved on to the next year that still name the old one, from top to bottom. */
 export function oldYearTexts(form: Form, year: number): OldYearText[] {
   const found = (field: OldYearText['field'], cell: Cell | null, subject = ''): OldYearText[] => {
     const text = typedText(cell);

@@ -1,4 +1,5 @@
 import { blankFormContent } from '../../../../src/core/form/blankFormContent';
+import type { Cell } from '../../../../src/core/cell';
 import type { Form } from '../../../../src/core/form/form';
 import type { FormContent } from '../../../../src/core/form/formContent';
 import { defaultScheme, schemeByName } from '../../../../src/core/scheme/schemes';
@@ -6,11 +7,13 @@ import { planForm } from '../../../../src/core/sheet/planForm';
 import { templates } from '../../../../src/core/sheet/templates/templateById';
 import { nextYearForm, yearAfter } from '../../../../src/core/workflows/newYear/nextYearForm';
 import type { InitialBudgetSource } from '../../../../src/core/workflows/newYear/nextYearFunds';
+import { oldYearTexts } from '../../../../src/core/workflows/newYear/oldYearTexts';
 import { plannedGrid } from '../../sheet/plannedGrid';
 import { publishedGrid } from '../../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../typedForm';
 
 const ORIGIN = { row: 0, column: 0 };
+const valueOf = (cell: Cell | null) => cell?.value;
 
 const next = (form: Form, initialBudget: InitialBudgetSource = 'budget') =>
   nextYearForm(form, { year: yearAfter(form) ?? 0, initialBudget });
@@ -111,16 +114,16 @@ test('a date in a date cell and a percentage in a percent cell become the texts 
   );
 });
 
-test('texts that name last year are kept and told, with their cells on the old sheet', () => {
+test('texts that name last year are kept and told, with their cells', () => {
   const form = typedForm({ ...typedSeed, project: '2020年档案事业费', expectedGoal: '2020年底前完成；2021年验收。' });
-  const { content, oldYearTexts } = next(form);
-  expect(content.project).toBe('2020年档案事业费');
-  expect(oldYearTexts.map(({ field, subject, text }) => [field, subject, text])).toEqual([
+  const texts = oldYearTexts(form, 2020);
+  expect(next(form).content.project).toBe('2020年档案事业费');
+  expect(texts.map(({ field, subject, text }) => [field, subject, text])).toEqual([
     ['project', '', '2020年档案事业费'],
     ['expectedGoal', '', '2020年底前完成；2021年验收。'],
     ['target', '完成目标任务所需要的时间', '2020年1月1日至2020年12月31日'],
   ]);
-  expect(oldYearTexts.map(({ cell }) => cell)).toEqual([
+  expect(texts.map(({ cell }) => cell)).toEqual([
     form.project?.address,
     form.expectedGoal?.address,
     form.indicators.find(({ target }) => String(target.value).startsWith('2020年1月'))?.target.address,
@@ -162,8 +165,10 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     explanation: '原因',
   }));
 
+  const drawn = (content: FormContent) => read({ ...content, indicators });
+
   test('is drawn again with what it had', () => {
-    const form = read({ ...blank, indicators });
+    const form = drawn(blank);
     const { content, templateId } = next(form);
     const again = read(content);
     const kept = (one: Form) =>
@@ -175,6 +180,28 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     expect(again).toMatchObject({ year: 2021, moneyUnit: '元', layout: form.layout, range: form.range });
     expect(again.funds.map(({ label }) => label.value)).toEqual(form.funds.map(({ label }) => label.value));
     expect(again.indicators.map(({ actual }) => actual.value).join('')).toBe('');
+  });
+
+  test('keeps 指标性质 and 度量单位 where it has columns for them', () => {
+    const has = (field: string) => template.indicators.columns.some((column) => column.field === field);
+    for (const { nature, unit, target } of next(drawn(blank)).content.indicators) {
+      expect([nature, unit]).toEqual([has('nature') ? '≥' : undefined, has('unit') ? '人' : undefined]);
+      expect(target).toMatch(/^\d+$/);
+    }
+  });
+
+  test('goes on with the rows of 项目资金 it had, each with last year’s amount', () => {
+    const amounts = { initialBudget: 3, budget: 5, executed: 4 };
+    const every = template.funds.parts.map(({ part }) => part);
+    for (const fundParts of [every, every.slice(-1), []]) {
+      const money = Object.fromEntries([...fundParts, 'total'].map((part) => [part, amounts]));
+      const { content } = next(drawn({ ...blank, funds: { ...blank.funds, ...money }, fundParts }));
+      expect(content.fundParts).toEqual(fundParts);
+      const lines = read(content).funds.filter(({ role }) => role === (fundParts.length > 0 ? 'part' : 'total'));
+      expect(
+        lines.map(({ initialBudget, budget, executed }) => [initialBudget, budget, executed].map(valueOf)),
+      ).toEqual(lines.map(({ initialBudget }) => (initialBudget ? [5, '', ''] : [undefined, 5, ''])));
+    }
   });
 });
 
