@@ -3,7 +3,6 @@ import {
   InsertSheetUndoMutationFactory,
   RemoveSheetMutation,
   SetTabColorMutation,
-  SetWorksheetNameMutation,
   mergeWorksheetSnapshotWithDefault,
 } from './univer';
 import type { FWorksheet, IWorkbookData } from './univer';
@@ -78,8 +77,7 @@ export class Sheets {
   }
 
   rename(id: string, name: string): void {
-    const params = (newName: string) => ({ ...this.context.target(id), name: newName });
-    this.context.apply(SetWorksheetNameMutation, params(name), params(this.context.sheet(id).getName()));
+    this.facade(id).setName(name);
   }
 
   move(id: string, position: number): void {

@@ -53,14 +53,15 @@ function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, pla
   const range = sheet.getRange(table.range).untrack();
   range.numberFormat = plan.numberFormats.map((row) => [...row]);
   range.formulas = plan.cells.map((row) => [...row]);
+  const links = new Map(plan.links.map((link) => [link.cell, link]));
   lines.forEach(({ kind }, index) => {
     if (kind === 'own') return;
-    const cell = sheet.getRange(table.cell(table.firstLine + index, 'project')).untrack();
-    cell.clear(Excel.ClearApplyTo.hyperlinks);
+    const address = table.cell(table.firstLine + index, 'project');
+    const link = links.get(address);
+    const cell = sheet.getRange(address).untrack();
+    if (link) cell.hyperlink = { documentReference: link.target, screenTip: link.tip, textToDisplay: link.text };
+    else cell.clear(Excel.ClearApplyTo.removeHyperlinks);
   });
-  for (const { cell, text, target, tip } of plan.links) {
-    sheet.getRange(cell).untrack().hyperlink = { documentReference: target, screenTip: tip, textToDisplay: text };
-  }
   plan.styles.forEach((style) => applyStyle(sheet, style));
 }
 

@@ -15,6 +15,8 @@ export interface SheetCells extends ListedSheet {
 
 /** How the reading of a workbook is followed and ended. */
 export interface ReadAllOptions {
+  /** Takes the names of all sheets before any is read. */
+  readonly onListed?: (listing: WorkbookListing) => void;
   /** Takes sheets as they have been read, not in order; the reading goes on when it is done with them. */
   readonly onSheets: (sheets: readonly SheetCells[], total: number) => Promise<void> | void;
   /** Ends the reading after the batch under way; what has been handed over stays. */
@@ -28,8 +30,8 @@ export interface ReadAllOptions {
 /** What has become of the reading of a workbook. */
 export interface WorkbookReading {
   readonly ended: 'done' | 'cancelled';
-  /** Names of sheets that are too large to be read; no form is as large. */
-  readonly tooLarge: readonly string[];
+  /** Sheets that are too large to be read; no form is as large. */
+  readonly tooLarge: readonly ListedSheet[];
   readonly listing: WorkbookListing;
 }
 
@@ -42,12 +44,14 @@ const MOST_CELLS_ON_SHEET = 500_000;
  * edited; once begun it waits for the end of an edit.
  */
 export async function readAllSheets({
+  onListed,
   onSheets,
   signal,
   only,
   isBackground = false,
 }: ReadAllOptions): Promise<WorkbookReading> {
   const listing = await listSheets(isBackground);
+  onListed?.(listing);
   const sheets = listing.sheets.filter(({ sheetId }) => only?.has(sheetId) ?? true);
   return inExcel(
     async (context) => {
@@ -71,7 +75,7 @@ export async function readAllSheets({
       while (!reader.isDone && !signal?.aborted) await handOver(await reader.readOn());
       return {
         ended: reader.isDone ? 'done' : 'cancelled',
-        tooLarge: sheets.filter(isTooLarge).map(({ sheetName }) => sheetName),
+        tooLarge: sheets.filter(isTooLarge),
         listing,
       };
     },

@@ -9,8 +9,9 @@ const GAP = 60;
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, isPresent: boolean): void {
   const values = sheet.getRange(plan.values).untrack();
   const chart = isPresent ? sheet.charts.getItem(plan.name) : addChart(sheet, plan, values);
-  if (isPresent) chart.setData(values, Excel.ChartSeriesBy.columns);
   const series = chart.series.getItemAt(0);
+  // Data given to the chart as a whole would take the looks of its series away.
+  if (isPresent) series.setValues(values);
   series.name = plan.title;
   series.setXAxisValues(sheet.getRange(plan.categories).untrack());
   if (isPresent) return;

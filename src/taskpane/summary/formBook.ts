@@ -1,0 +1,91 @@
+import type { Scheme } from '../../core/scheme/scheme';
+import { readForms } from '../../core/sheet/readForms';
+import type { SummaryEntry } from '../../core/summary/summary';
+import type { ListedSheet, WorkbookListing } from '../../excel/listSheets';
+import type { SheetCells } from '../../excel/readAllSheets';
+import { checkedForm } from '../state/checkedForm';
+import type { CheckedForm } from '../state/checkedForm';
+
+/** The forms of one sheet. */
+interface Page {
+  readonly checked: readonly CheckedForm[];
+  /** The scheme they were checked by. */
+  readonly scheme: Scheme;
+  /** A function had not answered when the sheet was read. */
+  readonly isCalculating: boolean;
+}
+
+/** What is known of the workbook's sheets and their forms. Nothing in it asks Excel. */
+export class FormBook {
+  /** Our own sheet of all forms; null when there is none. */
+  summarySheetId: string | null = null;
+  private sheets: readonly ListedSheet[] = [];
+  private readonly pages = new Map<string, Page>();
+
+  /** The sheets there are now; gives the ids of those that are new. */
+  list({ sheets, summarySheetId }: WorkbookListing): string[] {
+    const known = new Set(this.sheets.map(({ sheetId }) => sheetId));
+    const there = new Set(sheets.map(({ sheetId }) => sheetId));
+    for (const sheetId of this.pages.keys()) if (!there.has(sheetId)) this.pages.delete(sheetId);
+    this.sheets = sheets;
+    this.summarySheetId = summarySheetId;
+    return [...there].filter((sheetId) => !known.has(sheetId));
+  }
+
+  /** Reads and checks the forms of a sheet. */
+  read({ sheetId, grid }: SheetCells, scheme: Scheme): void {
+    const forms = grid ? readForms(grid).forms : [];
+    const isCalculating = grid !== null && grid.values.some((row) => row.includes('#BUSY!'));
+    this.pages.set(sheetId, { checked: forms.map((form) => checkedForm(form, scheme)), scheme, isCalculating });
+  }
+
+  /** A sheet that is too large to be read has no forms. */
+  leaveOut({ sheetId }: ListedSheet, scheme: Scheme): void {
+    this.pages.set(sheetId, { checked: [], scheme, isCalculating: false });
+  }
+
+  /** Takes over the forms of a sheet that was read and checked elsewhere; false when nothing comes of it. */
+  take(sheet: Pick<ListedSheet, 'sheetId' | 'sheetName'>, page: Page): boolean {
+    const { sheetId, sheetName } = sheet;
+    if (sheetId === this.summarySheetId) return false;
+    const known = this.sheets.find((other) => other.sheetId === sheetId);
+    if (known?.sheetName !== sheetName) {
+      const named = { isHidden: false, ...known, sheetId, sheetName };
+      this.sheets = known ? this.sheets.map((other) => (other === known ? named : other)) : [...this.sheets, named];
+    }
+    this.pages.set(sheetId, page);
+    return true;
+  }
+
+  /** Checks the forms of a sheet by another scheme. */
+  check(sheetId: string, scheme: Scheme): void {
+    const page = this.pages.get(sheetId);
+    if (!page || page.scheme === scheme) return;
+    this.pages.set(sheetId, { ...page, checked: page.checked.map(({ form }) => checkedForm(form, scheme)), scheme });
+  }
+
+  /** Ids of sheets whose forms were checked by another scheme. */
+  checkedOtherwise(scheme: Scheme): string[] {
+    return [...this.pages].flatMap(([sheetId, page]) => (page.scheme !== scheme ? sheetId : []));
+  }
+
+  isCalculating(sheetId: string): boolean {
+    return this.pages.get(sheetId)?.isCalculating ?? false;
+  }
+
+  /** Ids of sheets that have not been read. */
+  get unread(): string[] {
+    return this.sheets.map(({ sheetId }) => sheetId).filter((sheetId) => !this.pages.has(sheetId));
+  }
+
+  get sheetCount(): number {
+    return this.sheets.length;
+  }
+
+  /** The forms in the order of the sheets. */
+  entries(): SummaryEntry[] {
+    return this.sheets.flatMap((sheet) =>
+      (this.pages.get(sheet.sheetId)?.checked ?? []).map((checked) => ({ ...sheet, ...checked })),
+    );
+  }
+}

@@ -1,0 +1,190 @@
+import type { Scheme } from '../../core/scheme/scheme';
+import { listSheets } from '../../excel/listSheets';
+import { readAllSheets } from '../../excel/readAllSheets';
+import type { SheetCells, WorkbookReading } from '../../excel/readAllSheets';
+import type { SheetReading } from '../../excel/readSheet';
+import { describeError } from '../../excel/userError';
+import type { WorkbookWatcher } from '../../excel/watch';
+import type { CheckedForm } from '../state/checkedForm';
+import { createBreath } from './breathe';
+import { FormBook } from './formBook';
+import { emptySummaryState } from './summaryState';
+import type { SummaryState, SummaryWork } from './summaryState';
+
+/** Milliseconds of quiet after sheets were added, deleted or renamed before their names are asked for. */
+const LIST_DELAY = 400;
+
+/** All forms of the workbook, kept while the pane lives. Made for React's useSyncExternalStore; nothing in it throws. */
+export class SummaryStore implements WorkbookWatcher {
+  private readonly book = new FormBook();
+  private readonly listeners = new Set<() => void>();
+  private readonly changed = new Set<string>();
+  private current = emptySummaryState;
+  private reading: AbortController | null = null;
+  private isChecking = false;
+  private listTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private scheme: Scheme) {}
+
+  /** The same object until something changes. */
+  readonly state = (): SummaryState => this.current;
+
+  /** Calls the listener after each change; the result ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the workbook, or what is missing of it after a stop. Does nothing while something is under way. */
+  read(): Promise<void> {
+    const { unread } = this.book;
+    const isStopped = this.current.isRead && unread.length > 0;
+    return this.readSheets(isStopped ? new Set([...unread, ...this.changed]) : undefined, false);
+  }
+
+  /** Reads only what has changed, in the background. */
+  async readChanged(): Promise<void> {
+    if (this.changed.size > 0) await this.readSheets(new Set(this.changed), true);
+  }
+
+  /** Ends the reading soon; what has been read stays. */
+  cancel(): void {
+    this.reading?.abort();
+    if (this.current.work) this.tell(this.current.work);
+  }
+
+  /** From now on forms are checked by this scheme, those known already too. */
+  checkBy(scheme: Scheme): Promise<void> {
+    this.scheme = scheme;
+    return this.checkAgain();
+  }
+
+  /** Takes over a sheet the pane has read anyway, with its forms checked by the scheme. */
+  take({ sheetId, sheetName, isCalculating }: SheetReading, checked: readonly CheckedForm[], scheme: Scheme): void {
+    if (!this.current.isRead || !this.book.take({ sheetId, sheetName }, { checked, scheme, isCalculating })) return;
+    this.changed.delete(sheetId);
+    this.publishBook();
+  }
+
+  onEdited(sheetId: string): void {
+    if (sheetId === this.book.summarySheetId || this.changed.has(sheetId)) return;
+    this.changed.add(sheetId);
+    this.publish({ changed: new Set(this.changed) });
+  }
+
+  onActivated(): void {
+    // Where the user is changes nothing.
+  }
+
+  onCalculated(sheetId: string): void {
+    if (this.book.isCalculating(sheetId)) this.onEdited(sheetId);
+  }
+
+  onSheetsChanged(): void {
+    clearTimeout(this.listTimer);
+    // Where the names cannot be had, the next reading finds what has changed.
+    this.listTimer = setTimeout(() => void this.listAgain().catch(() => undefined), LIST_DELAY);
+  }
+
+  private async readSheets(only: ReadonlySet<string> | undefined, isBackground: boolean): Promise<void> {
+    if (this.reading || this.isChecking) return;
+    this.reading = new AbortController();
+    // Whatever is edited from now on has changed again.
+    const due = [...this.changed].filter((sheetId) => only?.has(sheetId) ?? true);
+    due.forEach((sheetId) => this.changed.delete(sheetId));
+    const read = new Set<string>();
+    this.publish({ failed: null });
+    this.tell({ kind: 'reading', done: 0, total: 0 });
+    const outcome = await this.readInto(read, { only, isBackground, signal: this.reading.signal });
+    due.filter((sheetId) => !read.has(sheetId)).forEach((sheetId) => this.changed.add(sheetId));
+    this.reading = null;
+    this.publishBook({ work: null, isRead: true, ...outcome });
+    await this.checkAgain();
+  }
+
+  /** Reads sheets into the book, their ids into `read`; gives what is to be told in the end. */
+  private async readInto(
+    read: Set<string>,
+    options: { only: ReadonlySet<string> | undefined; isBackground: boolean; signal: AbortSignal },
+  ): Promise<Partial<SummaryState>> {
+    let total = 0;
+    const breath = createBreath(() => this.tell({ kind: 'reading', done: read.size, total }));
+    const onSheets = async (sheets: readonly SheetCells[], all: number) => {
+      total = all;
+      for (const sheet of sheets) {
+        if (options.signal.aborted) break;
+        this.book.read(sheet, this.scheme);
+        read.add(sheet.sheetId);
+        await breath();
+      }
+      this.publishBook();
+    };
+    try {
+      const reading = await readAllSheets({
+        ...options,
+        onSheets,
+        onListed: (listing) => void this.book.list(listing),
+      });
+      return this.leaveOut(reading, read);
+    } catch (error) {
+      return { failed: describeError(error) };
+    }
+  }
+
+  private leaveOut({ tooLarge }: WorkbookReading, read: Set<string>): Partial<SummaryState> {
+    for (const sheet of tooLarge) {
+      this.book.leaveOut(sheet, this.scheme);
+      read.add(sheet.sheetId);
+    }
+    return { tooLarge: tooLarge.map(({ sheetName }) => sheetName) };
+  }
+
+  private async checkAgain(): Promise<void> {
+    if (this.reading || this.isChecking) return;
+    this.isChecking = true;
+    let done = 0;
+    let total = 0;
+    const breath = createBreath(() => this.tell({ kind: 'checking', done, total }));
+    for (let ids = this.outOfDate(); ids.length > 0; ids = this.outOfDate()) {
+      total = done + ids.length;
+      for (const sheetId of ids) {
+        this.book.check(sheetId, this.scheme);
+        done += 1;
+        await breath();
+      }
+    }
+    this.isChecking = false;
+    if (done > 0) this.publishBook({ work: null });
+  }
+
+  private outOfDate(): string[] {
+    return this.book.checkedOtherwise(this.scheme);
+  }
+
+  private async listAgain(): Promise<void> {
+    const added = this.book.list(await listSheets(true));
+    if (this.current.isRead) added.forEach((sheetId) => this.changed.add(sheetId));
+    this.publishBook();
+  }
+
+  private tell(work: Omit<SummaryWork, 'cancelling'>): void {
+    this.publish({ work: { ...work, cancelling: this.reading?.signal.aborted ?? false } });
+  }
+
+  private publishBook(change: Partial<SummaryState> = {}): void {
+    const { book, changed } = this;
+    this.publish({
+      entries: book.entries(),
+      sheets: book.sheetCount,
+      readSheets: book.sheetCount - book.unread.length,
+      changed: new Set(changed),
+      hasSummarySheet: book.summarySheetId !== null,
+      ...change,
+    });
+  }
+
+  private publish(change: Partial<SummaryState>): void {
+    this.current = { ...this.current, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+}
