@@ -79,7 +79,11 @@ describe('on a new sheet', () => {
     const sheet = excel().engine.sheets.byName('档案事业费');
     const found = excel().engine.conditionalFormats.list(sheet?.id ?? '');
     expect(found.map(({ areas, style }) => [areas.map(formatArea).join(','), style])).toEqual(
-      plan.highlights.map(({ range, fill, fontColor }) => [range, { fill, fontColor }]),
+      plan.highlights.map(({ range, fill, fontColor, mark }) => {
+        const bottom = expect.objectContaining({ style: mark.border === 'dash' ? 'Dash' : 'Dot' }) as object;
+        const numberFormat = mark.numberFormat === null ? {} : { numberFormat: mark.numberFormat };
+        return [range, expect.objectContaining({ fill, fontColor, bold: true, bottom, ...numberFormat }) as object];
+      }),
     );
   });
 
