@@ -110,8 +110,12 @@ export function bounding(a: Area, b: Area): Area {
 
 /** Whether `inner` lies wholly in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
-  const common = intersect(outer, inner);
-  return common !== null && common.rows === inner.rows && common.columns === inner.columns;
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 /** Whether both are the same cells. */

@@ -40,6 +40,9 @@ export interface CellContent {
   readonly style: CellStyle;
 }
 
+/** Whether a cell lies below another one that a merge shows in its place. */
+type IsHidden = (row: number, column: number) => boolean;
+
 /** The cells of the workbook: values, formulas, formats. */
 export class Cells {
   constructor(private readonly context: EngineContext) {}
@@ -85,7 +88,7 @@ export class Cells {
     const hidden = this.hiddenByMerges(sheetId);
     for (const change of changes) {
       const { row, column } = change;
-      const data = this.cellData(sheetId, change, hidden(row, column));
+      const data = this.cellData(sheetId, change, hidden);
       if (Object.keys(data).length === 0) continue;
       if ('v' in data) formatOnly = false;
       (cellValue[row] ??= {})[column] = data;
@@ -132,9 +135,9 @@ export class Cells {
     return model.getFormulaStringByCell(row, column, sheetId, this.context.unitId) ?? null;
   }
 
-  private cellData(sheetId: string, change: CellChange, hidden: boolean): ICellData {
+  private cellData(sheetId: string, change: CellChange, isHidden: IsHidden): ICellData {
     const { row, column, value, formula, style, resetStyle, hyperlink } = change;
-    const changesContent = !hidden && (value !== undefined || formula !== undefined);
+    const changesContent = (value !== undefined || formula !== undefined) && !isHidden(row, column);
     const content = {
       ...(changesContent && contentData(value ?? '', formula, style?.numberFormat === '@')),
       ...(hyperlink !== undefined && { custom: hyperlink && { hyperlink } }),
@@ -156,7 +159,7 @@ export class Cells {
     return Object.fromEntries(Object.keys(present).map((key) => [key, null]));
   }
 
-  private hiddenByMerges(sheetId: string): (row: number, column: number) => boolean {
+  private hiddenByMerges(sheetId: string): IsHidden {
     const merges = this.context.sheet(sheetId).getMergeData().map(toArea);
     return (row, column) => {
       const merge = merges.find((area) => contains(area, cellArea(row, column)));
