@@ -7,6 +7,7 @@ import {
 } from './univer';
 import type { FWorksheet, IWorkbookData } from './univer';
 import type { EngineContext } from './engineContext';
+import type { FormulaScope } from './formulaScope';
 
 /** A sheet of the workbook. Its id never changes; the name may. */
 export interface SheetInfo {
@@ -33,7 +34,10 @@ export function sheetIdOf(number: number): string {
 export class Sheets {
   private created = 1;
 
-  constructor(private readonly context: EngineContext) {}
+  constructor(
+    private readonly context: EngineContext,
+    private readonly formulas: FormulaScope,
+  ) {}
 
   list(): SheetInfo[] {
     return this.context.workbook.getSheets().map(infoOf);
@@ -61,7 +65,9 @@ export class Sheets {
     const params = { unitId: this.context.unitId, index: this.list().length, sheet };
     const undo = InsertSheetUndoMutationFactory(this.context.injector, params);
     // Univer shows a sheet its own user added, but not one that comes from elsewhere.
-    this.context.apply(InsertSheetMutation, params, undo, RemoveSheetMutation, { fromCollab: true });
+    this.formulas.within(id, () =>
+      this.context.apply(InsertSheetMutation, params, undo, RemoveSheetMutation, { fromCollab: true }),
+    );
     return { id, name, hidden: false, tabColor: '' };
   }
 

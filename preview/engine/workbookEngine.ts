@@ -18,6 +18,7 @@ import { DefinedNames } from './definedNames';
 import { EngineContext } from './engineContext';
 import { enteredChange } from './enteredChange';
 import { EngineEvents } from './engineEvents';
+import { FormulaScope } from './formulaScope';
 import { Layout } from './layout';
 import { Lines } from './lines';
 import { guardLockedCells } from './lockedCells';
@@ -74,7 +75,7 @@ export class WorkbookEngine {
   private constructor(readonly context: EngineContext) {
     this.cells = new Cells(context);
     this.layout = new Layout(context, this.cells);
-    this.sheets = new Sheets(context);
+    this.sheets = new Sheets(context, new FormulaScope(context));
     this.conditionalFormats = new ConditionalFormats(context);
     this.lines = new Lines(context, this.layout, this.conditionalFormats);
     this.charts = new Charts(context, this.layout, this.cells);

@@ -1,0 +1,32 @@
+import { FormulaDataModel } from './univer';
+import type { EngineContext } from './engineContext';
+
+/**
+ * Univer looks through all sheets for formulas whenever one sheet is added or written to: with hundreds of sheets that
+ * takes most of the time. Here it looks through the sheet that is meant, and forgets the dependencies of no other.
+ */
+export class FormulaScope {
+  private sheetId: string | null = null;
+
+  constructor({ injector, unitId }: EngineContext) {
+    const model = injector.get(FormulaDataModel);
+    const ofWorkbook = model.getFormulaData.bind(model);
+    const update = model.updateFormulaData.bind(model);
+    model.getFormulaData = () => {
+      const { sheetId } = this;
+      return sheetId === null ? ofWorkbook() : { [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } };
+    };
+    model.updateFormulaData = (unit, sheetId, cells) => this.within(sheetId, () => update(unit, sheetId, cells));
+  }
+
+  /** Whatever `action` does concerns the formulas of that sheet only. */
+  within<T>(sheetId: string, action: () => T): T {
+    const outer = this.sheetId;
+    this.sheetId = sheetId;
+    try {
+      return action();
+    } finally {
+      this.sheetId = outer;
+    }
+  }
+}
