@@ -21,7 +21,7 @@ export function Page() {
         place={place}
         draft={draft}
         scheme={scheme}
-        onChanged={actions.recheck}
+        onChanged={actions.readAgain}
         onBack={() => {
           left.current = workflow.kind;
           setWorkflow(null);

@@ -44,6 +44,8 @@ export interface PaneActions {
   readonly insert: (draft: InsertDraft) => void;
   readonly openExamples: () => void;
   readonly recheck: () => void;
+  /** Reads the sheet anew and marks nothing: marks would be a step of undo of their own. */
+  readonly readAgain: () => void;
   readonly goTo: (cell: string) => void;
   readonly reenterFormulas: () => void;
   /** Adds, deletes or moves a row of 绩效指标, or states its nature. */
@@ -122,6 +124,10 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       }),
     openExamples: () => void run('insert', insertExamples),
     recheck: () => void run('check', recheck),
+    readAgain: () =>
+      void run(null, async () => {
+        await watch()?.readNow();
+      }),
     goTo: (cell) => {
       const sheetId = state().sheet?.reading.sheetId;
       if (sheetId !== undefined) void run(null, () => goToCell(sheetId, cell));
