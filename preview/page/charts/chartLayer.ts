@@ -1,6 +1,6 @@
 import '@univerjs/sheets-ui/lib/facade';
 import type { WorkbookEngine } from '../../engine/workbookEngine';
-import { gridOrigin } from '../grid/gridOrigin';
+import { gridOrigin, seenAt } from '../grid/gridOrigin';
 import { drawChart } from './drawChart';
 
 /** Pixels per point. */
@@ -45,17 +45,14 @@ function drawAll(
     drawings.delete(chartId);
   }
   if (!origin) return;
-  const { cells, zoom, scroll } = origin;
+  const { cells, zoom } = origin;
   place(layer, cells);
   for (const reading of readings) {
     const { left, top, width, height } = reading.rectangle;
     const holder = holderOf(drawings, layer, reading.chart.id);
-    place(holder.holder, {
-      x: left * PX * zoom - scroll.x,
-      y: top * PX * zoom - scroll.y,
-      width: width * PX * zoom,
-      height: height * PX * zoom,
-    });
+    const [x, y] = [seenAt(origin, 'x', left * PX * zoom), seenAt(origin, 'y', top * PX * zoom)];
+    place(holder.holder, { x: x.at, y: y.at, width: width * PX * zoom, height: height * PX * zoom });
+    holder.holder.style.clipPath = `inset(${y.hidden}px 0 0 ${x.hidden}px)`;
     const drawn = width > 0 && height > 0 ? drawChart(reading, width * PX, height * PX) : '';
     if (drawn === holder.drawn) continue;
     holder.drawn = drawn;

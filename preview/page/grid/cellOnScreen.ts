@@ -1,6 +1,6 @@
 import '@univerjs/sheets-ui/lib/facade';
 import type { WorkbookEngine } from '../../engine/workbookEngine';
-import { HEADINGS, SCROLL_BAR, gridOrigin } from './gridOrigin';
+import { HEADINGS, SCROLL_BAR, gridOrigin, seenAt } from './gridOrigin';
 
 /** A rectangle in the page, in CSS pixels. */
 export interface ScreenRectangle {
@@ -17,11 +17,12 @@ export interface ScreenRectangle {
 export function cellOnScreen(engine: WorkbookEngine, row: number, column: number): ScreenRectangle | null {
   const origin = gridOrigin(engine);
   if (!origin) return null;
-  const { canvas, scroll } = origin;
+  const { cells, canvas } = origin;
   const sheet = engine.context.workbook.getActiveSheet();
   const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
-  const rectangle = { x: canvas.left + x - scroll.x, y: canvas.top + y - scroll.y, width, height };
-  if (isWithin(rectangle, canvas)) return rectangle;
+  const [across, down] = [seenAt(origin, 'x', x - HEADINGS.left), seenAt(origin, 'y', y - HEADINGS.top)];
+  const rectangle = { x: cells.x + across.at, y: cells.y + down.at, width, height };
+  if (across.hidden + down.hidden === 0 && isWithin(rectangle, canvas)) return rectangle;
   sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3), 0);
   return null;
 }

@@ -12,6 +12,8 @@ export interface GridOrigin {
   /** The part of the page where cells are. */
   readonly cells: ScreenRectangle;
   readonly scroll: { readonly x: number; readonly y: number };
+  /** How far the frozen rows and columns reach; what begins within them is not scrolled. */
+  readonly frozen: { readonly x: number; readonly y: number };
   readonly zoom: number;
 }
 
@@ -23,6 +25,8 @@ export function gridOrigin(engine: WorkbookEngine): GridOrigin | null {
   const zoom = sheet.getZoom();
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
   const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+  const { rows, columns } = engine.layout.frozen(sheet.getSheetId());
+  const free = sheet.getRange(rows, columns).getCellRect();
   return {
     canvas,
     cells: {
@@ -32,6 +36,22 @@ export function gridOrigin(engine: WorkbookEngine): GridOrigin | null {
       height: canvas.height - HEADINGS.top * zoom - SCROLL_BAR,
     },
     scroll: { x: (first.x - HEADINGS.left + offsetX) * zoom, y: (first.y - HEADINGS.top + offsetY) * zoom },
+    frozen: { x: (free.x - HEADINGS.left) * zoom, y: (free.y - HEADINGS.top) * zoom },
     zoom,
   };
+}
+
+/** A place on the sheet as it is seen along one axis. */
+interface Seen {
+  /** From the edge of the first cell on, in CSS pixels. */
+  readonly at: number;
+  /** How much of its beginning is below the frozen cells. */
+  readonly hidden: number;
+}
+
+/** Where something that begins `start` pixels from the first cell is drawn along an axis. */
+export function seenAt({ scroll, frozen }: GridOrigin, axis: 'x' | 'y', start: number): Seen {
+  if (start < frozen[axis]) return { at: start, hidden: 0 };
+  const at = start - scroll[axis];
+  return { at, hidden: Math.max(0, frozen[axis] - at) };
 }
