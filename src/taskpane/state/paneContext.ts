@@ -3,6 +3,7 @@ import type { SheetReading } from '../../excel/readSheet';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { WorkflowChoice } from '../workflows/Workflow';
 import type { FormPlace } from '../workflows/formPlace';
+import type { SummaryStore } from '../summary/summaryStore';
 import type { CheckedForm } from './checkedForm';
 import type { InsertDraft } from './insertDraft';
 import type { PaneActions } from './paneActions';
@@ -26,6 +27,8 @@ export interface PaneView {
   readonly place: FormPlace | null;
   /** Index of the indicator whose row is selected. */
   readonly rowIndex: number | null;
+  /** All forms of the workbook, as far as they have been read. */
+  readonly summary: SummaryStore;
   /** What stands in the fields of the page for new forms. */
   readonly draft: InsertDraft;
   readonly setDraft: (draft: InsertDraft) => void;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { national2020 } from '../../core/sheet/templates/national2020';
 import type { WorkflowChoice } from '../workflows/Workflow';
+import { useSummaryStore } from '../summary/useSummaryStore';
 import { emptyDraft } from './insertDraft';
 import type { PaneView } from './paneContext';
 import { selectedForm, selectedIndicator } from './selectedForm';
@@ -12,6 +13,7 @@ export function usePaneView(): PaneView {
   const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;
+  const summary = useSummaryStore(scheme, reading, forms);
   const selection = reading ? state.selections[reading.sheetId] : undefined;
   const formIndex = selectedForm(
     forms.map(({ form }) => form),
@@ -28,6 +30,7 @@ export function usePaneView(): PaneView {
     checked,
     place: reading && checked ? { form: checked.form, sheetId: reading.sheetId } : null,
     rowIndex: checked ? selectedIndicator(checked.form, selection) : null,
+    summary,
     draft,
     setDraft,
     workflow,

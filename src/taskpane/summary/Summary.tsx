@@ -1,12 +1,55 @@
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/pane';
-import { createStyles } from '../theme/createStyles';
-import { pageHeading } from '../theme/textStyles';
+import { commandStatus } from '../../commands/commandStatus';
+import { summaryMessages, summaryTableMessages } from '../../core/messages/summary';
+import { summariseForms } from '../../core/summary/summariseForms';
+import type { SummaryRow } from '../../core/summary/summary';
+import { goToCell } from '../../excel/navigate';
+import { writeSummary } from '../../excel/writeSummary';
+import { usePaneContext } from '../state/paneContext';
+import { useTask } from '../workflows/useTask';
+import { SummaryPage } from './SummaryPage';
+import { writtenMessage } from './writtenMessage';
 
-const useStyles = createStyles(() => ({ heading: pageHeading }));
+/** Milliseconds of quiet after which sheets changed meanwhile are read again. */
+const FOLLOW_DELAY = 800;
 
-/** 汇总: all forms of the workbook. */
+/** 汇总, connected: all forms of the workbook. */
 export function Summary() {
-  const styles = useStyles();
-  return <h1 className={styles.heading}>{paneMessages.pages.summary}</h1>;
+  const { scheme, summary: store, actions } = usePaneContext();
+  const state = React.useSyncExternalStore(store.subscribe, store.state);
+  const { busy, run } = useTask();
+  React.useEffect(() => {
+    store.watch();
+    void (store.state().isRead ? store.readChanged() : store.read());
+  }, [store]);
+  const isStale = state.changed.size > 0 && state.work === null && state.failed === null;
+  React.useEffect(() => {
+    if (!isStale) return undefined;
+    const timer = setTimeout(() => void store.readChanged(), FOLLOW_DELAY);
+    return () => clearTimeout(timer);
+  }, [store, isStale, state.changed]);
+  const summary = React.useMemo(() => summariseForms(state.entries, scheme), [state.entries, scheme]);
+  const goTo = ({ isHidden, sheetId, sheetName, cell }: SummaryRow) => {
+    if (isHidden) commandStatus.publish({ kind: 'failed', text: summaryTableMessages.sheetHidden(sheetName) });
+    else void run(() => goToCell(sheetId, cell).then(() => null));
+  };
+  return (
+    <SummaryPage
+      state={state}
+      summary={summary}
+      busy={busy}
+      onRead={() => void store.read()}
+      onCancel={() => store.cancel()}
+      onGoTo={goTo}
+      onWrite={() =>
+        void run(async () => {
+          await store.readChanged();
+          const { rows } = summariseForms(store.state().entries, scheme);
+          return rows.length === 0 ? summaryMessages.nothing() : writtenMessage(await writeSummary(rows, scheme), rows);
+        })
+      }
+      onFill={() => actions.choosePage('fill')}
+      onExamples={actions.openExamples}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { readAllSheets } from '../../excel/readAllSheets';
 import type { SheetCells, WorkbookReading } from '../../excel/readAllSheets';
 import type { SheetReading } from '../../excel/readSheet';
 import { describeError } from '../../excel/userError';
+import { watchWorkbook } from '../../excel/watch';
 import type { WorkbookWatcher } from '../../excel/watch';
 import type { CheckedForm } from '../state/checkedForm';
 import { createBreath } from './breathe';
@@ -22,6 +23,7 @@ export class SummaryStore implements WorkbookWatcher {
   private current = emptySummaryState;
   private reading: AbortController | null = null;
   private isChecking = false;
+  private watching: Promise<() => Promise<void>> | null = null;
   private listTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private scheme: Scheme) {}
@@ -34,6 +36,20 @@ export class SummaryStore implements WorkbookWatcher {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** From now on changes of the workbook are heard of. Where Excel refuses, the user reads again by hand. */
+  watch(): void {
+    this.watching ??= watchWorkbook(this);
+    this.watching.catch(() => undefined);
+  }
+
+  /** Ends everything under way. */
+  stop(): void {
+    clearTimeout(this.listTimer);
+    this.cancel();
+    this.watching?.then((end) => end()).catch(() => undefined);
+    this.watching = null;
+  }
 
   /** Reads the workbook, or what is missing of it after a stop. Does nothing while something is under way. */
   read(): Promise<void> {

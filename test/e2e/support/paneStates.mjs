@@ -25,6 +25,13 @@ export const paneStates = [
     show: (app) => app.pane.open('检查'),
   },
   {
+    name: 'summary-no-form',
+    async show(app) {
+      await app.pane.open('汇总');
+      await app.pane.content.getByText(/还没有自评表/).waitFor();
+    },
+  },
+  {
     name: 'settings',
     show: (app) => app.pane.open('设置'),
   },
@@ -130,6 +137,20 @@ export const paneStates = [
     async show(app) {
       await app.pane.open('填报');
       await app.pane.button('从清单批量生成').click();
+    },
+  },
+  {
+    name: 'summary-one-form',
+    async show(app) {
+      await app.pane.open('汇总');
+      await app.pane.content.locator('tbody tr').first().waitFor();
+    },
+  },
+  {
+    name: 'summary-more-forms',
+    async show(app) {
+      await app.ribbonButton('填好的示例').click();
+      await app.pane.content.locator('tbody tr').nth(3).waitFor();
     },
   },
 ];

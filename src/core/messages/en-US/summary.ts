@@ -16,7 +16,6 @@ export const summaryPageMessages: Messages<typeof chinesePage> = {
   cancelling: () => 'Stopping…',
   refresh: () => 'Refresh',
   readAgain: () => 'Read again',
-  stale: () => 'The sheets have changed. Choose “Refresh” to update.',
   stopped: (done, total) =>
     `Stopped: only ${done} of ${total} sheets were read, and the totals cover only these. Choose “Refresh” to read on.`,
   tooLarge: (sheets) => `Sheets too large to be read: ${quoted(sheets)}.`,
@@ -52,7 +51,6 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
     errors: 'Errors',
     missingExplanations: 'Reasons missing',
   },
-  inWan: () => 'Amounts in 10,000 yuan',
   converted: (forms) =>
     `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,
   unitAssumed: (forms) =>
@@ -64,17 +62,9 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
   turnOrder: (order) => `${order}, choose to turn the order round`,
   unnamed: () => '(no project name)',
   hidden: () => 'hidden',
-  onSheet: (sheet) => `Sheet “${sheet}”`,
   year: (year) => String(year),
-  rate: (rate) => `Execution rate ${rate}`,
-  points: (score) => `${score} points`,
-  unscored: () => 'no score',
   ungraded: () => 'Not graded',
-  problems: (errors, missing) =>
-    missing > 0
-      ? `${counted(errors, 'error')}, ${counted(missing, 'reason')} missing among them`
-      : counted(errors, 'error'),
-  clean: () => 'No errors',
+  missing: (count) => `no reason ${count}`,
   goTo: (sheet) => `Go to sheet “${sheet}”`,
   sheetHidden: (sheet) => `Sheet “${sheet}” is hidden. Right-click any sheet tab, choose “Unhide”, and try again.`,
 };
@@ -82,12 +72,9 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
 /** The charts of the page, in words for those who do not see them. */
 export const summaryChartMessages: Messages<typeof chineseChart> = {
   grades: () => 'Grades',
-  gradeCount: (grade, forms) => `${grade}: ${counted(forms, 'form')}`,
-  gradesText: (counts) => `Forms by grade: ${counts.join(', ')}.`,
   scores: () => 'Scores',
   scoresText: (count, lowest, average, highest) =>
     `Scores of ${counted(count, 'form')}, the highest first: highest ${highest}, mean ${average}, lowest ${lowest}.`,
-  remarks: () => 'About all forms',
 };
 
 /** 生成汇总表. */

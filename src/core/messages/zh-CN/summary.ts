@@ -10,7 +10,6 @@ export const summaryPageMessages = {
   cancelling: () => '正在停止……',
   refresh: () => '刷新',
   readAgain: () => '重新读取',
-  stale: () => '表格有改动，点“刷新”更新。',
   stopped: (done: number, total: number) =>
     `已停止，只读了 ${done} / ${total} 张工作表，合计只算这些。点“刷新”继续读。`,
   tooLarge: (sheets: readonly string[]) => `内容太多、没有读的工作表：${sheets.join('、')}。`,
@@ -46,7 +45,6 @@ export const summaryTableMessages = {
     errors: '必须改正',
     missingExplanations: '其中缺原因',
   } satisfies Record<SummarySortKey, string>,
-  inWan: () => '金额单位：万元',
   converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
   unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
   years: (years: readonly string[]) => `这些表不是同一年度：${years.join('、')}。`,
@@ -56,15 +54,9 @@ export const summaryTableMessages = {
   turnOrder: (order: string) => `${order}，点击改变顺序`,
   unnamed: () => '（未填项目名称）',
   hidden: () => '隐藏',
-  onSheet: (sheet: string) => `工作表“${sheet}”`,
   year: (year: number) => `${year}年度`,
-  rate: (rate: string) => `执行率 ${rate}`,
-  points: (score: string) => `${score} 分`,
-  unscored: () => '未得分',
   ungraded: () => '未评定',
-  problems: (errors: number, missing: number) =>
-    missing > 0 ? `${errors} 处必须改正，其中 ${missing} 处缺原因` : `${errors} 处必须改正`,
-  clean: () => '没有必须改正的问题',
+  missing: (count: number) => `缺原因 ${count}`,
   goTo: (sheet: string) => `转到工作表“${sheet}”`,
   sheetHidden: (sheet: string) =>
     `工作表“${sheet}”是隐藏的，转不过去。请右键点任意工作表标签，选“取消隐藏”，再试一次。`,
@@ -73,12 +65,9 @@ export const summaryTableMessages = {
 /** The charts of the page, in words for those who do not see them. */
 export const summaryChartMessages = {
   grades: () => '等级分布',
-  gradeCount: (grade: string, forms: number) => `${grade} ${forms} 张`,
-  gradesText: (counts: readonly string[]) => `等级分布：${counts.join('，')}。`,
   scores: () => '得分',
   scoresText: (count: number, lowest: string, average: string, highest: string) =>
     `${count} 张表的得分，从高到低排列：最高 ${highest} 分，平均 ${average} 分，最低 ${lowest} 分。`,
-  remarks: () => '整体提示',
 } as const;
 
 /** 生成汇总表. */

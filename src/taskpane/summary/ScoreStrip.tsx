@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { summaryChartMessages } from '../../core/messages/summary';
+import { sortSummary } from '../../core/summary/sortSummary';
+import type { Summary } from '../../core/summary/summary';
+import { createStyles } from '../theme/createStyles';
+import { HIGH_CONTRAST } from '../theme/highContrast';
+import { sectionHeading } from '../theme/textStyles';
+import { plain } from '../views/numbers';
+
+const FULL = 100;
+const HEIGHT = 48;
+/** Share of a bar's place that it fills. */
+const BAR = 0.8;
+
+/** Fewer bars than this would be blocks. */
+const LEAST_PLACES = 16;
+
+const useStyles = createStyles((theme) => ({
+  heading: { ...sectionHeading, fontSize: 13, marginBottom: 4 },
+  chart: {
+    display: 'block',
+    width: '100%',
+    height: HEIGHT,
+    fill: theme.palette.themePrimary,
+    [HIGH_CONTRAST]: { forcedColorAdjust: 'none', '& rect': { fill: 'Highlight' } },
+  },
+}));
+
+/** The scores from the highest to the lowest, one bar each; the table says the same in figures. */
+export function ScoreStrip({ summary }: { readonly summary: Summary }) {
+  const styles = useStyles();
+  const scores = sortSummary(summary, { by: 'score', descending: true }).flatMap(({ score }) => score ?? []);
+  const [highest] = scores;
+  const lowest = scores.at(-1);
+  const { averageScore } = summary.totals;
+  if (scores.length < 2 || !highest || !lowest || !averageScore) return null;
+  const text = summaryChartMessages.scoresText(scores.length, plain(lowest), plain(averageScore), plain(highest));
+  return (
+    <section aria-labelledby="zpb-scores">
+      <h2 id="zpb-scores" className={styles.heading}>
+        {summaryChartMessages.scores()}
+      </h2>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${Math.max(scores.length, LEAST_PLACES)} ${FULL}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={text}
+      >
+        <title>{text}</title>
+        {scores.map((score, index) => {
+          const points = Math.min(Math.max(score.toNumber(), 0), FULL);
+          return <rect key={index} x={index + (1 - BAR) / 2} y={FULL - points} width={BAR} height={points} />;
+        })}
+      </svg>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { DefaultButton, IconButton, PrimaryButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { summaryMessages, summaryPageMessages } from '../../core/messages/summary';
+import type { Summary, SummaryRow } from '../../core/summary/summary';
+import { LiveRegion } from '../components/LiveRegion';
+import { createStyles } from '../theme/createStyles';
+import { note, pageHeading } from '../theme/textStyles';
+import { GradeBars } from './GradeBars';
+import { ScoreStrip } from './ScoreStrip';
+import { SummaryProgress } from './SummaryProgress';
+import { SummaryTable } from './SummaryTable';
+import { SummaryTotalsList } from './SummaryTotalsList';
+import type { SummaryState } from './summaryState';
+
+interface SummaryPageProps {
+  readonly state: SummaryState;
+  readonly summary: Summary;
+  /** Something is being written or gone to. */
+  readonly busy: boolean;
+  readonly onRead: () => void;
+  readonly onCancel: () => void;
+  readonly onGoTo: (row: SummaryRow) => void;
+  readonly onWrite: () => void;
+  readonly onFill: () => void;
+  readonly onExamples: () => void;
+}
+
+/** Sheets that take a noticeable time. */
+const MANY = 20;
+
+const useStyles = createStyles((theme) => ({
+  page: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 },
+  heading: pageHeading,
+  note: note(theme),
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 8 },
+}));
+
+/** All forms of the workbook: what they come to, charts, and a line for each. */
+export function SummaryPage(props: SummaryPageProps) {
+  const styles = useStyles();
+  const { state, summary, busy } = props;
+  const { rows, totals } = summary;
+  const { work } = state;
+  // A few sheets are read in no time; a bar that comes and goes would only be in the way.
+  const isWorthTelling = !state.isRead || (work?.total ?? 0) > MANY;
+  const isEmpty = state.isRead && work === null && rows.length === 0 && state.failed === null;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1 className={styles.heading}>{summaryPageMessages.heading()}</h1>
+        <IconButton
+          iconProps={{ iconName: 'Refresh' }}
+          title={summaryPageMessages.refresh()}
+          ariaLabel={summaryPageMessages.refresh()}
+          disabled={work !== null}
+          allowDisabledFocus
+          onClick={props.onRead}
+        />
+      </div>
+      {work && isWorthTelling && <SummaryProgress work={work} onCancel={props.onCancel} />}
+      <Hints {...props} />
+      {isEmpty && (
+        <>
+          <p className={styles.note}>{`${summaryPageMessages.empty()}${summaryPageMessages.emptyHint()}`}</p>
+          <div className={styles.row}>
+            <DefaultButton text={summaryPageMessages.toFill()} onClick={props.onFill} />
+            <DefaultButton text={summaryPageMessages.examples()} onClick={props.onExamples} />
+          </div>
+        </>
+      )}
+      {rows.length > 0 && (
+        <>
+          <SummaryTotalsList totals={totals} />
+          <GradeBars totals={totals} />
+          <ScoreStrip summary={summary} />
+          <PrimaryButton
+            text={busy ? summaryMessages.writing() : writeLabel(state)}
+            disabled={busy || work !== null}
+            allowDisabledFocus
+            onClick={props.onWrite}
+          />
+          <SummaryTable summary={summary} onGoTo={props.onGoTo} />
+        </>
+      )}
+      <LiveRegion text={work === null && state.isRead ? summaryPageMessages.done(rows.length) : ''} />
+    </div>
+  );
+}
+
+function writeLabel({ hasSummarySheet }: SummaryState): string {
+  return hasSummarySheet ? summaryMessages.renew() : summaryMessages.write();
+}
+
+/** What is not up to date or not whole, and what to do about it. */
+function Hints({ state, onRead }: SummaryPageProps) {
+  const styles = useStyles();
+  if (state.work) return null;
+  const isStopped =
+    state.isRead && state.readSheets < state.sheets && state.failed === null && state.changed.size === 0;
+  return (
+    <>
+      {state.failed !== null && (
+        <div className={styles.row}>
+          <p className={styles.note}>{summaryPageMessages.failed(state.failed)}</p>
+          <DefaultButton text={summaryPageMessages.readAgain()} onClick={onRead} />
+        </div>
+      )}
+      {isStopped && (
+        <div className={styles.row}>
+          <p className={styles.note}>{summaryPageMessages.stopped(state.readSheets, state.sheets)}</p>
+          <DefaultButton text={summaryPageMessages.refresh()} onClick={onRead} />
+        </div>
+      )}
+      {state.tooLarge.length > 0 && <p className={styles.note}>{summaryPageMessages.tooLarge(state.tooLarge)}</p>}
+    </>
+  );
+}

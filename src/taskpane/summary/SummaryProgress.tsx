@@ -1,0 +1,32 @@
+import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { summaryPageMessages } from '../../core/messages/summary';
+import type { SummaryWork } from './summaryState';
+
+interface SummaryProgressProps {
+  readonly work: SummaryWork;
+  readonly onCancel: () => void;
+}
+
+/** How far the reading is, and the way to end it. */
+export function SummaryProgress({ work: { kind, done, total, cancelling }, onCancel }: SummaryProgressProps) {
+  const label = summaryPageMessages[kind](done, total);
+  return (
+    <div>
+      <ProgressIndicator
+        label={label}
+        percentComplete={total > 0 ? done / total : undefined}
+        progressHidden={false}
+        ariaValueText={label}
+      />
+      {kind === 'reading' && (
+        <DefaultButton
+          text={cancelling ? summaryPageMessages.cancelling() : summaryPageMessages.cancel()}
+          disabled={cancelling}
+          allowDisabledFocus
+          onClick={onCancel}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { summaryTableMessages } from '../../core/messages/summary';
+import { termMessages } from '../../core/messages/terms';
+import type { SummaryRow } from '../../core/summary/summary';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+import { percent, plain } from '../views/numbers';
+
+interface SummaryTableRowProps {
+  readonly row: SummaryRow;
+  readonly onGoTo: (row: SummaryRow) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  cell: {
+    padding: '6px 4px',
+    verticalAlign: 'top',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    borderBottom: `1px solid ${theme.palette.neutralLight}`,
+  },
+  project: {
+    padding: '6px 4px 6px 0',
+    verticalAlign: 'top',
+    textAlign: 'left',
+    fontWeight: 'normal',
+    overflowWrap: 'anywhere',
+    borderBottom: `1px solid ${theme.palette.neutralLight}`,
+  },
+  link: { fontSize: 13, fontWeight: 600, textAlign: 'left' },
+  small: note(theme),
+  error: { color: theme.semanticColors.errorText, fontWeight: 600 },
+}));
+
+/** One form: 项目名称 with its 主管部门, 执行率 with its amounts, 得分 with its grade, and what must be put right. */
+export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo }: SummaryTableRowProps) {
+  const styles = useStyles();
+  const { project, department, year, budget, executed, rate, score, grade, errors, missingExplanations } = row;
+  const about = [department, year === null ? '' : summaryTableMessages.year(year)].filter((text) => text !== '');
+  return (
+    <tr>
+      <th scope="row" className={styles.project}>
+        <Link className={styles.link} title={summaryTableMessages.goTo(row.sheetName)} onClick={() => onGoTo(row)}>
+          {project || summaryTableMessages.unnamed()}
+        </Link>
+        <div className={styles.small}>
+          {[...about, row.isHidden ? summaryTableMessages.hidden() : ''].filter((text) => text !== '').join(' · ')}
+        </div>
+      </th>
+      <td className={styles.cell}>
+        {rate ? percent(rate) : '—'}
+        <div className={styles.small}>
+          {executed ? plain(executed) : '—'} / {budget ? plain(budget) : '—'}
+        </div>
+      </td>
+      <td className={styles.cell}>
+        {score ? plain(score) : '—'}
+        <div className={styles.small}>
+          {grade === null ? summaryTableMessages.ungraded() : termMessages.named(grade)}
+        </div>
+      </td>
+      <td className={styles.cell}>
+        <span className={errors > 0 ? styles.error : undefined}>{errors}</span>
+        {missingExplanations > 0 && (
+          <div className={styles.small}>{summaryTableMessages.missing(missingExplanations)}</div>
+        )}
+      </td>
+    </tr>
+  );
+});
