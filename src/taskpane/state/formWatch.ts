@@ -31,12 +31,12 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
   let patience = PATIENCE;
 
   const show = (reading: SheetReading) => {
-    const forms = reading.grid ? readForms(reading.grid).forms : [];
+    const found = reading.grid ? readForms(reading.grid) : { forms: [], unread: [] };
     const isKnown = active === reading.sheetId;
     active = reading.sheetId;
     if (reading.isCalculating && isKnown && patience-- > 0) return queue.request(reading.sheetId);
     patience = PATIENCE;
-    dispatch({ type: 'sheetRead', sheet: { reading, forms } });
+    dispatch({ type: 'sheetRead', sheet: { reading, ...found } });
   };
   const readNow = async () => {
     const reading = await readActiveSheet();

@@ -1,5 +1,6 @@
 import type { Form } from '../../core/form/form';
 import type { Thresholds } from '../../core/scheme/thresholds';
+import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import type { SheetReading } from '../../excel/readSheet';
 
 /** The pages of the pane. */
@@ -11,6 +12,8 @@ const WORKBOOK_PAGES: ReadonlySet<PageId> = new Set(['summary', 'settings']);
 export interface ReadSheet {
   readonly reading: SheetReading;
   readonly forms: readonly Form[];
+  /** What stands within them and was not understood. */
+  readonly unread: readonly UnreadCell[];
 }
 
 /** What the pane knows; everything shown follows from it. */

@@ -6,7 +6,7 @@ import { describeError } from '../../excel/userError';
 import { onLanguageChange } from '../settings/language';
 import { useLanguage } from '../settings/useLanguage';
 import type { CheckedForm } from './checkedForm';
-import { checkedForm } from './checkedForm';
+import { checkedForms } from './checkedForms';
 import type { FormWatch } from './formWatch';
 import { startFormWatch } from './formWatch';
 import type { PaneActions } from './paneActions';
@@ -49,10 +49,10 @@ export function usePane(): Pane {
   const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
   const published = publishedScheme(state.schemeId);
   const scheme = useMemo(() => withThresholds(published, state.thresholds), [published, state.thresholds]);
-  const found = state.sheet?.forms;
+  const { sheet } = state;
   const language = useLanguage();
   // Findings are sentences: another language, other findings.
-  const forms = useMemo(() => found?.map((form) => checkedForm(form, scheme)) ?? [], [found, scheme, language]);
+  const forms = useMemo(() => (sheet ? checkedForms(sheet, scheme) : []), [sheet, scheme, language]);
   useEffect(
     () =>
       onLanguageChange(() => {

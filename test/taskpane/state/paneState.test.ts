@@ -17,6 +17,7 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
       selection,
     },
     forms: Array.from({ length: formCount }, () => form),
+    unread: [],
   };
 }
 

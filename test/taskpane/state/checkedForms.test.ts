@@ -1,0 +1,33 @@
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { checkedForms } from '../../../src/taskpane/state/checkedForms';
+import { checkedExample } from '../support/exampleView';
+
+const { form } = checkedExample();
+const remarks = (unread: Parameters<typeof checkedForms>[0]['unread']) =>
+  checkedForms({ forms: [form], unread }, defaultScheme)[0]?.findings.flatMap(({ code, cell, severity }) =>
+    severity === 'info' ? `${code} ${cell}` : [],
+  );
+
+test('a cell within a form that was not understood is a remark, one outside is none of its business', () => {
+  const before = remarks([]) ?? [];
+  const cell = form.title.address;
+  expect(
+    remarks([
+      { address: cell, text: '附表' },
+      { address: 'Z99', text: '别的' },
+    ]),
+  ).toEqual([...before, `sheet.unread ${cell}`]);
+});
+
+test('a form in which every score is full is remarked on, as a reviewer would', () => {
+  const full = {
+    ...form,
+    indicators: form.indicators.map((indicator) => ({
+      ...indicator,
+      actual: { ...indicator.actual, value: indicator.target.value },
+      score: indicator.score && indicator.weight && { address: indicator.score.address, value: indicator.weight.value },
+    })),
+  };
+  const [checked] = checkedForms({ forms: [full], unread: [] }, defaultScheme);
+  expect(checked?.findings.map(({ code }) => code)).toContain('form.full');
+});
