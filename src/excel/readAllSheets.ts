@@ -25,6 +25,8 @@ export interface ReadAllOptions {
   readonly only?: ReadonlySet<string>;
   /** True: nobody asked for it, so wait for the end of a cell edit instead of saying that one is under way. */
   readonly isBackground?: boolean;
+  /** Sheets with more cells than this are passed over as too large. */
+  readonly mostCells?: number;
 }
 
 /** What has become of the reading of a workbook. */
@@ -49,6 +51,7 @@ export async function readAllSheets({
   signal,
   only,
   isBackground = false,
+  mostCells = MOST_CELLS_ON_SHEET,
 }: ReadAllOptions): Promise<WorkbookReading> {
   const listing = await listSheets(isBackground);
   onListed?.(listing);
@@ -56,7 +59,7 @@ export async function readAllSheets({
   return inExcel(
     async (context) => {
       const used = await usedCells(context, sheets);
-      const large = used.filter((block) => cellsIn([block]) > MOST_CELLS_ON_SHEET);
+      const large = used.filter((block) => cellsIn([block]) > mostCells);
       const skipped = new Set(large.map(({ sheetId }) => sheetId));
       const blocks = used.filter(({ sheetId }) => !skipped.has(sheetId));
       const readable = new Map(

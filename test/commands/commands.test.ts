@@ -1,6 +1,12 @@
 import { commandStatus } from '../../src/commands/commandStatus';
+import { insertPracticeForm } from '../../src/commands/insertPracticeForm';
 import { registerCommands } from '../../src/commands/registerCommands';
+import { checkForm } from '../../src/core/checks/checkForm';
+import { objections } from '../../src/core/checks/objections';
+import { practiceForm } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
+import { guideMessages } from '../../src/core/messages/guide';
+import { defaultScheme } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { readActiveSheet } from '../../src/excel/readSheet';
 import { answerFunctions, withFunctions } from '../excel/support/liveScores';
@@ -70,6 +76,19 @@ describe('示例', () => {
     await press('insertExamples');
     expect(excel().engine.sheets.list()).toHaveLength(before + 3);
     expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.insertedExamples(3) });
+  });
+});
+
+describe('一张示例', () => {
+  test('comes on one new sheet, with as many reasons missing as the pane says', async () => {
+    const before = excel().engine.sheets.list().length;
+    const said = await insertPracticeForm();
+    await excel().settle();
+    expect(excel().engine.sheets.list()).toHaveLength(before + 1);
+    expect(said).toBe(guideMessages.inserted(excel().engine.sheets.active().name, practiceForm.missingReasons));
+    const [form] = await activeForms();
+    const codes = form ? objections(checkForm(form, defaultScheme)).map(({ code }) => code) : [];
+    expect(codes).toEqual(Array.from({ length: practiceForm.missingReasons }, () => 'reason.missing'));
   });
 });
 

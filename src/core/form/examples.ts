@@ -102,3 +102,6 @@ const archiveDigitisation: FormContent = {
 
 /** Three published forms of 2020, figures exactly as printed, as filled examples to look at and try. */
 export const exampleForms: readonly FormContent[] = [archiveOperation, villageService, archiveDigitisation];
+
+/** The example to try things out on; the reasons are missing in so many rows. */
+export const practiceForm = { content: archiveOperation, missingReasons: 3 } as const;

@@ -10,7 +10,7 @@ import { FindingFilter } from './FindingFilter';
 import { FindingGroupSection } from './FindingGroupSection';
 import type { FindingActions } from './FindingItem';
 import { NO_FILTER, filterFindings, isFiltering } from './filterFindings';
-import { useKeepFocus } from './useKeepFocus';
+import { useKeepFocus } from '../components/useKeepFocus';
 
 interface FindingListProps extends FindingActions {
   readonly items: readonly FixableFinding[];

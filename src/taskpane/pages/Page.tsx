@@ -11,7 +11,7 @@ import { WaitingPage } from './WaitingPage';
 
 /** The page chosen, or the job begun on it. */
 export function Page() {
-  const { state, actions, scheme, reading, place, draft, workflow, setWorkflow } = usePaneContext();
+  const { state, actions, scheme, reading, firstRun, place, draft, workflow, setWorkflow } = usePaneContext();
   const left = React.useRef<WorkflowChoice['kind'] | null>(null);
   if (state.page === 'settings') return <Settings />;
   if (workflow) {
@@ -31,6 +31,10 @@ export function Page() {
     );
   }
   if (!reading) return <WaitingPage failed={state.readError !== null} onReadAgain={actions.recheck} />;
+  // The page does not move under the user's hands when the guide turns out to belong on it.
+  if (state.page === 'fill' && firstRun.isFirstRun === null) {
+    return <WaitingPage failed={false} onReadAgain={actions.recheck} />;
+  }
   if (state.page === 'summary') return <Summary />;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import { insertExamples } from '../../commands/insertExamples';
+import { insertPracticeForm } from '../../commands/insertPracticeForm';
 import { blankFormContent } from '../../core/form/blankFormContent';
 import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { excelMessages } from '../../core/messages/excel';
@@ -43,6 +44,8 @@ export interface PaneActions {
   readonly chooseHighlight: (highlight: boolean) => void;
   readonly insert: (draft: InsertDraft) => void;
   readonly openExamples: () => void;
+  /** One example, with something left to do. */
+  readonly openPracticeForm: () => void;
   readonly recheck: () => void;
   /** Reads the sheet anew and marks nothing: marks would be a step of undo of their own. */
   readonly readAgain: () => void;
@@ -123,6 +126,7 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         return result && (result.notice ?? excelMessages.inserted(result.sheetName));
       }),
     openExamples: () => void run('insert', insertExamples),
+    openPracticeForm: () => void run('insert', insertPracticeForm),
     recheck: () => void run('check', recheck),
     readAgain: () =>
       void run(null, async () => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { SheetReading } from '../../excel/readSheet';
 import type { Scheme } from '../../core/scheme/scheme';
+import type { FirstRun } from '../guide/useFirstRun';
 import type { WorkflowChoice } from '../workflows/Workflow';
 import type { FormPlace } from '../workflows/formPlace';
 import type { SummaryStore } from '../summary/summaryStore';
@@ -32,6 +33,8 @@ export interface PaneView {
   /** What stands in the fields of the page for new forms. */
   readonly draft: InsertDraft;
   readonly setDraft: (draft: InsertDraft) => void;
+  /** Whether the user is to be shown how to begin. */
+  readonly firstRun: FirstRun;
   /** The job that takes the place of a page; null when none does. */
   readonly workflow: WorkflowChoice | null;
   readonly setWorkflow: (workflow: WorkflowChoice | null) => void;

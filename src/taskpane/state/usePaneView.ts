@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { national2020 } from '../../core/sheet/templates/national2020';
+import { useFirstRun } from '../guide/useFirstRun';
 import type { WorkflowChoice } from '../workflows/Workflow';
 import { useSummaryStore } from '../summary/useSummaryStore';
 import { emptyDraft } from './insertDraft';
@@ -14,6 +15,7 @@ export function usePaneView(): PaneView {
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;
   const summary = useSummaryStore(scheme, reading, forms);
+  const firstRun = useFirstRun(reading && forms.length > 0);
   const selection = reading ? state.selections[reading.sheetId] : undefined;
   const formIndex = selectedForm(
     forms.map(({ form }) => form),
@@ -33,6 +35,7 @@ export function usePaneView(): PaneView {
     summary,
     draft,
     setDraft,
+    firstRun,
     workflow,
     setWorkflow,
   };

@@ -9,8 +9,15 @@ const form = readFigures(1);
  */
 export const paneStates = [
   {
+    name: 'fill-first-run',
+    async show(app) {
+      await app.pane.open('填报');
+      await app.pane.button('打开一张示例').waitFor();
+    },
+  },
+  {
     name: 'fill-empty-workbook',
-    show: (app) => app.pane.open('填报'),
+    show: (app) => app.pane.button('不再显示').click(),
   },
   {
     name: 'fill-rows-unfolded',

@@ -1,0 +1,29 @@
+import { readForms } from '../core/sheet/readForms';
+import { readAllSheets } from './readAllSheets';
+import type { SheetCells } from './readAllSheets';
+
+/** A workbook with more sheets than this is somebody's work already, and takes long to look through. */
+const MOST_SHEETS = 20;
+/** Cells on a sheet; a form has a few hundred. */
+const MOST_CELLS = 20_000;
+
+/**
+ * Whether the workbook has a form on any sheet. Also true when there are too many sheets to look through unasked; sheets larger
+ * than any form are passed over. Three round trips as a rule; waits while a cell is being edited.
+ */
+export async function mayHaveForm(): Promise<boolean> {
+  const found = new AbortController();
+  await readAllSheets({
+    isBackground: true,
+    mostCells: MOST_CELLS,
+    signal: found.signal,
+    onSheets: (sheets, total) => {
+      if (total > MOST_SHEETS || sheets.some(hasForm)) found.abort();
+    },
+  });
+  return found.signal.aborted;
+}
+
+function hasForm({ grid }: SheetCells): boolean {
+  return grid !== null && readForms(grid).forms.length > 0;
+}

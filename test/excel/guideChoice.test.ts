@@ -1,0 +1,17 @@
+import { dismissGuide, isGuideDismissed } from '../../src/excel/guideChoice';
+import { startExcel } from '../../preview/node/startExcel';
+
+let excel: Awaited<ReturnType<typeof startExcel>>;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+afterEach(() => excel.dispose());
+
+test('the guide is wanted until it is dismissed, which is kept on this machine and not in the workbook', () => {
+  expect(isGuideDismissed()).toBe(false);
+
+  dismissGuide();
+
+  expect(isGuideDismissed()).toBe(true);
+  expect(excel.container.settings.size).toBe(0);
+});
