@@ -14,14 +14,14 @@ export function Fill() {
   // Dismissing the guide takes away what has the focus.
   const keepFocus = useKeepFocus();
   const busy = state.busy === 'insert';
-  const guide = firstRun.isFirstRun && (
+  const guide = firstRun.isFirstRun ? (
     <Guide
       missingReasons={practiceForm.missingReasons}
       busy={busy}
       onExample={actions.openPracticeForm}
       onDismiss={firstRun.dismiss}
     />
-  );
+  ) : undefined;
   return (
     <div {...keepFocus}>
       <InsertPage

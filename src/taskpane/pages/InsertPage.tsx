@@ -14,7 +14,7 @@ import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';
 
 interface InsertPageProps {
-  /** How to begin, for whoever has not yet. */
+  /** How to begin, for whoever has not yet; takes the place of the introduction. */
   readonly guide?: React.ReactNode;
   readonly draft: InsertDraft;
   readonly templates: readonly Template[];
@@ -62,8 +62,7 @@ export function InsertPage(props: InsertPageProps) {
   return (
     <form className={styles.page} onSubmit={submit} noValidate>
       <h1 className={styles.heading}>{insertPageMessages.heading()}</h1>
-      {props.guide}
-      <p className={styles.intro}>{insertPageMessages.intro()}</p>
+      {props.guide ?? <p className={styles.intro}>{insertPageMessages.intro()}</p>}
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
       <InsertFields draft={draft} problems={problems} onChange={(change) => onDraftChange({ ...draft, ...change })} />
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />

@@ -21,8 +21,8 @@ function show({ busy = false } = {}) {
 test('says in three steps how a form comes about, and what is left to do in the example', () => {
   show();
   const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent?.slice(0, 4));
-  expect(steps).toEqual(['1插入表', '2填写在', '3检查打']);
-  expect(screen.getByText(/只有 3 处偏差原因/)).toBeTruthy();
+  expect(steps).toEqual(['1插入表', '2填写在', '3检查在']);
+  expect(screen.getByText(/只差 3 处偏差原因/)).toBeTruthy();
 });
 
 test('opens an example, and goes away for good', () => {

@@ -8,15 +8,15 @@ export const guideMessages: Messages<typeof chinese> = {
   steps: {
     insert: {
       name: 'Insert',
-      how: 'Choose layout and year below, then the button at the bottom: a new sheet gets a blank form.',
+      how: 'Choose layout and year below, then “Insert form”: you get a blank form.',
     },
     fill: {
       name: 'Fill in',
-      how: 'Type funds, targets, actual values and weights. Scores, total and grade appear by themselves.',
+      how: 'Type funds, indicators and actual values. Scores, total and grade appear by themselves.',
     },
     check: {
       name: 'Check',
-      how: 'Open the “Check” page. Choose a finding to go to its cell; some are put right with one click.',
+      how: 'On the “Check” page choose a finding to go to its cell; some are put right with one click.',
     },
   },
   example: (missing) =>
