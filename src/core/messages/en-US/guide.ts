@@ -20,7 +20,7 @@ export const guideMessages: Messages<typeof chinese> = {
     },
   },
   example: (missing) =>
-    `Want to try first? The example is filled in, with ${counted(missing, 'reason for a deviation', 'reasons for deviations')} left for you.`,
+    `Want to try first? The example is filled in, with ${counted(missing, 'reason')} left for you to write.`,
   openExample: () => 'Open an example',
   opening: () => 'Opening…',
   dismiss: () => 'Do not show again',
