@@ -160,4 +160,27 @@ export const paneStates = [
       await app.pane.content.locator('tbody tr').nth(3).waitFor();
     },
   },
+  {
+    name: 'job-next-year-done',
+    async show(app) {
+      await app.pane.open('检查');
+      await app.pane.button('转下年度').click();
+      await app.pane.button('新建下年度的表').click();
+      await app.pane.content.getByRole('heading', { name: /^有 \d+ 处/ }).waitFor();
+    },
+  },
+  {
+    name: 'job-from-list-read',
+    async show(app) {
+      await app.page.getByText('Sheet1', { exact: true }).last().click();
+      await app.grid.waitForSheet('Sheet1');
+      await app.grid.typeAcross('A1', ['项目名称', '主管部门', '实施单位', '备注']);
+      await app.grid.typeAcross('A2', ['农村公路养护', '县交通运输局', '县公路养护中心', '续建']);
+      await app.grid.typeAcross('A3', ['学生营养改善', '县教育局', '', '']);
+      await app.pane.open('填报');
+      await app.pane.button('从清单批量生成').click();
+      await app.pane.button('读取清单').click();
+      await app.pane.content.getByRole('heading', { name: '项目（2 个）' }).waitFor();
+    },
+  },
 ];

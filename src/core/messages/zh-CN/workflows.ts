@@ -1,5 +1,5 @@
 import type { AdoptField } from '../../workflows/adopt/adoptCell';
-import type { BudgetField } from '../../workflows/newYear/budgetChoice';
+import type { BudgetField } from '../../sheet/budgetField';
 import type { InitialBudgetSource } from '../../workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
 import type { SkipReason } from '../../workflows/fromList/skipReason';

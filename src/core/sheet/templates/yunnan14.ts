@@ -44,7 +44,7 @@ export const yunnan14: Template = {
       { field: 'actual', label: '实际完成值', from: 7, to: 7 },
       { field: 'weight', label: '分值', from: 8, to: 8 },
       { field: 'score', label: '得分', from: 9, to: 9 },
-      { field: 'explanation', label: '偏差原因分析及改进措施', from: 10, to: 10 },
+      { field: 'explanation', label: '偏差原因分析\n及改进措施', from: 10, to: 10 },
     ],
   },
   totals: { caption: { label: '总分', from: 0, to: 7 }, grade: { from: 10, to: 10 } },

@@ -7,6 +7,7 @@ import type { FormContent, FundPart } from '../../form/formContent';
 import { listMessages } from '../../messages/workflows';
 import { readAmount } from '../../quantity/readAmount';
 import { readQuantity } from '../../quantity/readQuantity';
+import { budgetField } from '../../sheet/budgetField';
 import type { Template } from '../../sheet/template';
 import { readYear } from '../readYear';
 import type { ListField } from './listLabels';
@@ -83,7 +84,9 @@ export function listedForm(
   const { template, moneyUnit, fundParts, rowsPerSubcategory } = choices;
   const header = { year: year(), project, department: name('department'), implementer: name('implementer') };
   const blank = blankFormContent({ ...header, moneyUnit, rowsPerSubcategory }, template.indicators.sections);
-  const fund = { initialBudget: amount('initialBudget'), budget: amount('budget'), executed: amount('executed') };
+  const [initialBudget, budget] = [amount('initialBudget'), amount('budget')];
+  const onlyBudget = budgetField(template) === 'budget' && budget === '' ? initialBudget : budget;
+  const fund = { initialBudget, budget: onlyBudget, executed: amount('executed') };
   const content: FormContent = {
     ...blank,
     funds: { ...blank.funds, [amountsPart(choices)]: fund },

@@ -3,8 +3,8 @@ import { bareLabel } from '../../cellText';
 import { amountIn, textIn } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';
 import type { FormContent, FundContent, FundPart } from '../../form/formContent';
+import { budgetField } from '../../sheet/budgetField';
 import type { Template } from '../../sheet/template';
-import { budgetField } from './budgetChoice';
 
 /** Which of last year's amounts becomes 年初预算数, or the only budget where the layout has no 年初预算数. */
 export type InitialBudgetSource = 'budget' | 'initialBudget' | 'executed' | 'blank';

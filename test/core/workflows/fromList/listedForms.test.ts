@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../../src/core/cell';
 import { listMessages } from '../../../../src/core/messages/workflows';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../../src/core/sheet/templates/templateById';
@@ -112,4 +113,15 @@ test('the amounts go to the first row of 项目资金 there is, or to the total'
   expect(fundsWith({ fundParts: ['carryover', 'other'] })?.carryover.initialBudget).toBe(5);
   expect(fundsWith({ fundParts: [] })?.total?.initialBudget).toBe(5);
   expect(fundsWith({ template: templateById('sichuan') })?.appropriation.initialBudget).toBe(5);
+});
+
+test('a form with one budget only takes the one the list has', () => {
+  const funds = (cells: CellValue[][]) =>
+    formsOf(cells, { template: templateById('hubei') }).forms.map(({ content }) => content.funds.total?.budget);
+  const rows = [
+    ['项目名称', '预算数', '全年预算数'],
+    ['甲', 5, 6],
+    ['乙', 7, ''],
+  ];
+  expect(funds(rows)).toEqual([6, 7]);
 });
