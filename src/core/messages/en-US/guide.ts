@@ -25,5 +25,5 @@ export const guideMessages: Messages<typeof chinese> = {
   opening: () => 'Opening…',
   dismiss: () => 'Do not show again',
   inserted: (sheet, missing) =>
-    `The example is on sheet “${sheet}”. ${counted(missing, 'reason is', 'reasons are')} missing: choose a finding below, write the reason, and the finding goes.`,
+    `The example is on sheet “${sheet}”. ${counted(missing, 'reason is', 'reasons are')} missing: choose one on the “Check” page, write the reason, and the finding goes.`,
 };

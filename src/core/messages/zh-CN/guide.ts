@@ -11,5 +11,5 @@ export const guideMessages = {
   opening: () => '正在打开……',
   dismiss: () => '不再显示',
   inserted: (sheet: string, missing: number) =>
-    `示例在工作表“${sheet}”。有 ${missing} 处没写偏差原因：点下面任意一条，写好原因，那一条就消失。`,
+    `示例在工作表“${sheet}”。有 ${missing} 处没写偏差原因：在“检查”页点其中一条，写好原因，它就消失。`,
 } as const;
