@@ -37,7 +37,7 @@ const useStyles = createStyles((theme) => ({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 },
   heading: sectionHeading,
   recheck: { minWidth: 0 },
-  fixAll: { width: '100%', height: 'auto', minHeight: 32, marginTop: 8 },
+  fixAll: { width: '100%', height: 'auto', minHeight: 32, padding: '5px 8px', lineHeight: 18, marginTop: 8 },
 }));
 
 /** The page of a form: its points, its weights, what a reviewer would object to, and what a click can do about it. */

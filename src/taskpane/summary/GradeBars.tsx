@@ -9,7 +9,12 @@ import { sectionHeading } from '../theme/textStyles';
 const useStyles = createStyles(() => ({
   heading: { ...sectionHeading, fontSize: 13, marginBottom: 4 },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 2, fontSize: 12, lineHeight: 18 },
-  grade: { display: 'grid', gridTemplateColumns: '48px minmax(0, 1fr) 44px', alignItems: 'center', gap: 8 },
+  grade: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(48px, max-content) minmax(0, 1fr) 44px',
+    alignItems: 'center',
+    gap: 8,
+  },
   count: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 

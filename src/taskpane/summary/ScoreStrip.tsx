@@ -22,7 +22,7 @@ const useStyles = createStyles((theme) => ({
     width: '100%',
     height: HEIGHT,
     fill: theme.palette.themePrimary,
-    [HIGH_CONTRAST]: { forcedColorAdjust: 'none', '& rect': { fill: 'Highlight' } },
+    [HIGH_CONTRAST]: { forcedColorAdjust: 'none', fill: 'Highlight' },
   },
 }));
 

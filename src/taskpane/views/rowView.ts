@@ -47,7 +47,8 @@ export function rowView({ indicator, outcome, weight, score, printedScore }: Ass
     score: weight ? scoreText(score ? plain(score) : '', plain(weight)) : '',
     facts: facts.filter(({ text }) => text !== ''),
     steps: outcome.steps,
-    message: outcome.message,
+    // A layout without a column for weights has nobody to blame for it.
+    message: indicator.weight === null && outcome.reason === 'weightMissing' ? '' : outcome.message,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { IndicatorContent } from '../../../src/core/form/formContent';
+import { assessIndicator } from '../../../src/core/form/assessIndicator';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { rowView } from '../../../src/taskpane/views/rowView';
 import { checkedExample } from '../support/exampleView';
 
@@ -51,4 +53,11 @@ test('an untouched row shows blanks and no points', () => {
   expect(name).toBe('（未填三级指标）');
   expect(score).toBe('');
   expect(facts({ target: '', actual: '' })).toMatchObject({ 年度指标值: '（空）', 实际完成值: '（空）' });
+});
+
+test('a layout without a column for weights is not told that the weight is missing', () => {
+  const [row] = checkedExample().assessment.rows;
+  if (!row) throw new Error('There is a row');
+  const indicator = { ...row.indicator, weight: null };
+  expect(rowView(assessIndicator(indicator, defaultScheme)).message).toBe('');
 });
