@@ -5,7 +5,8 @@ import type { AllFixes } from '../../core/fixes/fixAll';
 import { fixMessages } from '../../core/messages/fixes';
 import { CellButton } from '../components/CellButton';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/textStyles';
+import { JobHeading } from '../workflows/JobHeading';
 
 interface FixAllPanelProps {
   /** Everything that can be fixed without the user's judgement. */
@@ -22,7 +23,6 @@ interface FixAllPanelProps {
 
 const useStyles = createStyles((theme) => ({
   panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
-  heading: pageHeading,
   part: { ...sectionHeading, fontSize: 13, marginBottom: 6 },
   note: note(theme),
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -42,7 +42,7 @@ export function FixAllPanel(props: FixAllPanelProps) {
   };
   return (
     <div className={styles.panel}>
-      <h1 className={styles.heading}>{fixMessages.allHeading()}</h1>
+      <JobHeading text={fixMessages.allHeading()} />
       <p className={styles.note}>{fixes.length > 0 ? fixMessages.allIntro() : fixMessages.allNothing()}</p>
       {fixes.length > 0 && (
         <section aria-labelledby="zpb-fixes">
