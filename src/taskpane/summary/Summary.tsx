@@ -1,17 +1,29 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { summaryMessages, summaryTableMessages } from '../../core/messages/summary';
+import { summaryMessages, summaryPageMessages, summaryTableMessages } from '../../core/messages/summary';
 import { summariseForms } from '../../core/summary/summariseForms';
-import type { SummaryRow } from '../../core/summary/summary';
+import type { SummaryEntry, SummaryRow } from '../../core/summary/summary';
 import { goToCell } from '../../excel/navigate';
+import { UserError } from '../../excel/userError';
 import { writeSummary } from '../../excel/writeSummary';
 import { usePaneContext } from '../state/paneContext';
 import { useTask } from '../workflows/useTask';
 import { SummaryPage } from './SummaryPage';
+import type { SummaryStore } from './summaryStore';
 import { writtenMessage } from './writtenMessage';
 
 /** Milliseconds of quiet after which sheets changed meanwhile are read again. */
 const FOLLOW_DELAY = 800;
+
+/** The forms of all sheets, as they are now; UserError when not all of them could be read. */
+async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]> {
+  const { failed, readSheets, sheets } = store.state();
+  await (failed !== null || readSheets < sheets ? store.read() : store.readChanged());
+  const now = store.state();
+  if (now.failed !== null) throw new UserError(summaryPageMessages.failed(now.failed));
+  if (now.readSheets < now.sheets) throw new UserError(summaryPageMessages.stopped(now.readSheets, now.sheets));
+  return now.entries;
+}
 
 /** 汇总, connected: all forms of the workbook. */
 export function Summary() {
@@ -43,8 +55,7 @@ export function Summary() {
       onGoTo={goTo}
       onWrite={() =>
         void run(async () => {
-          await store.readChanged();
-          const { rows } = summariseForms(store.state().entries, scheme);
+          const { rows } = summariseForms(await everyEntry(store), scheme);
           return rows.length === 0 ? summaryMessages.nothing() : writtenMessage(await writeSummary(rows, scheme), rows);
         })
       }
