@@ -71,6 +71,7 @@ module.exports = (env, argv) => {
           { from: 'assets/*.png' },
           { from: 'manifest.xml', transform: withBaseUrl },
           { from: 'src/functions/functions.zh-CN.json', transform: withBaseUrl },
+          { from: 'docs/pane.md', to: 'help/pane.html', transform: markdownPage },
           { from: 'docs/functions.md', to: 'help/functions.html', transform: markdownPage },
           { from: 'docs/schemes.md', to: 'help/schemes.html', transform: markdownPage },
         ],

@@ -9,7 +9,7 @@ const useStyles = createStyles(() => ({
 }));
 
 /** Pages of help that lie beside the pane's own. */
-const HELP = { functions: 'help/functions.html', schemes: 'help/schemes.html' } as const;
+const HELP = { pane: 'help/pane.html', functions: 'help/functions.html', schemes: 'help/schemes.html' } as const;
 
 /** Which version this is, and where to read more. */
 export function About() {
@@ -17,6 +17,9 @@ export function About() {
   return (
     <div className={styles.about}>
       <span>{aboutMessages.version(addin.version)}</span>
+      <Link href={HELP.pane} target="_blank" rel="noopener">
+        {aboutMessages.paneHelp()}
+      </Link>
       <Link href={HELP.functions} target="_blank" rel="noopener">
         {aboutMessages.functionsHelp()}
       </Link>

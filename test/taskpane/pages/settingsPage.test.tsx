@@ -172,5 +172,6 @@ describe('the language', () => {
 test('the version is named, and help can be found', () => {
   render(page());
   expect(screen.getByText(`绩效自评表助手 ${version}`)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '使用说明' }).getAttribute('href')).toBe('help/pane.html');
   expect(screen.getByRole('link', { name: '函数说明' }).getAttribute('href')).toBe('help/functions.html');
 });

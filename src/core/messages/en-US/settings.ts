@@ -50,6 +50,7 @@ export const languageMessages: Messages<typeof chineseLanguage> = {
 export const aboutMessages: Messages<typeof chineseAbout> = {
   heading: () => 'About',
   version: (version) => `Spending Self-Evaluation ${version}`,
+  paneHelp: () => 'How to use the pane (in Chinese)',
   functionsHelp: () => 'Help on functions (in Chinese)',
   schemesHelp: () => 'Help on scoring schemes (in Chinese)',
 };

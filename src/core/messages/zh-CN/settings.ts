@@ -39,6 +39,7 @@ export const languageMessages = {
 export const aboutMessages = {
   heading: () => '关于',
   version: (version: string) => `绩效自评表助手 ${version}`,
+  paneHelp: () => '使用说明',
   functionsHelp: () => '函数说明',
   schemesHelp: () => '评分方案说明',
 } as const;
