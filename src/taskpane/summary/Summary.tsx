@@ -7,6 +7,7 @@ import { goToCell } from '../../excel/navigate';
 import { UserError } from '../../excel/userError';
 import { writeSummary } from '../../excel/writeSummary';
 import { usePaneContext } from '../state/paneContext';
+import { usePaneVisible } from '../state/usePaneVisible';
 import { useTask } from '../workflows/useTask';
 import { SummaryPage } from './SummaryPage';
 import type { SummaryStore } from './summaryStore';
@@ -34,7 +35,9 @@ export function Summary() {
     store.watch();
     void (store.state().isRead ? store.readChanged() : store.read());
   }, [store]);
-  const isStale = state.changed.size > 0 && state.work === null && state.failed === null;
+  const [isVisible, setVisible] = React.useState(!document.hidden);
+  usePaneVisible(setVisible);
+  const isStale = isVisible && state.changed.size > 0 && state.work === null && state.failed === null;
   React.useEffect(() => {
     if (!isStale) return undefined;
     const timer = setTimeout(() => void store.readChanged(), FOLLOW_DELAY);
