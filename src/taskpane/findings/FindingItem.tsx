@@ -12,8 +12,6 @@ export interface FindingActions {
   readonly onFix: (fix: Fix) => void;
   /** Something is being changed; nothing else can be meanwhile. */
   readonly busy: boolean;
-  /** The sheet is protected: fixes are not offered. */
-  readonly isReadOnly: boolean;
 }
 
 interface FindingItemProps extends FindingActions {
@@ -28,13 +26,13 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** A finding that leads to its cell; below it, what one click would do about it. */
-export function FindingItem({ item: { finding, fix }, onGoTo, onFix, busy, isReadOnly }: FindingItemProps) {
+export function FindingItem({ item: { finding, fix }, onGoTo, onFix, busy }: FindingItemProps) {
   const styles = useStyles();
   const previewId = React.useId();
   return (
     <div className={styles.item}>
       <CellButton cell={finding.cell} text={finding.message} onGoTo={onGoTo} />
-      {fix && !isReadOnly && (
+      {fix && (
         <div className={styles.fix}>
           <span id={previewId} className={styles.preview}>
             {fix.preview}

@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Fix } from '../../core/fixes/fix';
+import type { FixableFinding } from '../../core/fixes/fixesFor';
 import { fixMessages } from '../../core/messages/fixes';
 import { checkPageMessages } from '../../core/messages/pane';
 import { HighlightToggle } from '../components/HighlightToggle';
@@ -44,7 +45,8 @@ const useStyles = createStyles((theme) => ({
 export function CheckPage(props: CheckPageProps) {
   const styles = useStyles();
   const { view, projects, busy, isProtected } = props;
-  const fixable = isProtected ? 0 : ofKind(view.findings, 'fixable').length;
+  const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
+  const fixable = ofKind(findings, 'fixable').length;
   return (
     <div className={styles.page}>
       {projects.length > 1 && (
@@ -77,14 +79,13 @@ export function CheckPage(props: CheckPageProps) {
             onClick={props.onFixAll}
           />
         )}
-        <FindingList
-          items={view.findings}
-          busy={busy !== null}
-          isReadOnly={isProtected}
-          onGoTo={props.onGoTo}
-          onFix={props.onFix}
-        />
+        <FindingList items={findings} busy={busy !== null} onGoTo={props.onGoTo} onFix={props.onFix} />
       </section>
     </div>
   );
+}
+
+/** Nothing can be put right on a protected sheet. */
+function withoutFix({ finding }: FixableFinding): FixableFinding {
+  return { finding, fix: null };
 }

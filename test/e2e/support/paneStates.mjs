@@ -1,4 +1,5 @@
 // The pane in every state a user may meet it in, one after the other in one open preview: for looking at and for axe.
+/* global window -- functions given to evaluate() run in the page */
 import { fillForm, indicatorRows, readFigures } from './fillForm.mjs';
 
 const form = readFigures(1);
@@ -181,6 +182,30 @@ export const paneStates = [
       await app.pane.button('从清单批量生成').click();
       await app.pane.button('读取清单').click();
       await app.pane.content.getByRole('heading', { name: '项目（2 个）' }).waitFor();
+    },
+  },
+  {
+    name: 'check-protected',
+    async show(app) {
+      await app.page.getByText(form.project, { exact: true }).last().click();
+      await app.grid.waitForSheet(form.project);
+      await app.pane.open('检查');
+      await app.page.evaluate(() => window.preview.user.protectSheet(window.preview.activeSheet()));
+      await app.pane.button('重新检查').click();
+      await app.pane.content
+        .getByText(/工作表受保护/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'check-cell-being-edited',
+    async show(app) {
+      await app.page.evaluate(() => window.preview.user.unprotectSheet(window.preview.activeSheet()));
+      await app.grid.click('E14');
+      await app.page.keyboard.type('5');
+      await app.pane.button('重新检查').click();
+      await app.pane.content.getByText(/正在编辑单元格/).waitFor();
     },
   },
 ];
