@@ -1,7 +1,9 @@
 import { benchReading } from './reading';
 import { benchScoring } from './scoring';
 import { benchSize } from './size';
+import { benchSummary } from './summary';
 
 benchScoring();
 benchReading();
+benchSummary();
 benchSize();

@@ -1,0 +1,129 @@
+import { textIn } from '../../../src/core/form/cellState';
+import { excelErrorMessages } from '../../../src/core/messages/excel';
+import { defaultScheme, knownSchemes } from '../../../src/core/scheme/schemes';
+import { insertForms } from '../../../src/excel/insertForm';
+import { readSheet } from '../../../src/excel/readSheet';
+import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
+import type { SummaryState } from '../../../src/taskpane/summary/summaryState';
+import { checkedForm } from '../../../src/taskpane/state/checkedForm';
+import { readForms } from '../../../src/core/sheet/readForms';
+import { startExcel } from '../../../preview/node/startExcel';
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import { contentNamed, requestFor } from '../../excel/support/forms';
+import { REQUIREMENT_SETS, requestsOf } from '../../excel/support/testExcel';
+
+const PROJECTS = ['甲', '乙', '丙'];
+let excel: RunningExcel;
+let store: SummaryStore;
+
+beforeEach(async () => {
+  excel = await startExcel({ requirementSets: REQUIREMENT_SETS });
+  await insertForms(PROJECTS.map((project) => requestFor(contentNamed(project))));
+  await excel.settle();
+  store = new SummaryStore(defaultScheme);
+}, 30_000);
+afterEach(async () => {
+  store.stop();
+  await excel.settle();
+  expect([...excel.host.unsupportedMembers]).toEqual([]);
+  excel.dispose();
+});
+
+const idOf = (sheet: string) => excel.engine.sheets.byName(sheet)?.id ?? '';
+const projects = ({ entries }: SummaryState = store.state()) => entries.map(({ form }) => textIn(form.project));
+const sheets = () => store.state().entries.map(({ sheetName }) => sheetName);
+const changedSheets = () => [...store.state().changed];
+
+/** Waits until what is asked for holds; fails with the state when it does not come. */
+async function until(isSo: (state: SummaryState) => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !isSo(store.state()); tries += 1) {
+    await excel.settle();
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  expect(isSo(store.state())).toBe(true);
+}
+
+async function watched(): Promise<void> {
+  store.watch();
+  await store.read();
+  await excel.settle();
+}
+
+test('reads all forms in the order of the sheets, in three requests, and tells how far it is', async () => {
+  const kinds = new Set<string | undefined>();
+  store.subscribe(() => kinds.add(store.state().work?.kind));
+  expect(await requestsOf(excel, () => store.read())).toHaveLength(3);
+  expect(projects()).toEqual(PROJECTS);
+  expect(store.state()).toMatchObject({ work: null, isRead: true, failed: null, sheets: 4, readSheets: 4 });
+  expect(kinds).toEqual(new Set(['reading', undefined]));
+});
+
+test('what was read before it was stopped stays, and reading goes on from there', async () => {
+  const reading = store.read();
+  store.cancel();
+  await reading;
+  const { readSheets } = store.state();
+  expect(readSheets).toBeLessThan(4);
+  expect(store.state()).toMatchObject({ work: null, isRead: true, failed: null });
+  await store.read();
+  expect(store.state().readSheets).toBe(4);
+  expect(projects()).toEqual(PROJECTS);
+});
+
+test('an edited sheet has changed until it is read again, and only it is read', async () => {
+  await watched();
+  excel.user.typeText('乙', 'C3', '乙改');
+  await until(({ changed }) => changed.size > 0);
+  expect(changedSheets()).toEqual([idOf('乙')]);
+  expect(projects()).toEqual(PROJECTS);
+  await store.readChanged();
+  expect(changedSheets()).toEqual([]);
+  expect(projects()).toEqual(['甲', '乙改', '丙']);
+});
+
+test('sheets that come, go and change their names are noticed', async () => {
+  await watched();
+  await insertForms([requestFor(contentNamed('丁'))]);
+  await until(({ changed }) => changed.size > 0);
+  excel.engine.sheets.rename(idOf('甲'), '甲新');
+  excel.engine.sheets.remove(idOf('丙'));
+  await until(({ entries }) => entries.length === 2);
+  await store.readChanged();
+  expect(projects()).toEqual(['甲', '乙', '丁']);
+  expect(sheets()).toEqual(['甲新', '乙', '丁']);
+});
+
+test('another scheme checks the known forms without asking Excel', async () => {
+  await store.read();
+  const other = knownSchemes().find(({ id }) => id !== defaultScheme.id);
+  if (!other) throw new Error('There is another scheme');
+  const before = store.state().entries;
+  expect(await requestsOf(excel, () => store.checkBy(other))).toEqual([]);
+  const after = store.state().entries;
+  expect(after.map(({ form }) => form)).toEqual(before.map(({ form }) => form));
+  expect(after.map(({ findings }) => findings)).not.toEqual(before.map(({ findings }) => findings));
+});
+
+test('a failed reading is told in words and can be repeated', async () => {
+  excel.host.failures.failRequest(1, 'GeneralException');
+  await store.read();
+  expect(store.state()).toMatchObject({ work: null, failed: excelErrorMessages.GeneralException });
+  await store.read();
+  expect(store.state().failed).toBeNull();
+  expect(projects()).toEqual(PROJECTS);
+});
+
+test('a sheet the pane has read anyway is taken over', async () => {
+  await watched();
+  excel.user.typeText('丙', 'C3', '丙改');
+  await until(({ changed }) => changed.size > 0);
+  const reading = await readSheet(idOf('丙'));
+  const forms = reading.grid ? readForms(reading.grid).forms : [];
+  store.take(
+    reading,
+    forms.map((form) => checkedForm(form, defaultScheme)),
+    defaultScheme,
+  );
+  expect(changedSheets()).toEqual([]);
+  expect(projects()).toEqual(['甲', '乙', '丙改']);
+});
