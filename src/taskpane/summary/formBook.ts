@@ -13,6 +13,8 @@ interface Page {
   readonly scheme: Scheme;
   /** A function had not answered when the sheet was read. */
   readonly isCalculating: boolean;
+  /** The sheet is too large to be read. */
+  readonly isTooLarge?: boolean;
 }
 
 /** What is known of the workbook's sheets and their forms. Nothing in it asks Excel. */
@@ -41,7 +43,7 @@ export class FormBook {
 
   /** A sheet that is too large to be read has no forms. */
   leaveOut({ sheetId }: ListedSheet, scheme: Scheme): void {
-    this.pages.set(sheetId, { checked: [], scheme, isCalculating: false });
+    this.pages.set(sheetId, { checked: [], scheme, isCalculating: false, isTooLarge: true });
   }
 
   /** Takes over the forms of a sheet that was read and checked elsewhere; false when nothing comes of it. */
@@ -76,6 +78,11 @@ export class FormBook {
   /** Ids of sheets that have not been read. */
   get unread(): string[] {
     return this.sheets.map(({ sheetId }) => sheetId).filter((sheetId) => !this.pages.has(sheetId));
+  }
+
+  /** Names of sheets that are too large to be read. */
+  get tooLarge(): string[] {
+    return this.sheets.flatMap(({ sheetId, sheetName }) => (this.pages.get(sheetId)?.isTooLarge ? sheetName : []));
   }
 
   get sheetCount(): number {

@@ -141,18 +141,18 @@ export class SummaryStore implements WorkbookWatcher {
         onSheets,
         onListed: (listing) => void this.book.list(listing),
       });
-      return this.leaveOut(reading, read);
+      this.leaveOut(reading, read);
+      return {};
     } catch (error) {
       return { failed: describeError(error) };
     }
   }
 
-  private leaveOut({ tooLarge }: WorkbookReading, read: Set<string>): Partial<SummaryState> {
+  private leaveOut({ tooLarge }: WorkbookReading, read: Set<string>): void {
     for (const sheet of tooLarge) {
       this.book.leaveOut(sheet, this.scheme);
       read.add(sheet.sheetId);
     }
-    return { tooLarge: tooLarge.map(({ sheetName }) => sheetName) };
   }
 
   private async checkAgain(): Promise<void> {
@@ -194,6 +194,7 @@ export class SummaryStore implements WorkbookWatcher {
       sheets: book.sheetCount,
       readSheets: book.sheetCount - book.unread.length,
       changed: new Set(changed),
+      tooLarge: book.tooLarge,
       hasSummarySheet: book.summarySheetId !== null,
       ...change,
     });

@@ -59,11 +59,17 @@ test('reads all forms in the order of the sheets, in three requests, and tells h
 });
 
 test('what was read before it was stopped stays, and reading goes on from there', async () => {
-  const reading = store.read();
-  store.cancel();
-  await reading;
-  const { readSheets } = store.state();
-  expect(readSheets).toBeLessThan(4);
+  const end = store.subscribe(() => {
+    const { readSheets, work } = store.state();
+    if (readSheets > 0 && !work?.cancelling) store.cancel();
+  });
+  // Sheets so full that they come in batches of their own.
+  for (const sheet of PROJECTS) excel.user.typeText(sheet, 'T2000', '满');
+  await store.read();
+  end();
+  const partly = store.state().readSheets;
+  expect(partly).toBeGreaterThan(0);
+  expect(partly).toBeLessThan(4);
   expect(store.state()).toMatchObject({ work: null, isRead: true, failed: null });
   await store.read();
   expect(store.state().readSheets).toBe(4);
@@ -76,9 +82,24 @@ test('an edited sheet has changed until it is read again, and only it is read', 
   await until(({ changed }) => changed.size > 0);
   expect(changedSheets()).toEqual([idOf('乙')]);
   expect(projects()).toEqual(PROJECTS);
+  const totals = new Set<number | undefined>();
+  store.subscribe(() => totals.add(store.state().work?.total));
   await store.readChanged();
+  expect(Math.max(...[...totals].map((total) => total ?? 0))).toBeLessThanOrEqual(1);
   expect(changedSheets()).toEqual([]);
   expect(projects()).toEqual(['甲', '乙改', '丙']);
+});
+
+test('a sheet too large to be read stays told of, by its name of the moment, when others are read again', async () => {
+  excel.user.typeText('甲', 'T40000', '远');
+  await watched();
+  expect(store.state().tooLarge).toEqual(['甲']);
+  excel.user.typeText('乙', 'C3', '乙改');
+  await until(({ changed }) => changed.size > 0);
+  await store.readChanged();
+  excel.engine.sheets.rename(idOf('甲'), '甲新');
+  await until(({ tooLarge }) => tooLarge[0] === '甲新');
+  expect(projects()).toEqual(['乙改', '丙']);
 });
 
 test('sheets that come, go and change their names are noticed', async () => {
