@@ -4,7 +4,7 @@ import { insertPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, note } from '../theme/textStyles';
+import { note, textButton } from '../theme/textStyles';
 import { RowStepper } from './RowStepper';
 
 interface RowCountsProps {
@@ -16,20 +16,7 @@ interface RowCountsProps {
 }
 
 const useStyles = createStyles((theme) => ({
-  toggle: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    width: '100%',
-    padding: '6px 0',
-    border: 0,
-    background: 'none',
-    color: theme.semanticColors.bodyText,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ...focusRing(theme),
-  },
+  toggle: { ...textButton(theme), width: '100%', padding: '6px 0', color: theme.semanticColors.bodyText },
   label: { fontWeight: 600, whiteSpace: 'nowrap' },
   summary: { ...note(theme), flex: 1, minWidth: 0 },
   group: { margin: '0 0 8px', padding: 0, border: 0, minWidth: 0 },

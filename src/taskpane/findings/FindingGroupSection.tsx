@@ -2,7 +2,7 @@ import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, sectionHeading } from '../theme/textStyles';
+import { sectionHeading, textButton } from '../theme/textStyles';
 import type { FindingGroup } from '../views/findingGroups';
 import { FindingItem } from './FindingItem';
 import type { FindingActions } from './FindingItem';
@@ -16,19 +16,7 @@ const ICONS = { error: 'ErrorBadge', warning: 'Warning', info: 'Info' } as const
 const useStyles = createStyles((theme) => ({
   group: { marginTop: 12 },
   heading: { ...sectionHeading, display: 'flex', alignItems: 'center', gap: 6, fontSize: 13, marginBottom: 4 },
-  toggle: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 6,
-    padding: '2px 4px 2px 0',
-    border: 0,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    fontWeight: 'inherit',
-    cursor: 'pointer',
-    ...focusRing(theme),
-  },
+  toggle: { ...textButton(theme), gap: 6, padding: '2px 4px 2px 0' },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' },
   error: { color: theme.semanticColors.errorIcon, fontSize: 16 },
   warning: { color: theme.semanticColors.warningIcon, fontSize: 16 },

@@ -2,7 +2,7 @@ import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { rowCardMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, note, sectionHeading } from '../theme/textStyles';
+import { focusRing, note, sectionHeading, textButton } from '../theme/textStyles';
 import type { RowView } from '../views/rowView';
 
 const useStyles = createStyles((theme) => ({
@@ -16,20 +16,7 @@ const useStyles = createStyles((theme) => ({
     '@media (max-height: 420px)': { maxHeight: 'none' },
   },
   title: { ...sectionHeading, flex: 'none' },
-  toggle: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    width: '100%',
-    padding: '6px 12px',
-    border: 0,
-    background: 'none',
-    color: theme.semanticColors.bodyText,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ...focusRing(theme),
-  },
+  toggle: { ...textButton(theme), width: '100%', padding: '6px 12px', color: theme.semanticColors.bodyText },
   heading: {
     ...sectionHeading,
     minWidth: 0,

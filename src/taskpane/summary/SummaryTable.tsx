@@ -5,7 +5,7 @@ import { sortSummary, summarySortKeys } from '../../core/summary/sortSummary';
 import type { SummarySort } from '../../core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading, textButton } from '../theme/textStyles';
 import { SummaryTableRow } from './SummaryTableRow';
 
 interface SummaryTableProps {
@@ -37,19 +37,7 @@ const useStyles = createStyles((theme) => ({
     ':first-child': { textAlign: 'left', paddingLeft: 0 },
   },
   project: { width: '43%' },
-  sort: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 4,
-    padding: 0,
-    border: 0,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    fontWeight: 'inherit',
-    cursor: 'pointer',
-    ...focusRing(theme),
-  },
+  sort: { ...textButton(theme), display: 'inline-flex', gap: 4, textAlign: 'inherit' },
 }));
 
 /** A line per form, in the order the user chooses; a click leads to the form. */

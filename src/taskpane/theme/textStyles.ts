@@ -16,3 +16,20 @@ export function focusRing({ semanticColors }: Theme): IRawStyle {
     ':focus-visible': { outline: `2px solid ${semanticColors.focusBorder ?? 'currentColor'}`, outlineOffset: -2 },
   };
 }
+
+/** A button that looks like the text it stands in: a heading that folds something away or sorts. */
+export function textButton(theme: Theme): IRawStyle {
+  return {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    padding: 0,
+    border: 0,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ...focusRing(theme),
+  };
+}
