@@ -52,7 +52,7 @@ export interface Assessment {
   readonly total: Decimal | null;
   /** 总分 as it stands on the sheet; null when it is not a number. */
   readonly printedTotal: Decimal | null;
-  /** Null until every indicator is scored and the weights add up to 100. */
+  /** Null until every indicator is scored and the weights add up to 100, and while there are more than 100 points. */
   readonly grade: string | null;
   readonly missingExplanations: readonly Indicator[];
 }
@@ -96,7 +96,7 @@ export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | n
     sections: assessSections(rows, scheme),
     total,
     printedTotal: amountIn(form.totalScore),
-    grade: isComplete && total ? gradeOf(total, scheme) : null,
+    grade: isComplete && total?.lessThanOrEqualTo(FULL_WEIGHT) ? gradeOf(total, scheme) : null,
     missingExplanations: rows.filter(({ lacksExplanation }) => lacksExplanation).map(({ indicator }) => indicator),
   };
 }

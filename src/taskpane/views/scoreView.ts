@@ -28,5 +28,6 @@ export function scoreView(assessment: Assessment): ScoreView {
 
 function gradeMessage({ total, totalWeight, hasWeights }: Assessment): string {
   if (!total) return checkPageMessages.unscored();
-  return !hasWeights || totalWeight.equals(100) ? checkPageMessages.soFar() : checkPageMessages.weightsFirst();
+  if (hasWeights && !totalWeight.equals(100)) return checkPageMessages.weightsFirst();
+  return total.greaterThan(100) ? checkPageMessages.tooManyPoints() : checkPageMessages.soFar();
 }

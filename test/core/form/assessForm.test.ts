@@ -61,6 +61,12 @@ describe('the points of a form', () => {
     expect(assessment.outcomes[10]?.score?.toNumber()).toBe(14);
   });
 
+  it('have no grade while there are more than 100 points', () => {
+    const assessment = assessForm(formOf(withIndicator(0, { score: 99 })), defaultScheme);
+    expect(assessment.total?.greaterThan(100)).toBe(true);
+    expect(assessment.grade).toBeNull();
+  });
+
   it('have no grade while a row has no score or the weights do not add up', () => {
     const open = withIndicator(0, { actual: null, score: null });
     expect(assessForm(formOf(open), defaultScheme).grade).toBeNull();

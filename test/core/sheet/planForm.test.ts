@@ -70,7 +70,7 @@ describe('the plan of the national form', () => {
     ['H25', '=IF(COUNT(J6,H12:H24)=0,"",ROUND(SUMIF(J6,"<9E+307")+SUMIF(H12:H24,"<9E+307"),2))'],
     [
       'I25',
-      '=IF(AND(ISNUMBER(H25),G25=100,COUNT(H12:H24)>=COUNT(G12:G24)),IF(H25>=90,"优",IF(H25>=80,"良",IF(H25>=60,"中","差"))),"")',
+      '=IF(AND(ISNUMBER(H25),H25<=100,G25=100,COUNT(H12:H24)>=COUNT(G12:G24)),IF(H25>=90,"优",IF(H25>=80,"良",IF(H25>=60,"中","差"))),"")',
     ],
   ])('writes %s', (address, expected) => {
     expect(at(archivePlan, address)).toBe(expected);

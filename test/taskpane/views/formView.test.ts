@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { findingGroups } from '../../../src/taskpane/views/findingGroups';
@@ -47,6 +48,16 @@ test('says how much the weights are over, and why there is no grade', () => {
   expect(weights.parts[0]).toMatchObject({ current: '60', state: 'over', difference: '多 10 分' });
   expect(score.grade).toBe('');
   expect(score.gradeMessage).toMatch(/分值合计/);
+});
+
+test('more than 100 points are no grade, which is said', () => {
+  const checked = checkedExample();
+  const { score } = formView(
+    { ...checked, assessment: { ...checked.assessment, total: new Decimal('192.5'), grade: null } },
+    defaultScheme,
+    SHEET,
+  );
+  expect([score.grade, score.gradeMessage]).toEqual(['', '总分超过 100，改正得分后评定等级']);
 });
 
 test('says how much the weights are short', () => {

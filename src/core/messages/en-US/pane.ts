@@ -58,6 +58,7 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   formNumber: (number, project) => `${number}. ${project}`,
   score: () => 'Total score',
   unscored: () => 'Calculated as you fill in',
+  tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',
   soFar: () => 'Graded when filled in',
   weightsFirst: () => 'Graded when the weights add up to 100',
   executionRate: () => 'Execution rate',

@@ -52,6 +52,7 @@ export const checkPageMessages = {
   formNumber: (number: number, project: string) => `${number}. ${project}`,
   score: () => '总分',
   unscored: () => '填写后自动算出',
+  tooManyPoints: () => '总分超过 100，改正得分后评定等级',
   soFar: () => '填完后评定等级',
   weightsFirst: () => '分值合计为 100 时评定等级',
   executionRate: () => '预算执行率',

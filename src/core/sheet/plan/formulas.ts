@@ -11,13 +11,13 @@ export function totalScoreFormula(execution: string, scores: string): string {
   return `IF(COUNT(${execution},${scores})=0,"",ROUND(${sum},2))`;
 }
 
-/** The grade of the total; nothing until every weight has its score and the weights add up to 100. */
+/** The grade of the total; nothing until every weight has its score and the weights add up to 100, nor above 100 points. */
 export function gradeFormula(
   cells: { readonly total: string; readonly totalWeight: string; readonly weights: string; readonly scores: string },
   scheme: Scheme,
 ): string {
   const { total, totalWeight, weights, scores } = cells;
-  const complete = `AND(ISNUMBER(${total}),${totalWeight}=100,COUNT(${scores})>=COUNT(${weights}))`;
+  const complete = `AND(ISNUMBER(${total}),${total}<=100,${totalWeight}=100,COUNT(${scores})>=COUNT(${weights}))`;
   return `IF(${complete},${gradeOfFormula(total, scheme)},"")`;
 }
 
