@@ -13,6 +13,7 @@ import { planFooters } from './plan/planFooters';
 import { planFunds } from './plan/planFunds';
 import { planGoals } from './plan/planGoals';
 import { planHeader } from './plan/planHeader';
+import { planHeights } from './plan/planHeights';
 import { planIndicators } from './plan/planIndicators';
 import { planPage } from './plan/planPage';
 import { planStyles } from './plan/planStyles';
@@ -53,6 +54,7 @@ export function planForm(
   planTotals(context);
   planFooters(context);
   planStyles(context);
+  planHeights(context);
   return {
     range: canvas.wholeRange,
     formulas: canvas.formulas,

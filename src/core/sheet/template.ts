@@ -57,7 +57,10 @@ export interface Template {
   readonly title: string;
   /** '{year}' stands for the year. */
   readonly yearTitle: string;
-  /** Points, one per column. */
+  /**
+   * Points, one per column; together no wider than the page inside its margins, as Excel may print without fitting the width.
+   * Multiples of 3 are whole pixels on every screen.
+   */
   readonly columnWidths: readonly number[];
   readonly header: readonly (readonly TemplateHeaderEntry[])[];
   readonly funds: {

@@ -3,9 +3,14 @@ import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import { parseCellAddress } from '../../../src/core/sheet/a1';
+import { cellAddress, parseCellAddress } from '../../../src/core/sheet/a1';
+import { parseArea } from '../../../src/core/sheet/edit/sheetArea';
+import { textHeight } from '../../../src/core/sheet/fit/textHeight';
+import { GENEROUS } from '../../../src/core/sheet/fit/textMeasure';
+import { textWidth } from '../../../src/core/sheet/fit/wrappedLines';
 import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
+import type { Span, Template } from '../../../src/core/sheet/template';
 import { templateById, templates, UnknownTemplateError } from '../../../src/core/sheet/templates/templateById';
 
 const [example] = exampleForms as [FormContent];
@@ -17,6 +22,44 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => 
 function plan(id: string, content: FormContent = example): SheetPlan {
   const template = templateById(id);
   return planForm(template, content, { row: 0, column: 0 }, schemeByName(template.schemeId) as Scheme);
+}
+
+const width = ({ columnWidths }: Template, { from, to }: Span): number => sum(columnWidths.slice(from, to + 1));
+
+/** Explanations, names and goals as long as people write them, and dates. */
+function longContent(content: FormContent): FormContent {
+  const indicators = content.indicators.map((indicator, index) => ({
+    ...indicator,
+    name: '全县农村义务教育阶段学生营养改善计划补助资金发放及时率（含寄宿生生活费补助）',
+    target: '2023年1月1日至2023年12月31日',
+    actual: index % 2 === 0 ? '12月31日前全部发放到位' : '-1,234,567,890.12元',
+    explanation: '受疫情和汛期影响，部分项目开工较晚。'.repeat(index % 3 === 0 ? 12 : 4),
+  }));
+  const goal = '目标一：完成全年工作任务；\n目标二：资金及时足额拨付；\n'.repeat(5);
+  return {
+    ...content,
+    indicators,
+    expectedGoal: goal,
+    actualGoal: `${goal}${'已按计划完成。'.repeat(40)}`,
+    project: '2023年中央财政城乡义务教育补助经费（第二批直达资金）'.repeat(2),
+    footers: { explanation: '因'.repeat(200), improvement: '改'.repeat(200), remarks: '注'.repeat(200) },
+  };
+}
+
+/** Texts of a plan that need more height than the rows of their cells have, generously reckoned. */
+function cutTexts({ formulas, merges, rowHeights, columnWidths }: SheetPlan, { font, title }: Template): string[] {
+  const areas = new Map(merges.map((range) => [range.split(':')[0], parseArea(range)]));
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((text, column) => {
+      if (typeof text !== 'string' || text === '' || text.startsWith('=')) return [];
+      const { right, bottom } = areas.get(cellAddress(row, column)) ?? { right: column, bottom: row };
+      const room = sum(columnWidths.slice(column, right + 1));
+      const isTitle = text === title;
+      const look = { size: isTitle ? font.titleSize : font.size, bold: isTitle };
+      const needed = textHeight(text, room, look, GENEROUS);
+      return needed > sum(rowHeights.slice(row, bottom + 1)) ? [cellAddress(row, column)] : [];
+    }),
+  );
 }
 
 function at({ formulas }: SheetPlan, address: string): unknown {
@@ -53,13 +96,44 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
     }
   });
 
-  it('fits on one A4 page while it is empty, and its width without shrinking much', () => {
-    const { page, columnWidths, rowHeights } = plan(id, blank);
-    const { left, right, top, bottom } = page.margins;
-    const [width, height] = page.orientation === 'portrait' ? A4 : [...A4].reverse();
-    const scale = Math.min(1, points((width ?? 0) - left - right) / sum(columnWidths));
-    expect(scale).toBeGreaterThan(0.9);
-    expect(sum(rowHeights) * scale).toBeLessThan(points((height ?? 0) - top - bottom));
+  it('is no wider than the page inside its margins, so that it prints whole where Excel does not fit the width', () => {
+    const { page, columnWidths } = plan(id, blank);
+    const { left, right } = page.margins;
+    const [paper] = page.orientation === 'portrait' ? A4 : [...A4].reverse();
+    expect(sum(columnWidths)).toBeLessThanOrEqual(points((paper ?? 0) - left - right));
+    expect(sum(columnWidths)).toBeLessThanOrEqual(page.orientation === 'portrait' ? 523 : 770);
+    // Whole pixels at 100, 125, 150 and 200 %: rounding makes no column wider.
+    expect(columnWidths.filter((width) => width % 3 !== 0)).toEqual([]);
+  });
+
+  it('is one page while it is empty, and two where it lies on its side', () => {
+    const { page, rowHeights } = plan(id, blank);
+    const { top, bottom } = page.margins;
+    const [pages, paper] = page.orientation === 'portrait' ? [1, A4[1]] : [2, A4[0]];
+    expect(sum(rowHeights)).toBeLessThan(pages * points(paper - top - bottom));
+  });
+
+  it('has a column of at least 100 points for reasons, or the whole foot', () => {
+    const { columns } = template.indicators;
+    const reason =
+      columns.find(({ field }) => field === 'explanation') ??
+      template.footers.find(({ field }) => field === 'explanation')?.value;
+    if (!reason) throw new Error(`${id} has no place for reasons`);
+    expect(width(template, reason)).toBeGreaterThanOrEqual(100);
+  });
+
+  it('shows amounts of its unit whole, in any font', () => {
+    const most = { 元: '1,234,567,890.12', 万元: '123456.78' }[template.moneyUnit];
+    const font = { size: template.font.size, bold: false };
+    for (const column of template.funds.columns) {
+      if (!['initialBudget', 'budget', 'executed'].includes(column.field)) continue;
+      expect(textWidth(most, font, GENEROUS) + GENEROUS.sides).toBeLessThanOrEqual(width(template, column));
+    }
+  });
+
+  it('cuts no text, neither its own nor long ones', () => {
+    for (const content of [blank, example, longContent(blank)])
+      expect(cutTexts(plan(id, content), template)).toEqual([]);
   });
 
   it('has weights of 一级指标 its scheme knows', () => {

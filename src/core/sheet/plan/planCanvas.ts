@@ -20,7 +20,7 @@ export class PlanCanvas {
   readonly rowHeights: number[];
 
   constructor(
-    private readonly origin: CellPosition,
+    readonly origin: CellPosition,
     readonly rows: number,
     readonly columnWidths: readonly number[],
     defaultRowHeight: number,
@@ -61,16 +61,6 @@ export class PlanCanvas {
     if (bottom > top || span.to > span.from) this.merges.push(this.range(top, span, bottom));
   }
 
-  /** Gives a row at least the height its text needs in a cell of this width. */
-  fit(row: number, span: Span, text: CellValue, fontSize: number): void {
-    const needed = textHeight(String(text), this.width(span), fontSize);
-    this.rowHeights[row] = Math.max(this.rowHeights[row] ?? 0, needed);
-  }
-
-  private width(span: Span): number {
-    return this.columnWidths.slice(span.from, span.to + 1).reduce((sum, width) => sum + width, 0);
-  }
-
   private set(row: number, column: number, value: CellValue, numberFormat: string): void {
     const values = this.formulas[row];
     const formats = this.numberFormats[row];
@@ -89,23 +79,4 @@ export class PlanCanvas {
 /** Excel's own mark for a text: a leading apostrophe, which it does not show. */
 function literal(text: string): string {
   return /^[=']/.test(text) ? `'${text}` : text;
-}
-
-const LINE_SPACING = 1.4;
-const CELL_PADDING = 6;
-/** Excel's greatest row height. */
-const MAX_HEIGHT = 409;
-
-/** Points a wrapped text needs, counting a Chinese character as wide as the font is high and any other as half of it. */
-function textHeight(text: string, width: number, fontSize: number): number {
-  const perLine = Math.max(1, (width - CELL_PADDING) / fontSize);
-  const lines = text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil(characterWidths(line) / perLine)))
-    .reduce((sum, count) => sum + count, 0);
-  return Math.min(MAX_HEIGHT, Math.ceil(lines * fontSize * LINE_SPACING + CELL_PADDING));
-}
-
-function characterWidths(line: string): number {
-  return Array.from(line).reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.55 : 1), 0);
 }

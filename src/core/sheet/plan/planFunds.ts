@@ -6,6 +6,8 @@ import { findFundSpan, fundSpan } from './planContext';
 
 const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const satisfies readonly (FundField & keyof FundContent)[];
 const RATE_FORMAT = '0.00%';
+/** Cents and thousands, where the columns are made for them: General would not show the cents of a billion. */
+const YUAN_FORMAT = '#,##0.00';
 /** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
 const MONEY_DECIMALS = 6;
 
@@ -32,17 +34,18 @@ function planHeadings({ template, content, scheme, rows, canvas }: PlanContext):
   for (const column of columns) {
     const label = worded(column.label);
     canvas.value(rows.fundsHeading, column.from, label);
-    canvas.fit(rows.fundsHeading, column, label, template.font.size);
     for (let row = rows.fundsHeading; row <= rows.lastFund; row += 1) canvas.merge(row, column);
   }
 }
 
-function planSums({ template, rows, canvas }: PlanContext): void {
+function planSums(context: PlanContext): void {
+  const { template, rows, canvas } = context;
   for (const field of AMOUNTS) {
     const span = findFundSpan(template, field);
     if (!span) continue;
     const parts = canvas.range(rows.fundsTotal + 1, span, rows.lastFund);
-    canvas.formula(rows.fundsTotal, span.from, `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),${MONEY_DECIMALS}))`);
+    const sum = `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),${MONEY_DECIMALS}))`;
+    canvas.formula(rows.fundsTotal, span.from, sum, amountFormat(context));
   }
 }
 
@@ -51,7 +54,6 @@ function planTotal({ template, content, scheme, formulaStyle, rows, canvas }: Pl
   const column = (field: FundField): number => fundSpan(template, field).from;
   const cell = (field: FundField): string => canvas.cell(row, column(field));
   canvas.value(row, column('label'), template.funds.totalLabel);
-  canvas.fit(row, fundSpan(template, 'label'), template.funds.totalLabel, template.font.size);
   const weight = findFundSpan(template, 'weight');
   if (weight) canvas.value(row, weight.from, scheme.execution.weight);
   canvas.formula(
@@ -86,11 +88,16 @@ function planPart(context: PlanContext, row: number, label: string, fund: FundCo
   if (explanation) canvas.value(row, explanation.from, fund?.explanation ?? '');
 }
 
-function planAmounts({ template, canvas }: PlanContext, row: number, fund: FundContent = blankFund): void {
+function planAmounts(context: PlanContext, row: number, fund: FundContent = blankFund): void {
+  const { template, canvas } = context;
   for (const field of AMOUNTS) {
     const span = findFundSpan(template, field);
-    if (span) canvas.value(row, span.from, fund[field]);
+    if (span) canvas.value(row, span.from, fund[field], amountFormat(context));
   }
+}
+
+function amountFormat({ template, content }: PlanContext): string {
+  return template.moneyUnit === '元' && content.moneyUnit === '元' ? YUAN_FORMAT : 'General';
 }
 
 function planValidations({ template, content, rows, canvas }: PlanContext): void {

@@ -18,6 +18,5 @@ export function planGoals({ template, content, rows, canvas }: PlanContext): voi
     canvas.merge(heading, column);
     canvas.value(textRow, column.from, text);
     canvas.merge(textRow, column);
-    canvas.fit(textRow, column, text, template.font.size);
   }
 }

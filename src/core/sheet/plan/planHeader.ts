@@ -15,7 +15,6 @@ export function planHeader({ template, content, rows, canvas }: PlanContext): vo
       canvas.merge(row, label);
       canvas.value(row, value.from, content[field], TEXT_FORMAT);
       canvas.merge(row, value);
-      canvas.fit(row, value, content[field], template.font.size);
     }
   });
 }

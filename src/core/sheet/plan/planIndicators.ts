@@ -27,7 +27,6 @@ export function planIndicators(context: PlanContext): void {
   for (const column of columns) {
     canvas.value(rows.indicatorsHeading, column.from, column.label);
     canvas.merge(rows.indicatorsHeading, column);
-    canvas.fit(rows.indicatorsHeading, column, column.label, template.font.size);
   }
   content.indicators.forEach((indicator, index) => planIndicator(context, rows.firstIndicator + index, indicator));
   planGroups(context, 'category', ({ category }) => category);
@@ -42,7 +41,6 @@ function planIndicator(context: PlanContext, row: number, indicator: IndicatorCo
     if (!span) continue;
     const value = indicator[field] ?? '';
     canvas.value(row, span.from, value, TYPED_FIELDS[field]);
-    canvas.fit(row, span, value, template.font.size);
     canvas.merge(row, span);
   }
   planScore(context, row, indicator);
@@ -82,7 +80,6 @@ function planGroups(
     if (next && keyOf(next) === keyOf(indicator)) return;
     canvas.value(rows.firstIndicator + first, span.from, indicator[field]);
     canvas.merge(rows.firstIndicator + first, span, rows.firstIndicator + index);
-    if (first === index) canvas.fit(rows.firstIndicator + index, span, indicator[field], template.font.size);
     first = index + 1;
   });
 }

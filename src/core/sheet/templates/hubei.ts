@@ -7,7 +7,7 @@ export const hubei: Template = {
   id: 'hubei',
   name: '湖北项目支出绩效自评表（20分＋80分）',
   schemeId: 'hubei',
-  columnWidths: [92, 92, 120, 76, 76, 66],
+  columnWidths: [90, 93, 120, 78, 75, 66],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 0 }, value: { from: 1, to: 5 } }],
     [

@@ -9,7 +9,7 @@ export const national2020: Template = {
   orientation: 'portrait',
   title: '项目支出绩效自评表',
   yearTitle: '（{year}年度）',
-  columnWidths: [26, 50, 58, 98, 64, 64, 60, 40, 48, 52],
+  columnWidths: [27, 48, 48, 78, 60, 60, 60, 39, 48, 54],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 1 }, value: { from: 2, to: 9 } }],
     [

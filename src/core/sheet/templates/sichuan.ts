@@ -8,7 +8,7 @@ export const sichuan: Template = {
   name: '四川部门预算项目支出绩效自评表',
   schemeId: 'sichuan',
   moneyUnit: '万元',
-  columnWidths: [26, 48, 58, 84, 52, 52, 50, 52, 38, 42, 78],
+  columnWidths: [27, 48, 60, 108, 84, 84, 72, 84, 39, 48, 114],
   title: '部门预算项目支出绩效自评表',
   funds: {
     ...yunnan14.funds,

@@ -7,7 +7,8 @@ export const yunnan14: Template = {
   id: 'yunnan-14',
   name: '云南项目支出绩效自评表（公开14表）',
   moneyUnit: '元',
-  columnWidths: [26, 46, 56, 78, 62, 46, 46, 62, 38, 42, 78],
+  orientation: 'landscape',
+  columnWidths: [27, 48, 60, 105, 102, 57, 48, 102, 39, 51, 129],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 1 }, value: { from: 2, to: 10 } }],
     [
