@@ -38,6 +38,17 @@ export class UndoSteps extends LocalUndoRedoService {
     latest.undoMutations = [...item.undoMutations, ...latest.undoMutations];
   }
 
+  /** The name of the latest step, null where it has none. */
+  latest(unitId: string): string | null {
+    return this._getUndoStack(unitId)?.at(-1)?.id ?? null;
+  }
+
+  /** Has the step last undone forgotten, as if it had never been. */
+  forgetUndone(unitId: string): void {
+    this._getRedoStack(unitId)?.pop();
+    this._updateStatus();
+  }
+
   /** How many steps can be undone in the workbook. */
   count(unitId: string): number {
     return this._getUndoStack(unitId)?.length ?? 0;

@@ -5,6 +5,7 @@ import { ActionType, ObjectPathType } from './protocol';
 import type { Action, ArgumentInfo, BatchError, BatchRequest, BatchResponse, ObjectPath, PathIds } from './protocol';
 import { query } from './query';
 import type { References } from './references';
+import type { UndoEntry, UndoHistory } from './undoHistory';
 
 /** What a batch needs of its host. */
 export interface BatchHost {
@@ -13,8 +14,9 @@ export interface BatchHost {
   root(): HostObject;
   /** A service the client asks for by name; throws ApiNotFound. */
   service(name: string): HostObject;
-  /** Runs a change as one of this batch. */
-  change<T>(action: () => T): T;
+  readonly undo: UndoHistory;
+  /** Runs a change as one of that step of undo. */
+  change<T>(step: string, action: () => T): T;
   /** Resolves when formulas show their results. */
   calculated(): Promise<void>;
   unsupported(member: string): void;
@@ -29,6 +31,7 @@ export class Batch {
   constructor(
     private readonly host: BatchHost,
     private readonly request: BatchRequest,
+    private readonly entry: UndoEntry,
   ) {}
 
   async run(): Promise<BatchResponse> {
@@ -37,7 +40,7 @@ export class Batch {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         if (reads(action)) await this.host.calculated();
-        const value = this.host.change(() => this.perform(action));
+        const value = this.host.change(this.entry.step, () => this.perform(action));
         results.push({ ActionId: action.Id, Value: value ?? null });
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       } catch (error) {
@@ -58,7 +61,7 @@ export class Batch {
       case ActionType.Method:
         return this.invoke(object, action.Name, this.arguments(action.ArgumentInfo));
       case ActionType.SetProperty:
-        return object.set(action.Name, this.arguments(action.ArgumentInfo)[0]);
+        return this.set(object, action.Name, this.arguments(action.ArgumentInfo)[0]);
       case ActionType.Update:
         return this.update(object, action.ObjectState ?? {});
       case ActionType.Query:
@@ -72,14 +75,30 @@ export class Batch {
 
   private invoke(object: HostObject, name: string, callArguments: readonly unknown[]): unknown {
     if (name === '_KeepReference') return this.host.references.keep(object);
-    const result = object.invoke(name, callArguments);
+    const result = this.call(object, name, callArguments);
     return isHostObject(result) ? null : result;
+  }
+
+  private call(object: HostObject, name: string, callArguments: readonly unknown[]): unknown {
+    return this.undoably(object, name, () => object.invoke(name, callArguments));
+  }
+
+  private set(object: HostObject, name: string, value: unknown): void {
+    this.undoably(object, name, () => object.set(name, value));
+  }
+
+  /** Uses a member as far as its undo is supported where it is used. */
+  private undoably<T>({ className }: HostObject, member: string, use: () => T): T {
+    this.host.undo.refuse(this.entry, className, member);
+    const result = use();
+    this.host.undo.done(className, member);
+    return result;
   }
 
   private update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
     for (const [name, value] of Object.entries(state)) {
       const known = object.scalars.find((scalar) => scalar.toLowerCase() === name.toLowerCase());
-      object.set(known ?? name, value);
+      this.set(object, known ?? name, value);
     }
   }
 
@@ -123,7 +142,7 @@ export class Batch {
     if (path.ObjectPathType === ObjectPathType.Indexer) return parent.item(callArguments[0]);
     if (path.ObjectPathType !== ObjectPathType.Method) throw new HostError('InvalidObjectPath', path.Name);
     if (path.Name === 'GetItemAt' && parent.items) return itemAt(parent.items(), callArguments[0]);
-    const result = parent.invoke(path.Name, callArguments);
+    const result = this.call(parent, path.Name, callArguments);
     if (result === null || isHostObject(result)) return result;
     throw new UnsupportedMember(`${parent.className}.${path.Name}`);
   }

@@ -1,5 +1,7 @@
 import type { ExcelHost } from './excelHost';
 import { TransportFailure } from './failures';
+import { sendUndoGroups } from './undoGroups';
+import type { UndoOptions } from './undoHistory';
 
 /** The part of a window that the client's desktop container needs. */
 export interface ContainerWindow {
@@ -7,8 +9,10 @@ export interface ContainerWindow {
 }
 
 export interface ContainerOptions {
-  /** Requirement sets the host claims to have, e.g. { ExcelApi: '1.17' }. */
+  /** Requirement sets the host claims to have, e.g. withExcelApi('1.17'); those of a current Excel when left out. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** What depends on where this Excel runs, or is not known, of undoing what add-ins do. */
+  readonly undo?: UndoOptions;
   readonly locale?: string;
   /** What the add-in keeps in the document (Office.context.document.settings). */
   readonly settings?: Map<string, string>;
@@ -35,11 +39,11 @@ export interface DesktopContainer {
 }
 
 /**
- * The sets of an Excel for Windows. The client on npm is older than ExcelApi 1.17: what that added for names, order and
+ * The sets of a current Excel for Windows. The client on npm is older than ExcelApi 1.17: what that added for names, order and
  * visibility of sheets it still asks for as ExcelApiOnline. Whatever else it asks for under that name is missing here.
  */
 export const DESKTOP_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.17',
+  ExcelApi: '1.20',
   ExcelApiOnline: '1.1',
   CustomFunctions: '1.4',
   CustomFunctionsRuntime: '1.3',
@@ -57,6 +61,11 @@ export const DESKTOP_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   RichApiRuntime: '1.2',
   RichApiRuntimeFlag: '1.2',
 };
+
+/** The sets of an Excel for Windows of another age: 1.14 is Excel 2021, 1.17 is Excel 2024, 1.9 the oldest the add-in runs in. */
+export function withExcelApi(version: string): Readonly<Record<string, string>> {
+  return { ...DESKTOP_REQUIREMENT_SETS, ExcelApi: version };
+}
 
 const LIGHT_THEME: OfficeTheme = {
   bodyBackgroundColor: '#FFFFFF',
@@ -119,6 +128,9 @@ export function attachDesktopContainer(
     MessageChild: () => undefined,
   };
   installExternal(win, external);
+  sendUndoGroups(win);
+  const { ExcelApi: excelApi = '1.1' } = options.requirementSets ?? DESKTOP_REQUIREMENT_SETS;
+  host.undo.configure(excelApi, options.undo);
 
   host.deliver = (messages) => void fire(Event.richApiMessage, messages);
   const unsubscribe = host.engine.events.on((event) => {

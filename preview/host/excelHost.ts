@@ -17,6 +17,7 @@ import { DELAY_FOR_CELL_EDIT } from './protocol';
 import type { Action, BatchRequest, BatchResponse, Message } from './protocol';
 import { References } from './references';
 import { TaskPane } from './taskPane';
+import { UndoHistory } from './undoHistory';
 
 /** One request as it was answered. */
 export interface LoggedRequest {
@@ -44,6 +45,7 @@ export class ExcelHost implements BatchHost, HostServices {
   readonly references = new References();
   readonly failures = new Failures();
   readonly pane = new TaskPane();
+  readonly undo: UndoHistory;
   readonly events: EventHub;
   readonly customFunctions: CustomFunctionBridge;
   /** Every request since the start or the last `clearLog`. */
@@ -54,13 +56,13 @@ export class ExcelHost implements BatchHost, HostServices {
   deliver: (messages: readonly Message[]) => void = () => undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private running = 0;
-  private batches = 0;
   private editing = false;
   private calculationSuspended = false;
   private editEnded: () => void = () => undefined;
   private whileEditing: Promise<void> = Promise.resolve();
 
   constructor(readonly engine: WorkbookEngine) {
+    this.undo = new UndoHistory(engine);
     const deliver = (messages: readonly Message[]) => this.deliver(messages);
     this.customFunctions = new CustomFunctionBridge(engine, deliver);
     const keepRange = (sheetId: string, { area }: { area: Parameters<typeof range>[0]['area'] }) =>
@@ -118,8 +120,8 @@ export class ExcelHost implements BatchHost, HostServices {
     return service(this);
   }
 
-  change<T>(action: () => T): T {
-    return this.engine.context.asApi(`batch-${this.batches}`, action);
+  change<T>(step: string, action: () => T): T {
+    return this.engine.context.asApi(step, action);
   }
 
   async calculated(): Promise<void> {
@@ -149,9 +151,10 @@ export class ExcelHost implements BatchHost, HostServices {
     if (!housekeeping) await this.admit(body, flags);
     this.events.hold();
     try {
-      this.batches += 1;
       this.calculationSuspended = false;
-      const response = await new Batch(this, request).run();
+      const entry = this.undo.begin(flags);
+      const response = await new Batch(this, request, entry).run();
+      if (!housekeeping) this.undo.end(entry, flags, response.Error?.Code);
       const text = JSON.stringify(response);
       this.log.push({ request, response, bytes: body.length, housekeeping });
       if (text.length > PAYLOAD_LIMIT) throw new TransportFailure('responsePayloadSizeLimitExceeded');

@@ -13,6 +13,7 @@ const ERRORS = {
   ItemNotFound: [404, '所请求的资源不存在。'],
   NotImplemented: [501, '所请求的功能未实现。'],
   ResponsePayloadSizeLimitExceeded: [413, '响应负载大小超过限制。'],
+  UndoNotSupported: [400, '该操作不支持撤消。'],
   UnsupportedOperation: [400, '不支持正在尝试的操作。'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 

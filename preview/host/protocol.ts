@@ -76,6 +76,14 @@ export interface BatchResponse {
 /** The request may wait until the user has left the cell (RequestContext option delayForCellEdit). */
 export const DELAY_FOR_CELL_EDIT = 64;
 
+/** The client's own word that a request changes something. */
+export const WRITES = 1;
+
+/**
+ * The request is one of an Excel.run with mergeUndoGroup; the bits above number the run. The stand-in's own (see undoGroups.ts).
+ */
+export const MERGE_UNDO_GROUP = 1 << 20;
+
 /** Answers below the batch: the container says so instead of a response. */
 export const TransportError = {
   accessDenied: 7000,

@@ -1,15 +1,15 @@
-import { parseCellAddress } from '../core/sheet/a1';
-import { editRow } from './editIndicatorRow';
-import { enterCells } from './enterCells';
+import { asOneStep } from './asOneStep';
+import { enterCells, lookAtCells } from './enterCells';
 import type { CellEntry } from './enterCells';
-import { inExcel } from './inExcel';
-import { UserError } from './userError';
+import { RowDeletion } from './rowDeletion';
+import type { RowToDelete } from './rowDeletion';
+import { canUndo } from './undoSupport';
 
 /** What is to be put right on a sheet. */
 export interface Repair {
   readonly changes: readonly CellEntry[];
-  /** Rows of 绩效指标 to delete, each by one of its cells and the 三级指标 the user saw. */
-  readonly deleteRows: readonly { readonly cell: string; readonly name: string }[];
+  /** Rows of 绩效指标 to delete. */
+  readonly deleteRows: readonly RowToDelete[];
 }
 
 /** What was done. */
@@ -19,27 +19,27 @@ export interface RepairResult {
   readonly rowMessages: readonly string[];
   /** Why a row could not be deleted, as a sentence for the user; null when nothing was refused. */
   readonly refused: string | null;
+  /** Whether Ctrl+Z takes all of it back. */
+  readonly undoable: boolean;
 }
 
 /**
- * Enters what fixes change, all of it or nothing, in two round trips and one step of undo; then deletes rows, each in a step of
- * its own where Excel cannot join them (below ExcelApi 1.20). With `select` that cell is selected. UserError where nothing was done.
+ * Enters what fixes change, all of it or nothing, in two round trips; then deletes rows. All of it is one step of undo where Excel
+ * can join its parts (ExcelApi 1.20). With `select` that cell is selected. UserError where nothing was done.
  */
-export function applyFixes(sheetId: string, { changes, deleteRows }: Repair, select?: string): Promise<RepairResult> {
-  return inExcel(async (context) => {
-    if (changes.length > 0) await enterCells(context, sheetId, changes, select);
-    // From below, so that the rows above stay where they are.
-    const rows = [...deleteRows].sort((a, b) => parseCellAddress(b.cell).row - parseCellAddress(a.cell).row);
-    const rowMessages: string[] = [];
-    try {
-      for (const { cell, name } of rows) {
-        const { message } = await editRow(context, { sheetId, cell, name, edit: { kind: 'delete' } });
-        rowMessages.push(message);
-      }
-    } catch (error) {
-      if (!(error instanceof UserError) || (changes.length === 0 && rowMessages.length === 0)) throw error;
-      return { cells: changes.length, rowMessages, refused: error.message };
-    }
-    return { cells: changes.length, rowMessages, refused: null };
+export async function applyFixes(
+  sheetId: string,
+  { changes, deleteRows }: Repair,
+  select: string | null = null,
+): Promise<RepairResult> {
+  const textCells = changes.length > 0 ? await lookAtCells(sheetId, changes) : null;
+  const rows = new RowDeletion(sheetId, deleteRows);
+  return asOneStep(async (context, again) => {
+    if (textCells) await enterCells(context, { sheetId, entries: changes, textCells, select });
+    const { rowMessages, refused } = await rows.run(context, again);
+    if (refused && !textCells && rowMessages.length === 0) throw refused;
+    // Looking at rows empties Excel's history on some machines (see docs/decisions/0009), and with it what was done before the look.
+    const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !textCells));
+    return { cells: changes.length, rowMessages, refused: refused?.message ?? null, undoable };
   });
 }

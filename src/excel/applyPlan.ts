@@ -3,6 +3,7 @@ import { applyStyle } from './applyStyle';
 import { applyValidation } from './applyValidation';
 import { addRule } from './ownRules';
 import { sizeRuns } from './sizeRuns';
+import { writeInBlocks } from './writeInBlocks';
 
 /**
  * Queues everything a plan draws on a sheet except the page setup (see applyPage). Nothing is read and no range stays tracked,
@@ -12,8 +13,8 @@ import { sizeRuns } from './sizeRuns';
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const area = sheet.getRange(plan.range).untrack();
   area.unmerge();
-  area.numberFormat = plan.numberFormats.map((row) => [...row]);
-  area.formulas = plan.formulas.map((row) => [...row]);
+  writeInBlocks(area, 'numberFormat', plan.numberFormats);
+  writeInBlocks(area, 'formulas', plan.formulas);
   plan.merges.forEach((range) => sheet.getRange(range).untrack().merge(false));
   plan.styles.forEach((style) => applyStyle(sheet, style));
   applySizes(area, plan);

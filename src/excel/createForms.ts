@@ -1,12 +1,15 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { legalSheetName } from '../core/sheet/sheetName';
-import { inExcel } from './inExcel';
+import { asOneStep } from './asOneStep';
+import { drawOrRemove } from './drawOrRemove';
+import type { BatchOptions } from './inExcel';
 import type { InsertResult } from './insertForm';
 import type { NewSheetRequest } from './insertOnNewSheets';
-import { drawOnNewSheet, insertedForm, showDrawing, syncOrRemove } from './newSheetDrawing';
-import type { NewSheetDrawing } from './newSheetDrawing';
+import { drawOnNewSheet, insertedForm } from './newSheetDrawing';
 import { planRequest } from './planRequest';
 import { setUpPages } from './setUpPages';
+import { sheetNames } from './sheetNames';
+import { canUndo } from './undoSupport';
 import { describeError } from './userError';
 
 /** How the creation of many forms is followed and ended. */
@@ -24,6 +27,8 @@ export interface CreateResult {
   readonly ended: 'done' | 'cancelled' | 'failed';
   /** Why it failed, as a sentence for the user; '' when it did not. */
   readonly message: string;
+  /** Whether Ctrl+Z takes it back. */
+  readonly undoable: boolean;
 }
 
 /** Few enough that progress is seen and a cancel is obeyed soon. */
@@ -42,91 +47,108 @@ export async function createForms(
   requests: readonly NewSheetRequest[],
   { onProgress, signal }: CreateOptions = {},
 ): Promise<CreateResult> {
-  const created: InsertResult[] = [];
+  const factory = new FormFactory(requests);
   const result = (ended: CreateResult['ended'], message = ''): CreateResult => {
-    return { created, total: requests.length, ended, message };
+    return { created: factory.created, total: requests.length, ended, message, undoable: canUndo() };
   };
   try {
-    return await inExcel(
-      async (context) => {
-        const factory = await FormFactory.open(context);
-        for (const batch of batches(requests)) {
-          if (signal?.aborted) break;
-          created.push(...(await factory.create(batch)));
-          onProgress?.(created.length, requests.length);
-        }
-        await factory.showFirst();
-        return result(created.length < requests.length ? 'cancelled' : 'done');
-      },
-      { waitForCellEdit: true },
-    );
+    const names = await sheetNames(WAITING);
+    return await asOneStep(async (context, again) => {
+      if (again) await factory.forgetMissing(context);
+      for (const batch of factory.batches()) {
+        if (signal?.aborted) break;
+        await factory.create(context, batch, names);
+        onProgress?.(factory.created.length, requests.length);
+      }
+      await factory.showFirst(context);
+      return result(factory.created.length < requests.length ? 'cancelled' : 'done');
+    }, WAITING);
   } catch (error) {
     return result('failed', describeError(error));
   }
 }
 
+const WAITING: BatchOptions = { waitForCellEdit: true };
+
 interface PlannedForm {
+  /** Its place among the requests. */
+  readonly index: number;
   readonly wantedName: string;
   readonly plan: SheetPlan;
 }
 
-/** Plans the forms as they are needed, as many at a time as go into one request. */
-function* batches(requests: readonly NewSheetRequest[]): Generator<PlannedForm[]> {
-  let batch: PlannedForm[] = [];
-  let bytes = 0;
-  for (const request of requests) {
-    const plan = planRequest(request, { row: 0, column: 0 });
-    const size = JSON.stringify(plan).length * BYTES_PER_CHARACTER;
-    if (batch.length === MOST_FORMS || (batch.length > 0 && bytes + size > MOST_BYTES)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push({ wantedName: request.sheetName ?? request.content.project, plan });
-    bytes += size;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** Draws one batch after the other in one context, and remembers the names taken so far. */
+/** Draws one batch after the other, and remembers what is there so far. */
 class FormFactory {
-  private first: NewSheetDrawing | null = null;
+  /** By the place of the request; forms are there in the order of the requests. */
+  private readonly made = new Map<number, InsertResult>();
   /** Said once: where pages cannot be set up, Excel is not asked again. */
   private notice: string | undefined;
 
-  private constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly names: string[],
-  ) {}
+  constructor(private readonly requests: readonly NewSheetRequest[]) {}
 
-  static async open(context: Excel.RequestContext): Promise<FormFactory> {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    return new FormFactory(
-      context,
-      worksheets.items.map(({ name }) => name),
-    );
+  get created(): InsertResult[] {
+    return this.requests.flatMap((_, index) => this.made.get(index) ?? []);
   }
 
-  async create(batch: readonly PlannedForm[]): Promise<InsertResult[]> {
-    const { workbook, application } = this.context;
+  /** Plans the forms that are not there as they are needed, as many at a time as go into one request. */
+  *batches(): Generator<PlannedForm[]> {
+    let batch: PlannedForm[] = [];
+    let bytes = 0;
+    for (const [index, request] of this.requests.entries()) {
+      if (this.made.has(index)) continue;
+      const plan = planRequest(request, { row: 0, column: 0 });
+      const size = JSON.stringify(plan).length * BYTES_PER_CHARACTER;
+      if (batch.length === MOST_FORMS || (batch.length > 0 && bytes + size > MOST_BYTES)) {
+        yield batch;
+        batch = [];
+        bytes = 0;
+      }
+      batch.push({ index, wantedName: request.sheetName ?? request.content.project, plan });
+      bytes += size;
+    }
+    if (batch.length > 0) yield batch;
+  }
+
+  /** `present`: names of the sheets that were there before. */
+  async create(
+    context: Excel.RequestContext,
+    batch: readonly PlannedForm[],
+    present: readonly string[],
+  ): Promise<void> {
+    const { workbook, application } = context;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
+    const names = [...present, ...this.created.map(({ sheetName }) => sheetName)];
     const drawings = batch.map(({ wantedName, plan }) => {
-      const name = legalSheetName(wantedName, this.names);
-      this.names.push(name);
+      const name = legalSheetName(wantedName, names);
+      names.push(name);
       return drawOnNewSheet(workbook.worksheets, name, plan);
     });
-    await syncOrRemove(this.context, drawings);
-    this.notice ??= await setUpPages(this.context, drawings);
-    this.first ??= drawings[0] ?? null;
-    return drawings.map((drawing) => insertedForm(drawing, this.notice));
+    const sheets = drawings.map(({ sheet }) => sheet);
+    await drawOrRemove(sheets, async () => {
+      await context.sync();
+      this.notice ??= await setUpPages(context, drawings);
+    });
+    drawings.forEach((drawing, index) => {
+      this.made.set(batch[index]?.index ?? 0, insertedForm(drawing, this.notice));
+    });
   }
 
-  async showFirst(): Promise<void> {
-    if (!this.first) return;
-    showDrawing(this.first);
-    await this.context.sync();
+  /** Excel may have taken back what it had made. */
+  async forgetMissing(context: Excel.RequestContext): Promise<void> {
+    const sheets = [...this.made].map(([index, { sheetId }]) => {
+      return { index, sheet: context.workbook.worksheets.getItemOrNullObject(sheetId).load('id') };
+    });
+    await context.sync();
+    for (const { index, sheet } of sheets) if (sheet.isNullObject) this.made.delete(index);
+  }
+
+  async showFirst(context: Excel.RequestContext): Promise<void> {
+    const [first] = this.created;
+    if (!first) return;
+    const sheet = context.workbook.worksheets.getItem(first.sheetId);
+    sheet.activate();
+    sheet.getRange(first.firstInput).untrack().select();
+    await context.sync();
   }
 }

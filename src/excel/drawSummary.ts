@@ -10,6 +10,7 @@ import type { SummaryTablePlan } from '../core/summary/sheet/planSummaryTable';
 import type { TablePlace } from '../core/summary/sheet/tablePlace';
 import { applyStyle } from './applyStyle';
 import { drawChart } from './summaryCharts';
+import { writeInBlocks } from './writeInBlocks';
 
 /** Where the parts of the sheet go, and what of them is there already. */
 export interface SummaryDrawing {
@@ -51,8 +52,8 @@ export function drawSummary(sheet: Excel.Worksheet, drawing: SummaryDrawing): { 
 /** The order matters: formats before texts that must stay texts, links before the looks they change. */
 function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, plan: SummaryTablePlan): void {
   const range = sheet.getRange(table.range).untrack();
-  range.numberFormat = plan.numberFormats.map((row) => [...row]);
-  range.formulas = plan.cells.map((row) => [...row]);
+  writeInBlocks(range, 'numberFormat', plan.numberFormats);
+  writeInBlocks(range, 'formulas', plan.cells);
   const links = new Map(plan.links.map((link) => [link.cell, link]));
   lines.forEach(({ kind }, index) => {
     if (kind === 'own') return;
@@ -66,6 +67,6 @@ function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, pla
 }
 
 function drawBlock(sheet: Excel.Worksheet, { range, cells, styles }: GradeBlockPlan): void {
-  sheet.getRange(range).untrack().formulas = cells.map((row) => [...row]);
+  writeInBlocks(sheet.getRange(range).untrack(), 'formulas', cells);
   styles.forEach((style) => applyStyle(sheet, style));
 }

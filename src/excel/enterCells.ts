@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cell';
 import { excelMessages } from '../core/messages/excel';
 import { fixMessages } from '../core/messages/fixes';
+import { inExcel } from './inExcel';
 import { UserError } from './userError';
 
 /** What one cell is to hold, and what the user saw in it. */
@@ -17,31 +18,48 @@ const TEXT_FORMAT = '@';
 const ORDINARY_FORMAT = 'General';
 
 /**
- * Enters all of it or nothing, in two round trips: a look whether the cells still hold what the user saw, and the writing, which is
- * one step of undo. Number formats stay, except where a text cell would show a formula as its text. UserError where the sheet
- * is protected or a cell holds something else by now.
+ * Looks in one round trip whether all cells still hold what the user saw, and which are text cells (by address). UserError where
+ * the sheet is protected or a cell holds something else by now.
+ */
+export function lookAtCells(sheetId: string, entries: readonly CellEntry[]): Promise<ReadonlySet<string>> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
+    const cells = entries.map(({ cell }) => sheet.getRange(cell).untrack().load('values,numberFormat'));
+    await context.sync();
+    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+    entries.forEach(({ cell, old }, index) => {
+      if (cells[index]?.values[0]?.[0] !== old) throw new UserError(fixMessages.changedMeanwhile(cell));
+    });
+    const isText = (index: number) => cells[index]?.numberFormat[0]?.[0] === TEXT_FORMAT;
+    return new Set(entries.filter((_, index) => isText(index)).map(({ cell }) => cell));
+  });
+}
+
+/** What to write, looked at before. */
+export interface LookedAtCells {
+  readonly sheetId: string;
+  readonly entries: readonly CellEntry[];
+  /** Addresses of cells of the text format. */
+  readonly textCells: ReadonlySet<string>;
+  /** The cell selected afterwards. */
+  readonly select: string | null;
+}
+
+/**
+ * Enters all of it in one round trip; done twice it is the same. Number formats stay, except where a text cell would show a formula
+ * as its text.
  */
 export async function enterCells(
   context: Excel.RequestContext,
-  sheetId: string,
-  entries: readonly CellEntry[],
-  select: string | null = null,
+  { sheetId, entries, textCells, select }: LookedAtCells,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
-  const cells = entries.map(({ cell }) => sheet.getRange(cell).untrack().load('values,numberFormat'));
-  await context.sync();
-  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
-  entries.forEach(({ cell, old }, index) => {
-    if (cells[index]?.values[0]?.[0] !== old) throw new UserError(fixMessages.changedMeanwhile(cell));
-  });
-
-  entries.forEach(({ cell, entry }, index) => {
-    // An untracked range is good for one sync only, so it is got anew.
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { cell, entry } of entries) {
     const range = sheet.getRange(cell).untrack();
     const isFormula = typeof entry === 'string' && entry.startsWith('=');
-    if (isFormula && cells[index]?.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [[ORDINARY_FORMAT]];
+    if (isFormula && textCells.has(cell)) range.numberFormat = [[ORDINARY_FORMAT]];
     range.formulas = [[entry]];
-  });
+  }
   if (select !== null) sheet.getRange(select).untrack().select();
   await context.sync();
 }

@@ -13,8 +13,12 @@ export interface PresentSummary {
   readonly table: PresentTable;
   /** The block of grades; null when the user has taken it away. */
   readonly block: SheetArea | null;
+  /** Whether the user has hidden it. */
+  readonly isHidden: boolean;
   /** Names of our charts that are there. */
   readonly charts: ReadonlySet<string>;
+  /** Names of all charts on the sheet. */
+  readonly allCharts: readonly string[];
   /** Zero-based last row with anything in it. */
   readonly lastRow: number;
 }
@@ -37,13 +41,15 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
   const block = loadNamedRange(workbook, GRADE_BLOCK);
   const used = table.sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   const protection = table.sheet.protection.load('protected');
-  const charts = summaryChartNames.map((name) => table.sheet.charts.getItemOrNullObject(name).load('name'));
+  const { charts } = table.sheet.load('visibility');
+  charts.load('items/name');
   await context.sync();
   const names = workbook.worksheets.items.map(({ name }) => name);
   if (table.range.isNullObject) return { names, present: null, altered: null };
   const sheet = used.isNullObject ? null : gridOf(used);
   const found = sheet && presentTable(sheet, areaOf(table.range));
   if (!found) return { names, present: null, altered: table.sheet.name };
+  const allCharts = charts.items.map(({ name }) => name);
   const isBlockHere = !block.range.isNullObject && block.sheet.id === table.sheet.id;
   return {
     names,
@@ -54,7 +60,9 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
       isProtected: protection.protected,
       table: found,
       block: isBlockHere ? areaOf(block.range) : null,
-      charts: new Set(charts.flatMap((chart) => (chart.isNullObject ? [] : chart.name))),
+      isHidden: table.sheet.visibility !== Excel.SheetVisibility.visible,
+      charts: new Set(summaryChartNames.filter((name) => allCharts.includes(name))),
+      allCharts,
       lastRow: sheet.row + sheet.values.length - 1,
     },
   };

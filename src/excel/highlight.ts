@@ -1,4 +1,5 @@
 import type { HighlightRule } from '../core/sheet/sheetPlan';
+import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
 import { addRule, loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
@@ -16,13 +17,8 @@ export type ReadRules = Pick<SheetReading, 'sheetId' | 'ownRules'>;
  */
 export async function showHighlights(sheet: string | ReadRules, rules: readonly HighlightRule[]): Promise<void> {
   if (typeof sheet === 'string') return replaceRules(sheet, rules);
-  const change = ruleChange(sheet.ownRules, rules);
-  if (isNoChange(change)) return;
   try {
-    await inExcel(async (context) => {
-      queueChange(context.workbook.worksheets.getItem(sheet.sheetId), change);
-      await context.sync();
-    });
+    await changeRules(sheet, rules);
   } catch (error) {
     // A rule known from the reading is gone meanwhile (row deleted, undo): look again.
     if (errorCode(error) !== 'ItemNotFound') throw error;
@@ -36,14 +32,23 @@ export function clearHighlights(sheet: string | ReadRules): Promise<void> {
 }
 
 /** Two round trips: read our rules, then change them. */
-function replaceRules(sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const ownRules = loadOwnRules(sheet);
-    await context.sync();
-    const change = ruleChange(ownRules(), rules);
-    if (isNoChange(change)) return;
-    queueChange(sheet, change);
+async function replaceRules(sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
+  const ownRules = await inExcel((context) => readOwnRules(context, sheetId));
+  await changeRules({ sheetId, ownRules }, rules);
+}
+
+async function readOwnRules(context: Excel.RequestContext, sheetId: string): Promise<OwnRule[]> {
+  const ownRules = loadOwnRules(context.workbook.worksheets.getItem(sheetId));
+  await context.sync();
+  return ownRules();
+}
+
+/** One round trip, none when nothing changes. */
+async function changeRules({ sheetId, ownRules }: ReadRules, rules: readonly HighlightRule[]): Promise<void> {
+  if (isNoChange(ruleChange(ownRules, rules))) return;
+  await asOneStep(async (context, again) => {
+    const present = again ? await readOwnRules(context, sheetId) : ownRules;
+    queueChange(context.workbook.worksheets.getItem(sheetId), ruleChange(present, rules));
     await context.sync();
   });
 }

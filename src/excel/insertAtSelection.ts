@@ -4,18 +4,55 @@ import { cellAddress } from '../core/sheet/a1';
 import type { CellPosition } from '../core/sheet/a1';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
+import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
 import type { InsertResult } from './insertForm';
+import { loadOwnRules } from './ownRules';
 import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';
 import { setUpPages } from './setUpPages';
+import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 
 /**
  * Draws a form with its top-left cell at the selection's: two round trips (look, draw), and a third for the page setup when
  * the sheet holds nothing else. Refuses when the sheet is protected or the area holds anything.
  */
-export function insertAtSelection(request: FormRequest): Promise<InsertResult> {
+export async function insertAtSelection(request: FormRequest): Promise<InsertResult> {
+  const { sheetId, sheetName, origin, isEmptySheet } = await freePlace(request);
+  const plan = planRequest(request, origin);
+  const { range, firstInput } = plan;
+  return asOneStep(async (context, again) => {
+    // By id, not by the selection: the user may have gone elsewhere meanwhile.
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (again) await clearOwnRules(context, sheet, range);
+    applyPlan(sheet, plan);
+    sheet.getRange(firstInput).untrack().select();
+    await context.sync();
+
+    const notice = isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined;
+    return { sheetId, sheetName, range, firstInput, notice, undoable: canUndo() };
+  });
+}
+
+/** Everything else of a first try is drawn over by the second. */
+async function clearOwnRules(context: Excel.RequestContext, sheet: Excel.Worksheet, range: string): Promise<void> {
+  const ownRules = loadOwnRules(sheet, sheet.getRange(range).untrack());
+  await context.sync();
+  const formats = sheet.getRange(range).untrack().conditionalFormats;
+  ownRules().forEach(({ id }) => formats.getItem(id).delete());
+}
+
+interface FreePlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly origin: CellPosition;
+  /** Whether the sheet holds nothing yet. */
+  readonly isEmptySheet: boolean;
+}
+
+/** Where the selection is, once it is known that a form can go there. */
+function freePlace(request: FormRequest): Promise<FreePlace> {
   return inExcel(async (context) => {
     const place = loadPlace(context.workbook, planRequest(request, { row: 0, column: 0 }));
     await context.sync();
@@ -24,17 +61,8 @@ export function insertAtSelection(request: FormRequest): Promise<InsertResult> {
     const origin = { row: area.rowIndex, column: area.columnIndex };
     refuseProtected(place.sheet);
     refuseOccupied(area.formulas as CellValue[][], origin);
-
-    const plan = planRequest(request, origin);
-    // By id, not by the selection: the user may have gone elsewhere meanwhile.
     const { id: sheetId, name: sheetName } = place.sheet;
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    applyPlan(sheet, plan);
-    sheet.getRange(plan.firstInput).untrack().select();
-    await context.sync();
-
-    const notice = used.isNullObject ? await setUpPages(context, [{ sheet, plan }]) : undefined;
-    return { sheetId, sheetName, range: plan.range, firstInput: plan.firstInput, notice };
+    return { sheetId, sheetName, origin, isEmptySheet: used.isNullObject };
   });
 }
 

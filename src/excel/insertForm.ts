@@ -21,6 +21,8 @@ export interface InsertResult {
   readonly firstInput: string;
   /** A sentence for the user when the form is there but its page setup is not. */
   readonly notice?: string;
+  /** Whether Ctrl+Z takes it back. */
+  readonly undoable: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
 import type { InsertResult } from './insertForm';
+import { canUndo } from './undoSupport';
 
 /** A form queued to be drawn on a sheet of its own. */
 export interface NewSheetDrawing {
@@ -22,20 +23,7 @@ export function showDrawing({ sheet, plan }: NewSheetDrawing): void {
   sheet.getRange(plan.firstInput).untrack().select();
 }
 
-/** Excel keeps what a batch did before it failed; a half-drawn sheet helps nobody, so the new sheets go again. */
-export async function syncOrRemove(context: Excel.RequestContext, drawings: readonly NewSheetDrawing[]): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    const ids = drawings.flatMap(({ sheet }) => sheet.toJSON().id ?? []);
-    ids.forEach((id) => context.workbook.worksheets.getItemOrNullObject(id).delete());
-    // The first failure is the one to tell.
-    await context.sync().catch(() => undefined);
-    throw error;
-  }
-}
-
 /** Where a form drawn and synced now stands. */
 export function insertedForm({ sheet, plan: { range, firstInput } }: NewSheetDrawing, notice?: string): InsertResult {
-  return { sheetId: sheet.id, sheetName: sheet.name, range, firstInput, notice };
+  return { sheetId: sheet.id, sheetName: sheet.name, range, firstInput, notice, undoable: canUndo() };
 }

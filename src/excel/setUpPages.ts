@@ -1,6 +1,7 @@
 import { excelMessages } from '../core/messages/excel';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPage } from './applyPage';
+import { isUndoRefused } from './asOneStep';
 
 /**
  * Sets up the printed pages of sheets just drawn, in one round trip. The forms are there already, so a refusal
@@ -14,7 +15,8 @@ export async function setUpPages(
   try {
     await context.sync();
     return undefined;
-  } catch {
+  } catch (error) {
+    if (isUndoRefused(error)) throw error;
     return excelMessages.pageSetupFailed();
   }
 }

@@ -3,17 +3,21 @@ import { summaryMessages } from '../core/messages/summary';
 import type { Scheme } from '../core/scheme/scheme';
 import { legalSheetName } from '../core/sheet/sheetName';
 import { arrangeLines } from '../core/summary/sheet/arrangeLines';
-import { gradeBlockRows } from '../core/summary/sheet/planGradeBlock';
+import { summaryChartNames } from '../core/summary/sheet/planCharts';
+import { gradeBlockRows, planGradeBlock } from '../core/summary/sheet/planGradeBlock';
 import { planSummaryHead } from '../core/summary/sheet/planSummaryHead';
 import { summaryWords } from '../core/summary/sheet/summaryWords';
 import { TablePlace } from '../core/summary/sheet/tablePlace';
 import type { SummaryRow } from '../core/summary/summary';
+import { asOneStep } from './asOneStep';
 import { changeLines, placeBlock } from './changeSummaryLines';
+import { drawOrRemove } from './drawOrRemove';
 import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
 import { inExcel } from './inExcel';
 import { GRADE_BLOCK, SUMMARY_TABLE } from './summaryNames';
+import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 
 /** What was written, and where. */
@@ -24,6 +28,8 @@ export interface WriteSummaryResult {
   readonly leftAlone: { readonly sheetName: string; readonly reason: 'notOurs' | 'altered' } | null;
   /** A sentence for the user when the sheet is there but its page setup is not. */
   readonly notice: string | null;
+  /** Whether Ctrl+Z takes it back. */
+  readonly undoable: boolean;
 }
 
 /**
@@ -31,59 +37,100 @@ export interface WriteSummaryResult {
  * beside and below stays. One step of undo where Excel offers that. Two round trips (look, write), three for a new sheet (page
  * setup, which Excel refuses without a printer).
  */
-export function writeSummary(rows: readonly SummaryRow[], scheme: Scheme): Promise<WriteSummaryResult> {
-  return inExcel(async (context) => {
-    const search = await findSummary(context);
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
-    return search.present
-      ? renewSheet(context, search.present, rows, scheme)
-      : createSheet(context, search, rows, scheme);
-  });
+export async function writeSummary(rows: readonly SummaryRow[], scheme: Scheme): Promise<WriteSummaryResult> {
+  const search = await inExcel(findSummary);
+  return search.present ? renewSheet(search.present, rows, scheme) : createSheet(search, rows, scheme);
 }
 
 async function renewSheet(
-  context: Excel.RequestContext,
   present: PresentSummary,
   rows: readonly SummaryRow[],
   scheme: Scheme,
 ): Promise<WriteSummaryResult> {
-  if (present.isProtected) throw new UserError(excelMessages.sheetProtected(present.sheetName));
-  const sheet = context.workbook.worksheets.getItem(present.sheetId);
+  const { sheetId, sheetName, isHidden } = present;
+  if (present.isProtected) throw new UserError(excelMessages.sheetProtected(sheetName));
+  await asOneStep(async (context, again) => {
+    const now = again ? await lookAgain(context, present) : present;
+    pauseExcel(context);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    renew(context.workbook, sheet, { present: now, rows, scheme });
+    if (!isHidden) sheet.activate();
+    await context.sync();
+  });
+  if (isHidden) await showSheet(sheetId);
+  return { sheetName, isNew: false, leftAlone: null, notice: null, undoable: canUndo() && !isHidden };
+}
+
+/**
+ * The sheet as a try has left it that was refused half-way. Lines put in and not yet filled are empty and so go again; lines taken
+ * out and those filled are found as they are; a chart that had not got its name yet goes.
+ */
+async function lookAgain(context: Excel.RequestContext, before: PresentSummary): Promise<PresentSummary> {
+  const { present } = await findSummary(context);
+  if (!present) return before;
+  const { charts } = context.workbook.worksheets.getItem(present.sheetId);
+  const known = new Set<string>([...before.allCharts, ...summaryChartNames]);
+  present.allCharts.filter((name) => !known.has(name)).forEach((name) => charts.getItem(name).delete());
+  return present;
+}
+
+/** Makes a hidden sheet visible. On Windows and Mac Excel cannot undo that, so it is no part of the step of undo. */
+function showSheet(sheetId: string): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+interface Renewal {
+  readonly present: PresentSummary;
+  readonly rows: readonly SummaryRow[];
+  readonly scheme: Scheme;
+}
+
+/** Queues renewing the sheet in place. */
+function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { present, rows, scheme }: Renewal): void {
   const change = arrangeLines(present.table.lines, rows);
   changeLines(sheet, present, change);
   const table = new TablePlace(present.table.origin, change.lines.length);
   const block = placeBlock(sheet, present, change, gradeBlockRows(scheme));
-  const drawn = drawSummary(sheet, { lines: change.lines, scheme, table, block, charts: present.charts });
-  nameRange(context.workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
-  sheet.visibility = Excel.SheetVisibility.visible;
-  sheet.activate();
-  await context.sync();
-  return { sheetName: present.sheetName, isNew: false, leftAlone: null, notice: null };
+  // Named at once, so that rows put in for it are found as its own.
+  nameRange(workbook, GRADE_BLOCK, sheet.getRange(planGradeBlock(table, scheme, block).range).untrack());
+  drawSummary(sheet, { lines: change.lines, scheme, table, block, charts: present.charts });
 }
 
 async function createSheet(
-  context: Excel.RequestContext,
   search: SummarySearch,
   rows: readonly SummaryRow[],
   scheme: Scheme,
 ): Promise<WriteSummaryResult> {
-  const { workbook } = context;
   const sheetName = freeName(search.names);
-  const sheet = workbook.worksheets.add(sheetName).load('id');
-  sheet.position = 0;
   const head = planSummaryHead();
-  drawSummaryHead(sheet, head);
   const { lines } = arrangeLines([], rows);
   const table = new TablePlace(head.table, lines.length);
-  const block = { row: table.totalRow + 2, column: head.table.column + 1 };
-  const drawn = drawSummary(sheet, { lines, scheme, table, block, charts: new Set() });
-  nameRange(workbook, SUMMARY_TABLE, sheet.getRange(drawn.table).untrack());
-  nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
-  sheet.activate();
-  sheet.getRange('A1').untrack().select();
-  await syncOrRemove(context, sheet);
-  return { sheetName, isNew: true, leftAlone: leftAlone(search), notice: await setUpPage(context, sheet, table) };
+  const sheetId = await asOneStep(async (context) => {
+    pauseExcel(context);
+    const { workbook } = context;
+    const sheet = workbook.worksheets.add(sheetName).load('id');
+    drawSummaryHead(sheet, head);
+    const block = { row: table.totalRow + 2, column: head.table.column + 1 };
+    const drawn = drawSummary(sheet, { lines, scheme, table, block, charts: new Set() });
+    nameRange(workbook, SUMMARY_TABLE, sheet.getRange(drawn.table).untrack());
+    nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
+    sheet.activate();
+    sheet.getRange('A1').untrack().select();
+    await drawOrRemove([sheet], () => context.sync());
+    return sheet.id;
+  });
+  const notice = await putFirst(sheetId, table);
+  return { sheetName, isNew: true, leftAlone: leftAlone(search), notice, undoable: false };
+}
+
+function pauseExcel({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
 }
 
 /** 汇总, else 自评汇总, else that with a number. */
@@ -104,34 +151,26 @@ function nameRange(workbook: Excel.Workbook, name: string, range: Excel.Range): 
   workbook.names.add(name, range);
 }
 
-/** Excel keeps what a batch did before it failed; half a sheet helps nobody. */
-async function syncOrRemove(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    const { id } = sheet.toJSON();
-    if (id) context.workbook.worksheets.getItemOrNullObject(id).delete();
-    // The first failure is the one to tell.
-    await context.sync().catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Landscape, one page wide, with the heading on every page. Gives the sentence to tell when Excel refuses. */
-async function setUpPage(
-  context: Excel.RequestContext,
-  { pageLayout }: Excel.Worksheet,
-  table: TablePlace,
-): Promise<string | null> {
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`${table.origin.row + 1}:${table.origin.row + 1}`);
-  try {
-    await context.sync();
-    return null;
-  } catch {
-    return summaryMessages.pageSetupFailed();
-  }
+/**
+ * Makes the sheet the first one, and sets its pages up: landscape, one page wide, with the heading on every page. No part of the
+ * step of undo: on Windows and Mac Excel cannot undo the former. Gives the sentence to tell when Excel refuses the latter, which it
+ * does without a printer.
+ */
+function putFirst(sheetId: string, table: TablePlace): Promise<string | null> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.position = 0;
+    const { pageLayout } = sheet;
+    pageLayout.paperSize = Excel.PaperType.a4;
+    pageLayout.orientation = Excel.PageOrientation.landscape;
+    pageLayout.centerHorizontally = true;
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintTitleRows(`${table.origin.row + 1}:${table.origin.row + 1}`);
+    try {
+      await context.sync();
+      return null;
+    } catch {
+      return summaryMessages.pageSetupFailed();
+    }
+  });
 }

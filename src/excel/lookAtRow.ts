@@ -1,0 +1,78 @@
+import { excelMessages } from '../core/messages/excel';
+import { rowMessages } from '../core/messages/rows';
+import { textIn } from '../core/form/cellState';
+import { planRowEdit } from '../core/sheet/edit/planRowEdit';
+import type { RowEditPlan } from '../core/sheet/edit/rowEdit';
+import { findRowPlace } from '../core/sheet/edit/rowPlace';
+import type { RowPlace } from '../core/sheet/edit/rowPlace';
+import type { Grid } from '../core/sheet/grid';
+import { highlightRules } from '../core/sheet/highlightRules';
+import { ruleTag } from '../core/sheet/ruleMarker';
+import type { RowEditRequest } from './editIndicatorRow';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { inExcel } from './inExcel';
+import { loadOwnRules } from './ownRules';
+import type { OwnRule } from './ownRules';
+import { loadRowSurroundings } from './rowSurroundings';
+import { loadRowValidations } from './rowValidations';
+import type { CellValidation } from './rowValidations';
+import { UserError } from './userError';
+
+/** What is to be changed, and what was there before. */
+export interface RowLook {
+  readonly sheetId: string;
+  readonly place: RowPlace;
+  readonly plan: RowEditPlan;
+  /** The form's live rules as they stand there. */
+  readonly liveRules: readonly OwnRule[];
+  readonly validations: ReadonlyMap<string, CellValidation>;
+  /** Zero-based last row of the sheet with anything in it. */
+  readonly lastRow: number;
+}
+
+/** Looks at a row and around it and plans its change, in two round trips. Refuses (UserError) what would spoil something. */
+export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promise<RowLook> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+    await context.sync();
+    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+    const grid = used.isNullObject ? null : gridOf(used);
+    const place = grid && findRowPlace(grid, cell);
+    if (!grid || !place) throw new UserError(rowMessages.notAnIndicator());
+    refuseOther(place, name);
+
+    const surroundings = loadRowSurroundings(sheet, place, edit);
+    const liveRules = loadLiveRules(sheet, place);
+    const validations = edit.kind === 'addBelow' ? loadRowValidations(sheet, place) : () => new Map<string, never>();
+    await context.sync();
+
+    const plan = planRowEdit(place, edit, surroundings());
+    if (plan.kind === 'refusal') throw new UserError(plan.message);
+    return {
+      sheetId,
+      place,
+      plan,
+      liveRules: liveRules(),
+      validations: validations(),
+      lastRow: lastRowOf(grid),
+    };
+  });
+}
+
+function refuseOther({ here }: RowPlace, name: string | undefined): void {
+  if (name !== undefined && textIn(here.indicator?.name ?? null) !== name.trim()) {
+    throw new UserError(rowMessages.rowChanged());
+  }
+}
+
+function lastRowOf({ row, values }: Grid): number {
+  return row + values.length - 1;
+}
+
+/** Queues the reading of the form's live rules; those that mark findings move with their cells. */
+export function loadLiveRules(sheet: Excel.Worksheet, { form }: RowPlace): () => OwnRule[] {
+  const tags = new Set(highlightRules(form, []).map(({ tag }) => tag));
+  const ownRules = loadOwnRules(sheet, sheet.getRange(form.range).untrack());
+  return () => ownRules().filter(({ formula }) => tags.has(ruleTag(formula) ?? ''));
+}

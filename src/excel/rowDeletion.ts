@@ -1,0 +1,67 @@
+import { parseCellAddress } from '../core/sheet/a1';
+import { changeRow, finishRow, lastRowNow } from './changeRow';
+import { lookAtRow } from './lookAtRow';
+import type { RowLook } from './lookAtRow';
+import { UserError } from './userError';
+
+/** A row of 绩效指标 by one of its cells, with the 三级指标 the user saw there. */
+export interface RowToDelete {
+  readonly cell: string;
+  readonly name: string;
+}
+
+/** What became of rows to delete. */
+export interface RowDeletionResult {
+  /** For every row that was deleted or emptied a sentence for the user. */
+  readonly rowMessages: readonly string[];
+  /** Why the next one could not be; null when all were. */
+  readonly refused: UserError | null;
+}
+
+/** Deletes rows of one sheet one after the other, each in three round trips: the look at the next needs the last one gone. */
+export class RowDeletion {
+  /** From below, so that the rows above stay where they are. */
+  private readonly rows: readonly RowToDelete[];
+  /** What was seen of each row before it was changed, for those whose turn has come. */
+  private readonly looks: RowLook[] = [];
+
+  constructor(
+    private readonly sheetId: string,
+    rows: readonly RowToDelete[],
+  ) {
+    this.rows = [...rows].sort((a, b) => parseCellAddress(b.cell).row - parseCellAddress(a.cell).row);
+  }
+
+  /** Deletes all of them; `again` after a try that was refused half-way, which may have been taken back or not. */
+  async run(context: Excel.RequestContext, again: boolean): Promise<RowDeletionResult> {
+    const result = (refused: UserError | null) => ({
+      rowMessages: this.looks.map(({ plan }) => plan.message),
+      refused,
+    });
+    try {
+      if (again) await this.finishTried(context);
+      for (const { cell, name } of this.rows.slice(this.looks.length)) {
+        const look = await lookAtRow({ sheetId: this.sheetId, cell, name, edit: { kind: 'delete' } });
+        this.looks.push(look);
+        await changeRow(context, look);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return result(error);
+    }
+    return result(null);
+  }
+
+  /** Does again what was taken back. The first rows tried are the first gone, and so many are gone as the sheet is shorter. */
+  private async finishTried(context: Excel.RequestContext): Promise<void> {
+    const [first] = this.looks;
+    if (!first) return;
+    let gone = first.lastRow - (await lastRowNow(context, this.sheetId));
+    for (const [index, look] of this.looks.entries()) {
+      const isGone = look.plan.line !== null && gone > 0;
+      if (isGone) gone -= 1;
+      // The last one may be half done.
+      if (!isGone || index === this.looks.length - 1) await finishRow(context, look);
+    }
+  }
+}
