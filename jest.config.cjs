@@ -1,6 +1,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // A test that hangs fails after this; a slow machine does not make it fail.
+  testTimeout: 300_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/testingLibrary.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {

@@ -15,7 +15,7 @@ try {
   await app.pane.button('关闭提示').click();
   await app.grid.click('H23'); // the pane then explains this score
   await app.page.mouse.move(900, 20);
-  await app.page.waitForTimeout(1000); // the pane's fade-in
+  await app.paneAtRest();
   await app.page.screenshot({ path: target });
 } finally {
   await app.close();

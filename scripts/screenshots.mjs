@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPreview } from '../preview/build/buildPreview.mjs';
 import { paneLooks } from '../test/e2e/support/paneLooks.mjs';
-import { paneStates } from '../test/e2e/support/paneStates.mjs';
+import { paneStories } from '../test/e2e/support/paneStates.mjs';
 import { openPreview } from '../test/e2e/support/previewApp.mjs';
 
 const [folder, part = ''] = process.argv.slice(2);
@@ -14,10 +14,16 @@ if (!folder) {
 mkdirSync(folder, { recursive: true });
 await buildPreview();
 for (const theme of ['light', 'dark']) {
+  for (const story of paneStories) await pictures(theme, story);
+}
+
+async function pictures(theme, { begin, states }) {
+  if (!states.some(({ name }) => name.includes(part))) return;
   const app = await openPreview({ viewport: { width: 1500, height: 1000 } });
   try {
     if (theme === 'dark') await app.darken();
-    for (const state of paneStates) {
+    await begin(app);
+    for (const state of states) {
       await state.show(app);
       await app.grid.settle();
       if (!state.name.includes(part)) continue;

@@ -17,7 +17,8 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-const TIMEOUT_MS = 30_000;
+/** Without any result for so long a calculation hangs, however slow the machine. */
+const TIMEOUT_MS = 180_000;
 
 const NOTHING_DIRTY = {
   dirtyNameMap: {},

@@ -1,3 +1,4 @@
+import { cellArea, formatArea } from './address';
 import { clipboardTexts } from './clipboardTexts';
 import { followHyperlink } from './followHyperlink';
 import type { LinkOutcome } from './followHyperlink';
@@ -11,6 +12,12 @@ export class User {
   /** Types into a cell and presses Enter. */
   typeText(sheet: string, address: string, text: string): EntryOutcome {
     return this.engine.typeText(sheet, address, text);
+  }
+
+  /** Types texts into a cell and those to its right, Tab after each. */
+  enterAcross(sheet: string, address: string, texts: readonly string[]): EntryOutcome[] {
+    const { row, column } = this.engine.locate(sheet, address).area;
+    return texts.map((text, right) => this.typeText(sheet, formatArea(cellArea(row, column + right)), text));
   }
 
   /** Pastes a text with tabs and line breaks, as spreadsheets and editors copy it, from that cell on. One step of undo. */

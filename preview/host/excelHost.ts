@@ -60,6 +60,7 @@ export class ExcelHost implements BatchHost, HostServices {
   private calculationSuspended = false;
   private editEnded: () => void = () => undefined;
   private whileEditing: Promise<void> = Promise.resolve();
+  private waiting = 0;
 
   constructor(readonly engine: WorkbookEngine) {
     this.undo = new UndoHistory(engine);
@@ -79,6 +80,11 @@ export class ExcelHost implements BatchHost, HostServices {
   /** Whether nothing is under way or waiting to be sent. */
   get idle(): boolean {
     return this.running === 0 && !this.events.pending;
+  }
+
+  /** Whether a request waits for the end of a cell edit. */
+  get waitsForEdit(): boolean {
+    return this.waiting > 0;
   }
 
   clearLog(): void {
@@ -170,7 +176,9 @@ export class ExcelHost implements BatchHost, HostServices {
     if (body.length > PAYLOAD_LIMIT) throw new TransportFailure('requestPayloadSizeLimitExceeded');
     if (!this.editing) return;
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new TransportFailure('invalidOperationInCellEditMode');
+    this.waiting += 1;
     await this.whileEditing;
+    this.waiting -= 1;
   }
 }
 

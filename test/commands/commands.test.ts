@@ -11,6 +11,7 @@ import { readForms } from '../../src/core/sheet/readForms';
 import { readActiveSheet } from '../../src/excel/readSheet';
 import { answerFunctions, withFunctions } from '../excel/support/liveScores';
 import { newSheet, requestsOf, shownFill, useExcel } from '../excel/support/testExcel';
+import { until } from '../support/until';
 
 const excel = useExcel(withFunctions);
 
@@ -63,7 +64,7 @@ describe('插入自评表', () => {
   test('while a cell is being edited the command ends and the pane says what to do', async () => {
     excel().host.setCellEditing(true);
     const pressed = excel().container.runCommand('insertForm');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => commandStatus.read() !== null, 'what the command says');
     excel().host.setCellEditing(false);
     await pressed;
     expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelErrorMessages.InvalidOperationInCellEditMode });

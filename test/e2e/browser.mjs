@@ -1,27 +1,48 @@
 // Starts the browser of the tests: CHROME_PATH, else the Chromium that npm brings (Linux x64), else an installed Edge or Chrome.
 import { chromium } from 'playwright-core';
 import { unpackChromium } from './chromium/unpackChromium.mjs';
+import { PATIENCE_MS } from './support/patience.mjs';
 
 // No sandbox: it needs rights that containers and root do not have, and only our own local pages are opened.
 // The same picture everywhere: no GPU, no hinting that depends on the machine.
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+/** Names the browser that run.mjs has started for all suites. */
+const SHARED_BROWSER = 'ZPB_E2E_BROWSER';
 
-/** A headless browser, ready to open pages. Close it after use. */
-export async function launchBrowser() {
-  if (process.env.CHROME_PATH) {
-    return chromium.launch({ executablePath: process.env.CHROME_PATH, args: ARGUMENTS });
-  }
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({ ...(await unpackChromium()), args: ARGUMENTS });
-  }
-  return launchInstalled();
+/** A headless browser, ready to open pages; all suites of one run share one. Close it after use. */
+export function launchBrowser() {
+  const shared = process.env[SHARED_BROWSER];
+  if (shared) return chromium.connect(shared, { timeout: PATIENCE_MS });
+  return withOptions((options) => chromium.launch(options));
 }
 
-async function launchInstalled() {
+/**
+ * Starts a browser for other processes: those with this environment get it from `launchBrowser()`.
+ * @returns {Promise<{environment: object, isRunning: () => boolean, close: () => Promise<void>}>}
+ */
+export async function shareBrowser() {
+  const server = await withOptions((options) => chromium.launchServer(options));
+  let isRunning = true;
+  server.on('close', () => (isRunning = false));
+  return {
+    environment: { [SHARED_BROWSER]: server.wsEndpoint() },
+    isRunning: () => isRunning,
+    close: () => server.close(),
+  };
+}
+
+async function withOptions(start) {
+  const common = { args: ARGUMENTS, timeout: PATIENCE_MS };
+  if (process.env.CHROME_PATH) return start({ ...common, executablePath: process.env.CHROME_PATH });
+  if (process.platform === 'linux' && process.arch === 'x64') return start({ ...common, ...(await unpackChromium()) });
+  return withInstalled((channel) => start({ ...common, channel }));
+}
+
+async function withInstalled(start) {
   const reasons = [];
   for (const channel of ['msedge', 'chrome']) {
     try {
-      return await chromium.launch({ channel, args: ARGUMENTS });
+      return await start(channel);
     } catch (error) {
       reasons.push(`${channel}: ${String(error.message).split('\n')[0]}`);
     }

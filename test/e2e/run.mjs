@@ -1,11 +1,11 @@
 // Runs the end-to-end tests on the built add-in: node test/e2e/run.mjs [part of a suite's name]
-// It tests what lies in dist/ (npm run build); the preview around it is built here.
+// It tests what lies in dist/ (npm run build); the preview around it is built here. One suite after the other, all in one browser.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPreview } from '../../preview/build/buildPreview.mjs';
+import { shareBrowser } from './browser.mjs';
+import { runSuite } from './runSuite.mjs';
 import { addinFolder } from './support/previewApp.mjs';
 
 const folder = fileURLToPath(new URL('./suites/', import.meta.url));
@@ -15,24 +15,36 @@ if (!existsSync(join(addinFolder, 'taskpane.html'))) {
   console.error('dist/ 里还没有构建好的加载项。请先运行 npm run build。');
   process.exit(1);
 }
-await buildPreview();
-
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.e2e.mjs') && name.includes(filter))
   .map((name) => join(folder, name));
-let passed = 0;
-let failed = 0;
-const count = ({ details }, outcome) => {
-  if (details.type === 'suite') return;
-  if (outcome === 'passed') passed += 1;
-  else failed += 1;
-};
-run({ files, concurrency: false, timeout: 180_000 })
-  .on('test:pass', (event) => count(event, 'passed'))
-  .on('test:fail', (event) => count(event, 'failed'))
-  .on('end', () => {
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-  })
-  .compose(new spec())
-  .pipe(process.stdout);
+if (files.length === 0) {
+  console.error(`No suite has “${filter}” in its name.`);
+  process.exit(1);
+}
+
+await buildPreview();
+let browser = await shareBrowser();
+const outcomes = [];
+try {
+  for (const file of files) {
+    if (!browser.isRunning()) browser = await shareBrowser();
+    const begun = Date.now();
+    const outcome = await runSuite(file, browser);
+    outcomes.push({ name: basename(file, '.e2e.mjs'), seconds: Math.round((Date.now() - begun) / 1000), ...outcome });
+  }
+} finally {
+  await browser.close();
+}
+process.exitCode = summarise(outcomes) ? 0 : 1;
+
+/** Prints what became of each suite; whether all is well. */
+function summarise(suites) {
+  for (const { name, passed, failed, isOk, seconds, stuckAfter } of suites) {
+    const stuck = stuckAfter === null ? '' : `, ended because nothing came after “${stuckAfter}”`;
+    console.log(`${isOk ? '✔' : '✖'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s${stuck}`);
+  }
+  const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('seconds')} s`);
+  return suites.every(({ isOk, passed }) => isOk && passed > 0);
+}

@@ -32,7 +32,7 @@ test('every form gets a sheet of its own, in two requests for ten, and the first
   expect(excel().engine.sheets.active().name).toBe('批量1');
   const [request] = requests('批量', 1);
   if (request) expect(excel().engine.snapshot('批量1').formulas).toEqual(planOf(request).formulas);
-}, 30_000);
+});
 
 test('names become legal, and repeated ones are numbered', async () => {
   const names = ['甲/乙', '甲:乙', '很长的项目名称'.repeat(9), '很长的项目名称'.repeat(9), ''];
@@ -44,7 +44,7 @@ test('names become legal, and repeated ones are numbered', async () => {
     `${'很长的项目名称'.repeat(5).slice(0, 27)} (2)`,
     '自评表',
   ]);
-}, 30_000);
+});
 
 test('a cancel ends the work after the batch under way; what is made stays', async () => {
   const controller = new AbortController();
@@ -55,7 +55,7 @@ test('a cancel ends the work after the batch under way; what is made stays', asy
   expect(result).toMatchObject({ ended: 'cancelled', total: 25, message: '' });
   expect(result.created).toHaveLength(10);
   expect(named('取消')).toHaveLength(10);
-}, 30_000);
+});
 
 test('cancelled before it began, it makes nothing', async () => {
   const result = await createForms(requests('未开始', 2), { signal: AbortSignal.abort() });
@@ -69,7 +69,7 @@ test('a batch that Excel refuses is taken back, the ones before it stay, and the
   expect(result).toMatchObject({ ended: 'failed', total: 12, message: excelErrorMessages.GeneralException });
   expect(result.created).toHaveLength(10);
   expect(named('失败')).toHaveLength(10);
-}, 30_000);
+});
 
 test('where pages cannot be set up, that is said and Excel is not asked again', async () => {
   excel().host.failures.failRequest(3, 'GeneralException');
@@ -79,7 +79,7 @@ test('where pages cannot be set up, that is said and Excel is not asked again', 
     expect(created.map(({ notice }) => notice)).toEqual(Array(12).fill(excelMessages.pageSetupFailed()));
   });
   expect(made).toHaveLength(1 + 2 + 1 + 1);
-}, 30_000);
+});
 
 test('forms of long texts go in smaller batches, every request below 5 MB', async () => {
   const long = '长'.repeat(30_000);
@@ -90,4 +90,4 @@ test('forms of long texts go in smaller batches, every request below 5 MB', asyn
   );
   expect(Math.max(...made.map(({ bytes }) => bytes))).toBeLessThan(3_000_000);
   expect(made.length).toBeGreaterThan(4);
-}, 30_000);
+});

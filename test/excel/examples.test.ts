@@ -19,7 +19,7 @@ beforeAll(async () => {
   answerFunctions();
   await insertForms(exampleForms.map((content) => requestFor(content)));
   await excel().settle();
-}, 60_000);
+});
 
 const sheetId = (name: string) => excel().engine.sheets.byName(name)?.id ?? name;
 

@@ -2,13 +2,14 @@ import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
 import { insertForm } from '../../src/excel/insertForm';
 import { mayHaveForm } from '../../src/excel/mayHaveForm';
+import { until } from '../support/until';
 import { contentNamed, requestFor } from './support/forms';
 import { REQUIREMENT_SETS, newSheet, requestsOf } from './support/testExcel';
 
 let excel: RunningExcel;
 beforeEach(async () => {
   excel = await startExcel({ requirementSets: REQUIREMENT_SETS });
-}, 30_000);
+});
 afterEach(() => {
   expect([...excel.host.unsupportedMembers]).toEqual([]);
   excel.dispose();
@@ -49,7 +50,7 @@ test('many sheets count as work already begun', async () => {
 test('typing into a cell is waited for', async () => {
   excel.host.setCellEditing(true);
   const answer = mayHaveForm();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => excel.host.waitsForEdit, 'a reading that waits');
   excel.host.setCellEditing(false);
   expect(await answer).toBe(false);
 });

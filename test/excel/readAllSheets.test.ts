@@ -5,13 +5,14 @@ import { readAllSheets } from '../../src/excel/readAllSheets';
 import type { SheetCells, WorkbookReading } from '../../src/excel/readAllSheets';
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
+import { until } from '../support/until';
 import { contentNamed, requestFor } from './support/forms';
 import { REQUIREMENT_SETS, newSheet, refusal, requestsOf } from './support/testExcel';
 
 let excel: RunningExcel;
 beforeEach(async () => {
   excel = await startExcel({ requirementSets: REQUIREMENT_SETS });
-}, 30_000);
+});
 afterEach(() => {
   expect([...excel.host.unsupportedMembers]).toEqual([]);
   excel.dispose();
@@ -64,7 +65,7 @@ test('all sheets come in three requests, empty and hidden ones too, and every fo
   });
   const forms = read.sheets.flatMap(({ grid }) => (grid ? readForms(grid).forms : []));
   expect(forms.map(({ project }) => project?.value)).toEqual(['项目1', '项目2', '项目3']);
-}, 30_000);
+});
 
 test('a sheet of more cells than Excel sends at once comes in parts and is put together again', async () => {
   fill('大', 130, 500);
@@ -75,7 +76,7 @@ test('a sheet of more cells than Excel sends at once comes in parts and is put t
   expect(grid).toMatchObject({ row: 2, column: 1 });
   expect(grid?.values.flat()).toEqual(Array.from({ length: 65_000 }, (_, index) => index));
   expect([grid?.formulas.length, grid?.numberFormats.length]).toEqual([130, 130]);
-}, 60_000);
+});
 
 test('when Excel refuses to send that much it is asked for half, and sends all in the end', async () => {
   const names = ['甲', '乙', '丙', '丁'];
@@ -103,7 +104,7 @@ test('a sheet whose texts alone are more than Excel sends is read row by row', a
   expect(named(read, '长文')?.grid?.values.map(([value]) => String(value).slice(32_000))).toEqual(
     cells.map(({ row }) => String(row)),
   );
-}, 60_000);
+});
 
 test('a cancel ends the reading after the batch under way; what is read stays', async () => {
   fill('一', 100, 400);
@@ -119,7 +120,7 @@ test('a cancel ends the reading after the batch under way; what is read stays', 
   });
   expect(ended).toBe('cancelled');
   expect(sheets).toEqual(['Sheet1', '一']);
-}, 60_000);
+});
 
 test('a sheet deleted while the workbook is read is no obstacle', async () => {
   fill('留', 1, 1);
@@ -166,7 +167,7 @@ test('in the background the reading waits for the end of a cell edit', async () 
     isBackground: true,
     onSheets: (sheets) => void read.push(...sheets.map(({ sheetName }) => sheetName)),
   });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await until(() => excel.host.waitsForEdit, 'a reading that waits');
   expect(read).toEqual([]);
   excel.host.setCellEditing(false);
   await reading;

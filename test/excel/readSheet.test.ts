@@ -2,6 +2,7 @@ import { excelErrorMessages } from '../../src/core/messages/excel';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
 import { reenterFormulas } from '../../src/excel/reenterFormulas';
+import { until } from '../support/until';
 import { contentNamed, planOf, requestFor } from './support/forms';
 import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
 
@@ -65,7 +66,7 @@ describe('while a cell is being edited', () => {
     excel().user.typeText('等待', 'A1', '前');
     excel().host.setCellEditing(true);
     const reading = readSheet(id);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => excel().host.waitsForEdit, 'a reading that waits');
     excel().user.typeText('等待', 'A1', '后');
     excel().host.setCellEditing(false);
     expect((await reading).grid?.values).toEqual([['后']]);

@@ -23,7 +23,7 @@ beforeEach(async () => {
   answerFunctions();
   await insertForms(exampleForms.map((content) => requestFor(content)));
   await excel.settle();
-}, 60_000);
+});
 afterEach(() => {
   expect([...excel.host.unsupportedMembers]).toEqual([]);
   excel.dispose();
@@ -342,4 +342,4 @@ test('many forms get one thin column each instead of a bar with their name', asy
   const [scores] = excel.engine.readCharts('汇总');
   expect(scores?.type).toBe('ColumnClustered');
   expect(scores?.series[0]?.values).toHaveLength(30);
-}, 60_000);
+});

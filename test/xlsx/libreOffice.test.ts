@@ -14,8 +14,6 @@ import { temporaryFolder } from './temporaryFolder';
 
 const file = temporaryFolder();
 
-jest.setTimeout(120_000);
-
 /** Points. */
 const UPRIGHT_A4 = [595, 842];
 

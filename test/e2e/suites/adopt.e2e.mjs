@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
-import { fillForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { enterForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
@@ -35,11 +35,11 @@ describe('接管手填的得分', () => {
     app = await openPreview();
     await app.pane.insert(form);
     await app.grid.waitForSheet(form.project);
-    await fillForm(app.grid, form);
+    await enterForm(app.grid, form);
     scores = (await indicatorRows(app.grid, form)).map(({ score }) => score);
     total = beside(await app.grid.find('总分'), 0, 7);
-    for (const [index, score] of scores.entries()) await app.grid.type(score, String(typedScore(index)));
-    await app.grid.type(total, String(form.total - 1));
+    for (const [index, score] of scores.entries()) await app.grid.enterAcross(score, [String(typedScore(index))]);
+    await app.grid.enterAcross(total, [String(form.total - 1)]);
     await app.grid.settle();
     await app.pane.open('检查');
     await app.pane.waitForWeights('100 / 100');

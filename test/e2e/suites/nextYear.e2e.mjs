@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
-import { fillForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { enterForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
@@ -24,7 +24,7 @@ describe('转下年度', () => {
     app = await openPreview();
     await app.pane.insert(form);
     await app.grid.waitForSheet(form.project);
-    await fillForm(app.grid, form);
+    await enterForm(app.grid, form);
     rows = await indicatorRows(app.grid, form);
     await app.grid.type(rows.at(-1).explanation, '部分群众反映等候时间较长，已增设窗口');
     await app.pane.open('检查');

@@ -1,19 +1,25 @@
 // What a user would wait for: the pane reads the sheet a moment after each edit.
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { PATIENCE_MS } from './patience.mjs';
+import { tellProgress } from './progress.mjs';
 
-const PATIENCE_MS = 8000;
 const PAUSE_MS = 50;
 
-/** Reads until the reading is as expected; fails with the last reading. */
-export async function eventually(read, expected, what) {
-  const deadline = Date.now() + PATIENCE_MS;
+/** Reads until the reading is as expected; fails with the last reading when there has been no new one for long. */
+export async function eventually(read, expected, what = 'reading') {
+  const seen = new Set();
+  let deadline = 0;
   for (;;) {
-    const reading = await read();
-    try {
-      return assert.deepEqual(reading, expected, what);
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
+    const last = await read();
+    if (isDeepStrictEqual(last, expected)) return tellProgress(what);
+    const text = JSON.stringify(last) ?? '';
+    if (!seen.has(text)) {
+      seen.add(text);
+      deadline = Date.now() + PATIENCE_MS;
+      tellProgress(what);
     }
+    if (Date.now() > deadline) assert.deepEqual(last, expected, what);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

@@ -7,14 +7,15 @@ export function readFigures(number) {
   return JSON.parse(readFileSync(new URL(`../figures/form${number}.json`, import.meta.url), 'utf8'));
 }
 
-/** Types everything but the header into the blank form of the active sheet. */
+/** Types everything but the header into the blank form of the active sheet, key by key. */
 export async function fillForm(grid, form) {
-  await fillFunds(grid, form.funds);
-  await fillGoals(grid, form);
-  const rows = await indicatorRows(grid, form);
-  for (const [index, { name, target, actual, weight }] of form.indicators.entries()) {
-    await grid.typeAcross(rows[index].name, [name, target, actual, String(weight)]);
-  }
+  for (const { address, texts } of await entries(grid, form)) await grid.typeAcross(address, texts);
+}
+
+/** Enters the same without the keyboard, which takes a moment: for tests about something else. */
+export async function enterForm(grid, form) {
+  for (const { address, texts } of await entries(grid, form)) await grid.enterAcross(address, texts);
+  await grid.settle();
 }
 
 /** Where the cells of each indicator are: { name, target, actual, weight, score, explanation }. */
@@ -26,15 +27,26 @@ export async function indicatorRows(grid, form) {
   });
 }
 
-async function fillFunds(grid, funds) {
-  const labels = { appropriation: '其中：当年财政拨款', carryover: '上年结转资金', other: '其他资金' };
-  for (const [part, label] of Object.entries(labels)) {
-    const amounts = funds[part].map((amount) => (amount === null ? '' : String(amount)));
-    await grid.typeAcross(beside(await grid.find(label), 0, 2), amounts);
-  }
+/** What to enter: { address, texts }, the texts from that cell to the right. */
+async function entries(grid, form) {
+  const rows = await indicatorRows(grid, form);
+  return [
+    ...(await fundsEntries(grid, form.funds)),
+    { address: beside(await grid.find('预期目标'), 1, 0), texts: [form.expectedGoal] },
+    { address: beside(await grid.find('实际完成情况'), 1, 0), texts: [form.actualGoal] },
+    ...form.indicators.map(({ name, target, actual, weight }, index) => ({
+      address: rows[index].name,
+      texts: [name, target, actual, String(weight)],
+    })),
+  ];
 }
 
-async function fillGoals(grid, { expectedGoal, actualGoal }) {
-  await grid.type(beside(await grid.find('预期目标'), 1, 0), expectedGoal);
-  await grid.type(beside(await grid.find('实际完成情况'), 1, 0), actualGoal);
+function fundsEntries(grid, funds) {
+  const labels = { appropriation: '其中：当年财政拨款', carryover: '上年结转资金', other: '其他资金' };
+  return Promise.all(
+    Object.entries(labels).map(async ([part, label]) => ({
+      address: beside(await grid.find(label), 0, 2),
+      texts: funds[part].map((amount) => (amount === null ? '' : String(amount))),
+    })),
+  );
 }

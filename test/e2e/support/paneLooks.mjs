@@ -4,9 +4,12 @@
 /** Office lets a pane become this narrow. */
 const NARROW = 320;
 
-/** Each: { name, apply(app), undo(app), systemColors? }. The usual look comes first and needs nothing. */
+/**
+ * Each: { name, apply(app), undo(app), ownColors? }. The usual look comes first and needs nothing; the others have its
+ * colours, or the system's.
+ */
 export const paneLooks = [
-  { name: 'usual', apply: () => undefined, undo: () => undefined },
+  { name: 'usual', ownColors: true, apply: () => undefined, undo: () => undefined },
   {
     name: 'narrow',
     apply: (app) => setWidth(app, `${NARROW}px`),
@@ -25,9 +28,7 @@ export const paneLooks = [
     },
   },
   {
-    // The system chooses the colours: axe reads those of the page instead and cannot judge them.
     name: 'contrast',
-    systemColors: true,
     apply: (app) => app.page.emulateMedia({ forcedColors: 'active' }),
     undo: (app) => app.page.emulateMedia({ forcedColors: null }),
   },

@@ -1,14 +1,13 @@
-// The pane in every state a user may meet it in, one after the other in one open preview: for looking at and for axe.
+// The pane in every state a user may meet it in: for looking at and for axe.
 /* global window -- functions given to evaluate() run in the page */
-import { fillForm, indicatorRows, readFigures } from './fillForm.mjs';
+import { enterForm, indicatorRows, readFigures } from './fillForm.mjs';
 
 const form = readFigures(1);
 
-/**
- * Each state follows from the one before: { name, show(app) }. `name` is also a file name.
- * `show` resolves when the pane has come to rest.
- */
-export const paneStates = [
+// Each state follows from the one before: { name, show(app) }. `name` is also a file name.
+// `show` resolves when the pane has come to rest.
+
+const emptyWorkbookStates = [
   {
     name: 'fill-first-run',
     async show(app) {
@@ -51,6 +50,9 @@ export const paneStates = [
       await field.press('Enter');
     },
   },
+];
+
+const oneFormStates = [
   {
     name: 'check-blank-form',
     async show(app) {
@@ -62,8 +64,7 @@ export const paneStates = [
   {
     name: 'check-three-findings',
     async show(app) {
-      await fillForm(app.grid, form);
-      await app.grid.settle();
+      await enterForm(app.grid, form);
       await app.pane.waitForWeights('100 / 100');
     },
   },
@@ -108,9 +109,8 @@ export const paneStates = [
     async show(app) {
       const rows = await indicatorRows(app.grid, form);
       for (const { score, actual } of rows.slice(1)) {
-        await app.grid.type(score, '99');
-        await app.grid.settle();
-        await app.grid.type(actual, '1');
+        await app.grid.enterAcross(score, ['99']);
+        await app.grid.enterAcross(actual, ['1']);
         await app.grid.settle();
       }
     },
@@ -147,6 +147,9 @@ export const paneStates = [
       await app.pane.button('从清单批量生成').click();
     },
   },
+];
+
+const severalFormsStates = [
   {
     name: 'summary-one-form',
     async show(app) {
@@ -207,5 +210,20 @@ export const paneStates = [
       await app.pane.button('重新检查').click();
       await app.pane.content.getByText(/正在编辑单元格/).waitFor();
     },
+  },
+];
+
+/** The states in order, by the workbook they begin with: { name, begin(app), states }, each in a preview of its own. */
+export const paneStories = [
+  { name: 'an empty workbook', begin: () => undefined, states: emptyWorkbookStates },
+  { name: 'one form', begin: () => undefined, states: oneFormStates },
+  {
+    name: 'several forms',
+    async begin(app) {
+      await app.pane.insert(form);
+      await app.grid.waitForSheet(form.project);
+      await enterForm(app.grid, form);
+    },
+    states: severalFormsStates,
   },
 ];

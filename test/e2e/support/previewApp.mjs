@@ -5,6 +5,7 @@ import { serve } from '../../../preview/build/serve.mjs';
 import { launchBrowser } from '../browser.mjs';
 import { Grid } from './grid.mjs';
 import { Pane } from './pane.mjs';
+import { PATIENCE_MS } from './patience.mjs';
 
 /** What administrators upload; the preview serves the same files. */
 export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -29,6 +30,7 @@ export async function openPreview({
   };
   try {
     const context = await browser.newContext({ viewport, locale: 'zh-CN', permissions: CLIPBOARD });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const foreignRequests = await watchRequests(context, server.url);
     const problems = watchConsole(page);
@@ -64,6 +66,9 @@ function opened(page) {
       await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
       await page.evaluate(() => window.preview.settle());
     },
+    /** Waits as the pane counts time: what it had set itself to do earlier than that it has begun, on a slow machine too. */
+    panePause: (ms) =>
+      page.frame({ url: ADDIN_PAGE }).evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms),
     /** Waits until nothing in the pane moves or fades any more. */
     async paneAtRest() {
       const frame = page.frame({ url: ADDIN_PAGE });

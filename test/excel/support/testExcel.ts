@@ -19,7 +19,7 @@ export function useExcel(options: StartOptions = {}): () => RunningExcel {
   };
   beforeAll(async () => {
     running = await startExcel({ requirementSets: REQUIREMENT_SETS, ...options });
-  }, 30_000);
+  });
   afterEach(async () => {
     excel().host.setCellEditing(false);
     await excel().settle();
@@ -61,13 +61,15 @@ export async function refusal(action: Promise<unknown>): Promise<string> {
 
 /** The fill conditional formats give to a cell; Excel works it out on demand, so it is asked again until it has. */
 export async function shownFill(
-  { engine }: RunningExcel,
+  excel: RunningExcel,
   sheetName: string,
   address: string,
 ): Promise<string | null | undefined> {
+  const { engine } = excel;
   const { sheet, area } = engine.locate(sheetName, address);
   const ask = () => engine.conditionalFormats.appliedStyle(sheet.id, area.row, area.column).fill;
   for (let tries = 0; tries < 20 && ask() === undefined; tries += 1) {
+    await excel.settle();
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return ask();

@@ -1,5 +1,6 @@
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
+import { until } from '../../support/until';
 import { caught } from '../caught';
 
 let excel: RunningExcel;
@@ -87,9 +88,8 @@ test('conditional formats colour what their formula says, found and deleted one 
   });
   const { sheet } = excel.engine.locate('Sheet1', 'A1');
   const look = (row: number) => excel.engine.conditionalFormats.appliedStyle(sheet.id, row, 0);
-  look(0);
-  look(1);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // Excel works looks out on demand.
+  await until(() => [look(0), look(1)].every((style) => Object.keys(style).length > 0), 'both looks');
   expect([look(0), look(1)]).toEqual([{ fontColor: '#C00000' }, { fontColor: '#C00000', fill: '#FFD966' }]);
   await onSheet(async (worksheet, context) => {
     const { conditionalFormats } = worksheet.getRange();

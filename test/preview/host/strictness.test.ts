@@ -1,5 +1,6 @@
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
+import { until } from '../../support/until';
 import { caught } from '../caught';
 
 let excel: RunningExcel;
@@ -98,7 +99,7 @@ test('while a cell is being edited requests fail, unless they may wait', async (
   excel.host.setCellEditing(true);
   expect((await caught(() => Excel.run(write))).code).toBe('InvalidOperationInCellEditMode');
   const waiting = Excel.run({ delayForCellEdit: true }, write);
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await until(() => excel.host.waitsForEdit, 'a request that waits');
   expect(excel.engine.value('Sheet1', 'A1')).toBe('');
   excel.host.setCellEditing(false);
   await waiting;

@@ -9,6 +9,7 @@ import { checkedForm } from '../../../src/taskpane/state/checkedForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
+import { until } from '../../support/until';
 import { contentNamed, requestFor } from '../../excel/support/forms';
 import { REQUIREMENT_SETS, requestsOf } from '../../excel/support/testExcel';
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   await insertForms(PROJECTS.map((project) => requestFor(contentNamed(project))));
   await excel.settle();
   store = new SummaryStore(defaultScheme);
-}, 30_000);
+});
 afterEach(async () => {
   store.stop();
   await excel.settle();
@@ -34,13 +35,10 @@ const projects = ({ entries }: SummaryState = store.state()) => entries.map(({ f
 const sheets = () => store.state().entries.map(({ sheetName }) => sheetName);
 const changedSheets = () => [...store.state().changed];
 
-/** Waits until what is asked for holds; fails with the state when it does not come. */
-async function until(isSo: (state: SummaryState) => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !isSo(store.state()); tries += 1) {
-    await excel.settle();
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  expect(isSo(store.state())).toBe(true);
+/** Waits until what is asked for holds of the store, and Excel has come to rest. */
+async function untilState(isSo: (state: SummaryState) => boolean): Promise<void> {
+  await until(() => isSo(store.state()), 'the state of the store');
+  await excel.settle();
 }
 
 async function watched(): Promise<void> {
@@ -79,7 +77,7 @@ test('what was read before it was stopped stays, and reading goes on from there'
 test('an edited sheet has changed until it is read again, and only it is read', async () => {
   await watched();
   excel.user.typeText('乙', 'C3', '乙改');
-  await until(({ changed }) => changed.size > 0);
+  await untilState(({ changed }) => changed.size > 0);
   expect(changedSheets()).toEqual([idOf('乙')]);
   expect(projects()).toEqual(PROJECTS);
   const totals = new Set<number | undefined>();
@@ -95,20 +93,20 @@ test('a sheet too large to be read stays told of, by its name of the moment, whe
   await watched();
   expect(store.state().tooLarge).toEqual(['甲']);
   excel.user.typeText('乙', 'C3', '乙改');
-  await until(({ changed }) => changed.size > 0);
+  await untilState(({ changed }) => changed.size > 0);
   await store.readChanged();
   excel.engine.sheets.rename(idOf('甲'), '甲新');
-  await until(({ tooLarge }) => tooLarge[0] === '甲新');
+  await untilState(({ tooLarge }) => tooLarge[0] === '甲新');
   expect(projects()).toEqual(['乙改', '丙']);
 });
 
 test('sheets that come, go and change their names are noticed', async () => {
   await watched();
   await insertForms([requestFor(contentNamed('丁'))]);
-  await until(({ changed }) => changed.size > 0);
+  await untilState(({ changed }) => changed.size > 0);
   excel.engine.sheets.rename(idOf('甲'), '甲新');
   excel.engine.sheets.remove(idOf('丙'));
-  await until(({ entries }) => entries.length === 2);
+  await untilState(({ entries }) => entries.length === 2);
   await store.readChanged();
   expect(projects()).toEqual(['甲', '乙', '丁']);
   expect(sheets()).toEqual(['甲新', '乙', '丁']);
@@ -137,7 +135,7 @@ test('a failed reading is told in words and can be repeated', async () => {
 test('a sheet the pane has read anyway is taken over', async () => {
   await watched();
   excel.user.typeText('丙', 'C3', '丙改');
-  await until(({ changed }) => changed.size > 0);
+  await untilState(({ changed }) => changed.size > 0);
   const reading = await readSheet(idOf('丙'));
   const forms = reading.grid ? readForms(reading.grid).forms : [];
   store.take(

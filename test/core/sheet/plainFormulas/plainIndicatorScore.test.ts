@@ -18,9 +18,6 @@ async function expectSameAsCore(rows: readonly ScoreRow[]): Promise<void> {
   expect(differing).toEqual([]);
 }
 
-// The spreadsheet takes some milliseconds to read each formula.
-jest.setTimeout(60_000);
-
 describe('the plain score formula, worked out by a spreadsheet', () => {
   it('gives what the rules give, for every comparator, nature and scheme', async () => {
     const rows = comparatorRows();

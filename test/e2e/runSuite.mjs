@@ -1,0 +1,43 @@
+// Runs one suite in a process of its own, for as long as it gets on.
+import { spawn } from 'node:child_process';
+import { HANG_MS } from './support/patience.mjs';
+
+const reporter = new URL('./progressReporter.mjs', import.meta.url).href;
+const REPORTERS = [
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  `--test-reporter=${reporter}`,
+  '--test-reporter-destination=stderr',
+];
+
+/**
+ * Resolves when the suite has ended. There is no limit to the time it takes: only a suite that has done no step for
+ * `hangMs` is ended, and then it has failed. `output`: what becomes of what it prints, as of spawn's `stdio`.
+ * @returns {Promise<{passed: number, failed: number, isOk: boolean, stuckAfter: string | null}>} counts of tests, and the
+ *   last step of a suite that hung
+ */
+export function runSuite(file, { environment = {}, hangMs = HANG_MS, output = 'inherit' } = {}) {
+  const suite = spawn(process.execPath, [...REPORTERS, file], {
+    stdio: ['ignore', output, output, 'ipc'],
+    env: { ...process.env, ...environment },
+  });
+  const counts = { passed: 0, failed: 0 };
+  let lastStep = 'the start of its process';
+  let stuckAfter = null;
+  const watchdog = setTimeout(() => {
+    stuckAfter = lastStep;
+    suite.kill('SIGKILL');
+  }, hangMs);
+  suite.on('message', ({ kind, step }) => {
+    lastStep = step;
+    watchdog.refresh();
+    if (kind in counts) counts[kind] += 1;
+  });
+  return new Promise((resolve, reject) => {
+    suite.on('error', reject);
+    suite.on('close', (code) => {
+      clearTimeout(watchdog);
+      resolve({ ...counts, isOk: code === 0, stuckAfter });
+    });
+  });
+}
