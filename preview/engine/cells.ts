@@ -15,7 +15,6 @@ import type { CellValue } from './cellValue';
 import type { EngineContext } from './engineContext';
 import { hyperlinkOf } from './hyperlink';
 import type { Hyperlink } from './hyperlink';
-import { FORMAT_TRIGGER } from './formatOnly';
 import { toArea } from './univerRange';
 
 /** What is to change in one cell; what is left out stays. A formula wins over a value. */
@@ -84,19 +83,17 @@ export class Cells {
   write(sheetId: string, changes: Iterable<CellChange>): void {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     let extent: Area | null = null;
-    let formatOnly = true;
     const hidden = this.hiddenByMerges(sheetId);
     for (const change of changes) {
       const { row, column } = change;
       const data = this.cellData(sheetId, change, hidden);
       if (Object.keys(data).length === 0) continue;
-      if ('v' in data) formatOnly = false;
       (cellValue[row] ??= {})[column] = data;
       extent = extent ? bounding(extent, cellArea(row, column)) : cellArea(row, column);
     }
     if (!extent) return;
     this.context.ensureSize(sheetId, extent);
-    this.mutate({ ...this.context.target(sheetId), cellValue, ...(formatOnly && { trigger: FORMAT_TRIGGER }) });
+    this.mutate({ ...this.context.target(sheetId), cellValue });
   }
 
   /** The smallest area around everything that is filled in (and, without `valuesOnly`, formatted or merged). */

@@ -1,5 +1,6 @@
 import {
   CalculationMode,
+  ICommandService,
   IUndoRedoService,
   LocaleType,
   LogLevel,
@@ -14,6 +15,7 @@ import {
   UniverSheetsPlugin,
 } from './univer';
 import type { IUniverConfig } from './univer';
+import { CommandBus } from './commandBus';
 import { UndoSteps } from './undoSteps';
 
 /** A Univer as the engine needs it; `locales` gives the texts of its user interface, none are needed without one. */
@@ -22,7 +24,10 @@ export function createUniver(locales: IUniverConfig['locales'] = { [LocaleType.Z
     locale: LocaleType.ZH_CN,
     locales,
     logLevel: LogLevel.ERROR,
-    override: [[IUndoRedoService, { useClass: UndoSteps }]],
+    override: [
+      [ICommandService, { useClass: CommandBus }],
+      [IUndoRedoService, { useClass: UndoSteps }],
+    ],
   });
 }
 

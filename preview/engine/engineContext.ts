@@ -6,6 +6,7 @@ import {
   SetWorksheetRowCountMutation,
 } from './univer';
 import type { FWorkbook, IExecutionOptions, Injector, Univer, Worksheet } from './univer';
+import { CommandBus } from './commandBus';
 import { UndoSteps } from './undoSteps';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import type { Area } from './address';
@@ -21,7 +22,7 @@ interface Identified {
 /** What every part of the engine works with: one Univer workbook, its command bus and its undo stack. */
 export class EngineContext {
   readonly injector: Injector;
-  readonly commands: ICommandService;
+  readonly commands: ICommandService & Pick<CommandBus, 'insteadOf'>;
   readonly undoSteps: UndoSteps;
   readonly api: FUniver;
   readonly unitId: string;
@@ -32,8 +33,8 @@ export class EngineContext {
     readonly workbook: FWorkbook,
   ) {
     this.injector = univer.__getInjector();
-    this.commands = this.injector.get(ICommandService);
-    this.undoSteps = undoSteps(this.injector);
+    this.commands = ours(this.injector.get(ICommandService), CommandBus);
+    this.undoSteps = ours(this.injector.get(IUndoRedoService), UndoSteps);
     this.api = FUniver.newAPI(univer);
     this.unitId = workbook.getId();
   }
@@ -112,8 +113,7 @@ export class EngineContext {
   }
 }
 
-function undoSteps(injector: Injector): UndoSteps {
-  const service = injector.get(IUndoRedoService);
-  if (!(service instanceof UndoSteps)) throw new Error('Univer was not made by createUniver');
+function ours<T>(service: object, kind: new (...args: never[]) => T): T {
+  if (!(service instanceof kind)) throw new Error('Univer was not made by createUniver');
   return service;
 }

@@ -160,7 +160,7 @@ export class EngineEvents {
     if (area && options?.fromFormula === true) return this.emit({ kind: 'sheetCalculated', sheetId, area });
     if (!area || options?.onlyLocal === true || this.structureCommands > 0) return;
     const { origin } = this.context;
-    if (isFormatOnly(params) || !changesContent(params.cellValue)) {
+    if (isFormatOnly(params)) {
       return this.emit({ kind: 'formatChanged', sheetId, area, origin });
     }
     const before = this.valueBefore;
@@ -206,11 +206,6 @@ function extentOf(matrix: ObservedParams['cellValue']): Area | null {
     }
   }
   return extent;
-}
-
-function changesContent(matrix: ObservedParams['cellValue']): boolean {
-  const cells = rowsOf(matrix).flatMap(([, row]) => Object.values(row));
-  return cells.some((cell) => !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell);
 }
 
 function rowsOf(matrix: ObservedParams['cellValue']): [string, Readonly<Record<string, Nullable<ICellData>>>][] {

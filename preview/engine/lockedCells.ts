@@ -1,4 +1,3 @@
-import { CanceledError } from './univer';
 import type { ICommandInfo, IDisposable } from './univer';
 import type { EngineContext } from './engineContext';
 import type { Selection } from './selection';
@@ -24,10 +23,10 @@ export function guardLockedCells(
   selection: Selection,
   protection: SheetProtection,
 ): IDisposable {
-  return context.commands.beforeCommandExecuted((command) => {
-    if (context.origin === 'api' || !edits(command)) return;
+  return context.commands.insteadOf((command) => {
+    if (context.origin === 'api' || !edits(command)) return undefined;
     const { sheetId, area } = selection.get();
-    if (protection.forbids(sheetId, area)) throw new CanceledError();
+    return protection.forbids(sheetId, area) ? false : undefined;
   });
 }
 

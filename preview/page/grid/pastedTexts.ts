@@ -1,6 +1,5 @@
 import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { clipboardTexts } from '../../engine/clipboardTexts';
-import { CanceledError } from '../../engine/univer';
 import type { WorkbookEngine } from '../../engine/workbookEngine';
 import type { StatusBar } from '../statusBar';
 
@@ -12,10 +11,10 @@ interface Clipboard {
 
 /** Makes of plain texts pasted into the grid what Excel makes of them; what brings its looks along is pasted by Univer. */
 export function pasteTextsAsExcel(engine: WorkbookEngine, statusBar: StatusBar): void {
-  engine.context.commands.beforeCommandExecuted(({ id, params }) => {
-    if (id !== SheetPasteShortKeyCommand.id) return;
+  engine.context.commands.insteadOf(({ id, params }) => {
+    if (id !== SheetPasteShortKeyCommand.id) return undefined;
     const { htmlContent, textContent } = (params ?? {}) as Clipboard;
-    if (htmlContent || !textContent) return;
+    if (htmlContent || !textContent) return undefined;
     const { sheetId, area } = engine.selection.get();
     const texts = clipboardTexts(textContent);
     const outcome = engine.enterTexts(sheetId, area.row, area.column, texts);
@@ -23,6 +22,6 @@ export function pasteTextsAsExcel(engine: WorkbookEngine, statusBar: StatusBar):
       const columns = Math.max(...texts.map(({ length }) => length));
       engine.selection.set({ sheetId, area: { ...area, rows: texts.length, columns } });
     } else statusBar.warn(outcome.alert.message);
-    throw new CanceledError();
+    return outcome.accepted;
   });
 }
