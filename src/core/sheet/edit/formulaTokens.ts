@@ -20,12 +20,13 @@ export interface FormulaToken {
   readonly reference: FormulaReference | null;
 }
 
-/** Texts in quotes, structured references and error values; then other sheets' cells; words; ranges; single characters. */
+/** Texts in quotes, structured references and error values; then other sheets' cells; names in quotes; words; ranges; single characters. */
 const LEXEMES = [
   /"(?:[^"]|"")*"/,
   /\[(?:[^[\]]|\[[^[\]]*\])*\]/,
   /#[A-Z0-9/]+[!?]?/i,
   /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[\p{L}\p{N}_.$]+(?::\$?[\p{L}\p{N}_.$]+)?/u,
+  /'(?:[^']|'')*'!?/,
   /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.($])/iu,
   /[\p{L}\p{N}_.$\\]+/u,
   /[^]/u,

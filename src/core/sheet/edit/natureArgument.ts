@@ -1,8 +1,7 @@
 import { formulaTokens } from './formulaTokens';
 import { quote } from '../plan/formulas';
+import { ownFunctionName } from '../repair/ownFunctions';
 
-/** ZPB.INDSCORE(, also the way Excel stores it in a file it saved without knowing the add-in. */
-const SCORE_FUNCTION = /^(?:ZPB\.|_xldudf_ZPB_)INDSCORE$/i;
 const NATURE = 3;
 
 /** The call of INDSCORE in a formula, taken apart. */
@@ -33,7 +32,7 @@ export function withNature(formula: string, nature: string): string {
 
 function scoreCall(formula: string): ScoreCall | null {
   const texts = formulaTokens(formula).map(({ text }) => text);
-  const name = texts.findIndex((text, index) => SCORE_FUNCTION.test(text) && texts[index + 1] === '(');
+  const name = texts.findIndex((text, index) => isScoreFunction(text) && texts[index + 1] === '(');
   if (name < 0) return null;
   const args = [''];
   let depth = 0;
@@ -48,4 +47,9 @@ function scoreCall(formula: string): ScoreCall | null {
     else args[args.length - 1] += text;
   }
   return null;
+}
+
+/** INDSCORE, also with the path or the stored name a file may have given it. */
+function isScoreFunction(text: string): boolean {
+  return ownFunctionName(text.slice(text.lastIndexOf('!') + 1))?.name === 'INDSCORE';
 }
