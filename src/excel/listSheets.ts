@@ -14,7 +14,7 @@ export interface WorkbookListing {
   /** All but our own of all forms, in the order of their tabs. */
   readonly sheets: readonly ListedSheet[];
   /** Our own sheet of all forms; null when there is none. */
-  readonly summarySheetId: string | null;
+  readonly summary: ListedSheet | null;
 }
 
 /** The sheets of the workbook by name, in one round trip. While a cell is being edited it waits, or fails and says so. */
@@ -29,7 +29,10 @@ export function listSheets(waitForCellEdit: boolean): Promise<WorkbookListing> {
       const sheets = worksheets.items.map(({ id, name, visibility }) => {
         return { sheetId: id, sheetName: name, isHidden: visibility !== Excel.SheetVisibility.visible };
       });
-      return { sheets: sheets.filter(({ sheetId }) => sheetId !== summarySheetId), summarySheetId };
+      return {
+        sheets: sheets.filter(({ sheetId }) => sheetId !== summarySheetId),
+        summary: sheets.find(({ sheetId }) => sheetId === summarySheetId) ?? null,
+      };
     },
     { waitForCellEdit },
   );

@@ -27,6 +27,8 @@ export interface ReadAllOptions {
   readonly isBackground?: boolean;
   /** Sheets with more cells than this are passed over as too large. */
   readonly mostCells?: number;
+  /** True: our own sheet of all forms, too. */
+  readonly withSummary?: boolean;
 }
 
 /** What has become of the reading of a workbook. */
@@ -41,7 +43,7 @@ export interface WorkbookReading {
 const MOST_CELLS_ON_SHEET = 500_000;
 
 /**
- * Reads every sheet of the workbook but our own of all forms: one round trip for their names, one for their sizes, then as many
+ * Reads every sheet of the workbook, as a rule but our own of all forms: one round trip for their names, one for their sizes, then as many
  * sheets at a time as Excel sends in one answer. Hidden sheets are read like the others. Says so at once when a cell is being
  * edited; once begun it waits for the end of an edit.
  */
@@ -52,10 +54,12 @@ export async function readAllSheets({
   only,
   isBackground = false,
   mostCells = MOST_CELLS_ON_SHEET,
+  withSummary = false,
 }: ReadAllOptions): Promise<WorkbookReading> {
   const listing = await listSheets(isBackground);
   onListed?.(listing);
-  const sheets = listing.sheets.filter(({ sheetId }) => only?.has(sheetId) ?? true);
+  const all = withSummary && listing.summary ? [...listing.sheets, listing.summary] : listing.sheets;
+  const sheets = all.filter(({ sheetId }) => only?.has(sheetId) ?? true);
   return inExcel(
     async (context) => {
       const used = await usedCells(context, sheets);

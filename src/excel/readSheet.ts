@@ -1,7 +1,6 @@
 import type { Grid } from '../core/sheet/grid';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
-import { lostFormulas } from './lostFormulas';
 import { loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
 
@@ -18,8 +17,6 @@ export interface SheetReading {
   readonly ownRules: readonly OwnRule[];
   /** True while a custom function has not answered yet: the scores read are not final, read again after onCalculated. */
   readonly isCalculating: boolean;
-  /** Cells whose ZPB formula shows #NAME?: the file was saved or opened without the add-in. See reenterFormulas. */
-  readonly lostFormulas: readonly string[];
 }
 
 /** Reads the active sheet in one round trip. Fails at once while a cell is being edited: the user asked and is told. */
@@ -60,7 +57,6 @@ function loadSheet(sheet: Excel.Worksheet): () => SheetReading {
       grid,
       ownRules: ownRules(),
       isCalculating: grid !== null && grid.values.some((row) => row.some((value) => value === '#BUSY!')),
-      lostFormulas: grid === null ? [] : lostFormulas(grid),
     };
   };
 }

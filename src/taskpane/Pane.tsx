@@ -12,7 +12,7 @@ import { usePaneView } from './state/usePaneView';
 /** The pane: what its pages share, the page chosen, and the selected row below it. */
 export function Pane() {
   const view = usePaneView();
-  const { state, actions, reading, checked } = view;
+  const { state, actions, checked } = view;
   const findingCount = checked ? objections(checked.findings).length : undefined;
   return (
     <PaneContext.Provider value={view}>
@@ -28,8 +28,9 @@ export function Pane() {
           <PaneNotices
             readError={state.readError}
             watchError={state.watchError}
-            lostFormulaCount={reading?.lostFormulas.length ?? 0}
-            onReenter={actions.reenterFormulas}
+            lostSheets={state.lostSheets}
+            repairing={state.repairing}
+            onRepair={actions.repairFormulas}
           />
         }
         dock={<Inspector />}

@@ -51,7 +51,7 @@ test('all sheets come in three requests, empty and hidden ones too, and every fo
   const requests = await requestsOf(excel, async () => (read = await readAll()));
   expect(requests).toHaveLength(3);
   if (!read) throw new Error('Nothing was read');
-  expect(read).toMatchObject({ ended: 'done', tooLarge: [], listing: { summarySheetId: null } });
+  expect(read).toMatchObject({ ended: 'done', tooLarge: [], listing: { summary: null } });
   expect(read.listing.sheets.map(({ sheetId }) => sheetId)).toEqual(excel.engine.sheets.list().map(({ id }) => id));
   expect(read.sheets.filter(({ isHidden }) => isHidden).map(({ sheetName }) => sheetName)).toEqual(['藏']);
   expect(named(read, 'Sheet1')?.grid).toBeNull();

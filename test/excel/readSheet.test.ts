@@ -1,7 +1,6 @@
 import { excelErrorMessages } from '../../src/core/messages/excel';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
-import { reenterFormulas } from '../../src/excel/reenterFormulas';
 import { until } from '../support/until';
 import { contentNamed, planOf, requestFor } from './support/forms';
 import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
@@ -37,7 +36,7 @@ test('the grid begins at the first cell that holds anything and ends at the last
 
 test('an empty sheet has no grid', async () => {
   newSheet(excel(), '空表');
-  expect(await readActiveSheet()).toMatchObject({ sheetName: '空表', grid: null, ownRules: [], lostFormulas: [] });
+  expect(await readActiveSheet()).toMatchObject({ sheetName: '空表', grid: null, ownRules: [] });
 });
 
 test('reading the active sheet tells the active cell, in one request', async () => {
@@ -76,21 +75,4 @@ describe('while a cell is being edited', () => {
     excel().host.setCellEditing(true);
     expect(await refusal(readActiveSheet())).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
   });
-});
-
-test('functions of ours that Excel does not know are found, and entered again with their names put right', async () => {
-  const id = newSheet(excel(), '丢失');
-  excel().user.typeText('丢失', 'B2', '=ZPB.LOSTFUNCTION(A1)');
-  excel().user.typeText('丢失', 'B3', '=_xldudf_ZPB_LOSTFUNCTION(A1)');
-  excel().user.typeText('丢失', 'B4', '=UNKNOWNFUNCTION(A1)');
-  await excel().settle();
-  const { lostFormulas } = await readSheet(id);
-  expect(lostFormulas).toEqual(['B2', 'B3']);
-
-  expect(await requestsOf(excel(), () => reenterFormulas(id, lostFormulas))).toHaveLength(2);
-  expect(
-    excel()
-      .engine.snapshot('丢失')
-      .formulas.map(([, b]) => b),
-  ).toEqual(['', '=ZPB.LOSTFUNCTION(A1)', '=ZPB.LOSTFUNCTION(A1)', '=UNKNOWNFUNCTION(A1)']);
 });

@@ -199,7 +199,7 @@ describe('written again', () => {
 
   test('it is not among the sheets that are read', async () => {
     const { listing } = await readAllSheets({ onSheets: () => undefined });
-    expect(listing.summarySheetId).toBe(idOf('汇总'));
+    expect(listing.summary?.sheetId).toBe(idOf('汇总'));
     expect(listing.sheets.map(({ sheetName }) => sheetName)).not.toContain('汇总');
   });
 

@@ -1,13 +1,17 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { checkPageMessages, paneMessages } from '../../core/messages/pane';
+import { paneMessages } from '../../core/messages/pane';
+import type { LostSheet } from '../../excel/findLostFormulas';
+import type { RepairProgress } from '../state/paneState';
 import { Notice } from './Notice';
+import { RepairNotice } from './RepairNotice';
 
 interface PaneNoticesProps {
   readonly readError: string | null;
   readonly watchError: string | null;
-  readonly lostFormulaCount: number;
-  readonly onReenter: () => void;
+  readonly lostSheets: readonly LostSheet[];
+  readonly repairing: RepairProgress | null;
+  readonly onRepair: () => void;
 }
 
 const subscribe = (listener: () => void) => commandStatus.subscribe(listener);
@@ -15,20 +19,14 @@ const read = () => commandStatus.read();
 const dismiss = () => commandStatus.dismiss();
 
 /** What there is to say above the page: the last action's outcome, a failed reading, formulas Excel has lost. */
-export function PaneNotices({ readError, watchError, lostFormulaCount, onReenter }: PaneNoticesProps) {
+export function PaneNotices({ readError, watchError, ...repair }: PaneNoticesProps) {
   const status = React.useSyncExternalStore(subscribe, read);
   return (
     <>
       {status && <Notice key={status.text} kind={status.kind} text={status.text} onDismiss={dismiss} />}
       {readError !== null && readError !== status?.text && <Notice kind="failed" text={readError} />}
       {watchError !== null && <Notice kind="warning" text={paneMessages.notLive(watchError)} />}
-      {lostFormulaCount > 0 && (
-        <Notice
-          kind="warning"
-          text={checkPageMessages.lostFormulas(lostFormulaCount)}
-          action={{ label: checkPageMessages.reenter(), onClick: onReenter }}
-        />
-      )}
+      <RepairNotice {...repair} />
     </>
   );
 }

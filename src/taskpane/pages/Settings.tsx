@@ -24,6 +24,8 @@ export function Settings() {
         onRemove: actions.removeScheme,
       }}
       highlight={state.highlight}
+      isBusy={state.busy !== null}
+      onRepairFormulas={actions.repairFormulas}
       language={useLanguageChoice()}
       onSchemeChange={actions.chooseScheme}
       onHighlightChange={actions.chooseHighlight}

@@ -1,5 +1,7 @@
+import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { paneMessages } from '../../core/messages/pane';
+import { repairMessages } from '../../core/messages/repair';
 import { languageMessages, aboutMessages, settingsPageMessages, thresholdMessages } from '../../core/messages/settings';
 import type { LanguageChoice } from '../../excel/languageChoice';
 import { OwnSchemes } from '../components/OwnSchemes';
@@ -21,8 +23,11 @@ interface SettingsPageProps {
   readonly thresholds: ThresholdSettingsProps;
   readonly ownSchemes: OwnSchemesProps;
   readonly highlight: boolean;
+  /** Something is under way; it must end before the next begins. */
+  readonly isBusy: boolean;
   readonly language: LanguageChoice;
   readonly onSchemeChange: (schemeId: string) => void;
+  readonly onRepairFormulas: () => void;
   readonly onHighlightChange: (highlight: boolean) => void;
   readonly onLanguageChange: (language: LanguageChoice) => void;
 }
@@ -31,6 +36,7 @@ const useStyles = createStyles((theme) => ({
   page: { display: 'grid', gap: 16, gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: pageHeading,
   note: { ...note(theme), marginTop: 6 },
+  button: { justifySelf: 'start' },
 }));
 
 /** What is kept with the workbook, the language of the pane, and what this is. */
@@ -56,6 +62,15 @@ export function SettingsPage(props: SettingsPageProps) {
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
       </SettingsSection>
       <OwnSchemes {...props.ownSchemes} />
+      <SettingsSection id="zpb-repair" heading={repairMessages.heading()} hint={repairMessages.hint()}>
+        <DefaultButton
+          className={styles.button}
+          text={repairMessages.repair()}
+          disabled={props.isBusy}
+          allowDisabledFocus
+          onClick={props.onRepairFormulas}
+        />
+      </SettingsSection>
       <SettingsSection id="zpb-language" heading={languageMessages.heading()} hint={languageMessages.hint()}>
         <LanguageSetting labelledBy="zpb-language" choice={props.language} onChange={props.onLanguageChange} />
       </SettingsSection>

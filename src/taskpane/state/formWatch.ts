@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import { readForms } from '../../core/sheet/readForms';
+import { lostFormulas } from '../../core/sheet/repair/lostFormulas';
 import { readActiveSheet, readSheet } from '../../excel/readSheet';
 import type { SheetReading } from '../../excel/readSheet';
 import { describeError, errorCode } from '../../excel/userError';
@@ -11,8 +12,10 @@ import { createReadQueue } from './readQueue';
 const DELAY = 300;
 /** Milliseconds after which a reading is due even while edits go on. */
 const LONGEST = 1500;
-/** How often to wait for functions still calculating before showing what there is. */
-const PATIENCE = 10;
+/** Milliseconds to wait for functions still calculating before showing what there is. */
+const PATIENCE = 3000;
+/** Milliseconds after which a function that has not answered will not answer any more. */
+const STUCK_AFTER = 10_000;
 
 /** Keeps the pane's state in step with the workbook. */
 export interface FormWatch {
@@ -28,21 +31,33 @@ export interface FormWatch {
 /** Starts watching. Only the active sheet is read, once per burst of edits. `onUserEdit` hears of edits at once. */
 export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () => void): FormWatch {
   let active: string | null = null;
-  let patience = PATIENCE;
+  let calculatingSince: number | null = null;
+  let lastLook: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (reading: SheetReading) => {
-    const found = reading.grid ? readForms(reading.grid) : { forms: [], unread: [] };
+  const show = (reading: SheetReading, atOnce = false) => {
     const isKnown = active === reading.sheetId;
+    if (!isKnown || !reading.isCalculating) calculatingSince = null;
+    if (reading.isCalculating) calculatingSince ??= Date.now();
     active = reading.sheetId;
-    if (reading.isCalculating && isKnown && patience-- > 0) return queue.request(reading.sheetId);
-    patience = PATIENCE;
-    dispatch({ type: 'sheetRead', sheet: { reading, ...found } });
+    const waited = calculatingSince === null ? 0 : Date.now() - calculatingSince;
+    const isSettled = calculatingSince === null || waited >= STUCK_AFTER;
+    if (!isSettled) lookAgain(reading.sheetId, waited);
+    if (!isSettled && isKnown && !atOnce && waited < PATIENCE) return;
+    const { grid } = reading;
+    const found = grid ? readForms(grid) : { forms: [], unread: [] };
+    const lost = grid ? lostFormulas(grid, isSettled) : [];
+    dispatch({ type: 'sheetRead', sheet: { reading, ...found, lost } });
+  };
+  /** No event comes of a function that never answers. */
+  const lookAgain = (sheetId: string, waited: number) => {
+    clearTimeout(lastLook);
+    if (waited < PATIENCE) return queue.request(sheetId);
+    lastLook = setTimeout(() => readIfActive(sheetId), STUCK_AFTER - waited);
   };
   const readNow = async () => {
     const reading = await readActiveSheet();
     queue.supersede();
-    patience = 0;
-    show(reading);
+    show(reading, true);
     return reading;
   };
   const complain = (error: unknown) => dispatch({ type: 'readFailed', message: describeError(error) });
@@ -81,6 +96,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     look,
     pause: (paused) => queue.pause(paused),
     stop: () => {
+      clearTimeout(lastLook);
       queue.dispose();
       watching.then((end) => end()).catch(() => undefined);
     },

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
+import type { CommandStatus } from '../../commands/commandStatus';
 import { insertExamples } from '../../commands/insertExamples';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
 import { blankFormContent } from '../../core/form/blankFormContent';
@@ -22,7 +23,8 @@ import { goToCell } from '../../excel/navigate';
 import type { SheetReading } from '../../excel/readSheet';
 import { removeOwnScheme } from '../../excel/ownSchemes';
 import { recalculate } from '../../excel/recalculate';
-import { reenterFormulas } from '../../excel/reenterFormulas';
+import { findLostFormulas } from '../../excel/findLostFormulas';
+import { repairFormulas } from '../../excel/repairFormulas';
 import { UserError, describeError } from '../../excel/userError';
 import { checkedForm } from './checkedForm';
 import type { FormWatch } from './formWatch';
@@ -31,6 +33,7 @@ import { importScheme } from './importScheme';
 import { draftOptions } from './insertDraft';
 import { paneScheme } from './paneScheme';
 import type { PageId, PaneAction, PaneState } from './paneState';
+import { formulaRepairMessage } from './formulaRepairMessage';
 import { repairMessage } from './repairMessage';
 import { keepChoice } from './workbookChoices';
 
@@ -50,7 +53,8 @@ export interface PaneActions {
   /** Reads the sheet anew and marks nothing: marks would be a step of undo of their own. */
   readonly readAgain: () => void;
   readonly goTo: (cell: string) => void;
-  readonly reenterFormulas: () => void;
+  /** Enters lost formulas anew, in the whole workbook. */
+  readonly repairFormulas: () => void;
   /** Adds, deletes or moves a row of 绩效指标, or states its nature. */
   readonly editRow: (request: Omit<RowEditRequest, 'sheetId'>) => void;
   /** Puts right what fixes are for; `select` is shown afterwards, `onDone` called when it went well. */
@@ -68,13 +72,13 @@ export interface ActionContext {
 /** The actions of a pane. */
 export function paneActions({ dispatch, state, watch }: ActionContext): PaneActions {
   /** Runs something the user waits for; one at a time. */
-  const run = async (busy: PaneState['busy'], work: () => Promise<string | null | void>) => {
+  const run = async (busy: PaneState['busy'], work: () => Promise<CommandStatus | string | null | void>) => {
     if (busy && state().busy) return;
     if (busy) dispatch({ type: 'busy', busy });
     try {
       commandStatus.dismiss();
-      const text = await work();
-      if (text) commandStatus.publish({ kind: 'done', text });
+      const result = await work();
+      if (result) commandStatus.publish(typeof result === 'string' ? { kind: 'done', text: result } : result);
     } catch (error) {
       commandStatus.publish({ kind: 'failed', text: describeError(error) });
     } finally {
@@ -155,14 +159,19 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         return message;
       });
     },
-    reenterFormulas: () => {
-      const reading = state().sheet?.reading;
-      if (!reading) return;
-      void run('check', async () => {
-        await reenterFormulas(reading.sheetId, reading.lostFormulas);
-        await watch()?.readNow();
-      });
-    },
+    repairFormulas: () =>
+      void run('fix', async () => {
+        const onProgress = (done: number, total: number) => dispatch({ type: 'repairing', progress: { done, total } });
+        try {
+          const result = await repairFormulas({ onProgress });
+          const { sheets } = await findLostFormulas({ isBackground: true, isSettled: false });
+          dispatch({ type: 'workbookSearched', lostSheets: sheets });
+          await watch()?.readNow();
+          return formulaRepairMessage(result);
+        } finally {
+          dispatch({ type: 'repairing', progress: null });
+        }
+      }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Form } from '../../core/form/form';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
+import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
+import type { LostSheet } from '../../excel/findLostFormulas';
 import type { SheetReading } from '../../excel/readSheet';
 
 /** The pages of the pane. */
@@ -14,6 +16,14 @@ export interface ReadSheet {
   readonly forms: readonly Form[];
   /** What stands within them and was not understood. */
   readonly unread: readonly UnreadCell[];
+  /** Its formulas that have lost a function of ours. */
+  readonly lost: readonly LostFormula[];
+}
+
+/** How far a repair of formulas is, in sheets. */
+export interface RepairProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What the pane knows; everything shown follows from it. */
@@ -32,6 +42,10 @@ export interface PaneState {
   readonly thresholds: Thresholds;
   /** Whether a check marks cells on the sheet. */
   readonly highlight: boolean;
+  /** The sheets known to have lost functions of ours, of the whole workbook. */
+  readonly lostSheets: readonly LostSheet[];
+  /** Null while no formulas are being repaired. */
+  readonly repairing: RepairProgress | null;
   /** What the user waits for. */
   readonly busy: 'insert' | 'check' | 'fix' | null;
 }
@@ -46,6 +60,8 @@ export type PaneAction =
   | { readonly type: 'schemeChosen'; readonly schemeId: string }
   | { readonly type: 'thresholdsChosen'; readonly thresholds: Thresholds }
   | { readonly type: 'highlightChosen'; readonly highlight: boolean }
+  | { readonly type: 'workbookSearched'; readonly lostSheets: readonly LostSheet[] }
+  | { readonly type: 'repairing'; readonly progress: RepairProgress | null }
   | { readonly type: 'busy'; readonly busy: PaneState['busy'] };
 
 /** The pane before anything was read. */
@@ -59,6 +75,8 @@ export function initialPaneState(
     readError: null,
     watchError: null,
     selections: {},
+    lostSheets: [],
+    repairing: null,
     busy: null,
     ...settings,
   };
@@ -74,6 +92,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         readError: null,
         page: pageFor(state, action.sheet),
         selections: withSelection(state.selections, action.sheet.reading),
+        lostSheets: withLost(state.lostSheets, action.sheet),
       };
     case 'readFailed':
       return { ...state, readError: action.message };
@@ -90,6 +109,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, thresholds: action.thresholds };
     case 'highlightChosen':
       return { ...state, highlight: action.highlight };
+    case 'workbookSearched':
+      return { ...state, lostSheets: action.lostSheets };
+    case 'repairing':
+      return { ...state, repairing: action.progress };
     case 'busy':
       return { ...state, busy: action.busy };
   }
@@ -111,4 +134,11 @@ function withSelection(selections: PaneState['selections'], { sheetId, selection
   return selection === undefined || selections[sheetId] === selection
     ? selections
     : { ...selections, [sheetId]: selection };
+}
+
+/** What is known of the other sheets, and what the one just read shows. */
+function withLost(known: readonly LostSheet[], { reading: { sheetId, sheetName }, lost }: ReadSheet) {
+  const others = known.filter((sheet) => sheet.sheetId !== sheetId);
+  if (lost.length > 0) return [...others, { sheetId, sheetName, lost }];
+  return others.length < known.length ? others : known;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import type { Scheme } from '../../core/scheme/scheme';
 import { withThresholds } from '../../core/scheme/withThresholds';
+import { findLostFormulas } from '../../excel/findLostFormulas';
 import { describeError } from '../../excel/userError';
 import { onLanguageChange } from '../settings/language';
 import { useLanguage } from '../settings/useLanguage';
@@ -46,6 +47,19 @@ export function usePane(): Pane {
   }, []);
   usePaneVisible(useCallback((visible: boolean) => watch.current?.pause(!visible), []));
 
+  const isRead = state.sheet !== null;
+  useEffect(() => {
+    if (!isRead) return;
+    const search = new AbortController();
+    findLostFormulas({ isBackground: true, isSettled: false, signal: search.signal }).then(
+      ({ sheets }) => {
+        if (!search.signal.aborted) dispatch({ type: 'workbookSearched', lostSheets: sheets });
+      },
+      // Nobody asked for it; the sheet the user looks at is looked at anyway.
+      () => undefined,
+    );
+    return () => search.abort();
+  }, [isRead]);
   const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
   const published = publishedScheme(state.schemeId);
   const scheme = useMemo(() => withThresholds(published, state.thresholds), [published, state.thresholds]);

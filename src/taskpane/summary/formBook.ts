@@ -25,12 +25,12 @@ export class FormBook {
   private readonly pages = new Map<string, Page>();
 
   /** The sheets there are now; gives the ids of those that are new. */
-  list({ sheets, summarySheetId }: WorkbookListing): string[] {
+  list({ sheets, summary }: WorkbookListing): string[] {
     const known = new Set(this.sheets.map(({ sheetId }) => sheetId));
     const there = new Set(sheets.map(({ sheetId }) => sheetId));
     for (const sheetId of this.pages.keys()) if (!there.has(sheetId)) this.pages.delete(sheetId);
     this.sheets = sheets;
-    this.summarySheetId = summarySheetId;
+    this.summarySheetId = summary?.sheetId ?? null;
     return [...there].filter((sheetId) => !known.has(sheetId));
   }
 

@@ -10,7 +10,11 @@ import { PaneNotices } from '../../../src/taskpane/components/PaneNotices';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
-const notices = { readError: null, watchError: null, lostFormulaCount: 0, onReenter: jest.fn() };
+const notices = { readError: null, watchError: null, lostSheets: [], repairing: null, onRepair: jest.fn() };
+
+function lostCell(isCertain: boolean) {
+  return { cell: 'H15', formula: '=ZPB.INDSCORE(A1,B1,C1)', repaired: '', value: '#NAME?', isCertain };
+}
 
 afterEach(() => commandStatus.dismiss());
 
@@ -51,12 +55,30 @@ test('when edits cannot be followed it says so and what to do instead', async ()
   expect(await screen.findByText(/请点“重新检查”.*Excel 版本太旧/)).toBeTruthy();
 });
 
-test('lost formulas are counted and can be entered again', async () => {
-  const onReenter = jest.fn();
-  render(inTheme(<PaneNotices {...notices} lostFormulaCount={12} onReenter={onReenter} />));
-  expect(await screen.findByText(/12 个单元格显示 #NAME\?/)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: '重新计算公式' }));
-  expect(onReenter).toHaveBeenCalledTimes(1);
+test('lost formulas of the whole workbook are counted in one notice, and repaired at a click', async () => {
+  const onRepair = jest.fn();
+  const lostSheets = [
+    { sheetId: 'a', sheetName: '甲', lost: [lostCell(true), lostCell(true)] },
+    { sheetId: 'b', sheetName: '乙', lost: [lostCell(true), lostCell(false)] },
+    { sheetId: 'c', sheetName: '丙', lost: [lostCell(false)] },
+  ];
+  render(inTheme(<PaneNotices {...notices} lostSheets={lostSheets} onRepair={onRepair} />));
+  expect(await screen.findByText(/3 个单元格的公式失效（在 2 张工作表上）/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '修复公式' }));
+  expect(onRepair).toHaveBeenCalledTimes(1);
+});
+
+test('errors that may be right answers alarm nobody', () => {
+  const lostSheets = [{ sheetId: 'a', sheetName: '甲', lost: [lostCell(false)] }];
+  render(inTheme(<PaneNotices {...notices} lostSheets={lostSheets} />));
+  expect(screen.queryByText(/公式失效/)).toBeNull();
+});
+
+test('a repair under way says how far it is instead of offering another', async () => {
+  const lostSheets = [{ sheetId: 'a', sheetName: '甲', lost: [lostCell(true)] }];
+  render(inTheme(<PaneNotices {...notices} lostSheets={lostSheets} repairing={{ done: 30, total: 124 }} />));
+  expect(await screen.findByText(/30 \/ 124/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '修复公式' })).toBeNull();
 });
 
 test('a mistake in the pane is caught, said, and the pane can be built anew', async () => {

@@ -28,6 +28,8 @@ function page(changes: Partial<Props> = {}) {
         onRemove: jest.fn(),
       }}
       highlight
+      isBusy={false}
+      onRepairFormulas={jest.fn()}
       language="office"
       onSchemeChange={jest.fn()}
       onHighlightChange={jest.fn()}

@@ -13,11 +13,11 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
       grid: null,
       ownRules: [],
       isCalculating: false,
-      lostFormulas: [],
       selection,
     },
     forms: Array.from({ length: formCount }, () => form),
     unread: [],
+    lost: [],
   };
 }
 

@@ -82,9 +82,6 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   off: () => 'Off',
   protectedSheet: () =>
     'The sheet is protected: findings are listed here only and not marked in the sheet. To mark them, unprotect the sheet on the Review tab.',
-  lostFormulas: (count) =>
-    `${counted(count, 'cell shows', 'cells show')} #NAME?: the file was saved or opened on a computer without this add-in.`,
-  reenter: () => 'Calculate the formulas again',
 };
 
 /** How the score of the selected row came about. */

@@ -75,8 +75,6 @@ export const checkPageMessages = {
   on: () => '开',
   off: () => '关',
   protectedSheet: () => '工作表受保护，问题只在这里列出，不在表中标颜色。要标出，请先在“审阅”选项卡中撤销工作表保护。',
-  lostFormulas: (count: number) => `有 ${count} 个单元格显示 #NAME?：文件在没有本助手的电脑上保存或打开过。`,
-  reenter: () => '重新计算公式',
 } as const;
 
 /** How the score of the selected row came about. */
