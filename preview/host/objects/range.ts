@@ -13,6 +13,7 @@ import { dataValidation } from './dataValidation';
 import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
 import { readHyperlink, setHyperlink } from './rangeHyperlink';
+import { cellProperties, columnProperties, rowProperties } from './rangeProperties';
 import { assertEditable, fullAddress, rangeAt, readGrid, shaped, sheetOf, sibling } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { worksheet } from './worksheet';
@@ -111,6 +112,9 @@ export const range: HostClass<RangeTarget> = defineClass<RangeTarget>({
       const used = usedIn(target, valuesOnly === true);
       return used && range(sibling(target, used));
     },
+    GetCellProperties: cellProperties,
+    GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
     GetMergedAreasOrNullObject: ({ host, sheetId, area }) => {
       const merges = host.engine.layout.mergesIn(sheetId, area);
       return merges.length === 0 ? null : rangeAreas({ host, sheetId, areas: merges });

@@ -3,8 +3,9 @@
  * make room by and one to call a text cut by. What lies between them is left alone.
  */
 export interface TextMeasure {
-  /** Width of a Chinese character and of any other, in font sizes. */
+  /** Widths in font sizes: of a Chinese character, of a digit, and of any other. */
   readonly wide: number;
+  readonly digit: number;
   readonly narrow: number;
   /** What a bold font is wider by, as a factor. */
   readonly bold: number;
@@ -22,6 +23,7 @@ export interface TextMeasure {
 /** Never too little, whether Excel draws 宋体, 等线, 微软雅黑 or Arial: for making room. */
 export const GENEROUS: TextMeasure = {
   wide: 1,
+  digit: 0.6,
   narrow: 0.6,
   bold: 1.08,
   wideFrom: 0x80,
@@ -34,7 +36,8 @@ export const GENEROUS: TextMeasure = {
 /** Never too much: what needs more room than this is cut in every font. */
 export const TIGHT: TextMeasure = {
   wide: 0.95,
-  narrow: 0.48,
+  digit: 0.5,
+  narrow: 0.3,
   bold: 1,
   wideFrom: 0x2e80,
   sides: 3,

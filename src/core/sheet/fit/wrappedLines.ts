@@ -12,9 +12,10 @@ const PIECES = /[!-~]+ *|[^!-~][，。、；：？！）》」』】〕％”’
 
 /** Points a text takes in one line, without the margins of its cell. */
 export function textWidth(text: string, { size, bold }: TextFont, measure: TextMeasure): number {
-  const widths = Array.from(text, (character) =>
-    (character.codePointAt(0) ?? 0) < measure.wideFrom ? measure.narrow : measure.wide,
-  );
+  const widths = Array.from(text, (character) => {
+    if (/\d/.test(character)) return measure.digit;
+    return (character.codePointAt(0) ?? 0) < measure.wideFrom ? measure.narrow : measure.wide;
+  });
   return widths.reduce((sum, width) => sum + width, 0) * size * (bold ? measure.bold : 1);
 }
 
