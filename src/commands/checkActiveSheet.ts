@@ -1,8 +1,10 @@
 import { checkForm } from '../core/checks/checkForm';
+import { fitFindings } from '../core/checks/fitFindings';
 import type { Finding } from '../core/checks/finding';
 import { excelMessages } from '../core/messages/excel';
 import { objections } from '../core/checks/objections';
 import { highlightRules } from '../core/sheet/highlightRules';
+import { formFit } from '../core/sheet/fit/formFit';
 import { readForms } from '../core/sheet/readForms';
 import { chosenScheme } from '../excel/chosenScheme';
 import { showHighlights } from '../excel/highlight';
@@ -12,8 +14,9 @@ import { UserError } from '../excel/userError';
 /** Checks every form on the active sheet and marks the cells with findings, in two round trips. */
 export async function checkActiveSheet(): Promise<string> {
   const reading = await readActiveSheet();
-  const { forms } = reading.grid ? readForms(reading.grid) : { forms: [] };
-  if (forms.length === 0) throw new UserError(excelMessages.noForm(reading.sheetName));
+  const { grid, layout } = reading;
+  const { forms } = grid ? readForms(grid) : { forms: [] };
+  if (!grid || forms.length === 0) throw new UserError(excelMessages.noForm(reading.sheetName));
   const scheme = chosenScheme();
   const checked = forms.map((form) => ({ form, findings: checkForm(form, scheme) }));
   if (!reading.isProtected) {
@@ -22,7 +25,9 @@ export async function checkActiveSheet(): Promise<string> {
       checked.flatMap(({ form, findings }) => highlightRules(form, findings)),
     );
   }
-  return summary(reading.sheetName, objections(checked.flatMap(({ findings }) => findings)), reading.isProtected);
+  const unshown = forms.flatMap((form) => fitFindings(form, layout && formFit(form, grid, layout)));
+  const findings = [...checked.flatMap((one) => one.findings), ...unshown];
+  return summary(reading.sheetName, objections(findings), reading.isProtected);
 }
 
 function summary(sheetName: string, findings: readonly Finding[], isProtected: boolean): string {

@@ -1,3 +1,5 @@
+import type { SheetSizes } from '../core/sheet/fit/formFit';
+import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
 import { asOneStep } from './asOneStep';
 import { enterCells, lookAtCells } from './enterCells';
 import type { CellEntry } from './enterCells';
@@ -10,6 +12,8 @@ export interface Repair {
   readonly changes: readonly CellEntry[];
   /** Rows of 绩效指标 to delete. */
   readonly deleteRows: readonly RowToDelete[];
+  /** Rows and columns to make larger, and texts to wrap, with the changes; none when left out. */
+  readonly sizes?: SheetSizes;
 }
 
 /** What was done. */
@@ -19,6 +23,8 @@ export interface RepairResult {
   readonly rowMessages: readonly string[];
   /** Why a row could not be deleted, as a sentence for the user; null when nothing was refused. */
   readonly refused: string | null;
+  /** What was set of sizes; less than was asked for where rows are high enough by now. */
+  readonly sizes: SheetSizes;
   /** Whether Ctrl+Z takes all of it back. */
   readonly undoable: boolean;
 }
@@ -29,17 +35,25 @@ export interface RepairResult {
  */
 export async function applyFixes(
   sheetId: string,
-  { changes, deleteRows }: Repair,
+  { changes, deleteRows, sizes: wanted = NO_SIZES }: Repair,
   select: string | null = null,
 ): Promise<RepairResult> {
-  const textCells = changes.length > 0 ? await lookAtCells(sheetId, changes) : null;
+  const isWriting = changes.length + sizeCount(wanted) > 0;
+  const look = isWriting ? await lookAtCells(sheetId, changes, wanted) : null;
+  const sizes = look?.sizes ?? NO_SIZES;
   const rows = new RowDeletion(sheetId, deleteRows);
   return asOneStep(async (context, again) => {
-    if (textCells) await enterCells(context, { sheetId, entries: changes, textCells, select });
+    if (look && changes.length + sizeCount(sizes) > 0) {
+      await enterCells(context, { sheetId, entries: changes, ...look, select });
+    }
     const { rowMessages, refused } = await rows.run(context, again);
-    if (refused && !textCells && rowMessages.length === 0) throw refused;
+    if (refused && !look && rowMessages.length === 0) throw refused;
     // Looking at rows empties Excel's history on some machines (see docs/decisions/0009), and with it what was done before the look.
-    const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !textCells));
-    return { cells: changes.length, rowMessages, refused: refused?.message ?? null, undoable };
+    const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !look));
+    return { cells: changes.length, rowMessages, refused: refused?.message ?? null, sizes, undoable };
   });
+}
+
+function sizeCount({ heights, widths, wraps }: SheetSizes): number {
+  return heights.length + widths.length + wraps.length;
 }

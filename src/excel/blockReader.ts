@@ -2,7 +2,7 @@ import type { Grid } from '../core/sheet/grid';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import type { SheetBlock } from './sheetBlocks';
 import { cellsIn, takeBlocks } from './sheetBlocks';
-import { errorCode } from './userError';
+import { isTooMuch } from './userError';
 
 /** A sheet read to its last row; null when it is empty or gone. */
 export interface ReadGrid {
@@ -12,7 +12,6 @@ export interface ReadGrid {
 
 /** Cells read in one round trip: at about 80 bytes each this stays below the 5 MB that Excel on the web sends. */
 const MOST_CELLS = 50_000;
-const TOO_MUCH: readonly string[] = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
 
 /** Reads many sheets, as much as Excel sends at a time; asks for less when it refuses to send that much. */
 export class BlockReader {
@@ -37,7 +36,7 @@ export class BlockReader {
     try {
       await this.context.sync();
     } catch (error) {
-      if (!TOO_MUCH.includes(errorCode(error))) throw error;
+      if (!isTooMuch(error)) throw error;
       return this.askForLess(batch, rest);
     }
     this.waiting = rest;

@@ -1,6 +1,8 @@
 import type { CellValue } from '../core/cell';
 import { excelMessages } from '../core/messages/excel';
 import { fixMessages } from '../core/messages/fixes';
+import type { SheetSizes } from '../core/sheet/fit/formFit';
+import { applySizes, loadSizes } from './applySizes';
 import { inExcel } from './inExcel';
 import { UserError } from './userError';
 
@@ -17,41 +19,49 @@ export interface CellEntry {
 const TEXT_FORMAT = '@';
 const ORDINARY_FORMAT = 'General';
 
+/** What writing needs to know of the cells and their rows. */
+export interface CellsLook {
+  /** Addresses of cells of the text format. */
+  readonly textCells: ReadonlySet<string>;
+  /** What is still to be set of the sizes asked for. */
+  readonly sizes: SheetSizes;
+}
+
 /**
- * Looks in one round trip whether all cells still hold what the user saw, and which are text cells (by address). UserError where
- * the sheet is protected or a cell holds something else by now.
+ * Looks in one round trip whether all cells still hold what the user saw, which are text cells, and which rows and columns are not
+ * large enough yet. UserError where the sheet is protected or a cell holds something else by now.
  */
-export function lookAtCells(sheetId: string, entries: readonly CellEntry[]): Promise<ReadonlySet<string>> {
+export function lookAtCells(sheetId: string, entries: readonly CellEntry[], wanted: SheetSizes): Promise<CellsLook> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
     const cells = entries.map(({ cell }) => sheet.getRange(cell).untrack().load('values,numberFormat'));
+    const sizes = loadSizes(sheet, wanted);
     await context.sync();
     if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
     entries.forEach(({ cell, old }, index) => {
       if (cells[index]?.values[0]?.[0] !== old) throw new UserError(fixMessages.changedMeanwhile(cell));
     });
     const isText = (index: number) => cells[index]?.numberFormat[0]?.[0] === TEXT_FORMAT;
-    return new Set(entries.filter((_, index) => isText(index)).map(({ cell }) => cell));
+    const textCells = new Set(entries.filter((_, index) => isText(index)).map(({ cell }) => cell));
+    return { textCells, sizes: sizes() };
   });
 }
 
 /** What to write, looked at before. */
-export interface LookedAtCells {
+export interface LookedAtCells extends CellsLook {
   readonly sheetId: string;
   readonly entries: readonly CellEntry[];
-  /** Addresses of cells of the text format. */
-  readonly textCells: ReadonlySet<string>;
   /** The cell selected afterwards. */
   readonly select: string | null;
 }
 
 /**
- * Enters all of it in one round trip; done twice it is the same. Number formats stay, except where a text cell would show a formula
+ * Enters all of it and sets the sizes, in one round trip; done twice it is the same. Number formats stay, except where a text cell would show a formula
  * as its text.
  */
 export async function enterCells(
   context: Excel.RequestContext,
-  { sheetId, entries, textCells, select }: LookedAtCells,
+  { sheetId, entries, textCells, sizes, select }: LookedAtCells,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, entry } of entries) {
@@ -60,6 +70,7 @@ export async function enterCells(
     if (isFormula && textCells.has(cell)) range.numberFormat = [[ORDINARY_FORMAT]];
     range.formulas = [[entry]];
   }
+  applySizes(sheet, sizes);
   if (select !== null) sheet.getRange(select).untrack().select();
   await context.sync();
 }

@@ -1,8 +1,11 @@
 import type { Grid } from '../core/sheet/grid';
+import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
+import { loadLayout } from './sheetLayout';
+import { isTooMuch } from './userError';
 
 /** A sheet as it was at one moment. */
 export interface SheetReading {
@@ -11,6 +14,8 @@ export interface SheetReading {
   readonly isProtected: boolean;
   /** The cells from the first to the last that holds anything; null for an empty sheet. */
   readonly grid: Grid | null;
+  /** Sizes and looks of the cells; null where Excel does not send so much. */
+  readonly layout: SheetLayout | null;
   /** Address of the active cell ('E15'); only when the active sheet was read. */
   readonly selection?: string;
   /** Our conditional formats on the sheet; hand the reading to showHighlights and it needs no reading of its own. */
@@ -24,26 +29,35 @@ export function readActiveSheet(): Promise<SheetReading> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell().untrack().load('address');
-    const reading = loadSheet(workbook.worksheets.getActiveWorksheet());
-    await context.sync();
-    return { ...reading(), selection: localAddress(cell.address) };
+    const reading = await readWhole(context, () => workbook.worksheets.getActiveWorksheet());
+    return { ...reading, selection: localAddress(cell.address) };
   });
 }
 
 /** Reads a sheet in one round trip. Waits while a cell is being edited: it runs in the background of typing. */
 export function readSheet(sheetId: string): Promise<SheetReading> {
-  return inExcel(
-    async (context) => {
-      const reading = loadSheet(context.workbook.worksheets.getItem(sheetId));
-      await context.sync();
-      return reading();
-    },
-    { waitForCellEdit: true },
-  );
+  return inExcel((context) => readWhole(context, () => context.workbook.worksheets.getItem(sheetId)), {
+    waitForCellEdit: true,
+  });
+}
+
+/** Reads a sheet with sizes and looks; without them where that is more than Excel sends. */
+async function readWhole(context: Excel.RequestContext, sheet: () => Excel.Worksheet): Promise<SheetReading> {
+  try {
+    const layout = loadLayout(sheet());
+    const reading = loadSheet(sheet());
+    await context.sync();
+    return { ...reading(), layout: layout() };
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    const reading = loadSheet(sheet());
+    await context.sync();
+    return { ...reading(), layout: null };
+  }
 }
 
 /** Queues the reading; call the result after the sync. */
-function loadSheet(sheet: Excel.Worksheet): () => SheetReading {
+function loadSheet(sheet: Excel.Worksheet): () => Omit<SheetReading, 'layout'> {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(GRID_PROPERTIES);

@@ -7,6 +7,7 @@ import { excelMessages } from '../../src/core/messages/excel';
 import { fixMessages } from '../../src/core/messages/fixes';
 import { rowMessages } from '../../src/core/messages/rows';
 import type { Form } from '../../src/core/form/form';
+import { NO_SIZES } from '../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { readSheet } from '../../src/excel/readSheet';
@@ -61,7 +62,8 @@ test('a fix changes the cells it previewed and nothing else, in two round trips'
   const before = sheetState(excel(), id);
   const fix = await fixOf(id, 'score.total');
   const requests = await requestsOf(excel(), async () => {
-    expect(await applyFixes(id, repairOf(fix), 'H20')).toEqual({ cells: 1, rowMessages: [], refused: null, undoable: true });
+    const done = { cells: 1, rowMessages: [], refused: null, sizes: NO_SIZES, undoable: true };
+    expect(await applyFixes(id, repairOf(fix), 'H20')).toEqual(done);
   });
   const after = sheetState(excel(), id);
   expect(requests).toHaveLength(2);
@@ -89,6 +91,7 @@ test('a row left over from the blank form is cleared away', async () => {
     cells: changes.length,
     rowMessages: [rowMessages.emptied('生态效益指标')],
     refused: null,
+    sizes: NO_SIZES,
     // The look at the row comes after the entries, and empties the history of some Excels.
     undoable: false,
   });

@@ -32,7 +32,10 @@ export type FindingCode =
   | 'indicator.class'
   | 'form.missing'
   | 'form.full'
-  | 'sheet.unread';
+  | 'form.clipped'
+  | 'form.narrow'
+  | 'sheet.unread'
+  | 'sheet.unmeasured';
 
 /** One thing a reviewer would object to. */
 export interface Finding {

@@ -31,5 +31,8 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'indicator.class': 'warning',
   'form.missing': 'error',
   'form.full': 'info',
+  'form.clipped': 'warning',
+  'form.narrow': 'warning',
   'sheet.unread': 'info',
+  'sheet.unmeasured': 'info',
 };

@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell';
+import type { SheetSizes } from '../sheet/fit/formFit';
 
 /** One cell a fix changes. */
 export interface CellChange {
@@ -27,6 +28,8 @@ export interface Fix {
   readonly changes: readonly CellChange[];
   /** A cell of a row of 绩效指标 to delete after the changes; null when no row goes. */
   readonly deleteRow: { readonly cell: string; readonly name: string } | null;
+  /** Rows and columns to make larger; null when none are. */
+  readonly sizes: SheetSizes | null;
   /** False where the user has to judge or to write on: left out when everything is fixed at once. */
   readonly automatic: boolean;
 }

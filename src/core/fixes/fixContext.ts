@@ -3,6 +3,7 @@ import { assessForm } from '../form/assessForm';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
+import type { FormFit, SheetSizes } from '../sheet/fit/formFit';
 import type { CellChange } from './fix';
 import { formWithChanges } from './formWithChanges';
 
@@ -11,6 +12,8 @@ export interface FixContext {
   readonly form: Form;
   readonly assessment: Assessment;
   readonly scheme: Scheme;
+  /** What of the form is not shown whole, where that is known. */
+  readonly fit?: FormFit | null;
 }
 
 /** A fix before its consequences are known. */
@@ -19,6 +22,7 @@ export interface FixDraft {
   readonly preview: string;
   readonly changes: readonly CellChange[];
   readonly deleteRow?: { readonly cell: string; readonly name: string };
+  readonly sizes?: SheetSizes;
   readonly automatic: boolean;
 }
 

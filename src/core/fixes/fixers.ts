@@ -5,6 +5,7 @@ import { fixFundsSum, fixRate, fixUnscored } from './fixFunds';
 import { fixPercent } from './fixPercent';
 import { fixPlaceholder } from './fixPlaceholder';
 import { fixScore } from './fixScore';
+import { fixHeights, fixWidths } from './fixSizes';
 import { fixTotal } from './fixTotal';
 import { fixAllWeights, fixSectionWeights } from './fixWeights';
 
@@ -24,4 +25,6 @@ export const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'reason.missing': draftExplanation,
   'value.unit': fixPercent,
   'indicator.placeholder': fixPlaceholder,
+  'form.clipped': fixHeights,
+  'form.narrow': fixWidths,
 };

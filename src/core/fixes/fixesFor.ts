@@ -28,6 +28,7 @@ export function fixFor(finding: Finding, context: FixContext): Fix | null {
     preview: following > 0 ? fixMessages.following(draft.preview, following) : draft.preview,
     changes,
     deleteRow: draft.deleteRow ?? null,
+    sizes: draft.sizes ?? null,
     automatic: draft.automatic,
   };
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
+import { NO_SIZES } from '../../core/sheet/fit/sizesAfter';
 import type { SheetReading } from '../../excel/readSheet';
 import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
@@ -11,6 +12,7 @@ export function Check({ reading }: { readonly reading: SheetReading }) {
   const { state, actions, scheme, forms, formIndex, checked, setWorkflow } = usePaneContext();
   const { sheetName } = reading;
   const view = React.useMemo(() => checked && formView(checked, scheme, sheetName), [checked, scheme, sheetName]);
+  const fit = checked?.fit ?? null;
   if (!view) return <NoFormPage sheetName={sheetName} onFill={() => actions.choosePage('fill')} />;
   return (
     <CheckPage
@@ -27,9 +29,13 @@ export function Check({ reading }: { readonly reading: SheetReading }) {
       onHighlightChange={actions.chooseHighlight}
       onGoTo={actions.goTo}
       onRecheck={actions.recheck}
-      onFix={({ changes, deleteRow }) =>
-        actions.repair({ changes, deleteRows: deleteRow ? [deleteRow] : [] }, { select: changes[0]?.cell })
+      onFix={({ changes, deleteRow, sizes }) =>
+        actions.repair(
+          { changes, deleteRows: deleteRow ? [deleteRow] : [], sizes: sizes ?? NO_SIZES },
+          { select: changes[0]?.cell },
+        )
       }
+      onFitRows={fit && (() => actions.repair({ changes: [], deleteRows: [], sizes: fit.sizes }))}
       onFixAll={() => setWorkflow({ kind: 'fixAll' })}
     />
   );

@@ -1,4 +1,4 @@
-import { DefaultButton } from 'office-ui-fabric-react';
+import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Fix } from '../../core/fixes/fix';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
@@ -30,6 +30,8 @@ interface CheckPageProps {
   readonly onHighlightChange: (highlight: boolean) => void;
   readonly onFix: (fix: Fix) => void;
   readonly onFixAll: () => void;
+  /** Null where the sizes of the form's rows are not known. */
+  readonly onFitRows: (() => void) | null;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -38,6 +40,7 @@ const useStyles = createStyles((theme) => ({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 },
   heading: sectionHeading,
   recheck: { minWidth: 0 },
+  fitRows: { marginTop: 12 },
   fixAll: { width: '100%', height: 'auto', minHeight: 32, padding: '5px 8px', lineHeight: 18, marginTop: 8 },
 }));
 
@@ -80,6 +83,11 @@ export function CheckPage(props: CheckPageProps) {
           />
         )}
         <FindingList items={findings} busy={busy !== null} onGoTo={props.onGoTo} onFix={props.onFix} />
+        {!isProtected && props.onFitRows && (
+          <Link className={styles.fitRows} disabled={busy !== null} onClick={props.onFitRows}>
+            {checkPageMessages.fitRows()}
+          </Link>
+        )}
       </section>
     </div>
   );

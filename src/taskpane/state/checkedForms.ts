@@ -1,16 +1,47 @@
 import { checkForms } from '../../core/checks/checkForms';
+import { fitFindings } from '../../core/checks/fitFindings';
 import { unreadFindings } from '../../core/checks/unreadFindings';
+import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
+import type { FormFit } from '../../core/sheet/fit/formFit';
+import { formFit } from '../../core/sheet/fit/formFit';
 import type { CheckedForm } from './checkedForm';
 import { checkedForm } from './checkedForm';
 import type { ReadSheet } from './paneState';
 
-/** The forms of a sheet, checked; with remarks on cells that were not understood and on what only all of them together tell. */
-export function checkedForms({ forms, unread }: Pick<ReadSheet, 'forms' | 'unread'>, scheme: Scheme): CheckedForm[] {
+/** What of a sheet that was read is looked at. */
+type CheckedSheet = Pick<ReadSheet, 'forms' | 'unread'> & {
+  readonly reading: Pick<ReadSheet['reading'], 'grid' | 'layout'>;
+};
+
+/** A form of the sheet looked at, checked. */
+export interface CheckedSheetForm extends CheckedForm {
+  /** Whether all of it can be read as it stands; null where that is not known. */
+  readonly fit: FormFit | null;
+}
+
+/**
+ * The forms of a sheet, checked; with what is not shown whole, remarks on cells that were not understood, and what only all of
+ * them together tell.
+ */
+export function checkedForms({ reading, forms, unread }: CheckedSheet, scheme: Scheme): CheckedSheetForm[] {
   const checked = forms.map((form) => checkedForm(form, scheme));
   const together = checkForms(checked);
-  return checked.map((one, index) => ({
-    ...one,
-    findings: [...one.findings, ...together.filter(({ form }) => form === index), ...unreadFindings(one.form, unread)],
-  }));
+  return checked.map((one, index) => {
+    const fit = fitOf(reading, one.form);
+    return {
+      ...one,
+      fit,
+      findings: [
+        ...one.findings,
+        ...fitFindings(one.form, fit),
+        ...together.filter(({ form }) => form === index),
+        ...unreadFindings(one.form, unread),
+      ],
+    };
+  });
+}
+
+function fitOf({ grid, layout }: CheckedSheet['reading'], form: Form): FormFit | null {
+  return grid && layout && formFit(form, grid, layout);
 }

@@ -8,6 +8,7 @@ import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { excelMessages } from '../../core/messages/excel';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
+import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
 import { highlightRules } from '../../core/sheet/highlightRules';
 import { readForms } from '../../core/sheet/readForms';
 import { templateById } from '../../core/sheet/templates/templateById';
@@ -144,7 +145,7 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       const sheetId = state().sheet?.reading.sheetId;
       if (sheetId === undefined) return;
       void run('fix', async () => {
-        const result = await applyFixes(sheetId, repair, select);
+        const result = await applyFixes(sheetId, fitted(repair, state().sheet), select);
         onDone?.();
         await watch()?.readNow();
         return repairMessage(repair, result);
@@ -173,6 +174,14 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         }
       }),
   };
+}
+
+/** A repair with the rows it writes to high enough for what it enters. */
+function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
+  if (!sheet?.reading.grid) return repair;
+  const { grid, layout } = sheet.reading;
+  const follow = sizesAfter({ grid, layout, forms: sheet.forms }, repair.changes);
+  return { ...repair, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
 }
 
 /** Makes the marks on a sheet what the last check found, or none. */

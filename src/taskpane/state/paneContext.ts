@@ -5,7 +5,7 @@ import type { FirstRun } from '../guide/useFirstRun';
 import type { WorkflowChoice } from '../workflows/Workflow';
 import type { FormPlace } from '../workflows/formPlace';
 import type { SummaryStore } from '../summary/summaryStore';
-import type { CheckedForm } from './checkedForm';
+import type { CheckedSheetForm } from './checkedForms';
 import type { InsertDraft } from './insertDraft';
 import type { PaneActions } from './paneActions';
 import type { PaneState } from './paneState';
@@ -19,11 +19,11 @@ export interface PaneView {
   /** The active sheet; null until it has been read. */
   readonly reading: SheetReading | null;
   /** The forms of the active sheet. */
-  readonly forms: readonly CheckedForm[];
+  readonly forms: readonly CheckedSheetForm[];
   /** Index of the form the selection lies in. */
   readonly formIndex: number;
   /** That form; null when the sheet has none. */
-  readonly checked: CheckedForm | null;
+  readonly checked: CheckedSheetForm | null;
   /** Where that form stands. */
   readonly place: FormPlace | null;
   /** Index of the indicator whose row is selected. */

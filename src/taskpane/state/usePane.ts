@@ -6,7 +6,7 @@ import { findLostFormulas } from '../../excel/findLostFormulas';
 import { describeError } from '../../excel/userError';
 import { onLanguageChange } from '../settings/language';
 import { useLanguage } from '../settings/useLanguage';
-import type { CheckedForm } from './checkedForm';
+import type { CheckedSheetForm } from './checkedForms';
 import { checkedForms } from './checkedForms';
 import type { FormWatch } from './formWatch';
 import { startFormWatch } from './formWatch';
@@ -23,7 +23,7 @@ export interface Pane {
   readonly state: PaneState;
   /** The scheme chosen for the workbook, with the workbook's own thresholds. */
   readonly scheme: Scheme;
-  readonly forms: readonly CheckedForm[];
+  readonly forms: readonly CheckedSheetForm[];
   readonly actions: PaneActions;
 }
 

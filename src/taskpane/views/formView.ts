@@ -4,6 +4,7 @@ import { textIn } from '../../core/form/cellState';
 import { checkPageMessages } from '../../core/messages/pane';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { CheckedForm } from '../state/checkedForm';
+import type { CheckedSheetForm } from '../state/checkedForms';
 import type { ScoreView } from './scoreView';
 import { scoreView } from './scoreView';
 import type { WeightView } from './weightView';
@@ -21,12 +22,16 @@ export interface FormView {
 }
 
 /** Everything the page of findings shows of a form. */
-export function formView({ form, assessment, findings }: CheckedForm, scheme: Scheme, sheetName: string): FormView {
+export function formView(
+  { form, assessment, findings, fit = null }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
+  scheme: Scheme,
+  sheetName: string,
+): FormView {
   return {
     project: textIn(form.project),
     subtitle: checkPageMessages.yearOn(form.year, sheetName),
     score: scoreView(assessment),
     weights: assessment.hasWeights ? weightView(assessment, scheme) : null,
-    findings: fixesFor({ form, assessment, scheme }, findings),
+    findings: fixesFor({ form, assessment, scheme, fit }, findings),
   };
 }

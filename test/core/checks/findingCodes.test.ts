@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { checkForm } from '../../../src/core/checks/checkForm';
 import { checkForms } from '../../../src/core/checks/checkForms';
 import type { Finding, FindingCode } from '../../../src/core/checks/finding';
+import { fitFindings } from '../../../src/core/checks/fitFindings';
 import { severities } from '../../../src/core/checks/severities';
 import { assessForm } from '../../../src/core/form/assessForm';
+import type { FormFit } from '../../../src/core/sheet/fit/formFit';
+import { NO_SIZES } from '../../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import type { PublishedForm } from '../sheet/publishedForm';
@@ -21,8 +24,13 @@ function allFindings(form: PublishedForm, scheme = defaultScheme): readonly Find
   return [...checkForm(read, scheme), ...checkForms([{ form: read, assessment: assessForm(read, scheme) }])];
 }
 
+const whole: FormFit = { cutTexts: [], tooLong: [], cutNumbers: [], sizes: NO_SIZES };
+
 /** A form that raises the code: a published one where there is one with that fault, else the sound one with one added. */
 const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly Finding[]>> = {
+  'form.clipped': fitFindings(formOf(sound), { ...whole, cutTexts: ['I15', 'I16'], tooLong: ['I16'] }),
+  'form.narrow': fitFindings(formOf(sound), { ...whole, cutNumbers: ['E7'] }),
+  'sheet.unmeasured': fitFindings(formOf(sound), null),
   'weight.total': allFindings(published('13')),
   'weight.section': allFindings(published('10')),
   'weight.missing': allFindings(withIndicator(0, { weight: null })),

@@ -21,6 +21,7 @@ const fix: Fix = {
   preview: '3 个分值按比例调整，合计 60 → 50',
   changes: [{ cell: 'G13', label: '“甲”的分值', old: 20, before: '20', after: '16.67', entry: 16.67 }],
   deleteRow: null,
+  sizes: null,
   automatic: true,
 };
 const view: FormView = {
@@ -65,6 +66,7 @@ const propsWith = (change: Partial<Props> = {}) => ({
   onHighlightChange: jest.fn(),
   onFix: jest.fn(),
   onFixAll: jest.fn(),
+  onFitRows: jest.fn(),
   ...change,
 });
 

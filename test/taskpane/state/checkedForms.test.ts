@@ -3,8 +3,9 @@ import { checkedForms } from '../../../src/taskpane/state/checkedForms';
 import { checkedExample } from '../support/exampleView';
 
 const { form } = checkedExample();
+const reading = { grid: null, layout: null };
 const remarks = (unread: Parameters<typeof checkedForms>[0]['unread']) =>
-  checkedForms({ forms: [form], unread }, defaultScheme)[0]?.findings.flatMap(({ code, cell, severity }) =>
+  checkedForms({ reading, forms: [form], unread }, defaultScheme)[0]?.findings.flatMap(({ code, cell, severity }) =>
     severity === 'info' ? `${code} ${cell}` : [],
   );
 
@@ -28,6 +29,6 @@ test('a form in which every score is full is remarked on, as a reviewer would', 
       score: indicator.score && indicator.weight && { address: indicator.score.address, value: indicator.weight.value },
     })),
   };
-  const [checked] = checkedForms({ forms: [full], unread: [] }, defaultScheme);
+  const [checked] = checkedForms({ reading, forms: [full], unread: [] }, defaultScheme);
   expect(checked?.findings.map(({ code }) => code)).toContain('form.full');
 });

@@ -11,6 +11,7 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
       sheetName: sheetId,
       isProtected: false,
       grid: null,
+      layout: null,
       ownRules: [],
       isCalculating: false,
       selection,

@@ -28,6 +28,14 @@ const amounts: Readonly<Record<Amount, string>> = {
   executed: 'full-year spending (全年执行数)',
 };
 
+/** How many cells a sentence names. */
+const MOST_CELLS = 6;
+
+function cellList(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join(', ');
+  return cells.length > MOST_CELLS ? `${named} …` : named;
+}
+
 /** What the checks say: what is wrong, and what to do. */
 export const checkMessages: Messages<typeof chinese> = {
   places,
@@ -164,6 +172,15 @@ export const checkMessages: Messages<typeof chinese> = {
 
   unread: (text) =>
     `“${text}” could not be understood and was not used in the checks. Check whether it is in the right place.`,
+
+  clipped: (cells) =>
+    `Texts not shown whole: ${cells.length} (${cellList(cells)}); they are cut in print, too. Make the rows higher.`,
+  tooLong: (cells) =>
+    `Texts too long even for the highest row (409 points): ${cells.length} (${cellList(cells)}). Shorten them or widen the column.`,
+  narrow: (cells) =>
+    `Numbers not shown whole: ${cells.length} (${cellList(cells)}); they show as #### or lose decimals. Widen the columns.`,
+  unmeasured: () =>
+    'Whether rows and columns are large enough was not checked: the form stands too far down or to the right. Look at the print preview.',
 
   placeEmpty: (place) => `${capitalised(places[place])} is empty. Fill it in.`,
   placeOnlyNumber: (place, text) =>

@@ -34,6 +34,22 @@ export const fixMessages: Messages<typeof chinese> = {
   removes: (name) => `deletes the unused row “${name}”`,
   empties: (name) => `empties the unused row “${name}”, the only one of its kind`,
   drafts: () => 'enters a beginning; add the cause and the remedy, only then does it count',
+  fitRows: () => 'Fit row heights',
+  growsRows: (rows, wraps) =>
+    `rows made high enough to read: ${rows}${wraps > 0 ? `, cells wrapped: ${wraps}` : ''}; nothing else changes`,
+  widen: () => 'Widen columns',
+  widens: (columns) => `columns made wide enough for their numbers: ${columns}; nothing else changes`,
+  resized: (rows, columns, wraps) => {
+    const parts = [
+      ...(rows > 0 ? [`rows made higher: ${rows}`] : []),
+      ...(columns > 0 ? [`columns widened: ${columns}`] : []),
+      ...(wraps > 0 ? [`cells wrapped: ${wraps}`] : []),
+    ];
+    const [first = '', ...others] = parts;
+    if (parts.length === 0) return 'All rows are high enough; nothing was changed.';
+    return `${[first.replace(/^./, (letter) => letter.toUpperCase()), ...others].join(', ')}.`;
+  },
+  rowsFollow: (rows) => ` Rows made higher to fit: ${rows}.`,
 
   applied: (cells, rows) => `Changed cells: ${cells}${rows > 0 ? `, rows: ${rows}` : ''}. Press Ctrl+Z to undo.`,
   drafted: (cell) => `A beginning is in ${cell}. Add the cause and the remedy, and delete the mark in front.`,

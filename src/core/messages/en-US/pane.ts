@@ -56,6 +56,7 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   yearOn: (year, sheet) => (year === null ? sheet : `${year} · ${sheet}`),
   formsOnSheet: (count) => `Forms on this sheet: ${count}. You are looking at`,
   formNumber: (number, project) => `${number}. ${project}`,
+  fitRows: () => 'Fit row heights: show all texts and numbers of the form',
   score: () => 'Total score',
   unscored: () => 'Calculated as you fill in',
   tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',

@@ -35,6 +35,14 @@ function quotedList(texts: readonly string[]): string {
   return texts.map((text) => `“${text.trim()}”`).join('、');
 }
 
+/** How many cells a sentence names. */
+const MOST_CELLS = 6;
+
+function cellList(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join('、');
+  return cells.length > MOST_CELLS ? `${named} 等` : named;
+}
+
 /** What the checks say: what is wrong, and what to do. */
 export const checkMessages = {
   places,
@@ -169,6 +177,14 @@ export const checkMessages = {
       : `${forms} 张表的各项得分全是满分。自评全是满分，容易被认为走形式，请再核对一遍各项得分。`,
 
   unread: (text: string): string => `看不懂这里写的“${text}”，检查时没有用到。请核对是不是写错了位置。`,
+
+  clipped: (cells: readonly string[]): string =>
+    `有 ${cells.length} 处文字没有显示完整（${cellList(cells)}），打印出来也会缺字。请把行调高。`,
+  tooLong: (cells: readonly string[]): string =>
+    `有 ${cells.length} 处文字太长（${cellList(cells)}），行调到最高（409 磅）也显示不完。请写简短些，或把这一列加宽。`,
+  narrow: (cells: readonly string[]): string =>
+    `有 ${cells.length} 处数字没有显示完整（${cellList(cells)}），会显示成 #### 或少了小数。请把列加宽。`,
+  unmeasured: (): string => '没有检查这张表的行高和列宽够不够：它在工作表里太靠下或太靠右。请打印预览时看一遍。',
 
   placeEmpty: (place: FormPlace): string => `没有填写${places[place]}。请填写。`,
   placeOnlyNumber: (place: FormPlace, text: string): string =>

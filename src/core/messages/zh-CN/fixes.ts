@@ -31,6 +31,20 @@ export const fixMessages = {
   removes: (name: string) => `删除没有用到的“${name}”一行`,
   empties: (name: string) => `清空没有用到的“${name}”；它是本项二级指标唯一的一行，行保留`,
   drafts: () => '写入开头，原因和改进措施由您补充；补充完才算写好',
+  fitRows: () => '调整行高',
+  growsRows: (rows: number, wraps: number) =>
+    `${rows} 行加高到能看全${wraps > 0 ? `，${wraps} 格改为自动换行` : ''}，其余不动`,
+  widen: () => '加宽列',
+  widens: (columns: number) => `${columns} 列加宽到能看全数字，其余不动`,
+  resized: (rows: number, columns: number, wraps: number) => {
+    const parts = [
+      ...(rows > 0 ? [`${rows} 行加高`] : []),
+      ...(columns > 0 ? [`${columns} 列加宽`] : []),
+      ...(wraps > 0 ? [`${wraps} 格改为自动换行`] : []),
+    ];
+    return parts.length > 0 ? `已把 ${parts.join('，')}。` : '各行都够高，没有改动。';
+  },
+  rowsFollow: (rows: number) => `随之加高 ${rows} 行。`,
 
   applied: (cells: number, rows: number) =>
     `已改 ${cells} 个单元格${rows > 0 ? `，处理 ${rows} 行` : ''}。如需撤销，请按 Ctrl+Z。`,

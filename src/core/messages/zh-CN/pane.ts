@@ -50,6 +50,7 @@ export const checkPageMessages = {
   yearOn: (year: number | null, sheet: string) => (year === null ? sheet : `${year}年度 · ${sheet}`),
   formsOnSheet: (count: number) => `这张工作表有 ${count} 张自评表，现在看的是`,
   formNumber: (number: number, project: string) => `${number}. ${project}`,
+  fitRows: () => '调整行高：让整张表的文字和数字都显示完整',
   score: () => '总分',
   unscored: () => '填写后自动算出',
   tooManyPoints: () => '总分超过 100，改正得分后评定等级',
