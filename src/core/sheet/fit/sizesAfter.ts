@@ -20,7 +20,11 @@ export interface SheetEntry {
 
 /** How high the rows written to must be so that what is entered can be read; no other row changes. Results of formulas are short. */
 export function sizesAfter(
-  { grid, layout, forms }: { readonly grid: Grid; readonly layout: SheetLayout | null; readonly forms: readonly Form[] },
+  {
+    grid,
+    layout,
+    forms,
+  }: { readonly grid: Grid; readonly layout: SheetLayout | null; readonly forms: readonly Form[] },
   entries: readonly SheetEntry[],
 ): SheetSizes {
   if (!layout) return NO_SIZES;
