@@ -3,56 +3,47 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { markdownPage } = require('./scripts/markdownPage.cjs');
+const { DeployedAddresses } = require('./scripts/webpack/DeployedAddresses.cjs');
+const { BuildOptionError, SOURCE_BASE_URL, readBuildOptions } = require('./scripts/webpack/readBuildOptions.cjs');
 
-/** Address the manifest, the metadata and the help links carry in the sources; `--env baseUrl=…` puts the real one in. */
-const SOURCE_BASE_URL = 'https://localhost:3000';
-
-/** Where the page takes office.js from: `--env officeJs=cdn|cdn-cn|self` (see README). */
-const OFFICE_JS = {
-  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-  self: 'office-js/office.js',
-};
+/** The name changes with the content, so that scripts of two versions cannot be mixed, whoever keeps copies of them. */
+const HASHED_NAME = '[name].[contenthash:10].js';
 
 module.exports = (env, argv) => {
   const production = argv.mode === 'production';
-  const officeJs = OFFICE_JS[env.officeJs ?? 'cdn'];
-  if (!officeJs) {
-    throw new Error(`--env officeJs must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
-  }
-  const baseUrl = (env.baseUrl ?? SOURCE_BASE_URL).replace(/\/+$/, '');
-  if (!/^https:\/\/[^\s<>"&]+$/.test(baseUrl)) {
-    throw new Error('--env baseUrl must be an https address, e.g. https://oa.example.gov.cn/zpb');
-  }
-  const withBaseUrl = (content) => content.toString().replaceAll(SOURCE_BASE_URL, baseUrl);
+  const { baseUrl, officeJs, outDir, cache } = optionsOrEnd(env);
 
   return {
     entry: {
+      // Says what is wrong when the page cannot start.
+      boot: { import: './src/boot/boot.ts', layer: 'boot' },
       // The one page of the shared runtime: functions, ribbon commands and, on demand, the pane.
       taskpane: './src/taskpane/runtime.ts',
       // The functions alone, for hosts that load the script of the manifest's <Script> element.
       functions: './src/functions/functions.ts',
     },
     output: {
-      path: path.resolve(__dirname, env.outDir ?? 'dist'),
-      filename: '[name].js',
-      chunkFilename: '[name].js',
-      clean: { keep: /^cli\// },
+      path: path.resolve(__dirname, outDir),
+      // The manifest names functions.js.
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : HASHED_NAME),
+      chunkFilename: HASHED_NAME,
+      // cli is built beside, office-js fetched by hand.
+      clean: { keep: /^(cli|office-js)\// },
     },
     // Two files on purpose: what Excel waits for at start-up, and the pane that is fetched when it is shown.
     optimization: { splitChunks: false },
-    target: ['web', 'es2020'],
-    devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
+    // What webpack writes around our modules is for every browser: boot must run in the web views of old Excel, too.
+    target: ['web', 'es5'],
+    // Not in production: users have no use for maps, and they would carry the addresses of the sources.
+    devtool: production ? false : 'eval-cheap-module-source-map',
+    cache: cache ? { type: 'filesystem', cacheDirectory: path.resolve(cache) } : !production,
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: {
-            loader: 'swc-loader',
-            options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2020' }, sourceMaps: true },
-          },
+          oneOf: [{ issuerLayer: 'boot', use: compileFor('es5') }, { use: compileFor('es2020') }],
         },
       ],
     },
@@ -61,22 +52,28 @@ module.exports = (env, argv) => {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        chunks: ['taskpane'],
-        scriptLoading: 'blocking',
-        inject: 'body',
+        chunks: ['boot', 'taskpane'],
+        chunksSortMode: 'manual',
+        // The template says where: after the text that is there first.
+        inject: false,
         templateParameters: { officeJs },
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'manifest.xml', transform: withBaseUrl },
-          { from: 'src/functions/functions.zh-CN.json', transform: withBaseUrl },
+          { from: 'manifest.xml' },
+          { from: 'src/functions/functions.zh-CN.json' },
           { from: 'docs/pane.md', to: 'help/pane.html', transform: markdownPage },
           { from: 'docs/functions.md', to: 'help/functions.html', transform: markdownPage },
           { from: 'docs/schemes.md', to: 'help/schemes.html', transform: markdownPage },
         ],
       }),
-      new ReplaceInAssets(['functions.json'], withBaseUrl),
+      new DeployedAddresses({
+        manifest: 'manifest.xml',
+        metadata: ['functions.json', 'functions.zh-CN.json'],
+        sourceBaseUrl: SOURCE_BASE_URL,
+        baseUrl,
+      }),
     ],
     performance: {
       hints: production ? 'warning' : false,
@@ -86,22 +83,23 @@ module.exports = (env, argv) => {
   };
 };
 
-/** Rewrites generated text assets just before they are written. */
-class ReplaceInAssets {
-  constructor(names, replace) {
-    this.names = names;
-    this.replace = replace;
+/** Whoever mistypes an option reads a sentence, not where in our files it was noticed. */
+function optionsOrEnd(env) {
+  try {
+    return readBuildOptions(env);
+  } catch (error) {
+    if (!(error instanceof BuildOptionError)) throw error;
+    console.error(error.message);
+    process.exit(1);
   }
+}
 
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.compilation.tap('ReplaceInAssets', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
-      compilation.hooks.processAssets.tap({ name: 'ReplaceInAssets', stage }, () => {
-        for (const name of this.names) {
-          compilation.updateAsset(name, (old) => new sources.RawSource(this.replace(old.source())));
-        }
-      });
-    });
-  }
+function compileFor(target) {
+  return {
+    loader: 'swc-loader',
+    options: {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target, loose: target === 'es5' },
+      sourceMaps: true,
+    },
+  };
 }

@@ -11,6 +11,6 @@ export function benchSize(): void {
   for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
     const content = readFileSync(`dist/${name}`);
     const sizes = [content.length, gzipSync(content, { level: 9 }).length].map((bytes) => Math.round(bytes / 1000));
-    console.log(`  ${name.padEnd(18)}${sizes.join('; ')}`);
+    console.log(`  ${name.padEnd(26)}${sizes.join('; ')}`);
   }
 }

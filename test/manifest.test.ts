@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { REQUIRED_SETS } from '../src/excel/hostProblem';
 
 const root = path.resolve(__dirname, '..');
 const BASE = 'https://localhost:3000/';
@@ -68,4 +69,33 @@ test('every text has an English version', () => {
 test('functions live in the namespace ZPB', () => {
   const namespace = elements('bt:String').find((element) => element.getAttribute('id') === 'Functions.Namespace');
   expect(namespace?.getAttribute('DefaultValue')).toBe('ZPB');
+});
+
+test('it asks for the sets without which the pane says that Excel is too old', () => {
+  const asked = elements('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]);
+  expect(asked).toEqual(REQUIRED_SETS);
+});
+
+test('its one page is the runtime of all parts, and lives as long as the workbook is open', () => {
+  const [runtime, ...others] = elements('Runtime');
+  expect([runtime?.getAttribute('resid'), runtime?.getAttribute('lifetime'), others.length]).toEqual([
+    'Pane.Url',
+    'long',
+    0,
+  ]);
+  for (const [name, parent] of [
+    ['FunctionFile', 'DesktopFormFactor'],
+    ['SourceLocation', 'Action'],
+    ['SourceLocation', 'Page'],
+  ] as const) {
+    const found = elements(name).filter((element) => element.parentElement?.nodeName === parent);
+    expect([parent, ...found.map((element) => element.getAttribute('resid'))]).toEqual([parent, 'Pane.Url']);
+  }
+  // Not together with such a runtime.
+  expect(elements('TaskpaneId')).toEqual([]);
+});
+
+test('domains beside its own are named by their bare origins, its own not at all', () => {
+  const domains = elements('AppDomain').map((element) => element.textContent);
+  expect(domains.filter((domain) => domain !== new URL(domain).origin || BASE.startsWith(domain))).toEqual([]);
 });

@@ -1,4 +1,9 @@
+import { showProblem } from '../boot/showProblem';
+import { startupLanguage } from '../boot/startupLanguage';
+import type { StartupProblem } from '../boot/startupProblem';
 import { registerCommands } from '../commands/registerCommands';
+import { setLanguage } from '../core/messages/language';
+import { hostProblem } from '../excel/hostProblem';
 import { loadOwnSchemes } from '../excel/ownSchemes';
 // Excel waits for the functions first; the metadata plugin makes this module associate them when it loads.
 import '../functions/functions';
@@ -7,8 +12,32 @@ import { loadLanguage } from './settings/language';
 // Then the commands; React and the pane come last, in a file of their own.
 registerCommands();
 void Office.onReady()
-  .then(loadLanguage)
+  .then(({ host }) => start(host))
+  .catch((error: unknown) => say(problemOf(error)));
+
+async function start(host: Office.HostType): Promise<void> {
+  const kind = hostProblem(host);
+  if (kind) {
+    // Office has no language to tell where it is not Office.
+    setLanguage(startupLanguage(window));
+    return say({ kind });
+  }
+  loadLanguage();
   // Before the first formula is answered, so that one naming a scheme of the workbook finds it.
-  .then(loadOwnSchemes)
-  .then(() => import(/* webpackChunkName: "pane" */ './mount'))
-  .then(({ mount }) => mount());
+  loadOwnSchemes();
+  const { mount } = await import(/* webpackChunkName: "pane" */ './mount');
+  mount();
+}
+
+/** Takes the place of the pane, and of whatever was said before. */
+function say(problem: StartupProblem): void {
+  const root = document.getElementById('root');
+  if (root) showProblem(root, problem);
+}
+
+/** webpack says with an error of its own which file it could not load. */
+function problemOf(error: unknown): StartupProblem {
+  const { name, request, message } = Object(error) as Partial<Error & { readonly request: string }>;
+  if (name === 'ChunkLoadError' && request) return { kind: 'missing', addresses: [request] };
+  return { kind: 'failed', detail: message ?? String(error) };
+}

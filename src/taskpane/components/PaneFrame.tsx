@@ -4,6 +4,7 @@ import { paneMessages } from '../../core/messages/pane';
 import type { PageId } from '../state/paneState';
 import { useScrollOf } from './useScrollOf';
 import { createStyles } from '../theme/createStyles';
+import { scroller } from '../theme/scroller';
 
 interface PaneFrameProps {
   readonly page: PageId;
@@ -21,29 +22,39 @@ interface PaneFrameProps {
 const PAGES: readonly PageId[] = ['fill', 'check', 'summary', 'settings'];
 const tabId = (page: string) => `zpb-tab-${page}`;
 
+/** Too low for three parts one above the other: what is below the tabs then scrolls as one. */
+const LOW = '@media (max-height: 420px)';
+
 const useStyles = createStyles(() => ({
-  frame: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100%',
-    '@media (max-height: 420px)': { display: 'block', overflowY: 'auto' },
-  },
+  frame: { display: 'flex', flexDirection: 'column', height: '100%' },
   tabs: { flex: 'none', padding: '0 4px' },
-  notices: { flex: 'none' },
-  page: {
+  belowTabs: {
     flex: 1,
     minHeight: 0,
-    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    [LOW]: { display: 'block', ...scroller },
+  },
+  notices: { flex: 'none' },
+  page: {
+    ...scroller,
+    flex: 1,
+    minHeight: 0,
     padding: '12px 12px 16px',
     boxSizing: 'border-box',
-    '@media (max-height: 420px)': { overflowY: 'visible' },
+    [LOW]: { overflowY: 'visible' },
   },
 }));
 
-/** Tabs above, the page in the middle with a scroll bar of its own, the selected row below. */
+/**
+ * Tabs above, the page in the middle with a scroll bar of its own, the selected row below. The tabs always stay: neither the
+ * document nor the frame scrolls.
+ */
 export function PaneFrame({ page, job = '', findingCount, onPageChange, notices, dock, children }: PaneFrameProps) {
   const styles = useStyles();
-  const scroll = useScrollOf(`${page} ${job}`);
+  const shown = `${page} ${job}`;
+  const pageScroll = useScrollOf(shown);
+  const lowScroll = useScrollOf(shown);
   return (
     <main className={styles.frame}>
       <Pivot
@@ -63,11 +74,13 @@ export function PaneFrame({ page, job = '', findingCount, onPageChange, notices,
           />
         ))}
       </Pivot>
-      <div className={styles.notices}>{notices}</div>
-      <div {...scroll} className={styles.page} role="tabpanel" aria-labelledby={tabId(page)}>
-        {children}
+      <div {...lowScroll} className={styles.belowTabs}>
+        <div className={styles.notices}>{notices}</div>
+        <div {...pageScroll} className={styles.page} role="tabpanel" aria-labelledby={tabId(page)}>
+          {children}
+        </div>
+        {dock}
       </div>
-      {dock}
     </main>
   );
 }

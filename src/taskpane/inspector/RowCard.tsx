@@ -2,6 +2,7 @@ import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { rowCardMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
+import { scroller } from '../theme/scroller';
 import { focusRing, note, sectionHeading, textButton } from '../theme/textStyles';
 import type { RowView } from '../views/rowView';
 
@@ -26,7 +27,7 @@ const useStyles = createStyles((theme) => ({
     flex: 1,
   },
   score: { whiteSpace: 'nowrap', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-  body: { overflowY: 'auto', padding: '0 12px 10px', fontSize: 12, lineHeight: 18, ...focusRing(theme) },
+  body: { ...scroller, padding: '0 12px 10px', fontSize: 12, lineHeight: 18, ...focusRing(theme) },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
   label: { ...note(theme), whiteSpace: 'nowrap' },
   text: { margin: 0, overflowWrap: 'anywhere' },

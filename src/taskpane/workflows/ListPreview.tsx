@@ -4,6 +4,7 @@ import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import type { SkipReason } from '../../core/workflows/fromList/skipReason';
 import { createStyles } from '../theme/createStyles';
+import { scroller } from '../theme/scroller';
 import { focusRing, note, sectionHeading } from '../theme/textStyles';
 import { CellButton } from '../components/CellButton';
 
@@ -21,11 +22,11 @@ const useStyles = createStyles((theme) => ({
   heading: { ...sectionHeading, fontSize: 13, marginBottom: 4 },
   problems: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4 },
   projects: {
+    ...scroller,
     margin: 0,
     padding: 0,
     listStyle: 'none',
     maxHeight: 240,
-    overflowY: 'auto',
     border: `1px solid ${theme.palette.neutralLight}`,
     ...focusRing(theme),
   },

@@ -25,7 +25,7 @@ const pages = [
     name: 'functions.js alone',
     hasPane: false,
     prepare: (page) =>
-      page.route('**/addin/taskpane.html', (route) =>
+      page.route(/\/addin\/taskpane\.html/, (route) =>
         route.fulfill({ contentType: 'text/html', body: SCRIPT_ONLY_PAGE }),
       ),
   },

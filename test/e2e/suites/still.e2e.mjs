@@ -1,0 +1,148 @@
+// Only the page area of the pane scrolls: whatever is done, in every state and size, the tabs stay where they are.
+/* global document, requestAnimationFrame, window -- functions given to evaluate() run in the page */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { paneLooks } from '../support/paneLooks.mjs';
+import { paneStates } from '../support/paneStates.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const LAPTOP = { width: 1366, height: 768 };
+/** A pane as high as on such a laptop; enlarging in a browser leaves it fewer pixels. */
+const PANE = { width: 350, height: 587 };
+const sizes = [
+  { name: '125 %', width: PANE.width, height: Math.round(PANE.height / 1.25) },
+  { name: '200 %', width: 320, height: Math.round(PANE.height / 2) },
+  { name: 'narrow and very low', width: 320, height: 180 },
+];
+/** Sizes, and the looks of the pane elsewhere in these tests. */
+const looks = [
+  ...paneLooks,
+  ...sizes.map(({ name, width, height }) => ({
+    name,
+    apply: (app) => setSize(app, `${width}px`, `${height}px`),
+    undo: (app) => setSize(app, '', ''),
+  })),
+];
+const TABS = 12;
+
+describe('the pane on a small laptop', () => {
+  let app;
+  before(async () => {
+    app = await openPreview({ viewport: LAPTOP });
+  });
+  after(() => app.close());
+
+  for (const state of paneStates) {
+    test(`${state.name}: the wheel, the Tab key, scripts and the focus leave the tabs in place`, async () => {
+      await state.show(app);
+      await app.grid.settle();
+      for (const look of looks) {
+        await look.apply(app);
+        await app.paneAtRest();
+        const tabs = await tabsAt(app);
+        const moved = [...(await movedByMouse(app, tabs)), ...(await app.addinFrame().evaluate(movedByScript, tabs))];
+        await look.undo(app);
+        assert.deepEqual(moved, [], look.name);
+      }
+      assert.deepEqual(await movedByKeyboard(app), []);
+      assert.deepEqual(await app.page.evaluate(movedWindow), []);
+    });
+  }
+});
+
+/** Turning the wheel over the middle of the pane and over the tabs. */
+async function movedByMouse(app, tabs) {
+  const pane = await app.page.locator('#pane iframe').boundingBox();
+  const moved = [];
+  for (const [place, down] of [
+    ['the middle', pane.height / 2],
+    ['the tabs', 20],
+  ]) {
+    await app.page.mouse.move(pane.x + pane.width / 2, pane.y + down);
+    for (const distance of [3000, -3000]) {
+      await app.page.mouse.wheel(0, distance);
+      await app
+        .addinFrame()
+        .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      moved.push(...(await app.addinFrame().evaluate(whatMoved, { tabs, cause: `wheel over ${place}` })));
+    }
+  }
+  return moved;
+}
+
+/** The Tab key from the first tab on, and back. */
+async function movedByKeyboard(app) {
+  const tabs = await tabsAt(app);
+  await app.pane.content.getByRole('tab', { selected: true }).focus();
+  const moved = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let count = 0; count < TABS; count += 1) await app.page.keyboard.press(key);
+    moved.push(...(await app.addinFrame().evaluate(whatMoved, { tabs, cause: key })));
+  }
+  return moved;
+}
+
+function tabsAt(app) {
+  return app.addinFrame().evaluate(() => {
+    const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
+    return { top, left };
+  });
+}
+
+/** Everything in the page takes the focus and is scrolled to, hidden or not; the document is told to scroll. */
+function movedByScript(tabs) {
+  const before = document.activeElement;
+  const problems = new Set();
+  const check = (cause) => {
+    const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
+    if (top !== tabs.top || left !== tabs.left) problems.add(`${cause}: tabs at ${left}, ${top}`);
+    if (document.scrollingElement.scrollTop !== 0)
+      problems.add(`${cause}: document at ${document.scrollingElement.scrollTop}`);
+  };
+  const { scrollHeight, clientHeight } = document.scrollingElement;
+  if (scrollHeight > clientHeight) problems.add(`document ${scrollHeight} high in ${clientHeight}`);
+  for (const element of document.querySelectorAll('main *')) {
+    const { position, overflowY } = window.getComputedStyle(element);
+    if (/auto|scroll/.test(overflowY) && position === 'static')
+      problems.add(`unpositioned scroller ${element.className}`);
+    element.scrollIntoView?.();
+    element.focus?.();
+    check(`${element.tagName}.${element.className}`);
+  }
+  window.scrollTo(0, 10_000);
+  document.body.scrollTop = 10_000;
+  document.scrollingElement.scrollTop = 10_000;
+  check('scrollTo');
+  before.focus();
+  return [...problems];
+}
+
+/** What an event has moved. */
+function whatMoved({ tabs, cause }) {
+  const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
+  const { scrollTop } = document.scrollingElement;
+  return top === tabs.top && left === tabs.left && scrollTop === 0 ? [] : [`${cause}: ${left}, ${top}, ${scrollTop}`];
+}
+
+/** The window around the pane. */
+function movedWindow() {
+  window.scrollTo(10_000, 10_000);
+  document.body.scrollTop = 10_000;
+  const { scrollTop, scrollLeft, scrollHeight, clientHeight } = document.scrollingElement;
+  const top = document.getElementById('title-bar').getBoundingClientRect().top;
+  const found = { scrollTop, scrollLeft, top, longer: scrollHeight > clientHeight };
+  const wanted = { scrollTop: 0, scrollLeft: 0, top: 0, longer: false };
+  return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [found];
+}
+
+function setSize(app, width, height) {
+  return app.page.evaluate(
+    (size) => {
+      document.getElementById('pane').style.width = size.width;
+      const frame = document.querySelector('#pane iframe');
+      frame.style.flex = size.height === '' ? '' : 'none';
+      frame.style.height = size.height;
+    },
+    { width, height },
+  );
+}
