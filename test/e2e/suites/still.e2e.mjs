@@ -93,6 +93,12 @@ function tabsAt(app) {
 function movedByScript(tabs) {
   const before = document.activeElement;
   const problems = new Set();
+  /** Whether an element that scrolls leaves behind what is taken out of the flow within it. */
+  const isScrolledBehind = (element) =>
+    /auto|scroll/.test(window.getComputedStyle(element).overflowY) &&
+    [...element.querySelectorAll('*')].some(
+      (inner) => window.getComputedStyle(inner).position === 'absolute' && !element.contains(inner.offsetParent),
+    );
   const check = (cause) => {
     const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
     if (top !== tabs.top || left !== tabs.left) problems.add(`${cause}: tabs at ${left}, ${top}`);
@@ -102,9 +108,7 @@ function movedByScript(tabs) {
   const { scrollHeight, clientHeight } = document.scrollingElement;
   if (scrollHeight > clientHeight) problems.add(`document ${scrollHeight} high in ${clientHeight}`);
   for (const element of document.querySelectorAll('main *')) {
-    const { position, overflowY } = window.getComputedStyle(element);
-    if (/auto|scroll/.test(overflowY) && position === 'static')
-      problems.add(`unpositioned scroller ${element.className}`);
+    if (isScrolledBehind(element)) problems.add(`scrolls what is not in it: ${element.className}`);
     element.scrollIntoView?.();
     element.focus?.();
     check(`${element.tagName}.${element.className}`);
