@@ -2,9 +2,10 @@
 /* global document, requestAnimationFrame, window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { paneLooks } from '../support/paneLooks.mjs';
-import { paneStates } from '../support/paneStates.mjs';
-import { openPreview } from '../support/previewApp.mjs';
+import { paneLooks } from './paneLooks.mjs';
+import { paneStories } from './paneStates.mjs';
+import { openPreview } from './previewApp.mjs';
+import { tellProgress } from './progress.mjs';
 
 const LAPTOP = { width: 1366, height: 768 };
 /** A pane as high as on such a laptop; enlarging in a browser leaves it fewer pixels. */
@@ -25,30 +26,38 @@ const looks = [
 ];
 const TABS = 12;
 
-describe('the pane on a small laptop', () => {
-  let app;
-  before(async () => {
-    app = await openPreview({ viewport: LAPTOP });
-  });
-  after(() => app.close());
-
-  for (const state of paneStates) {
-    test(`${state.name}: the wheel, the Tab key, scripts and the focus leave the tabs in place`, async () => {
-      await state.show(app);
-      await app.grid.settle();
-      for (const look of looks) {
-        await look.apply(app);
-        await app.paneAtRest();
-        const tabs = await tabsAt(app);
-        const moved = [...(await movedByMouse(app, tabs)), ...(await app.addinFrame().evaluate(movedByScript, tabs))];
-        await look.undo(app);
-        assert.deepEqual(moved, [], look.name);
-      }
-      assert.deepEqual(await movedByKeyboard(app), []);
-      assert.deepEqual(await app.page.evaluate(movedWindow), []);
+/** The tests of all states of the story of that name. */
+export function describeStillness(storyName) {
+  const { begin, states } = paneStories.find(({ name }) => name === storyName);
+  describe(`the pane on a small laptop with ${storyName}`, () => {
+    let app;
+    before(async () => {
+      app = await openPreview({ viewport: LAPTOP });
+      await begin(app);
     });
-  }
-});
+    after(() => app.close());
+
+    for (const { name, show } of states) {
+      test(`${name}: the wheel, the Tab key, scripts and the focus leave the tabs in place`, async () => {
+        await show(app);
+        await app.grid.settle();
+        for (const look of looks) assert.deepEqual(await movedIn(app, look), [], look.name);
+        assert.deepEqual(await movedByKeyboard(app), []);
+        assert.deepEqual(await app.page.evaluate(movedWindow), []);
+      });
+    }
+  });
+}
+
+async function movedIn(app, look) {
+  await look.apply(app);
+  await app.paneAtRest();
+  const tabs = await tabsAt(app);
+  const moved = [...(await movedByMouse(app, tabs)), ...(await app.addinFrame().evaluate(movedByScript, tabs))];
+  await look.undo(app);
+  tellProgress(look.name);
+  return moved;
+}
 
 /** Turning the wheel over the middle of the pane and over the tabs. */
 async function movedByMouse(app, tabs) {

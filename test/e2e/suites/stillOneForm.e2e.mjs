@@ -1,0 +1,3 @@
+import { describeStillness } from '../support/stillness.mjs';
+
+describeStillness('one form');
