@@ -1,6 +1,5 @@
 import { showPane } from '../excel/showPane';
-import { describeError } from '../excel/userError';
-import { commandStatus } from './commandStatus';
+import { sayOutcome } from './sayOutcome';
 
 /** What a command does; the result is a sentence for the user. */
 export type Command = () => Promise<string>;
@@ -14,18 +13,10 @@ export async function runCommand(
   event: Pick<Office.AddinCommands.Event, 'completed'>,
 ): Promise<void> {
   try {
-    commandStatus.publish(await outcome(command));
+    await sayOutcome(command);
     // The work is done and said; a pane that cannot open must not turn it into a failure.
     await showPane().catch(() => undefined);
   } finally {
     event.completed();
-  }
-}
-
-async function outcome(command: Command) {
-  try {
-    return { kind: 'done', text: await command() } as const;
-  } catch (error) {
-    return { kind: 'failed', text: describeError(error) } as const;
   }
 }

@@ -1,8 +1,12 @@
-import type { CellValue } from '../core/cell';
 import { excelMessages } from '../core/messages/excel';
 import type { AdoptCell } from '../core/workflows/adopt/adoptCell';
 import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
+import { loadCells } from './takeBack/heldCells';
+import type { ReadCell } from './takeBack/heldCells';
+import { lastAction } from './takeBack/lastAction';
+import type { TakeBack } from './takeBack/takeBack';
+import { cellChanges, takeBackCells } from './takeBack/takeBackCells';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 
@@ -21,16 +25,22 @@ export interface AdoptResult {
  * listed, and the writing. Nothing else on the sheet is touched; number formats stay where the formula can be shown in them.
  */
 export async function adoptCells(sheetId: string, chosen: readonly AdoptCell[]): Promise<AdoptResult> {
-  const adopted = await unchanged(sheetId, chosen);
-  if (adopted.length > 0) await writeFormulas(sheetId, adopted);
+  const before = await unchanged(sheetId, chosen);
+  const adopted = before.map(({ cell }) => cell);
+  const written = chosen.filter(({ cell }) => adopted.includes(cell));
+  if (written.length > 0) lastAction.keep(await writeFormulas(sheetId, written, before));
   return {
-    adopted: adopted.map(({ cell }) => cell),
-    changed: chosen.filter((cell) => !adopted.includes(cell)).map(({ cell }) => cell),
+    adopted,
+    changed: chosen.filter((cell) => !written.includes(cell)).map(({ cell }) => cell),
     undoable: canUndo(),
   };
 }
 
-function writeFormulas(sheetId: string, cells: readonly AdoptCell[]): Promise<void> {
+function writeFormulas(
+  sheetId: string,
+  cells: readonly AdoptCell[],
+  before: readonly ReadCell[],
+): Promise<TakeBack | null> {
   return asOneStep(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const { cell, formula, numberFormat } of cells) {
@@ -38,26 +48,29 @@ function writeFormulas(sheetId: string, cells: readonly AdoptCell[]): Promise<vo
       if (numberFormat !== null) range.numberFormat = [[numberFormat]];
       range.formulas = [[formula]];
     }
+    const after = loadCells(
+      sheet,
+      before.map(({ cell }) => cell),
+    );
     await context.sync();
+    return takeBackCells(cellChanges(sheetId, before, after()));
   });
 }
 
-/** Those of the cells that still hold what was listed. */
-function unchanged(sheetId: string, chosen: readonly AdoptCell[]): Promise<AdoptCell[]> {
+/** What those of the cells hold that have a formula and still hold what was listed. */
+function unchanged(sheetId: string, chosen: readonly AdoptCell[]): Promise<readonly ReadCell[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
-    const cells = chosen.map(({ cell }) => sheet.getRange(cell).untrack().load('values,formulas'));
+    const look = loadCells(
+      sheet,
+      chosen.map(({ cell }) => cell),
+    );
     await context.sync();
     if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
 
-    const isAsListed = ({ old }: AdoptCell, index: number): boolean => {
-      const range = cells[index];
-      return range !== undefined && only(range.values) === old && only(range.formulas) === old;
-    };
-    return chosen.filter((cell, index) => cell.formula !== null && isAsListed(cell, index));
+    return look().filter(({ value, formula }, index) => {
+      const listed = chosen[index];
+      return listed?.formula !== null && value === listed?.old && formula === listed.old;
+    });
   });
-}
-
-function only(values: readonly (readonly unknown[])[]): CellValue {
-  return values[0]?.[0] as CellValue;
 }

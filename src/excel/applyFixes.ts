@@ -5,6 +5,8 @@ import { enterCells, lookAtCells } from './enterCells';
 import type { CellEntry } from './enterCells';
 import { RowDeletion } from './rowDeletion';
 import type { RowToDelete } from './rowDeletion';
+import { joinTakeBacks } from './takeBack/joinTakeBacks';
+import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
 
 /** What is to be put right on a sheet. */
@@ -43,10 +45,11 @@ export async function applyFixes(
   const sizes = look?.sizes ?? NO_SIZES;
   const rows = new RowDeletion(sheetId, deleteRows);
   return asOneStep(async (context, again) => {
-    if (look && changes.length + sizeCount(sizes) > 0) {
-      await enterCells(context, { sheetId, entries: changes, ...look, select });
-    }
+    const isEntering = look && changes.length + sizeCount(sizes) > 0;
+    const cells = isEntering && (await enterCells(context, { sheetId, entries: changes, ...look, select }));
+    lastAction.keep(cells || null);
     const { rowMessages, refused } = await rows.run(context, again);
+    lastAction.keep(joinTakeBacks([cells || null, ...rows.takeBacks]));
     if (refused && !look && rowMessages.length === 0) throw refused;
     // Looking at rows empties Excel's history on some machines (see docs/decisions/0009), and with it what was done before the look.
     const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !look));

@@ -38,7 +38,12 @@ export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRu
   if (plan.liveRules && liveRules.length > 0) renewRules(sheet, liveRules, plan.liveRules);
 }
 
-function renewRules(sheet: Excel.Worksheet, present: readonly OwnRule[], wanted: readonly HighlightRule[]): void {
+/** Queues putting the wanted live rules in place of those present. */
+export function renewRules(
+  sheet: Excel.Worksheet,
+  present: readonly OwnRule[],
+  wanted: readonly HighlightRule[],
+): void {
   const formats = sheet.getRange().untrack().conditionalFormats;
   present.forEach(({ id }) => formats.getItem(id).delete());
   [...wanted].reverse().forEach((rule) => addRule(sheet, rule));
@@ -55,7 +60,8 @@ function rowAddress(row: number, column: number, cells: number): string {
   return rangeAddress(row, column, row, column + cells - 1);
 }
 
-function applyLook(format: Excel.RangeFormat, { fill, fontColor, bold }: CellLook): void {
+/** Queues fill and font of a cell; what the look leaves open stays. */
+export function applyLook(format: Excel.RangeFormat, { fill, fontColor, bold }: CellLook): void {
   if (fill === '') format.fill.clear();
   else if (fill !== null) format.fill.color = fill;
   if (fontColor !== null) format.font.color = fontColor;

@@ -1,24 +1,57 @@
+import { mergesAround } from '../core/sheet/edit/rowMerges';
+import type { Grid } from '../core/sheet/grid';
+import { highlightRules } from '../core/sheet/highlightRules';
 import { applyRowEdit } from './applyRowEdit';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
+import type { TakeBack } from './takeBack/takeBack';
+import { takeBackRow } from './takeBack/takeBackRow';
 
-/** Does what was planned for a row, in one round trip. */
-export async function changeRow(context: Excel.RequestContext, look: RowLook): Promise<void> {
-  applyRowEdit(context.workbook.worksheets.getItem(look.sheetId), look.plan, look);
-  await context.sync();
+/** Does what was planned for a row, in one round trip. Gives how it is taken back; null when nothing was changed. */
+export function changeRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
+  return change(context, look, look);
 }
+
+/** Does the rest of what was planned; what is taken back is all of it. */
+async function change(
+  context: Excel.RequestContext,
+  look: RowLook,
+  rest: Pick<RowLook, 'plan' | 'liveRules' | 'validations'>,
+): Promise<TakeBack | null> {
+  const sheet = context.workbook.worksheets.getItem(look.sheetId);
+  applyRowEdit(sheet, rest.plan, rest);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  await context.sync();
+  const { sheetId, kind, place, plan, surroundings, looks, liveRules } = look;
+  return takeBackRow({
+    sheetId,
+    kind,
+    before: place.cells.grid,
+    after: used.isNullObject ? EMPTY_GRID : gridOf(used),
+    plan,
+    surroundings,
+    merges: mergesAround(place, surroundings),
+    looks: plan.line ? looks : new Map(),
+    liveRules: liveRules.length > 0 ? highlightRules(place.form, []) : [],
+    loadLiveRules: (onSheet) => loadLiveRules(onSheet, place),
+  });
+}
+
+const EMPTY_GRID: Grid = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 /**
  * Does what a try that was refused half-way may have left undone, in two round trips. Whether its row is in (or out) already, the
  * sheet's last row tells, and rules come in the place of those that are there; everything else done twice is the same.
  */
-export async function finishRow(context: Excel.RequestContext, look: RowLook): Promise<void> {
+export async function finishRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
   const { sheetId, place, plan } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const liveRules = loadLiveRules(sheet, place);
   const lastRow = await lastRowNow(context, sheetId);
   const isLineDone = lastRow !== look.lastRow;
-  await changeRow(context, { ...look, plan: isLineDone ? { ...plan, line: null } : plan, liveRules: liveRules() });
+  const rest = { ...look, plan: isLineDone ? { ...plan, line: null } : plan, liveRules: liveRules() };
+  return change(context, look, rest);
 }
 
 /** The zero-based last row of the sheet with anything in it, -1 for an empty one; syncs what else is queued. */

@@ -9,6 +9,9 @@ import { drawOnNewSheet, insertedForm } from './newSheetDrawing';
 import { planRequest } from './planRequest';
 import { setUpPages } from './setUpPages';
 import { sheetNames } from './sheetNames';
+import { lastAction } from './takeBack/lastAction';
+import { takeBackSheets } from './takeBack/newSheets';
+import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';
 import { describeError } from './userError';
 
@@ -77,16 +80,25 @@ interface PlannedForm {
   readonly plan: SheetPlan;
 }
 
+interface MadeForm {
+  readonly form: InsertResult;
+  readonly drawn: DrawnSheet;
+}
+
 /** Draws one batch after the other, and remembers what is there so far. */
 class FormFactory {
   /** By the place of the request; forms are there in the order of the requests. */
-  private readonly made = new Map<number, InsertResult>();
+  private readonly made = new Map<number, MadeForm>();
   /** Said once: where pages cannot be set up, Excel is not asked again. */
   private notice: string | undefined;
 
   constructor(private readonly requests: readonly NewSheetRequest[]) {}
 
   get created(): InsertResult[] {
+    return this.inOrder.map(({ form }) => form);
+  }
+
+  private get inOrder(): MadeForm[] {
     return this.requests.flatMap((_, index) => this.made.get(index) ?? []);
   }
 
@@ -130,14 +142,16 @@ class FormFactory {
       this.notice ??= await setUpPages(context, drawings);
     });
     drawings.forEach((drawing, index) => {
-      this.made.set(batch[index]?.index ?? 0, insertedForm(drawing, this.notice));
+      const made = { form: insertedForm(drawing, this.notice), drawn: drawing.drawn() };
+      this.made.set(batch[index]?.index ?? 0, made);
     });
+    lastAction.keep(takeBackSheets(this.inOrder.map(({ drawn }) => drawn)));
   }
 
   /** Excel may have taken back what it had made. */
   async forgetMissing(context: Excel.RequestContext): Promise<void> {
-    const sheets = [...this.made].map(([index, { sheetId }]) => {
-      return { index, sheet: context.workbook.worksheets.getItemOrNullObject(sheetId).load('id') };
+    const sheets = [...this.made].map(([index, { form }]) => {
+      return { index, sheet: context.workbook.worksheets.getItemOrNullObject(form.sheetId).load('id') };
     });
     await context.sync();
     for (const { index, sheet } of sheets) if (sheet.isNullObject) this.made.delete(index);

@@ -2,6 +2,7 @@ import type { RowEdit } from '../core/sheet/edit/rowEdit';
 import { asOneStep } from './asOneStep';
 import { changeRow, finishRow } from './changeRow';
 import { lookAtRow } from './lookAtRow';
+import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
 
 /** A change of an indicator's row, asked for by the user. */
@@ -30,6 +31,6 @@ export interface RowEditResult {
  */
 export async function editIndicatorRow(request: RowEditRequest): Promise<RowEditResult> {
   const look = await lookAtRow(request);
-  await asOneStep((context, again) => (again ? finishRow(context, look) : changeRow(context, look)));
+  lastAction.keep(await asOneStep((context, again) => (again ? finishRow(context, look) : changeRow(context, look))));
   return { cell: look.plan.select, message: look.plan.message, undoable: canUndo() };
 }

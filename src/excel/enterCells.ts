@@ -4,6 +4,12 @@ import { fixMessages } from '../core/messages/fixes';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { applySizes, loadSizes } from './applySizes';
 import { inExcel } from './inExcel';
+import { loadCells } from './takeBack/heldCells';
+import type { ReadCell } from './takeBack/heldCells';
+import { joinTakeBacks } from './takeBack/joinTakeBacks';
+import type { TakeBack } from './takeBack/takeBack';
+import { cellChanges, takeBackCells } from './takeBack/takeBackCells';
+import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
 import { UserError } from './userError';
 
 /** What one cell is to hold, and what the user saw in it. */
@@ -21,29 +27,34 @@ const ORDINARY_FORMAT = 'General';
 
 /** What writing needs to know of the cells and their rows. */
 export interface CellsLook {
-  /** Addresses of cells of the text format. */
-  readonly textCells: ReadonlySet<string>;
+  /** What the cells hold. */
+  readonly before: readonly ReadCell[];
+  /** How large the rows and columns are of which sizes are asked for. */
+  readonly presentSizes: SheetSizes;
   /** What is still to be set of the sizes asked for. */
   readonly sizes: SheetSizes;
 }
 
 /**
- * Looks in one round trip whether all cells still hold what the user saw, which are text cells, and which rows and columns are not
- * large enough yet. UserError where the sheet is protected or a cell holds something else by now.
+ * Looks in one round trip whether all cells still hold what the user saw, what they hold, and which rows and columns are not large
+ * enough yet. UserError where the sheet is protected or a cell holds something else by now.
  */
 export function lookAtCells(sheetId: string, entries: readonly CellEntry[], wanted: SheetSizes): Promise<CellsLook> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
-    const cells = entries.map(({ cell }) => sheet.getRange(cell).untrack().load('values,numberFormat'));
+    const look = loadCells(
+      sheet,
+      entries.map(({ cell }) => cell),
+    );
+    const presentSizes = loadPresentSizes(sheet, wanted);
     const sizes = loadSizes(sheet, wanted);
     await context.sync();
     if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+    const cells = look();
     entries.forEach(({ cell, old }, index) => {
-      if (cells[index]?.values[0]?.[0] !== old) throw new UserError(fixMessages.changedMeanwhile(cell));
+      if (cells[index]?.value !== old) throw new UserError(fixMessages.changedMeanwhile(cell));
     });
-    const isText = (index: number) => cells[index]?.numberFormat[0]?.[0] === TEXT_FORMAT;
-    const textCells = new Set(entries.filter((_, index) => isText(index)).map(({ cell }) => cell));
-    return { textCells, sizes: sizes() };
+    return { before: cells, presentSizes: presentSizes(), sizes: sizes() };
   });
 }
 
@@ -56,13 +67,14 @@ export interface LookedAtCells extends CellsLook {
 }
 
 /**
- * Enters all of it and sets the sizes, in one round trip; done twice it is the same. Number formats stay, except where a text cell would show a formula
- * as its text.
+ * Enters all of it and sets the sizes, in one round trip; done twice it is the same. Number formats stay, except where a text cell
+ * would show a formula as its text. Gives how it is taken back; null when nothing was changed.
  */
 export async function enterCells(
   context: Excel.RequestContext,
-  { sheetId, entries, textCells, sizes, select }: LookedAtCells,
-): Promise<void> {
+  { sheetId, entries, before, presentSizes, sizes, select }: LookedAtCells,
+): Promise<TakeBack | null> {
+  const textCells = new Set(before.filter(({ numberFormat }) => numberFormat === TEXT_FORMAT).map(({ cell }) => cell));
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, entry } of entries) {
     const range = sheet.getRange(cell).untrack();
@@ -71,6 +83,12 @@ export async function enterCells(
     range.formulas = [[entry]];
   }
   applySizes(sheet, sizes);
+  const after = loadCells(
+    sheet,
+    entries.map(({ cell }) => cell),
+  );
   if (select !== null) sheet.getRange(select).untrack().select();
   await context.sync();
+  const cells = takeBackCells(cellChanges(sheetId, before, after()));
+  return joinTakeBacks([cells, takeBackSizes({ sheetId, before: presentSizes, set: sizes })], cells?.what);
 }

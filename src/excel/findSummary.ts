@@ -3,7 +3,8 @@ import { presentTable } from '../core/summary/sheet/presentTable';
 import type { PresentTable } from '../core/summary/sheet/presentTable';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
-import { GRADE_BLOCK, SUMMARY_TABLE, loadNamedRange } from './summaryNames';
+import { GRADE_BLOCK, SUMMARY_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
+import type { NameFormulas } from './summaryNames';
 
 /** Our sheet of all forms as it stands. */
 export interface PresentSummary {
@@ -31,6 +32,7 @@ export interface SummarySearch {
   readonly present: PresentSummary | null;
   /** The name of a sheet of ours that is no longer as it was drawn; it is left alone. */
   readonly altered: string | null;
+  readonly nameFormulas: NameFormulas;
 }
 
 /** Looks for our sheet of all forms, in one round trip. */
@@ -41,19 +43,22 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
   const block = loadNamedRange(workbook, GRADE_BLOCK);
   const used = table.sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   const protection = table.sheet.protection.load('protected');
+  const formulas = loadNameFormulas(workbook);
   const { charts } = table.sheet.load('visibility');
   charts.load('items/name');
   await context.sync();
   const names = workbook.worksheets.items.map(({ name }) => name);
-  if (table.range.isNullObject) return { names, present: null, altered: null };
+  const nameFormulas = formulas();
+  if (table.range.isNullObject) return { names, present: null, altered: null, nameFormulas };
   const sheet = used.isNullObject ? null : gridOf(used);
   const found = sheet && presentTable(sheet, areaOf(table.range));
-  if (!found) return { names, present: null, altered: table.sheet.name };
+  if (!found) return { names, present: null, altered: table.sheet.name, nameFormulas };
   const allCharts = charts.items.map(({ name }) => name);
   const isBlockHere = !block.range.isNullObject && block.sheet.id === table.sheet.id;
   return {
     names,
     altered: null,
+    nameFormulas,
     present: {
       sheetId: table.sheet.id,
       sheetName: table.sheet.name,

@@ -11,15 +11,19 @@ import { loadOwnRules } from './ownRules';
 import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';
 import { setUpPages } from './setUpPages';
+import { loadArea } from './takeBack/areaState';
+import type { AreaState } from './takeBack/areaState';
+import { lastAction } from './takeBack/lastAction';
+import { takeBackForm } from './takeBack/takeBackForm';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 
 /**
- * Draws a form with its top-left cell at the selection's: two round trips (look, draw), and a third for the page setup when
- * the sheet holds nothing else. Refuses when the sheet is protected or the area holds anything.
+ * Draws a form with its top-left cell at the selection's: two round trips (look, draw), a third to look closer when the
+ * cells there do not all look alike, and one for the page setup when the sheet holds nothing else. Refuses when the sheet is protected or the area holds anything.
  */
 export async function insertAtSelection(request: FormRequest): Promise<InsertResult> {
-  const { sheetId, sheetName, origin, isEmptySheet } = await freePlace(request);
+  const { sheetId, sheetName, origin, before, isEmptySheet } = await freePlace(request);
   const plan = planRequest(request, origin);
   const { range, firstInput } = plan;
   return asOneStep(async (context, again) => {
@@ -27,8 +31,11 @@ export async function insertAtSelection(request: FormRequest): Promise<InsertRes
     const sheet = context.workbook.worksheets.getItem(sheetId);
     if (again) await clearOwnRules(context, sheet, range);
     applyPlan(sheet, plan);
+    const drawn = sheet.getRange(range).untrack().load('formulas');
     sheet.getRange(firstInput).untrack().select();
     await context.sync();
+    const formulas = drawn.formulas as CellValue[][];
+    lastAction.keep(takeBackForm({ sheetId, plan, origin, before, formulas }));
 
     const notice = isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined;
     return { sheetId, sheetName, range, firstInput, notice, undoable: canUndo() };
@@ -47,6 +54,8 @@ interface FreePlace {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly origin: CellPosition;
+  /** How what the form will cover looks. */
+  readonly before: AreaState;
   /** Whether the sheet holds nothing yet. */
   readonly isEmptySheet: boolean;
 }
@@ -62,7 +71,9 @@ function freePlace(request: FormRequest): Promise<FreePlace> {
     refuseProtected(place.sheet);
     refuseOccupied(area.formulas as CellValue[][], origin);
     const { id: sheetId, name: sheetName } = place.sheet;
-    return { sheetId, sheetName, origin, isEmptySheet: used.isNullObject };
+    const { range } = planRequest(request, origin);
+    const before = await place.state(() => context.workbook.worksheets.getItem(sheetId).getRange(range).untrack());
+    return { sheetId, sheetName, origin, before, isEmptySheet: used.isNullObject };
   });
 }
 
@@ -72,6 +83,8 @@ interface Place {
   readonly area: Excel.Range;
   /** What the sheet holds so far. */
   readonly used: Excel.Range;
+  /** How what the form will cover looks now. */
+  readonly state: (area: () => Excel.Range) => Promise<AreaState>;
 }
 
 /** Queues the reading of the place a plan of this size would take. */
@@ -87,7 +100,7 @@ function loadPlace(workbook: Excel.Workbook, { formulas }: SheetPlan): Place {
     .load('rowIndex,columnIndex,formulas');
   const sheet = selected.worksheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
-  return { sheet, area, used };
+  return { sheet, area, used, state: loadArea(area, { rows, columns }) };
 }
 
 function refuseProtected({ name, protection }: Excel.Worksheet): void {

@@ -7,6 +7,8 @@ import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';
 import { setUpPages } from './setUpPages';
 import { sheetNames } from './sheetNames';
+import { lastAction } from './takeBack/lastAction';
+import { takeBackSheets } from './takeBack/newSheets';
 
 /** A form for a new sheet; without a name of its own the sheet is named after the project. */
 export type NewSheetRequest = FormRequest & { readonly sheetName?: string };
@@ -28,6 +30,7 @@ export async function insertOnNewSheets(requests: readonly NewSheetRequest[]): P
       await context.sync();
       return setUpPages(context, drawings);
     });
+    lastAction.keep(takeBackSheets(drawings.map(({ drawn }) => drawn())));
     return drawings.map((drawing) => insertedForm(drawing, notice));
   });
 }

@@ -1,8 +1,9 @@
 import { excelMessages } from '../core/messages/excel';
 import { rowMessages } from '../core/messages/rows';
 import { textIn } from '../core/form/cellState';
+import { cellAddress } from '../core/sheet/a1';
 import { planRowEdit } from '../core/sheet/edit/planRowEdit';
-import type { RowEditPlan } from '../core/sheet/edit/rowEdit';
+import type { RowEdit, RowEditPlan, RowSurroundings } from '../core/sheet/edit/rowEdit';
 import { findRowPlace } from '../core/sheet/edit/rowPlace';
 import type { RowPlace } from '../core/sheet/edit/rowPlace';
 import type { Grid } from '../core/sheet/grid';
@@ -16,13 +17,19 @@ import type { OwnRule } from './ownRules';
 import { loadRowSurroundings } from './rowSurroundings';
 import { loadRowValidations } from './rowValidations';
 import type { CellValidation } from './rowValidations';
+import { loadLook } from './takeBack/cellLooks';
+import type { ReadLook } from './takeBack/cellLooks';
 import { UserError } from './userError';
 
 /** What is to be changed, and what was there before. */
 export interface RowLook {
   readonly sheetId: string;
   readonly place: RowPlace;
+  readonly kind: RowEdit['kind'];
   readonly plan: RowEditPlan;
+  readonly surroundings: RowSurroundings;
+  /** How the cells of a row to be deleted look, by address. */
+  readonly looks: ReadonlyMap<string, ReadLook>;
   /** The form's live rules as they stand there. */
   readonly liveRules: readonly OwnRule[];
   readonly validations: ReadonlyMap<string, CellValidation>;
@@ -42,17 +49,22 @@ export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promis
     if (!grid || !place) throw new UserError(rowMessages.notAnIndicator());
     refuseOther(place, name);
 
-    const surroundings = loadRowSurroundings(sheet, place, edit);
+    const loadedSurroundings = loadRowSurroundings(sheet, place, edit);
+    const looks = edit.kind === 'delete' ? loadRowLooks(sheet, place) : () => new Map<string, never>();
     const liveRules = loadLiveRules(sheet, place);
     const validations = edit.kind === 'addBelow' ? loadRowValidations(sheet, place) : () => new Map<string, never>();
     await context.sync();
 
-    const plan = planRowEdit(place, edit, surroundings());
+    const surroundings = loadedSurroundings();
+    const plan = planRowEdit(place, edit, surroundings);
     if (plan.kind === 'refusal') throw new UserError(plan.message);
     return {
       sheetId,
       place,
+      kind: edit.kind,
       plan,
+      surroundings,
+      looks: looks(),
       liveRules: liveRules(),
       validations: validations(),
       lastRow: lastRowOf(grid),
@@ -75,4 +87,16 @@ export function loadLiveRules(sheet: Excel.Worksheet, { form }: RowPlace): () =>
   const tags = new Set(highlightRules(form, []).map(({ tag }) => tag));
   const ownRules = loadOwnRules(sheet, sheet.getRange(form.range).untrack());
   return () => ownRules().filter(({ formula }) => tags.has(ruleTag(formula) ?? ''));
+}
+
+/** How each cell of the form in this row looks: a row that is deleted takes that with it. */
+function loadRowLooks(
+  sheet: Excel.Worksheet,
+  { here, columns: { from, to } }: RowPlace,
+): () => ReadonlyMap<string, ReadLook> {
+  const loaded = Array.from({ length: to - from + 1 }, (_, index) => {
+    const cell = cellAddress(here.row, from + index);
+    return { cell, read: loadLook(sheet.getRange(cell).untrack()) };
+  });
+  return () => new Map(loaded.map(({ cell, read }) => [cell, read()]));
 }

@@ -1,12 +1,16 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
 import type { InsertResult } from './insertForm';
+import { loadDrawnSheet } from './takeBack/newSheets';
+import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';
 
 /** A form queued to be drawn on a sheet of its own. */
 export interface NewSheetDrawing {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
+  /** The sheet as it was drawn, once that has been synced; it is needed to take it back. */
+  readonly drawn: () => DrawnSheet;
 }
 
 /** Queues a new sheet of this name (legal and free) with the form on it; its id and name are loaded with the next sync. */
@@ -14,7 +18,7 @@ export function drawOnNewSheet(worksheets: Excel.WorksheetCollection, name: stri
   const sheet = worksheets.add(name);
   sheet.load('id,name');
   applyPlan(sheet, plan);
-  return { plan, sheet };
+  return { plan, sheet, drawn: loadDrawnSheet(sheet) };
 }
 
 /** Queues showing a drawn form with its first input cell selected. */

@@ -2,6 +2,7 @@ import { asOneStep } from './asOneStep';
 import { findLostFormulas } from './findLostFormulas';
 import type { LostSheet } from './findLostFormulas';
 import { inExcel } from './inExcel';
+import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
 
 /** A cell somewhere in the workbook. */
@@ -60,7 +61,11 @@ const FUNCTION_PENDING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
 export async function repairFormulas({ onProgress }: RepairOptions = {}): Promise<FormulaRepair> {
   const { sheets, tooLarge } = await findLostFormulas({ onProgress });
   const { changes, protectedSheets, changedSheets } = await lookAgain(sheets);
-  if (changes.length > 0) await enterFormulas(changes);
+  if (changes.length > 0) {
+    await enterFormulas(changes);
+    // Not to be taken back: what stood there is broken, and Excel may refuse it or ask for files.
+    lastAction.forget();
+  }
   return {
     repaired: changes.length,
     sheets: new Set(changes.map(({ sheetId }) => sheetId)).size,

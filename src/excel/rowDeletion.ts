@@ -2,6 +2,7 @@ import { parseCellAddress } from '../core/sheet/a1';
 import { changeRow, finishRow, lastRowNow } from './changeRow';
 import { lookAtRow } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
+import type { TakeBack } from './takeBack/takeBack';
 import { UserError } from './userError';
 
 /** A row of 绩效指标 by one of its cells, with the 三级指标 the user saw there. */
@@ -24,6 +25,8 @@ export class RowDeletion {
   private readonly rows: readonly RowToDelete[];
   /** What was seen of each row before it was changed, for those whose turn has come. */
   private readonly looks: RowLook[] = [];
+  /** How each row changed so far is taken back, in the order of the changes. */
+  readonly takeBacks: (TakeBack | null)[] = [];
 
   constructor(
     private readonly sheetId: string,
@@ -43,7 +46,7 @@ export class RowDeletion {
       for (const { cell, name } of this.rows.slice(this.looks.length)) {
         const look = await lookAtRow({ sheetId: this.sheetId, cell, name, edit: { kind: 'delete' } });
         this.looks.push(look);
-        await changeRow(context, look);
+        this.takeBacks[this.looks.length - 1] = await changeRow(context, look);
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -61,7 +64,7 @@ export class RowDeletion {
       const isGone = look.plan.line !== null && gone > 0;
       if (isGone) gone -= 1;
       // The last one may be half done.
-      if (!isGone || index === this.looks.length - 1) await finishRow(context, look);
+      if (!isGone || index === this.looks.length - 1) this.takeBacks[index] = await finishRow(context, look);
     }
   }
 }

@@ -5,6 +5,26 @@
 export const SUMMARY_TABLE = 'ZPB_汇总表';
 export const GRADE_BLOCK = 'ZPB_等级分布';
 
+/** The names as they stand in the workbook, by what they refer to ('=汇总!$A$3:$L$7'); null for one that is not there. */
+export type NameFormulas = ReadonlyMap<string, string | null>;
+
+/** Queues the reading of what our names refer to; call the result after the sync. */
+export function loadNameFormulas({ names }: Excel.Workbook): () => NameFormulas {
+  const loaded = [SUMMARY_TABLE, GRADE_BLOCK].map((name) => ({
+    name,
+    item: names.getItemOrNullObject(name).load('formula'),
+  }));
+  return () => new Map(loaded.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)]));
+}
+
+/** Queues making the names refer to what they did; one whose cells were gone even then is only taken away. */
+export function restoreNames({ names }: Excel.Workbook, formulas: NameFormulas): void {
+  formulas.forEach((formula, name) => {
+    names.getItemOrNullObject(name).delete();
+    if (formula !== null && !formula.includes('#REF!')) names.add(name, formula);
+  });
+}
+
 /** Queues looking for a name's cells and their sheet; not there when the name or its sheet is gone. */
 export function loadNamedRange(workbook: Excel.Workbook, name: string): { range: Excel.Range; sheet: Excel.Worksheet } {
   const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();

@@ -1,10 +1,11 @@
+import type { SheetEdit } from '../core/takeBack/editEnds';
 import { inExcel } from './inExcel';
 import { isApiSupported } from './isApiSupported';
 
 /** What a consumer wants to hear about the workbook. Events come as Excel sends them; gathering them is the consumer's part. */
 export interface WorkbookWatcher {
   /** Cells were changed by the user, another add-in or a co-author; our own writes are not reported where Excel can tell. */
-  onEdited(sheetId: string): void;
+  onEdited(sheetId: string, edit: SheetEdit): void;
   onActivated(sheetId: string): void;
   /** A sheet has been recalculated; the results of custom functions may come only now. */
   onCalculated?(sheetId: string): void;
@@ -31,7 +32,9 @@ type Registration = Pick<OfficeExtension.EventHandlerResult<never>, 'context' | 
 function register(sheets: Excel.WorksheetCollection, watcher: WorkbookWatcher): Registration[] {
   const queued: Registration[] = [
     listen(sheets.onChanged, (event) => {
-      if (!isOwnWrite(event)) watcher.onEdited(event.worksheetId);
+      if (isOwnWrite(event)) return;
+      const { worksheetId, address, changeType } = event;
+      watcher.onEdited(worksheetId, { address, movesCells: changeType !== Excel.DataChangeType.rangeEdited });
     }),
     listen(sheets.onActivated, (event) => watcher.onActivated(event.worksheetId)),
   ];

@@ -16,7 +16,9 @@ import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
 import { inExcel } from './inExcel';
-import { GRADE_BLOCK, SUMMARY_TABLE } from './summaryNames';
+import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
+import { lastAction } from './takeBack/lastAction';
+import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 
@@ -57,6 +59,7 @@ async function renewSheet(
     if (!isHidden) sheet.activate();
     await context.sync();
   });
+  lastAction.forget();
   if (isHidden) await showSheet(sheetId);
   return { sheetName, isNew: false, leftAlone: null, notice: null, undoable: canUndo() && !isHidden };
 }
@@ -121,7 +124,10 @@ async function createSheet(
     nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
     sheet.activate();
     sheet.getRange('A1').untrack().select();
+    const drawnSheet = loadDrawnSheet(sheet);
     await drawOrRemove([sheet], () => context.sync());
+    const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
+    lastAction.keep(takeBackSheets([drawnSheet()], restore));
     return sheet.id;
   });
   const notice = await putFirst(sheetId, table);

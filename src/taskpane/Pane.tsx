@@ -31,6 +31,11 @@ export function Pane() {
             lostSheets={state.lostSheets}
             repairing={state.repairing}
             onRepair={actions.repairFormulas}
+            onTakeBack={() => {
+              // What it says of a sheet just made would no longer be true.
+              if (view.workflow?.kind === 'newYear') view.setWorkflow(null);
+              actions.takeBack();
+            }}
           />
         }
         dock={<Inspector />}

@@ -3,6 +3,7 @@ import { readForms } from '../../core/sheet/readForms';
 import { lostFormulas } from '../../core/sheet/repair/lostFormulas';
 import { readActiveSheet, readSheet } from '../../excel/readSheet';
 import type { SheetReading } from '../../excel/readSheet';
+import { forgetEdited } from '../../excel/takeBack/forgetEdited';
 import { describeError, errorCode } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
 import type { PaneAction } from './paneState';
@@ -77,8 +78,9 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     queue.request(sheetId);
   };
   const watching = watchWorkbook({
-    onEdited: (sheetId) => {
+    onEdited: (sheetId, edit) => {
       onUserEdit();
+      forgetEdited(sheetId, edit);
       readIfActive(sheetId);
     },
     onCalculated: readIfActive,

@@ -1,8 +1,8 @@
 import type { Dispatch } from 'react';
-import { commandStatus } from '../../commands/commandStatus';
 import type { CommandStatus } from '../../commands/commandStatus';
 import { insertExamples } from '../../commands/insertExamples';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
+import { sayOutcome } from '../../commands/sayOutcome';
 import { blankFormContent } from '../../core/form/blankFormContent';
 import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { excelMessages } from '../../core/messages/excel';
@@ -26,7 +26,8 @@ import { removeOwnScheme } from '../../excel/ownSchemes';
 import { recalculate } from '../../excel/recalculate';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { repairFormulas } from '../../excel/repairFormulas';
-import { UserError, describeError } from '../../excel/userError';
+import { takeBackLast } from '../../excel/takeBack/takeBackLast';
+import { UserError } from '../../excel/userError';
 import { checkedForm } from './checkedForm';
 import type { FormWatch } from './formWatch';
 import type { InsertDraft } from './insertDraft';
@@ -56,6 +57,8 @@ export interface PaneActions {
   readonly goTo: (cell: string) => void;
   /** Enters lost formulas anew, in the whole workbook. */
   readonly repairFormulas: () => void;
+  /** Takes back the last action that changed the workbook. */
+  readonly takeBack: () => void;
   /** Adds, deletes or moves a row of 绩效指标, or states its nature. */
   readonly editRow: (request: Omit<RowEditRequest, 'sheetId'>) => void;
   /** Puts right what fixes are for; `select` is shown afterwards, `onDone` called when it went well. */
@@ -76,15 +79,8 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
   const run = async (busy: PaneState['busy'], work: () => Promise<CommandStatus | string | null | void>) => {
     if (busy && state().busy) return;
     if (busy) dispatch({ type: 'busy', busy });
-    try {
-      commandStatus.dismiss();
-      const result = await work();
-      if (result) commandStatus.publish(typeof result === 'string' ? { kind: 'done', text: result } : result);
-    } catch (error) {
-      commandStatus.publish({ kind: 'failed', text: describeError(error) });
-    } finally {
-      if (busy) dispatch({ type: 'busy', busy: null });
-    }
+    await sayOutcome(work);
+    if (busy) dispatch({ type: 'busy', busy: null });
   };
   const recheck = async () => {
     const reading = await watch()?.readNow();
@@ -160,6 +156,12 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         return message;
       });
     },
+    takeBack: () =>
+      void run('fix', async () => {
+        const message = await takeBackLast();
+        await watch()?.readNow();
+        return message;
+      }),
     repairFormulas: () =>
       void run('fix', async () => {
         const onProgress = (done: number, total: number) => dispatch({ type: 'repairing', progress: { done, total } });

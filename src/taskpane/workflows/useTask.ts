@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { commandStatus } from '../../commands/commandStatus';
-import { describeError } from '../../excel/userError';
+import { sayOutcome } from '../../commands/sayOutcome';
 
 /** Runs something the user waits for. */
 export interface Task {
@@ -17,16 +16,9 @@ export function useTask(): Task {
     if (running.current) return;
     running.current = true;
     setBusy(true);
-    commandStatus.dismiss();
-    try {
-      const text = await work();
-      if (text) commandStatus.publish({ kind: 'done', text });
-    } catch (error) {
-      commandStatus.publish({ kind: 'failed', text: describeError(error) });
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
+    await sayOutcome(work);
+    running.current = false;
+    setBusy(false);
   }, []);
   return { busy, run };
 }

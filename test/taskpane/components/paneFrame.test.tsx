@@ -3,6 +3,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { ThemeProvider } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { commandStatus } from '../../../src/commands/commandStatus';
+import { sayOutcome } from '../../../src/commands/sayOutcome';
+import { lastAction } from '../../../src/excel/takeBack/lastAction';
+import type { TakeBack } from '../../../src/excel/takeBack/takeBack';
 import { ErrorBoundary } from '../../../src/taskpane/components/ErrorBoundary';
 import { LiveRegion } from '../../../src/taskpane/components/LiveRegion';
 import { PaneFrame } from '../../../src/taskpane/components/PaneFrame';
@@ -10,13 +13,23 @@ import { PaneNotices } from '../../../src/taskpane/components/PaneNotices';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
-const notices = { readError: null, watchError: null, lostSheets: [], repairing: null, onRepair: jest.fn() };
+const notices = {
+  readError: null,
+  watchError: null,
+  lostSheets: [],
+  repairing: null,
+  onRepair: jest.fn(),
+  onTakeBack: jest.fn(),
+};
 
 function lostCell(isCertain: boolean) {
   return { cell: 'H15', formula: '=ZPB.INDSCORE(A1,B1,C1)', repaired: '', value: '#NAME?', isCertain };
 }
 
-afterEach(() => commandStatus.dismiss());
+afterEach(() => {
+  commandStatus.dismiss();
+  lastAction.forget();
+});
 
 test('the tab of the findings carries their number; a click on a tab chooses its page', () => {
   const onPageChange = jest.fn();
@@ -48,6 +61,45 @@ test('the outcome of a ribbon command is shown until it is dismissed', async () 
   expect(await screen.findByText('工作表受保护。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '关闭提示' }));
   expect(screen.queryByText('工作表受保护。')).toBeNull();
+});
+
+const step: TakeBack = {
+  what: () => '删除一行',
+  places: [],
+  isOneStep: true,
+  run: () => Promise.resolve({ kind: 'already' }),
+};
+
+test('the sentence on a step offers to take it back', async () => {
+  const onTakeBack = jest.fn();
+  render(inTheme(<PaneNotices {...notices} onTakeBack={onTakeBack} />));
+  await act(() =>
+    sayOutcome(() => {
+      lastAction.keep(step);
+      return Promise.resolve('已删除。');
+    }),
+  );
+  expect(await screen.findByText('已删除。')).toBeTruthy();
+  expect(screen.queryByText('上一步：删除一行')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '撤回（上一步）' }));
+  expect(onTakeBack).toHaveBeenCalledTimes(1);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a step stays on offer, by its name, when its sentence is closed or another one is said', async () => {
+  const onTakeBack = jest.fn();
+  render(inTheme(<PaneNotices {...notices} onTakeBack={onTakeBack} />));
+  act(() => {
+    lastAction.keep(step);
+    commandStatus.publish({ kind: 'failed', text: '工作表受保护。' });
+  });
+  expect(await screen.findByText('上一步：删除一行')).toBeTruthy();
+  act(() => commandStatus.dismiss());
+  fireEvent.click(screen.getByRole('button', { name: '撤回（上一步）' }));
+  expect(onTakeBack).toHaveBeenCalledTimes(1);
+  expect(await accessibilityProblems()).toEqual([]);
+  act(() => lastAction.forget());
+  expect(screen.queryByText('上一步：删除一行')).toBeNull();
 });
 
 test('when edits cannot be followed it says so and what to do instead', async () => {

@@ -51,7 +51,7 @@ export const fixMessages: Messages<typeof chinese> = {
   },
   rowsFollow: (rows) => ` Rows made higher to fit: ${rows}.`,
 
-  applied: (cells, rows) => `Changed cells: ${cells}${rows > 0 ? `, rows: ${rows}` : ''}. Press Ctrl+Z to undo.`,
+  applied: (cells, rows) => `Changed cells: ${cells}${rows > 0 ? `, rows: ${rows}` : ''}.`,
   drafted: (cell) => `A beginning is in ${cell}. Add the cause and the remedy, and delete the mark in front.`,
   changedMeanwhile: (cell) =>
     `Cell ${cell} has just been changed; nothing was done. Look at the new findings before fixing them.`,

@@ -9,9 +9,8 @@ import type {
 export const rowMessages: Messages<typeof chinese> = {
   added: (block) =>
     `A row was added to “${block}”. Fill in the indicator, and share out the weights anew so that they still add up to 100.`,
-  deleted: (name) =>
-    `“${name}” was deleted; Ctrl+Z brings it back. The weights should still add up to 100, please check.`,
-  emptied: (block) => `It was the only row of “${block}”, so the row stays and was emptied; Ctrl+Z brings it back.`,
+  deleted: (name) => `“${name}” was deleted. The weights should still add up to 100, please check.`,
+  emptied: (block) => `It was the only row of “${block}”, so the row stays and was emptied.`,
   movedUp: (name) => `“${name}” was moved up one row.`,
   movedDown: (name) => `“${name}” was moved down one row.`,
   natureSet: (name, nature) => `The nature of “${name}” is now “${nature}”.`,

@@ -124,7 +124,7 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
 export const adoptMessages: Messages<typeof chineseAdopt> = {
   heading: () => 'Turn typed scores into formulas',
   intro: () =>
-    'Puts formulas in place of typed scores, rates and totals, so that they follow when indicators change. Only the cells you tick are changed; you can undo it.',
+    'Puts formulas in place of typed scores, rates and totals, so that they follow when indicators change. Only the cells you tick are changed; afterwards “Take back (last step)” undoes it.',
   groups: {
     differs: (count) => `Formula gives another result (${count}, not changed unless ticked)`,
     agrees: (count) => `Formula gives the same result (${count})`,

@@ -46,8 +46,7 @@ export const fixMessages = {
   },
   rowsFollow: (rows: number) => `随之加高 ${rows} 行。`,
 
-  applied: (cells: number, rows: number) =>
-    `已改 ${cells} 个单元格${rows > 0 ? `，处理 ${rows} 行` : ''}。如需撤销，请按 Ctrl+Z。`,
+  applied: (cells: number, rows: number) => `已改 ${cells} 个单元格${rows > 0 ? `，处理 ${rows} 行` : ''}。`,
   drafted: (cell: string) => `已在 ${cell} 写好开头，请补充原因和改进措施，并删去“【待补充】”。`,
   changedMeanwhile: (cell: string) => `${cell} 单元格刚刚有变动，没有改动任何内容。请看过新的检查结果再修复。`,
 

@@ -115,7 +115,7 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
 export const adoptMessages = {
   heading: () => '接管手填的得分',
   intro: () =>
-    '把手填的得分、执行率和合计换成公式，以后修改指标就会自动重算。只改动您勾选的单元格，其余保持原样；可以撤销。',
+    '把手填的得分、执行率和合计换成公式，以后修改指标就会自动重算。只改动您勾选的单元格，其余保持原样；改完可以点“撤回（上一步）”。',
   groups: {
     differs: (count: number) => `与公式结果不同（${count} 个，默认不改）`,
     agrees: (count: number) => `与公式结果一致（${count} 个）`,

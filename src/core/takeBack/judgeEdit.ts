@@ -1,0 +1,77 @@
+import { takeBackMessages } from '../messages/takeBack';
+import type { CellPosition } from '../sheet/a1';
+import { cellAddress } from '../sheet/a1';
+import type { Grid } from '../sheet/grid';
+import { differingCells, heldAt, isRowThere } from './gridCells';
+import { holdsSame } from './heldCell';
+import { placeBefore } from './lineOperations';
+import type { LineOperation } from './lineOperations';
+
+/** An edit of a sheet, with all that was entered there before and after. */
+export interface SheetChange {
+  readonly before: Grid;
+  readonly after: Grid;
+  readonly operations: readonly LineOperation[];
+  /** Rows by which the place is known again, before and after. */
+  readonly landmarks: { readonly before: readonly number[]; readonly after: readonly number[] };
+  /** Addresses of the cells it wrote, where they stand afterwards. */
+  readonly written: ReadonlySet<string>;
+  /** What to say when something was entered in rows it put in. */
+  readonly linesTyped: (cells: readonly string[]) => string;
+}
+
+/** Whether an edit can be taken back on the sheet as it is now. */
+export type EditVerdict =
+  | { readonly kind: 'already' }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** Cells entered anew since, by their places before the edit, and those of them the edit had changed, by their present ones. */
+  | { readonly kind: 'open'; readonly typed: ReadonlySet<string>; readonly named: readonly string[] };
+
+/** Compares the sheet with what it held before and after the edit; never goes by guesses about rows that have moved. */
+export function judgeEdit(change: SheetChange, now: Grid | null): EditVerdict {
+  return change.operations.length > 0 ? judgeLines(change, now) : judgeCells(change, now);
+}
+
+function judgeLines(change: SheetChange, now: Grid | null): EditVerdict {
+  const { before, after, operations, landmarks } = change;
+  const typed = differingCells(now, after);
+  const isBefore = landmarks.before.every((row) => isRowThere(now, before, row));
+  if (isBefore && differingCells(now, before).length < typed.length) return { kind: 'already' };
+  if (!landmarks.after.every((row) => isRowThere(now, after, row))) {
+    return { kind: 'refused', message: takeBackMessages.rowsMoved() };
+  }
+  const lost = typed.filter((cell) => placeBefore(cell, operations) === null).map(addressOf);
+  return lost.length > 0 ? { kind: 'refused', message: change.linesTyped(lost) } : open(change, typed);
+}
+
+/** Without rows put in or taken out, each cell speaks for itself. */
+function judgeCells(change: SheetChange, now: Grid | null): EditVerdict {
+  const { before, after } = change;
+  const changed = differingCells(before, after);
+  const isNow = (then: Grid, { row, column }: CellPosition): boolean =>
+    holdsSame(heldAt(now, row, column), heldAt(then, row, column));
+  if (changed.every((cell) => isNow(before, cell))) return { kind: 'already' };
+  if (!changed.some((cell) => isNow(after, cell))) {
+    return { kind: 'refused', message: takeBackMessages.allChanged(changed.map(addressOf)) };
+  }
+  return open(change, differingCells(now, after));
+}
+
+function open({ before, after, operations, written }: SheetChange, typed: readonly CellPosition[]): EditVerdict {
+  const places = typed.flatMap((cell) => {
+    const old = placeBefore(cell, operations);
+    return old ? [{ cell, old }] : [];
+  });
+  const isOfEdit = ({ cell, old }: (typeof places)[number]): boolean =>
+    written.has(addressOf(cell)) &&
+    !holdsSame(heldAt(after, cell.row, cell.column), heldAt(before, old.row, old.column));
+  return {
+    kind: 'open',
+    typed: new Set(places.map(({ old }) => addressOf(old))),
+    named: places.filter(isOfEdit).map(({ cell }) => addressOf(cell)),
+  };
+}
+
+function addressOf({ row, column }: CellPosition): string {
+  return cellAddress(row, column);
+}

@@ -1,0 +1,27 @@
+import type { CellValue } from '../../core/cell';
+import type { HeldCell } from '../../core/takeBack/heldCell';
+
+/** A cell with what it held. */
+export interface ReadCell extends HeldCell {
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** Queues the reading of single cells by address; call the result after the sync, in whose round trip it goes along. */
+export function loadCells(sheet: Excel.Worksheet, cells: readonly string[]): () => ReadCell[] {
+  const ranges = cells.map((cell) => ({
+    cell,
+    range: sheet.getRange(cell).untrack().load('values,formulas,numberFormat'),
+  }));
+  return () =>
+    ranges.map(({ cell, range }) => ({
+      cell,
+      value: only(range.values),
+      formula: only(range.formulas),
+      numberFormat: String(range.numberFormat[0]?.[0]),
+    }));
+}
+
+function only(values: readonly (readonly unknown[])[]): CellValue {
+  return values[0]?.[0] as CellValue;
+}

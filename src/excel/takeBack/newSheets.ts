@@ -1,0 +1,130 @@
+import { takeBackMessages } from '../../core/messages/takeBack';
+import { cellAddress } from '../../core/sheet/a1';
+import { SheetCells } from '../../core/sheet/edit/sheetCells';
+import { sheetReference } from '../../core/takeBack/sheetReference';
+import { listSheets } from '../listSheets';
+import { readAllSheets } from '../readAllSheets';
+import { UserError } from '../userError';
+import type { TakeBack, TakeBackOutcome } from './takeBack';
+
+/** A sheet an action has put into the workbook, as it was drawn. */
+export interface DrawnSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  /** Everything on it, to be compared with what it holds later. */
+  readonly content: string;
+}
+
+/** Sheets read in one round trip: a form has about 500 cells, and Excel on the web answers with at most 5 MB. */
+const SHEETS_AT_A_TIME = 20;
+/** Sheets named in a sentence. */
+const MOST_NAMED = 3;
+
+/** Queues the reading of everything on a new sheet; call the result after the sync, in whose round trip it goes along. */
+export function loadDrawnSheet(sheet: Excel.Worksheet): () => DrawnSheet {
+  sheet.load('id,name');
+  const content = loadContent(sheet);
+  return () => ({ sheetId: sheet.id, name: sheet.name, content: content() });
+}
+
+/**
+ * How new sheets are taken back; null when there is none. Each goes as long as nothing was entered on it since and no formula
+ * elsewhere needs it. `cleanUp` queues what else has come with them.
+ */
+export function takeBackSheets(
+  drawn: readonly DrawnSheet[],
+  cleanUp: (context: Excel.RequestContext) => void = () => undefined,
+): TakeBack | null {
+  if (drawn.length === 0) return null;
+  const names = drawn.map(({ name }) => name);
+  return {
+    what: () => takeBackMessages.actions.sheets(names.slice(0, MOST_NAMED), names.length),
+    places: drawn.map(({ sheetId }) => ({ sheetId, cells: null })),
+    isOneStep: false,
+    run: (context) => run(context, drawn, cleanUp),
+  };
+}
+
+/** A sheet as it is now; `name` may be another than it was. */
+interface PresentSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly isAsDrawn: boolean;
+}
+
+async function run(
+  context: Excel.RequestContext,
+  drawn: readonly DrawnSheet[],
+  cleanUp: (context: Excel.RequestContext) => void,
+): Promise<TakeBackOutcome> {
+  const present = await look(context, drawn);
+  if (present.length === 0) return { kind: 'already' };
+  const going = present.filter(({ isAsDrawn }) => isAsDrawn);
+  const typed = present.filter(({ isAsDrawn }) => !isAsDrawn).map(({ name }) => name);
+  if (going.length === 0) return { kind: 'refused', message: takeBackMessages.sheetTyped(typed.slice(0, MOST_NAMED)) };
+  await refuseLastSheets(context, going);
+  const used = await findUse(going);
+  if (used) return { kind: 'refused', message: takeBackMessages.sheetUsed(used.sheetName, used.cell) };
+  cleanUp(context);
+  going.forEach(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).delete());
+  await context.sync();
+  return { kind: 'done', notes: typed.length > 0 ? [takeBackMessages.sheetsKept(typed)] : [] };
+}
+
+/** The sheets that are still there. */
+async function look(context: Excel.RequestContext, drawn: readonly DrawnSheet[]): Promise<PresentSheet[]> {
+  const present: PresentSheet[] = [];
+  for (let first = 0; first < drawn.length; first += SHEETS_AT_A_TIME) {
+    const loaded = drawn.slice(first, first + SHEETS_AT_A_TIME).map((then) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(then.sheetId).load('name');
+      return { then, sheet, content: loadContent(sheet) };
+    });
+    // One answer for all of them would be too large for Excel on the web.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { then, sheet, content } of loaded) {
+      if (sheet.isNullObject) continue;
+      present.push({ sheetId: then.sheetId, name: sheet.name, isAsDrawn: content() === then.content });
+    }
+  }
+  return present;
+}
+
+/** What was entered on a sheet and how many charts it has; looks do not count. */
+function loadContent(sheet: Excel.Worksheet): () => string {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,formulas');
+  const charts = sheet.charts.load('count');
+  return () =>
+    JSON.stringify(used.isNullObject ? [charts.count] : [charts.count, used.rowIndex, used.columnIndex, used.formulas]);
+}
+
+/** Excel keeps at least one sheet in sight. */
+async function refuseLastSheets(context: Excel.RequestContext, going: readonly PresentSheet[]): Promise<void> {
+  const sheets = context.workbook.worksheets.load('items/id,items/visibility');
+  await context.sync();
+  const ids = new Set(going.map(({ sheetId }) => sheetId));
+  const isLeft = sheets.items.some(
+    ({ id, visibility }) => !ids.has(id) && visibility === Excel.SheetVisibility.visible,
+  );
+  if (!isLeft) throw new UserError(takeBackMessages.lastSheet());
+}
+
+/** A cell elsewhere in the workbook whose formula needs one of the sheets; null when there is none. */
+async function findUse(going: readonly PresentSheet[]): Promise<{ sheetName: string; cell: string } | null> {
+  const ids = new Set(going.map(({ sheetId }) => sheetId));
+  const { sheets } = await listSheets(false);
+  const others = sheets.filter(({ sheetId }) => !ids.has(sheetId)).map(({ sheetId }) => sheetId);
+  const references = going.map(({ name }) => sheetReference(name));
+  let found: { sheetName: string; cell: string } | null = null;
+  await readAllSheets({
+    only: new Set(others),
+    onSheets: (read) => {
+      for (const { sheetName, grid } of read) {
+        const cells = grid ? new SheetCells(grid).formulaCells() : [];
+        const use = cells.find(({ formula }) => references.some((reference) => reference.test(formula)));
+        if (use) found ??= { sheetName, cell: cellAddress(use.row, use.column) };
+      }
+    },
+  });
+  return found;
+}

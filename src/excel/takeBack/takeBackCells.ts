@@ -1,0 +1,122 @@
+import { excelMessages } from '../../core/messages/excel';
+import { takeBackMessages } from '../../core/messages/takeBack';
+import { entryOf, holdsSame } from '../../core/takeBack/heldCell';
+import { UserError } from '../userError';
+import { loadCells } from './heldCells';
+import type { ReadCell } from './heldCells';
+import type { TakeBack, TakeBackOutcome } from './takeBack';
+
+/** A cell of a sheet before and after an action wrote to it, both as Excel told them. */
+export interface CellChange {
+  readonly sheetId: string;
+  readonly cell: string;
+  readonly before: ReadCell;
+  readonly after: ReadCell;
+}
+
+/** Pairs what cells of a sheet held before with what they held after. */
+export function cellChanges(sheetId: string, before: readonly ReadCell[], after: readonly ReadCell[]): CellChange[] {
+  return before.flatMap((cell, index) => {
+    const then = after[index];
+    return then ? [{ sheetId, cell: cell.cell, before: cell, after: then }] : [];
+  });
+}
+
+/** How written cells are taken back; null when nothing was changed. Three round trips. */
+export function takeBackCells(all: readonly CellChange[]): TakeBack | null {
+  const changes = all.filter(isChange);
+  if (changes.length === 0) return null;
+  const sheetIds = [...new Set(changes.map(({ sheetId }) => sheetId))];
+  const cells = changes.map(({ cell }) => cell);
+  return {
+    what: () => takeBackMessages.actions.cells(cells.slice(0, MOST_NAMED), cells.length),
+    places: sheetIds.map((sheetId) => ({
+      sheetId,
+      cells: changes.filter((change) => change.sheetId === sheetId).map(({ cell }) => cell),
+    })),
+    isOneStep: true,
+    run: (context) => run(context, changes, sheetIds),
+  };
+}
+
+/** Cells named in a sentence; more would not be read. */
+const MOST_NAMED = 3;
+
+function isChange({ before, after }: CellChange): boolean {
+  return !holdsSame(before, after) || before.numberFormat !== after.numberFormat;
+}
+
+async function run(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  sheetIds: readonly string[],
+): Promise<TakeBackOutcome> {
+  const now = await look(context, changes, sheetIds);
+  if (now.size === 0) return { kind: 'refused', message: takeBackMessages.sheetGone() };
+  const present = changes.filter((change) => now.has(change));
+  const isAs = (change: CellChange, then: ReadCell): boolean => {
+    const cell = now.get(change);
+    return cell !== undefined && holdsSame(cell, then);
+  };
+  const ours = present.filter((change) => isAs(change, change.after) && isChange(change));
+  const open = ours.filter((change) => !isRestored(change, now.get(change)));
+  const typed = present.filter((change) => !isAs(change, change.after) && !isAs(change, change.before));
+  const typedCells = typed.map(({ cell }) => cell);
+  if (open.length === 0) {
+    return typed.length > 0
+      ? { kind: 'refused', message: takeBackMessages.allChanged(typedCells) }
+      : { kind: 'already' };
+  }
+  open.forEach((change) => restore(sheetOf(context, change), change, now.get(change)));
+  await context.sync();
+  return { kind: 'done', notes: typed.length > 0 ? [takeBackMessages.kept(typedCells)] : [] };
+}
+
+/** What the cells hold now; not those of sheets that are gone. UserError where a sheet is protected. */
+async function look(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  sheetIds: readonly string[],
+): Promise<Map<CellChange, ReadCell>> {
+  const { worksheets } = context.workbook;
+  const loaded = sheetIds.map((sheetId) => {
+    const sheet = worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
+    const own = changes.filter((change) => change.sheetId === sheetId);
+    return { sheet, own };
+  });
+  await context.sync();
+  const here = loaded.filter(({ sheet }) => !sheet.isNullObject);
+  for (const { sheet } of here) {
+    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  }
+  const cells = here.map(({ sheet, own }) => ({
+    own,
+    read: loadCells(
+      sheet,
+      own.map(({ cell }) => cell),
+    ),
+  }));
+  await context.sync();
+  return new Map(
+    cells.flatMap(({ own, read }) =>
+      read().flatMap((cell, index) => (own[index] ? [[own[index], cell] as const] : [])),
+    ),
+  );
+}
+
+function isRestored({ before }: CellChange, now: ReadCell | undefined): boolean {
+  return now !== undefined && holdsSame(now, before) && now.numberFormat === before.numberFormat;
+}
+
+/** The number format first, so that a text stays a text; one the user has chosen since stays. */
+function restore(sheet: Excel.Worksheet, { cell, before, after }: CellChange, now: ReadCell | undefined): void {
+  const range = sheet.getRange(cell).untrack();
+  const isOurFormat = now?.numberFormat === after.numberFormat && before.numberFormat !== after.numberFormat;
+  if (isOurFormat) range.numberFormat = [[before.numberFormat]];
+  const numberFormat = isOurFormat ? before.numberFormat : (now?.numberFormat ?? before.numberFormat);
+  range.formulas = [[entryOf({ ...before, numberFormat })]];
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, { sheetId }: CellChange): Excel.Worksheet {
+  return workbook.worksheets.getItem(sheetId);
+}

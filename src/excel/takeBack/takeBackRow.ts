@@ -1,0 +1,130 @@
+import { excelMessages } from '../../core/messages/excel';
+import { takeBackMessages } from '../../core/messages/takeBack';
+import { cellAddress } from '../../core/sheet/a1';
+import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
+import type { SheetArea } from '../../core/sheet/edit/sheetArea';
+import { areaAddress } from '../../core/sheet/edit/sheetArea';
+import type { Grid } from '../../core/sheet/grid';
+import type { HighlightRule } from '../../core/sheet/sheetPlan';
+import { differingCells } from '../../core/takeBack/gridCells';
+import { judgeEdit } from '../../core/takeBack/judgeEdit';
+import type { SheetChange } from '../../core/takeBack/judgeEdit';
+import { applyLook, renewRules } from '../applyRowEdit';
+import { GRID_PROPERTIES, gridOf } from '../gridOf';
+import type { OwnRule } from '../ownRules';
+import { UserError } from '../userError';
+import { restoreLook } from './cellLooks';
+import type { ReadLook } from './cellLooks';
+import { putLinesBack, restoreCells } from './restoreSheet';
+import type { TakeBack, TakeBackOutcome } from './takeBack';
+
+/** An edit of a row of 绩效指标 with what is needed to take it back. Rows and areas are those before the edit. */
+export interface RowChange {
+  readonly sheetId: string;
+  readonly kind: RowEdit['kind'];
+  /** Everything on the sheet, as Excel told it. */
+  readonly before: Grid;
+  readonly after: Grid;
+  readonly plan: RowEditPlan;
+  readonly surroundings: RowSurroundings;
+  readonly merges: readonly SheetArea[];
+  /** How the cells of a deleted row looked, by address; none for other edits. */
+  readonly looks: ReadonlyMap<string, ReadLook>;
+  /** The form's live rules. */
+  readonly liveRules: readonly HighlightRule[];
+  /** Queues the reading of the live rules that stand on the sheet. */
+  readonly loadLiveRules: (sheet: Excel.Worksheet) => () => OwnRule[];
+}
+
+/** How an edit of a row is taken back, in three round trips; null when it changed nothing. */
+export function takeBackRow(change: RowChange): TakeBack | null {
+  const { plan, before, after, sheetId, kind } = change;
+  const changed = differingCells(before, after);
+  if (changed.length === 0 && !plan.line) return null;
+  const written = plan.writes.map(({ row, column, entries }) =>
+    areaAddress({ top: row, left: column, bottom: row, right: column + entries.length - 1 }),
+  );
+  const line = plan.line && `${plan.line.row + 1}:${plan.line.row + 1}`;
+  return {
+    what: () => takeBackMessages.actions[kind](),
+    places: [{ sheetId, cells: [...written, ...(line ? [line] : [])] }],
+    isOneStep: true,
+    run: (context) => run(context, change),
+  };
+}
+
+async function run(context: Excel.RequestContext, change: RowChange): Promise<TakeBackOutcome> {
+  const edit = sheetChange(change);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId).load('name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  await context.sync();
+  if (sheet.isNullObject) return { kind: 'refused', message: takeBackMessages.sheetGone() };
+  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  const verdict = judgeEdit(edit, used.isNullObject ? null : gridOf(used));
+  if (verdict.kind !== 'open') return verdict;
+
+  unmergeNames(sheet, change.plan);
+  putLinesBack(sheet, edit.operations);
+  const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  const liveRules = change.plan.liveRules ? change.loadLiveRules(sheet) : () => [];
+  await context.sync();
+  change.looks.forEach((look, cell) => restoreLook(sheet.getRange(cell).untrack(), look));
+  restoreCells(sheet, change.before, left.isNullObject ? null : gridOf(left), {
+    typed: verdict.typed,
+    formatted: formattedCells(change),
+  });
+  restoreLooks(sheet, change);
+  if (change.plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
+  await context.sync();
+  return { kind: 'done', notes: verdict.named.length > 0 ? [takeBackMessages.kept(verdict.named)] : [] };
+}
+
+/** A name of one row, merged with the new one: once that is gone nothing is left to merge. */
+function unmergeNames(sheet: Excel.Worksheet, { line, merges }: RowEditPlan): void {
+  if (line?.kind !== 'insert') return;
+  merges
+    .filter(({ top, bottom, left, right }) => bottom - top === 1 && left === right)
+    .forEach((area) => sheet.getRange(areaAddress(area)).untrack().unmerge());
+}
+
+/** Cells whose number formats the edit has changed, by their places before it. */
+function formattedCells({ plan, looks }: RowChange): Set<string> {
+  if (plan.line) return new Set(looks.keys());
+  return new Set(
+    plan.numberFormats.flatMap(({ row, column, formats }) =>
+      formats.map((_, index) => cellAddress(row, column + index)),
+    ),
+  );
+}
+
+function sheetChange({ before, after, plan: { line, writes } }: RowChange): SheetChange {
+  const row = line?.row ?? 0;
+  return {
+    before,
+    after,
+    operations: line ? [line] : [],
+    landmarks: { before: [row - 1, row], after: [row - 1, line?.kind === 'insert' ? row + 1 : row] },
+    written: new Set(
+      writes.flatMap((write) => write.entries.map((_, index) => cellAddress(write.row, write.column + index))),
+    ),
+    linesTyped: takeBackMessages.rowTyped,
+  };
+}
+
+function restoreLooks(sheet: Excel.Worksheet, { plan, surroundings, merges, looks }: RowChange): void {
+  const { line } = plan;
+  const height = (row: number, points: number | undefined): void => {
+    if (points !== undefined) sheet.getRange(cellAddress(row, 0)).untrack().format.rowHeight = points;
+  };
+  if (line?.kind === 'insert') return;
+  plan.heights.forEach(({ row }) => height(row, surroundings.heights.get(row)));
+  for (const { cell } of plan.looks) {
+    const look = surroundings.looks.get(cell);
+    if (look) applyLook(sheet.getRange(cell).untrack().format, look);
+  }
+  if (!line) return;
+  if (looks.size > 0) height(line.row, surroundings.heights.get(line.row));
+  merges
+    .filter(({ top, bottom, left, right }) => top <= line.row && line.row <= bottom && (top < bottom || left < right))
+    .forEach((area) => sheet.getRange(areaAddress(area)).untrack().merge(false));
+}

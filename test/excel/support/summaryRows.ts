@@ -1,0 +1,29 @@
+import { checkForm } from '../../../src/core/checks/checkForm';
+import { assessForm } from '../../../src/core/form/assessForm';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { readForms } from '../../../src/core/sheet/readForms';
+import type { SummaryEntry, SummaryRow } from '../../../src/core/summary/summary';
+import { summariseForms } from '../../../src/core/summary/summariseForms';
+import { readAllSheets } from '../../../src/excel/readAllSheets';
+
+/** The forms of the workbook, in the order of their sheets, as the pane knows them after reading it. */
+export async function summaryRows(): Promise<readonly SummaryRow[]> {
+  const entries: SummaryEntry[] = [];
+  const { listing } = await readAllSheets({
+    onSheets: (sheets) => {
+      for (const { grid, ...sheet } of sheets) {
+        for (const form of grid ? readForms(grid).forms : []) {
+          entries.push({
+            ...sheet,
+            form,
+            assessment: assessForm(form, defaultScheme),
+            findings: checkForm(form, defaultScheme),
+          });
+        }
+      }
+    },
+  });
+  const place = ({ sheetId }: SummaryEntry) => listing.sheets.findIndex((sheet) => sheet.sheetId === sheetId);
+  entries.sort((left, right) => place(left) - place(right));
+  return summariseForms(entries, defaultScheme).rows;
+}
