@@ -1,4 +1,4 @@
-import type { IRange } from './univer';
+import type { ICommandInfo, IRange } from './univer';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import type { Area } from './address';
 import type { EngineContext } from './engineContext';
@@ -18,6 +18,22 @@ interface LineParams {
   readonly range: IRange;
 }
 
+/** Whole rows or columns of a sheet that are inserted or deleted. */
+export interface LineChange {
+  readonly sheetId: string;
+  readonly change: Exclude<CellsChange, 'RangeEdited'>;
+  /** All of the rows or columns, as Excel counts them. */
+  readonly area: Area;
+}
+
+/** What a command of Univer's does to the lines of a sheet, null when it is another command. */
+export function lineChange({ id, params }: Readonly<ICommandInfo>): LineChange | null {
+  const change = COMMANDS[id];
+  if (!change || !params) return null;
+  const { subUnitId, range } = params as LineParams;
+  return { sheetId: subUnitId, change, area: wholeLines(change, toArea(range)) };
+}
+
 /**
  * Calls `follow` after lines were inserted or deleted, for what lies beside the cells; what it changes joins the
  * step of undo.
@@ -26,11 +42,9 @@ export function followLines(
   context: EngineContext,
   follow: (sheetId: string, change: CellsChange, area: Area) => void,
 ): void {
-  context.commands.onCommandExecuted(({ id, params }) => {
-    const change = COMMANDS[id];
-    if (!change || !params) return;
-    const { subUnitId, range } = params as LineParams;
-    context.undoSteps.joinLatest(() => follow(subUnitId, change, wholeLines(change, toArea(range))));
+  context.commands.onCommandExecuted((command) => {
+    const lines = lineChange(command);
+    if (lines) context.undoSteps.joinLatest(() => follow(lines.sheetId, lines.change, lines.area));
   });
 }
 

@@ -1,59 +1,75 @@
-import type { FWorksheet } from './univer';
-import { MAX_COLUMNS, MAX_ROWS } from './address';
+import type { FWorksheet, ICommandInfo } from './univer';
 import type { Area } from './address';
 import type { ConditionalFormat, ConditionalFormats } from './conditionalFormats';
 import type { EngineContext } from './engineContext';
 import type { CellsChange } from './engineEvents';
 import type { Layout } from './layout';
+import { lineChange } from './lineChanges';
+import type { LineChange } from './lineChanges';
 import { movedArea } from './movedArea';
 import { movedFormula } from './movedFormula';
 
 /**
- * Inserts and deletes whole rows and columns. Merges and conditional formats move with their cells as in Excel: Univer leaves
- * that to its user interface in part, and loses merges on undo, so both are taken off before and put back after.
+ * Inserts and deletes whole rows and columns. Merges and conditional formats move with their cells as in Excel, whoever
+ * inserts or deletes, a person or an add-in: Univer leaves that to its user interface in part and loses merges on undo,
+ * so both are taken off before Univer's command and put back after it, all in one step of undo.
  */
 export class Lines {
+  private moving = false;
+
   constructor(
     private readonly context: EngineContext,
     private readonly layout: Layout,
     private readonly conditionalFormats: ConditionalFormats,
-  ) {}
+  ) {
+    context.commands.insteadOf((command) => this.insteadOf(command));
+  }
 
   insertRows(sheetId: string, row: number, rows: number): void {
     this.context.ensureSize(sheetId, { row, column: 0, rows: 1, columns: 1 });
-    const area = { row, rows, column: 0, columns: MAX_COLUMNS };
-    this.move(sheetId, 'RowInserted', area, (sheet) => sheet.insertRowsBefore(row, rows));
+    this.facade(sheetId).insertRowsBefore(row, rows);
   }
 
   deleteRows(sheetId: string, row: number, rows: number): void {
-    const area = { row, rows, column: 0, columns: MAX_COLUMNS };
-    this.move(sheetId, 'RowDeleted', area, (sheet) => sheet.deleteRows(row, rows));
+    this.facade(sheetId).deleteRows(row, rows);
   }
 
   insertColumns(sheetId: string, column: number, columns: number): void {
     this.context.ensureSize(sheetId, { row: 0, column, rows: 1, columns: 1 });
-    const area = { row: 0, rows: MAX_ROWS, column, columns };
-    this.move(sheetId, 'ColumnInserted', area, (sheet) => sheet.insertColumnsBefore(column, columns));
+    this.facade(sheetId).insertColumnsBefore(column, columns);
   }
 
   deleteColumns(sheetId: string, column: number, columns: number): void {
-    const area = { row: 0, rows: MAX_ROWS, column, columns };
-    this.move(sheetId, 'ColumnDeleted', area, (sheet) => sheet.deleteColumns(column, columns));
+    this.facade(sheetId).deleteColumns(column, columns);
   }
 
-  private move(sheetId: string, change: CellsChange, changed: Area, run: (sheet: FWorksheet) => void): void {
+  private insteadOf(command: Readonly<ICommandInfo>): boolean | undefined {
+    const lines = this.moving ? null : lineChange(command);
+    if (!lines) return undefined;
+    this.moving = true;
+    try {
+      const univer = () => this.context.commands.syncExecuteCommand(command.id, command.params);
+      return this.context.undoSteps.asOne(() => this.move(lines, univer));
+    } finally {
+      this.moving = false;
+    }
+  }
+
+  private move({ sheetId, change, area: changed }: LineChange, univer: () => boolean): boolean {
     const merges = this.layout.merges(sheetId);
     const formats = this.conditionalFormats.list(sheetId);
     merges.forEach((merge) => this.layout.unmerge(sheetId, merge));
     formats.forEach(({ id }) => this.conditionalFormats.remove(sheetId, id));
-    run(this.facade(sheetId));
-    merges
-      .map((merge) => movedArea(merge, change, changed))
-      .forEach((merge) => merge && this.layout.merge(sheetId, merge));
-    formats
-      .map((format) => this.movedFormat(format, change, changed))
-      .reverse()
-      .forEach((format) => format && this.conditionalFormats.restore(sheetId, format));
+    let done = false;
+    try {
+      done = univer();
+    } finally {
+      const kept = done ? merges.map((merge) => movedArea(merge, change, changed)) : merges;
+      kept.forEach((merge) => merge && this.layout.merge(sheetId, merge));
+      const keptFormats = done ? formats.map((format) => this.movedFormat(format, change, changed)) : formats;
+      keptFormats.reverse().forEach((format) => format && this.conditionalFormats.restore(sheetId, format));
+    }
+    return done;
   }
 
   /** Null when nothing is left of its areas. */

@@ -1,5 +1,6 @@
 import type { ICommandInfo, IDisposable } from './univer';
 import type { EngineContext } from './engineContext';
+import { lineChange } from './lineChanges';
 import type { Selection } from './selection';
 import type { SheetProtection } from './sheetProtection';
 
@@ -17,14 +18,17 @@ const EDITS: ReadonlySet<string> = new Set([
 ]);
 const OPEN_EDITOR = 'sheet.operation.set-cell-edit-visible';
 
-/** Keeps a person from editing locked cells through the page; returns what ends that. */
+/** Keeps a person from editing locked cells and the lines of protected sheets through the page; returns what ends that. */
 export function guardLockedCells(
   context: EngineContext,
   selection: Selection,
   protection: SheetProtection,
 ): IDisposable {
   return context.commands.insteadOf((command) => {
-    if (context.origin === 'api' || !edits(command)) return undefined;
+    if (context.origin === 'api') return undefined;
+    const lines = lineChange(command);
+    if (lines) return protection.forbidsLines(lines.sheetId, lines.change, lines.area) ? false : undefined;
+    if (!edits(command)) return undefined;
     const { sheetId, area } = selection.get();
     return protection.forbids(sheetId, area) ? false : undefined;
   });

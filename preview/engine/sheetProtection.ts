@@ -1,9 +1,17 @@
 import { intersect } from './address';
 import type { Area } from './address';
 import type { EngineContext } from './engineContext';
+import type { LineChange } from './lineChanges';
 
 /** Excel.WorksheetProtectionOptions as they were given. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+const LINE_OPTIONS: Readonly<Record<LineChange['change'], string>> = {
+  RowInserted: 'allowInsertRows',
+  RowDeleted: 'allowDeleteRows',
+  ColumnInserted: 'allowInsertColumns',
+  ColumnDeleted: 'allowDeleteColumns',
+};
 
 /** What may not be edited. Univer's own protection needs its commercial part, so the marks are kept here. */
 export class SheetProtection {
@@ -35,6 +43,14 @@ export class SheetProtection {
   isLocked(sheetId: string, row: number, column: number): boolean {
     const cell = { row, column, rows: 1, columns: 1 };
     return !(this.unlocked.get(sheetId) ?? []).some((area) => intersect(area, cell));
+  }
+
+  /** Whether these whole rows or columns must not be inserted or deleted; deleting needs unlocked cells besides, as in Excel. */
+  forbidsLines(sheetId: string, change: LineChange['change'], area: Area): boolean {
+    const options = this.options(sheetId);
+    if (!options) return false;
+    if (options[LINE_OPTIONS[change]] !== true) return true;
+    return change.endsWith('Deleted') && this.forbids(sheetId, area);
   }
 
   /** Whether some cell of the area must not be edited. */

@@ -8,6 +8,7 @@ import type { IUndoRedoItem } from './univer';
 export class UndoSteps extends LocalUndoRedoService {
   private step: string | null = null;
   private joining = false;
+  private ownSteps = 0;
 
   /** What `action` changes joins the step of that name if that is the latest step, else it begins it. */
   within<T>(step: string, action: () => T): T {
@@ -18,6 +19,13 @@ export class UndoSteps extends LocalUndoRedoService {
     } finally {
       this.step = outer;
     }
+  }
+
+  /** What `action` changes is one step: the one under way, if any, else one of its own. */
+  asOne<T>(action: () => T): T {
+    if (this.step !== null) return action();
+    this.ownSteps += 1;
+    return this.within(`by-hand-${this.ownSteps}`, action);
   }
 
   /** What `action` changes belongs to the latest step, whosever that is. */

@@ -16,6 +16,7 @@ export {
   DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
+  Direction,
   HorizontalAlign,
   ICommandService,
   IUndoRedoService,

@@ -1,4 +1,4 @@
-import { cellArea, formatArea } from './address';
+import { MAX_COLUMNS, cellArea, formatArea } from './address';
 import { clipboardTexts } from './clipboardTexts';
 import { followHyperlink } from './followHyperlink';
 import type { LinkOutcome } from './followHyperlink';
@@ -41,6 +41,16 @@ export class User {
     return this.engine.undo();
   }
 
+  /** Inserts empty lines before those of the address: '3:4' inserts two rows, 'B:B' a column. False when it is refused. */
+  insertLines(sheetName: string, address: string): boolean {
+    return this.changeLines(sheetName, address, 'insert');
+  }
+
+  /** Deletes the lines of the address, such as '3:4' or 'B:B'. False when it is refused. */
+  deleteLines(sheetName: string, address: string): boolean {
+    return this.changeLines(sheetName, address, 'delete');
+  }
+
   renameSheet(sheetName: string, newName: string): void {
     this.engine.sheets.rename(this.sheet(sheetName).id, newName);
   }
@@ -56,6 +66,17 @@ export class User {
 
   unprotectSheet(sheetName: string): void {
     this.engine.protection.unprotect(this.sheet(sheetName).id);
+  }
+
+  private changeLines(sheetName: string, address: string, how: 'insert' | 'delete'): boolean {
+    const { sheet, area } = this.engine.locate(sheetName, address);
+    const { lines, protection } = this.engine;
+    const areRows = area.columns === MAX_COLUMNS;
+    const change = `${areRows ? 'Row' : 'Column'}${how === 'insert' ? 'Inserted' : 'Deleted'}` as const;
+    if (protection.forbidsLines(sheet.id, change, area)) return false;
+    if (areRows) lines[`${how}Rows`](sheet.id, area.row, area.rows);
+    else lines[`${how}Columns`](sheet.id, area.column, area.columns);
+    return true;
   }
 
   private sheet(name: string): SheetInfo {

@@ -76,16 +76,17 @@ export class WorkbookEngine {
     this.cells = new Cells(context);
     this.layout = new Layout(context, this.cells);
     this.sheets = new Sheets(context, new FormulaScope(context));
+    this.selection = new Selection(context);
+    this.protection = new SheetProtection(context);
+    // Asked before anything is done about a command.
+    this.lockedCells = guardLockedCells(context, this.selection, this.protection);
     this.conditionalFormats = new ConditionalFormats(context);
     this.lines = new Lines(context, this.layout, this.conditionalFormats);
     this.charts = new Charts(context, this.layout, this.cells);
     this.dataValidations = new DataValidations(context);
     this.definedNames = new DefinedNames(context);
-    this.selection = new Selection(context);
-    this.protection = new SheetProtection(context);
     this.calculation = new Calculation(context);
     this.customFunctions = new CustomFunctions(context, this.calculation);
-    this.lockedCells = guardLockedCells(context, this.selection, this.protection);
     this.events = new EngineEvents(context, this.cells);
   }
 
