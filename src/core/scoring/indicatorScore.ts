@@ -8,13 +8,15 @@ import type { Scheme } from '../scheme/scheme';
 import { decideNature } from './decideNature';
 import type { NatureDecision } from './decideNature';
 import { exact, plainNumber, plainPercent, roundHalfUp } from './exact';
-import type { NoScoreReason, ScoreOutcome, ScoreRequest, ScoreStep } from './outcome';
+import type { NoScore, NoScoreReason, ScoreOutcome, ScoreRequest, ScoreStep } from './outcome';
 import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
+import { describeBand } from './rules/describeBands';
 import type { RuleScore } from './rules/ruleScore';
 import { readingSteps } from './readingSteps';
 import { scoreNumbers, scoreRange } from './scoreNumbers';
-import { describeBand, scoreQualitative } from './scoreQualitative';
+import { refuseUnread } from './refuseUnread';
+import { scoreQualitative } from './scoreQualitative';
 import { scoreTime } from './scoreTime';
 import type { Verdict } from './verdict';
 import { refused } from './verdict';
@@ -36,7 +38,7 @@ const UNIT_WEIGHT = exact(1);
  */
 export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutcome {
   const reading = read(request);
-  const missing = missingValue(reading);
+  const missing = missingValue(reading, scheme);
   if (missing) return outcomeWithout(reading, missing.reason, missing.message);
 
   const decision = decideNature(cellText(request.nature), reading.target, reading.actual);
@@ -67,17 +69,14 @@ function read(request: ScoreRequest): Reading {
   };
 }
 
-/** A reason with its sentence. */
-interface NoScore {
-  readonly reason: NoScoreReason;
-  readonly message: string;
-}
-
-function missingValue({ target, actual }: Reading): NoScore | null {
+/** What there is nothing to score in: something is missing, was not read, or does not apply. */
+function missingValue({ target, actual, weight }: Reading, scheme: Scheme): NoScore | null {
   if (target.kind === 'blank' && actual.kind === 'blank')
     return { reason: 'blankRow', message: noScoreMessages.blankRow() };
   if (target.kind === 'blank') return { reason: 'targetMissing', message: noScoreMessages.targetMissing() };
   if (actual.kind === 'blank') return { reason: 'actualMissing', message: noScoreMessages.actualMissing() };
+  const unread = refuseUnread(target, actual, weight, scheme);
+  if (unread) return unread;
   const mark = [target, actual].find(({ kind }) => kind === 'notApplicable');
   return mark ? { reason: 'notApplicable', message: noScoreMessages.notApplicable(mark.text.trim()) } : null;
 }

@@ -27,6 +27,7 @@ export type NoScoreReason =
   | 'targetMissing'
   | 'actualMissing'
   | 'notApplicable'
+  | 'targetUnread'
   | 'weightMissing'
   | 'weightInvalid'
   | 'unitMismatch'
@@ -37,6 +38,12 @@ export type NoScoreReason =
   | 'natureUnknown'
   | 'natureConflict'
   | 'wordDiffers';
+
+/** A reason with its sentence for the user. */
+export interface NoScore {
+  readonly reason: NoScoreReason;
+  readonly message: string;
+}
 
 /** One step of how a score came about, as a sentence in the language of the moment. */
 export type ScoreStep = string;

@@ -1,10 +1,10 @@
 import type Decimal from 'decimal.js';
-import { gradeNames, noScoreMessages, scoreSteps } from '../messages/scoring';
+import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { AchievementGrade, GradeQuantity, Quantity, WordQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { plainNumber } from './exact';
-import type { AchievementBand } from './rules/achievementBands';
-import { achievementBands, bandOfGrade } from './rules/achievementBands';
+import { bandOfGrade } from './rules/achievementBands';
+import { describeBands } from './rules/describeBands';
 import { qualitativeGrade } from './rules/qualitativeGrade';
 import { qualitativeShare } from './rules/qualitativeShare';
 import { fullScore } from './rules/ruleScore';
@@ -37,11 +37,6 @@ export function scoreQualitative(
   return refused('kindMismatch', noScoreMessages.percentWanted(targetText, actualText));
 }
 
-/** The band as users read it: '部分达成年度指标并具有一定效果 9～12 分（不含 12）'. */
-export function describeBand({ grade, low, high, highIncluded }: AchievementBand): string {
-  return scoreSteps.band(gradeNames[grade], plainNumber(low), plainNumber(high), highIncluded);
-}
-
 function scoreGrade(
   target: WordQuantity | GradeQuantity,
   grade: AchievementGrade,
@@ -56,14 +51,13 @@ function scoreGrade(
 /** A target that is itself a low grade (部分达成) is achieved by any better one. */
 const RANK: Readonly<Record<AchievementGrade, number>> = { missed: 0, partly: 1, achieved: 2 };
 
-/** A percentage, or the bare share of 1 that a cell formatted as a percentage holds; null for anything else. */
+/**
+ * A percentage, or the bare share of 1 that a cell formatted as a percentage holds; null for anything else. A bare 0 is none: it
+ * may count what has not happened.
+ */
 function shareOf(actual: Quantity): Decimal | null {
   if (actual.kind !== 'number') return null;
   if (actual.percent) return actual.value;
-  const isShare = actual.unit === '' && actual.value.eq(actual.written) && actual.value.gte(0) && actual.value.lte(1);
+  const isShare = actual.unit === '' && actual.value.eq(actual.written) && actual.value.gt(0) && actual.value.lte(1);
   return isShare ? actual.value : null;
-}
-
-function describeBands(weight: Decimal, scheme: Scheme): string {
-  return achievementBands(weight, scheme).map(describeBand).join('，');
 }

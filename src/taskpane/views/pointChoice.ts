@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { gradeNames } from '../../core/messages/scoring';
 import type { Scheme } from '../../core/scheme/scheme';
+import type { NoScoreReason } from '../../core/scoring/outcome';
 import { bandOfGrade, bandOfPoints } from '../../core/scoring/rules/achievementBands';
 
 /** The points a user may choose from for a 定性 indicator. */
@@ -16,19 +17,21 @@ export interface PointChoice {
 }
 
 const STEP = 0.1;
+/** Rows only the user can judge, from all the points there are. */
+const JUDGED: ReadonlySet<NoScoreReason | null> = new Set(['wordDiffers', 'targetUnread']);
 
 /**
- * The points of the band the result falls into; all of them where target and actual are different words and only the user can
- * tell. Null for an indicator that is calculated, and where the layout has no place for scores.
+ * The points of the band the result falls into; all of them where target and actual are different words, or the target was
+ * not read, and only the user can tell. Null for an indicator that is calculated, and where the layout has no place for scores.
  */
 export function pointChoice(row: AssessedIndicator, scheme: Scheme): PointChoice | null {
   const { outcome, indicator, weight } = row;
   if (!indicator.score || !weight?.greaterThan(0)) return null;
-  if (!outcome.band && outcome.reason !== 'wordDiffers') return null;
+  if (!outcome.band && !JUDGED.has(outcome.reason)) return null;
   const band = outcome.band && bandOfGrade(outcome.band.grade, weight, scheme);
   const low = band?.low ?? new Decimal(0);
   const high = !band || band.highIncluded ? (band?.high ?? weight) : Decimal.max(low, band.high.minus(STEP));
-  const present = row.score ?? high;
+  const present = row.score ?? outcome.score ?? high;
   return {
     low: low.toNumber(),
     high: high.toNumber(),

@@ -91,6 +91,10 @@ export const noScoreMessages: Messages<typeof chineseNoScore> = {
     `The nature “${nature}” is not known. Write one of 正向 (higher), 反向 (lower), 等于 (equal), 区间 (range), 时效 (time), 定性 (qualitative), or a sign ≥ ≤ = > <, or nothing.`,
   natureConflict: (nature, target) =>
     `The nature “${nature}” contradicts the way the target “${target}” is written, so there is no score. Change one of them, or state no nature.`,
+  figureUnread: (target, bands) =>
+    `The target “${target}” holds a figure, but it is not clear what it is to be compared with, so it is not scored as a text. Write the target as one number (e.g. ≥5% or 12次) and the result as a number; or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
+  absenceUnread: (target, bands) =>
+    `The target “${target}” says what must not happen, so it is not scored as a text. Write the target as 0 and the result as how often it happened (0 if it did not); or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
   wordDiffers: (target, actual, bands) =>
     `The target “${target}” and the result “${actual}” are both texts. Judge how far the target was reached and type the score: ${bands}. Or write the result as a percentage or as 达成年度指标 (achieved).`,
 };

@@ -78,6 +78,10 @@ export const noScoreMessages = {
     `看不懂指标性质“${nature}”。请写 正向、反向、等于、区间、时效、定性 之一，或符号 ≥ ≤ = > <，也可以不写。`,
   natureConflict: (nature: string, target: string) =>
     `指标性质“${nature}”和指标值“${target}”的写法矛盾，不能计分。请改其中一处，或不写指标性质。`,
+  figureUnread: (target: string, bands: string) =>
+    `指标值“${target}”里有数字，看不懂要和哪个数比，没有当作文字计分。请把指标值写成一个数（例如 ≥5%、12次），完成值也填数；也可以由您判断达成程度并直接填写得分${bands && `：${bands}`}，或把完成值写成“达成年度指标”。`,
+  absenceUnread: (target: string, bands: string) =>
+    `指标值“${target}”说的是不能发生的事，没有当作文字计分。请把指标值写成 0，完成值填实际发生的次数（没有发生填 0）；也可以由您判断达成程度并直接填写得分${bands && `：${bands}`}，或把完成值写成“达成年度指标”。`,
   wordDiffers: (target: string, actual: string, bands: string) =>
     `指标值“${target}”和完成值“${actual}”都是文字，由您判断达成程度并直接填写得分：${bands}。也可以把完成值写成百分比或“达成年度指标”。`,
 } as const;

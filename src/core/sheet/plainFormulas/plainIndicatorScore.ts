@@ -22,7 +22,7 @@ export function plainIndicatorScore(cells: ScoreCells, nature: PlainNature, sche
 /** A word answered with a percentage, or with the share of 1 a cell formatted as a percentage holds. */
 function wordScore({ actual, weight }: ScoreCells, { qualitative }: Scheme): string {
   const share = cellNumber(actual);
-  const isShare = `OR(${cellContains(actual, ['%'])},AND(${share}>=0,${share}<=1))`;
+  const isShare = `OR(${cellContains(actual, ['%'])},AND(${share}>0,${share}<=1))`;
   return `IF(${isShare},${withinWeight(roundHalfUp(`${weight}*${share}`, qualitative.decimals), weight)},"")`;
 }
 

@@ -35,5 +35,11 @@ export const notApplicableMarks: readonly string[] = [
   'NA',
 ];
 
-/** A text with one of these may be a number, a date or a length of time; without any of them it is a word. */
-export const figureMarks: readonly string[] = [...'0123456789零〇一二三四五六七八九十百千万亿两半年月日季旬'];
+/**
+ * A text with one of these may be a number, a date or a length of time, or say that something must not happen; without any of
+ * them it is a word.
+ */
+export const figureMarks: readonly string[] = [
+  ...'0123456789零〇一二三四五六七八九十百千万亿两半年月日季旬无',
+  ...['不发生', '未发生', '没有发生', '不出现', '未出现', '没有出现', '杜绝', '翻番', '翻倍', '成倍', '倍增'],
+];
