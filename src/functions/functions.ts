@@ -1,4 +1,3 @@
-import { functionMessages } from '../core/messages/functions';
 import { inLanguage } from '../core/messages/language';
 import { readAmount } from '../core/quantity/readAmount';
 import { executionScore } from '../core/scoring/executionScore';
@@ -9,9 +8,8 @@ import { isUnfilled } from '../core/scoring/isUnfilled';
 import { cellArgument } from './cellArgument';
 import { cellNumber, withinWeight } from './cellNumber';
 import { executionWeight } from './executionWeight';
-import { notAvailable } from './functionError';
 import { rateArguments } from './rateArguments';
-import { noResult } from './noResult';
+import { openResult } from './openResult';
 import { schemeArgument } from './schemeArgument';
 import { scoreArguments, scoreRequest } from './scoreArguments';
 
@@ -25,12 +23,11 @@ import { scoreArguments, scoreRequest } from './scoreArguments';
  * @param budget Annual budget after adjustments, not the budget at the beginning of the year.
  * @param executed Annual executed amount, in the same unit.
  * @param [scheme] Name of the scoring scheme; the national rules of 2020 when left out.
- * @returns The rate as a fraction, e.g. 0.98.
+ * @returns The rate as a fraction, e.g. 0.98, or an empty text where there is none.
  */
-export function execRate(budget: unknown, executed: unknown, scheme?: unknown): number {
+export function execRate(budget: unknown, executed: unknown, scheme?: unknown): number | string {
   const outcome = rateArguments(budget, executed, schemeArgument(scheme));
-  if (!outcome.rate) noResult(outcome);
-  return cellNumber(outcome.rate);
+  return outcome.rate ? cellNumber(outcome.rate) : openResult(outcome);
 }
 
 /**
@@ -41,15 +38,14 @@ export function execRate(budget: unknown, executed: unknown, scheme?: unknown): 
  * @param executed Annual executed amount, in the same unit.
  * @param [weight] Points of the execution rate; those of the scheme (10) when left out.
  * @param [scheme] Name of the scoring scheme; the national rules of 2020 when left out.
- * @returns The points, with two decimals.
+ * @returns The points, with two decimals, or an empty text where there is no rate.
  */
-export function execScore(budget: unknown, executed: unknown, weight?: unknown, scheme?: unknown): number {
+export function execScore(budget: unknown, executed: unknown, weight?: unknown, scheme?: unknown): number | string {
   const rules = schemeArgument(scheme);
   const points = executionWeight(cellArgument(weight), rules);
   const outcome = rateArguments(budget, executed, rules);
   const score = executionScore(outcome, points, rules);
-  if (!score) noResult(outcome);
-  return withinWeight(cellNumber(score), weight);
+  return score ? withinWeight(cellNumber(score), weight) : openResult(outcome);
 }
 
 /**
@@ -61,7 +57,7 @@ export function execScore(budget: unknown, executed: unknown, weight?: unknown, 
  * @param weight Points of the indicator.
  * @param [nature] 正向, 反向, 等于, 区间, 时效, 定性, 成本 or a sign such as ≥; taken from the target when left out.
  * @param [scheme] Name of the scoring scheme; the national rules of 2020 when left out.
- * @returns The points, or an empty text while the row is not filled in.
+ * @returns The points, or an empty text while the row is not filled in or nobody but the user can decide; EXPLAIN says why.
  */
 export function indScore(
   target: unknown,
@@ -71,9 +67,7 @@ export function indScore(
   scheme?: unknown,
 ): number | string {
   const outcome = scoreArguments({ target, actual, weight, nature }, schemeArgument(scheme));
-  if (isUnfilled(outcome)) return '';
-  if (!outcome.score) noResult(outcome);
-  return withinWeight(cellNumber(outcome.score), weight);
+  return outcome.score ? withinWeight(cellNumber(outcome.score), weight) : openResult(outcome);
 }
 
 /**
@@ -83,13 +77,11 @@ export function indScore(
  * @param target Annual target: a number, a percentage, a range or a length of time.
  * @param actual Actual value, in the same unit.
  * @param [nature] 正向, 反向, 等于, 区间, 成本 or a sign such as ≤; taken from the target when left out.
- * @returns The deviation as a fraction, e.g. -0.02, or an empty text while the row is not filled in.
+ * @returns The deviation as a fraction, e.g. -0.02, or an empty text where there is none.
  */
 export function deviation(target: unknown, actual: unknown, nature?: unknown): number | string {
   const outcome = scoreArguments({ target, actual, weight: 1, nature }, schemeArgument(undefined));
-  if (isUnfilled(outcome)) return '';
-  if (outcome.deviation) return cellNumber(outcome.deviation);
-  return outcome.reason ? noResult(outcome) : notAvailable(functionMessages.noDeviation);
+  return outcome.deviation ? cellNumber(outcome.deviation) : '';
 }
 
 /**
@@ -101,7 +93,7 @@ export function deviation(target: unknown, actual: unknown, nature?: unknown): n
  * @param weight Points of the indicator.
  * @param score Points given; those of INDSCORE when empty.
  * @param [scheme] Name of the scoring scheme; the national rules of 2020 when left out.
- * @returns TRUE or FALSE.
+ * @returns TRUE or FALSE; FALSE while there is no score to explain.
  */
 export function needReason(
   target: unknown,
@@ -112,6 +104,7 @@ export function needReason(
 ): boolean {
   const rules = schemeArgument(scheme);
   const outcome = scoreArguments({ target, actual, weight }, rules);
+  if (outcome.reason === 'weightInvalid') openResult(outcome);
   if (isUnfilled(outcome)) return false;
   return explanationRequired(outcome, readAmount(cellArgument(score)), rules);
 }

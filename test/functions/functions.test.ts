@@ -59,12 +59,14 @@ describe('INDSCORE', () => {
   });
 
   test.each(EMPTY)('a weight that arrives as %s is missing', (_, empty) => {
-    expect(errorOf(() => indScore('5', '5', empty))).toBe('#N/A 没有填写分值。请填写分值。');
+    expect(indScore('5', '5', empty)).toBe('');
+    expect(explain('5', '5', empty)).toContain('没有填写分值。请填写分值。');
   });
 
-  test('a row that does not apply shows nothing unless it takes points', () => {
+  test('a row that does not apply shows nothing', () => {
     expect(indScore('/', '/', '')).toBe('');
-    expect(errorOf(() => indScore('/', '/', 5))).toMatch(/^#N\/A .*不适用/);
+    expect(indScore('/', '/', 5)).toBe('');
+    expect(explain('/', '/', 5)).toContain('不适用');
   });
 
   test('nature and scheme are taken into account', () => {
@@ -75,19 +77,35 @@ describe('INDSCORE', () => {
   });
 
   test.each([
-    ['2020-12-31', '2021-01-20', 5, '', '', /^#N\/A .*晚于/],
-    ['严格执行', '基本执行', 5, '', '', /^#N\/A .*由您判断/],
-    ['12', '11', 5, '时效', '', /^#N\/A .*看不出长短/],
+    ['2020-12-31', '2021-01-20', 5, '', /晚于/],
+    ['2020-12-15', '2020年12月', 5, '', /没有写到日/],
+    ['12月底前', '2020-12-20', 5, '', /没有写年份/],
+    ['严格执行', '基本执行', 5, '', /由您判断/],
+    ['12', '11', 5, '时效', /看不出长短/],
+    ['较上年提高5%', '5%', 5, '', /里有数字/],
+    ['零事故', '0', 5, '', /不能发生的事/],
+    ['550万元', '20人', 5, '', /单位不同/],
+    ['90万元', '899740', 5, '', /看不出是不是同一个单位/],
+    ['100', '很好', 5, '', /不是一个确定的数/],
+    ['持续提高', '90', 5, '', /看不出完成了多少/],
+    ['5', '5', 5, '随便', /看不懂指标性质“随便”/],
+    ['≥5', '5', 5, '反向', /矛盾/],
+  ])('%s, %s, %s, "%s" is an entry nobody but the user can score: nothing, and EXPLAIN says why', (...row) => {
+    const [target, actual, weight, nature, sentence] = row;
+    expect(indScore(target, actual, weight, nature)).toBe('');
+    expect(explain(target, actual, weight, nature)).toMatch(sentence);
+  });
+
+  test.each([
     ['5', '5', 'abc', '', '', /^#VALUE! 分值“abc”/],
     ['5', '5', -1, '', '', /^#VALUE! 分值“-1”/],
-    ['550万元', '20人', 5, '', '', /^#VALUE! .*单位不同/],
-    ['100', '很好', 5, '', '', /^#VALUE! .*不是一个确定的数/],
-    ['5', '5', 5, '随便', '', /^#VALUE! .*看不懂指标性质“随便”/],
-    ['≥5', '5', 5, '反向', '', /^#VALUE! .*矛盾/],
     ['5', '5', 5, '', '火星', /^#VALUE! 没有名为“火星”的评分方案。可用的方案：财预〔2020〕10号、.*湖北/],
-  ])('%s, %s, %s, "%s", "%s" ends with an error in words', (target, actual, weight, nature, scheme, expected) => {
-    expect(errorOf(() => indScore(target, actual, weight, nature, scheme))).toMatch(expected);
-  });
+  ])(
+    '%s, %s, %s, "%s", "%s" is wrong use and ends with an error in words',
+    (target, actual, weight, nature, scheme, expected) => {
+      expect(errorOf(() => indScore(target, actual, weight, nature, scheme))).toMatch(expected);
+    },
+  );
 
   test('a range of a single cell is that cell, a larger one an error', () => {
     expect(indScore([['≥95%']], [['90%']], [[10]])).toBe(9.47);
@@ -118,9 +136,11 @@ describe('EXECRATE and EXECSCORE', () => {
     expect(execScore(200, 150, empty, '湖北')).toBe(15);
   });
 
-  test.each(EMPTY)('no figures are an error that says so when empty cells arrive as %s', (_, empty) => {
-    expect(errorOf(() => execRate(empty, empty))).toMatch(/^#N\/A .*都是 0 或没有填写/);
-    expect(errorOf(() => execRate(empty, 5))).toMatch(/^#N\/A .*却有执行数/);
+  test.each(EMPTY)('without a budget there is no rate, whatever empty cells arrive as (%s)', (_, empty) => {
+    expect(execRate(empty, empty)).toBe('');
+    expect(execRate(empty, 5)).toBe('');
+    expect(execScore(empty, 5)).toBe('');
+    expect(execScore(0, 0)).toBe('');
     expect(execRate(5, empty)).toBe(0);
   });
 
@@ -160,11 +180,11 @@ describe('DEVIATION', () => {
   });
 
   test.each([
-    ['持续提高', '90%', /^#N\/A 没有偏差率/],
-    ['0', '5', /^#N\/A 没有偏差率/],
-    ['5万元', '20人', /^#VALUE! .*单位不同/],
-  ])('%s and %s have none, and it is said why', (target, actual, expected) => {
-    expect(errorOf(() => deviation(target, actual))).toMatch(expected);
+    ['持续提高', '90%'],
+    ['0', '5'],
+    ['5万元', '20人'],
+  ])('%s and %s have none', (target, actual) => {
+    expect(deviation(target, actual)).toBe('');
   });
 });
 
@@ -177,8 +197,14 @@ describe('NEEDREASON', () => {
     ['严格执行', '基本执行', 10, 8, true],
     ['', '', 10, '', false],
     [0, 0, 10, 0, false],
+    ['2020-12-31', '2021-01-20', 5, '', false],
+    ['2020-12-31', '2021-01-20', 5, 3, true],
   ])('%s, %s, %s, %s: %s', (target, actual, weight, score, expected) => {
     expect(needReason(target, actual, weight, score)).toBe(expected);
+  });
+
+  test('a weight that is no number is wrong use', () => {
+    expect(errorOf(() => needReason('5', '5', 'abc', 3))).toMatch(/^#VALUE! 分值“abc”/);
   });
 
   test('follows the threshold of the scheme', () => {
@@ -211,7 +237,7 @@ describe('someone who reads English', () => {
   });
 
   test('is told in English why there is no result', () => {
-    expect(errorOf(() => indScore('≥95%', '90%', ''))).toBe('#N/A The weight (分值) is empty. Fill it in.');
+    expect(errorOf(() => indScore('≥95%', '90%', 'x'))).toMatch(/^#VALUE! The weight “x” is not a number/);
     expect(errorOf(() => explain([['1', '2']], '1', 10))).toMatch(/^#VALUE! This argument takes a single cell/);
     expect(errorOf(() => indScore('1', '1', 10, '', '火星'))).toMatch(
       /^#VALUE! There is no scoring scheme named “火星”/,

@@ -5,7 +5,5 @@ import type { functionMessages as chinese } from '../zh-CN/functions';
 export const functionMessages: Messages<typeof chinese> = {
   oneCellOnly: 'This argument takes a single cell. Do not select several cells.',
   notACell: 'This argument is neither a text nor a number. Choose an ordinary cell.',
-  noDeviation:
-    'There is no deviation: it exists only for numbers, ranges and lengths of time, and not for an annual target of 0.',
   tooLarge: 'The result is too large for Excel. Check whether a number has too many digits.',
 };
