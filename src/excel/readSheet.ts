@@ -1,3 +1,4 @@
+import { isPendingError } from '../core/excelError';
 import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -70,7 +71,7 @@ function loadSheet(sheet: Excel.Worksheet): () => Omit<SheetReading, 'layout'> {
       isProtected: sheet.protection.protected,
       grid,
       ownRules: ownRules(),
-      isCalculating: grid !== null && grid.values.some((row) => row.some((value) => value === '#BUSY!')),
+      isCalculating: grid !== null && grid.values.some((row) => row.some(isPendingError)),
     };
   };
 }

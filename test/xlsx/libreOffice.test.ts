@@ -8,6 +8,7 @@ import { national2020 } from '../../src/core/sheet/templates/national2020';
 import { templates } from '../../src/core/sheet/templates/templateById';
 import { formWorkbook } from '../../src/xlsx/formWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { totalCases, totalFormula, totalSheet } from '../core/sheet/plan/totalCases';
 import { comparatorRows, coreScore, describeRow, plainFormula } from '../core/sheet/plainFormulas/scoreRows';
 import { convertWithLibreOffice, hasLibreOffice } from './libreOffice';
 import { temporaryFolder } from './temporaryFolder';
@@ -24,6 +25,13 @@ async function printedPages(name: string): Promise<number[][]> {
   return pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
 }
 
+/** What typing a text into a cell gives: a formula, a number or the text. */
+function entry(text: string): ExcelJS.CellValue {
+  if (text.startsWith('=')) return { formula: text.slice(1) };
+  if (text.startsWith("'")) return text.slice(1);
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
 if (hasLibreOffice) {
   describe('a form opened in LibreOffice', () => {
     beforeAll(async () => {
@@ -38,6 +46,28 @@ if (hasLibreOffice) {
       expect(reading.hasUncalculatedFormulas).toBe(false);
       expect(forms.map(({ totalScore }) => totalScore?.value)).toEqual([98.5, 97.8, 98.5]);
       expect(forms.map(({ grade }) => grade?.value)).toEqual(['优', '优', '优']);
+    });
+
+    it.each([true, false])('gives the same totals, errors and open rows included (weights: %s)', async (hasWeights) => {
+      const workbook = new ExcelJS.Workbook();
+      totalCases.forEach((example, index) => {
+        const sheet = workbook.addWorksheet(`例${index}`);
+        for (const [address, text] of Object.entries(totalSheet(example))) sheet.getCell(address).value = entry(text);
+        sheet.getCell('H20').value = { formula: totalFormula(hasWeights) };
+      });
+      const path = file(`totals-${String(hasWeights)}.xlsx`);
+      await workbook.xlsx.writeFile(path);
+
+      const reading = await readWorkbook(await convertWithLibreOffice(path, 'xlsx', file('out')));
+
+      if (!reading.ok) throw new Error(reading.message);
+      const shown = reading.sheets.map(
+        ({ grid }) => grid.values[20 - 1 - grid.row]?.['H'.charCodeAt(0) - 65 - grid.column],
+      );
+      const expected = totalCases.map(({ total, unweighted }) => (hasWeights ? total : (unweighted ?? total)));
+      expect(totalCases.map((example, index) => [example.name, shown[index]])).toEqual(
+        totalCases.map((example, index) => [example.name, expected[index]]),
+      );
     });
 
     it('scores by plain formulas as the rules do', async () => {

@@ -3,6 +3,7 @@ import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { parseCellAddress } from '../sheet/a1';
 import type { Check, CheckContext } from './checkContext';
+import { errorChecks } from './errorChecks';
 import { executionChecks } from './executionChecks';
 import type { Finding, Severity } from './finding';
 import { formChecks } from './formChecks';
@@ -15,6 +16,7 @@ import { weightChecks } from './weightChecks';
 
 const CHECKS: readonly Check[] = [
   formChecks,
+  errorChecks,
   fundsChecks,
   executionChecks,
   weightChecks,

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'indicator.placeholder'
   | 'indicator.duplicate'
   | 'indicator.class'
+  | 'cell.error'
   | 'form.missing'
   | 'form.full'
   | 'form.clipped'

@@ -3,6 +3,7 @@ import { totalFundLine } from '../form/assessForm';
 import { isExplained } from '../explanations/isExplained';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import type { FundLine } from '../form/form';
+import { isErrorCell } from '../form/isErrorCell';
 import { checkMessages } from '../messages/checks';
 import { rateExplanationRequired } from '../scoring/explanationRequired';
 import type { CheckContext } from './checkContext';
@@ -77,7 +78,7 @@ function printedRate(line: FundLine): Finding[] {
   const executed = amountIn(line.executed);
   if (!line.rate || !budget?.greaterThan(0) || !executed) return [];
   const rate = executed.div(budget);
-  if (line.role === 'total' && isBlankCell(line.rate) && !line.rate.formula) {
+  if (line.role === 'total' && isBlankCell(line.rate) && !line.rate.formula && !isErrorCell(line.rate)) {
     return [makeFinding('funds.rate', line.rate, titleOf(line), checkMessages.fundsRateMissing(titleOf(line), rate))];
   }
   if (rateMatches(line.rate, rate)) return [];
@@ -90,8 +91,8 @@ function printedScore(total: FundLine, { assessment }: CheckContext): Finding[] 
   if (!total.score || !computed) return [];
   const printed = amountIn(total.score);
   if (!printed) {
-    if (total.score.formula) return [];
-    return [makeFinding('score.missing', total.score, titleOf(total), checkMessages.executionScoreMissing(computed))];
+    if (isErrorCell(total.score)) return [];
+    return [makeFinding('score.missing', total.score, titleOf(total), checkMessages.executionScoreMissing(computed, total.score.formula !== undefined))];
   }
   if (printed.minus(computed).abs().lessThanOrEqualTo(SCORE_TOLERANCE)) return [];
   return [makeFinding('funds.score', total.score, titleOf(total), checkMessages.fundsScore(printed, computed))];

@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { amountIn, isBlankCell } from '../form/cellState';
+import { isErrorCell } from '../form/isErrorCell';
 import { checkMessages } from '../messages/checks';
 import type { CheckContext } from './checkContext';
 import { isExplainedScore } from './isExplainedScore';
@@ -9,7 +10,6 @@ import { indicatorTitle } from './indicatorTitle';
 import { isAnswered } from './isAnswered';
 import { makeFinding } from './makeFinding';
 import { SCORE_TOLERANCE } from './scoreTolerance';
-import { unitsDiffer } from './valueChecks';
 
 /** Scores: present where there is a result and only there, within the weight, as the rule gives them, adding up to 总分. */
 export function scoreChecks(context: CheckContext): Finding[] {
@@ -34,7 +34,7 @@ function scoreOver({ indicator, printedScore, weight }: AssessedIndicator): Find
 }
 
 function scoreMissing(row: AssessedIndicator): Finding[] {
-  const { indicator, outcome, printedScore, weight } = row;
+  const { indicator, outcome, printedScore, isOpen } = row;
   const cell = indicator.score;
   if (!cell) return [];
   const title = indicatorTitle(indicator);
@@ -44,14 +44,13 @@ function scoreMissing(row: AssessedIndicator): Finding[] {
       ? [makeFinding('score.missing', cell, title, checkMessages.scoreUnfounded(title, printedScore))]
       : [];
   }
-  if (indicator.weight === null) {
-    const message = checkMessages.scoreNotTyped(title);
-    return isAnswered(row) ? [makeFinding('score.missing', cell, title, message)] : [];
-  }
-  const isStillCalculating = outcome.score !== null && cell.formula !== undefined;
-  if (!weight || !isAnswered(row) || isStillCalculating || unitsDiffer(row) || outcome.reason === 'kindMismatch')
-    return [];
-  return [makeFinding('score.missing', cell, title, checkMessages.scoreMissing(title, outcome))];
+  // A cell with an error, and '/' where points are at stake, are findings of their own.
+  if (!isOpen || isErrorCell(cell) || !isAnswered(row)) return [];
+  const message =
+    indicator.weight === null
+      ? checkMessages.scoreNotTyped(title)
+      : checkMessages.scoreMissing(title, outcome, cell.formula !== undefined);
+  return [makeFinding('score.missing', cell, title, message)];
 }
 
 function scoreBand({ indicator, outcome, printedScore }: AssessedIndicator): Finding[] {
@@ -91,11 +90,17 @@ function unweightedScores({ form, assessment }: CheckContext): Finding[] {
   return [makeFinding('score.mismatch', cell, '', checkMessages.scoresShort(sum, most))];
 }
 
-/** 总分 against the scores, once every row has one. */
+/** 总分 against the scores, once every row has one; a formula that passed over a row counts for nothing. */
 function totalScore({ form, assessment }: CheckContext): Finding[] {
-  const printed = assessment.printedTotal;
-  const isOpen = assessment.rows.some(({ unused, printedScore }) => !unused && printedScore === null);
-  if (!form.totalScore || !printed || !assessment.total || isOpen) return [];
+  const { printedTotal: printed, openRows, openExecution } = assessment;
+  if (!form.totalScore || !printed) return [];
+  const open = [openExecution, ...openRows.map(({ indicator }) => indicator.score)].filter((cell) => cell !== null);
+  if (open.length > 0 && (form.totalScore.formula !== undefined || open.some(isErrorCell))) {
+    const cells = open.map(({ address }) => address);
+    return [makeFinding('score.total', form.totalScore, '', checkMessages.totalIncomplete(printed, cells))];
+  }
+  const isUnscored = assessment.rows.some(({ unused, printedScore }) => !unused && printedScore === null);
+  if (!assessment.total || isUnscored) return [];
   if (printed.minus(assessment.total).abs().lessThan(SCORE_TOLERANCE)) return [];
   return [makeFinding('score.total', form.totalScore, '', checkMessages.scoreTotal(printed, assessment.total))];
 }

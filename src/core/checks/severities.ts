@@ -29,6 +29,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'indicator.placeholder': 'warning',
   'indicator.duplicate': 'warning',
   'indicator.class': 'warning',
+  'cell.error': 'error',
   'form.missing': 'error',
   'form.full': 'info',
   'form.clipped': 'warning',

@@ -1,6 +1,7 @@
 import type { Cell } from '../cell';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell } from '../form/cellState';
+import { isErrorCell } from '../form/isErrorCell';
 import { checkMessages } from '../messages/checks';
 import type { ValueName } from '../messages/checks';
 import { answerChecks } from './answerChecks';
@@ -22,6 +23,7 @@ function missingValues({ indicator, outcome }: AssessedIndicator): Finding[] {
   if (isBlankCell(indicator.name)) missing.push({ name: 'name', cell: indicator.name });
   for (const name of ['target', 'actual'] as const) {
     const { kind } = outcome[name];
+    if (isErrorCell(indicator[name])) continue;
     if (kind === 'blank' || kind === 'notApplicable') missing.push({ name, cell: indicator[name] });
   }
   const [first] = missing;
@@ -34,8 +36,10 @@ function missingValues({ indicator, outcome }: AssessedIndicator): Finding[] {
   return [makeFinding('value.missing', first.cell, title, message)];
 }
 
+/** What does not match; where that is why the row has no score, the finding is at the score. */
 function mismatch(row: AssessedIndicator): Finding[] {
-  const { indicator, outcome } = row;
+  const { indicator, outcome, isOpen } = row;
+  if (isOpen && !outcome.score) return [];
   const title = indicatorTitle(indicator);
   const texts = [outcome.target.text, outcome.actual.text] as const;
   if (unitsDiffer(row))
@@ -45,7 +49,7 @@ function mismatch(row: AssessedIndicator): Finding[] {
 }
 
 /** Whether target and actual are in different units, or one is a percentage and the other a bare number (1 against 98%). */
-export function unitsDiffer({ outcome: { reason, target, actual } }: AssessedIndicator): boolean {
+function unitsDiffer({ outcome: { reason, target, actual } }: AssessedIndicator): boolean {
   if (reason === 'unitMismatch') return true;
   return target.kind === 'number' && actual.kind === 'number' && target.percent !== actual.percent;
 }

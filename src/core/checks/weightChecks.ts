@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell, textIn } from '../form/cellState';
+import { isErrorCell } from '../form/isErrorCell';
 import { checkMessages } from '../messages/checks';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
@@ -40,7 +41,7 @@ function sectionWeight({
 
 function rowWeight({ indicator, unused, weight }: AssessedIndicator): Finding[] {
   const cell = indicator.weight;
-  if (unused || !cell) return [];
+  if (unused || !cell || isErrorCell(cell)) return [];
   const title = indicatorTitle(indicator);
   if (isBlankCell(cell)) return [makeFinding('weight.missing', cell, title, checkMessages.weightMissing(title))];
   if (weight?.greaterThan(0)) return [];

@@ -9,8 +9,9 @@ import { totalScore } from '../scoring/totalScore';
 import type { AssessedIndicator } from './assessIndicator';
 import { assessIndicator } from './assessIndicator';
 import type { Cell } from '../cell';
-import { amountIn, pointsIn, textIn } from './cellState';
+import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
 import type { Form, FundLine, Indicator } from './form';
+import { isErrorCell } from './isErrorCell';
 import { isSection, sectionName, statedPoints, statedWeight } from './sectionName';
 
 /** The points of one 一级指标. */
@@ -21,7 +22,7 @@ export interface SectionTotals {
   readonly weight: Decimal;
   /** What it should be: the '(50分)' in its own name, else the scheme's; null when neither says. */
   readonly expectedWeight: Decimal | null;
-  /** Σ of the scores on the sheet, or of the computed ones where the sheet shows none. */
+  /** Σ of the scores given. */
   readonly score: Decimal;
   /** Its rows, in order. */
   readonly rows: readonly AssessedIndicator[];
@@ -38,16 +39,20 @@ export interface Assessment {
   readonly executionRate: RateOutcome;
   /** What the rules give for 预算执行率. */
   readonly computedExecutionScore: Decimal | null;
-  /** Points of 预算执行率 on the sheet, or computed where the sheet shows none. */
+  /** Points of 预算执行率 on the sheet; computed ones only where the form has no place for them. */
   readonly executionScore: Decimal | null;
+  /** The cell of the total fund line that ought to hold the points of 预算执行率 and does not; null when it does, or need not yet. */
+  readonly openExecution: Cell | null;
   /** The indicators in order. */
   readonly rows: readonly AssessedIndicator[];
   /** What the scheme's rules give, one per indicator, in order. */
   readonly outcomes: readonly ScoreOutcome[];
   readonly sections: readonly SectionTotals[];
+  /** The rows that ought to have a score and have none, in order. */
+  readonly openRows: readonly AssessedIndicator[];
   /**
-   * Σ of the scores on the sheet, computed ones where the sheet shows none, not above what the scheme allows for the
-   * execution rate. Null when nothing is scored yet.
+   * Σ of the scores so far, not above what the scheme allows for the execution rate. Null when nothing is scored yet, and as
+   * long as a row or the execution is open: a total that leaves out a filled row would be wrong.
    */
   readonly total: Decimal | null;
   /** 总分 as it stands on the sheet; null when it is not a number. */
@@ -82,7 +87,9 @@ export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | n
   const totalWeight = sum(rows.map(({ weight }) => weight)).plus(execution.executionWeight);
   const scores = [execution.executionScore, ...rows.map(({ score }) => score)];
   const given = scores.filter((score) => score !== null);
-  const total = given.length > 0 ? totalScore(given, execution.executionRate.rate, scheme) : null;
+  const openRows = rows.filter(({ isOpen }) => isOpen);
+  const isOpen = openRows.length > 0 || execution.openExecution !== null;
+  const total = given.length > 0 && !isOpen ? totalScore(given, execution.executionRate.rate, scheme) : null;
   const isComplete =
     (!hasWeights || totalWeight.equals(FULL_WEIGHT)) &&
     execution.executionScore !== null &&
@@ -94,6 +101,7 @@ export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | n
     rows,
     outcomes: rows.map(({ outcome }) => outcome),
     sections: assessSections(rows, scheme),
+    openRows,
     total,
     printedTotal: amountIn(form.totalScore),
     grade: isComplete && total?.lessThanOrEqualTo(FULL_WEIGHT) ? gradeOf(total, scheme) : null,
@@ -111,7 +119,10 @@ export function explanationFooter(form: Form): Cell | null {
   return form.footers.find(({ field }) => field === 'explanation')?.text ?? null;
 }
 
-type Execution = Pick<Assessment, 'executionWeight' | 'executionRate' | 'computedExecutionScore' | 'executionScore'>;
+type Execution = Pick<
+  Assessment,
+  'executionWeight' | 'executionRate' | 'computedExecutionScore' | 'executionScore' | 'openExecution'
+>;
 
 function assessExecution(form: Form, scheme: Scheme): Execution {
   const line = totalFundLine(form);
@@ -120,12 +131,21 @@ function assessExecution(form: Form, scheme: Scheme): Execution {
     ? (pointsIn(line.weight) ?? new Decimal(0))
     : (statedPoints(textIn(form.executionHeading)) ?? new Decimal(scheme.execution.weight));
   const computedExecutionScore = isScored(form) ? executionScore(rate, executionWeight, scheme) : null;
+  const cell = line?.score ?? null;
+  const printed = amountIn(cell);
   return {
     executionWeight,
     executionRate: rate,
     computedExecutionScore,
-    executionScore: amountIn(line?.score ?? null) ?? computedExecutionScore,
+    executionScore: printed ?? (cell ? null : computedExecutionScore),
+    openExecution: line && !printed && isUnscored(line) && executionWeight.greaterThan(0) ? cell : null,
   };
+}
+
+/** Whether the cell for the points of the execution shows an error, or holds nothing though both amounts are there. */
+function isUnscored({ score, budget, executed }: FundLine): boolean {
+  if (!score || isErrorCell(score)) return score !== null;
+  return isBlankCell(score) && amountIn(budget) !== null && amountIn(executed) !== null;
 }
 
 /** Whether the form has a place for points at all; 转移支付 has none. */

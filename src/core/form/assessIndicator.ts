@@ -7,6 +7,7 @@ import type { ScoreOutcome, ScoreRequest } from '../scoring/outcome';
 import type { Cell } from '../cell';
 import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
 import type { Indicator } from './form';
+import { isErrorCell } from './isErrorCell';
 import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
 
@@ -19,8 +20,10 @@ export interface AssessedIndicator {
   readonly weight: Decimal | null;
   /** The score on the sheet. */
   readonly printedScore: Decimal | null;
-  /** The score on the sheet, or the computed one where the sheet shows none. */
+  /** The score on the sheet; the computed one only where the form has no place for scores. */
   readonly score: Decimal | null;
+  /** There ought to be a score on the sheet and is none: everything else is filled in, or the cell shows an error. */
+  readonly isOpen: boolean;
   readonly needsExplanation: boolean;
   /** Needed, there is a place for it, and it is empty or only started. */
   readonly lacksExplanation: boolean;
@@ -46,10 +49,20 @@ export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Ce
     unused,
     weight: pointsIn(indicator.weight),
     printedScore,
-    score: printedScore ?? outcome.score,
+    score: printedScore ?? (indicator.score ? null : outcome.score),
+    isOpen: !unused && printedScore === null && isUnscored(indicator, outcome),
     needsExplanation,
     lacksExplanation: needsExplanation && place !== null && !isExplained(place) && !isExplained(footer),
   };
+}
+
+/** Whether the cell for the score holds none that could be there: the row is filled in, or the cell shows an error. */
+function isUnscored({ score, weight }: Indicator, { target, actual }: ScoreOutcome): boolean {
+  if (!score || isErrorCell(score)) return score !== null;
+  if ([target, actual].some(({ kind }) => kind === 'blank')) return false;
+  // Without weights a row marked '/' simply takes no part; with points of its own they would be missing.
+  if (weight === null) return [target, actual].every(({ kind }) => kind !== 'notApplicable');
+  return pointsIn(weight)?.greaterThan(0) ?? false;
 }
 
 /** What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. */

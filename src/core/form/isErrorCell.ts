@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
-import { labelText } from '../cellText';
+import { excelError } from '../excelError';
 
 /** Whether a cell shows an Excel error; what is calculated from it shows one too. */
 export function isErrorCell({ value }: Cell): boolean {
-  return typeof value === 'string' && value.startsWith('#') && labelText(value) === '';
+  return excelError(value) !== null;
 }

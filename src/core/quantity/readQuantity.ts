@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
+import { excelError } from '../excelError';
 import type { NumberQuantity, Quantity } from './quantity';
 import { dayOfSerial, lastDayOf, serialOf } from './calendar';
 import { datePrecision, isPercentFormat } from './dateFormat';
@@ -15,7 +16,6 @@ import { readRangeText } from './readRangeText';
 /** Longer texts are prose; they are not looked into. */
 const LONGEST = 200;
 const EXCEL_DIGITS = 15;
-const EXCEL_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 /** The ordinary cell, read without further ado; eight digits may be a date. */
 const BARE_NUMBER = /^-?(?:\d{1,7}|\d{9,15})(?:\.\d{1,15})?$/;
 const NUMERAL = /[0-9零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半年]/;
@@ -37,7 +37,7 @@ function readText(text: string): Quantity {
   if (BARE_NUMBER.test(text)) return plainNumber(new Decimal(text), text);
   if (text.length > LONGEST) return { kind: 'word', text };
   const plain = normalizeText(text);
-  if (plain === '' || plain.length > LONGEST || EXCEL_ERROR.test(plain)) return wordOrBlank(plain && text);
+  if (plain === '' || plain.length > LONGEST || excelError(plain) !== null) return wordOrBlank(plain && text);
   if (isNotApplicable(plain)) return { kind: 'notApplicable', text };
   const grade = readGrade(plain);
   if (grade !== null) return { kind: 'grade', text, grade };
@@ -54,7 +54,7 @@ function readFigures(plain: string, text: string): Quantity | null {
 }
 
 function wordOrBlank(text: string): Quantity {
-  return text === '' || EXCEL_ERROR.test(text) ? { kind: 'blank', text } : { kind: 'word', text };
+  return text === '' || excelError(text) !== null ? { kind: 'blank', text } : { kind: 'word', text };
 }
 
 function readNumberCell(value: number, numberFormat: string | undefined): Quantity {

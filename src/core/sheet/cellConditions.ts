@@ -1,8 +1,13 @@
 import { BLANK_SIGN, UNFINISHED_MARK } from '../explanations/unfinished';
 
+/** Native expression: how many characters stand in a cell, spaces around (Chinese ones too) and line breaks apart; of a range, each cell's. */
+export function textLength(cells: string): string {
+  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cells},"\u3000",""))))`;
+}
+
 /** Native condition: nothing stands in the cell but spaces (Chinese ones too) and line breaks. */
 export function isEmptyCondition(cell: string): string {
-  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cell},"\u3000",""))))=0`;
+  return `${textLength(cell)}=0`;
 }
 
 /** Native condition: the cell is empty, or its explanation was started for the user and not completed. As isExplained, negated. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Cell } from '../cell';
+import { totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
 import { cellsOf } from '../form/cellsOf';
 import type { Form } from '../form/form';
@@ -30,8 +31,12 @@ export function highlightRules(form: Form, findings: readonly Finding[]): Highli
     if (!isShownLive(finding, form) && !gravest.has(finding.cell)) gravest.set(finding.cell, finding);
   }
   const cells = new Map(cellsOf(form).map((cell) => [cell.address, cell]));
-  const painted = Array.from(gravest.values()).flatMap((finding) => findingRule(finding, cells.get(finding.cell)));
-  return [...formLiveRules(form), ...painted];
+  const painted = (isOpen: boolean) =>
+    Array.from(gravest.values())
+      .filter(({ code }) => (code === 'score.missing') === isOpen)
+      .flatMap((finding) => findingRule(finding, cells.get(finding.cell)));
+  // A row without a score is marked while it is being filled in; once checked, as grave as its finding.
+  return [...painted(true), ...formLiveRules(form), ...painted(false)];
 }
 
 function isShownLive({ code, cell }: Finding, { totalWeight }: Form): boolean {
@@ -57,7 +62,9 @@ function roomForSign({ value, numberFormat = GENERAL }: Cell): string | null {
   return numberFormat === GENERAL && String(value).length <= LONGEST_WITH_SIGN ? numberFormat : null;
 }
 
-function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {
+function formLiveRules(form: Form): HighlightRule[] {
+  const { indicators, totalWeight } = form;
+  const line = totalFundLine(form);
   const [first] = indicators;
   if (!first) return [];
   const isShared = indicators.some(({ weight }) => weight && !amountIn(weight) && pointsIn(weight));
@@ -66,10 +73,15 @@ function formLiveRules({ indicators, totalWeight }: Form): HighlightRule[] {
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
     // Native conditions cannot compare points with weights that are shares of the whole.
+    targetColumn: columnName(parseCellAddress(first.target.address).column),
+    actualColumn: columnName(parseCellAddress(first.actual.address).column),
     weightColumn: isShared ? null : columnOf(first.weight),
     scoreColumn: columnOf(first.score),
     explanationColumn: columnOf(first.explanation),
     totalWeight: totalWeight?.address ?? null,
+    execution: line?.score
+      ? { score: line.score.address, budget: line.budget.address, executed: line.executed.address }
+      : null,
   });
 }
 

@@ -8,7 +8,7 @@ import type { FormulaStyle } from './plan/formulaStyle';
 import { functionFormulas } from './plan/functionFormulas';
 import { PlanCanvas } from './plan/planCanvas';
 import type { PlanContext } from './plan/planContext';
-import { findIndicatorSpan } from './plan/planContext';
+import { findIndicatorSpan, fundSpan, indicatorSpan } from './plan/planContext';
 import { planFooters } from './plan/planFooters';
 import { planFunds } from './plan/planFunds';
 import { planGoals } from './plan/planGoals';
@@ -19,7 +19,7 @@ import { planPage } from './plan/planPage';
 import { planStyles } from './plan/planStyles';
 import { planTotals } from './plan/planTotals';
 import type { HighlightRule, SheetPlan } from './sheetPlan';
-import type { IndicatorField, Template } from './template';
+import type { FundField, IndicatorField, Template } from './template';
 
 const ROW_HEIGHT = 24;
 const TITLE_HEIGHT = 30;
@@ -76,12 +76,16 @@ function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPos
     return span && columnName(origin.column + span.from);
   };
   const weight = findIndicatorSpan(template, 'weight');
+  const fund = (field: FundField) => canvas.cell(rows.fundsTotal, fundSpan(template, field).from);
   return liveRules({
     firstRow: origin.row + rows.firstIndicator,
     lastRow: origin.row + rows.lastIndicator,
+    targetColumn: columnName(origin.column + indicatorSpan(template, 'target').from),
+    actualColumn: columnName(origin.column + indicatorSpan(template, 'actual').from),
     weightColumn: column('weight'),
     scoreColumn: column('score'),
     explanationColumn: column('explanation'),
     totalWeight: weight && canvas.cell(rows.total, weight.from),
+    execution: { score: fund('score'), budget: fund('budget'), executed: fund('executed') },
   });
 }

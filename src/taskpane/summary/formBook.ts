@@ -1,3 +1,4 @@
+import { isPendingError } from '../../core/excelError';
 import type { Scheme } from '../../core/scheme/scheme';
 import { readForms } from '../../core/sheet/readForms';
 import type { SummaryEntry } from '../../core/summary/summary';
@@ -37,7 +38,7 @@ export class FormBook {
   /** Reads and checks the forms of a sheet. */
   read({ sheetId, grid }: SheetCells, scheme: Scheme): void {
     const forms = grid ? readForms(grid).forms : [];
-    const isCalculating = grid !== null && grid.values.some((row) => row.includes('#BUSY!'));
+    const isCalculating = grid !== null && grid.values.some((row) => row.some(isPendingError));
     this.pages.set(sheetId, { checked: forms.map((form) => checkedForm(form, scheme)), scheme, isCalculating });
   }
 

@@ -1,3 +1,4 @@
+import { indicatorTitle } from '../../core/checks/indicatorTitle';
 import type { Assessment } from '../../core/form/assessForm';
 import { checkPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
@@ -26,8 +27,25 @@ export function scoreView(assessment: Assessment): ScoreView {
   };
 }
 
-function gradeMessage({ total, totalWeight, hasWeights }: Assessment): string {
+/** Rows named before the others are only counted. */
+const NAMED_ROWS = 3;
+
+function gradeMessage(assessment: Assessment): string {
+  const { total, totalWeight, hasWeights } = assessment;
+  const open = openPlaces(assessment);
+  if (open.length > 0) {
+    return checkPageMessages.openRows(open.slice(0, NAMED_ROWS), Math.max(0, open.length - NAMED_ROWS));
+  }
   if (!total) return checkPageMessages.unscored();
   if (hasWeights && !totalWeight.equals(100)) return checkPageMessages.weightsFirst();
   return total.greaterThan(100) ? checkPageMessages.tooManyPoints() : checkPageMessages.soFar();
+}
+
+/** What ought to have a score and has none, with its cell. */
+function openPlaces({ openExecution, openRows }: Assessment): { readonly title: string; readonly cell: string }[] {
+  const execution = openExecution ? [{ title: checkPageMessages.executionRate(), cell: openExecution.address }] : [];
+  const rows = openRows.flatMap(({ indicator }) =>
+    indicator.score ? [{ title: indicatorTitle(indicator), cell: indicator.score.address }] : [],
+  );
+  return [...execution, ...rows];
 }

@@ -7,12 +7,14 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { withResults } from '../form/withResults';
 import { plannedGrid } from '../sheet/plannedGrid';
 import { findingsOf, places, sound } from './findingsOf';
 
 function inserted(content: FormContent): Form {
   const origin = { row: 0, column: 0 };
-  return readForms(plannedGrid(planForm(national2020, content, origin, defaultScheme), origin)).forms[0] as Form;
+  const form = readForms(plannedGrid(planForm(national2020, content, origin, defaultScheme), origin)).forms[0] as Form;
+  return withResults(form, defaultScheme);
 }
 
 const blank = {

@@ -17,20 +17,24 @@ describe('checking 指标值 and 完成值', () => {
   });
 
   it.each([
-    ['1', '98%'],
-    ['100', '100%'],
-    ['550万元', '20人'],
-  ])('finds that %s and %s are in different units', (target, actual) => {
-    const found = places(
-      findingsOf(withIndicator(2, { target, actual, explanation: '统计口径有变化。', ...unscored })),
-    );
-    expect(found).toContain('value.unit F16');
-    expect(found).not.toContain('score.missing H16');
+    ['1', '98%', true],
+    ['100', '100%', true],
+    ['550万元', '20人', false],
+  ])('finds that %s and %s are in different units, with a score and without', (target, actual, isAssumed) => {
+    const row = { target, actual, explanation: '统计口径有变化。' };
+    expect(places(findingsOf(withIndicator(2, { ...row, score: 1 })))).toContain('value.unit F16');
+    const found = findingsOf(withIndicator(2, { ...row, ...unscored }));
+    expect(places(found)).toContain('score.missing H16');
+    // What could be compared all the same is a remark of its own; what could not is why there is no score.
+    expect(places(found).includes('value.unit F16')).toBe(isAssumed);
+    expect(found.some(({ message }) => message.includes('单位不同'))).toBe(true);
   });
 
-  it('finds a number answered with a word', () => {
+  it('finds a number answered with a word, with a score and without', () => {
+    expect(places(findingsOf(withIndicator(2, { actual: '较好完成' })))).toEqual(['value.kind F16']);
     const findings = findingsOf(withIndicator(2, { actual: '较好完成', ...unscored }));
-    expect(places(findings)).toEqual(['value.kind F16']);
+    expect(places(findings)).toEqual(['score.missing H16']);
+    expect(findings[0]?.message).toContain('不是一个确定的数');
   });
 
   it.each(['', '指标7：', '……', '/', '指标1:/'])('asks for nothing in a row in which only %j is written', (name) => {

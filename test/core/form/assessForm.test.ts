@@ -10,6 +10,7 @@ import { readForms } from '../../../src/core/sheet/readForms';
 import type { Form } from '../../../src/core/form/form';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { formOf, sound, withFund, withIndicator } from '../checks/findingsOf';
+import { withResults } from './withResults';
 import { plannedGrid } from '../sheet/plannedGrid';
 
 /** The form as it stands before anything is calculated. */
@@ -47,10 +48,12 @@ describe('the points of a form', () => {
     ['档案事业费', 98.5, ['满足群众查档需求', '持续提高档案科学保管的水平', '服务群众满意度']],
     ['访惠聚为民办实事', 97.8, ['持续提高农牧民生活水平', '持续推进美丽乡村建设', '农牧民满意度']],
     ['档案信息化建设', 98.5, ['满足群众查阅档案需求', '长期推进档案馆信息化建设', '群众查阅利用满意度']],
-  ])('of the example %s are computed where the sheet shows none yet: %d', (project, total, lacking) => {
+  ])('of the example %s are %d, once they are calculated', (project, total, lacking) => {
     const content = exampleForms.find((example) => example.project === project) as FormContent;
-    // The sums of 年度资金总额 are formulas: before they are calculated there is no rate, and no 10 points.
-    const assessment = assessForm(inserted(content), defaultScheme);
+    const form = inserted(content);
+    expect(assessForm(form, defaultScheme).total).toBe(null);
+    // The sums of 年度资金总额 are formulas too: without them there is no rate, and no 10 points.
+    const assessment = assessForm(withResults(form, defaultScheme), defaultScheme);
     expect(assessment.total?.plus(10).toNumber()).toBe(total);
     expect(assessment.missingExplanations.map(({ name }) => name.value)).toEqual(lacking);
   });

@@ -1,6 +1,5 @@
 import { BLANK, UNFINISHED_MARK } from '../../../src/core/explanations/unfinished';
 import { liveRules } from '../../../src/core/sheet/liveRules';
-import { totalScoreFormula } from '../../../src/core/sheet/plan/formulas';
 import { WorkbookEngine } from '../../../preview/engine/workbookEngine';
 
 const SHEET = 'Sheet1';
@@ -16,14 +15,17 @@ async function calculate(typed: Readonly<Record<string, string>>, formulas: read
   return values;
 }
 
-const [weightTotal, scoreOver, reasonMissing] = liveRules({
+const [weightTotal, scoreOver, reasonMissing, scoreOpen, executionOpen] = liveRules({
   firstRow: 12,
   lastRow: 14,
+  targetColumn: 'E',
+  actualColumn: 'F',
   weightColumn: 'G',
   scoreColumn: 'H',
   explanationColumn: 'I',
   totalWeight: 'G16',
-}).map(({ formula }) => formula) as [string, string, string];
+  execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+}).map(({ formula }) => formula) as [string, string, string, string, string];
 
 const started = `${UNFINISHED_MARK}低于目标2%。偏差原因：${BLANK}；改进措施：${BLANK}。`;
 const filled = started.replaceAll(BLANK, '设备老化');
@@ -67,16 +69,27 @@ describe('the live rules', () => {
   ])('mark the sum of weights: %s -> %s', async (_, typed, expected) => {
     expect(await calculate(typed, [weightTotal])).toEqual([expected]);
   });
-});
 
-describe('the total of a form', () => {
   it.each([
-    ['nothing scored', { J6: '=""', H13: '=""' }, ''],
-    ['some rows not yet scored', { J6: '10', H12: '得分', H13: '14.7', H14: '=""', H15: '9.8' }, 34.5],
-    ['a row that shows an error', { J6: '10', H13: '=NA()', H14: '5' }, 15],
-    ['binary remainders', { J6: '0.1', H13: '0.2', H14: '9.685' }, 9.99],
-    ['no execution rate', { J6: '=NA()', H13: '5' }, 5],
-  ])('with %s: %j -> %j', async (_, typed, expected) => {
-    expect(await calculate(typed, [`=${totalScoreFormula('J6', 'H12:H15')}`])).toEqual([expected]);
+    ['a row nobody has scored', { E13: '严格执行', F13: '基本执行', G13: '10', H13: '=""' }, true],
+    ['a row whose formula was deleted', { E13: '5', F13: '4', G13: '10' }, true],
+    ['… scored by hand', { E13: '5', F13: '4', G13: '10', H13: '8' }, false],
+    ['a row without actual', { E13: '5', G13: '10', H13: '=""' }, false],
+    ['a row with spaces for an actual', { E13: '5', F13: ' \u3000', G13: '10', H13: '=""' }, false],
+    ['a row without weight', { E13: '5', F13: '4', H13: '=""' }, false],
+    ['a place kept by marks', { E13: '/', F13: '/', G13: '/', H13: '' }, false],
+    ['a row that shows an error', { E13: '5', F13: '4', G13: '10', H13: '=NA()' }, false],
+    ['an empty row', {}, false],
+  ])('mark %s: %j -> %s', async (_, typed, expected) => {
+    expect(await calculate(typed, [scoreOpen])).toEqual([expected]);
+  });
+
+  it.each([
+    [{ F6: '0', G6: '0', J6: '=""' }, true],
+    [{ F6: '100', J6: '=""' }, false],
+    [{ F6: '100', G6: '98', J6: '9.8' }, false],
+    [{}, false],
+  ])('mark an execution without score: %j -> %s', async (typed, expected) => {
+    expect(await calculate(typed, [executionOpen])).toEqual([expected]);
   });
 });

@@ -67,10 +67,13 @@ describe('the plan of the national form', () => {
     ['H21', '=ZPB.INDSCORE(E21&"",F21&"",G21,"成本")'],
     ['A25', '总分'],
     ['G25', '=ROUND(SUM(H6,G12:G24),2)'],
-    ['H25', '=IF(COUNT(J6,H12:H24)=0,"",ROUND(SUMIF(J6,"<9E+307")+SUMIF(H12:H24,"<9E+307"),2))'],
+    [
+      'H25',
+      '=IF(SUMPRODUCT(ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(E12:E24,"\u3000","")))))*ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(F12:F24,"\u3000","")))))*ISNUMBER(1/G12:G24)*(1-ISNUMBER(H12:H24)))+SUMPRODUCT(1*ISERROR(H12:H24))+IF(ISNUMBER(J6),0,IF(ISERROR(J6),1,INT(COUNT(F6,G6)/2)))>0,"",IF(COUNT(J6,H12:H24)=0,"",ROUND(SUM(J6,H12:H24),2)))',
+    ],
     [
       'I25',
-      '=IF(AND(ISNUMBER(H25),H25<=100,G25=100,COUNT(H12:H24)>=COUNT(G12:G24)),IF(H25>=90,"优",IF(H25>=80,"良",IF(H25>=60,"中","差"))),"")',
+      '=IF(COUNT(H25,G25,J6)<3,"",IF(AND(H25<=100,G25=100,COUNT(H12:H24)>=COUNT(G12:G24)),IF(H25>=90,"优",IF(H25>=80,"良",IF(H25>=60,"中","差"))),""))',
     ],
   ])('writes %s', (address, expected) => {
     expect(at(archivePlan, address)).toBe(expected);
@@ -197,6 +200,8 @@ describe('the plan of the national form', () => {
       ['weightTotal', 'G25'],
       ['scoreOver', 'H13:H24'],
       ['reasonMissing', 'I13:I24'],
+      ['scoreOpen', 'H13:H24'],
+      ['executionOpen', 'J6'],
     ]);
     expect(archivePlan.highlights.some(({ formula }) => formula.includes('ZPB.'))).toBe(false);
   });

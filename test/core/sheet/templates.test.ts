@@ -9,6 +9,7 @@ import { textHeight } from '../../../src/core/sheet/fit/textHeight';
 import { GENEROUS } from '../../../src/core/sheet/fit/textMeasure';
 import { textWidth } from '../../../src/core/sheet/fit/wrappedLines';
 import { planForm } from '../../../src/core/sheet/planForm';
+import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormula';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
 import type { Span, Template } from '../../../src/core/sheet/template';
 import { templateById, templates, UnknownTemplateError } from '../../../src/core/sheet/templates/templateById';
@@ -162,7 +163,17 @@ describe('what the templates have of their own', () => {
     ['hubei', 'F5', '得分\n（20分×执行率）'],
     ['hubei', 'F6', '=IF(OR(C6="",D6=""),"",ZPB.EXECSCORE(C6,D6,20,"湖北"))'],
     ['hubei', 'F8', ''],
-    ['hubei', 'F20', '=IF(COUNT(F6,F7:F19)=0,"",ROUND(SUMIF(F6,"<9E+307")+SUMIF(F7:F19,"<9E+307"),2))'],
+    [
+      'hubei',
+      'F20',
+      `=${totalScoreFormula({
+        targets: 'D7:D19',
+        actuals: 'E7:E19',
+        weights: null,
+        scores: 'F7:F19',
+        execution: { score: 'F6', budget: 'C6', executed: 'D6' },
+      })}`,
+    ],
     ['hubei', 'A21', '偏差大或目标\n未完成原因分析'],
     ['link-funds', 'E12', '分值'],
     ['link-funds', 'H13', '=ZPB.INDSCORE(F13&"",G13&"",E13)'],

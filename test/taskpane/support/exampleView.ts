@@ -5,6 +5,7 @@ import type { Grid } from '../../../src/core/sheet/grid';
 import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { withResults } from '../../core/form/withResults';
 import { plannedGrid } from '../../core/sheet/plannedGrid';
 import { checkedForm } from '../../../src/taskpane/state/checkedForm';
 import type { CheckedForm } from '../../../src/taskpane/state/checkedForm';
@@ -20,7 +21,7 @@ export function checkedExample(change: (content: FormContent) => FormContent = (
   const plan = planForm(national2020, change(content), ORIGIN, defaultScheme);
   const [form] = readForms(withFundTotal(plannedGrid(plan, ORIGIN))).forms;
   if (!form) throw new Error('The reader finds the form');
-  return checkedForm(form, defaultScheme);
+  return checkedForm(withResults(form, defaultScheme), defaultScheme);
 }
 
 function withFundTotal(grid: Grid): Grid {

@@ -1,7 +1,7 @@
 import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
 import { plainNumber, plainPercent } from '../../scoring/exact';
 import type { Messages } from '../localized';
-import type { FormPlace, ValueName, checkMessages as chinese } from '../zh-CN/checks';
+import type { ErrorPlace, FormPlace, ValueName, checkMessages as chinese } from '../zh-CN/checks';
 import { capitalised, quoted } from './words';
 
 type Amount = Parameters<typeof chinese.fundsNegative>[1];
@@ -36,6 +36,35 @@ function cellList(cells: readonly string[]): string {
   return cells.length > MOST_CELLS ? `${named} …` : named;
 }
 
+const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
+  ...values,
+  ...amounts,
+  weight: 'weight (分值)',
+  score: 'score (得分)',
+  rate: 'execution rate (执行率)',
+  totalWeight: 'sum of the weights',
+  totalScore: 'total (总分)',
+  grade: 'grade',
+};
+
+/** What an Excel error means, and what to do. */
+function errorAdvice(error: string): string {
+  switch (error) {
+    case '#NAME?':
+      return 'the add-in is not loaded on this computer, or the formula must be entered again. Open the file in an Excel with the add-in, then choose “Recalculate formulas”.';
+    case '#BUSY!':
+    case '#GETTING_DATA':
+    case '#CONNECT!':
+      return 'it is still not calculated. Close the task pane and open it again; if that does not help, select the cell, press F2 and Enter.';
+    case '#REF!':
+      return 'a cell the formula refers to was deleted. Enter the formula again, or type the figure.';
+    case '#DIV/0!':
+      return 'the formula divides by 0 or by an empty cell. Check the figures it refers to.';
+    default:
+      return 'the formula has no result. Check the cells it refers to, then select it, press F2 and Enter; or type the figure.';
+  }
+}
+
 /** What the checks say: what is wrong, and what to do. */
 export const checkMessages: Messages<typeof chinese> = {
   places,
@@ -63,8 +92,12 @@ export const checkMessages: Messages<typeof chinese> = {
     `“${title}” has no execution rate (执行率); it should be ${plainPercent(rate)}. Fill it in.`,
   fundsScore: (printed, computed) =>
     `The execution rate is given ${plainNumber(printed)} points; by the rate it should be ${plainNumber(computed)}. Check it.`,
-  executionScoreMissing: (computed) =>
-    `The execution rate has no score (得分); by the rate it should be ${plainNumber(computed)} points. Fill it in.`,
+  executionScoreMissing: (computed, isFormula) => {
+    const due = `by the rate it should be ${plainNumber(computed)} points`;
+    return isFormula
+      ? `The formula for the score (得分) of the execution rate shows nothing; ${due}. Recalculate it, or type the score.`
+      : `The execution rate has no score (得分); ${due}. Fill it in.`;
+  },
   fundsOver: (title, executed, budget) =>
     `Full-year spending of “${title}” (${plainNumber(executed)}) is above the full-year budget (${plainNumber(budget)}). Check both; if the budget was adjusted, full-year budget (全年预算数) must be the adjusted amount.`,
   fundsZero: (executed) =>
@@ -77,10 +110,13 @@ export const checkMessages: Messages<typeof chinese> = {
 
   scoreOver: (title, score, weight) =>
     `“${title}” has ${plainNumber(score)} points, more than its weight of ${plainNumber(weight)}. Correct the score (得分) or the weight (分值).`,
-  scoreMissing: (title, outcome) =>
-    outcome.score
-      ? `“${title}” has no score (得分); by the rules it should be ${plainNumber(outcome.score)} points. Fill it in.`
-      : `“${title}” has no score (得分). ${outcome.message}`,
+  scoreMissing: (title, outcome, isFormula) => {
+    if (!outcome.score) return `“${title}” has no score (得分). ${outcome.message}`;
+    const due = `by the rules it should be ${plainNumber(outcome.score)} points`;
+    return isFormula
+      ? `The formula for the score (得分) of “${title}” shows nothing; ${due}. Recalculate it, or type the score.`
+      : `“${title}” has no score (得分); ${due}. Fill it in.`;
+  },
   scoreNotTyped: (title) => `“${title}” has no score (得分). Fill it in according to the result.`,
   scoresOver: (sum, most) =>
     `The scores of the indicators add up to ${plainNumber(sum)}, more than the ${plainNumber(most)} points there are for indicators. Correct the scores.`,
@@ -98,8 +134,15 @@ export const checkMessages: Messages<typeof chinese> = {
   },
   scoreTotal: (printed, total) =>
     `The total score (总分) says ${plainNumber(printed)}, but the scores add up to ${plainNumber(total)}. Correct the total or the scores.`,
+  totalIncomplete: (printed, cells) =>
+    `The total (总分) says ${plainNumber(printed)} but leaves out ${cells.join(', ')}, which have no score yet. Complete the scores, then check the total.`,
   printedTotalWeight: (printed, total) =>
     `The total row says weight ${plainNumber(printed)}, but the weights add up to ${plainNumber(total)}. Check it.`,
+
+  cellError: ({ title, place, cell, error, cause }) => {
+    const where = `${capitalised(errorPlaces[place])}${title && ` of “${title}”`} (${cell})`;
+    return `${where} shows ${error} and cannot be scored: ${cause || errorAdvice(error)}`;
+  },
 
   reasonMissing: (title, { score, weight, outcome }) => {
     const ask = 'but no reason for the deviation (偏差原因) is given. Write why, and what will be done about it.';

@@ -8,6 +8,8 @@ import type { ScoreOutcome } from '../../scoring/outcome';
 export type FormPlace = 'year' | 'project' | 'department' | 'implementer' | 'expectedGoal' | 'actualGoal';
 /** What an indicator must say. */
 export type ValueName = 'name' | 'target' | 'actual';
+/** What a cell that shows an error ought to hold. */
+export type ErrorPlace = ValueName | Amount | 'weight' | 'score' | 'rate' | 'totalWeight' | 'totalScore' | 'grade';
 type Amount = 'initialBudget' | 'budget' | 'executed';
 
 const places: Readonly<Record<FormPlace, string>> = {
@@ -30,6 +32,35 @@ const amounts: Readonly<Record<Amount, string>> = {
   budget: '全年预算数',
   executed: '全年执行数',
 };
+
+const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
+  ...values,
+  ...amounts,
+  weight: '分值',
+  score: '得分',
+  rate: '执行率',
+  totalWeight: '分值合计',
+  totalScore: '总分',
+  grade: '等级',
+};
+
+/** What an Excel error means, and what to do. */
+function errorAdvice(error: string): string {
+  switch (error) {
+    case '#NAME?':
+      return '这台电脑上没有加载本助手，或者公式要重新输入。请在装有本助手的 Excel 里打开，再点“重新计算公式”。';
+    case '#BUSY!':
+    case '#GETTING_DATA':
+    case '#CONNECT!':
+      return '一直没有算出来。请关闭任务窗格再打开；仍不行时选中这个单元格，按 F2 再按回车，重新输入公式。';
+    case '#REF!':
+      return '公式引用的单元格已被删除。请重新输入公式，或直接填写。';
+    case '#DIV/0!':
+      return '公式除以了 0 或空单元格。请核对公式引用的数。';
+    default:
+      return '公式没有算出结果。请核对公式引用的单元格，再选中它按 F2、回车重新输入公式；也可以直接填写。';
+  }
+}
 
 function quotedList(texts: readonly string[]): string {
   return texts.map((text) => `“${text.trim()}”`).join('、');
@@ -68,8 +99,12 @@ export const checkMessages = {
     `“${title}”没有填写执行率，应为 ${plainPercent(rate)}。请填写。`,
   fundsScore: (printed: Decimal, computed: Decimal): string =>
     `预算执行率得了 ${plainNumber(printed)} 分，按执行率计算应为 ${plainNumber(computed)} 分。请核对。`,
-  executionScoreMissing: (computed: Decimal): string =>
-    `预算执行率没有填写得分，按执行率计算应为 ${plainNumber(computed)} 分。请填写。`,
+  executionScoreMissing: (computed: Decimal, isFormula: boolean): string => {
+    const due = `按执行率计算应为 ${plainNumber(computed)} 分`;
+    return isFormula
+      ? `预算执行率的得分公式没有结果，${due}。请重新计算公式，或直接填写得分。`
+      : `预算执行率没有填写得分，${due}。请填写。`;
+  },
   fundsOver: (title: string, executed: Decimal, budget: Decimal): string =>
     `“${title}”的全年执行数 ${plainNumber(executed)} 大于全年预算数 ${plainNumber(budget)}。请核对两个数；预算有调整的，全年预算数应填调整后的数。`,
   fundsZero: (executed: Decimal): string =>
@@ -82,10 +117,13 @@ export const checkMessages = {
 
   scoreOver: (title: string, score: Decimal, weight: Decimal): string =>
     `“${title}”得 ${plainNumber(score)} 分，超过了分值 ${plainNumber(weight)} 分。请改正得分或分值。`,
-  scoreMissing: (title: string, outcome: ScoreOutcome): string =>
-    outcome.score
-      ? `“${title}”没有填写得分，按规则应为 ${plainNumber(outcome.score)} 分。请填写。`
-      : `“${title}”没有得分。${outcome.message}`,
+  scoreMissing: (title: string, outcome: ScoreOutcome, isFormula: boolean): string => {
+    if (!outcome.score) return `“${title}”没有得分。${outcome.message}`;
+    const due = `按规则应为 ${plainNumber(outcome.score)} 分`;
+    return isFormula
+      ? `“${title}”的得分公式没有结果，${due}。请重新计算公式，或直接填写得分。`
+      : `“${title}”没有填写得分，${due}。请填写。`;
+  },
   scoreNotTyped: (title: string): string => `“${title}”没有填写得分。请按完成情况填写。`,
   scoresOver: (sum: Decimal, most: Decimal): string =>
     `各项指标得分合计 ${plainNumber(sum)}，超过了指标部分的满分 ${plainNumber(most)} 分。请改正各项得分。`,
@@ -108,8 +146,22 @@ export const checkMessages = {
   },
   scoreTotal: (printed: Decimal, total: Decimal): string =>
     `总分写的是 ${plainNumber(printed)}，各项得分加起来是 ${plainNumber(total)}。请改正总分或各项得分。`,
+  totalIncomplete: (printed: Decimal, cells: readonly string[]): string =>
+    `总分写的是 ${plainNumber(printed)}，没有算上 ${cells.join('、')}（还没有得分）。请先补齐得分，再核对总分。`,
   printedTotalWeight: (printed: Decimal, total: Decimal): string =>
     `总分行的分值写的是 ${plainNumber(printed)}，各项分值加起来是 ${plainNumber(total)}。请核对。`,
+
+  cellError: (found: {
+    readonly title: string;
+    readonly place: ErrorPlace;
+    readonly cell: string;
+    readonly error: string;
+    readonly cause: string;
+  }): string => {
+    const { title, place, cell, error, cause } = found;
+    const where = `${title && `“${title}”的`}${errorPlaces[place]}（${cell}）`;
+    return `${where}显示 ${error}，不能计分：${cause || errorAdvice(error)}`;
+  },
 
   reasonMissing: (title: string, { score, weight, outcome }: AssessedIndicator): string => {
     const ask = '没有填写偏差原因分析及改进措施。请写明原因和改进办法。';

@@ -5,20 +5,17 @@ export function totalWeightFormula(execution: string, weights: string): string {
   return `ROUND(SUM(${execution},${weights}),2)`;
 }
 
-/** Σ of the scores given so far; nothing before the first. Rows without a score, also those showing an error, add nothing. */
-export function totalScoreFormula(execution: string, scores: string): string {
-  const sum = [execution, scores].map((range) => `SUMIF(${range},"<9E+307")`).join('+');
-  return `IF(COUNT(${execution},${scores})=0,"",ROUND(${sum},2))`;
-}
-
-/** The grade of the total; nothing until every weight has its score and the weights add up to 100, nor above 100 points. */
+/**
+ * The grade of the total; nothing until every weight and the execution have their scores and the weights add up to 100, nor above
+ * 100 points.
+ */
 export function gradeFormula(
-  cells: { readonly total: string; readonly totalWeight: string; readonly weights: string; readonly scores: string },
+  cells: Readonly<Record<'total' | 'totalWeight' | 'execution' | 'weights' | 'scores', string>>,
   scheme: Scheme,
 ): string {
-  const { total, totalWeight, weights, scores } = cells;
-  const complete = `AND(ISNUMBER(${total}),${total}<=100,${totalWeight}=100,COUNT(${scores})>=COUNT(${weights}))`;
-  return `IF(${complete},${gradeOfFormula(total, scheme)},"")`;
+  const { total, totalWeight, execution, weights, scores } = cells;
+  const complete = `AND(${total}<=100,${totalWeight}=100,COUNT(${scores})>=COUNT(${weights}))`;
+  return `IF(COUNT(${total},${totalWeight},${execution})<3,"",IF(${complete},${gradeOfFormula(total, scheme)},""))`;
 }
 
 /** The grade of a cell that holds a total. */

@@ -56,9 +56,13 @@ function follow(
   return `=IF(ISNUMBER(${reference}),${convert(reference)},"")`;
 }
 
-/** A number, or a cell that will hold one: still empty, or its functions have not answered yet. */
+/**
+ * A number, or a cell that will hold one: still empty, or its functions have not answered yet. Not a number that does not count:
+ * a total that leaves out a row without a score.
+ */
 function isFollowed(cell: Cell, value: SummaryRow['budget']): boolean {
-  return typeof cell.value === 'number' || isErrorCell(cell) || (isBlankCell(cell) && value === null);
+  if (isErrorCell(cell)) return true;
+  return typeof cell.value === 'number' ? value !== null : isBlankCell(cell) && value === null;
 }
 
 /** Of the line's own amounts; the value where the scheme gives a rate to a budget of 0. */

@@ -3,11 +3,14 @@ import { assessForm, totalFundLine } from '../../form/assessForm';
 import type { Form } from '../../form/form';
 import { adoptMessages } from '../../messages/workflows';
 import type { Scheme } from '../../scheme/scheme';
-import { totalScoreFormula, totalWeightFormula } from '../../sheet/plan/formulas';
+import { parseCellAddress, rangeAddress } from '../../sheet/a1';
+import { totalWeightFormula } from '../../sheet/plan/formulas';
+import type { TotalCells } from '../../sheet/plan/totalScoreFormula';
+import { totalScoreFormula } from '../../sheet/plan/totalScoreFormula';
 import { executionWeightTerm, sumResult } from './adoptFunds';
 import { blockOf } from './blockOf';
 import type { Candidate } from './compareCell';
-import { noResult } from './formulaResult';
+import { EMPTY_RESULT, noResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
 
 /** The heading above counts too: it holds no number, and a row inserted below it belongs to the sum. */
@@ -16,7 +19,7 @@ const DECIMALS = 2;
 
 /** 总分: Σ of the weights and Σ of the scores, of what the cells will hold. */
 export function adoptTotals(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
-  return [...totalWeight(form, scheme, values), ...totalScore(form, values)];
+  return [...totalWeight(form, scheme, values), ...totalScore(form, scheme, values)];
 }
 
 function totalWeight(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
@@ -31,19 +34,55 @@ function totalWeight(form: Form, scheme: Scheme, values: SheetValues): Candidate
   return [{ cell: form.totalWeight, field: 'totalWeight', subject: '', formula, result }];
 }
 
-function totalScore(form: Form, values: SheetValues): Candidate[] {
+function totalScore(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
   const scores = form.indicators.flatMap(({ score }) => score ?? []);
   if (!form.totalScore || scores.length === 0) return [];
   const execution = totalFundLine(form)?.score ?? null;
   const numbers = values.numbers(execution ? [execution, ...scores] : scores);
-  const formula = totalScoreTerm(execution, blockOf(scores, HEADING_ROWS));
-  const result = numbers ? sumResult(numbers, DECIMALS) : textNumbers();
-  return [{ cell: form.totalScore, field: 'totalScore', subject: '', formula, result }];
+  return [
+    {
+      cell: form.totalScore,
+      field: 'totalScore',
+      subject: '',
+      formula: totalScoreFormula(totalCells(form)),
+      result: isOpen(form, scheme, values) ? EMPTY_RESULT : numbers ? sumResult(numbers, DECIMALS) : textNumbers(),
+    },
+  ];
 }
 
-function totalScoreTerm(execution: Cell | null, scores: string): string {
-  if (execution) return totalScoreFormula(execution.address, scores);
-  return `IF(COUNT(${scores})=0,"",ROUND(SUMIF(${scores},"<9E+307"),${DECIMALS}))`;
+/** Whether a row or the execution will lack its score, so that the formula shows nothing. */
+function isOpen(form: Form, scheme: Scheme, values: SheetValues): boolean {
+  const settled = (cell: Cell | null) => cell && values.cell(cell);
+  const { openRows, openExecution } = assessForm(
+    {
+      ...form,
+      funds: form.funds.map((line) => ({ ...line, score: settled(line.score) })),
+      indicators: form.indicators.map((indicator) => ({ ...indicator, score: settled(indicator.score) })),
+    },
+    scheme,
+  );
+  return openRows.length > 0 || openExecution !== null;
+}
+
+/** The columns of the indicators, all over the same rows. */
+function totalCells(form: Form): TotalCells {
+  const { indicators } = form;
+  const line = totalFundLine(form);
+  const rows = indicators.map(({ name }) => parseCellAddress(name.address).row);
+  const top = Math.max(0, Math.min(...rows) - HEADING_ROWS);
+  const column = (cells: readonly (Cell | null)[]): string => {
+    const [first] = cells.flatMap((cell) => cell ?? []).map(({ address }) => parseCellAddress(address).column);
+    return first === undefined ? '' : rangeAddress(top, first, Math.max(...rows), first);
+  };
+  return {
+    targets: column(indicators.map(({ target }) => target)),
+    actuals: column(indicators.map(({ actual }) => actual)),
+    weights: column(indicators.map(({ weight }) => weight)) || null,
+    scores: column(indicators.map(({ score }) => score)),
+    execution: line?.score
+      ? { score: line.score.address, budget: line.budget.address, executed: line.executed.address }
+      : null,
+  };
 }
 
 function textNumbers() {

@@ -9,6 +9,7 @@ import form10 from '../../checks/golden/10/form.json';
 import form15 from '../../checks/golden/15/form.json';
 import form20 from '../../checks/golden/20/form.json';
 import form21 from '../../checks/golden/21/form.json';
+import { totalScoreFormula } from '../../../../src/core/sheet/plan/totalScoreFormula';
 import { publishedGrid } from '../../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../typedForm';
 import type { CellChange } from '../typedForm';
@@ -56,7 +57,13 @@ test('the formulas refer to the form’s own cells', () => {
     '=ZPB.INDSCORE(E14&"",F14&"",G14)',
     '=ZPB.INDSCORE(E21&"",F21&"",G21,"时效")',
     '=ROUND(SUM(H6,G13:G25),2)',
-    '=IF(COUNT(J6,H13:H25)=0,"",ROUND(SUMIF(J6,"<9E+307")+SUMIF(H13:H25,"<9E+307"),2))',
+    `=${totalScoreFormula({
+      targets: 'E13:E25',
+      actuals: 'F13:F25',
+      weights: 'G13:G25',
+      scores: 'H13:H25',
+      execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+    })}`,
   ]);
 });
 
