@@ -8,12 +8,12 @@ import { formFit } from '../core/sheet/fit/formFit';
 import { readForms } from '../core/sheet/readForms';
 import { chosenScheme } from '../excel/chosenScheme';
 import { showHighlights } from '../excel/highlight';
-import { readActiveSheet } from '../excel/readSheet';
+import { readSettledSheet } from '../excel/readSettledSheet';
 import { UserError } from '../excel/userError';
 
-/** Checks every form on the active sheet and marks the cells with findings, in two round trips. */
+/** Checks every form on the active sheet and marks the cells with findings, in two round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<string> {
-  const reading = await readActiveSheet();
+  const reading = await readSettledSheet();
   const { grid, layout } = reading;
   const { forms } = grid ? readForms(grid) : { forms: [] };
   if (!grid || forms.length === 0) throw new UserError(excelMessages.noForm(reading.sheetName));

@@ -5,8 +5,8 @@ const PENDING: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNE
 
 /** The error a cell's value stands for, as Excel writes it ('#NAME?'); null for any other value. */
 export function excelError(value: unknown): string | null {
-  if (typeof value !== 'string' || !value.includes('#')) return null;
-  const text = value.trim().toUpperCase();
+  if (typeof value !== 'string' || !/[#＃]/.test(value)) return null;
+  const text = value.normalize('NFKC').trim().toUpperCase();
   return ERROR.test(text) ? text : null;
 }
 

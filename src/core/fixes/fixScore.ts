@@ -17,7 +17,7 @@ export function fixScore({ cell }: Finding, context: FixContext): FixDraft | nul
   const row = context.assessment.rows.find(({ indicator }) => indicator.score?.address === cell);
   if (row?.indicator.score) return rowScore(row, row.indicator.score, context);
   const execution = totalFundLine(context.form)?.score;
-  if (execution?.address !== cell) return null;
+  if (execution?.address !== cell || isSilentFormula(execution)) return null;
   const computed = context.assessment.computedExecutionScore;
   return computed && changeDraft(execution, numberChange(execution, fixMessages.executionScore(), computed));
 }
@@ -25,13 +25,18 @@ export function fixScore({ cell }: Finding, context: FixContext): FixDraft | nul
 function rowScore(row: AssessedIndicator, cell: Cell, context: FixContext): FixDraft | null {
   const { outcome, indicator } = row;
   // Without an actual there is nothing to score: whether the score or the actual is wrong, the user knows.
-  if (!outcome.score || isBlankCell(indicator.actual)) return null;
+  if (!outcome.score || isBlankCell(indicator.actual) || isSilentFormula(cell)) return null;
   const label = fixMessages.score(indicatorTitle(indicator));
   const draft =
     missingFormula(row, cell, outcome.score, context) ?? changeDraft(cell, numberChange(cell, label, outcome.score));
   // Whoever took points off may have had a reason: nobody is given points without asking for them.
   const isRaised = row.printedScore?.lessThan(outcome.score) ?? false;
   return { ...draft, automatic: draft.automatic && !isRaised };
+}
+
+/** A formula without a result is to be calculated, not written over. */
+function isSilentFormula(cell: Cell): boolean {
+  return cell.formula !== undefined && isBlankCell(cell);
 }
 
 function missingFormula(

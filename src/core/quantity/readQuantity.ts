@@ -37,7 +37,7 @@ function readText(text: string): Quantity {
   if (BARE_NUMBER.test(text)) return plainNumber(new Decimal(text), text);
   if (text.length > LONGEST) return { kind: 'word', text };
   const plain = normalizeText(text);
-  if (plain === '' || plain.length > LONGEST || excelError(plain) !== null) return wordOrBlank(plain && text);
+  if (plain === '' || plain.length > LONGEST || excelError(text) !== null) return wordOrBlank(plain && text);
   if (isNotApplicable(plain)) return { kind: 'notApplicable', text };
   const grade = readGrade(plain);
   if (grade !== null) return { kind: 'grade', text, grade };

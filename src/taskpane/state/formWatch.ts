@@ -1,7 +1,8 @@
 import type { Dispatch } from 'react';
 import { readForms } from '../../core/sheet/readForms';
 import { lostFormulas } from '../../core/sheet/repair/lostFormulas';
-import { readActiveSheet, readSheet } from '../../excel/readSheet';
+import { readSettledSheet } from '../../excel/readSettledSheet';
+import { readSheet } from '../../excel/readSheet';
 import type { SheetReading } from '../../excel/readSheet';
 import { forgetEdited } from '../../excel/takeBack/forgetEdited';
 import { describeError, errorCode } from '../../excel/userError';
@@ -20,7 +21,7 @@ const STUCK_AFTER = 10_000;
 
 /** Keeps the pane's state in step with the workbook. */
 export interface FormWatch {
-  /** Reads the active sheet at once and shows it; failures are thrown. */
+  /** Reads the active sheet, once its functions have answered, and shows it; failures are thrown. */
   readNow(): Promise<SheetReading>;
   /** The sheet to keep an eye on from now on; it is read soon. */
   look(sheetId: string): void;
@@ -56,7 +57,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     lastLook = setTimeout(() => readIfActive(sheetId), STUCK_AFTER - waited);
   };
   const readNow = async () => {
-    const reading = await readActiveSheet();
+    const reading = await readSettledSheet();
     queue.supersede();
     show(reading, true);
     return reading;

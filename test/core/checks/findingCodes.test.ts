@@ -58,6 +58,7 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'indicator.placeholder': allFindings(published('20')),
   'indicator.duplicate': allFindings(withIndicator(4, { name: '利用档案的卷（件）' })),
   'indicator.class': allFindings(published('20')),
+  'cell.error': allFindings(withIndicator(0, { score: '#NAME?' as unknown as number })),
   'form.missing': allFindings(published('15')),
   'form.full': allFindings(published('15')),
 };

@@ -25,8 +25,20 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['7', D(7), D(8), { fullButShort: false, reducedButMet: false }],
   ],
   'checks.checkMessages.scoreMissing': [
-    ['7', { score: D(7) }],
-    ['7', { score: null, message: '7' }],
+    ['7', { score: D(7) }, false],
+    ['7', { score: D(7) }, true],
+    ['7', { score: null, message: '7' }, false],
+  ],
+  'checks.checkMessages.executionScoreMissing': [
+    [D(7), false],
+    [D(7), true],
+  ],
+  'checks.checkMessages.cellError': ['#NAME?', '#BUSY!', '#REF!', '#DIV/0!', '#VALUE!'].map((error) => [
+    { title: '7', place: 'score', cell: 'H7', error, cause: '' },
+  ]),
+  'pane.checkPageMessages.openRows': [
+    [[{ title: '7', cell: 'H7' }], 0],
+    [[{ title: '7', cell: 'H7' }], 2],
   ],
   'checks.checkMessages.valueMissing': [['7', ['name', 'target', 'actual']]],
   'checks.checkMessages.weightTotal': [[D(90)], [D(110)]],

@@ -59,7 +59,6 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   fitRows: () => 'Fit row heights: show all texts and numbers of the form',
   score: () => 'Total score',
   unscored: () => 'Calculated as you fill in',
-  calculating: () => 'Calculating the scores…',
   openRows: (rows, more) =>
     `No total: ${rows.map(({ title, cell }) => `“${title}” (${cell})`).join(', ')}${more > 0 ? ` and ${more} more` : ''} without a score; see the findings.`,
   tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',

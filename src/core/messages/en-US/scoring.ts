@@ -92,7 +92,7 @@ export const noScoreMessages: Messages<typeof chineseNoScore> = {
   natureConflict: (nature, target) =>
     `The nature “${nature}” contradicts the way the target “${target}” is written, so there is no score. Change one of them, or state no nature.`,
   figureUnread: (target, bands) =>
-    `The target “${target}” holds a figure, but it is not clear what it is to be compared with, so it is not scored as a text. Write the target as one number (e.g. ≥5% or 12次) and the result as a number; or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
+    `The target “${target}” holds a figure, but it is not clear what it is to be compared with, so it is not scored as a text. Write the target as one number (e.g. ≥5%) and the result as a number; or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
   absenceUnread: (target, bands) =>
     `The target “${target}” says what must not happen, so it is not scored as a text. Write the target as 0 and the result as how often it happened (0 if it did not); or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
   wordDiffers: (target, actual, bands) =>
