@@ -92,7 +92,14 @@ function printedScore(total: FundLine, { assessment }: CheckContext): Finding[] 
   const printed = amountIn(total.score);
   if (!printed) {
     if (isErrorCell(total.score)) return [];
-    return [makeFinding('score.missing', total.score, titleOf(total), checkMessages.executionScoreMissing(computed, total.score.formula !== undefined))];
+    return [
+      makeFinding(
+        'score.missing',
+        total.score,
+        titleOf(total),
+        checkMessages.executionScoreMissing(computed, total.score.formula !== undefined),
+      ),
+    ];
   }
   if (printed.minus(computed).abs().lessThanOrEqualTo(SCORE_TOLERANCE)) return [];
   return [makeFinding('funds.score', total.score, titleOf(total), checkMessages.fundsScore(printed, computed))];
