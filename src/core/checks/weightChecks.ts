@@ -23,7 +23,9 @@ export function weightChecks(context: CheckContext): Finding[] {
 
 function totalWeight({ form, assessment }: CheckContext): Finding[] {
   const cell = form.totalWeight ?? assessment.rows.at(-1)?.indicator.weight;
-  if (!cell || assessment.totalWeight.equals(FULL_WEIGHT)) return [];
+  // Without one of its terms a sum says nothing.
+  const isUnknown = assessment.rows.some(({ indicator }) => indicator.weight && isErrorCell(indicator.weight));
+  if (!cell || isUnknown || assessment.totalWeight.equals(FULL_WEIGHT)) return [];
   return [makeFinding('weight.total', cell, '', checkMessages.weightTotal(assessment.totalWeight))];
 }
 
