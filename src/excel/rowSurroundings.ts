@@ -4,6 +4,7 @@ import type { RowPlace } from '../core/sheet/edit/rowPlace';
 import { parseArea } from '../core/sheet/edit/sheetArea';
 import type { SheetArea } from '../core/sheet/edit/sheetArea';
 import { isApiSupported } from './isApiSupported';
+import { loadLayout } from './sheetLayout';
 
 /** Merged cells of captions may begin this far above the first indicator. */
 const HEADING_ROWS = 2;
@@ -12,9 +13,10 @@ const HEADING_ROWS = 2;
 export function loadRowSurroundings(sheet: Excel.Worksheet, place: RowPlace, edit: RowEdit): () => RowSurroundings {
   const merges = loadMerges(sheet, place);
   const heights = loadHeights(sheet, place);
+  const layout = loadLayout(sheet);
   const looks =
     edit.kind === 'moveUp' || edit.kind === 'moveDown' ? loadLooks(sheet, place) : () => new Map<string, CellLook>();
-  return () => ({ merges: merges(), heights: heights(), looks: looks() });
+  return () => ({ merges: merges(), heights: heights(), layout: layout(), looks: looks() });
 }
 
 /**

@@ -1,11 +1,14 @@
 import JSZip from 'jszip';
 import { chineseDateFormats } from './chineseDateFormats';
+import { digitPixels } from './digitPixels';
 
 /** A workbook package cut down to its cells. */
 export interface LeanPackage {
   readonly content: Buffer;
   /** A formula was saved without its result: the file has not been opened in Excel or WPS since a program wrote it. */
   readonly hasUncalculatedFormulas: boolean;
+  /** Pixels of a digit in the default font, the unit of column widths. */
+  readonly digitPixels: number;
 }
 
 /** Thrown when a zip file holds no workbook. */
@@ -30,17 +33,20 @@ export async function leanPackage(content: Buffer): Promise<LeanPackage> {
   const source = await JSZip.loadAsync(content);
   const target = new JSZip();
   let hasUncalculatedFormulas = false;
+  let stylesXml = '';
   for (const entry of Object.values(source.files)) {
     if (entry.dir || !NEEDED.test(entry.name)) continue;
     const name = entry.name.replace(/^\//, '');
     const xml = withoutPrefix(await entry.async('string'));
     if (name.startsWith('xl/worksheets/')) hasUncalculatedFormulas ||= /<\/f>\s*<\/c>|<f\b[^>]*\/>\s*<\/c>/.test(xml);
+    if (name === STYLES) stylesXml = xml;
     target.file(name, rewrite(name, xml));
   }
   if (!target.file(WORKBOOK)) throw new NotAWorkbookError();
   return {
     content: await target.generateAsync({ type: 'nodebuffer', compression: 'STORE' }),
     hasUncalculatedFormulas,
+    digitPixels: digitPixels(stylesXml),
   };
 }
 

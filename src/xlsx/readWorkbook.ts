@@ -1,15 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import type { Grid } from '../core/sheet/grid';
+import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { xlsxMessages } from '../core/messages/zh-CN/xlsx';
 import { fileKind } from './fileKind';
 import { leanPackage, NotAWorkbookError } from './leanPackage';
 import { sheetGrid } from './sheetGrid';
+import { sheetLayout } from './sheetLayout';
 
 /** One worksheet of a file, hidden ones too. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly grid: Grid;
+  readonly layout: SheetLayout;
 }
 
 /** Why a file could not be read. */
@@ -67,7 +70,11 @@ async function readPackage(content: Buffer, path: string): Promise<WorkbookReadi
   const lean = await leanPackage(content);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(arrayBuffer(lean.content), { ignoreNodes: IGNORED });
-  const sheets = workbook.worksheets.map((sheet) => ({ name: sheet.name, grid: sheetGrid(sheet) }));
+  const sheets = workbook.worksheets.map((sheet) => ({
+    name: sheet.name,
+    grid: sheetGrid(sheet),
+    layout: sheetLayout(sheet, lean.digitPixels),
+  }));
   return { ok: true, sheets, hasUncalculatedFormulas: lean.hasUncalculatedFormulas };
 }
 

@@ -10,6 +10,11 @@ export function columnWidth(points: number): number {
   return Math.round((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 
+/** A column width in a file, in digits of its default font, as points. */
+export function columnPoints(digits: number, digitPixels: number): number {
+  return (digits * digitPixels * POINTS_PER_INCH) / PIXELS_PER_INCH;
+}
+
 /** Millimetres as inches. */
 export function inches(millimetres: number): number {
   return millimetres / MILLIMETRES_PER_INCH;

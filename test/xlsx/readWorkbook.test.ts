@@ -35,7 +35,8 @@ describe('readWorkbook', () => {
 
     const reading = await readWorkbook(file('甲.xlsx'));
 
-    expect(reading).toEqual({
+    const sheets = reading.ok ? reading.sheets.map(({ name, grid }) => ({ name, grid })) : [];
+    expect({ ...reading, sheets }).toEqual({
       ok: true,
       hasUncalculatedFormulas: false,
       sheets: [

@@ -1,11 +1,13 @@
 import { checkForm } from '../../core/checks/checkForm';
 import { checkForms } from '../../core/checks/checkForms';
 import type { Finding } from '../../core/checks/finding';
+import { fitFindings } from '../../core/checks/fitFindings';
 import { unreadFindings } from '../../core/checks/unreadFindings';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
+import { formFit } from '../../core/sheet/fit/formFit';
 import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
@@ -26,17 +28,18 @@ export interface CheckedSheet {
 
 /** Checks every form on the sheets of a workbook, and all of them together. */
 export function checkWorkbook(sheets: readonly WorkbookSheet[], scheme: Scheme): CheckedSheet[] {
-  const readings = sheets.map(({ name, grid }) => ({ name, ...readForms(grid) }));
+  const readings = sheets.map((sheet) => ({ sheet, ...readForms(sheet.grid) }));
   const forms = readings.flatMap((reading) => reading.forms);
   const together = checkForms(forms.map((form) => ({ form, assessment: assessForm(form, scheme) })));
-  const findingsOf = (form: Form, unread: readonly UnreadCell[]): Finding[] => [
+  const findingsOf = (form: Form, unread: readonly UnreadCell[], { grid, layout }: WorkbookSheet): Finding[] => [
     ...checkForm(form, scheme),
+    ...fitFindings(form, formFit(form, grid, layout)),
     ...unreadFindings(form, unread),
     ...together.filter((finding) => forms[finding.form] === form),
   ];
-  return readings.map(({ name, forms: own, unread }) => ({
-    name,
-    forms: own.map((form) => ({ name: formName(form), range: form.range, findings: findingsOf(form, unread) })),
+  return readings.map(({ sheet, forms: own, unread }) => ({
+    name: sheet.name,
+    forms: own.map((form) => ({ name: formName(form), range: form.range, findings: findingsOf(form, unread, sheet) })),
   }));
 }
 

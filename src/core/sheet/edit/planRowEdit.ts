@@ -1,7 +1,7 @@
 import { highlightRules } from '../highlightRules';
 import { readForms } from '../readForms';
-import type { HighlightRule } from '../sheetPlan';
 import { gridAfterEdit } from './gridAfterEdit';
+import { heightsAfterEdit } from './heightsAfterEdit';
 import { planAddRow } from './planAddRow';
 import { planDeleteRow } from './planDeleteRow';
 import { planMoveRow } from './planMoveRow';
@@ -12,7 +12,7 @@ import type { RowPlace } from './rowPlace';
 /** What an edit of an indicator's row changes on its sheet, or why it is not done. */
 export function planRowEdit(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
   const plan = planKind(place, edit, surroundings);
-  return plan.kind === 'plan' && plan.line ? { ...plan, liveRules: liveRulesAfter(place, plan) } : plan;
+  return plan.kind === 'plan' && plan.line ? withFollowing(place, plan, surroundings) : plan;
 }
 
 function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
@@ -30,7 +30,15 @@ function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings)
   }
 }
 
-function liveRulesAfter({ cells, formIndex }: RowPlace, plan: RowEditPlan): HighlightRule[] | null {
-  const form = readForms(gridAfterEdit(cells.grid, plan)).forms[formIndex];
-  return form ? highlightRules(form, []) : null;
+/** What follows from a row more or less: the form's own live rules, and rows that must be higher. */
+function withFollowing(
+  { cells, form: before, formIndex }: RowPlace,
+  plan: RowEditPlan,
+  { layout }: RowSurroundings,
+): RowEditPlan {
+  const grid = gridAfterEdit(cells.grid, plan);
+  const form = readForms(grid).forms[formIndex];
+  if (!form) return plan;
+  const grown = heightsAfterEdit({ form: before, grid: cells.grid }, { form, grid }, plan, layout);
+  return { ...plan, liveRules: highlightRules(form, []), heights: [...plan.heights, ...grown] };
 }

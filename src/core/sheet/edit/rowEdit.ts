@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cell';
+import type { SheetLayout } from '../sheetLayout';
 import type { HighlightRule } from '../sheetPlan';
 import type { NatureChoice } from './natureChoices';
 import type { SheetArea } from './sheetArea';
@@ -22,6 +23,8 @@ export interface RowSurroundings {
   readonly merges: readonly SheetArea[] | null;
   /** Points, by zero-based row; 0 for a hidden row. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Sizes and looks of the whole sheet. */
+  readonly layout: SheetLayout;
   /** By A1 address; only needed for moving. */
   readonly looks: ReadonlyMap<string, CellLook>;
 }

@@ -1,0 +1,15 @@
+const PIXELS_PER_POINT = 96 / 72;
+/** Of Calibri 11, and of Arial 10: what most files begin with. */
+const USUAL = 7;
+
+/**
+ * How wide a digit of the default font is, by a file's styles: the unit of its column widths. In Chinese fonts it is half a
+ * character, in whole pixels.
+ */
+export function digitPixels(stylesXml: string): number {
+  const [, font = ''] = /<font>(.*?)<\/font>/s.exec(stylesXml) ?? [];
+  const [, name = ''] = /<name val="([^"]*)"/.exec(font) ?? [];
+  const [, size = ''] = /<sz val="([\d.]+)"/.exec(font) ?? [];
+  if (!/\p{Script=Han}/u.test(name) || size === '') return USUAL;
+  return Math.ceil(Math.round(Number(size) * PIXELS_PER_POINT) / 2);
+}
