@@ -54,12 +54,19 @@ for (const { name, hasPane, prepare } of pages) {
       assert.equal((await app.grid.read('D2')).value, 0.8);
     });
 
-    test('says in Chinese why there is no result', async () => {
-      await app.grid.typeAcross('B3', ['0', '0', '=ZPB.EXECRATE(B3,C3)']);
+    test('shows nothing, not an error, where nobody but the user can decide', async () => {
+      await app.grid.typeAcross('B4', ['零事故', '0', '=ZPB.INDSCORE(B4,C4,10)', '=ZPB.EXPLAIN(B4,C4,10)']);
+      await app.grid.settle();
+      assert.equal((await app.grid.read('D4')).value, '');
+      assert.match((await app.grid.read('E4')).value, /不能发生的事/);
+    });
+
+    test('says in Chinese what is wrong with an argument', async () => {
+      await app.grid.typeAcross('B3', ['很多', '5', '=ZPB.EXECRATE(B3,C3)']);
       await app.grid.settle();
       const { value, message } = await app.grid.read('D3');
-      assert.equal(value, '#N/A');
-      assert.match(message, /预算/);
+      assert.equal(value, '#VALUE!');
+      assert.match(message, /必须是数字/);
       await app.grid.click('D3');
       await app.page.locator('#status-bar.problem', { hasText: message }).waitFor();
     });

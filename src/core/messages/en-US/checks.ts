@@ -51,7 +51,7 @@ const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
 function errorAdvice(error: string): string {
   switch (error) {
     case '#NAME?':
-      return 'the add-in is not loaded on this computer, or the formula must be entered again. Open the file in an Excel with the add-in, then choose “Recalculate formulas”.';
+      return 'the add-in is not loaded on this computer, or the formula must be entered again. Open the file in an Excel with the add-in, then choose “Repair the formulas”.';
     case '#BUSY!':
     case '#GETTING_DATA':
     case '#CONNECT!':

@@ -48,7 +48,7 @@ const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
 function errorAdvice(error: string): string {
   switch (error) {
     case '#NAME?':
-      return '这台电脑上没有加载本助手，或者公式要重新输入。请在装有本助手的 Excel 里打开，再点“重新计算公式”。';
+      return '这台电脑上没有加载本助手，或者公式要重新输入。请在装有本助手的 Excel 里打开，再点“修复公式”。';
     case '#BUSY!':
     case '#GETTING_DATA':
     case '#CONNECT!':
