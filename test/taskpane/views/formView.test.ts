@@ -60,6 +60,20 @@ test('more than 100 points are no grade, which is said', () => {
   expect([score.grade, score.gradeMessage]).toEqual(['', '总分超过 100，改正得分后评定等级']);
 });
 
+test('a row only the user can score leaves no total, and is named', () => {
+  const shown = view((content) => ({
+    ...content,
+    indicators: content.indicators.map((row, index) =>
+      index === 0 ? { ...row, target: '较上年提高5%', actual: '5%' } : row,
+    ),
+  }));
+  expect(shown.score).toMatchObject({ total: '', grade: '' });
+  expect(shown.score.gradeMessage).toMatch(/^总分空着：“.+”（H13）没有得分/);
+  const found = shown.findings.map(({ finding }) => finding).filter(({ cell }) => cell === 'H13');
+  expect(found.map(({ code, severity }) => [code, severity])).toEqual([['score.missing', 'error']]);
+  expect(found[0]?.message).toContain('里有数字');
+});
+
 test('says how much the weights are short', () => {
   const weights = weightsOf(view(withFirstWeight('')));
   expect(weights.total).toMatchObject({ current: '95', state: 'under', difference: '少 5 分', share: 0.95 });

@@ -59,6 +59,11 @@ test.each([
   expect(inLine(planOf([rowWith({ budget: null, places })]), 0, 'budget')).toContain('F6');
 });
 
+test('a printed total that leaves out a row is not followed: nothing is written', () => {
+  const places = { budget: null, executed: null, score: cellOf('F6', 93.5) };
+  expect(inLine(planOf([rowWith({ score: null, places })]), 0, 'score')).toBe('');
+});
+
 test('a form that is not complete has no grade yet', () => {
   expect(inLine(planOf([rowWith({ grade: null })]), 0, 'grade')).toBe('');
 });
