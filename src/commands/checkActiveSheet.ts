@@ -1,18 +1,21 @@
 import { checkForm } from '../core/checks/checkForm';
+import { findingCounts, openCount } from '../core/checks/findingCounts';
+import type { FindingCounts } from '../core/checks/findingCounts';
 import { fitFindings } from '../core/checks/fitFindings';
-import type { Finding } from '../core/checks/finding';
 import { excelMessages } from '../core/messages/excel';
-import { objections } from '../core/checks/objections';
+import { severityMessages } from '../core/messages/severities';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { formFit } from '../core/sheet/fit/formFit';
 import { readForms } from '../core/sheet/readForms';
 import { chosenScheme } from '../excel/chosenScheme';
 import { showHighlights } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
+import type { SheetReading } from '../excel/readSheet';
 import { UserError } from '../excel/userError';
+import type { CommandStatus } from './commandStatus';
 
 /** Checks every form on the active sheet and marks the cells with findings, in two round trips; functions still calculating are waited for. */
-export async function checkActiveSheet(): Promise<string> {
+export async function checkActiveSheet(): Promise<CommandStatus> {
   const reading = await readSettledSheet();
   const { grid, layout } = reading;
   const { forms } = grid ? readForms(grid) : { forms: [] };
@@ -26,13 +29,13 @@ export async function checkActiveSheet(): Promise<string> {
     );
   }
   const unshown = forms.flatMap((form) => fitFindings(form, layout && formFit(form, grid, layout)));
-  const findings = [...checked.flatMap((one) => one.findings), ...unshown];
-  return summary(reading.sheetName, objections(findings), reading.isProtected);
+  const counts = findingCounts([...checked.flatMap(({ findings }) => findings), ...unshown]);
+  return report(reading, forms.length, counts);
 }
 
-function summary(sheetName: string, findings: readonly Finding[], isProtected: boolean): string {
-  if (findings.length === 0) return excelMessages.checkedClean(sheetName);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+/** A form with something left to do is no success, though the check is done. */
+function report({ sheetName, isProtected }: SheetReading, forms: number, counts: FindingCounts): CommandStatus {
+  if (openCount(counts) === 0) return { kind: 'done', text: excelMessages.checkedClean(sheetName) };
   const message = isProtected ? excelMessages.checkedProtected : excelMessages.checked;
-  return message(sheetName, errors, findings.length - errors);
+  return { kind: 'open', text: message(sheetName, forms, severityMessages.open(counts)) };
 }

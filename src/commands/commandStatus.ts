@@ -1,6 +1,7 @@
 /** What a ribbon command has to tell the user. */
 export interface CommandStatus {
-  readonly kind: 'done' | 'failed';
+  /** open: done, and something is left to do, which is no success. */
+  readonly kind: 'done' | 'open' | 'failed';
   /** A sentence for the user. */
   readonly text: string;
 }

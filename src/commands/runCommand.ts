@@ -1,8 +1,9 @@
 import { showPane } from '../excel/showPane';
+import type { CommandStatus } from './commandStatus';
 import { sayOutcome } from './sayOutcome';
 
-/** What a command does; the result is a sentence for the user. */
-export type Command = () => Promise<string>;
+/** What a command does; the result is a sentence for the user when it is a success, else with what it is. */
+export type Command = () => Promise<string | CommandStatus>;
 
 /**
  * Runs a ribbon command: its sentence, or the reason of its failure, goes to the pane, which is opened for it.

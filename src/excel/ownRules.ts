@@ -29,7 +29,7 @@ export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): void {
   addMark(custom.format, rule.mark);
 }
 
-const LINES = { dash: 'Dash', dot: 'Dot' } as const;
+const LINES = { dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' } as const;
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** What can be seen without colours. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { objections } from '../core/checks/objections';
+import { findingCounts, openCount } from '../core/checks/findingCounts';
 import { checkPageMessages } from '../core/messages/pane';
+import { severityMessages } from '../core/messages/severities';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneNotices } from './components/PaneNotices';
@@ -13,13 +14,13 @@ import { usePaneView } from './state/usePaneView';
 export function Pane() {
   const view = usePaneView();
   const { state, actions, checked } = view;
-  const findingCount = checked ? objections(checked.findings).length : undefined;
+  const counts = checked && findingCounts(checked.findings);
   return (
     <PaneContext.Provider value={view}>
       <PaneFrame
         page={state.page}
         job={view.workflow?.kind}
-        findingCount={findingCount}
+        findingCount={counts ? openCount(counts) : undefined}
         onPageChange={(next) => {
           view.setWorkflow(null);
           actions.choosePage(next);
@@ -41,7 +42,7 @@ export function Pane() {
         dock={<Inspector />}
       >
         <Page />
-        <LiveRegion text={findingCount === undefined ? '' : checkPageMessages.announce(findingCount)} />
+        <LiveRegion text={counts ? checkPageMessages.announce(severityMessages.open(counts)) : ''} />
       </PaneFrame>
     </PaneContext.Provider>
   );

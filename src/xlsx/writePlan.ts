@@ -60,7 +60,7 @@ function writeRule(sheet: Worksheet, rule: HighlightRule, priority: number): voi
   });
 }
 
-const LINES = { dash: 'dashed', dot: 'dotted' } as const;
+const LINES = { dash: 'dashed', dot: 'dotted', dashDot: 'dashDot' } as const;
 
 function ruleStyle({ fill, fontColor, mark }: HighlightRule): Partial<Style> {
   const line = { style: LINES[mark.border] };

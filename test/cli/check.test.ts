@@ -53,19 +53,19 @@ function findings(out: string): JsonFinding[] {
 }
 
 describe('zpb check', () => {
-  it('lists the findings by file, sheet and form, and ends with 1 when there are errors', async () => {
+  it('lists the findings by file, sheet and form, and ends with 1 when reasons are missing', async () => {
     const { code, out, error } = await runRecorded('check', file('folder/b.xlsx'));
 
     expect(code).toBe(1);
     expect(error).toBe('');
     const [path, sheet, form, ...rest] = out.split('\n');
     expect([path, sheet, form]).toEqual([file('folder/b.xlsx'), '  工作表“档案事业费”', '    档案事业费（A1:J25）']);
-    expect(rest.filter((line) => line.startsWith('      错误 ')).map((line) => line.split(' ')[7])).toEqual([
+    expect(rest.filter((line) => line.startsWith('      待说明 ')).map((line) => line.split(' ')[7])).toEqual([
       'I22',
       'I23',
       'I24',
     ]);
-    expect(out).toContain('共检查 1 个文件、1 张自评表：错误 3 处');
+    expect(out).toContain('共检查 1 个文件、1 张自评表：错误 0 处，待说明 3 处，提醒 0 处，提示 1 处。');
   });
 
   it('prints one JSON array and nothing else with --json', async () => {
@@ -83,9 +83,9 @@ describe('zpb check', () => {
       ]),
     ).toEqual(
       [
-        ['reason.missing', 'error', 'I22'],
-        ['reason.missing', 'error', 'I23'],
-        ['reason.missing', 'error', 'I24'],
+        ['reason.missing', 'explain', 'I22'],
+        ['reason.missing', 'explain', 'I23'],
+        ['reason.missing', 'explain', 'I24'],
         ['value.percent', 'info', 'F23'],
       ].map((finding) => [file('folder/b.xlsx'), '档案事业费', '档案事业费', ...finding]),
     );
@@ -100,11 +100,11 @@ describe('zpb check', () => {
     ]);
   });
 
-  it('ends with 0 when there are no errors, and says what is fine', async () => {
+  it('ends with 0 when there are neither errors nor missing reasons, and says what is fine', async () => {
     const { code, out } = await runRecorded('check', file('folder/inner/a.XLSX'));
 
     expect(code).toBe(0);
-    expect(out).toContain('错误 0 处');
+    expect(out).toContain('错误 0 处，待说明 0 处');
   });
 
   it('prints an empty array when there is nothing to find', async () => {

@@ -101,7 +101,7 @@ describe('检查', () => {
       Object.values(request.ObjectPaths).some(({ Name }) => Name === 'Worksheets'),
     );
     expect(onSheets.length).toBeLessThanOrEqual(2);
-    expect(commandStatus.read()?.text).toMatch(/^“档案事业费.*”检查完毕：3 处必须改正，\d+ 处建议核对。/);
+    expect(commandStatus.read()?.text).toMatch(/^“档案事业费.*”检查完毕：待说明 3 处。/);
     const [form] = await activeForms();
     const explanation = form?.indicators[9]?.explanation?.address ?? '';
     expect(await shownFill(excel(), excel().engine.sheets.active().name, explanation)).toBe('#FFE699');

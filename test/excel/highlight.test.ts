@@ -29,7 +29,7 @@ async function addUserRule(sheetId: string, range: string, formula: string): Pro
 }
 
 const rulesOn = (sheetId: string) => excel().engine.conditionalFormats.list(sheetId);
-const tagsOn = (sheetId: string) => rulesOn(sheetId).map(({ formula }) => /ZPB:([^"]+)/.exec(formula)?.[1] ?? formula);
+const tagsOn = (sheetId: string) => rulesOn(sheetId).map(({ formula }) => /ZPB:([^" ]+)/.exec(formula)?.[1] ?? formula);
 test('rules colour their cells and no others, on top of what the cells look like', async () => {
   const id = newSheet(excel(), '上色');
   excel().user.typeText('上色', 'B2', '5');

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/checks/finding';
+import { addCounts, findingCounts } from '../../core/checks/findingCounts';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
 import type { Scheme } from '../../core/scheme/scheme';
@@ -15,9 +15,9 @@ import { checkTextReport } from './checkTextReport';
 import { checkWorkbook } from './checkWorkbook';
 import type { CheckedSheet } from './checkWorkbook';
 
-const CHECK_EXIT = { clean: 0, errors: 1, unreadable: 2 } as const;
+const CHECK_EXIT = { clean: 0, unfinished: 1, unreadable: 2 } as const;
 
-/** `zpb check`: findings of the forms in workbook files; 1 when there are errors, 2 when a file cannot be read. */
+/** `zpb check`: findings of the forms in workbook files; 1 when there are errors or reasons missing, 2 when a file cannot be read. */
 export const checkCommand: Command = {
   help: messages.help,
   run: async (args, streams) => {
@@ -27,7 +27,8 @@ export const checkCommand: Command = {
     const report = values.json ? checkJsonReport(streams.out) : checkTextReport(streams.out);
     const totals = await checkFiles(rest, scheme, report, streams);
     if (totals.unreadable > 0) return CHECK_EXIT.unreadable;
-    return totals.findings.error > 0 ? CHECK_EXIT.errors : CHECK_EXIT.clean;
+    const { error, explain } = totals.findings;
+    return error + explain > 0 ? CHECK_EXIT.unfinished : CHECK_EXIT.clean;
   },
 };
 
@@ -37,7 +38,7 @@ async function checkFiles(
   report: CheckReport,
   streams: CliStreams,
 ): Promise<CheckTotals> {
-  let totals: CheckTotals = { files: 0, forms: 0, findings: { error: 0, warning: 0, info: 0 }, unreadable: 0 };
+  let totals: CheckTotals = { files: 0, forms: 0, findings: findingCounts([]), unreadable: 0 };
   report.begin();
   for await (const { path, kind } of checkPaths(paths)) {
     if (kind === 'workbook') {
@@ -72,13 +73,10 @@ function withUnreadable(totals: CheckTotals): CheckTotals {
 
 function withSheets(totals: CheckTotals, sheets: readonly CheckedSheet[]): CheckTotals {
   const forms = sheets.flatMap((sheet) => sheet.forms);
-  const found = forms.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const count = (severity: Severity): number =>
-    totals.findings[severity] + found.filter((one) => one === severity).length;
   return {
     ...totals,
     files: totals.files + 1,
     forms: totals.forms + forms.length,
-    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+    findings: addCounts(totals.findings, findingCounts(forms.flatMap(({ findings }) => findings))),
   };
 }

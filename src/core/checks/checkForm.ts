@@ -5,12 +5,13 @@ import { parseCellAddress } from '../sheet/a1';
 import type { Check, CheckContext } from './checkContext';
 import { errorChecks } from './errorChecks';
 import { executionChecks } from './executionChecks';
-import type { Finding, Severity } from './finding';
+import type { Finding } from './finding';
 import { formChecks } from './formChecks';
 import { fundsChecks } from './fundsChecks';
 import { indicatorChecks } from './indicatorChecks';
 import { reasonChecks } from './reasonChecks';
 import { scoreChecks } from './scoreChecks';
+import { severityOrder } from './severity';
 import { valueChecks } from './valueChecks';
 import { weightChecks } from './weightChecks';
 
@@ -26,8 +27,6 @@ const CHECKS: readonly Check[] = [
   reasonChecks,
 ];
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
 export function checkForm(form: Form, scheme: Scheme): Finding[] {
   return checkAssessed({ form, scheme, assessment: assessForm(form, scheme) });
@@ -39,7 +38,7 @@ export function checkAssessed(context: CheckContext): Finding[] {
 }
 
 function compareFindings(left: Finding, right: Finding): number {
-  const bySeverity = SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity);
+  const bySeverity = severityOrder.indexOf(left.severity) - severityOrder.indexOf(right.severity);
   if (bySeverity !== 0) return bySeverity;
   const from = parseCellAddress(left.cell);
   const to = parseCellAddress(right.cell);

@@ -1,5 +1,4 @@
-/** error: the form comes back; warning: a reviewer will ask; info: a remark, the form is good without a change. */
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity';
 
 /** Codes of RULES: family.what. The list grows with the checks. */
 export type FindingCode =

@@ -1,4 +1,5 @@
-import type { FindingCode, Severity } from './finding';
+import type { FindingCode } from './finding';
+import type { Severity } from './severity';
 
 /** How grave each kind of finding is. */
 export const severities: Readonly<Record<FindingCode, Severity>> = {
@@ -18,7 +19,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'score.mismatch': 'warning',
   'score.band': 'warning',
   'score.missing': 'error',
-  'reason.missing': 'error',
+  'reason.missing': 'explain',
   'reason.thin': 'warning',
   'value.missing': 'error',
   'value.unit': 'warning',

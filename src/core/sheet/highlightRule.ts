@@ -1,24 +1,24 @@
+import type { OpenSeverity } from '../checks/severity';
 import { signedFormat } from './signedFormat';
 import type { HighlightMark, HighlightRule } from './sheetPlan';
 
-/** How loud a highlight is: something wrong, something to look at. */
-export type HighlightTone = 'error' | 'attention';
-
 /** Fill and text colours with a contrast of at least 7 to 1. */
-const COLOURS: Readonly<Record<HighlightTone, Pick<HighlightRule, 'fill' | 'fontColor'>>> = {
+const COLOURS: Readonly<Record<OpenSeverity, Pick<HighlightRule, 'fill' | 'fontColor'>>> = {
   error: { fill: '#FFC7CE', fontColor: '#7A0010' },
-  attention: { fill: '#FFE699', fontColor: '#4D3800' },
+  explain: { fill: '#FFE699', fontColor: '#4D3800' },
+  warning: { fill: '#D2E5F9', fontColor: '#0B3A66' },
 };
 
 /** The same said without colours: a sign before what the cell shows, and another line around it. */
-const MARKS: Readonly<Record<HighlightTone, { readonly sign: string; readonly border: HighlightMark['border'] }>> = {
+const MARKS: Readonly<Record<OpenSeverity, { readonly sign: string; readonly border: HighlightMark['border'] }>> = {
   error: { sign: '▲', border: 'dash' },
-  attention: { sign: '△', border: 'dot' },
+  explain: { sign: '△', border: 'dot' },
+  warning: { sign: '※', border: 'dashDot' },
 };
 
-/** How a highlight of that tone looks on the sheet. */
-export function highlightLook(tone: HighlightTone) {
-  return { ...COLOURS[tone], ...MARKS[tone] };
+/** How a cell with a finding of that severity looks on the sheet. */
+export function highlightLook(severity: OpenSeverity) {
+  return { ...COLOURS[severity], ...MARKS[severity] };
 }
 
 /**
@@ -29,10 +29,10 @@ export function highlightRule(
   tag: string,
   range: string,
   condition: string,
-  tone: HighlightTone,
+  severity: OpenSeverity,
   numberFormat: string | null = 'General',
 ): HighlightRule {
-  const { sign, border } = MARKS[tone];
+  const { sign, border } = MARKS[severity];
   const mark = { border, numberFormat: numberFormat === null ? null : signedFormat(sign, numberFormat) };
-  return { tag, range, formula: `=IFERROR(${condition},FALSE)`, ...COLOURS[tone], mark };
+  return { tag, range, formula: `=IFERROR(${condition},FALSE)`, ...COLOURS[severity], mark };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { isOpen } from '../checks/severity';
 import type { Cell } from '../cell';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
@@ -7,15 +8,9 @@ import type { Form } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
 import { columnName, parseCellAddress } from './a1';
 import { isEmptyCondition, isUnexplainedCondition } from './cellConditions';
-import type { HighlightTone } from './highlightRule';
 import { highlightRule } from './highlightRule';
 import { liveRules } from './liveRules';
 import type { HighlightRule } from './sheetPlan';
-
-const TONES: Readonly<Record<Exclude<Finding['severity'], 'info'>, HighlightTone>> = {
-  error: 'error',
-  warning: 'attention',
-};
 
 /** Digits and point of a number that leaves room for a sign in the narrow columns of a form. */
 const LONGEST_WITH_SIGN = 6;
@@ -49,11 +44,11 @@ function isEmpty(cell: Cell): boolean {
 }
 
 function findingRule({ code, severity, cell }: Finding, at: Cell | undefined): HighlightRule[] {
-  if (severity === 'info') return [];
-  if (code === 'reason.missing') return [highlightRule(code, cell, isUnexplainedCondition(cell), 'attention')];
+  if (!isOpen(severity)) return [];
+  if (severity === 'explain') return [highlightRule(code, cell, isUnexplainedCondition(cell), severity)];
   // The colour of an empty cell goes as soon as something is typed.
   const condition = at && isEmpty(at) ? isEmptyCondition(cell) : 'TRUE';
-  return [highlightRule(code, cell, condition, TONES[severity], at ? roomForSign(at) : null)];
+  return [highlightRule(code, cell, condition, severity, at ? roomForSign(at) : null)];
 }
 
 /** The cell's number format, null for a number that may be long: with a sign before it, it might show as ###. */

@@ -69,7 +69,7 @@ function explanationRule(
   const { weight, score } = firstCells(cells, weightColumn, scoreColumn);
   const explanation = `$${explanationColumn}${cells.firstRow + 1}`;
   const condition = `AND(ISNUMBER(${score}),ISNUMBER(${weight}),${score}<${weight},${isUnexplainedCondition(explanation)})`;
-  return highlightRule('reasonMissing', columnRange(cells, explanationColumn), condition, 'attention');
+  return highlightRule('reasonMissing', columnRange(cells, explanationColumn), condition, 'explain');
 }
 
 function firstCells(

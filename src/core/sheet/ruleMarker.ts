@@ -5,10 +5,11 @@ const MARKER = 'N("ZPB:';
 
 /**
  * The rule's formula with the marker in it: N() of a text is 0, so the result does not change.
- * The marker names the rule and its range; a rule that Excel has moved therefore no longer equals the one wanted.
+ * The marker names the rule, its range and its colour; a rule that Excel has moved, or that was painted as something else,
+ * therefore no longer equals the one wanted.
  */
 export function markedFormula(rule: HighlightRule): string {
-  return `=AND(${rule.formula.slice(1)},${MARKER}${rule.tag}@${rule.range}")=0)`;
+  return `=AND(${rule.formula.slice(1)},${MARKER}${rule.tag}@${rule.range} ${rule.fill}")=0)`;
 }
 
 /** Whether a conditional format's formula carries our marker. */

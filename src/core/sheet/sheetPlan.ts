@@ -35,7 +35,7 @@ export interface PlanValidation {
 /** What a highlight shows besides its colours, for people who do not see them; its text is bold, too. */
 export interface HighlightMark {
   /** Thin lines around the cell. */
-  readonly border: 'dash' | 'dot';
+  readonly border: 'dash' | 'dot' | 'dashDot';
   /** Puts a sign before what the cell shows; null where there is no room for one. */
   readonly numberFormat: string | null;
 }

@@ -14,6 +14,7 @@ export const summarySortKeys = [
   'grade',
   'errors',
   'missingExplanations',
+  'warnings',
 ] as const;
 
 export type SummarySortKey = (typeof summarySortKeys)[number];

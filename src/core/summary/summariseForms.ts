@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding';
+import { findingCounts } from '../checks/findingCounts';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
 import type { Scheme } from '../scheme/scheme';
@@ -16,6 +16,7 @@ export function summariseForms(entries: readonly SummaryEntry[], scheme: Scheme)
 
 function summaryRow({ sheetId, sheetName, isHidden, form, assessment, findings }: SummaryEntry): SummaryRow {
   const funds = totalFundLine(form);
+  const counts = findingCounts(findings);
   const moneyDivisor = form.moneyUnit === '元' ? YUAN_IN_WAN : 1;
   const inWan = (cell: SummaryRow['places']['budget']) => {
     const amount = amountIn(cell);
@@ -38,12 +39,9 @@ function summaryRow({ sheetId, sheetName, isHidden, form, assessment, findings }
     rate: assessment.executionRate.rate,
     score: assessment.total,
     grade: assessment.grade,
-    errors: count(findings, ({ severity }) => severity === 'error'),
-    missingExplanations: count(findings, ({ code }) => code === 'reason.missing'),
+    errors: counts.error,
+    missingExplanations: counts.explain,
+    warnings: counts.warning,
     places,
   };
-}
-
-function count(findings: readonly Finding[], counts: (finding: Finding) => boolean): number {
-  return findings.filter(counts).length;
 }

@@ -37,9 +37,10 @@ export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' |
   readonly score: Decimal | null;
   /** Null until the form is complete. */
   readonly grade: string | null;
-  /** Findings that must be put right, missing explanations among them. */
+  /** Findings of the form by severity, as the pane counts them: 必须改正, 待说明, 建议核对. */
   readonly errors: number;
   readonly missingExplanations: number;
+  readonly warnings: number;
   /** The cells the figures stand in, for formulas that follow them; null where the form has no such place. */
   readonly places: { readonly budget: Cell | null; readonly executed: Cell | null; readonly score: Cell | null };
 }
@@ -66,7 +67,11 @@ export interface SummaryTotals {
   readonly ungraded: number;
   readonly errors: number;
   readonly missingExplanations: number;
+  readonly warnings: number;
+  /** Forms with something in them to be put right, explained or checked. */
   readonly formsWithErrors: number;
+  readonly formsWithMissingExplanations: number;
+  readonly formsWithWarnings: number;
   /** The forms' years, the earliest first. */
   readonly years: readonly number[];
   /** Forms whose amounts were converted from 元. */

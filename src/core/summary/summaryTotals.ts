@@ -5,11 +5,15 @@ import type { SummaryRow, SummaryTotals } from './summary';
 
 const AVERAGE_DECIMALS = 2;
 
+type CountField = 'errors' | 'missingExplanations' | 'warnings';
+
 /** What the rows come to. */
 export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): SummaryTotals {
   const budget = sum(rows.map((row) => row.budget));
   const executed = sum(rows.map((row) => row.executed));
   const scores = rows.flatMap(({ score }) => score ?? []);
+  const all = (field: CountField) => rows.reduce((total, row) => total + row[field], 0);
+  const having = (field: CountField) => rows.filter((row) => row[field] > 0).length;
   const graded = (name: string) => rows.filter(({ grade }) => grade === name).length;
   return {
     forms: rows.length,
@@ -19,9 +23,12 @@ export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): Summ
     averageScore: scores.length > 0 ? roundHalfUp(sum(scores).div(scores.length), AVERAGE_DECIMALS) : null,
     grades: scheme.grades.map(({ name }) => ({ name, count: graded(name) })),
     ungraded: rows.filter(({ grade }) => grade === null).length,
-    errors: rows.reduce((total, { errors }) => total + errors, 0),
-    missingExplanations: rows.reduce((total, row) => total + row.missingExplanations, 0),
-    formsWithErrors: rows.filter(({ errors }) => errors > 0).length,
+    errors: all('errors'),
+    missingExplanations: all('missingExplanations'),
+    warnings: all('warnings'),
+    formsWithErrors: having('errors'),
+    formsWithMissingExplanations: having('missingExplanations'),
+    formsWithWarnings: having('warnings'),
     years: [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
     converted: rows.filter(({ moneyDivisor }) => moneyDivisor !== 1).length,
     unitAssumed: rows.filter(({ isUnitAssumed }) => isUnitAssumed).length,

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { paneMessages } from '../../core/messages/pane';
 
 interface NoticeProps {
-  readonly kind: 'done' | 'failed' | 'warning' | 'info';
+  readonly kind: 'done' | 'open' | 'failed' | 'warning' | 'info';
   readonly text: string;
   readonly onDismiss?: () => void;
   readonly action?: { readonly label: string; readonly onClick: () => void };
@@ -11,6 +11,7 @@ interface NoticeProps {
 
 const TYPES = {
   done: MessageBarType.success,
+  open: MessageBarType.info,
   failed: MessageBarType.error,
   warning: MessageBarType.severeWarning,
   info: MessageBarType.info,

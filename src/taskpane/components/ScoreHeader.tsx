@@ -1,5 +1,7 @@
 import * as React from 'react';
+import type { FindingCounts } from '../../core/checks/findingCounts';
 import { checkPageMessages } from '../../core/messages/pane';
+import { OpenCounts } from '../findings/OpenCounts';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { note, pageHeading } from '../theme/textStyles';
@@ -10,6 +12,7 @@ interface ScoreHeaderProps {
   /** Year and sheet. */
   readonly subtitle: string;
   readonly score: ScoreView;
+  readonly counts: FindingCounts;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -32,15 +35,16 @@ const useStyles = createStyles((theme) => ({
     fontWeight: 600,
     padding: '0 10px',
     borderRadius: 12,
-    color: theme.semanticColors.successIcon,
+    // A grade is no praise while something is open, and a low one never is.
+    color: theme.palette.neutralSecondary,
     border: '1px solid currentColor',
   },
   rate: { marginLeft: 'auto', textAlign: 'right' },
   rateFigure: { fontSize: 18, lineHeight: 24, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
 }));
 
-/** Whose form it is, its total with grade, and its execution rate. */
-export function ScoreHeader({ project, subtitle, score }: ScoreHeaderProps) {
+/** Whose form it is, its total with grade, its execution rate, and what is left to do. */
+export function ScoreHeader({ project, subtitle, score, counts }: ScoreHeaderProps) {
   const styles = useStyles();
   return (
     <header>
@@ -60,6 +64,7 @@ export function ScoreHeader({ project, subtitle, score }: ScoreHeaderProps) {
         </div>
       </div>
       {score.gradeMessage && <p className={styles.label}>{score.gradeMessage}</p>}
+      <OpenCounts counts={counts} isScored={score.total !== ''} />
     </header>
   );
 }

@@ -1,29 +1,39 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { severities } from '../../core/checks/severities';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
+import { severityColors } from '../theme/severityColors';
 import type { WeightBarView } from '../views/weightView';
 
 interface WeightBarProps extends Pick<WeightBarView, 'share' | 'state'> {
+  /** The sum of all of them; too much there is an error, in a part something to check. */
   readonly thick?: boolean;
 }
 
-const useStyles = createStyles(({ palette, semanticColors }) => ({
+const useStyles = createStyles((theme) => ({
   track: {
     height: 6,
     borderRadius: 3,
     overflow: 'hidden',
-    background: palette.neutralQuaternaryAlt,
+    background: theme.palette.neutralQuaternaryAlt,
     [HIGH_CONTRAST]: { border: '1px solid CanvasText' },
   },
   thick: { height: 10, borderRadius: 5 },
   fill: {
     height: '100%',
-    background: palette.themePrimary,
+    background: theme.palette.themePrimary,
     transition: 'width 0.2s',
     [HIGH_CONTRAST]: { background: 'Highlight', forcedColorAdjust: 'none' },
   },
-  over: { background: semanticColors.errorIcon, [HIGH_CONTRAST]: { background: 'Highlight' } },
+  overTotal: {
+    background: severityColors(theme)[severities['weight.total']],
+    [HIGH_CONTRAST]: { background: 'Highlight' },
+  },
+  overSection: {
+    background: severityColors(theme)[severities['weight.section']],
+    [HIGH_CONTRAST]: { background: 'Highlight' },
+  },
 }));
 
 /** A bar filled by a share of it; the figures beside it say the same in words. */
@@ -31,7 +41,10 @@ export function WeightBar({ share, state, thick }: WeightBarProps) {
   const styles = useStyles();
   return (
     <div className={css(styles.track, thick && styles.thick)} aria-hidden>
-      <div className={css(styles.fill, state === 'over' && styles.over)} style={{ width: `${share * 100}%` }} />
+      <div
+        className={css(styles.fill, state === 'over' && (thick ? styles.overTotal : styles.overSection))}
+        style={{ width: `${share * 100}%` }}
+      />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { severities } from '../../core/checks/severities';
 import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
+import { severityColors } from '../theme/severityColors';
 import { sectionHeading } from '../theme/textStyles';
 import type { WeightBarView, WeightView } from '../views/weightView';
 import { WeightBar } from './WeightBar';
@@ -24,20 +26,21 @@ const useStyles = createStyles((theme) => ({
   part: { display: 'contents' },
   partFigures: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   difference: { fontWeight: 600, whiteSpace: 'nowrap' },
-  over: { color: theme.semanticColors.errorText },
-  under: { color: theme.semanticColors.warningIcon },
+  // As grave as the findings about them.
+  total: { color: severityColors(theme)[severities['weight.total']] },
+  section: { color: severityColors(theme)[severities['weight.section']] },
 }));
 
 /** How far the weights have come towards 100, all together and by 一级指标. */
 export function WeightMeter({ total, parts }: WeightView) {
   const styles = useStyles();
-  const difference = ({ state, difference: text }: WeightBarView) =>
-    text && <span className={css(styles.difference, state === 'over' ? styles.over : styles.under)}>{text}</span>;
+  const difference = ({ difference: text }: WeightBarView, look: 'total' | 'section') =>
+    text && <span className={css(styles.difference, styles[look])}>{text}</span>;
   return (
     <section aria-label={total.label}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{total.label}</h2>
-        {difference(total)}
+        {difference(total, 'total')}
         <span className={styles.figures}>{checkPageMessages.weightsText(total.current, total.expected)}</span>
       </div>
       <WeightBar share={total.share} state={total.state} thick />
@@ -48,7 +51,7 @@ export function WeightMeter({ total, parts }: WeightView) {
             <WeightBar share={part.share} state={part.state} />
             <span className={styles.partFigures}>
               {part.expected ? checkPageMessages.weightsText(part.current, part.expected) : part.current}{' '}
-              {difference(part)}
+              {difference(part, 'section')}
             </span>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { SearchBox } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { openSeverities } from '../../core/checks/severity';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
 import { findingFilterMessages } from '../../core/messages/findingFilter';
+import { severityMessages } from '../../core/messages/severities';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { focusRing } from '../theme/textStyles';
@@ -9,12 +11,13 @@ import { ofKind } from './filterFindings';
 import type { FindingFilterChoice, FindingKind } from './filterFindings';
 
 interface FindingFilterProps {
+  /** Those that call for something to be done; remarks are not counted among them. */
   readonly items: readonly FixableFinding[];
   readonly filter: FindingFilterChoice;
   readonly onChange: (filter: FindingFilterChoice) => void;
 }
 
-const KINDS: readonly FindingKind[] = ['all', 'error', 'warning', 'fixable'];
+const KINDS: readonly FindingKind[] = ['all', ...openSeverities, 'fixable'];
 /** More findings than this are worth searching. */
 const MANY = 10;
 
@@ -60,7 +63,7 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
             aria-pressed={filter.kind === kind}
             onClick={() => onChange({ ...filter, kind })}
           >
-            {findingFilterMessages.kind(findingFilterMessages.kinds[kind], count)}
+            {findingFilterMessages.kind(nameOf(kind), count)}
           </button>
         ))}
       </div>
@@ -75,4 +78,8 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
       )}
     </div>
   );
+}
+
+function nameOf(kind: FindingKind): string {
+  return kind === 'all' || kind === 'fixable' ? findingFilterMessages.kinds[kind] : severityMessages.names[kind];
 }

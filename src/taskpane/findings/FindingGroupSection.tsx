@@ -1,26 +1,24 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { checkPageMessages } from '../../core/messages/pane';
+import { severityMessages } from '../../core/messages/severities';
 import { createStyles } from '../theme/createStyles';
-import { sectionHeading, textButton } from '../theme/textStyles';
+import { note, sectionHeading, textButton } from '../theme/textStyles';
 import type { FindingGroup } from '../views/findingGroups';
 import { FindingItem } from './FindingItem';
 import type { FindingActions } from './FindingItem';
+import { SeverityMark } from './SeverityMark';
 
 interface FindingGroupSectionProps extends FindingActions {
   readonly group: FindingGroup;
 }
-
-const ICONS = { error: 'ErrorBadge', warning: 'Warning', info: 'Info' } as const;
 
 const useStyles = createStyles((theme) => ({
   group: { marginTop: 12 },
   heading: { ...sectionHeading, display: 'flex', alignItems: 'center', gap: 6, fontSize: 13, marginBottom: 4 },
   toggle: { ...textButton(theme), gap: 6, padding: '2px 4px 2px 0' },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' },
-  error: { color: theme.semanticColors.errorIcon, fontSize: 16 },
-  warning: { color: theme.semanticColors.warningIcon, fontSize: 16 },
-  info: { color: theme.semanticColors.infoIcon, fontSize: 16 },
+  meaning: { ...note(theme), marginBottom: 4 },
 }));
 
 /** The findings of one severity. Remarks are folded until asked for: a good form may have them too. */
@@ -31,7 +29,7 @@ export function FindingGroupSection({ group: { severity, title, items }, ...acti
   const label = checkPageMessages.groupLabel(title, items.length);
   const heading = (
     <>
-      <Icon iconName={ICONS[severity]} className={styles[severity]} />
+      <SeverityMark severity={severity} />
       {label}
     </>
   );
@@ -47,6 +45,7 @@ export function FindingGroupSection({ group: { severity, title, items }, ...acti
           heading
         )}
       </h3>
+      {open && <p className={styles.meaning}>{severityMessages.meanings[severity]}</p>}
       {open && (
         <ul className={styles.list}>
           {items.map((item) => (

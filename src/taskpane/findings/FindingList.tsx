@@ -1,5 +1,6 @@
 import { Icon, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { isOpen } from '../../core/checks/severity';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
 import { findingFilterMessages } from '../../core/messages/findingFilter';
 import { checkPageMessages } from '../../core/messages/pane';
@@ -27,8 +28,13 @@ export function FindingList({ items, ...actions }: FindingListProps) {
   const styles = useStyles();
   const [filter, setFilter] = React.useState(NO_FILTER);
   const keepFocus = useKeepFocus();
-  const isClean = items.every(({ finding }) => finding.severity === 'info');
-  const shown = isClean ? items : filterFindings(items, filter);
+  const open = items.filter(({ finding }) => isOpen(finding.severity));
+  const remarks = items.filter(({ finding }) => !isOpen(finding.severity));
+  const isClean = open.length === 0;
+  // Remarks are nothing to be done: they stand below what is, and only there where no kind of that was chosen.
+  const shown = isClean
+    ? remarks
+    : [...filterFindings(open, filter), ...(filter.kind === 'all' ? filterFindings(remarks, filter) : [])];
   return (
     <>
       {isClean ? (
@@ -37,7 +43,7 @@ export function FindingList({ items, ...actions }: FindingListProps) {
           {checkPageMessages.clean()}
         </p>
       ) : (
-        <FindingFilter items={items} filter={filter} onChange={setFilter} />
+        <FindingFilter items={open} filter={filter} onChange={setFilter} />
       )}
       <div {...keepFocus} tabIndex={-1}>
         {findingGroups(shown).map((group) => (

@@ -1,7 +1,8 @@
+import type { OpenSeverity } from '../../core/checks/severity';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
 
-/** Which findings: all, those of a severity, or those a click can put right. */
-export type FindingKind = 'all' | 'error' | 'warning' | 'fixable';
+/** Which findings: all that call for something to be done, those of a severity, or those a click can put right. */
+export type FindingKind = 'all' | OpenSeverity | 'fixable';
 
 /** What is to be seen of the findings. */
 export interface FindingFilterChoice {
@@ -16,6 +17,7 @@ export const NO_FILTER: FindingFilterChoice = { kind: 'all', text: '' };
 const KINDS: Readonly<Record<FindingKind, (item: FixableFinding) => boolean>> = {
   all: () => true,
   error: ({ finding }) => finding.severity === 'error',
+  explain: ({ finding }) => finding.severity === 'explain',
   warning: ({ finding }) => finding.severity === 'warning',
   fixable: ({ fix }) => fix?.automatic ?? false,
 };

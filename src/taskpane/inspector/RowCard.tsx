@@ -1,8 +1,11 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { rowCardMessages } from '../../core/messages/pane';
+import { severityMessages } from '../../core/messages/severities';
+import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { scroller } from '../theme/scroller';
+import { severityColors } from '../theme/severityColors';
 import { focusRing, note, sectionHeading, textButton } from '../theme/textStyles';
 import type { RowView } from '../views/rowView';
 
@@ -32,6 +35,14 @@ const useStyles = createStyles((theme) => ({
   label: { ...note(theme), whiteSpace: 'nowrap' },
   text: { margin: 0, overflowWrap: 'anywhere' },
   message: { margin: '6px 0 0' },
+  unexplained: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 6,
+    margin: '6px 0 0',
+    fontWeight: 600,
+    color: severityColors(theme).explain,
+  },
   stepsHeading: { ...note(theme), marginTop: 6 },
   steps: { margin: 0, paddingLeft: 18 },
 }));
@@ -46,8 +57,9 @@ interface RowCardProps extends RowView {
 }
 
 /** How the selected indicator was read and how its score came about; can be folded away. */
-export function RowCard({ name, score, facts, steps, message, open, onToggle, children, tools }: RowCardProps) {
+export function RowCard(props: RowCardProps) {
   const styles = useStyles();
+  const { name, score, facts, steps, message, isUnexplained, open, onToggle, children, tools } = props;
   return (
     <section className={styles.card} aria-label={rowCardMessages.title()}>
       <h2 className={styles.title}>
@@ -69,6 +81,12 @@ export function RowCard({ name, score, facts, steps, message, open, onToggle, ch
             ))}
           </dl>
           {message && <p className={styles.message}>{message}</p>}
+          {isUnexplained && (
+            <p className={styles.unexplained}>
+              <SeverityMark severity="explain" />
+              {severityMessages.todo('explain')}
+            </p>
+          )}
           {children}
           {steps.length > 0 && (
             <>

@@ -1,5 +1,6 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { findingCounts } from '../../core/checks/findingCounts';
 import type { Fix } from '../../core/fixes/fix';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
 import { fixMessages } from '../../core/messages/fixes';
@@ -49,13 +50,14 @@ export function CheckPage(props: CheckPageProps) {
   const styles = useStyles();
   const { view, projects, busy, isProtected } = props;
   const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
+  const counts = findingCounts(findings.map(({ finding }) => finding));
   const fixable = ofKind(findings, 'fixable').length;
   return (
     <div className={styles.page}>
       {projects.length > 1 && (
         <FormSwitcher projects={projects} index={props.formIndex} onChoose={props.onFormChoose} />
       )}
-      <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} />
+      <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} counts={counts} />
       {view.weights && <WeightMeter {...view.weights} />}
       <section aria-label={checkPageMessages.findings()}>
         <div className={styles.head}>

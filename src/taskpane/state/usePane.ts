@@ -81,5 +81,6 @@ export function usePane(): Pane {
 
 /** What was said about an earlier state of the sheet is out of date once the user edits. */
 function forgetDone(): void {
-  if (commandStatus.read()?.kind === 'done') commandStatus.dismiss();
+  const kind = commandStatus.read()?.kind;
+  if (kind === 'done' || kind === 'open') commandStatus.dismiss();
 }

@@ -1,9 +1,13 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { severityMessages } from '../../core/messages/severities';
 import { summaryTableMessages } from '../../core/messages/summary';
 import { termMessages } from '../../core/messages/terms';
 import type { SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
+import { SeverityMark } from '../findings/SeverityMark';
+import { hiddenText } from '../theme/hiddenText';
+import { severityColors } from '../theme/severityColors';
 import { note } from '../theme/textStyles';
 import { percent, plain } from '../views/numbers';
 
@@ -16,6 +20,7 @@ const useStyles = createStyles((theme) => ({
   cell: {
     padding: '6px 4px',
     verticalAlign: 'top',
+    position: 'relative',
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     borderBottom: `1px solid ${theme.palette.neutralLight}`,
@@ -30,13 +35,27 @@ const useStyles = createStyles((theme) => ({
   },
   link: { fontSize: 13, fontWeight: 600, textAlign: 'left' },
   small: note(theme),
-  error: { color: theme.semanticColors.errorText, fontWeight: 600 },
+  error: { color: severityColors(theme).error, fontWeight: 600 },
+  others: { ...note(theme), display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 4, marginTop: 2 },
 }));
 
-/** One form: 项目名称 with its 主管部门, 执行率 with its amounts, 得分 with its grade, and what must be put right. */
+/** Findings that have no column of their own, as they are marked; nothing where there are none. */
+function Others({ severity, count }: { readonly severity: 'explain' | 'warning'; readonly count: number }) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <div className={styles.others} title={severityMessages.names[severity]}>
+      <SeverityMark severity={severity} />
+      <span className={hiddenText}>{severityMessages.names[severity]}</span>
+      {count}
+    </div>
+  );
+}
+
+/** One form: 项目名称 with its 主管部门, 执行率 with its amounts, 得分 with its grade, and what is left to do. */
 export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo }: SummaryTableRowProps) {
   const styles = useStyles();
-  const { project, department, year, budget, executed, rate, score, grade, errors, missingExplanations } = row;
+  const { project, department, year, budget, executed, rate, score, grade, errors } = row;
   const about = [department, year === null ? '' : summaryTableMessages.year(year)].filter((text) => text !== '');
   return (
     <tr>
@@ -62,9 +81,8 @@ export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo
       </td>
       <td className={styles.cell}>
         <span className={errors > 0 ? styles.error : undefined}>{errors}</span>
-        {missingExplanations > 0 && (
-          <div className={styles.small}>{summaryTableMessages.missing(missingExplanations)}</div>
-        )}
+        <Others severity="explain" count={row.missingExplanations} />
+        <Others severity="warning" count={row.warnings} />
       </td>
     </tr>
   );

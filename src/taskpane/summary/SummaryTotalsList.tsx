@@ -1,7 +1,10 @@
+import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { summaryTableMessages } from '../../core/messages/summary';
 import type { SummaryTotals } from '../../core/summary/summary';
+import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
+import { severityColors } from '../theme/severityColors';
 import { note } from '../theme/textStyles';
 import { percent, plain } from '../views/numbers';
 
@@ -9,13 +12,18 @@ const useStyles = createStyles((theme) => ({
   totals: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))', gap: '8px 12px', margin: 0 },
   label: note(theme),
   figure: { margin: 0, fontSize: 15, lineHeight: 22, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  findings: { marginTop: 8 },
+  marked: { display: 'flex', alignItems: 'center', gap: 6 },
+  error: { color: severityColors(theme).error },
+  explain: { color: severityColors(theme).explain },
+  warning: { color: severityColors(theme).warning },
   note: { ...note(theme), marginTop: 6 },
 }));
 
 /** What all forms come to, and what must be known to read it. */
 export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }) {
   const styles = useStyles();
-  const { budget, executed, rate, averageScore, formsWithErrors } = totals;
+  const { budget, executed, rate, averageScore } = totals;
   const { columns } = summaryTableMessages;
   const figures = [
     [summaryTableMessages.forms(), summaryTableMessages.formCount(totals.forms)],
@@ -23,10 +31,16 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
     [columns.executed, summaryTableMessages.money(plain(executed))],
     [columns.rate, rate ? percent(rate) : '—'],
     [summaryTableMessages.average(), averageScore ? plain(averageScore) : '—'],
-    [
-      summaryTableMessages.withErrors(),
-      formsWithErrors > 0 ? summaryTableMessages.formCount(formsWithErrors) : summaryTableMessages.noErrors(),
-    ],
+  ] as const;
+  const findings = [
+    { severity: 'error', label: columns.errors, count: totals.errors, forms: totals.formsWithErrors },
+    {
+      severity: 'explain',
+      label: columns.missingExplanations,
+      count: totals.missingExplanations,
+      forms: totals.formsWithMissingExplanations,
+    },
+    { severity: 'warning', label: columns.warnings, count: totals.warnings, forms: totals.formsWithWarnings },
   ] as const;
   return (
     <section aria-label={summaryTableMessages.totals()}>
@@ -35,6 +49,20 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
           <div key={label}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.figure}>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl className={css(styles.totals, styles.findings)}>
+        {findings.map(({ severity, label, count, forms }) => (
+          <div key={severity}>
+            <dt className={css(styles.label, styles.marked)}>
+              <SeverityMark severity={severity} />
+              {label}
+            </dt>
+            <dd className={css(styles.figure, count > 0 && styles[severity])}>
+              {count > 0 ? summaryTableMessages.findings(count) : summaryTableMessages.noFindings()}
+            </dd>
+            {count > 0 && <dd className={styles.label}>{summaryTableMessages.inForms(forms)}</dd>}
           </div>
         ))}
       </dl>

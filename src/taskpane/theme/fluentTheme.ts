@@ -25,7 +25,11 @@ const TEXT_SHADES = {
 
 /** Excel's green, as Office uses it on light and on dark panes. */
 const ACCENT = { light: '#107C41', dark: '#4DBB7F' };
-const SIGNALS = { error: '#C50F1F', warning: '#8A5300', info: '#0F5FA8' };
+/** Red, amber and blue that stay what they are on light and on dark panes: a dark amber made lighter would be a beige. */
+const SIGNALS = {
+  light: { error: '#C50F1F', warning: '#8A5300', info: '#0F5FA8' },
+  dark: { error: '#F1707B', warning: '#F2B233', info: '#6CB8F6' },
+};
 
 /** Fluent's theme in the colours of Office: its background and text colour, everything else derived and readable. */
 export function fluentTheme({ background, foreground, isDark }: PaneTheme): Theme {
@@ -33,7 +37,8 @@ export function fluentTheme({ background, foreground, isDark }: PaneTheme): Them
   const hovered = mix(background, foreground, NEUTRALS.neutralLight);
   const onPane = (color: string) => readable(color, [background, card, hovered], foreground);
   const accent = onPane(isDark ? ACCENT.dark : ACCENT.light);
-  const signal = { error: onPane(SIGNALS.error), warning: onPane(SIGNALS.warning), info: onPane(SIGNALS.info) };
+  const { error, warning, info } = isDark ? SIGNALS.dark : SIGNALS.light;
+  const signal = { error: onPane(error), warning: onPane(warning), info: onPane(info) };
   return createTheme({
     isInverted: isDark,
     palette: { ...neutrals(background, foreground, onPane), ...accents(accent, background, foreground) },

@@ -1,6 +1,7 @@
-import type { Severity } from '../../core/checks/finding';
+import { severityOrder } from '../../core/checks/severity';
+import type { Severity } from '../../core/checks/severity';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
-import { checkPageMessages } from '../../core/messages/pane';
+import { severityMessages } from '../../core/messages/severities';
 
 /** The findings of one severity. */
 export interface FindingGroup {
@@ -9,13 +10,13 @@ export interface FindingGroup {
   readonly items: readonly FixableFinding[];
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Findings by severity, the gravest first, each group in the given order; empty groups are left out. */
 export function findingGroups(findings: readonly FixableFinding[]): FindingGroup[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    title: checkPageMessages.severities[severity],
-    items: findings.filter(({ finding }) => finding.severity === severity),
-  })).filter(({ items }) => items.length > 0);
+  return severityOrder
+    .map((severity) => ({
+      severity,
+      title: severityMessages.names[severity],
+      items: findings.filter(({ finding }) => finding.severity === severity),
+    }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -24,10 +24,13 @@ export interface RowView {
   readonly steps: readonly string[];
   /** Why there is no score; '' when there is one. */
   readonly message: string;
+  /** Whether its deviation still has to be explained. */
+  readonly isUnexplained: boolean;
 }
 
 /** What was read from an indicator's row, and how its score came about. */
-export function rowView({ indicator, outcome, weight, score, printedScore }: AssessedIndicator): RowView {
+export function rowView(row: AssessedIndicator): RowView {
+  const { indicator, outcome, weight, score, printedScore } = row;
   const facts = [
     { label: rowCardMessages.target(), text: reading(indicator.target, outcome.target) },
     { label: rowCardMessages.actual(), text: reading(indicator.actual, outcome.actual) },
@@ -49,6 +52,7 @@ export function rowView({ indicator, outcome, weight, score, printedScore }: Ass
     steps: outcome.steps,
     // A layout without a column for weights has nobody to blame for it.
     message: indicator.weight === null && outcome.reason === 'weightMissing' ? '' : outcome.message,
+    isUnexplained: row.lacksExplanation,
   };
 }
 

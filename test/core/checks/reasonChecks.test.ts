@@ -6,7 +6,7 @@ describe('checking explanations', () => {
     const findings = findingsOf(withIndicator(9, { explanation: null }));
     expect(places(findings)).toEqual(['reason.missing I23']);
     expect(findings[0]).toMatchObject({
-      severity: 'error',
+      severity: 'explain',
       subject: '满足群众查档需求',
       message: '“满足群众查档需求”得 14.7 分，低于分值 15 分，没有填写偏差原因分析及改进措施。请写明原因和改进办法。',
     });

@@ -69,7 +69,15 @@ describe('the highlights of a form', () => {
     const [error] = painted({ ...sound, expectedGoal: '43.2' });
     expect(error?.mark).toEqual({ border: 'dash', numberFormat: '"▲"General;"▲"-General;"▲"General;"▲"@' });
     const [warning] = painted(withIndicator(9, { explanation: '略' }));
-    expect(warning?.mark).toMatchObject({ border: 'dot', numberFormat: expect.stringContaining('"△"@') as string });
+    expect(warning?.mark).toMatchObject({
+      border: 'dashDot',
+      numberFormat: expect.stringContaining('"※"@') as string,
+    });
+    const [unexplained] = painted(withIndicator(9, { explanation: null }));
+    expect(unexplained?.mark).toMatchObject({
+      border: 'dot',
+      numberFormat: expect.stringContaining('"△"@') as string,
+    });
   });
 
   it('put no sign before a number that hardly fits its column', () => {

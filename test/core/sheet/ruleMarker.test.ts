@@ -9,7 +9,7 @@ const rule: HighlightRule = {
 };
 
 test('the marker joins the condition without changing what it gives', () => {
-  expect(markedFormula(rule)).toBe('=AND($H14>$G14,N("ZPB:score.over@H14:H20")=0)');
+  expect(markedFormula(rule)).toBe('=AND($H14>$G14,N("ZPB:score.over@H14:H20 #FFC7CE")=0)');
 });
 
 test('a marked formula is known as ours', () => {

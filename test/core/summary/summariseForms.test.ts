@@ -21,8 +21,9 @@ describe('the row of a form', () => {
       department: '中共昌吉州党委办公室',
       year: 2020,
       grade: '优',
-      errors: 3,
+      errors: 0,
       missingExplanations: 3,
+      warnings: 0,
     });
     const { budget, executed, rate, score } = only(summaryOf(formWith({})).rows);
     expect([budget, executed, rate, score].map(plain)).toEqual(['55', '55', '1', '98.5']);
@@ -54,7 +55,8 @@ describe('the totals', () => {
       '1',
       '98.27',
     ]);
-    expect(totals).toMatchObject({ forms: 3, ungraded: 0, errors: 9, missingExplanations: 9, formsWithErrors: 3 });
+    expect(totals).toMatchObject({ forms: 3, ungraded: 0, errors: 0, missingExplanations: 9, warnings: 0 });
+    expect(totals).toMatchObject({ formsWithErrors: 0, formsWithMissingExplanations: 3, formsWithWarnings: 0 });
     expect(totals.grades).toEqual([
       { name: '优', count: 3 },
       { name: '良', count: 0 },

@@ -11,21 +11,22 @@ const projects = forms.map(({ project }) => project);
 describe('the forms of a workbook', () => {
   let app;
   const content = () => app.pane.content;
-  /** The lines of the table: 项目, 得分 and 必须改正, without the small print. */
+  /** The lines of the table: 项目, 得分, and how much is to be put right and explained. */
   const lines = async () => {
     const rows = await content().locator('tbody tr').all();
     return Promise.all(
       rows.map(async (row) => {
         const [score, errors] = [row.locator('td').nth(1), row.locator('td').nth(2)];
         const first = async (cell) => (await cell.innerText()).split('\n')[0].trim();
-        return [await row.getByRole('button').innerText(), await first(score), await first(errors)];
+        const counts = (await errors.innerText()).match(/\d+/g).join(' ');
+        return [await row.getByRole('button').innerText(), await first(score), counts];
       }),
     );
   };
   const printed = [
-    [projects[0], '98.5', '3'],
-    [projects[1], '97.8', '3'],
-    [projects[2], '98.5', '3'],
+    [projects[0], '98.5', '0 3'],
+    [projects[1], '97.8', '0 3'],
+    [projects[2], '98.5', '0 3'],
   ];
 
   before(async () => {
@@ -46,6 +47,7 @@ describe('the forms of a workbook', () => {
     await eventually(lines, printed, 'lines');
     const totals = await content().getByRole('region', { name: '合计' }).innerText();
     assert.match(totals, /3 张/);
+    assert.match(totals, /必须改正\s+没有\s+待说明\s+9 处\s+在 3 张表中/);
     assert.match(totals, /98\.27/);
   });
 
@@ -68,7 +70,7 @@ describe('the forms of a workbook', () => {
     const rows = await indicatorRows(app.grid, forms[2]);
     const missing = forms[2].indicators.findIndex(({ score, weight }) => score < weight);
     await app.grid.type(rows[missing].explanation, '尚在招标，下年一季度完成采购并验收。');
-    await eventually(async () => (await lines())[2], [projects[2], '98.5', '2'], 'line of the form edited');
+    await eventually(async () => (await lines())[2], [projects[2], '98.5', '0 2'], 'line of the form edited');
   });
 
   test('are written to a sheet with links, totals and charts, which is renewed in place', async () => {

@@ -73,7 +73,7 @@ export class Pane {
 
   /** The findings that call for a change: { cell, message }. */
   findings() {
-    return this.#listed(/^(必须改正|建议核对)/);
+    return this.#listed(/^(必须改正|待说明|建议核对)/);
   }
 
   /** The remarks listed: { cell, message }. */
@@ -81,6 +81,28 @@ export class Pane {
     const folded = this.content.getByRole('button', { name: /^供参考/, expanded: false });
     if ((await folded.count()) > 0) await folded.click();
     return this.#listed(/^供参考/);
+  }
+
+  /** How much is left to do, wherever the open page of findings says it; `tab` is null when no number stands there. */
+  async counts() {
+    const text = await this.content.getByRole('tab', { name: '检查' }).textContent();
+    const [header, chips, groups] = await Promise.all([
+      this.#namedCounts(this.content.getByRole('list', { name: '还有' }).getByRole('listitem')),
+      this.#namedCounts(this.content.getByRole('group', { name: '筛选检查结果' }).getByRole('button')),
+      this.#namedCounts(this.content.getByRole('heading', { level: 3, name: /（\d+ 处）$/ })),
+    ]);
+    return { tab: Number(/\d+/.exec(text)?.[0] ?? 0), header, chips, groups };
+  }
+
+  /** { 必须改正: 1, … } from texts like '必须改正 1 处'. */
+  async #namedCounts(places) {
+    const texts = await places.allTextContents();
+    return Object.fromEntries(
+      texts.map((text) => {
+        const [, name, count] = /^(\D+?)[ （]*(\d+)/.exec(text);
+        return [name, Number(count)];
+      }),
+    );
   }
 
   async #listed(group) {

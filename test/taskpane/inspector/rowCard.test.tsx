@@ -11,6 +11,7 @@ const row = {
   facts: [{ label: '年度指标值', text: '≥95%，读作 不低于 95%' }],
   steps: ['达到目标 98%', '0.98 × 15 = 14.7'],
   message: '',
+  isUnexplained: false,
   open: true,
   onToggle: () => undefined,
 };
@@ -38,7 +39,14 @@ test('says why there is no score', () => {
   expect(screen.getByText('没有填写实际完成值。')).toBeTruthy();
 });
 
+test('says that the deviation still has to be explained, and only then', () => {
+  const { rerender } = render(inTheme(<RowCard {...row} isUnexplained />));
+  expect(screen.getByText('待说明：请写明原因和改进办法')).toBeTruthy();
+  rerender(inTheme(<RowCard {...row} />));
+  expect(screen.queryByText(/待说明/)).toBeNull();
+});
+
 test('is accessible', async () => {
-  render(inTheme(<RowCard {...row} />));
+  render(inTheme(<RowCard {...row} isUnexplained />));
   expect(await accessibilityProblems()).toEqual([]);
 });

@@ -37,7 +37,13 @@ const view: FormView = {
   },
   findings: [
     {
-      finding: { code: 'reason.missing', severity: 'error', cell: 'I22', message: '没有填写偏差原因。', subject: '甲' },
+      finding: {
+        code: 'reason.missing',
+        severity: 'explain',
+        cell: 'I22',
+        message: '没有填写偏差原因。',
+        subject: '甲',
+      },
       fix: { ...fix, id: 'reason.missing I22', label: '起草说明', preview: '写入开头', automatic: false },
     },
     {
@@ -100,7 +106,7 @@ test('a finding is a button that leads to its cell', () => {
 test('findings stand in groups with their numbers, the gravest first', () => {
   show();
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    '必须改正（1 处）',
+    '待说明（1 处）',
     '建议核对（1 处）',
     '供参考（1 处）',
   ]);
@@ -173,7 +179,7 @@ test('shows only the findings of a kind, and all again', () => {
   fireEvent.click(screen.getByRole('button', { name: '可自动修复 1' }));
   expect(screen.queryByText('没有填写偏差原因。')).toBeNull();
   expect(screen.getByText('分值合计 60。')).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: '全部 3' }));
+  fireEvent.click(screen.getByRole('button', { name: '待处理 2' }));
   expect(screen.getByText('没有填写偏差原因。')).toBeTruthy();
 });
 

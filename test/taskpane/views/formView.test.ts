@@ -85,10 +85,10 @@ test('a form without a column for weights has no weight meter', () => {
   expect(formView({ ...checked, assessment }, defaultScheme, SHEET).weights).toBeNull();
 });
 
-test('groups the findings: the three missing explanations are errors, a percentage for words is a remark', () => {
+test('groups the findings: the three missing explanations are to be explained, a percentage for words is a remark', () => {
   const groups = findingGroups(view().findings);
   expect(groups.map(({ severity, items }) => [severity, items.map(({ finding }) => finding.code)])).toEqual([
-    ['error', ['reason.missing', 'reason.missing', 'reason.missing']],
+    ['explain', ['reason.missing', 'reason.missing', 'reason.missing']],
     ['info', ['value.percent']],
   ]);
 });

@@ -21,10 +21,10 @@ export const excelMessages: Messages<typeof chinese> = {
   noForm: (sheet) =>
     `There is no self-evaluation form on sheet “${sheet}”. Go to the sheet with the form, or choose Insert form first.`,
   checkedClean: (sheet) => `“${sheet}” checked: nothing to object to.`,
-  checked: (sheet, errors, others) =>
-    `“${sheet}” checked: ${errors} to correct, ${others} to look at. The cells are marked in colour; the task pane says why.`,
-  checkedProtected: (sheet, errors, others) =>
-    `“${sheet}” checked: ${errors} to correct, ${others} to look at; the task pane says why. The sheet is protected, so no cells were marked.`,
+  checked: (sheet, forms, open) =>
+    `“${sheet}”${forms > 1 ? ` with ${forms} forms` : ''} checked: ${open}. The cells are marked in colour; the task pane says why.`,
+  checkedProtected: (sheet, forms, open) =>
+    `“${sheet}”${forms > 1 ? ` with ${forms} forms` : ''} checked: ${open}. The task pane says why. The sheet is protected, so no cells were marked.`,
 };
 
 const NEWER_EXCEL =

@@ -4,7 +4,7 @@ import type { findingFilterMessages as chinese } from '../zh-CN/findingFilter';
 /** The buttons and the field that leave out findings. */
 export const findingFilterMessages: Messages<typeof chinese> = {
   label: () => 'Filter findings',
-  kinds: { all: 'All', error: 'To correct', warning: 'To check', fixable: 'Fixable' },
+  kinds: { all: 'Open', fixable: 'Fixable' },
   kind: (name, count) => `${name} ${count}`,
   search: () => 'Search: indicator, text or cell',
   clear: () => 'Clear search',

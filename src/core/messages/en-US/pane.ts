@@ -5,7 +5,6 @@ import type {
   paneMessages as chinesePane,
   rowCardMessages as chineseRowCard,
 } from '../zh-CN/pane';
-import { counted } from './words';
 
 /** What the task pane says. */
 export const paneMessages: Messages<typeof chinesePane> = {
@@ -71,16 +70,16 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   weightsUnder: (points) => `${points} too few`,
   execution: () => 'Execution',
   findings: () => 'Findings',
-  severities: { error: 'Must be corrected', warning: 'Should be checked', info: 'For information' },
   groupLabel: (severity, count) => `${severity} (${count})`,
+  stillOpen: () => 'Still open',
+  nothingOpen: () => 'Nothing left to do',
   clean: () => 'Nothing found',
-  announce: (count) => (count === 0 ? 'Nothing found' : counted(count, 'finding')),
+  announce: (open) => (open === '' ? 'Nothing found' : `Findings: ${open}`),
   goTo: (cell) => `Go to cell ${cell}`,
   recheck: () => 'Check again',
   rechecking: () => 'Checking…',
   highlight: () => 'Mark findings in the sheet',
   legend: () => 'What the marks mean',
-  tones: { error: 'To correct', attention: 'To check, or a reason is missing' },
   on: () => 'On',
   off: () => 'Off',
   protectedSheet: () =>

@@ -5,6 +5,7 @@ import type {
   summaryPageMessages as chinesePage,
   summaryTableMessages as chineseTable,
 } from '../zh-CN/summary';
+import { severityMessages } from './severities';
 import { counted, quoted } from './words';
 
 /** The page of all forms of the workbook. */
@@ -35,8 +36,9 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
   formCount: (count) => String(count),
   money: (amount) => `CNY ${amount} × 10,000`,
   average: () => 'Mean score',
-  withErrors: () => 'With errors',
-  noErrors: () => 'None',
+  noFindings: () => 'None',
+  findings: (count) => String(count),
+  inForms: (forms) => `in ${counted(forms, 'form')}`,
   table: () => 'Form by form',
   columns: {
     workbook: 'Order of sheets',
@@ -48,8 +50,9 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
     rate: 'Execution rate',
     score: 'Score',
     grade: 'Grade',
-    errors: 'Errors',
-    missingExplanations: 'Reasons missing',
+    errors: severityMessages.names.error,
+    missingExplanations: severityMessages.names.explain,
+    warnings: severityMessages.names.warning,
   },
   converted: (forms) =>
     `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,
@@ -64,7 +67,6 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
   hidden: () => 'hidden',
   year: (year) => String(year),
   ungraded: () => 'Not graded',
-  missing: (count) => `no reason ${count}`,
   goTo: (sheet) => `Go to sheet “${sheet}”`,
   sheetHidden: (sheet) => `Sheet “${sheet}” is hidden. Right-click any sheet tab, choose “Unhide”, and try again.`,
 };

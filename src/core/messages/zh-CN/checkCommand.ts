@@ -1,12 +1,19 @@
-import type { Severity } from '../../checks/finding';
+import type { FindingCounts } from '../../checks/findingCounts';
+import { severityOrder } from '../../checks/severity';
+import type { Severity } from '../../checks/severity';
 
-const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
+const severities: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  explain: '待说明',
+  warning: '提醒',
+  info: '提示',
+};
 
 /** How much `zpb check` has looked at and found. */
 export interface CheckTotals {
   readonly files: number;
   readonly forms: number;
-  readonly findings: Readonly<Record<Severity, number>>;
+  readonly findings: FindingCounts;
   readonly unreadable: number;
 }
 
@@ -23,7 +30,8 @@ export const checkCommandMessages = {
                   {file, sheet, form, code, severity, cell, message}
   --help          显示本说明
 
-退出码：0 没有错误（可能有提醒、提示）；1 有错误；2 有文件读不了，或命令写错了。
+退出码：0 没有错误、没有待说明（可能有提醒、提示）；1 有错误或待说明；
+        2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
   noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
   skipped: {
@@ -41,7 +49,7 @@ export const checkCommandMessages = {
   noSheets: '没有工作表',
   clean: '没有发现问题',
   totals: ({ files, forms, findings, unreadable }: CheckTotals) => {
-    const found = `错误 ${findings.error} 处，提醒 ${findings.warning} 处，提示 ${findings.info} 处`;
+    const found = severityOrder.map((severity) => `${severities[severity]} ${findings[severity]} 处`).join('，');
     const missed = unreadable > 0 ? `另有 ${unreadable} 个文件或文件夹没能读取。` : '';
     return `共检查 ${files} 个文件、${forms} 张自评表：${found}。${missed}`;
   },

@@ -1,7 +1,7 @@
 /** The buttons and the field that leave out findings. */
 export const findingFilterMessages = {
   label: () => '筛选检查结果',
-  kinds: { all: '全部', error: '必须改正', warning: '建议核对', fixable: '可自动修复' },
+  kinds: { all: '待处理', fixable: '可自动修复' },
   kind: (name: string, count: number) => `${name} ${count}`,
   search: () => '查找：指标名称、内容或单元格',
   clear: () => '清除查找内容',

@@ -1,4 +1,3 @@
-import type { Severity } from '../../checks/finding';
 import type { NatureSource } from '../../scoring/outcome';
 
 /** What the task pane says. */
@@ -65,16 +64,16 @@ export const checkPageMessages = {
   weightsUnder: (points: string) => `少 ${points} 分`,
   execution: () => '预算执行',
   findings: () => '检查结果',
-  severities: { error: '必须改正', warning: '建议核对', info: '供参考' } satisfies Record<Severity, string>,
   groupLabel: (severity: string, count: number) => `${severity}（${count} 处）`,
+  stillOpen: () => '还有',
+  nothingOpen: () => '没有要处理的问题',
   clean: () => '未发现问题',
-  announce: (count: number) => (count === 0 ? '未发现问题' : `发现 ${count} 处问题`),
+  announce: (open: string) => (open === '' ? '未发现问题' : `检查结果：${open}`),
   goTo: (cell: string) => `转到单元格 ${cell}`,
   recheck: () => '重新检查',
   rechecking: () => '正在检查……',
   highlight: () => '在表中标出问题',
   legend: () => '标记的含义',
-  tones: { error: '必须改正', attention: '建议核对，或还没写偏差原因' },
   on: () => '开',
   off: () => '关',
   protectedSheet: () => '工作表受保护，问题只在这里列出，不在表中标颜色。要标出，请先在“审阅”选项卡中撤销工作表保护。',

@@ -1,4 +1,5 @@
 import type { SummarySortKey } from '../../summary/sortSummary';
+import { severityMessages } from './severities';
 
 /** The page of all forms of the workbook. */
 export const summaryPageMessages = {
@@ -29,8 +30,9 @@ export const summaryTableMessages = {
   formCount: (count: number) => `${count} 张`,
   money: (amount: string) => `${amount} 万元`,
   average: () => '平均得分',
-  withErrors: () => '有问题',
-  noErrors: () => '没有',
+  noFindings: () => '没有',
+  findings: (count: number) => `${count} 处`,
+  inForms: (forms: number) => `在 ${forms} 张表中`,
   table: () => '各表情况',
   columns: {
     workbook: '工作表顺序',
@@ -42,8 +44,9 @@ export const summaryTableMessages = {
     rate: '执行率',
     score: '得分',
     grade: '等级',
-    errors: '必须改正',
-    missingExplanations: '其中缺原因',
+    errors: severityMessages.names.error,
+    missingExplanations: severityMessages.names.explain,
+    warnings: severityMessages.names.warning,
   } satisfies Record<SummarySortKey, string>,
   converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
   unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
@@ -56,7 +59,6 @@ export const summaryTableMessages = {
   hidden: () => '隐藏',
   year: (year: number) => `${year}年度`,
   ungraded: () => '未评定',
-  missing: (count: number) => `缺原因 ${count}`,
   goTo: (sheet: string) => `转到工作表“${sheet}”`,
   sheetHidden: (sheet: string) =>
     `工作表“${sheet}”是隐藏的，转不过去。请右键点任意工作表标签，选“取消隐藏”，再试一次。`,

@@ -39,8 +39,20 @@ export const summaryColumns: readonly SummaryColumn[] = [
   { field: 'rate', heading: '执行率', width: 54, numberFormat: '0.00%', horizontal: 'center' },
   { field: 'score', heading: '得分', width: 62, numberFormat: '0.00', horizontal: 'center' },
   { field: 'grade', heading: '等级', width: 40, numberFormat: 'General', horizontal: 'center' },
-  { field: 'errors', heading: '必须改正（处）', width: 52, numberFormat: '0', horizontal: 'center' },
-  { field: 'missingExplanations', heading: '其中缺原因（处）', width: 60, numberFormat: '0', horizontal: 'center' },
+  {
+    field: 'errors',
+    heading: '必须改正（处）',
+    width: 52,
+    numberFormat: '0',
+    horizontal: 'center',
+  },
+  {
+    field: 'missingExplanations',
+    heading: '待说明（处）',
+    width: 52,
+    numberFormat: '0',
+    horizontal: 'center',
+  },
   { field: 'sheet', heading: '工作表', width: 110, numberFormat: TEXT, horizontal: 'left' },
 ];
 

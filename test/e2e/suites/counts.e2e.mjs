@@ -1,0 +1,112 @@
+// However much is left to do, every place that counts it says the same, and only an unfinished form is not green.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
+import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const form = readFigures(1);
+const SEVERITIES = ['必须改正', '待说明', '建议核对'];
+
+describe('what is left to do on a form', () => {
+  let app;
+  let rows;
+
+  /** Waits until every place on the page of findings shows these counts, then compares 汇总 and the ribbon with them. */
+  async function expectCounts(expected) {
+    const open = Object.fromEntries(SEVERITIES.filter((name) => expected[name]).map((name) => [name, expected[name]]));
+    const sum = Object.values(open).reduce((total, count) => total + count, 0);
+    const ofSeverities = (counts) => Object.fromEntries(SEVERITIES.flatMap((s) => (counts[s] ? [[s, counts[s]]] : [])));
+    await app.pane.open('检查');
+    const onPage = async () => {
+      const { tab, header, chips, groups } = await app.pane.counts();
+      return { tab, all: chips['待处理'] ?? 0, header, chips: ofSeverities(chips), groups: ofSeverities(groups) };
+    };
+    await eventually(onPage, { tab: sum, all: sum, header: open, chips: open, groups: open }, 'counts on the page');
+    const done = app.pane.content.getByText('没有要处理的问题');
+    assert.equal(await done.count(), sum === 0 ? 1 : 0, 'green only when nothing is left');
+
+    await app.ribbonButton('检查').click();
+    const said = SEVERITIES.filter((name) => open[name])
+      .map((name) => `${name} ${open[name]} 处`)
+      .join('、');
+    await app.pane.content
+      .getByText(sum === 0 ? /检查完毕，没有发现问题/ : `检查完毕：${said}。`)
+      .first()
+      .waitFor();
+
+    await app.pane.open('汇总');
+    const cell = app.pane.content.locator('tbody tr').first().locator('td').nth(2);
+    const inSummary = async () => {
+      const [errors, ...others] = (await cell.innerText())
+        .split('\n')
+        .map((text) => text.trim())
+        .filter(Boolean);
+      const named = others.join(' ').matchAll(/(待说明|建议核对)\s*(\d+)/g);
+      return ofSeverities({
+        必须改正: Number(errors),
+        ...Object.fromEntries([...named].map(([, n, c]) => [n, Number(c)])),
+      });
+    };
+    await eventually(inSummary, open, 'counts in 汇总');
+    await app.pane.open('检查');
+  }
+
+  before(async () => {
+    app = await openPreview();
+    await app.ribbonButton('填好的示例').click();
+    await app.grid.waitForSheet(form.project);
+    rows = await indicatorRows(app.grid, form);
+  });
+  after(() => app.close());
+
+  test('three reasons that are missing are to be explained, not put right, and nothing is green', async () => {
+    await expectCounts({ 待说明: 3 });
+    const header = app.pane.content.locator('header');
+    const grade = header.getByText('优', { exact: true });
+    assert.equal(await grade.evaluate(colourOf), await header.locator('p').first().evaluate(colourOf));
+  });
+
+  test('a cell whose reason is missing is painted as the page says', async () => {
+    const index = form.indicators.findIndex(({ score, weight }) => score < weight);
+    const { fill } = await app.grid.read(rows[index].explanation);
+    const mark = app.pane.content.getByRole('region', { name: /^待说明/ }).locator('[data-sign]');
+    assert.equal(await mark.evaluate(backgroundOf), fill.toUpperCase());
+  });
+
+  test('with weights of 110 there is one thing more to put right, and one to check', async () => {
+    const { weight } = rows[form.indicators.findIndex((indicator) => indicator.weight === 15)];
+    await app.grid.type(weight, '25');
+    await app.pane.waitForWeights('110 / 100');
+    await expectCounts({ 必须改正: 1, 待说明: 3, 建议核对: 1 });
+    await app.grid.type(weight, '15');
+    await app.pane.waitForWeights('100 / 100');
+  });
+
+  test('with every reason written nothing is left, and that is green', async () => {
+    for (const [index, { score, weight }] of form.indicators.entries()) {
+      if (score < weight)
+        await app.grid.type(rows[index].explanation, '馆藏档案正在整理，部分档案暂不能查阅，明年完成。');
+    }
+    await expectCounts({});
+  });
+
+  test('asks of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});
+
+/* global getComputedStyle -- functions given to evaluate() run in the page */
+function colourOf(element) {
+  return getComputedStyle(element).color;
+}
+
+/** As '#RRGGBB'. */
+function backgroundOf(element) {
+  const [red, green, blue] = getComputedStyle(element).backgroundColor.match(/\d+/g).map(Number);
+  return `#${[red, green, blue]
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;
+}
