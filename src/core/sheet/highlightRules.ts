@@ -26,12 +26,8 @@ export function highlightRules(form: Form, findings: readonly Finding[]): Highli
     if (!isShownLive(finding, form) && !gravest.has(finding.cell)) gravest.set(finding.cell, finding);
   }
   const cells = new Map(cellsOf(form).map((cell) => [cell.address, cell]));
-  const painted = (isOpen: boolean) =>
-    Array.from(gravest.values())
-      .filter(({ code }) => (code === 'score.missing') === isOpen)
-      .flatMap((finding) => findingRule(finding, cells.get(finding.cell)));
-  // A row without a score is marked while it is being filled in; once checked, as grave as its finding.
-  return [...painted(true), ...formLiveRules(form), ...painted(false)];
+  const painted = Array.from(gravest.values()).flatMap((finding) => findingRule(finding, cells.get(finding.cell)));
+  return [...formLiveRules(form), ...painted];
 }
 
 function isShownLive({ code, cell }: Finding, { totalWeight }: Form): boolean {

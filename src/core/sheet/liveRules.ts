@@ -52,12 +52,12 @@ function scoreOpenRule(cells: LiveRuleCells, scoreColumn: string): HighlightRule
   const filled = [cells.targetColumn, cells.actualColumn].map((column) => `${textLength(at(column))}>0`);
   const weighted = cells.weightColumn ? [`N(${at(cells.weightColumn)})>0`] : [];
   const condition = `AND(${[...filled, ...weighted, isEmptyCondition(at(scoreColumn))].join(',')})`;
-  return highlightRule('scoreOpen', columnRange(cells, scoreColumn), condition, 'attention');
+  return highlightRule('scoreOpen', columnRange(cells, scoreColumn), condition, 'error');
 }
 
 function executionOpenRule({ score, budget, executed }: NonNullable<LiveRuleCells['execution']>): HighlightRule {
   const condition = `AND(COUNT(${budget},${executed})=2,${isEmptyCondition(score)})`;
-  return highlightRule('executionOpen', score, condition, 'attention');
+  return highlightRule('executionOpen', score, condition, 'error');
 }
 
 function explanationRule(
