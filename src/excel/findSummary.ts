@@ -1,3 +1,4 @@
+import type { Grid } from '../core/sheet/grid';
 import type { SheetArea } from '../core/sheet/edit/sheetArea';
 import { presentTable } from '../core/summary/sheet/presentTable';
 import type { PresentTable } from '../core/summary/sheet/presentTable';
@@ -11,6 +12,8 @@ export interface PresentSummary {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** Everything on the sheet. */
+  readonly grid: Grid;
   readonly table: PresentTable;
   /** The block of grades; null when the user has taken it away. */
   readonly block: SheetArea | null;
@@ -63,6 +66,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
       sheetId: table.sheet.id,
       sheetName: table.sheet.name,
       isProtected: protection.protected,
+      grid: sheet,
       table: found,
       block: isBlockHere ? areaOf(block.range) : null,
       isHidden: table.sheet.visibility !== Excel.SheetVisibility.visible,

@@ -15,10 +15,12 @@ import { drawOrRemove } from './drawOrRemove';
 import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
 import { lastAction } from './takeBack/lastAction';
 import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
+import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 
@@ -41,13 +43,13 @@ export interface WriteSummaryResult {
  */
 export async function writeSummary(rows: readonly SummaryRow[], scheme: Scheme): Promise<WriteSummaryResult> {
   const search = await inExcel(findSummary);
-  return search.present ? renewSheet(search.present, rows, scheme) : createSheet(search, rows, scheme);
+  return search.present ? renewSheet(search, search.present, { rows, scheme }) : createSheet(search, rows, scheme);
 }
 
 async function renewSheet(
+  { nameFormulas }: SummarySearch,
   present: PresentSummary,
-  rows: readonly SummaryRow[],
-  scheme: Scheme,
+  { rows, scheme }: { readonly rows: readonly SummaryRow[]; readonly scheme: Scheme },
 ): Promise<WriteSummaryResult> {
   const { sheetId, sheetName, isHidden } = present;
   if (present.isProtected) throw new UserError(excelMessages.sheetProtected(sheetName));
@@ -56,12 +58,20 @@ async function renewSheet(
     pauseExcel(context);
     const sheet = context.workbook.worksheets.getItem(sheetId);
     renew(context.workbook, sheet, { present: now, rows, scheme });
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
     if (!isHidden) sheet.activate();
     await context.sync();
+    const change = arrangeLines(present.table.lines, rows);
+    // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
+    if (again || !isBlockKept(present, scheme)) lastAction.forget();
+    else lastAction.keep(takeBackRenewal({ present, nameFormulas, change, scheme, after: gridOf(used) }));
   });
-  lastAction.forget();
   if (isHidden) await showSheet(sheetId);
   return { sheetName, isNew: false, leftAlone: null, notice: null, undoable: canUndo() && !isHidden };
+}
+
+function isBlockKept({ block }: PresentSummary, scheme: Scheme): boolean {
+  return block !== null && block.bottom - block.top + 1 === gradeBlockRows(scheme);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import { differingCells } from '../../core/takeBack/gridCells';
 import { judgeEdit } from '../../core/takeBack/judgeEdit';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
+import { placeBefore } from '../../core/takeBack/lineOperations';
 import { applyLook, renewRules } from '../applyRowEdit';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import type { OwnRule } from '../ownRules';
@@ -116,8 +117,11 @@ function restoreLooks(sheet: Excel.Worksheet, { plan, surroundings, merges, look
   const height = (row: number, points: number | undefined): void => {
     if (points !== undefined) sheet.getRange(cellAddress(row, 0)).untrack().format.rowHeight = points;
   };
+  for (const { row } of plan.heights) {
+    const old = placeBefore({ row, column: 0 }, line ? [line] : []);
+    if (old) height(old.row, surroundings.heights.get(old.row));
+  }
   if (line?.kind === 'insert') return;
-  plan.heights.forEach(({ row }) => height(row, surroundings.heights.get(row)));
   for (const { cell } of plan.looks) {
     const look = surroundings.looks.get(cell);
     if (look) applyLook(sheet.getRange(cell).untrack().format, look);

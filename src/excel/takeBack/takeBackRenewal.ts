@@ -1,0 +1,136 @@
+import { excelMessages } from '../../core/messages/excel';
+import { takeBackMessages } from '../../core/messages/takeBack';
+import type { Scheme } from '../../core/scheme/scheme';
+import { cellAddress } from '../../core/sheet/a1';
+import { parseArea } from '../../core/sheet/edit/sheetArea';
+import type { Grid } from '../../core/sheet/grid';
+import type { LineChange } from '../../core/summary/sheet/arrangeLines';
+import { planSummaryCharts, summaryChartNames } from '../../core/summary/sheet/planCharts';
+import { planGradeBlock } from '../../core/summary/sheet/planGradeBlock';
+import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
+import { TablePlace } from '../../core/summary/sheet/tablePlace';
+import { differingCells } from '../../core/takeBack/gridCells';
+import { judgeEdit } from '../../core/takeBack/judgeEdit';
+import type { SheetChange } from '../../core/takeBack/judgeEdit';
+import type { LineOperation } from '../../core/takeBack/lineOperations';
+import { applyStyle } from '../applyStyle';
+import type { PresentSummary } from '../findSummary';
+import { GRID_PROPERTIES, gridOf } from '../gridOf';
+import { restoreNames } from '../summaryNames';
+import type { NameFormulas } from '../summaryNames';
+import { UserError } from '../userError';
+import { putLinesBack, restoreCells } from './restoreSheet';
+import type { TakeBack, TakeBackOutcome } from './takeBack';
+
+/** The sheet of all forms renewed in place, its block of grades where and as large as it was. */
+export interface Renewal {
+  /** The sheet before. */
+  readonly present: PresentSummary;
+  readonly nameFormulas: NameFormulas;
+  readonly change: LineChange;
+  readonly scheme: Scheme;
+  /** Everything on the sheet afterwards, as Excel told it. */
+  readonly after: Grid;
+}
+
+/** How a renewal is taken back, in three round trips; null when it changed no cell. Links of lines that went do not come back. */
+export function takeBackRenewal(renewal: Renewal): TakeBack | null {
+  const { present, after } = renewal;
+  if (differingCells(present.grid, after).length === 0) return null;
+  const { change } = renewal;
+  const table = new TablePlace(present.table.origin, change.lines.length);
+  return {
+    what: () => takeBackMessages.actions.summary(present.sheetName),
+    places: [{ sheetId: present.sheetId, cells: [table.range] }],
+    isOneStep: true,
+    run: (context) => run(context, renewal),
+  };
+}
+
+async function run(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackOutcome> {
+  const { present, scheme, nameFormulas } = renewal;
+  const edit = sheetChange(renewal);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(present.sheetId).load('name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  await context.sync();
+  if (sheet.isNullObject) return { kind: 'refused', message: takeBackMessages.sheetGone() };
+  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  const verdict = judgeEdit(edit, used.isNullObject ? null : gridOf(used));
+  if (verdict.kind !== 'open') return verdict;
+
+  putLinesBack(sheet, edit.operations);
+  const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  const charts = sheet.charts.load('items/name');
+  await context.sync();
+  const table = new TablePlace(present.table.origin, present.table.lines.length);
+  if (renewal.change.deleted.length > 0) {
+    const lines = present.table.lines.map(() => ({ kind: 'own' }) as const);
+    planSummaryTable(lines, scheme, table).styles.forEach((style) => applyStyle(sheet, style));
+  }
+  restoreCells(sheet, present.grid, left.isNullObject ? null : gridOf(left), {
+    typed: verdict.typed,
+    formatted: deletedCells(renewal, table),
+  });
+  restoreCharts(sheet, renewal, { table, names: charts.items.map(({ name }) => name) });
+  restoreNames(context.workbook, nameFormulas);
+  await context.sync();
+  return { kind: 'done', notes: verdict.named.length > 0 ? [takeBackMessages.kept(verdict.named)] : [] };
+}
+
+/** The rows put in and taken out, in the order in which that was done. */
+function lineOperations({ present: { table }, change }: Renewal): LineOperation[] {
+  const firstLine = table.origin.row + 1;
+  const totalRow = firstLine + table.lines.length;
+  return [
+    ...Array.from({ length: change.added }, () => ({ kind: 'insert', row: totalRow }) as const),
+    ...[...change.deleted].reverse().map((line) => ({ kind: 'delete', row: firstLine + line }) as const),
+  ];
+}
+
+function sheetChange(renewal: Renewal): SheetChange {
+  const { present, change, after } = renewal;
+  const { origin } = present.table;
+  const [old, table] = [present.table.lines.length, change.lines.length].map((lines) => new TablePlace(origin, lines));
+  return {
+    before: present.grid,
+    after,
+    operations: lineOperations(renewal),
+    landmarks: {
+      before: [origin.row, old?.totalRow ?? origin.row],
+      after: [origin.row, table?.totalRow ?? origin.row],
+    },
+    written: new Set(table ? cellsOf(table.range) : []),
+    linesTyped: takeBackMessages.linesTyped,
+  };
+}
+
+function deletedCells({ change }: Renewal, table: TablePlace): Set<string> {
+  return new Set(change.deleted.flatMap((line) => cellsOf(table.rows(table.firstLine + line))));
+}
+
+/** Charts that were there show what they showed; those that were not go. */
+function restoreCharts(
+  sheet: Excel.Worksheet,
+  { present, scheme }: Renewal,
+  { table, names }: { readonly table: TablePlace; readonly names: readonly string[] },
+): void {
+  const { block } = present;
+  if (!block) return;
+  const grades = planGradeBlock(table, scheme, { row: block.top, column: block.left });
+  for (const plan of planSummaryCharts(table, grades, present.table.lines.length)) {
+    if (!names.includes(plan.name) || !present.charts.has(plan.name)) continue;
+    const series = sheet.charts.getItem(plan.name).series.getItemAt(0);
+    series.setValues(sheet.getRange(plan.values).untrack());
+    series.setXAxisValues(sheet.getRange(plan.categories).untrack());
+  }
+  summaryChartNames
+    .filter((name) => names.includes(name) && !present.charts.has(name))
+    .forEach((name) => sheet.charts.getItem(name).delete());
+}
+
+function cellsOf(address: string): string[] {
+  const { top, left, bottom, right } = parseArea(address);
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => cellAddress(top + row, left + column)),
+  ).flat();
+}
