@@ -125,6 +125,18 @@ test('highlighting is switched and checks are asked for', () => {
   expect(onRecheck).toHaveBeenCalledTimes(1);
 });
 
+test('rows are made high enough when asked, unless the sheet is protected or its sizes are not known', () => {
+  const { onFitRows } = show();
+  fireEvent.click(screen.getByRole('button', { name: /^调整行高/ }));
+  expect(onFitRows).toHaveBeenCalledTimes(1);
+  cleanup();
+  show({ isProtected: true });
+  expect(screen.queryByRole('button', { name: /^调整行高/ })).toBeNull();
+  cleanup();
+  show({ onFitRows: null });
+  expect(screen.queryByRole('button', { name: /^调整行高/ })).toBeNull();
+});
+
 test('on a protected sheet it says why nothing is marked', () => {
   show({ isProtected: true });
   expect(screen.getByText(/工作表受保护/)).toBeTruthy();
