@@ -12,18 +12,11 @@ function isAtLeast(version, least) {
   return true;
 }
 
-if (!isAtLeast(process.versions.node, needed)) {
-  console.error(
-    '这里需要 Node.js ' +
-      needed +
-      ' 或更新版本，现在用的是 ' +
-      process.versions.node +
-      '。请从 https://nodejs.org/zh-cn 安装长期支持版（LTS），再运行一次同样的命令。\n' +
-      'Node.js ' +
-      needed +
-      ' or newer is needed, this is ' +
-      process.versions.node +
-      '. Install the LTS version from https://nodejs.org and run the same command again.',
-  );
+var found = process.versions.node;
+if (!isAtLeast(found, needed)) {
+  var inChinese = '这里需要 Node.js ' + needed + ' 或更新版本，现在用的是 ' + found + '。';
+  var inEnglish = 'Node.js ' + needed + ' or newer is needed, this is ' + found + '. ';
+  console.error(inChinese + '请从 https://nodejs.org/zh-cn 安装长期支持版（LTS），再运行一次同样的命令。');
+  console.error(inEnglish + 'Install the LTS version from https://nodejs.org and run the same command again.');
   process.exit(1);
 }
