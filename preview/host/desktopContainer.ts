@@ -38,12 +38,15 @@ export interface DesktopContainer {
   detach(): void;
 }
 
+/** The version of ExcelApi of a current Excel. */
+export const CURRENT_EXCEL_API = '1.20';
+
 /**
  * The sets of a current Excel for Windows. The client on npm is older than ExcelApi 1.17: what that added for names, order and
  * visibility of sheets it still asks for as ExcelApiOnline. Whatever else it asks for under that name is missing here.
  */
 export const DESKTOP_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.20',
+  ExcelApi: CURRENT_EXCEL_API,
   ExcelApiOnline: '1.1',
   CustomFunctions: '1.4',
   CustomFunctionsRuntime: '1.3',

@@ -29,7 +29,10 @@ declare global {
 }
 
 /** The language of Office; another one than Chinese with e.g. `?lang=en-US`. */
-const LANGUAGE = new URLSearchParams(location.search).get('lang') ?? 'zh-CN';
+const ADDRESS = new URLSearchParams(location.search);
+const LANGUAGE = ADDRESS.get('lang') ?? 'zh-CN';
+/** The age of this Excel; another one than a current Excel with e.g. `?excelApi=1.17`. */
+const EXCEL_API = ADDRESS.get('excelApi');
 const ADDIN_FOLDER = '/addin/';
 
 function element(id: string): HTMLElement {
@@ -56,7 +59,7 @@ async function start(statusBar: StatusBar): Promise<void> {
   const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
   host.customFunctions.register(manifest.functionsNamespace, functions);
   const frame = new PaneFrame(element('pane'), manifest.displayName, host.pane);
-  const addin = new HostedAddin(host, frame, LANGUAGE, manifest.paneUrl);
+  const addin = new HostedAddin(host, frame, { language: LANGUAGE, excelApi: EXCEL_API }, manifest.paneUrl);
   const theme = new Theme(grid, () => addin.load());
   window.attachExcel = (frameWindow) => addin.attach(frameWindow, theme.dark ? 'dark' : 'light');
 

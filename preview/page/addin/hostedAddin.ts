@@ -1,4 +1,4 @@
-import { attachDesktopContainer } from '../../host/desktopContainer';
+import { attachDesktopContainer, withExcelApi } from '../../host/desktopContainer';
 import type { ContainerWindow, DesktopContainer, OfficeTheme } from '../../host/desktopContainer';
 import type { ExcelHost } from '../../host/excelHost';
 import type { PaneFrame } from '../pane/paneFrame';
@@ -18,6 +18,13 @@ const THEMES: Readonly<Record<'light' | 'dark', OfficeTheme>> = {
   },
 };
 
+/** What kind of Excel the add-in's page is in. */
+export interface HostedIn {
+  readonly language: string;
+  /** The version of ExcelApi; null for that of a current Excel. */
+  readonly excelApi: string | null;
+}
+
 /** The add-in's page in its frame, with the host attached to it; survives reloading. */
 export class HostedAddin {
   private container: DesktopContainer | null = null;
@@ -27,7 +34,7 @@ export class HostedAddin {
   constructor(
     private readonly host: ExcelHost,
     private readonly frame: PaneFrame,
-    private readonly language: string,
+    private readonly excel: HostedIn,
     private readonly url: string,
   ) {}
 
@@ -35,7 +42,8 @@ export class HostedAddin {
   attach(frameWindow: ContainerWindow, theme: 'light' | 'dark'): void {
     this.container?.detach();
     this.container = attachDesktopContainer(frameWindow, this.host, {
-      locale: this.language,
+      locale: this.excel.language,
+      ...(this.excel.excelApi && { requirementSets: withExcelApi(this.excel.excelApi) }),
       settings: this.settings,
       theme: THEMES[theme],
     });

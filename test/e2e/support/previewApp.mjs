@@ -15,12 +15,16 @@ const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 // Tall enough for a whole form, so that no test depends on scrolling.
 const VIEWPORT = { width: 1400, height: 1300 };
 
-/** Opens the preview in a fresh browser profile, after `prepare(page)`, with Office in a language. Close it after use. */
+/**
+ * Opens the preview in a fresh browser profile, after `prepare(page)`, with Office in a language and Excel of an age (ExcelApi; a
+ * current one when left out). Close it after use.
+ */
 export async function openPreview({
   viewport = VIEWPORT,
   prepare = () => undefined,
   hasPane = true,
   language = 'zh-CN',
+  excelApi = undefined,
 } = {}) {
   const server = await serve({ addinFolder });
   const browser = await launchBrowser();
@@ -35,7 +39,7 @@ export async function openPreview({
     const foreignRequests = await watchRequests(context, server.url);
     const problems = watchConsole(page);
     await prepare(page);
-    await page.goto(`${server.url}?lang=${language}`);
+    await page.goto(`${server.url}?lang=${language}${excelApi ? `&excelApi=${excelApi}` : ''}`);
     await page.waitForFunction(() => window.preview?.ready);
     if (hasPane) await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
     await page.evaluate(() => window.preview.settle());

@@ -1,11 +1,11 @@
-import { DESKTOP_REQUIREMENT_SETS } from '../../../preview/host/desktopContainer';
+import { CURRENT_EXCEL_API, withExcelApi } from '../../../preview/host/desktopContainer';
 import type { LoggedRequest } from '../../../preview/host/excelHost';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel, StartOptions } from '../../../preview/node/startExcel';
 import { describeError } from '../../../src/excel/userError';
 
-/** The sets of a desktop Excel, with waiting for the end of a cell edit. */
-export const REQUIREMENT_SETS = { ...DESKTOP_REQUIREMENT_SETS, DelayForCellEdit: '1.1' };
+/** The sets of a current Excel for Windows, or of one of another age: `EXCEL_API=1.17 npx jest test/excel`. */
+export const REQUIREMENT_SETS = withExcelApi(process.env.EXCEL_API ?? CURRENT_EXCEL_API);
 
 /**
  * Starts the stand-in Excel for a test file and ends it afterwards. One workbook serves the whole file: tests put what
