@@ -26,6 +26,8 @@ export interface LoggedRequest {
   readonly bytes: number;
   /** Requests of the client itself (start-up, release of references, results of functions) are no round trips. */
   readonly housekeeping: boolean;
+  /** Whether it is part of a group of undo (mergeUndoGroup). */
+  readonly isUndoGroup: boolean;
 }
 
 /** Excel on the web refuses larger requests and responses; the stand-in always does. */
@@ -162,7 +164,7 @@ export class ExcelHost implements BatchHost, HostServices {
       const response = await new Batch(this, request, entry).run();
       if (!housekeeping) this.undo.end(entry, flags, response.Error?.Code);
       const text = JSON.stringify(response);
-      this.log.push({ request, response, bytes: body.length, housekeeping });
+      this.log.push({ request, response, bytes: body.length, housekeeping, isUndoGroup: entry.isGroup });
       if (text.length > PAYLOAD_LIMIT) throw new TransportFailure('responsePayloadSizeLimitExceeded');
       return text;
     } finally {

@@ -1,4 +1,5 @@
 import { mergesAround } from '../core/sheet/edit/rowMerges';
+import { areaAddress, parseArea } from '../core/sheet/edit/sheetArea';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { applyRowEdit } from './applyRowEdit';
@@ -41,20 +42,28 @@ async function change(
 const EMPTY_GRID: Grid = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 /**
- * Does what a try that was refused half-way may have left undone, in two round trips. Whether its row is in (or out) already, the
- * sheet's last row tells, and rules come in the place of those that are there; everything else done twice is the same.
+ * Does what a try that was refused half-way may have left undone, in three round trips. Whether its row is in (or out) already,
+ * the sheet's last row tells, and rules come in the place of those that are there; everything else done twice is the same.
  */
 export async function finishRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
   const { sheetId, place, plan } = look;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const liveRules = loadLiveRules(sheet, place);
-  const lastRow = await lastRowNow(context, sheetId);
-  const isLineDone = lastRow !== look.lastRow;
+  const isLineDone = (await lastRowNow(context, sheetId)) !== look.lastRow;
+  const liveRules = loadLiveRules(context.workbook.worksheets.getItem(sheetId), place, {
+    range: isLineDone ? formRangeAfter(look) : place.form.range,
+    unfinished: true,
+  });
+  await context.sync();
   const rest = { ...look, plan: isLineDone ? { ...plan, line: null } : plan, liveRules: liveRules() };
   return change(context, look, rest);
 }
 
-/** The zero-based last row of the sheet with anything in it, -1 for an empty one; syncs what else is queued. */
+/** The form's cells once its row is in or out. */
+function formRangeAfter({ place, plan }: RowLook): string {
+  const area = parseArea(place.form.range);
+  return areaAddress({ ...area, bottom: area.bottom + (plan.line?.kind === 'insert' ? 1 : -1) });
+}
+
+/** The zero-based last row of the sheet with anything in it, -1 for an empty one. */
 export async function lastRowNow(context: Excel.RequestContext, sheetId: string): Promise<number> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,rowCount');

@@ -2,7 +2,7 @@ import type { HighlightRule } from '../core/sheet/sheetPlan';
 import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
 import { addRule, loadOwnRules } from './ownRules';
-import type { OwnRule } from './ownRules';
+import type { OwnRule, OwnRulesOptions } from './ownRules';
 import type { SheetReading } from './readSheet';
 import { markedFormula } from '../core/sheet/ruleMarker';
 import { errorCode } from './userError';
@@ -37,20 +37,31 @@ async function replaceRules(sheetId: string, rules: readonly HighlightRule[]): P
   await changeRules({ sheetId, ownRules }, rules);
 }
 
-async function readOwnRules(context: Excel.RequestContext, sheetId: string): Promise<OwnRule[]> {
-  const ownRules = loadOwnRules(context.workbook.worksheets.getItem(sheetId));
+async function readOwnRules(
+  context: Excel.RequestContext,
+  sheetId: string,
+  options?: OwnRulesOptions,
+): Promise<OwnRule[]> {
+  const ownRules = loadOwnRules(context.workbook.worksheets.getItem(sheetId), options);
   await context.sync();
   return ownRules();
 }
 
 /** One round trip, none when nothing changes. */
 async function changeRules({ sheetId, ownRules }: ReadRules, rules: readonly HighlightRule[]): Promise<void> {
-  if (isNoChange(ruleChange(ownRules, rules))) return;
+  const change = ruleChange(ownRules, rules);
+  if (isNoChange(change)) return;
   await asOneStep(async (context, again) => {
-    const present = again ? await readOwnRules(context, sheetId) : ownRules;
-    queueChange(context.workbook.worksheets.getItem(sheetId), ruleChange(present, rules));
+    const left = again ? repeated(change, await readOwnRules(context, sheetId, { unfinished: true })) : change;
+    queueChange(context.workbook.worksheets.getItem(sheetId), left);
     await context.sync();
   });
+}
+
+/** The change once more after a try that may have made some of it: what was being added may be half drawn and comes anew. */
+function repeated({ remove, add }: RuleChange, present: readonly OwnRule[]): RuleChange {
+  const unwanted = new Set(['', ...remove.map(({ formula }) => formula), ...add.map(markedFormula)]);
+  return { remove: present.filter(({ formula }) => unwanted.has(formula)), add };
 }
 
 interface RuleChange {

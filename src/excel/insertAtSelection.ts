@@ -44,7 +44,7 @@ export async function insertAtSelection(request: FormRequest): Promise<InsertRes
 
 /** Everything else of a first try is drawn over by the second. */
 async function clearOwnRules(context: Excel.RequestContext, sheet: Excel.Worksheet, range: string): Promise<void> {
-  const ownRules = loadOwnRules(sheet, sheet.getRange(range).untrack());
+  const ownRules = loadOwnRules(sheet, { range: sheet.getRange(range).untrack(), unfinished: true });
   await context.sync();
   const formats = sheet.getRange(range).untrack().conditionalFormats;
   ownRules().forEach(({ id }) => formats.getItem(id).delete());

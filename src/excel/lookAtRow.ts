@@ -83,10 +83,14 @@ function lastRowOf({ row, values }: Grid): number {
 }
 
 /** Queues the reading of the form's live rules; those that mark findings move with their cells. */
-export function loadLiveRules(sheet: Excel.Worksheet, { form }: RowPlace): () => OwnRule[] {
+export function loadLiveRules(
+  sheet: Excel.Worksheet,
+  { form }: RowPlace,
+  { range = form.range, unfinished = false } = {},
+): () => OwnRule[] {
   const tags = new Set(highlightRules(form, []).map(({ tag }) => tag));
-  const ownRules = loadOwnRules(sheet, sheet.getRange(form.range).untrack());
-  return () => ownRules().filter(({ formula }) => tags.has(ruleTag(formula) ?? ''));
+  const ownRules = loadOwnRules(sheet, { range: sheet.getRange(range).untrack(), unfinished });
+  return () => ownRules().filter(({ formula }) => formula === '' || tags.has(ruleTag(formula) ?? ''));
 }
 
 /** How each cell of the form in this row looks: a row that is deleted takes that with it. */

@@ -8,15 +8,26 @@ export interface OwnRule {
   readonly formula: string;
 }
 
-/** Queues the reading of a sheet's conditional formats, or of a part of it; call the result after the sync to get ours. */
-export function loadOwnRules(sheet: Excel.Worksheet, range = sheet.getRange().untrack()): () => OwnRule[] {
+/** What of a sheet's conditional formats is read. */
+export interface OwnRulesOptions {
+  /** A part of the sheet; all of it when left out. */
+  readonly range?: Excel.Range;
+  /** Also those that have no formula, which is how a rule stands there whose drawing was refused half-way. */
+  readonly unfinished?: boolean;
+}
+
+/** Queues the reading of a sheet's conditional formats; call the result after the sync to get ours. */
+export function loadOwnRules(
+  sheet: Excel.Worksheet,
+  { range = sheet.getRange().untrack(), unfinished = false }: OwnRulesOptions = {},
+): () => OwnRule[] {
   const formats = range.conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
       .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula }))
-      .filter(({ formula }) => isOwnFormula(formula));
+      .filter(({ formula }) => isOwnFormula(formula) || (unfinished && formula === ''));
 }
 
 /** Queues a rule as a conditional format. Excel puts the newest on top. */

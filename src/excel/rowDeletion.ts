@@ -55,16 +55,17 @@ export class RowDeletion {
     return result(null);
   }
 
-  /** Does again what was taken back. The first rows tried are the first gone, and so many are gone as the sheet is shorter. */
+  /**
+   * Does again what was taken back. Rows gone from the sheet tell that nothing was, so that only the last one may be half done; with
+   * none gone, doing all again in their order is the same as doing them once.
+   */
   private async finishTried(context: Excel.RequestContext): Promise<void> {
     const [first] = this.looks;
     if (!first) return;
-    let gone = first.lastRow - (await lastRowNow(context, this.sheetId));
+    const isTakenBack = first.lastRow === (await lastRowNow(context, this.sheetId));
+    const left = isTakenBack ? 0 : this.looks.length - 1;
     for (const [index, look] of this.looks.entries()) {
-      const isGone = look.plan.line !== null && gone > 0;
-      if (isGone) gone -= 1;
-      // The last one may be half done.
-      if (!isGone || index === this.looks.length - 1) this.takeBacks[index] = await finishRow(context, look);
+      if (index >= left) this.takeBacks[index] = await finishRow(context, look);
     }
   }
 }

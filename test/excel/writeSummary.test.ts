@@ -1,12 +1,7 @@
-import { checkForm } from '../../src/core/checks/checkForm';
-import { assessForm } from '../../src/core/form/assessForm';
 import { exampleForms } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import { summaryMessages } from '../../src/core/messages/summary';
 import { defaultScheme } from '../../src/core/scheme/schemes';
-import { readForms } from '../../src/core/sheet/readForms';
-import type { SummaryEntry, SummaryRow } from '../../src/core/summary/summary';
-import { summariseForms } from '../../src/core/summary/summariseForms';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
 import { writeSummary } from '../../src/excel/writeSummary';
@@ -15,6 +10,7 @@ import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
 import { contentNamed, requestFor } from './support/forms';
 import { answerFunctions, withFunctions } from './support/liveScores';
+import { summaryRows } from './support/summaryRows';
 import { REQUIREMENT_SETS, newSheet, refusal, requestsOf } from './support/testExcel';
 
 let excel: RunningExcel;
@@ -29,30 +25,8 @@ afterEach(() => {
   excel.dispose();
 });
 
-/** The forms of the workbook as the pane knows them after reading it. */
-async function currentRows(): Promise<readonly SummaryRow[]> {
-  const entries: SummaryEntry[] = [];
-  const { listing } = await readAllSheets({
-    onSheets: (sheets) => {
-      for (const { grid, ...sheet } of sheets) {
-        for (const form of grid ? readForms(grid).forms : []) {
-          entries.push({
-            ...sheet,
-            form,
-            assessment: assessForm(form, defaultScheme),
-            findings: checkForm(form, defaultScheme),
-          });
-        }
-      }
-    },
-  });
-  const place = ({ sheetId }: SummaryEntry) => listing.sheets.findIndex((sheet) => sheet.sheetId === sheetId);
-  entries.sort((left, right) => place(left) - place(right));
-  return summariseForms(entries, defaultScheme).rows;
-}
-
 async function write(): Promise<WriteSummaryResult> {
-  const result = await writeSummary(await currentRows(), defaultScheme);
+  const result = await writeSummary(await summaryRows(), defaultScheme);
   await excel.settle();
   return result;
 }
@@ -75,7 +49,7 @@ const deleteSheet = (name: string) => excel.engine.sheets.remove(idOf(name));
 
 describe('a new sheet', () => {
   test('takes three requests and has title, heading, a line per form and 合计', async () => {
-    const rows = await currentRows();
+    const rows = await summaryRows();
     const requests = await requestsOf(excel, () => writeSummary(rows, defaultScheme));
     expect(requests).toHaveLength(3);
     expect([names()[0], excel.engine.sheets.active().name]).toEqual(['汇总', '汇总']);
@@ -161,21 +135,21 @@ describe('a new sheet', () => {
   });
 
   test('is taken back when Excel refuses half of it', async () => {
-    const rows = await currentRows();
+    const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'GeneralException', 'SetPosition');
     expect(await refusal(writeSummary(rows, defaultScheme))).toBe(excelErrorMessages.GeneralException);
     expect(names()).not.toContain('汇总');
   });
 
   test('cannot be added to a protected workbook, which is said', async () => {
-    const rows = await currentRows();
+    const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'AccessDenied');
     expect(await refusal(writeSummary(rows, defaultScheme))).toBe(excelErrorMessages.AccessDenied);
     expect(names()).not.toContain('汇总');
   });
 
   test('is there also where its page cannot be set up, which is said', async () => {
-    const rows = await currentRows();
+    const rows = await summaryRows();
     excel.host.failures.failRequest(3, 'GeneralException');
     expect((await writeSummary(rows, defaultScheme)).notice).toBe(summaryMessages.pageSetupFailed());
     expect(names()).toContain('汇总');
@@ -190,7 +164,7 @@ describe('written again', () => {
   test('it takes two requests, and nothing changes where nothing has changed', async () => {
     const before = excel.engine.snapshot('汇总');
     const charts = excel.engine.readCharts('汇总');
-    const rows = await currentRows();
+    const rows = await summaryRows();
     expect(await requestsOf(excel, () => writeSummary(rows, defaultScheme))).toHaveLength(2);
     expect(excel.engine.snapshot('汇总')).toEqual(before);
     expect(excel.engine.readCharts('汇总')).toEqual(charts);
@@ -322,7 +296,7 @@ describe('written again', () => {
 
   test('a protected sheet is named, and left as it is', async () => {
     excel.engine.protection.protect(idOf('汇总'), {});
-    const rows = await currentRows();
+    const rows = await summaryRows();
     expect(await refusal(writeSummary(rows, defaultScheme))).toBe(excelMessages.sheetProtected('汇总'));
   });
 
