@@ -6,8 +6,8 @@ export function workbookState(excel: RunningExcel) {
   const { engine } = excel;
   return {
     sheets: engine.sheets.list().map(({ id, name, hidden }) => {
-      // Sheets are known by name: one that was drawn twice has another id.
-      const charts = JSON.stringify(engine.readCharts(name)).replaceAll(id, name);
+      // What they show, without what was set of them, where ids of sheets are: one that was drawn twice has another.
+      const charts = engine.readCharts(name).map(({ chart: _, ...shown }) => shown);
       return { name, hidden, ...sheetState(excel, id), charts, page: engine.pageSetup(id) };
     }),
     shown: engine.sheets.active().name,
