@@ -40,7 +40,7 @@ async function run(context: Excel.RequestContext, form: DrawnForm): Promise<Take
   const { sheetId, plan, formulas } = form;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
   const area = sheet.getRange(plan.range).untrack().load('formulas');
-  const rules = loadOwnRules(sheet, sheet.getRange(plan.range).untrack());
+  const rules = loadOwnRules(sheet, { range: sheet.getRange(plan.range).untrack() });
   await context.sync();
   if (sheet.isNullObject) return { kind: 'already' };
   if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
