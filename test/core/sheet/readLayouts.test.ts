@@ -128,7 +128,8 @@ describe('a form of 河北, with signs, units and scores still to be weighted', 
     ]);
     expect(checkForm(form, defaultScheme)).toEqual([]);
     expect(assessForm(form, defaultScheme).totalWeight.toNumber()).toBe(100);
-    expect(highlightRules(form, [])).toEqual([]);
+    // Weights as shares are no numbers of points: only what waits for a score is watched.
+    expect(highlightRules(form, []).map(({ tag }) => tag)).toEqual(['scoreOpen', 'executionOpen']);
   });
 });
 
