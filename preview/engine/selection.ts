@@ -7,7 +7,19 @@ import { toArea, toRange } from './univerRange';
 
 /** What is selected on the active sheet, and where the cursor is in it. */
 export class Selection {
+  private isChart = false;
+
   constructor(private readonly context: EngineContext) {}
+
+  /** Whether a chart is selected: then no cells are, as far as Excel tells an add-in. */
+  get isChartSelected(): boolean {
+    return this.isChart;
+  }
+
+  /** A chart is clicked; selecting cells ends it. */
+  selectChart(): void {
+    this.isChart = true;
+  }
 
   /** The selected area; A1 before anything was selected. */
   get(): SheetArea {
@@ -26,6 +38,7 @@ export class Selection {
 
   /** Selects an area of a sheet, merged cells as a whole, and brings that sheet to the front. */
   set({ sheetId, area }: SheetArea): void {
+    this.isChart = false;
     if (this.context.workbook.getActiveSheet().getSheetId() !== sheetId) this.context.workbook.setActiveSheet(sheetId);
     const whole = this.withMerges(sheetId, this.context.writable(sheetId, area));
     const first = cellArea(whole.row, whole.column);

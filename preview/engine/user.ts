@@ -31,6 +31,14 @@ export class User {
     this.engine.selection.set({ sheetId: sheet.id, area });
   }
 
+  /** Clicks on a chart of the sheet. */
+  selectChart(sheetName: string, chart: string): void {
+    const { id } = this.sheet(sheetName);
+    if (!this.engine.charts.list(id).some(({ name }) => name === chart)) throw new Error(`No chart named ${chart}`);
+    this.engine.sheets.activate(id);
+    this.engine.selection.selectChart();
+  }
+
   /** Clicks on a cell with a link. */
   followLink(sheetName: string, address: string): LinkOutcome {
     const { sheet, area } = this.engine.locate(sheetName, address);

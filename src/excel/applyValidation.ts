@@ -1,8 +1,12 @@
 import type { PlanValidation } from '../core/sheet/sheetPlan';
 
-/** Queues what may be typed into a range, and the box Excel shows otherwise. */
+/**
+ * Queues what may be typed into a range, and the box Excel shows otherwise. What cells had before goes first: Excel on the web
+ * refuses a rule for cells whose prompts differ (OfficeDev/office-js #2594), and takes no box before there is a rule.
+ */
 export function applyValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
   const { dataValidation } = sheet.getRange(validation.range).untrack();
+  dataValidation.clear();
   dataValidation.rule = excelRule(validation.rule);
   dataValidation.errorAlert = {
     showAlert: true,

@@ -3,6 +3,7 @@ import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
+import { isNoCellSelected } from './isNoCellSelected';
 import { loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
 import { loadLayout } from './sheetLayout';
@@ -17,7 +18,7 @@ export interface SheetReading {
   readonly grid: Grid | null;
   /** Sizes and looks of the cells; null where Excel does not send so much. */
   readonly layout: SheetLayout | null;
-  /** Address of the active cell ('E15'); only when the active sheet was read. */
+  /** Address of the active cell ('E15'); only when the active sheet was read, and not while a chart is selected. */
   readonly selection?: string;
   /** Our conditional formats on the sheet; hand the reading to showHighlights and it needs no reading of its own. */
   readonly ownRules: readonly OwnRule[];
@@ -25,8 +26,20 @@ export interface SheetReading {
   readonly isCalculating: boolean;
 }
 
-/** Reads the active sheet in one round trip. Fails at once while a cell is being edited: the user asked and is told. */
-export function readActiveSheet(): Promise<SheetReading> {
+/**
+ * Reads the active sheet in one round trip, two while a chart is selected. Fails at once while a cell is being edited: the user
+ * asked and is told.
+ */
+export async function readActiveSheet(): Promise<SheetReading> {
+  try {
+    return await readWithActiveCell();
+  } catch (error) {
+    if (!isNoCellSelected(error)) throw error;
+    return inExcel((context) => readWhole(context, () => context.workbook.worksheets.getActiveWorksheet()));
+  }
+}
+
+function readWithActiveCell(): Promise<SheetReading> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell().untrack().load('address');

@@ -23,9 +23,10 @@ export function loadRowValidations(sheet: Excel.Worksheet, place: RowPlace): () 
     );
 }
 
-/** Queues that a cell takes what another took. */
+/** Queues that a cell takes what another took; for the order see applyValidation. */
 export function setValidation(range: Excel.Range, { rule, errorAlert, prompt, ignoreBlanks }: CellValidation): void {
   const { dataValidation } = range;
+  dataValidation.clear();
   dataValidation.rule = Object.fromEntries(Object.entries(rule).filter(([, part]) => part));
   dataValidation.ignoreBlanks = ignoreBlanks;
   dataValidation.errorAlert = errorAlert;

@@ -1,5 +1,6 @@
 import { excelErrorMessages } from '../../src/core/messages/excel';
 import { insertForm } from '../../src/excel/insertForm';
+import { readList } from '../../src/excel/readList';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
 import { until } from '../support/until';
 import { contentNamed, planOf, requestFor } from './support/forms';
@@ -76,3 +77,38 @@ describe('while a cell is being edited', () => {
     expect(await refusal(readActiveSheet())).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
   });
 });
+
+test('while a chart is selected the sheet is read all the same, without a cell', async () => {
+  await withSelectedChart('有图表', async () => {
+    const reading = await readActiveSheet();
+    expect(reading).toMatchObject({ sheetName: '有图表', grid: { values: [['项目'], [1]] } });
+    expect(reading.selection).toBeUndefined();
+  });
+});
+
+test('while a chart is selected a list is looked for on the whole sheet', async () => {
+  await withSelectedChart('清单和图表', async () => {
+    expect(await readList()).toMatchObject({ isSelection: false, grid: { values: [['项目'], [1]] } });
+  });
+});
+
+test('while a chart is selected a form cannot go where the selection is, and the user is told why', async () => {
+  await withSelectedChart('图表下面', async () => {
+    const request = requestFor(contentNamed('选中图表'), 'selection');
+    expect(await refusal(insertForm(request))).toBe(excelErrorMessages.InvalidSelection);
+  });
+});
+
+async function withSelectedChart(sheetName: string, body: () => Promise<void>): Promise<void> {
+  newSheet(excel(), sheetName);
+  excel().user.typeText(sheetName, 'A1', '项目');
+  excel().user.typeText(sheetName, 'A2', '1');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2')).name = '图';
+    await context.sync();
+  });
+  excel().user.selectChart(sheetName, '图');
+  await body();
+  excel().user.select(sheetName, 'A1');
+}

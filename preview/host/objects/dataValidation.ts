@@ -75,8 +75,16 @@ function setRule(target: RangeTarget, value: unknown): void {
   const kind = entry && KINDS[entry[0]];
   if (!entry || !kind || others.length > 0) throw new HostError('InvalidArgument', '规则应恰有一种类型');
   const rule = readRule(kind, recordOf(entry[1]));
-  const before = uniformValidation(target) ?? NO_VALIDATION;
-  target.host.engine.dataValidations.set(target.sheetId, target.area, { ...before, rule });
+  const before = uniformValidation(target);
+  if (!before) refuseDifferentPrompts(target);
+  target.host.engine.dataValidations.set(target.sheetId, target.area, { ...(before ?? NO_VALIDATION), rule });
+}
+
+/** Excel on the web does (OfficeDev/office-js #2594); here always. */
+function refuseDifferentPrompts(target: RangeTarget): void {
+  const { dataValidations } = target.host.engine;
+  const prompt = uniform(target, (row, column) => dataValidations.at(target.sheetId, row, column).prompt);
+  if (!prompt) throw new HostError('InvalidArgument', '各单元格的输入提示不同，请先清除');
 }
 
 function readRule(kind: ValidationKind, given: Readonly<Record<string, unknown>>): ValidationRule {

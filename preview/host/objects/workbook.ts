@@ -1,3 +1,4 @@
+import type { Selection } from '../../engine/selection';
 import { HostError } from '../hostError';
 import { defineClass } from '../hostObject';
 import type { HostObject } from '../hostObject';
@@ -29,8 +30,8 @@ export const workbookClass = defineClass<Target>({
     _Runtime: ({ host }) => runtime({ host }),
   },
   methods: {
-    GetSelectedRange: ({ host }) => range({ host, ...host.engine.selection.get() }),
-    GetActiveCell: ({ host }) => range({ host, ...host.engine.selection.activeCell() }),
+    GetSelectedRange: ({ host }) => range({ host, ...cellsSelected(host).get() }),
+    GetActiveCell: ({ host }) => range({ host, ...cellsSelected(host).activeCell() }),
     _RemoveReference: ({ host }, [id]) => host.references.remove(textOf(id)),
     _RemoveAllReferences: ({ host }) => host.references.clear(),
     _GetRangeForEventByReferenceId: ({ host }, [id]) => {
@@ -46,4 +47,10 @@ export const workbookClass = defineClass<Target>({
 /** The workbook of a host. */
 export function workbook(host: HostServices): HostObject {
   return workbookClass({ host });
+}
+
+/** While a chart is selected Excel refuses to tell cells (OfficeDev/office-js #2268, by design; #5319 for the active cell). */
+function cellsSelected({ engine }: HostServices): Selection {
+  if (engine.selection.isChartSelected) throw new HostError('InvalidSelection', '选中的不是单元格');
+  return engine.selection;
 }

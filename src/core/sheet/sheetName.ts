@@ -1,14 +1,14 @@
 const MAX_LENGTH = 31;
 const FALLBACK = '自评表';
-/** Excel keeps this name for its own change log. */
-const RESERVED = 'history';
+/** Excel keeps these names for its own log of changes, in English and in Chinese. */
+const RESERVED = ['history', '历史记录'];
 
 /**
  * A sheet name Excel accepts, as close to the wanted one as possible: at most 31 characters, none of []:*?/\ or control
  * characters, no apostrophe at either end, and different from every taken name without regard to case.
  */
 export function legalSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
+  const used = new Set([...RESERVED, ...taken.map((name) => name.toLowerCase())]);
   const base = clean(wanted) || FALLBACK;
   let name = shorten(base, MAX_LENGTH);
   for (let copy = 2; used.has(name.toLowerCase()); copy += 1) {
