@@ -8,6 +8,14 @@ function mayNotImport(files, folders, message) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] } };
 }
 
+/** A text that Excel would read as a formula or a date must not reach a cell: writeEntries takes only what was looked at. */
+const contentsAreEntries = {
+  selector:
+    'AssignmentExpression > MemberExpression.left[property.name=/^(values|formulas|formulasLocal|formulasR1C1|valuesAsJson)$/]',
+  message:
+    'Contents of cells are written by writeEntries, which takes only what the gate in core/sheet/edit has let through.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
@@ -38,6 +46,11 @@ export default tseslint.config(
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
+  },
+  {
+    files: ['src/excel/**'],
+    ignores: ['src/excel/writeEntries.ts', 'src/excel/writeInBlocks.ts'],
+    rules: { 'no-restricted-syntax': ['error', contentsAreEntries] },
   },
   mayNotImport(
     ['src/core/**'],

@@ -21,11 +21,14 @@ import { EngineEvents } from './engineEvents';
 import { FormulaScope } from './formulaScope';
 import { Layout } from './layout';
 import { Lines } from './lines';
+import { formulaProblem } from './formulaProblem';
 import { guardLockedCells } from './lockedCells';
 import { NEW_PAGE_SETUP } from './pageSetup';
 import type { PageSetup } from './pageSetup';
 import { Selection } from './selection';
 import { SheetProtection } from './sheetProtection';
+import { KEEPS_ALL } from './typedEntry';
+import type { TextCellRules } from './typedEntry';
 import { Sheets, newSheet, sheetIdOf } from './sheets';
 import type { SheetInfo } from './sheets';
 
@@ -56,6 +59,8 @@ export interface SheetSnapshot {
 
 /** The workbook behind the stand-in: one narrow face over Univer, the same in the browser and in Node. */
 export class WorkbookEngine {
+  /** What an add-in's texts become in text cells. */
+  textCells: TextCellRules = KEEPS_ALL;
   readonly cells: Cells;
   readonly layout: Layout;
   readonly sheets: Sheets;
@@ -108,6 +113,8 @@ export class WorkbookEngine {
     const { row, column } = area;
     const { formula, value = '' } = enteredChange(this.cells, sheet.id, row, column, text);
     const validation = this.dataValidations.at(sheet.id, row, column);
+    const problem = formula === undefined ? null : formulaProblem(formula);
+    if (problem !== null) return { accepted: false, alert: { ...LOCKED, message: problem } };
     const refuses = validation.error.show && validation.error.style === 'Stop';
     if (formula === undefined && refuses && !allows(validation, value)) {
       return { accepted: false, alert: validation.error };

@@ -1,4 +1,5 @@
 import { excelMessages } from '../core/messages/excel';
+import { formulaEntry } from '../core/sheet/edit/entry';
 import type { AdoptCell } from '../core/workflows/adopt/adoptCell';
 import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
@@ -9,6 +10,7 @@ import type { TakeBack } from './takeBack/takeBack';
 import { cellChanges, takeBackCells } from './takeBack/takeBackCells';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
+import { writeEntries } from './writeEntries';
 
 /** What was done to the cells a user chose. */
 export interface AdoptResult {
@@ -46,7 +48,7 @@ function writeFormulas(
     for (const { cell, formula, numberFormat } of cells) {
       const range = sheet.getRange(cell).untrack();
       if (numberFormat !== null) range.numberFormat = [[numberFormat]];
-      range.formulas = [[formula]];
+      if (formula !== null) writeEntries(range, [[formulaEntry(formula)]]);
     }
     const after = loadCells(
       sheet,

@@ -3,6 +3,7 @@ import { applyStyle } from './applyStyle';
 import { applyValidation } from './applyValidation';
 import { addRule } from './ownRules';
 import { sizeRuns } from './sizeRuns';
+import { writeEntries } from './writeEntries';
 import { writeInBlocks } from './writeInBlocks';
 
 /**
@@ -14,7 +15,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const area = sheet.getRange(plan.range).untrack();
   area.unmerge();
   writeInBlocks(area, 'numberFormat', plan.numberFormats);
-  writeInBlocks(area, 'formulas', plan.formulas);
+  writeEntries(area, plan.formulas, plan.numberFormats);
   plan.merges.forEach((range) => sheet.getRange(range).untrack().merge(false));
   plan.styles.forEach((style) => applyStyle(sheet, style));
   applySizes(area, plan);

@@ -6,6 +6,7 @@ import { addRule } from './ownRules';
 import type { OwnRule } from './ownRules';
 import { setValidation } from './rowValidations';
 import type { CellValidation } from './rowValidations';
+import { writeEntries } from './writeEntries';
 
 /** What of the sheet a plan is applied to. */
 export interface RowEditBase {
@@ -24,8 +25,8 @@ export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRu
   for (const { row, column, formats } of plan.numberFormats) {
     range(rowAddress(row, column, formats.length)).numberFormat = [[...formats]];
   }
-  for (const { row, column, entries } of plan.writes) {
-    range(rowAddress(row, column, entries.length)).formulas = [[...entries]];
+  for (const { row, column, entries, formats = [] } of plan.writes) {
+    writeEntries(range(rowAddress(row, column, entries.length)), [entries], [formats]);
   }
   plan.merges.forEach((area) => range(areaAddress(area)).merge(false));
   for (const { row, height } of plan.heights) range(rowAddress(row, 0, 1)).format.rowHeight = height;

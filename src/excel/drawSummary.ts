@@ -1,15 +1,18 @@
 import type { CellPosition } from '../core/sheet/a1';
 import type { Scheme } from '../core/scheme/scheme';
+import { isMarkedText } from '../core/sheet/edit/entry';
 import type { SummaryLine } from '../core/summary/sheet/arrangeLines';
 import { planSummaryCharts } from '../core/summary/sheet/planCharts';
 import { planGradeBlock } from '../core/summary/sheet/planGradeBlock';
 import type { GradeBlockPlan } from '../core/summary/sheet/planGradeBlock';
 import type { SummaryHeadPlan } from '../core/summary/sheet/planSummaryHead';
 import { planSummaryTable } from '../core/summary/sheet/planSummaryTable';
-import type { SummaryTablePlan } from '../core/summary/sheet/planSummaryTable';
+import type { PlannedLink, SummaryTablePlan } from '../core/summary/sheet/planSummaryTable';
+import { summaryColumnIndex } from '../core/summary/sheet/summaryColumns';
 import type { TablePlace } from '../core/summary/sheet/tablePlace';
 import { applyStyle } from './applyStyle';
 import { drawChart } from './summaryCharts';
+import { writeEntries } from './writeEntries';
 import { writeInBlocks } from './writeInBlocks';
 
 /** Where the parts of the sheet go, and what of them is there already. */
@@ -29,7 +32,7 @@ export function drawSummaryHead(sheet: Excel.Worksheet, head: SummaryHeadPlan): 
     const cells = sheet.getRange(range).untrack();
     cells.merge(false);
     cells.format.rowHeight = height;
-    sheet.getCell(row, 0).untrack().values = [[text]];
+    writeEntries(sheet.getCell(row, 0).untrack(), [[text]]);
   });
   head.styles.forEach((style) => applyStyle(sheet, style));
   head.columnWidths.forEach((width, column) => {
@@ -53,20 +56,27 @@ export function drawSummary(sheet: Excel.Worksheet, drawing: SummaryDrawing): { 
 function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, plan: SummaryTablePlan): void {
   const range = sheet.getRange(table.range).untrack();
   writeInBlocks(range, 'numberFormat', plan.numberFormats);
-  writeInBlocks(range, 'formulas', plan.cells);
+  writeEntries(range, plan.cells, plan.numberFormats);
   const links = new Map(plan.links.map((link) => [link.cell, link]));
   lines.forEach(({ kind }, index) => {
     if (kind === 'own') return;
     const address = table.cell(table.firstLine + index, 'project');
     const link = links.get(address);
     const cell = sheet.getRange(address).untrack();
-    if (link) cell.hyperlink = { documentReference: link.target, screenTip: link.tip, textToDisplay: link.text };
+    if (link) setLink(cell, link, plan.numberFormats[index + 1]?.[summaryColumnIndex('project')] ?? null);
     else cell.clear(Excel.ClearApplyTo.removeHyperlinks);
   });
   plan.styles.forEach((style) => applyStyle(sheet, style));
 }
 
+/** A text to display is read like any other Excel is given, so one it may mistake is written after the link and not with it. */
+function setLink(cell: Excel.Range, { text, target, tip }: PlannedLink, format: string | null): void {
+  const display = isMarkedText(text) ? {} : { textToDisplay: String(text) };
+  cell.hyperlink = { documentReference: target, screenTip: tip, ...display };
+  if (isMarkedText(text)) writeEntries(cell, [[text]], [[format]]);
+}
+
 function drawBlock(sheet: Excel.Worksheet, { range, cells, styles }: GradeBlockPlan): void {
-  writeInBlocks(sheet.getRange(range).untrack(), 'formulas', cells);
+  writeEntries(sheet.getRange(range).untrack(), cells);
   styles.forEach((style) => applyStyle(sheet, style));
 }

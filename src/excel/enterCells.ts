@@ -3,6 +3,8 @@ import { excelMessages } from '../core/messages/excel';
 import { fixMessages } from '../core/messages/fixes';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { applySizes, loadSizes } from './applySizes';
+import { isFormulaEntry } from '../core/sheet/edit/entry';
+import type { Entry } from '../core/sheet/edit/entry';
 import { inExcel } from './inExcel';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
@@ -11,6 +13,7 @@ import type { TakeBack } from './takeBack/takeBack';
 import { cellChanges, takeBackCells } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
 import { UserError } from './userError';
+import { writeEntries } from './writeEntries';
 
 /** What one cell is to hold, and what the user saw in it. */
 export interface CellEntry {
@@ -18,8 +21,7 @@ export interface CellEntry {
   readonly cell: string;
   /** The value the user saw there. */
   readonly old: CellValue;
-  /** A number, a text (with an apostrophe where Excel would take it for something else) or a formula with '='. */
-  readonly entry: CellValue;
+  readonly entry: Entry;
 }
 
 const TEXT_FORMAT = '@';
@@ -78,9 +80,9 @@ export async function enterCells(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, entry } of entries) {
     const range = sheet.getRange(cell).untrack();
-    const isFormula = typeof entry === 'string' && entry.startsWith('=');
-    if (isFormula && textCells.has(cell)) range.numberFormat = [[ORDINARY_FORMAT]];
-    range.formulas = [[entry]];
+    const isTextCell = textCells.has(cell);
+    if (isFormulaEntry(entry) && isTextCell) range.numberFormat = [[ORDINARY_FORMAT]];
+    writeEntries(range, [[entry]], [[isTextCell ? TEXT_FORMAT : ORDINARY_FORMAT]]);
   }
   applySizes(sheet, sizes);
   const after = loadCells(

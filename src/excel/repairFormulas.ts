@@ -1,9 +1,11 @@
+import { formulaEntry } from '../core/sheet/edit/entry';
 import { asOneStep } from './asOneStep';
 import { findLostFormulas } from './findLostFormulas';
 import type { LostSheet } from './findLostFormulas';
 import { inExcel } from './inExcel';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
+import { writeEntries } from './writeEntries';
 
 /** A cell somewhere in the workbook. */
 export interface PlacedCell {
@@ -128,7 +130,9 @@ async function stillTheSame(
 function enterFormulas(changes: readonly FormulaChange[]): Promise<void> {
   return asOneStep(async (context) => {
     for (const batch of batchesOf(changes)) {
-      for (const { sheetId, cell, repaired } of batch) rangeOf(context, sheetId, cell).formulas = [[repaired]];
+      for (const { sheetId, cell, repaired } of batch) {
+        writeEntries(rangeOf(context, sheetId, cell), [[formulaEntry(repaired)]]);
+      }
       // One request would be too large for Excel on the web.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();

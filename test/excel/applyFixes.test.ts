@@ -9,6 +9,8 @@ import { rowMessages } from '../../src/core/messages/rows';
 import type { Form } from '../../src/core/form/form';
 import { NO_SIZES } from '../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme } from '../../src/core/scheme/schemes';
+import { formulaEntry } from '../../src/core/sheet/edit/entry';
+import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { readSheet } from '../../src/excel/readSheet';
 import { readForms } from '../../src/core/sheet/readForms';
@@ -133,8 +135,8 @@ test('a text cell becomes an ordinary one where it gets a formula, and stays a t
     await context.sync();
   });
   const entries = [
-    { cell: 'A40', old: '', entry: '=1+1' },
-    { cell: 'B40', old: '', entry: '甲' },
+    { cell: 'A40', old: '', entry: formulaEntry('=1+1') },
+    { cell: 'B40', old: '', entry: textEntry('甲', '@') },
   ];
   await applyFixes(id, { changes: entries, deleteRows: [] });
   await excel().settle();

@@ -1,4 +1,5 @@
 import { fitFindings } from '../../src/core/checks/fitFindings';
+import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { formFit } from '../../src/core/sheet/fit/formFit';
 import type { FormFit } from '../../src/core/sheet/fit/formFit';
 import { NO_SIZES, sizesAfter } from '../../src/core/sheet/fit/sizesAfter';
@@ -68,7 +69,7 @@ test('an explanation we write makes its row high enough, in the same step of und
   const id = await insert('写原因');
   const before = sheetState(excel(), id);
   const { reading } = await look(id);
-  const change = { cell: 'I15', old: '', entry: `${long.repeat(5)}\n今后改进。` };
+  const change = { cell: 'I15', old: '', entry: textEntry(`${long.repeat(5)}\n今后改进。`, 'General') };
   const forms = reading.grid ? readForms(reading.grid).forms : [];
   const grid = reading.grid as NonNullable<SheetReading['grid']>;
   const sizes = sizesAfter({ grid, layout: reading.layout, forms }, [change]);

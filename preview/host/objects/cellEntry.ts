@@ -1,17 +1,18 @@
 import { isErrorValue, with15Digits } from '../../engine/cellValue';
 import type { CellChange } from '../../engine/cells';
+import { formulaProblem } from '../../engine/formulaProblem';
 import { readEntry } from '../../engine/typedEntry';
+import type { TextCellRules } from '../../engine/typedEntry';
 import { HostError } from '../hostError';
 
-/** What a cell can hold and a formula can be long. */
+/** What a cell can hold. */
 const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
 
 type Content = Pick<CellChange, 'value' | 'formula' | 'style'>;
 
 /** What Excel makes of a value an add-in writes into a cell of that number format. */
-export function cellEntry(given: unknown, numberFormat: string): Content {
-  if (typeof given === 'string') return textEntry(given, numberFormat);
+export function cellEntry(given: unknown, numberFormat: string, rules?: TextCellRules): Content {
+  if (typeof given === 'string') return textEntry(given, numberFormat, rules);
   if (typeof given === 'number' && Number.isFinite(given)) {
     return { value: numberFormat === '@' ? String(given) : with15Digits(given) };
   }
@@ -19,8 +20,8 @@ export function cellEntry(given: unknown, numberFormat: string): Content {
   throw new HostError('InvalidArgument', '单元格只能写入文本、数字或逻辑值');
 }
 
-function textEntry(text: string, numberFormat: string): Content {
-  const { value, formula, format } = readEntry(text, numberFormat);
+function textEntry(text: string, numberFormat: string, rules?: TextCellRules): Content {
+  const { value, formula, format } = readEntry(text, numberFormat, rules);
   if (formula !== undefined) {
     assertFormula(formula);
     return { formula };
@@ -32,16 +33,8 @@ function textEntry(text: string, numberFormat: string): Content {
   return takesFormat ? { value, style: { numberFormat: format } } : { value };
 }
 
-/** Excel refuses formulas it cannot read; of these only open brackets and quotation marks are noticed here. */
+/** Refuses what formulaProblem notices. */
 export function assertFormula(formula: string): void {
-  if (formula.length > MAX_FORMULA) throw new HostError('InvalidArgument', `公式超过 ${MAX_FORMULA} 字`);
-  const outsideText = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'x');
-  let depth = 0;
-  for (const character of outsideText) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth < 0) break;
-  }
-  const openText = (outsideText.match(/"/g) ?? []).length % 2 === 1;
-  if (depth !== 0 || openText) throw new HostError('InvalidArgument', `公式不完整：${formula}`);
+  const problem = formulaProblem(formula);
+  if (problem !== null) throw new HostError('InvalidArgument', problem);
 }

@@ -156,7 +156,7 @@ function setContent(target: RangeTarget, given: unknown): void {
     const value = wanted(row - area.row, column - area.column);
     if (value === null || value === undefined) continue;
     const { numberFormat } = engine.cells.style(target.sheetId, row, column);
-    changes.push({ row, column, ...cellEntry(value, numberFormat) });
+    changes.push({ row, column, ...cellEntry(value, numberFormat, engine.textCells) });
   }
   engine.cells.write(target.sheetId, changes);
 }

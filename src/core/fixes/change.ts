@@ -1,23 +1,30 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { plainNumber } from '../scoring/exact';
-import { literalEntry } from '../sheet/edit/literalEntry';
+import { formulaEntry } from '../sheet/edit/entry';
+import { literalEntry, textEntry } from '../sheet/edit/literalEntry';
 import type { CellChange } from './fix';
 import { shownText } from './shownText';
 
+const GENERAL = 'General';
+
 /** A number for a cell. */
 export function numberChange(cell: Cell, label: string, value: Decimal): CellChange {
-  return { ...base(cell, label), after: plainNumber(value), entry: value.toNumber() };
+  return {
+    ...base(cell, label),
+    after: plainNumber(value),
+    entry: literalEntry(value.toNumber(), cell.numberFormat ?? GENERAL),
+  };
 }
 
 /** A text for a cell, which stays a text whatever it looks like. */
 export function textChange(cell: Cell, label: string, text: string): CellChange {
-  return { ...base(cell, label), after: text, entry: literalEntry(text, cell.numberFormat ?? 'General') };
+  return { ...base(cell, label), after: text, entry: textEntry(text, cell.numberFormat ?? GENERAL) };
 }
 
 /** A formula for a cell, and the number it will show. */
 export function formulaChange(cell: Cell, label: string, formula: string, result: Decimal): CellChange {
-  return { ...base(cell, label), after: plainNumber(result), entry: formula };
+  return { ...base(cell, label), after: plainNumber(result), entry: formulaEntry(formula) };
 }
 
 function base(cell: Cell, label: string): Pick<CellChange, 'cell' | 'label' | 'old' | 'before'> {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell';
 import type { SheetSizes } from '../sheet/fit/formFit';
+import type { Entry } from '../sheet/edit/entry';
 
 /** One cell a fix changes. */
 export interface CellChange {
@@ -12,8 +13,7 @@ export interface CellChange {
   /** What it shows now and afterwards, for reading. */
   readonly before: string;
   readonly after: string;
-  /** What is entered: a number, a text (kept a text by an apostrophe where needed) or a formula with '='. */
-  readonly entry: CellValue;
+  readonly entry: Entry;
 }
 
 /** What one click does about a finding. */

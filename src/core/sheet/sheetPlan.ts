@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { Entry } from './edit/entry';
 
 export type HorizontalAlignment = 'left' | 'center' | 'right';
 export type VerticalAlignment = 'top' | 'middle' | 'bottom';
@@ -67,8 +67,8 @@ export interface PlanPage {
 export interface SheetPlan {
   /** The whole area the plan writes, e.g. 'A1:J28'. */
   readonly range: string;
-  /** A formula (leading '='), a value, or '' for an empty cell; exactly the range's shape. */
-  readonly formulas: readonly (readonly CellValue[])[];
+  /** What each cell is given; exactly the range's shape. */
+  readonly formulas: readonly (readonly Entry[])[];
   /** Number format codes, exactly the range's shape. */
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly string[];

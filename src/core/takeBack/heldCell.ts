@@ -1,4 +1,6 @@
 import type { CellValue } from '../cell';
+import { formulaEntry } from '../sheet/edit/entry';
+import type { Entry } from '../sheet/edit/entry';
 import { literalEntry } from '../sheet/edit/literalEntry';
 
 /** What a cell held at one moment, as Excel told it. */
@@ -10,9 +12,9 @@ export interface HeldCell {
 }
 
 /** What to enter so that the cell, in its number format, holds the same again. */
-export function entryOf({ value, formula, numberFormat }: HeldCell): CellValue {
+export function entryOf({ value, formula, numberFormat }: HeldCell): Entry {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula ? formula : literalEntry(value, numberFormat);
+  return isFormula ? formulaEntry(formula) : literalEntry(value, numberFormat);
 }
 
 /** Whether the same was entered in both: results of formulas change by themselves, and number formats are looks. */

@@ -3,6 +3,7 @@ import type { Grid } from '../../core/sheet/grid';
 import { differingCells, heldAt } from '../../core/takeBack/gridCells';
 import { entryOf } from '../../core/takeBack/heldCell';
 import type { LineOperation } from '../../core/takeBack/lineOperations';
+import { writeEntries } from '../writeEntries';
 
 /** Queues taking out rows that were put in, and putting in empty ones where rows were taken out, from the last to the first. */
 export function putLinesBack(sheet: Excel.Worksheet, operations: readonly LineOperation[]): void {
@@ -31,6 +32,6 @@ export function restoreCells(
     const range = sheet.getRange(cell).untrack();
     const isOtherFormat = heldAt(now, row, column).numberFormat !== held.numberFormat;
     if (isOtherFormat || formatted.has(cell)) range.numberFormat = [[held.numberFormat]];
-    if (changed.has(cell)) range.formulas = [[entryOf(held)]];
+    if (changed.has(cell)) writeEntries(range, [[entryOf(held)]], [[held.numberFormat]]);
   }
 }

@@ -5,6 +5,7 @@ import { UserError } from '../userError';
 import { loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
 import type { TakeBack, TakeBackOutcome } from './takeBack';
+import { writeEntries } from '../writeEntries';
 
 /** A cell of a sheet before and after an action wrote to it, both as Excel told them. */
 export interface CellChange {
@@ -114,7 +115,7 @@ function restore(sheet: Excel.Worksheet, { cell, before, after }: CellChange, no
   const isOurFormat = now?.numberFormat === after.numberFormat && before.numberFormat !== after.numberFormat;
   if (isOurFormat) range.numberFormat = [[before.numberFormat]];
   const numberFormat = isOurFormat ? before.numberFormat : (now?.numberFormat ?? before.numberFormat);
-  range.formulas = [[entryOf({ ...before, numberFormat })]];
+  writeEntries(range, [[entryOf({ ...before, numberFormat })]], [[numberFormat]]);
 }
 
 function sheetOf({ workbook }: Excel.RequestContext, { sheetId }: CellChange): Excel.Worksheet {

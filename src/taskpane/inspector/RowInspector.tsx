@@ -1,11 +1,13 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { Cell, CellValue } from '../../core/cell';
+import type { Cell } from '../../core/cell';
 import { startingSentence } from '../../core/explanations/startingSentence';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { inspectorMessages } from '../../core/messages/inspector';
 import type { Scheme } from '../../core/scheme/scheme';
-import { literalEntry } from '../../core/sheet/edit/literalEntry';
+import { formulaEntry } from '../../core/sheet/edit/entry';
+import type { Entry } from '../../core/sheet/edit/entry';
+import { literalEntry, textEntry } from '../../core/sheet/edit/literalEntry';
 import { chosenNature } from '../../core/sheet/edit/planNature';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
 import { adoptScore } from '../../core/workflows/adopt/adoptScore';
@@ -29,7 +31,7 @@ interface RowInspectorProps {
   readonly onToggle: () => void;
   readonly onGoTo: (cell: string) => void;
   /** Enters something into a cell that holds what was seen. */
-  readonly onEnter: (cell: Cell, entry: CellValue) => void;
+  readonly onEnter: (cell: Cell, entry: Entry) => void;
   readonly onEdit: (edit: RowEdit) => void;
 }
 
@@ -53,14 +55,14 @@ export function RowInspector(props: RowInspectorProps) {
           choice={choice}
           written={printedScore?.toNumber() ?? null}
           busy={busy}
-          onWrite={(points) => onEnter(score, points)}
+          onWrite={(points) => onEnter(score, literalEntry(points, score.numberFormat ?? 'General'))}
         />
       )}
       {!isReadOnly && isTyped && (
         <RestoreFormula
           candidate={adoptScore(indicator, scheme)}
           busy={busy}
-          onRestore={(formula) => onEnter(score, formula)}
+          onRestore={(formula) => onEnter(score, formulaEntry(formula))}
         />
       )}
       {explanation && explanation.formula === undefined && (
@@ -71,7 +73,7 @@ export function RowInspector(props: RowInspectorProps) {
           beginning={row.lacksExplanation ? startingSentence(row) : null}
           busy={busy}
           onDraft={(text) => drafts.keep(explanation.address, text)}
-          onWrite={(text) => onEnter(explanation, literalEntry(text, explanation.numberFormat ?? 'General'))}
+          onWrite={(text) => onEnter(explanation, textEntry(text, explanation.numberFormat ?? 'General'))}
         />
       )}
       {drafts.cells

@@ -68,7 +68,7 @@ describe.each(TEMPLATES)('a form of %s, with 指标性质 and 度量单位 in co
 
   test('shows the same with native formulas, or leaves the score to the user', async () => {
     const { formulas } = planForm(template, content, { row: 0, column: 0 }, scheme, plainFormulas);
-    const first = formulas.findIndex((row) => row.includes('三级指标')) + 1;
+    const first = formulas.findIndex((row) => row.some((entry) => entry === '三级指标')) + 1;
     const rows = formulas.map((row) => ({
       cells: row.slice(0, 9),
       formula: String(row[9]).replace(/^=/, ''),

@@ -1,5 +1,7 @@
 import { excelErrorMessages, excelMessages } from '../../../src/core/messages/excel';
 import { takeBackMessages } from '../../../src/core/messages/takeBack';
+import { formulaEntry } from '../../../src/core/sheet/edit/entry';
+import { literalEntry, textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';
 import type { Repair } from '../../../src/excel/applyFixes';
 import { adoptCells } from '../../../src/excel/adoptCells';
@@ -31,7 +33,8 @@ function useForms(version: string) {
     fix: async (sheetId: string, entries: Readonly<Record<string, string | number>>) => {
       const changes = Object.entries(entries).map(([cell, entry]) => {
         const old = excel().engine.value(nameOf(sheetId), cell);
-        return { cell, old, entry };
+        const isFormula = String(entry).startsWith('=');
+        return { cell, old, entry: isFormula ? formulaEntry(String(entry)) : literalEntry(entry, 'General') };
       });
       await applyFixes(sheetId, { changes, deleteRows: [] });
       await excel().settle();
@@ -137,7 +140,7 @@ describe('written cells', () => {
       widths: [{ column: 8, width: 150 }],
       wraps: ['C3'],
     };
-    const changes = [{ cell: 'I14', old: '', entry: '很长的原因' }];
+    const changes = [{ cell: 'I14', old: '', entry: textEntry('很长的原因', 'General') }];
     await applyFixes(sheetId, { changes, deleteRows: [], sizes });
     expect(offer()).toBe(actions.cells(['I14'], 1));
     excel().engine.layout.setRowHeight(sheetId, { row: 14, rows: 1, column: 0, columns: 1 }, 120);
@@ -157,7 +160,10 @@ describe('written cells', () => {
     const sheetId = await insert();
     const before = state(sheetId);
     const names = ['D14', 'D16'].map((cell) => ({ cell, name: text(sheetId, cell) }));
-    const repair: Repair = { changes: [{ cell: 'I18', old: '', entry: '原因' }], deleteRows: names };
+    const repair: Repair = {
+      changes: [{ cell: 'I18', old: '', entry: textEntry('原因', 'General') }],
+      deleteRows: names,
+    };
     await applyFixes(sheetId, repair);
     await excel().settle();
     expect(offer()).toBe(actions.several(actions.cells(['I18'], 1), 2));

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import * as React from 'react';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
 import type { Fix } from '../../../src/core/fixes/fix';
+import { literalEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { FormView } from '../../../src/taskpane/views/formView';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
@@ -19,7 +20,9 @@ const fix: Fix = {
   id: 'weight.section B13',
   label: '按比例调整分值',
   preview: '3 个分值按比例调整，合计 60 → 50',
-  changes: [{ cell: 'G13', label: '“甲”的分值', old: 20, before: '20', after: '16.67', entry: 16.67 }],
+  changes: [
+    { cell: 'G13', label: '“甲”的分值', old: 20, before: '20', after: '16.67', entry: literalEntry(16.67, 'General') },
+  ],
   deleteRow: null,
   sizes: null,
   automatic: true,

@@ -16,6 +16,8 @@ export const excelMessages: Messages<typeof chinese> = {
     'The setting could not be saved in the workbook. Make sure that the workbook is not read-only, then try again.',
   pageSetupFailed: () =>
     'The form is there, but the page could not be set up for printing (this happens without a printer). Before printing, choose A4 and a width of 1 page on the Page Layout tab.',
+  textTooLong: (length, most) =>
+    `A text of ${length} characters does not fit: a cell holds ${most}. Shorten it and try again; the sheet was not changed.`,
   inserted: (sheet) => `The form is on sheet “${sheet}”. Scores appear as you fill it in.`,
   insertedExamples: (count) => `${counted(count, 'example form')} inserted, each on a new sheet.`,
   noForm: (sheet) =>

@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../a1';
+import { formulaEntry } from './entry';
 import type { FormulaReference } from './formulaTokens';
 import { columnSpan, mapReferences, mapRows, rowSpan } from './mapReferences';
 import { afterInsert } from './movedReference';
@@ -19,7 +20,7 @@ export function addedRowFormulas(place: RowPlace): RowWrite[] {
       return endsWithBlock(reference, place) ? withRowBelow(after, place.here.row) : after;
     });
     const summed = isTotal(place, row, column) ? withTermBelow(grown, { row: place.here.row, column }) : grown;
-    return summed === moved ? [] : [{ row: row >= at ? row + 1 : row, column, entries: [summed] }];
+    return summed === moved ? [] : [{ row: row >= at ? row + 1 : row, column, entries: [formulaEntry(summed)] }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cell';
 import type { Grid } from '../grid';
+import { heldBy, isFormulaEntry } from './entry';
 import type { RowEditPlan } from './rowEdit';
 
 /** The grid an edit leaves behind, as far as labels and places go: results of formulas are not known and left empty. */
@@ -8,9 +9,8 @@ export function gridAfterEdit(grid: Grid, { line, writes }: Pick<RowEditPlan, 'l
   const formulas = withLine(grid.formulas, grid.row, line, '');
   for (const { row, column, entries } of writes) {
     entries.forEach((entry, index) => {
-      const isFormula = typeof entry === 'string' && entry.startsWith('=');
-      put(values, row - grid.row, column + index - grid.column, isFormula ? '' : plain(entry));
-      put(formulas, row - grid.row, column + index - grid.column, isFormula ? entry : plain(entry));
+      put(values, row - grid.row, column + index - grid.column, isFormulaEntry(entry) ? '' : heldBy(entry));
+      put(formulas, row - grid.row, column + index - grid.column, heldBy(entry));
     });
   }
   return { ...grid, values, formulas, numberFormats: withLine(grid.numberFormats, grid.row, line, 'General') };
@@ -31,8 +31,4 @@ function withLine<T>(rows: readonly (readonly T[])[], top: number, line: RowEdit
 function put(rows: CellValue[][], row: number, column: number, value: CellValue): void {
   const cells = rows[row];
   if (cells && column >= 0 && column < cells.length) cells[column] = value;
-}
-
-function plain(entry: CellValue): CellValue {
-  return typeof entry === 'string' && entry.startsWith("'") ? entry.slice(1) : entry;
 }

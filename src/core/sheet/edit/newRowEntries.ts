@@ -1,6 +1,7 @@
-import type { CellValue } from '../../cell';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
 import { textIn } from '../../form/cellState';
+import { EMPTY_ENTRY, formulaEntry } from './entry';
+import type { Entry } from './entry';
 import type { FormulaReference } from './formulaTokens';
 import { mapReferences } from './mapReferences';
 import { afterInsert, copiedDown } from './movedReference';
@@ -11,7 +12,7 @@ import type { RowPlace } from './rowPlace';
  * What a row without an indicator holds: the formulas of the row it is modelled on, nothing else. The row is a new one
  * inserted at `insertedAt`, or (null) the one meant, emptied.
  */
-export function newRowEntries(place: RowPlace, insertedAt: number | null): CellValue[] {
+export function newRowEntries(place: RowPlace, insertedAt: number | null): Entry[] {
   const { cells, here, ownColumns, fieldColumns } = place;
   const to = insertedAt ?? here.row;
   const moved = (reference: FormulaReference): FormulaReference =>
@@ -20,11 +21,11 @@ export function newRowEntries(place: RowPlace, insertedAt: number | null): CellV
     const from = insertedAt !== null && row >= insertedAt ? row + 1 : row;
     return mapReferences(formula, (reference) => copiedDown(moved(reference), to - from));
   };
-  const entries: CellValue[] = [];
+  const entries: Entry[] = [];
   for (let column = ownColumns.from; column <= ownColumns.to; column += 1) {
     const isScore = column === fieldColumns.get('score');
     const pattern = isScore ? scorePattern(place, column) : formulaAt(cells.formula(here.row, column), here.row);
-    entries.push(pattern ? copy(pattern) : '');
+    entries.push(pattern ? formulaEntry(copy(pattern)) : EMPTY_ENTRY);
   }
   return entries;
 }

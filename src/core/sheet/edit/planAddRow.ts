@@ -50,7 +50,8 @@ function repeatedLabels({ cells, rows, block, here, columns, ownColumns }: RowPl
     const label = cells.value(here.row, column);
     const first = rows[block.first]?.row ?? here.row;
     const isRepeated = label !== '' && cells.value(first, column) === label && cells.value(next.row, column) === label;
-    if (isRepeated) writes.push({ row, column, entries: [literalEntry(label, cells.numberFormat(here.row, column))] });
+    const format = cells.numberFormat(here.row, column);
+    if (isRepeated) writes.push({ row, column, entries: [literalEntry(label, format)], formats: [format] });
   }
   return writes;
 }

@@ -1,7 +1,8 @@
-import type { CellValue } from '../../cell';
 import { textIn } from '../../form/cellState';
 import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
+import { EMPTY_ENTRY, formulaEntry } from './entry';
+import type { Entry } from './entry';
 import { blockName } from './indicatorRows';
 import { literalEntry } from './literalEntry';
 import { mapReferences } from './mapReferences';
@@ -28,17 +29,24 @@ function planEmptying(place: RowPlace, merges: readonly SheetArea[]): RowEditPla
   const entries = fresh.map((entry, index) => {
     // What several rows share is not this row's alone.
     const { top, bottom } = mergeAt(merges, here.row, ownColumns.from + index);
-    return bottom > top ? (present[index] ?? '') : entry;
+    return bottom > top ? (present[index] ?? EMPTY_ENTRY) : entry;
   });
   if (entries.every((entry, index) => entry === present[index])) return refuse(rowMessages.onlyEmptyRow(block));
   return {
     ...emptyPlan(cellAddress(here.row, ownColumns.from), rowMessages.emptied(block)),
-    writes: [{ row: here.row, column: ownColumns.from, entries }],
+    writes: [{ row: here.row, column: ownColumns.from, entries, formats: fresh.map((_, index) => formatAt(index)) }],
   };
 
-  function entryAt(column: number): CellValue {
+  function entryAt(column: number): Entry {
     const { row } = here;
-    return cells.formula(row, column) ?? literalEntry(cells.value(row, column), cells.numberFormat(row, column));
+    const formula = cells.formula(row, column);
+    return formula === null
+      ? literalEntry(cells.value(row, column), cells.numberFormat(row, column))
+      : formulaEntry(formula);
+  }
+
+  function formatAt(index: number): string {
+    return cells.numberFormat(here.row, ownColumns.from + index);
   }
 }
 
@@ -71,10 +79,11 @@ function handedDown(
     const isName = left < ownColumns.from && hasNext && cells.isEmpty(here.row + 1, left);
     if (bottom === here.row && !isName) return [];
     const formula = cells.formula(top, left);
+    const format = cells.numberFormat(here.row + 1, left);
     const entry = formula
-      ? mapReferences(formula, (reference) => afterDelete(reference, here.row))
-      : literalEntry(cells.value(top, left), cells.numberFormat(here.row + 1, left));
-    return [{ row: here.row, column: left, entries: [entry] }];
+      ? formulaEntry(mapReferences(formula, (reference) => afterDelete(reference, here.row)))
+      : literalEntry(cells.value(top, left), format);
+    return [{ row: here.row, column: left, entries: [entry], formats: [format] }];
   });
 }
 
@@ -94,7 +103,8 @@ function removedRowFormulas({ cells, here, ownColumns }: RowPlace): { writes: Ro
       return after;
     });
     if (isLost) return { usedBy: cellAddress(row, column) };
-    if (without !== formula) writes.push({ row: row > here.row ? row - 1 : row, column, entries: [moved] });
+    if (without !== formula)
+      writes.push({ row: row > here.row ? row - 1 : row, column, entries: [formulaEntry(moved)] });
   }
   return { writes };
 }

@@ -1,8 +1,9 @@
-import type { CellValue } from '../../cell';
 import { textIn } from '../../form/cellState';
 import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import type { Span } from '../template';
+import { formulaEntry } from './entry';
+import type { Entry } from './entry';
 import { blockName } from './indicatorRows';
 import { literalEntry } from './literalEntry';
 import { mapReferences } from './mapReferences';
@@ -66,13 +67,18 @@ function movedFormats({ cells }: RowPlace, from: number, to: number, span: Span)
 }
 
 function movedEntries({ cells, ownColumns }: RowPlace, from: number, to: number, span: Span): RowWrite {
-  const entries = eachColumn(span, (column): CellValue => {
+  const entries = eachColumn(span, (column): Entry => {
     const formula = cells.formula(from, column);
     return formula
-      ? mapReferences(formula, (reference) => afterSwap(reference, [from, to], ownColumns))
+      ? formulaEntry(mapReferences(formula, (reference) => afterSwap(reference, [from, to], ownColumns)))
       : literalEntry(cells.value(from, column), cells.numberFormat(from, column));
   });
-  return { row: to, column: span.from, entries };
+  return {
+    row: to,
+    column: span.from,
+    entries,
+    formats: eachColumn(span, (column) => cells.numberFormat(from, column)),
+  };
 }
 
 /** Formulas anywhere else on the sheet that name a moved cell. */
@@ -86,7 +92,7 @@ function followingFormulas(
   return cells.formulaCells().flatMap(({ row, column, formula }) => {
     if (isMoved(row, column)) return [];
     const follows = mapReferences(formula, (reference) => afterSwap(reference, pair, ownColumns));
-    return follows === formula ? [] : [{ row, column, entries: [follows] }];
+    return follows === formula ? [] : [{ row, column, entries: [formulaEntry(follows)] }];
   });
 }
 

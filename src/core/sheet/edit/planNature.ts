@@ -1,9 +1,11 @@
-import type { CellValue } from '../../cell';
 import { textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
 import { natureChoiceNames, rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
+import { formulaEntry } from './entry';
+import type { Entry } from './entry';
+import { textEntry } from './literalEntry';
 import { statedNature, withNature } from './natureArgument';
 import { natureChoiceOf, natureText } from './natureChoices';
 import type { NatureChoice } from './natureChoices';
@@ -18,16 +20,19 @@ import type { RowPlace } from './rowPlace';
 export function planNature(place: RowPlace, choice: NatureChoice): RowEditPlan | RowRefusal {
   const { cells, here, fieldColumns, ownColumns } = place;
   const writes: RowWrite[] = [];
-  const write = (column: number, entry: CellValue): void =>
-    void writes.push({ row: here.row, column, entries: [entry] });
+  const write = (column: number, entry: Entry): void =>
+    void writes.push({ row: here.row, column, entries: [entry], formats: [cells.numberFormat(here.row, column)] });
   const natureColumn = fieldColumns.get('nature');
-  if (natureColumn !== undefined) write(natureColumn, natureText(choice, columnStyle(place)));
+  if (natureColumn !== undefined) {
+    const text = natureText(choice, columnStyle(place));
+    write(natureColumn, textEntry(text, cells.numberFormat(here.row, natureColumn)));
+  }
 
   const scoreColumn = fieldColumns.get('score');
   const formula = scoreColumn === undefined ? null : cells.formula(here.row, scoreColumn);
   if (scoreColumn !== undefined && formula !== null && statedNature(formula) !== null) {
     const word = choice === 'auto' ? natureOfSubcategory(textIn(here.subcategory)) : natureText(choice, 'word');
-    write(scoreColumn, withNature(formula, word));
+    write(scoreColumn, formulaEntry(withNature(formula, word)));
   }
   if (writes.length === 0) return refuse(rowMessages.noNaturePlace());
   const name = textIn(here.indicator?.name ?? null) || rowMessages.unnamed();

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../cell';
 import type { SheetLayout } from '../sheetLayout';
 import type { HighlightRule } from '../sheetPlan';
+import type { Entry } from './entry';
 import type { NatureChoice } from './natureChoices';
 import type { SheetArea } from './sheetArea';
 
@@ -33,7 +33,9 @@ export interface RowSurroundings {
 export interface RowWrite {
   readonly row: number;
   readonly column: number;
-  readonly entries: readonly CellValue[];
+  readonly entries: readonly Entry[];
+  /** Number formats the cells have by then; needed where a text may go into a text cell. */
+  readonly formats?: readonly string[];
 }
 
 /** Everything an edit changes on the sheet, in this order. Rows are those after `line` was inserted or deleted. */

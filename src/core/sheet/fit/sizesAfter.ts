@@ -1,7 +1,7 @@
-import type { CellValue } from '../../cell';
 import type { Form } from '../../form/form';
 import { parseCellAddress } from '../a1';
 import type { Grid } from '../grid';
+import type { Entry } from '../edit/entry';
 import { gridAfterEdit } from '../edit/gridAfterEdit';
 import type { SheetLayout } from '../sheetLayout';
 import { formFit } from './formFit';
@@ -14,8 +14,7 @@ export const NO_SIZES: SheetSizes = { heights: [], widths: [], wraps: [] };
 export interface SheetEntry {
   /** A1 address. */
   readonly cell: string;
-  /** A number, a text (with an apostrophe where Excel would take it for something else) or a formula with '='. */
-  readonly entry: CellValue;
+  readonly entry: Entry;
 }
 
 /** How high the rows written to must be so that what is entered can be read; no other row changes. Results of formulas are short. */

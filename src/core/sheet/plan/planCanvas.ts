@@ -1,6 +1,9 @@
 import type { CellValue } from '../../cell';
 import type { CellPosition } from '../a1';
 import { cellAddress, rangeAddress } from '../a1';
+import { EMPTY_ENTRY, formulaEntry } from '../edit/entry';
+import type { Entry } from '../edit/entry';
+import { literalEntry, textEntry } from '../edit/literalEntry';
 import type { PlanStyle, PlanValidation } from '../sheetPlan';
 import type { Span } from '../template';
 
@@ -12,7 +15,7 @@ export const TEXT_FORMAT = '@';
  * form; addresses come out as A1 on the target sheet.
  */
 export class PlanCanvas {
-  readonly formulas: CellValue[][];
+  readonly formulas: Entry[][];
   readonly numberFormats: string[][];
   readonly merges: string[] = [];
   readonly styles: PlanStyle[] = [];
@@ -25,7 +28,7 @@ export class PlanCanvas {
     readonly columnWidths: readonly number[],
     defaultRowHeight: number,
   ) {
-    this.formulas = this.matrix<CellValue>('');
+    this.formulas = this.matrix(EMPTY_ENTRY);
     this.numberFormats = this.matrix('General');
     this.rowHeights = Array.from({ length: rows }, () => defaultRowHeight);
   }
@@ -46,14 +49,15 @@ export class PlanCanvas {
     return this.range(0, { from: 0, to: this.columnWidths.length - 1 }, this.rows - 1);
   }
 
-  /** Writes what a person typed; a text that would be taken for a formula stays a text. */
+  /** Writes what a person typed; a text stays the text it is. */
   value(row: number, column: number, value: CellValue, numberFormat = 'General'): void {
-    this.set(row, column, typeof value === 'string' ? literal(value) : value, numberFormat);
+    const entry = typeof value === 'string' ? textEntry(value, numberFormat) : literalEntry(value, numberFormat);
+    this.set(row, column, entry, numberFormat);
   }
 
   /** Writes a formula, given without its '='. */
   formula(row: number, column: number, formula: string, numberFormat = 'General'): void {
-    this.set(row, column, `=${formula}`, numberFormat);
+    this.set(row, column, formulaEntry(`=${formula}`), numberFormat);
   }
 
   /** Merges a block of cells; a single cell is left alone. */
@@ -61,7 +65,7 @@ export class PlanCanvas {
     if (bottom > top || span.to > span.from) this.merges.push(this.range(top, span, bottom));
   }
 
-  private set(row: number, column: number, value: CellValue, numberFormat: string): void {
+  private set(row: number, column: number, value: Entry, numberFormat: string): void {
     const values = this.formulas[row];
     const formats = this.numberFormats[row];
     if (!values || !formats || column < 0 || column >= values.length) {
@@ -74,9 +78,4 @@ export class PlanCanvas {
   private matrix<T>(value: T): T[][] {
     return Array.from({ length: this.rows }, () => this.columnWidths.map(() => value));
   }
-}
-
-/** Excel's own mark for a text: a leading apostrophe, which it does not show. */
-function literal(text: string): string {
-  return /^[=']/.test(text) ? `'${text}` : text;
 }

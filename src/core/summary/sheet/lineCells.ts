@@ -1,8 +1,10 @@
-import type { Cell, CellValue } from '../../cell';
+import type { Cell } from '../../cell';
 import { isBlankCell } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { Scheme } from '../../scheme/scheme';
-import { literalEntry } from '../../sheet/edit/literalEntry';
+import { EMPTY_ENTRY, formulaEntry } from '../../sheet/edit/entry';
+import type { Entry } from '../../sheet/edit/entry';
+import { literalEntry, textEntry } from '../../sheet/edit/literalEntry';
 import { gradeOfFormula } from '../../sheet/plan/formulas';
 import type { SummaryRow } from '../summary';
 import { rowTexts } from './rowTexts';
@@ -22,25 +24,25 @@ export function lineCells(
   number: number,
   at: (field: SummaryField) => string,
   scheme: Scheme,
-): Record<SummaryField, CellValue> {
+): Record<SummaryField, Entry> {
   const { project, sheet } = rowTexts(row);
   const amount = (cell: Cell | null, value: SummaryRow['budget']) =>
     follow(row, cell, value, (reference) =>
       row.moneyDivisor === 1 ? reference : `ROUND(${reference}/${row.moneyDivisor},${MONEY_DECIMALS})`,
     );
   return {
-    number,
-    project: literalEntry(project, '@'),
-    department: literalEntry(row.department, '@'),
-    year: row.year ?? '',
+    number: numberEntry(number),
+    project: textEntry(project, '@'),
+    department: textEntry(row.department, '@'),
+    year: numberEntry(row.year),
     budget: amount(row.places.budget, row.budget),
     executed: amount(row.places.executed, row.executed),
     rate: rateCell(row, at),
     score: follow(row, row.places.score, row.score, (reference) => reference),
-    grade: row.grade === null ? '' : `=IF(ISNUMBER(${at('score')}),${gradeOfFormula(at('score'), scheme)},"")`,
-    errors: row.errors,
-    missingExplanations: row.missingExplanations,
-    sheet: literalEntry(sheet, '@'),
+    grade: gradeCell(row, at, scheme),
+    errors: numberEntry(row.errors),
+    missingExplanations: numberEntry(row.missingExplanations),
+    sheet: textEntry(sheet, '@'),
   };
 }
 
@@ -50,10 +52,10 @@ function follow(
   cell: Cell | null,
   value: SummaryRow['budget'],
   convert: (reference: string) => string,
-): CellValue {
-  if (!cell || !isFollowed(cell, value)) return value?.toNumber() ?? '';
+): Entry {
+  if (!cell || !isFollowed(cell, value)) return numberEntry(value?.toNumber() ?? null);
   const reference = sheetReference(sheetName, cell.address);
-  return `=IF(ISNUMBER(${reference}),${convert(reference)},"")`;
+  return formulaEntry(`=IF(ISNUMBER(${reference}),${convert(reference)},"")`);
 }
 
 /**
@@ -66,8 +68,17 @@ function isFollowed(cell: Cell, value: SummaryRow['budget']): boolean {
 }
 
 /** Of the line's own amounts; the value where the scheme gives a rate to a budget of 0. */
-function rateCell({ rate, budget }: SummaryRow, at: (field: SummaryField) => string): CellValue {
-  if (rate && budget?.isZero()) return rate.toNumber();
+function rateCell({ rate, budget }: SummaryRow, at: (field: SummaryField) => string): Entry {
+  if (rate && budget?.isZero()) return numberEntry(rate.toNumber());
   const [amount, executed] = [at('budget'), at('executed')];
-  return `=IF(N(${amount})>0,IF(ISNUMBER(${executed}),${executed}/${amount},""),"")`;
+  return formulaEntry(`=IF(N(${amount})>0,IF(ISNUMBER(${executed}),${executed}/${amount},""),"")`);
+}
+
+function gradeCell({ grade }: SummaryRow, at: (field: SummaryField) => string, scheme: Scheme): Entry {
+  if (grade === null) return EMPTY_ENTRY;
+  return formulaEntry(`=IF(ISNUMBER(${at('score')}),${gradeOfFormula(at('score'), scheme)},"")`);
+}
+
+function numberEntry(number: number | null): Entry {
+  return number === null ? EMPTY_ENTRY : literalEntry(number, 'General');
 }

@@ -1,7 +1,9 @@
-import type { CellValue } from '../../cell';
 import type { Scheme } from '../../scheme/scheme';
 import { rangeAddress } from '../../sheet/a1';
 import type { CellPosition } from '../../sheet/a1';
+import { formulaEntry } from '../../sheet/edit/entry';
+import type { Entry } from '../../sheet/edit/entry';
+import { textEntry } from '../../sheet/edit/literalEntry';
 import { quote } from '../../sheet/plan/formulas';
 import type { PlanStyle } from '../../sheet/sheetPlan';
 import { summaryFont, summaryHeadingFill, summaryWords } from './summaryWords';
@@ -10,7 +12,7 @@ import type { TablePlace } from './tablePlace';
 /** How many forms have each grade: a heading and one row per grade, two columns wide. Addresses are A1 on the sheet. */
 export interface GradeBlockPlan {
   readonly range: string;
-  readonly cells: readonly (readonly CellValue[])[];
+  readonly cells: readonly (readonly Entry[])[];
   readonly styles: readonly PlanStyle[];
   /** Names and counts, for the chart. */
   readonly names: string;
@@ -30,9 +32,12 @@ export function planGradeBlock(table: TablePlace, scheme: Scheme, { row, column 
   return {
     range,
     cells: [
-      [summaryWords.grade, summaryWords.forms],
-      ...scheme.grades.map(({ name }) => [name, `=COUNTIF(${table.lines('grade')},${quote(name)})`]),
-      [summaryWords.ungraded, `=COUNTIF(${table.lines('sheet')},"?*")-SUM(${graded})`],
+      [text(summaryWords.grade), text(summaryWords.forms)],
+      ...scheme.grades.map(({ name }) => [
+        text(name),
+        formulaEntry(`=COUNTIF(${table.lines('grade')},${quote(name)})`),
+      ]),
+      [text(summaryWords.ungraded), formulaEntry(`=COUNTIF(${table.lines('sheet')},"?*")-SUM(${graded})`)],
     ],
     styles: [
       { range, ...summaryFont, horizontal: 'center', vertical: 'middle', borders: true },
@@ -41,4 +46,8 @@ export function planGradeBlock(table: TablePlace, scheme: Scheme, { row, column 
     names: rangeAddress(row + 1, column, last, column),
     counts: rangeAddress(row + 1, column + 1, last, column + 1),
   };
+}
+
+function text(words: string): Entry {
+  return textEntry(words, 'General');
 }

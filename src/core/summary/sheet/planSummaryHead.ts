@@ -1,5 +1,7 @@
 import { rangeAddress } from '../../sheet/a1';
 import type { CellPosition } from '../../sheet/a1';
+import type { Entry } from '../../sheet/edit/entry';
+import { textEntry } from '../../sheet/edit/literalEntry';
 import type { PlanStyle } from '../../sheet/sheetPlan';
 import { summaryColumns } from './summaryColumns';
 import { summaryFont, summaryWords } from './summaryWords';
@@ -7,7 +9,7 @@ import { summaryFont, summaryWords } from './summaryWords';
 /** What stands above the table. It is written once; the user may change it. */
 export interface SummaryHeadPlan {
   /** Ranges of one row each, merged, with the text of their first cell and their height in points. */
-  readonly rows: readonly { readonly range: string; readonly text: string; readonly height: number }[];
+  readonly rows: readonly { readonly range: string; readonly text: Entry; readonly height: number }[];
   readonly styles: readonly PlanStyle[];
   /** Points. */
   readonly columnWidths: readonly number[];
@@ -21,8 +23,8 @@ export function planSummaryHead(): SummaryHeadPlan {
   const row = (index: number) => rangeAddress(index, 0, index, summaryColumns.length - 1);
   return {
     rows: [
-      { range: row(0), text: summaryWords.title, height: 30 },
-      { range: row(1), text: summaryWords.note, height: 30 },
+      { range: row(0), text: textEntry(summaryWords.title, 'General'), height: 30 },
+      { range: row(1), text: textEntry(summaryWords.note, 'General'), height: 30 },
     ],
     styles: [
       { range: row(0), ...summaryFont, fontSize: 16, bold: true, horizontal: 'center', vertical: 'middle' },

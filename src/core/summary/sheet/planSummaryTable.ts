@@ -1,5 +1,7 @@
-import type { CellValue } from '../../cell';
 import type { Scheme } from '../../scheme/scheme';
+import { EMPTY_ENTRY, formulaEntry } from '../../sheet/edit/entry';
+import type { Entry } from '../../sheet/edit/entry';
+import { textEntry } from '../../sheet/edit/literalEntry';
 import type { PlanStyle } from '../../sheet/sheetPlan';
 import type { SummaryLine } from './arrangeLines';
 import { lineCells } from './lineCells';
@@ -14,7 +16,7 @@ import { rowTexts } from './rowTexts';
 export interface PlannedLink {
   /** A1 on the sheet of the table. */
   readonly cell: string;
-  readonly text: string;
+  readonly text: Entry;
   /** "'表1'!C3". */
   readonly target: string;
   readonly tip: string;
@@ -23,13 +25,13 @@ export interface PlannedLink {
 /** What to write for the table: heading, lines, 合计. */
 export interface SummaryTablePlan {
   /** Null leaves a cell as it is. Exactly the table's shape; so with the number formats. */
-  readonly cells: readonly (readonly (CellValue | null)[])[];
+  readonly cells: readonly (readonly (Entry | null)[])[];
   readonly numberFormats: readonly (readonly (string | null)[])[];
   readonly links: readonly PlannedLink[];
   readonly styles: readonly PlanStyle[];
 }
 
-type LineCells = Partial<Record<SummaryField, CellValue>>;
+type LineCells = Partial<Record<SummaryField, Entry>>;
 
 const AVERAGE_FORMAT = '"平均 "0.00';
 const MONEY_DECIMALS = 6;
@@ -39,7 +41,7 @@ export function planSummaryTable(lines: readonly SummaryLine[], scheme: Scheme, 
   const formats = summaryColumns.map(({ numberFormat }) => numberFormat);
   return {
     cells: [
-      summaryColumns.map(({ heading }) => heading),
+      summaryColumns.map(({ heading }) => textEntry(heading, 'General')),
       ...filledLines(lines, scheme, place).map(inColumns),
       inColumns(totalCells(lines, place)),
     ],
@@ -63,23 +65,23 @@ function filledLines(lines: readonly SummaryLine[], scheme: Scheme, place: Table
   });
 }
 
-function inColumns(cells: LineCells | null): (CellValue | null)[] {
-  return summaryColumns.map(({ field }) => (cells === null ? null : (cells[field] ?? '')));
+function inColumns(cells: LineCells | null): (Entry | null)[] {
+  return summaryColumns.map(({ field }) => (cells === null ? null : (cells[field] ?? EMPTY_ENTRY)));
 }
 
 /** 合计 by formulas, so that it follows the lines. */
 function totalCells(lines: readonly SummaryLine[], place: TablePlace): LineCells {
   const total = (field: SummaryField) => place.cell(place.totalRow, field);
-  const money = (field: SummaryField) => `=ROUND(SUM(${place.lines(field)}),${MONEY_DECIMALS})`;
+  const money = (field: SummaryField) => formulaEntry(`=ROUND(SUM(${place.lines(field)}),${MONEY_DECIMALS})`);
   const scores = place.lines('score');
   return {
-    project: summaryWords.totalOf(lines.filter(({ kind }) => kind === 'form').length),
+    project: textEntry(summaryWords.totalOf(lines.filter(({ kind }) => kind === 'form').length), '@'),
     budget: money('budget'),
     executed: money('executed'),
-    rate: `=IF(${total('budget')}>0,${total('executed')}/${total('budget')},"")`,
-    score: `=IF(COUNT(${scores})=0,"",ROUND(AVERAGE(${scores}),2))`,
-    errors: `=SUM(${place.lines('errors')})`,
-    missingExplanations: `=SUM(${place.lines('missingExplanations')})`,
+    rate: formulaEntry(`=IF(${total('budget')}>0,${total('executed')}/${total('budget')},"")`),
+    score: formulaEntry(`=IF(COUNT(${scores})=0,"",ROUND(AVERAGE(${scores}),2))`),
+    errors: formulaEntry(`=SUM(${place.lines('errors')})`),
+    missingExplanations: formulaEntry(`=SUM(${place.lines('missingExplanations')})`),
   };
 }
 
@@ -92,7 +94,7 @@ function linkOf(line: SummaryLine, cell: string): PlannedLink[] {
   if (line.kind !== 'form' || line.row.isHidden) return [];
   const { sheetName, cell: target } = line.row;
   const tip = summaryWords.goTo(sheetName);
-  return [{ cell, text: rowTexts(line.row).project, target: sheetReference(sheetName, target), tip }];
+  return [{ cell, text: textEntry(rowTexts(line.row).project, '@'), target: sheetReference(sheetName, target), tip }];
 }
 
 function tableStyles(place: TablePlace): PlanStyle[] {

@@ -1,0 +1,53 @@
+import { excelMessages } from '../core/messages/excel';
+import { isFormulaEntry, isMarkedText } from '../core/sheet/edit/entry';
+import type { Entry } from '../core/sheet/edit/entry';
+import { UserError } from './userError';
+import { writeInBlocks } from './writeInBlocks';
+
+/** Characters a cell can hold; whether an apostrophe before a text counts is written nowhere. */
+const MOST_CHARACTERS = 32_767;
+const TEXT_FORMAT = '@';
+const ORDINARY_FORMAT = 'General';
+
+/** Entries for the cells of a range, in its shape; null leaves a cell as it is. */
+type Entries = readonly (readonly (Entry | null)[])[];
+
+/**
+ * Queues giving the cells of a range their entries; the only place where the contents of cells are written. `formats` are the number
+ * formats the cells have by then, where any of them is a text cell. UserError for a text no cell can hold, before anything of
+ * the range is queued.
+ */
+export function writeEntries(
+  range: Excel.Range,
+  entries: Entries,
+  formats: readonly (readonly (string | null)[])[] = [],
+): void {
+  entries.flat().forEach(refuseTooLong);
+  const isSpecial = (entry: Entry | null, row: number, column: number): boolean =>
+    entry !== null && isMarkedText(entry) && formats[row]?.[column] === TEXT_FORMAT;
+  const special: { readonly row: number; readonly column: number; readonly entry: Entry }[] = [];
+  const ordinary = entries.map((line, row) =>
+    line.map((entry, column) => {
+      if (entry === null || !isSpecial(entry, row, column)) return entry;
+      special.push({ row, column, entry });
+      return null;
+    }),
+  );
+  if (special.length < entries.flat().length) writeInBlocks(range, 'formulas', ordinary);
+  for (const { row, column, entry } of special) writeInTextCell(range.getCell(row, column).untrack(), entry);
+}
+
+/**
+ * Whether an apostrophe becomes part of the text in a cell that is formatted as text, and whether a text with '=' becomes a formula in
+ * it, is documented nowhere. In an ordinary cell the apostrophe is a mark for certain, and a change of format changes no text.
+ */
+function writeInTextCell(cell: Excel.Range, entry: Entry): void {
+  cell.numberFormat = [[ORDINARY_FORMAT]];
+  cell.formulas = [[entry]];
+  cell.numberFormat = [[TEXT_FORMAT]];
+}
+
+function refuseTooLong(entry: Entry | null): void {
+  if (typeof entry !== 'string' || isFormulaEntry(entry) || entry.length <= MOST_CHARACTERS) return;
+  throw new UserError(excelMessages.textTooLong(entry.length, MOST_CHARACTERS));
+}
