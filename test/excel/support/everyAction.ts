@@ -3,6 +3,7 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { adoptPlan } from '../../../src/core/workflows/adopt/adoptPlan';
 import { adoptCells } from '../../../src/excel/adoptCells';
+import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';
 import { createForms } from '../../../src/excel/createForms';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
@@ -56,7 +57,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
       const sheetId = await insertContent(excel);
       const { values } = excel.engine.snapshot('行');
       const deleteRows = [14, 15, 20].map((row) => ({ cell: `E${row}`, name: String(values[row - 1]?.[3]) }));
-      const changes = [{ cell: 'C3', old: '行', entry: '改过的名称' }];
+      const changes = [{ cell: 'C3', old: '行', entry: textEntry('改过的名称', 'General') }];
       return () => applyFixes(sheetId, { changes, deleteRows });
     },
   ],
