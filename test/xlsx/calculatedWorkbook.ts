@@ -4,6 +4,7 @@ import { WorkbookEngine } from '../../preview/engine/workbookEngine';
 import type { CellValue } from '../../src/core/cell';
 import type { FormContent } from '../../src/core/form/formContent';
 import { defaultScheme } from '../../src/core/scheme/schemes';
+import { heldBy } from '../../src/core/sheet/edit/entry';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';
 import { planForm } from '../../src/core/sheet/planForm';
 import type { SheetPlan } from '../../src/core/sheet/sheetPlan';
@@ -26,7 +27,7 @@ export async function calculatedValues({ formulas, numberFormats }: SheetPlan): 
       line.map((content, column) => ({
         row,
         column,
-        ...(isFormula(content) ? { formula: String(content) } : { value: content }),
+        ...(isFormula(content) ? { formula: String(content) } : { value: heldBy(content) }),
         style: { numberFormat: numberFormats[row]?.[column] ?? 'General' },
       })),
     ),
