@@ -71,8 +71,9 @@ function shortfall(row: AssessedIndicator): string {
   if (isDeducted(row) && score && weight) return texts.deducted(plainNumber(score), plainNumber(weight.minus(score)));
   const words = deviationWords(outcome);
   if (words) return words;
-  const isShort = outcome.target.kind !== 'blank' && outcome.actual.kind !== 'blank' && score && weight?.gt(score);
-  return isShort ? texts.notFully : '';
+  const isFilled = outcome.target.kind !== 'blank' && outcome.actual.kind !== 'blank';
+  const points = score ?? outcome.score;
+  return isFilled && points && weight?.gt(points) ? texts.notFully : '';
 }
 
 /** Met by the rules, and yet not scored in full. */
