@@ -14,7 +14,6 @@ export const summarySortKeys = [
   'grade',
   'errors',
   'missingExplanations',
-  'warnings',
 ] as const;
 
 export type SummarySortKey = (typeof summarySortKeys)[number];

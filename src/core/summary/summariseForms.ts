@@ -41,7 +41,6 @@ function summaryRow({ sheetId, sheetName, isHidden, form, assessment, findings }
     grade: assessment.grade,
     errors: counts.error,
     missingExplanations: counts.explain,
-    warnings: counts.warning,
     places,
   };
 }

@@ -37,10 +37,12 @@ export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' |
   readonly score: Decimal | null;
   /** Null until the form is complete. */
   readonly grade: string | null;
-  /** Findings of the form by severity, as the pane counts them: 必须改正, 待说明, 建议核对. */
+  /**
+   * Findings of the form as the pane counts them: 必须改正, 待说明. Not 建议核对: whether everything is shown whole belongs to
+   * it, and is only known of the sheet looked at.
+   */
   readonly errors: number;
   readonly missingExplanations: number;
-  readonly warnings: number;
   /** The cells the figures stand in, for formulas that follow them; null where the form has no such place. */
   readonly places: { readonly budget: Cell | null; readonly executed: Cell | null; readonly score: Cell | null };
 }
@@ -67,11 +69,9 @@ export interface SummaryTotals {
   readonly ungraded: number;
   readonly errors: number;
   readonly missingExplanations: number;
-  readonly warnings: number;
-  /** Forms with something in them to be put right, explained or checked. */
+  /** Forms with something in them to be put right, to be explained. */
   readonly formsWithErrors: number;
   readonly formsWithMissingExplanations: number;
-  readonly formsWithWarnings: number;
   /** The forms' years, the earliest first. */
   readonly years: readonly number[];
   /** Forms whose amounts were converted from 元. */

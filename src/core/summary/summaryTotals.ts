@@ -5,7 +5,7 @@ import type { SummaryRow, SummaryTotals } from './summary';
 
 const AVERAGE_DECIMALS = 2;
 
-type CountField = 'errors' | 'missingExplanations' | 'warnings';
+type CountField = 'errors' | 'missingExplanations';
 
 /** What the rows come to. */
 export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): SummaryTotals {
@@ -25,10 +25,8 @@ export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): Summ
     ungraded: rows.filter(({ grade }) => grade === null).length,
     errors: all('errors'),
     missingExplanations: all('missingExplanations'),
-    warnings: all('warnings'),
     formsWithErrors: having('errors'),
     formsWithMissingExplanations: having('missingExplanations'),
-    formsWithWarnings: having('warnings'),
     years: [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
     converted: rows.filter(({ moneyDivisor }) => moneyDivisor !== 1).length,
     unitAssumed: rows.filter(({ isUnitAssumed }) => isUnitAssumed).length,

@@ -36,26 +36,13 @@ const useStyles = createStyles((theme) => ({
   link: { fontSize: 13, fontWeight: 600, textAlign: 'left' },
   small: note(theme),
   error: { color: severityColors(theme).error, fontWeight: 600 },
-  others: { ...note(theme), display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 4, marginTop: 2 },
+  explain: { ...note(theme), display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 4, marginTop: 2 },
 }));
-
-/** Findings that have no column of their own, as they are marked; nothing where there are none. */
-function Others({ severity, count }: { readonly severity: 'explain' | 'warning'; readonly count: number }) {
-  const styles = useStyles();
-  if (count === 0) return null;
-  return (
-    <div className={styles.others} title={severityMessages.names[severity]}>
-      <SeverityMark severity={severity} />
-      <span className={hiddenText}>{severityMessages.names[severity]}</span>
-      {count}
-    </div>
-  );
-}
 
 /** One form: 项目名称 with its 主管部门, 执行率 with its amounts, 得分 with its grade, and what is left to do. */
 export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo }: SummaryTableRowProps) {
   const styles = useStyles();
-  const { project, department, year, budget, executed, rate, score, grade, errors } = row;
+  const { project, department, year, budget, executed, rate, score, grade, errors, missingExplanations } = row;
   const about = [department, year === null ? '' : summaryTableMessages.year(year)].filter((text) => text !== '');
   return (
     <tr>
@@ -81,8 +68,13 @@ export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo
       </td>
       <td className={styles.cell}>
         <span className={errors > 0 ? styles.error : undefined}>{errors}</span>
-        <Others severity="explain" count={row.missingExplanations} />
-        <Others severity="warning" count={row.warnings} />
+        {missingExplanations > 0 && (
+          <div className={styles.explain} title={severityMessages.names.explain}>
+            <SeverityMark severity="explain" />
+            <span className={hiddenText}>{severityMessages.names.explain}</span>
+            {missingExplanations}
+          </div>
+        )}
       </td>
     </tr>
   );

@@ -16,7 +16,6 @@ const useStyles = createStyles((theme) => ({
   marked: { display: 'flex', alignItems: 'center', gap: 6 },
   error: { color: severityColors(theme).error },
   explain: { color: severityColors(theme).explain },
-  warning: { color: severityColors(theme).warning },
   note: { ...note(theme), marginTop: 6 },
 }));
 
@@ -40,7 +39,6 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
       count: totals.missingExplanations,
       forms: totals.formsWithMissingExplanations,
     },
-    { severity: 'warning', label: columns.warnings, count: totals.warnings, forms: totals.formsWithWarnings },
   ] as const;
   return (
     <section aria-label={summaryTableMessages.totals()}>

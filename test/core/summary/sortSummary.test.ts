@@ -48,7 +48,6 @@ const someRow = fc
     rate: fc.option(fc.constantFrom(0, 0.5, 1).map((value) => new Decimal(value))),
     errors: fc.integer({ min: 0, max: 2 }),
     missingExplanations: fc.integer({ min: 0, max: 2 }),
-    warnings: fc.integer({ min: 0, max: 2 }),
   })
   .map((change) => rowWith(change));
 

@@ -23,7 +23,6 @@ describe('the row of a form', () => {
       grade: '优',
       errors: 0,
       missingExplanations: 3,
-      warnings: 0,
     });
     const { budget, executed, rate, score } = only(summaryOf(formWith({})).rows);
     expect([budget, executed, rate, score].map(plain)).toEqual(['55', '55', '1', '98.5']);
@@ -55,8 +54,8 @@ describe('the totals', () => {
       '1',
       '98.27',
     ]);
-    expect(totals).toMatchObject({ forms: 3, ungraded: 0, errors: 0, missingExplanations: 9, warnings: 0 });
-    expect(totals).toMatchObject({ formsWithErrors: 0, formsWithMissingExplanations: 3, formsWithWarnings: 0 });
+    expect(totals).toMatchObject({ forms: 3, ungraded: 0, errors: 0, missingExplanations: 9 });
+    expect(totals).toMatchObject({ formsWithErrors: 0, formsWithMissingExplanations: 3 });
     expect(totals.grades).toEqual([
       { name: '优', count: 3 },
       { name: '良', count: 0 },

@@ -52,7 +52,6 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
     grade: 'Grade',
     errors: severityMessages.names.error,
     missingExplanations: severityMessages.names.explain,
-    warnings: severityMessages.names.warning,
   },
   converted: (forms) =>
     `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,

@@ -46,7 +46,6 @@ export const summaryTableMessages = {
     grade: '等级',
     errors: severityMessages.names.error,
     missingExplanations: severityMessages.names.explain,
-    warnings: severityMessages.names.warning,
   } satisfies Record<SummarySortKey, string>,
   converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
   unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
