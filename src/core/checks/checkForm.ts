@@ -10,6 +10,7 @@ import { formChecks } from './formChecks';
 import { fundsChecks } from './fundsChecks';
 import { indicatorChecks } from './indicatorChecks';
 import { reasonChecks } from './reasonChecks';
+import { schemeChecks } from './schemeChecks';
 import { scoreChecks } from './scoreChecks';
 import { severityOrder } from './severity';
 import { valueChecks } from './valueChecks';
@@ -17,6 +18,7 @@ import { weightChecks } from './weightChecks';
 
 const CHECKS: readonly Check[] = [
   formChecks,
+  schemeChecks,
   errorChecks,
   fundsChecks,
   executionChecks,

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'indicator.duplicate'
   | 'indicator.class'
   | 'cell.error'
+  | 'scheme.other'
   | 'form.missing'
   | 'form.full'
   | 'form.clipped'

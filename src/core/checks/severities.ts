@@ -31,6 +31,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'indicator.duplicate': 'warning',
   'indicator.class': 'warning',
   'cell.error': 'error',
+  'scheme.other': 'warning',
   'form.missing': 'error',
   'form.full': 'info',
   'form.clipped': 'warning',

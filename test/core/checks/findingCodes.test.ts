@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from '../../../src/core/checks/finding';
 import { fitFindings } from '../../../src/core/checks/fitFindings';
 import { severities } from '../../../src/core/checks/severities';
 import { assessForm } from '../../../src/core/form/assessForm';
+import type { Form } from '../../../src/core/form/form';
 import type { FormFit } from '../../../src/core/sheet/fit/formFit';
 import { NO_SIZES } from '../../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
@@ -22,6 +23,12 @@ function published(name: string): PublishedForm {
 function allFindings(form: PublishedForm, scheme = defaultScheme): readonly Finding[] {
   const read = formOf(form);
   return [...checkForm(read, scheme), ...checkForms([{ form: read, assessment: assessForm(read, scheme) }])];
+}
+
+function sayingOther(form: Form): Form {
+  const [first, ...rest] = form.indicators;
+  const formula = '=ZPB.INDSCORE(E15,F15,G15,"","湖北")';
+  return first?.score ? { ...form, indicators: [{ ...first, score: { ...first.score, formula } }, ...rest] } : form;
 }
 
 const whole: FormFit = { cutTexts: [], tooLong: [], cutNumbers: [], sizes: NO_SIZES };
@@ -59,6 +66,7 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'indicator.duplicate': allFindings(withIndicator(4, { name: '利用档案的卷（件）' })),
   'indicator.class': allFindings(published('20')),
   'cell.error': allFindings(withIndicator(0, { score: '#NAME?' as unknown as number })),
+  'scheme.other': checkForm(sayingOther(formOf(sound)), defaultScheme),
   'form.missing': allFindings(published('15')),
   'form.full': allFindings(published('15')),
 };

@@ -192,6 +192,11 @@ export const checkMessages: Messages<typeof chinese> = {
   valueNextYear: (title, texts, year) =>
     `“${title}” names a time after ${year}: ${quoted(texts.map((text) => text.trim()))}. If the work did go on into the next year, say so in the reason for the deviation (偏差原因); if the year is wrong, correct it.`,
 
+  schemeDiffers: (stated, used) =>
+    `The formulas score by the scheme “${stated}”, but the check uses “${used}”. If this form is scored by “${stated}”, choose that scheme (the choice kept in the file may have been lost); if not, correct the name in the formulas.`,
+  schemeUnknown: (stated) =>
+    `The formulas ask for the scoring scheme “${stated}”, which is not known here, so there are no scores. Import it again, or name a known scheme in the formulas.`,
+
   placeholderLeft: (text) =>
     `The row “${text}” is not used. Delete the whole row, or put “/” if the form has to keep it.`,
   placeholderNamed: (text) => `The level-3 indicator (三级指标) says only “${text}” and has no name. Write its name.`,

@@ -208,6 +208,11 @@ export const checkMessages = {
   valueNextYear: (title: string, texts: readonly string[], year: number): string =>
     `“${title}”写的时间${quotedList(texts)}在 ${year} 年度之后。确实跨年度完成的，请在偏差原因里说明；年份写错的请改正。`,
 
+  schemeDiffers: (stated: string, used: string): string =>
+    `公式按评分方案“${stated}”算分，检查用的却是“${used}”。本表按“${stated}”评分的，请把评分方案改选为它（文件里保存的选择可能丢失了）；不是的，请把公式里的方案名称改过来。`,
+  schemeUnknown: (stated: string): string =>
+    `公式要用的评分方案“${stated}”这里没有，得分算不出来。请重新导入这个方案，或在公式里改用已有的方案。`,
+
   placeholderLeft: (text: string): string => `“${text}”这一行没有用到。请整行删除；表样要求保留的，请填“/”。`,
   placeholderNamed: (text: string): string => `三级指标只写了“${text}”，没有写指标名称。请补上名称。`,
   duplicate: (title: string, cell: string): string =>
