@@ -50,7 +50,7 @@ describe('a filled form', () => {
   });
 
   test('loses a finding and its highlight when the explanation is typed', async () => {
-    await app.grid.type(missing[0], '馆藏档案正在整理，部分档案暂不能提供查阅，明年完成整理。');
+    await app.grid.type(missing[0], '馆藏整理中，明年完成。');
     await app.pane.waitForFindingsIn(missing.slice(1));
     await app.grid.waitForHighlights(explanationCells(), missing.slice(1));
   });
