@@ -1,6 +1,6 @@
 import { excelMessages } from '../../core/messages/excel';
 import { takeBackMessages } from '../../core/messages/takeBack';
-import { cellAddress } from '../../core/sheet/a1';
+import { cellAddress, parseCellAddress } from '../../core/sheet/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
 import type { SheetArea } from '../../core/sheet/edit/sheetArea';
 import { areaAddress } from '../../core/sheet/edit/sheetArea';
@@ -76,8 +76,18 @@ async function run(context: Excel.RequestContext, change: RowChange): Promise<Ta
   });
   restoreLooks(sheet, change);
   if (change.plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
+  selectReturned(sheet, change.plan);
   await context.sync();
   return { kind: 'done', notes: verdict.named.length > 0 ? [takeBackMessages.kept(verdict.named)] : [] };
+}
+
+/** Where Excel has selected the whole row put back, one press of Delete would empty it: one cell of it is selected instead. */
+function selectReturned(sheet: Excel.Worksheet, { line, select }: RowEditPlan): void {
+  if (line?.kind !== 'delete') return;
+  sheet
+    .getRange(cellAddress(line.row, parseCellAddress(select).column))
+    .untrack()
+    .select();
 }
 
 /** A name of one row, merged with the new one: once that is gone nothing is left to merge. */

@@ -70,6 +70,13 @@ describe.each(VERSIONS)('in an Excel with ExcelApi %s', (version) => {
 describe('an edited row', () => {
   const { excel, nameOf, insert, state, text, type, edit } = useForms('1.14');
 
+  test('a deleted row that is back has one cell selected, not the whole row', async () => {
+    const sheetId = await insert();
+    await edit(sheetId, 'E15', { kind: 'delete' });
+    await takeBack(excel());
+    expect(excel().engine.selection.get().area).toMatchObject({ row: 14, column: 3, rows: 1, columns: 1 });
+  });
+
   test('a deleted row comes back with its looks, texts, number formats, height and rules for what may be typed', async () => {
     const sheetId = await insert();
     await Excel.run(async (context) => {
