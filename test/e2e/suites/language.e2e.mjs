@@ -82,7 +82,10 @@ describe('an English Office', () => {
     await app.grid.type('L2', '=ZPB.INDSCORE("≥95%","90%","十分")');
     await app.grid.type('L3', '=ZPB.EXPLAIN("≥95%","90%",10)');
     await app.grid.settle();
-    assert.equal((await app.grid.read('L2')).message, 'The weight “十分” is not a number above 0. Write a number, e.g. 10.');
+    assert.equal(
+      (await app.grid.read('L2')).message,
+      'The weight “十分” is not a number above 0. Write a number, e.g. 10.',
+    );
     assert.match((await app.grid.read('L3')).text, /^≥95% 读作 不低于 95%，/);
   });
 
