@@ -62,7 +62,7 @@ function formLiveRules(form: Form): HighlightRule[] {
   const rows = indicators.map(({ name }) => parseCellAddress(name.address).row);
   return liveRules({
     firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
+    lastRow: lastLine(Math.max(...rows), form),
     // Native conditions cannot compare points with weights that are shares of the whole.
     targetColumn: columnName(parseCellAddress(first.target.address).column),
     actualColumn: columnName(parseCellAddress(first.actual.address).column),
@@ -74,6 +74,14 @@ function formLiveRules(form: Form): HighlightRule[] {
       ? { score: line.score.address, budget: line.budget.address, executed: line.executed.address }
       : null,
   });
+}
+
+/** The row above what follows the indicators: a row still empty below the last one is one of them as soon as it is filled. */
+function lastLine(lastIndicator: number, { totalScore, footers }: Form): number {
+  const below = [totalScore, ...footers.map(({ text }) => text)]
+    .flatMap((cell) => (cell ? [parseCellAddress(cell.address).row] : []))
+    .filter((row) => row > lastIndicator);
+  return below.length > 0 ? Math.min(...below) - 1 : lastIndicator;
 }
 
 function columnOf(cell: Cell | null): string | null {

@@ -11,8 +11,8 @@ afterEach(() => excel.dispose());
 test('the client takes the stand-in for Excel on Windows in Chinese', async () => {
   await expect(Office.onReady()).resolves.toMatchObject({ host: 'Excel', platform: 'PC' });
   expect(Office.context.displayLanguage).toBe('zh-CN');
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.17')).toBe(true);
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.20')).toBe(true);
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.21')).toBe(false);
 });
 
 test('ribbon commands run and end with event.completed()', async () => {
