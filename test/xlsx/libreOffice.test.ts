@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { blankFormContent } from '../../src/core/form/blankFormContent';
 import { exampleForms } from '../../src/core/form/examples';
@@ -19,9 +20,9 @@ const file = temporaryFolder();
 const UPRIGHT_A4 = [595, 842];
 const LANDSCAPE_A4 = [842, 595];
 
-/** Width and height in points of the pages a file comes out on. */
-async function printedPages(name: string): Promise<number[][]> {
-  const pdf = await readFile(await convertWithLibreOffice(file(`${name}.xlsx`), 'pdf', file('out')), 'latin1');
+/** Width and height in points of the pages a PDF has. */
+async function pagesOf(path: string): Promise<number[][]> {
+  const pdf = await readFile(path, 'latin1');
   const pages = [...pdf.matchAll(/\/Type\s*\/Page\s*\/Parent.*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
   return pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
 }
@@ -33,14 +34,52 @@ function entry(text: string): ExcelJS.CellValue {
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
+/** The files the tests look at, by name. */
+async function writeFiles(): Promise<void> {
+  await writeFile(file('forms.xlsx'), await formWorkbook(national2020, exampleForms, defaultScheme));
+  for (const hasWeights of [true, false]) {
+    const workbook = new ExcelJS.Workbook();
+    totalCases.forEach((example, index) => {
+      const sheet = workbook.addWorksheet(`例${index}`);
+      for (const [address, text] of Object.entries(totalSheet(example))) sheet.getCell(address).value = entry(text);
+      sheet.getCell('H20').value = { formula: totalFormula(hasWeights) };
+    });
+    await workbook.xlsx.writeFile(file(totalsFile(hasWeights)));
+  }
+  const scores = new ExcelJS.Workbook();
+  const sheet = scores.addWorksheet('得分');
+  comparatorRows().forEach((row, index) => {
+    sheet.addRow([row.target, row.actual, row.weight, { formula: plainFormula(row, index) }]);
+  });
+  await scores.xlsx.writeFile(file('scores.xlsx'));
+  for (const template of templates) {
+    const content = blankFormContent(
+      { year: 2024, project: '', department: '', implementer: '', moneyUnit: '元', rowsPerSubcategory: {} },
+      template.indicators.sections,
+    );
+    const scheme = schemeByName(template.schemeId) ?? defaultScheme;
+    await writeFile(file(`${template.id}.xlsx`), await formWorkbook(template, [content], scheme));
+  }
+}
+
+function totalsFile(hasWeights: boolean): string {
+  return `totals-${String(hasWeights)}.xlsx`;
+}
+
 if (hasLibreOffice) {
   describe('a form opened in LibreOffice', () => {
+    const recalculated = (name: string) => readWorkbook(file(join('out', name)));
+
     beforeAll(async () => {
-      await writeFile(file('forms.xlsx'), await formWorkbook(national2020, exampleForms, defaultScheme));
+      await writeFiles();
+      const calculated = ['forms.xlsx', totalsFile(true), totalsFile(false), 'scores.xlsx'];
+      const printed = ['forms.xlsx', ...templates.map(({ id }) => `${id}.xlsx`)];
+      await convertWithLibreOffice(calculated.map(file), 'xlsx', file('out'));
+      await convertWithLibreOffice(printed.map(file), 'pdf', file('out'));
     });
 
     it('adds up to the printed totals', async () => {
-      const reading = await readWorkbook(await convertWithLibreOffice(file('forms.xlsx'), 'xlsx', file('out')));
+      const reading = await recalculated('forms.xlsx');
 
       if (!reading.ok) throw new Error(reading.message);
       const forms = reading.sheets.flatMap(({ grid }) => readForms(grid).forms);
@@ -50,16 +89,7 @@ if (hasLibreOffice) {
     });
 
     it.each([true, false])('gives the same totals, errors and open rows included (weights: %s)', async (hasWeights) => {
-      const workbook = new ExcelJS.Workbook();
-      totalCases.forEach((example, index) => {
-        const sheet = workbook.addWorksheet(`例${index}`);
-        for (const [address, text] of Object.entries(totalSheet(example))) sheet.getCell(address).value = entry(text);
-        sheet.getCell('H20').value = { formula: totalFormula(hasWeights) };
-      });
-      const path = file(`totals-${String(hasWeights)}.xlsx`);
-      await workbook.xlsx.writeFile(path);
-
-      const reading = await readWorkbook(await convertWithLibreOffice(path, 'xlsx', file('out')));
+      const reading = await recalculated(totalsFile(hasWeights));
 
       if (!reading.ok) throw new Error(reading.message);
       const shown = reading.sheets.map(
@@ -73,14 +103,7 @@ if (hasLibreOffice) {
 
     it('scores by plain formulas as the rules do', async () => {
       const rows = comparatorRows();
-      const workbook = new ExcelJS.Workbook();
-      const sheet = workbook.addWorksheet('得分');
-      rows.forEach((row, index) => {
-        sheet.addRow([row.target, row.actual, row.weight, { formula: plainFormula(row, index) }]);
-      });
-      await workbook.xlsx.writeFile(file('scores.xlsx'));
-
-      const reading = await readWorkbook(await convertWithLibreOffice(file('scores.xlsx'), 'xlsx', file('out')));
+      const reading = await recalculated('scores.xlsx');
 
       if (!reading.ok) throw new Error(reading.message);
       const scores = reading.sheets[0]?.grid.values.map((line) => line[3]);
@@ -91,20 +114,13 @@ if (hasLibreOffice) {
     });
 
     it('prints on one upright A4 page each', async () => {
-      expect(await printedPages('forms')).toEqual(exampleForms.map(() => UPRIGHT_A4));
+      expect(await pagesOf(file('out/forms.pdf'))).toEqual(exampleForms.map(() => UPRIGHT_A4));
     });
 
-    it.each(templates.map((template) => [template.id, template.orientation, template] as const))(
+    it.each(templates.map(({ id, orientation }) => [id, orientation]))(
       'prints an empty form of %s on A4, %s, on one page if upright and on two at most if not',
-      async (id, orientation, template) => {
-        const content = blankFormContent(
-          { year: 2024, project: '', department: '', implementer: '', moneyUnit: '元', rowsPerSubcategory: {} },
-          template.indicators.sections,
-        );
-        const scheme = schemeByName(template.schemeId) ?? defaultScheme;
-        await writeFile(file(`${id}.xlsx`), await formWorkbook(template, [content], scheme));
-
-        const pages = await printedPages(id);
+      async (id, orientation) => {
+        const pages = await pagesOf(file(`out/${id}.pdf`));
         const page = orientation === 'portrait' ? UPRIGHT_A4 : LANDSCAPE_A4;
         expect(pages).toEqual(pages.map(() => page));
         expect(pages.length).toBeLessThanOrEqual(orientation === 'portrait' ? 1 : 2);
