@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { chineseDateFormats } from './chineseDateFormats';
 import { digitPixels } from './digitPixels';
+import { unpackedText } from './unpackedText';
 
 /** A workbook package cut down to its cells. */
 export interface LeanPackage {
@@ -21,23 +22,29 @@ export class NotAWorkbookError extends Error {
 
 const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
+/** Bytes that all parts together may unpack to: many times what a workbook with a million empty cells does. */
+const ROOM = 256 * 1024 * 1024;
 /** Parts that cells come from. Comments, drawings, tables and names are left out: exceljs fails on some of them. */
 const NEEDED =
   /^\/?(_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
 /**
  * Prepares a workbook for exceljs 4.4.0: only the parts with cells, element names without prefix, Chinese date formats
- * spelled out, empty cells dropped (some files carry a million of them). Throws NotAWorkbookError, and jszip's errors.
+ * spelled out, empty cells dropped (some files carry a million of them). Throws NotAWorkbookError,
+ * PackageTooLargeError, and jszip's errors.
  */
 export async function leanPackage(content: Buffer): Promise<LeanPackage> {
   const source = await JSZip.loadAsync(content);
   const target = new JSZip();
   let hasUncalculatedFormulas = false;
   let stylesXml = '';
+  let room = ROOM;
   for (const entry of Object.values(source.files)) {
     if (entry.dir || !NEEDED.test(entry.name)) continue;
     const name = entry.name.replace(/^\//, '');
-    const xml = withoutPrefix(await entry.async('string'));
+    const text = await unpackedText(entry, room);
+    room -= Buffer.byteLength(text);
+    const xml = withoutPrefix(text);
     if (name.startsWith('xl/worksheets/')) hasUncalculatedFormulas ||= /<\/f>\s*<\/c>|<f\b[^>]*\/>\s*<\/c>/.test(xml);
     if (name === STYLES) stylesXml = xml;
     target.file(name, rewrite(name, xml));

@@ -7,6 +7,7 @@ import { fileKind } from './fileKind';
 import { leanPackage, NotAWorkbookError } from './leanPackage';
 import { sheetGrid } from './sheetGrid';
 import { sheetLayout } from './sheetLayout';
+import { PackageTooLargeError } from './unpackedText';
 
 /** One worksheet of a file, hidden ones too. */
 export interface WorkbookSheet {
@@ -22,6 +23,7 @@ export type UnreadableReason =
   | 'notAFile'
   | 'empty'
   | 'tooLarge'
+  | 'tooLargeUnpacked'
   | 'oldFormat'
   | 'encrypted'
   | 'notAWorkbook'
@@ -89,6 +91,7 @@ function unreadable(reason: UnreadableReason, path: string): WorkbookReading {
 /** Whatever a damaged package makes the libraries throw counts as broken. */
 function reasonOf(error: unknown): UnreadableReason {
   if (error instanceof NotAWorkbookError) return 'notAWorkbook';
+  if (error instanceof PackageTooLargeError) return 'tooLargeUnpacked';
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'notFound';
   return code === 'EACCES' || code === 'EPERM' ? 'notPermitted' : 'broken';

@@ -6,6 +6,8 @@ export const xlsxMessages = {
     notAFile: (file: string) => `不是文件：${file}。请给出 .xlsx 文件。`,
     empty: (file: string) => `文件是空的：${file}。请重新导出或重新下载。`,
     tooLarge: (file: string) => `文件超过 100 MB，没有读取：${file}。请把自评表另存为单独的文件。`,
+    tooLargeUnpacked: (file: string) =>
+      `文件解压后超过 256 MB，没有读取：${file}。请把自评表另存为单独的文件；如果这是别人发来的小文件，请先问清来源。`,
     oldFormat: (file: string) =>
       `文件是旧格式（.xls、.et 等）：${file}。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。`,
     encrypted: (file: string) => `文件设有打开密码：${file}。请先取消密码并保存，再试一次。`,
