@@ -1,6 +1,8 @@
 // Runs the end-to-end tests on the built add-in: node test/e2e/run.mjs [part of a suite's name]
-// It tests what lies in dist/ (npm run build); the preview around it is built here. One suite after the other, all in one browser.
+// It tests what lies in dist/ (npm run build); the preview around it is built here. Two suites at a time, as a suite mostly waits
+// for its page; each of the two has a browser of its own, as a browser has one clipboard.
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPreview } from '../../preview/build/buildPreview.mjs';
@@ -8,6 +10,7 @@ import { shareBrowser } from './browser.mjs';
 import { runSuite } from './runSuite.mjs';
 import { addinFolder } from './support/previewApp.mjs';
 
+const SIDE_BY_SIDE = 2;
 const folder = fileURLToPath(new URL('./suites/', import.meta.url));
 const [filter = ''] = process.argv.slice(2);
 
@@ -24,19 +27,26 @@ if (files.length === 0) {
 }
 
 await buildPreview();
-let browser = await shareBrowser();
 const outcomes = [];
-try {
-  for (const file of files) {
-    if (!browser.isRunning()) browser = await shareBrowser();
-    const begun = Date.now();
-    const outcome = await runSuite(file, browser);
-    outcomes.push({ name: basename(file, '.e2e.mjs'), seconds: Math.round((Date.now() - begun) / 1000), ...outcome });
-  }
-} finally {
-  await browser.close();
-}
+const waiting = [...files];
+await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, availableParallelism()) }, runWaiting));
 process.exitCode = summarise(outcomes) ? 0 : 1;
+
+/** Runs suites one after the other in one browser until none is waiting. */
+async function runWaiting() {
+  let browser = await shareBrowser();
+  try {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      if (!browser.isRunning()) browser = await shareBrowser();
+      const begun = Date.now();
+      const outcome = await runSuite(file, browser);
+      process.stdout.write(outcome.printed);
+      outcomes.push({ name: basename(file, '.e2e.mjs'), seconds: Math.round((Date.now() - begun) / 1000), ...outcome });
+    }
+  } finally {
+    await browser.close();
+  }
+}
 
 /** Prints what became of each suite; whether all is well. */
 function summarise(suites) {

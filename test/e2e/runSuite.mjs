@@ -12,15 +12,19 @@ const REPORTERS = [
 
 /**
  * Resolves when the suite has ended. There is no limit to the time it takes: only a suite that has done no step for
- * `hangMs` is ended, and then it has failed. `output`: what becomes of what it prints, as of spawn's `stdio`.
- * @returns {Promise<{passed: number, failed: number, isOk: boolean, stuckAfter: string | null}>} counts of tests, and the
- *   last step of a suite that hung
+ * `hangMs` is ended, and then it has failed.
+ * @returns {Promise<{passed: number, failed: number, isOk: boolean, stuckAfter: string | null, printed: string}>} counts of
+ *   tests, the last step of a suite that hung, and all it printed
  */
-export function runSuite(file, { environment = {}, hangMs = HANG_MS, output = 'inherit' } = {}) {
+export function runSuite(file, { environment = {}, hangMs = HANG_MS } = {}) {
   const suite = spawn(process.execPath, [...REPORTERS, file], {
-    stdio: ['ignore', output, output, 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...environment },
   });
+  let printed = '';
+  for (const stream of [suite.stdout, suite.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (printed += text));
+  }
   const counts = { passed: 0, failed: 0 };
   let lastStep = 'the start of its process';
   let stuckAfter = null;
@@ -37,7 +41,7 @@ export function runSuite(file, { environment = {}, hangMs = HANG_MS, output = 'i
     suite.on('error', reject);
     suite.on('close', (code) => {
       clearTimeout(watchdog);
-      resolve({ ...counts, isOk: code === 0, stuckAfter });
+      resolve({ ...counts, isOk: code === 0, stuckAfter, printed });
     });
   });
 }

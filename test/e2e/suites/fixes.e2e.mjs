@@ -33,7 +33,7 @@ describe('a fix', () => {
     const cell = rows[form.indicators.findIndex(({ score, weight }) => score < weight)].explanation;
     await buttons('起草说明').first().click();
     await eventually(async () => /【待补充】/.test(await valueOf(cell)), true, 'a beginning');
-    assert.equal(await app.grid.selection(), cell);
+    await eventually(() => app.grid.selection(), cell, 'selected cell');
     await app.pane.content.getByText(/已在 .* 写好开头/).waitFor();
     assert.ok(
       (await app.pane.findings()).some((finding) => finding.cell === cell && /没写完|补充/.test(finding.message)),

@@ -6,8 +6,7 @@ import { runSuite } from '../runSuite.mjs';
 import { eventually } from '../support/eventually.mjs';
 
 const HANG_MS = 8000;
-const run = (name) =>
-  runSuite(fileURLToPath(new URL(`../fixtures/${name}.mjs`, import.meta.url)), { hangMs: HANG_MS, output: 'ignore' });
+const run = (name) => runSuite(fileURLToPath(new URL(`../fixtures/${name}.mjs`, import.meta.url)), { hangMs: HANG_MS });
 
 describe('a suite', { concurrency: true }, () => {
   test('may take longer than a hang lasts, as long as it gets on', async () => {
