@@ -4,6 +4,7 @@ import { rowCardMessages } from '../../core/messages/pane';
 import { severityMessages } from '../../core/messages/severities';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
+import { useScrollOf } from '../components/useScrollOf';
 import { scroller } from '../theme/scroller';
 import { severityColors } from '../theme/severityColors';
 import { focusRing, note, sectionHeading, textButton } from '../theme/textStyles';
@@ -48,6 +49,8 @@ const useStyles = createStyles((theme) => ({
 }));
 
 interface RowCardProps extends RowView {
+  /** The row's own place: another row begins at its top. */
+  readonly place: string;
   readonly open: boolean;
   readonly onToggle: () => void;
   /** What can be done about it. */
@@ -59,6 +62,7 @@ interface RowCardProps extends RowView {
 /** How the selected indicator was read and how its score came about; can be folded away. */
 export function RowCard(props: RowCardProps) {
   const styles = useStyles();
+  const scroll = useScrollOf(props.place);
   const { name, score, facts, steps, message, isUnexplained, open, onToggle, children, tools } = props;
   return (
     <section className={styles.card} aria-label={rowCardMessages.title()}>
@@ -71,7 +75,7 @@ export function RowCard(props: RowCardProps) {
       </h2>
       {open && (
         // Long explanations scroll; the arrow keys must be able to do it.
-        <div className={styles.body} tabIndex={0} role="group" aria-label={rowCardMessages.title()}>
+        <div {...scroll} className={styles.body} tabIndex={0} role="group" aria-label={rowCardMessages.title()}>
           <dl className={styles.facts}>
             {facts.map(({ label, text }) => (
               <React.Fragment key={label}>

@@ -45,6 +45,7 @@ export function RowInspector(props: RowInspectorProps) {
   return (
     <RowCard
       {...rowView(row)}
+      place={indicator.name.address}
       open={props.open}
       onToggle={props.onToggle}
       tools={!isReadOnly && <RowTools nature={chosenNature(indicator)} busy={busy} onEdit={props.onEdit} />}

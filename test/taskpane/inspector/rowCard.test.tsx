@@ -6,6 +6,7 @@ import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
 const row = {
+  place: 'D22',
   name: '满足群众查档需求',
   score: '14.7 / 15 分',
   facts: [{ label: '年度指标值', text: '≥95%，读作 不低于 95%' }],
@@ -32,6 +33,17 @@ test('is folded away by its heading', () => {
   rerender(inTheme(<RowCard {...row} open={false} />));
   expect(screen.getByRole('button', { name: /满足群众查档需求/ }).getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('listitem')).toBeNull();
+});
+
+test('of another row begins at its top, of the same one stays where it was scrolled to', () => {
+  const { rerender } = render(inTheme(<RowCard {...row} />));
+  const body = screen.getByRole('group');
+  body.scrollTop = 40;
+  fireEvent.scroll(body);
+  rerender(inTheme(<RowCard {...row} score="15 / 15 分" />));
+  expect(body.scrollTop).toBe(40);
+  rerender(inTheme(<RowCard {...row} place="D23" />));
+  expect(screen.getByRole('group').scrollTop).toBe(0);
 });
 
 test('says why there is no score', () => {
