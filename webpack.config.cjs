@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { markdownPage } = require('./scripts/markdownPage.cjs');
 const { DeployedAddresses } = require('./scripts/webpack/DeployedAddresses.cjs');
+const { ThirdPartyFiles } = require('./scripts/webpack/ThirdPartyFiles.cjs');
 const { BuildOptionError, SOURCE_BASE_URL, readBuildOptions } = require('./scripts/webpack/readBuildOptions.cjs');
 
 /** The name changes with the content, so that scripts of two versions cannot be mixed, whoever keeps copies of them. */
@@ -74,6 +75,7 @@ module.exports = (env, argv) => {
         sourceBaseUrl: SOURCE_BASE_URL,
         baseUrl,
       }),
+      new ThirdPartyFiles({ notices: 'THIRD-PARTY-NOTICES.txt', materials: 'sbom.cdx.json' }),
     ],
     performance: {
       hints: production ? 'warning' : false,

@@ -38,4 +38,4 @@ function readBaseUrl(text = SOURCE_BASE_URL) {
   return url.href.replace(/\/+$/, '');
 }
 
-module.exports = { readBuildOptions, BuildOptionError, SOURCE_BASE_URL };
+module.exports = { readBuildOptions, BuildOptionError, OFFICE_JS, SOURCE_BASE_URL };

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { cliMessages } from '../core/messages/zh-CN/cli';
 import type { CliStreams } from './cliStreams';
 import { EXIT } from './cliStreams';
@@ -24,6 +25,10 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     streams.out(cliMessages.help);
     return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  if (name === '--version' || name === '-V') {
+    streams.out(version);
+    return EXIT.ok;
   }
   const command = COMMANDS.get(name);
   if (!command) {

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { runCli } from '../../src/cli/runCli';
 
 async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> {
@@ -143,4 +144,10 @@ describe('zpb score --json', () => {
   test('nothing in, nothing out', async () => {
     expect(await jsonLines()).toEqual([]);
   });
+});
+
+test('zpb --version prints the version of the package, and nothing else', async () => {
+  for (const option of ['--version', '-V']) {
+    expect(await zpb([option])).toEqual({ code: 0, out: version, error: '' });
+  }
 });

@@ -8,6 +8,7 @@ export const cliMessages = {
   zpb check 文件或文件夹… [选项]        检查 Excel 文件里的自评表
   zpb new --template 模板 --out 文件    新建一张空白自评表
   zpb 命令 --help                       查看某个命令的说明
+  zpb --version                         显示版本号
 
 退出码：
   0  完成
