@@ -6,23 +6,31 @@ import { runSuite } from '../runSuite.mjs';
 import { eventually } from '../support/eventually.mjs';
 
 const HANG_MS = 8000;
-const run = (name) => runSuite(fileURLToPath(new URL(`../fixtures/${name}.mjs`, import.meta.url)), { hangMs: HANG_MS });
+/** What became of a suite, and apart from it what it printed. */
+async function run(name) {
+  const file = fileURLToPath(new URL(`../fixtures/${name}.mjs`, import.meta.url));
+  const { printed, ...outcome } = await runSuite(file, { hangMs: HANG_MS });
+  return { printed, outcome };
+}
 
 describe('a suite', { concurrency: true }, () => {
   test('may take longer than a hang lasts, as long as it gets on', async () => {
     const begun = Date.now();
-    assert.deepEqual(await run('slow'), { passed: 1, failed: 0, isOk: true, stuckAfter: null });
+    const { outcome } = await run('slow');
+    assert.deepEqual(outcome, { passed: 1, failed: 0, isOk: true, stuckAfter: null });
     assert.ok(Date.now() - begun > HANG_MS);
   });
 
   test('that does no step any more is ended and has failed', async () => {
-    const { stuckAfter, ...outcome } = await run('hanging');
-    assert.deepEqual(outcome, { passed: 1, failed: 0, isOk: false });
+    const { stuckAfter, ...counts } = (await run('hanging')).outcome;
+    assert.deepEqual(counts, { passed: 1, failed: 0, isOk: false });
     assert.match(stuckAfter, /ends|waits/);
   });
 
   test('with a test that fails has failed', async () => {
-    assert.deepEqual(await run('failing'), { passed: 1, failed: 1, isOk: false, stuckAfter: null });
+    const { outcome, printed } = await run('failing');
+    assert.deepEqual(outcome, { passed: 1, failed: 1, isOk: false, stuckAfter: null });
+    assert.match(printed, /✖ does not hold/);
   });
 });
 
