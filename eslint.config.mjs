@@ -17,7 +17,7 @@ const contentsAreEntries = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'recorder/dist/', 'release/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -54,21 +54,30 @@ export default tseslint.config(
   },
   mayNotImport(
     ['src/core/**'],
-    ['functions', 'excel', 'commands', 'taskpane', 'cli', 'preview', 'react', 'office-ui-fabric-react'],
+    ['functions', 'excel', 'commands', 'taskpane', 'cli', 'preview', 'recorder', 'react', 'office-ui-fabric-react'],
     'core is pure: it knows the form and its rules, nothing of Excel, React or files.',
   ),
   mayNotImport(
     ['src/functions/**'],
-    ['excel', 'commands', 'taskpane', 'cli', 'preview'],
+    ['excel', 'commands', 'taskpane', 'cli', 'preview', 'recorder'],
     'functions turn arguments into core calls and nothing else.',
   ),
   mayNotImport(
     ['src/excel/**'],
-    ['functions', 'commands', 'taskpane', 'cli', 'preview'],
+    ['functions', 'commands', 'taskpane', 'cli', 'preview', 'recorder'],
     'excel is the only layer that calls Office.js; it serves commands and the pane.',
   ),
-  mayNotImport(['src/commands/**'], ['taskpane', 'cli', 'preview'], 'commands stand beside the pane, not on it.'),
-  mayNotImport(['preview/**'], ['src'], 'the preview uses the built add-in, as Excel would.'),
+  mayNotImport(
+    ['src/commands/**'],
+    ['taskpane', 'cli', 'preview', 'recorder'],
+    'commands stand beside the pane, not on it.',
+  ),
+  mayNotImport(
+    ['src/{boot,taskpane,cli,xlsx}/**'],
+    ['preview', 'recorder'],
+    'preview and recorder are for developers; the product knows neither.',
+  ),
+  mayNotImport(['preview/**'], ['src', 'recorder'], 'the preview uses the built add-in, as Excel would.'),
   {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: nodeGlobals('require', 'module', '__dirname') },

@@ -1,13 +1,13 @@
-// Serves dist/ at https://localhost:3000 with the developer certificate, as the manifest in the sources expects.
+// Serves dist/ (or the folder named) at https://localhost:3000 with the developer certificate, as the manifests in the sources expect.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { join, normalize } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { contentType } from './contentTypes.mjs';
 
 const PORT = 3000;
-const root = fileURLToPath(new URL('../dist/', import.meta.url));
+const root = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.url))) + sep;
 createServer(await getHttpsServerOptions(), (request, response) => {
   const path = join(root, normalize(decodeURIComponent(new URL(request.url, 'https://localhost').pathname)));
   if (!path.startsWith(root) || !existsSync(path) || statSync(path).isDirectory()) {

@@ -84,6 +84,11 @@ describe.each(variants)('the build for office.js from $name at $baseUrl', ({ nam
     expect(files).toEqual(expect.arrayContaining(['manifest.xml', 'functions.json', 'help/functions.html']));
   });
 
+  test('has nothing of the recorder', () => {
+    expect(files.filter((each) => /record/i.test(each))).toEqual([]);
+    expect(files.filter((each) => TEXT_FILE.test(each) && text(each).includes('zpb-recording'))).toEqual([]);
+  });
+
   test('has every file the manifest names, each with the version of its content', () => {
     const addresses = [...text('manifest.xml').matchAll(/"(https?:[^"]*)"/g)].map(([, address = '']) => address);
     const own = addresses.filter((address) => !NAMESPACE.test(address));
