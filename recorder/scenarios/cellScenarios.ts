@@ -96,7 +96,7 @@ const dates: Scenario = {
 
 const errorValues: Scenario = {
   name: 'R error values',
-  questions: [],
+  questions: ['Cells 8'],
   async run(stage) {
     await run(
       stage,
