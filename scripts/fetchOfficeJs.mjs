@@ -1,5 +1,6 @@
 // Fetches the files of office.js that Excel needs into one folder, for networks without internet. Needs Node.js alone.
 import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DownloadError, download } from './officeJs/download.mjs';
 import { OPTIONAL, REQUIRED, versionOf, whyNotFile } from './officeJs/files.mjs';
@@ -8,11 +9,14 @@ import { RecordError, readRecorded, writeRecorded } from './officeJs/record.mjs'
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
+/** The zip calls it otherwise than the sources. */
+const SELF = basename(process.argv[1]);
+
 const HELP = `取得 office.js：供不能上网的内网自行存放
 
 用法：
-  node fetchOfficeJs.mjs [--out 文件夹] [--from 网址或文件夹]
-  node fetchOfficeJs.mjs --check [--out 文件夹]
+  node ${SELF} [--out 文件夹] [--from 网址或文件夹]
+  node ${SELF} --check [--out 文件夹]
 
 选项：
   --out 文件夹   放到哪里；不写时为 office-js。已有的文件在全部取到之后才换成新的
@@ -22,8 +26,8 @@ const HELP = `取得 office.js：供不能上网的内网自行存放
   --help         显示这份说明
 
 用 U 盘带进内网，分两步：
-  1. 在能上网的电脑上：node fetchOfficeJs.mjs --out U盘/office-js
-  2. 在内网里：        node fetchOfficeJs.mjs --from U盘/office-js --out 网站文件夹/office-js
+  1. 在能上网的电脑上：node ${SELF} --out U盘/office-js
+  2. 在内网里：        node ${SELF} --from U盘/office-js --out 网站文件夹/office-js
 
 要经过代理上网时，设置环境变量 HTTPS_PROXY，例如 HTTPS_PROXY=http://10.0.0.1:8080
 
