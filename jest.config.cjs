@@ -1,8 +1,10 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  // Workers wait for a third of the time: the grid calculates after a pause. One more than processors keeps two of those busy.
-  maxWorkers: '150%',
+  // Workers wait for a third of their time, as the grid calculates after a pause: half as many again keep the processors busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A test that hangs fails after this; a slow machine does not make it fail.
   testTimeout: 300_000,
   setupFilesAfterEnv: ['<rootDir>/test/support/testingLibrary.ts'],
