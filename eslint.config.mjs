@@ -17,7 +17,7 @@ const contentsAreEntries = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'recorder/dist/', 'release/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'recorder/dist/', '/release/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
