@@ -33,7 +33,7 @@ const typedText = fc.constantFrom(
   ],
 );
 const text = fc.oneof(
-  fc.constantFrom('', '档案事业费', '县档案馆', '第一行\n第二行', '=SUM(A1)', '注：见附件', '43.2'),
+  fc.constantFrom('', ':', '（）', '档案事业费', '县档案馆', '第一行\n第二行', '=SUM(A1)', '注：见附件', '43.2'),
   fc.string({ maxLength: 20 }),
 );
 const value: fc.Arbitrary<CellValue> = fc.oneof(fc.constant(''), typedText, fc.integer({ min: 0, max: 9999 }));

@@ -28,6 +28,8 @@ interface HeadingCell<Field> {
   readonly lower: boolean;
 }
 
+const WORDS = /[\p{L}\p{N}]/u;
+
 /**
  * Reads a heading that begins in a row: in one row; with labels split over two ('年度' above '指标值'); or with a group above
  * some of the labels ('年度指标值' above 指标性质, 指标值 and 度量单位). Null when one of the required fields is not among them.
@@ -113,7 +115,8 @@ function headingCell<Field extends string>(
   lower: string,
   table: LabelTable<Field>,
 ): HeadingCell<Field> {
-  const below = lower ? (labelField(table, upper + lower) ?? labelField(table, lower)) : null;
+  // A colon or a dash in the first row below says nothing, and the label above it would be found once more.
+  const below = WORDS.test(lower) ? (labelField(table, upper + lower) ?? labelField(table, lower)) : null;
   if (below !== null) return { column, field: below, upper: upper !== '', lower: true };
   return { column, field: labelField(table, upper), upper: upper !== '', lower: false };
 }
