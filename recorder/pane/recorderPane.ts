@@ -10,6 +10,8 @@ void Office.onReady().then(() => {
   start.disabled = false;
   start.addEventListener('click', () => {
     start.disabled = true;
+    // Room for what is to be done.
+    element('intro').hidden = true;
     void record();
   });
 });
