@@ -80,7 +80,7 @@ export default tseslint.config(
   mayNotImport(['preview/**'], ['src', 'recorder'], 'the preview uses the built add-in, as Excel would.'),
   {
     files: ['**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: nodeGlobals('require', 'module', '__dirname') },
+    languageOptions: { sourceType: 'commonjs', globals: nodeGlobals('require', 'module', '__dirname', '__filename') },
   },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: nodeGlobals() } },
 );

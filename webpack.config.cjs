@@ -37,7 +37,7 @@ module.exports = (env, argv) => {
     target: ['web', 'es5'],
     // Not in production: users have no use for maps, and they would carry the addresses of the sources.
     devtool: production ? false : 'eval-cheap-module-source-map',
-    cache: cache ? { type: 'filesystem', cacheDirectory: path.resolve(cache) } : !production,
+    cache: cache ? cachedIn(cache) : !production,
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -94,6 +94,11 @@ function optionsOrEnd(env) {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/** What is kept from build to build also depends on this file and on what it requires. */
+function cachedIn(folder) {
+  return { type: 'filesystem', cacheDirectory: path.resolve(folder), buildDependencies: { config: [__filename] } };
 }
 
 function compileFor(target) {

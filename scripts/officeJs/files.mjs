@@ -22,15 +22,12 @@ export const OPTIONAL = [
   'AgaveErrorUX/images/moe_status_icons.png',
 ];
 
-const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
-
 /**
  * Why these bytes cannot be the file of that name, or null. Where a network wants a password first, a web page comes in the
  * place of every file, often with 200 OK and any type.
  */
 export function whyNotFile(name, content) {
   if (content.length === 0) return '文件是空的';
-  if (name.endsWith('.png')) return content.subarray(0, PNG.length).equals(PNG) ? null : '得到的不是图片';
   const text = content.toString('utf8');
   if (name.endsWith('.html')) return /AgaveErrorUX/i.test(text) ? null : A_WEB_PAGE;
   if (/^\s*</.test(text.replace(/^\uFEFF/, ''))) return A_WEB_PAGE;

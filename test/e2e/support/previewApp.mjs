@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser.mjs';
 import { Grid } from './grid.mjs';
 import { Pane } from './pane.mjs';
 import { PATIENCE_MS } from './patience.mjs';
+import { SERVED_AT, putPreviewBefore } from './servedAddin.mjs';
 
 /** What administrators upload; the preview serves the same files. */
 export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -26,17 +27,19 @@ export async function openPreview({
   language = 'zh-CN',
   excelApi = undefined,
 } = {}) {
-  const server = await serve({ addinFolder });
+  const server = SERVED_AT ? { url: SERVED_AT, close: () => undefined } : await serve({ addinFolder });
   const browser = await launchBrowser();
   const close = async () => {
     await browser.close();
     await server.close();
   };
   try {
-    const context = await browser.newContext({ viewport, locale: 'zh-CN', permissions: CLIPBOARD });
+    const ignoreHTTPSErrors = Boolean(SERVED_AT);
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', permissions: CLIPBOARD, ignoreHTTPSErrors });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const foreignRequests = await watchRequests(context, server.url);
+    if (SERVED_AT) await putPreviewBefore(context);
     const problems = watchConsole(page);
     await prepare(page);
     await page.goto(`${server.url}?lang=${language}${excelApi ? `&excelApi=${excelApi}` : ''}`);
