@@ -11,6 +11,9 @@ import { indicatorTitle } from './indicatorTitle';
 import { makeFinding } from './makeFinding';
 import { yearChecks } from './yearChecks';
 
+/** Above it a bare number beside a percentage is a number of percent, which is said in the steps of the score. */
+const LARGEST_SHARE = 1;
+
 /** 指标值 and 完成值: both there, in the same unit, of the same kind, in the form's year, and a result rather than a target. */
 export function valueChecks({ form, assessment }: CheckContext): Finding[] {
   return assessment.rows
@@ -48,8 +51,9 @@ function mismatch(row: AssessedIndicator): Finding[] {
   return [makeFinding('value.kind', indicator.actual, title, checkMessages.valueKind(title, ...texts))];
 }
 
-/** Whether target and actual are in different units, or one is a percentage and the other a bare number (1 against 98%). */
+/** Whether target and actual are in different units, or one is a percentage and the other a share without the sign (0.98 against 98%). */
 function unitsDiffer({ outcome: { reason, target, actual } }: AssessedIndicator): boolean {
   if (reason === 'unitMismatch') return true;
-  return target.kind === 'number' && actual.kind === 'number' && target.percent !== actual.percent;
+  if (target.kind !== 'number' || actual.kind !== 'number' || target.percent === actual.percent) return false;
+  return (target.percent ? actual : target).value.abs().lte(LARGEST_SHARE);
 }

@@ -13,8 +13,8 @@ import { isPercentCell } from './shownText';
 
 /** More than three times the whole is hardly a share any more. */
 const LARGEST_FRACTION = 3;
-/** What a percentage without its sign may be: from 1.5 on, 1 is the whole. */
-const SMALLEST_PERCENTAGE = 1.5;
+/** Up to the whole a bare number may be a share. */
+const WHOLE = 1;
 const LARGEST_PERCENTAGE = 300;
 
 /** A bare 1, 0.98 or 98 beside a percentage becomes one. */
@@ -31,7 +31,10 @@ export function fixPercent({ cell }: Finding, { assessment }: FixContext): FixDr
 
 function percentDraft(cell: Cell, label: string, quantity: NumberQuantity): FixDraft | null {
   const fraction = fractionOf(quantity.value);
-  return fraction && changeDraft(cell, percentChange(cell, label, fraction));
+  if (!fraction) return null;
+  const draft = changeDraft(cell, percentChange(cell, label, fraction));
+  // 1 may be one percent as well: nobody is given the whole without asking for it.
+  return { ...draft, automatic: draft.automatic && !quantity.value.eq(WHOLE) };
 }
 
 function percentChange(cell: Cell, label: string, fraction: Decimal): CellChange {
@@ -42,7 +45,7 @@ function percentChange(cell: Cell, label: string, fraction: Decimal): CellChange
 /** 1 and 0.98 are shares of the whole, 98 is a percentage; between and beyond only the user knows. */
 function fractionOf(value: Decimal): Decimal | null {
   if (value.isNegative() || value.greaterThan(LARGEST_PERCENTAGE)) return null;
-  if (value.lessThan(SMALLEST_PERCENTAGE)) return value;
+  if (value.lessThanOrEqualTo(WHOLE)) return value;
   return value.greaterThan(LARGEST_FRACTION) ? new Decimal(value).div(100) : null;
 }
 

@@ -15,6 +15,7 @@ export const LEADING_FILLERS: readonly string[] = [
   '已达',
   '实现',
   '确保',
+  '全年',
   '保证',
   '保持在',
   '保持',

@@ -38,13 +38,17 @@ const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 const ALREADY_PLAIN = /^[0-9A-Za-z%\u4e00-\u9fff.,]*[0-9A-Za-z%\u4e00-\u9fff]$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DIGIT = /[0-9]/;
+/** A space in place of the comma between thousands: '12 000'. */
+const SPACED_THOUSANDS = /(?<![\d.,:/-])\d{1,3}(?: \d{3})+(?![\d.,:/-]*\d)/g;
+/** A decimal point without decimals: '95.%'. */
+const EMPTY_DECIMALS = /(\d)\.(?=%)/g;
 
 /**
  * A cell's text in one plain writing: half-width, dashes as '-', signs as '>=' '<=' '=', no spaces or line breaks, no closing full stop.
- * A space between two digits stays, since '12 34' is not 1234; so do ², ① and ½, which NFKC would turn into digits.
+ * A space between two digits stays unless it parts thousands, since '12 34' is not 1234; so do ², ① and ½, which NFKC would turn into digits.
  */
 export function normalizeText(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
+  if (ALREADY_PLAIN.test(text) && !text.includes('.%')) return text;
   return text
     .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
     .replace(INVISIBLE, '')
@@ -52,5 +56,7 @@ export function normalizeText(text: string): string {
     .replace(/\s+/g, (space, at: number, whole: string) =>
       DIGIT.test(whole.charAt(at - 1)) && DIGIT.test(whole.charAt(at + space.length)) ? ' ' : '',
     )
+    .replace(SPACED_THOUSANDS, (number) => number.replaceAll(' ', ''))
+    .replace(EMPTY_DECIMALS, '$1')
     .replace(/[。.;,、!]+$/, '');
 }

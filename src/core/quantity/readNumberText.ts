@@ -4,8 +4,8 @@ import { readMeasure } from './measure';
 import { readPhrase } from './phrase';
 import type { Phrase } from './phrase';
 
-/** A rate named before its figure: '满意度≥95%', '合格率达到98%'. 年度 and 季度 name no rate. */
-const NAMED_RATE = /^[\u4e00-\u9fff]{1,12}(?:率|(?<![年季])度|占比|比例):?/;
+/** A rate named before its figure: '满意度≥95%', '合格率达到98%', '率达95%'. 年度 and 季度 name no rate. */
+const NAMED_RATE = /^[\u4e00-\u9fff]{0,12}(?:率|(?<![年季])度|占比|比例):?/;
 /** '(含)', '(含90%)' after 以上: it includes the number anyway. */
 const INCLUSIVE = /\(含[^()]{0,8}\)$/;
 

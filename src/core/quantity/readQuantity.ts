@@ -12,6 +12,7 @@ import { readDurationText } from './readDurationText';
 import { readNumberText } from './readNumberText';
 import { readPeriodText } from './readPeriodText';
 import { readRangeText } from './readRangeText';
+import { withoutRemarks } from './withoutRemarks';
 
 /** Longer texts are prose; they are not looked into. */
 const LONGEST = 200;
@@ -46,6 +47,16 @@ function readText(text: string): Quantity {
 
 function readFigures(plain: string, text: string): Quantity | null {
   if (!NUMERAL.test(plain)) return null;
+  return readPlainFigures(plain, text) ?? readRemarked(plain, text);
+}
+
+/** '≥95%(满意度)' and '95%(含95%)以上' once what is said in brackets is left out. */
+function readRemarked(plain: string, text: string): Quantity | null {
+  const shorter = withoutRemarks(plain);
+  return shorter === null ? null : readPlainFigures(shorter, text);
+}
+
+function readPlainFigures(plain: string, text: string): Quantity | null {
   for (const read of READERS) {
     const quantity = read(plain, text);
     if (quantity !== null) return quantity;

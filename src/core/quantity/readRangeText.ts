@@ -1,26 +1,28 @@
-import Decimal from 'decimal.js';
 import type { RangeQuantity } from './quantity';
 import { readMeasure } from './measure';
 import type { Measure } from './measure';
-import { readNumberText } from './readNumberText';
 import { readPhrase } from './phrase';
+import { readTolerance } from './readTolerance';
+import { readTwoBounds } from './readTwoBounds';
 
 const SEPARATORS = /--?|~|至|到/g;
-const BOTH = /^(.+?)(?:并且|且|,|;)(.+)$/;
 /** '1-12月' and '1-31日' are a stretch of the calendar, not a number of months or days. */
 const CALENDAR_UNITS: ReadonlySet<string> = new Set(['月', '日']);
 /** Before a single number 控制在 means 'at most', before two bounds it adds nothing. */
 const KEPT_BETWEEN = /^控制在/;
-const TOLERANCE = /^(?:±|\+\/-)(?=\d)/;
+/** '介于90%和95%之间': without 介于 or 之间 they would be two figures. */
+const BETWEEN = /^介于|之间$/;
 
 /** '3-5个', '90%~95%', '≥3且≤5', '±5%以内'; both bounds inclusive. Null for everything else. */
 export function readRangeText(plain: string, text: string): RangeQuantity | null {
   const phrase = readPhrase(plain.replace(KEPT_BETWEEN, ''));
-  if (phrase === null || phrase.per.length > 0) return null;
-  const tolerance = readTolerance(phrase.body, text);
+  if (phrase === null) return readTwoBounds(plain, text);
+  if (phrase.per.length > 0) return null;
+  const tolerance = phrase.comparator?.startsWith('>') ? null : readTolerance(phrase.body, text);
   if (tolerance !== null) return tolerance;
-  if (phrase.comparator === null) return readBounds(phrase.body, text);
-  return readBothComparators(plain, text);
+  if (phrase.comparator !== null) return readTwoBounds(plain, text);
+  const body = BETWEEN.test(plain) ? phrase.body.replace(/[和与]/, '~') : phrase.body;
+  return readBounds(body, text) ?? readTwoBounds(plain, text);
 }
 
 function readBounds(body: string, text: string): RangeQuantity | null {
@@ -50,19 +52,4 @@ function tailOf(body: string): string {
 function range(low: Measure, high: Measure, text: string): RangeQuantity | null {
   if (low.value.gt(high.value) || low.percent !== high.percent || CALENDAR_UNITS.has(high.unit)) return null;
   return { kind: 'range', text, low: low.value, high: high.value, percent: high.percent, unit: high.unit };
-}
-
-function readTolerance(body: string, text: string): RangeQuantity | null {
-  const sign = TOLERANCE.exec(body)?.[0];
-  const high = sign === undefined ? null : readMeasure(body.slice(sign.length));
-  return high === null ? null : range({ ...high, value: new Decimal(0).minus(high.value) }, high, text);
-}
-
-/** '≥3且≤5', '不低于90%,不高于95%'. Strict bounds are no inclusive range. */
-function readBothComparators(plain: string, text: string): RangeQuantity | null {
-  const halves = BOTH.exec(plain);
-  const low = readNumberText(halves?.[1] ?? '', text);
-  const high = readNumberText(halves?.[2] ?? '', text);
-  if (low?.comparator !== '>=' || high?.comparator !== '<=') return null;
-  return low.unit === high.unit || low.unit === '' ? range(low, high, text) : null;
 }

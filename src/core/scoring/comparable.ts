@@ -22,16 +22,34 @@ interface UnitCase {
   readonly compare: (pair: Pair) => Comparison;
 }
 
-/** From here on a bare number beside a percentage is a number of percent (98); below, a share of 1 (0.98). */
-const LARGEST_SHARE = exact(1.5);
+/** Above this a bare number beside a percentage is a number of percent (98); below, a share of 1 (0.98), as in a percent cell. */
+const LARGEST_SHARE = exact(1);
+/** Above this it is hardly a share any more (1.05 may be 105 %). */
+const LARGEST_DOUBTFUL_SHARE = exact(1.5);
 /** A bare target beside an actual in percent is one itself only if it looks like a rate: 50 to 100, or a share of 1. */
 const SMALLEST_BARE_RATE = exact(50);
 const LARGEST_BARE_RATE = exact(100);
 
+const POINTS = /百分点/;
+
 const UNIT_CASES: readonly UnitCase[] = [
+  {
+    applies: ({ target, actual }) =>
+      (target.percent && actual.percent && POINTS.test(target.text) !== POINTS.test(actual.text)) ||
+      (isBare(target) && actual.percent && POINTS.test(actual.text)),
+    compare: different,
+  },
   {
     applies: ({ target, actual }) => (isBare(target) && isBare(actual)) || (target.percent && actual.percent),
     compare: alike,
+  },
+  {
+    applies: ({ target, actual }) =>
+      (target.percent && isBare(actual) && isDoubtful(actual, target)) ||
+      (isBare(target) && actual.percent && magnitude(target).eq(1)),
+    compare: ({ target, actual }) => ({
+      message: noScoreMessages.percentUnclear(target.text.trim(), actual.text.trim()),
+    }),
   },
   {
     applies: ({ target, actual }) => target.percent && isBare(actual),
@@ -48,6 +66,26 @@ const UNIT_CASES: readonly UnitCase[] = [
     },
   },
   { applies: ({ target, actual }) => target.percent || actual.percent, compare: different },
+  {
+    applies: ({ target, actual }) => isWholeAmount(actual, target),
+    compare: ({ target, actual }) => ({
+      target,
+      actual: { ...actual, unit: target.unit },
+      assumptions: target.unit === '' ? [] : [scoreSteps.sameUnit(actual.text.trim(), target.unit)],
+    }),
+  },
+  {
+    applies: ({ target, actual }) => isWholeAmount(target, actual),
+    compare: ({ target, actual }) => ({
+      target: { ...target, unit: actual.unit },
+      actual,
+      assumptions: actual.unit === '' ? [] : [scoreSteps.sameUnit(target.text.trim(), actual.unit)],
+    }),
+  },
+  {
+    applies: ({ target, actual }) => isPerYearOnly(target, actual) || isPerYearOnly(actual, target),
+    compare: alike,
+  },
   {
     applies: ({ target, actual }) => isBare(actual) && !maybeUnscaled(actual, target),
     compare: ({ target, actual }) => ({
@@ -82,6 +120,32 @@ export function comparable(target: Measure, actual: Measure): Comparison {
   const pair = { target, actual };
   const found = UNIT_CASES.find((unitCase) => unitCase.applies(pair));
   return (found?.compare ?? different)(pair);
+}
+
+/** 1 may be the whole or one percent, 0.5 half or half a percent where the target is about one percent. */
+function isDoubtful(bare: Measure, percent: Measure): boolean {
+  const size = magnitude(bare);
+  if (size.isZero() || size.gt(LARGEST_DOUBTFUL_SHARE)) return false;
+  const wanted = magnitude(percent);
+  const asPercent = isNear(size.times(percent.scale), wanted);
+  return size.eq(1) || (size.gt(LARGEST_SHARE) ? !asPercent : asPercent);
+}
+
+/** 12000 beside 1.2万: the whole amount; beside money it may be a slip (899740 beside 90万元), which only the user can tell. */
+function isWholeAmount(bare: Measure, scaled: Measure): boolean {
+  return isBare(bare) && scaled.quantity !== null && scaled.unit !== '元' && maybeUnscaled(bare, scaled);
+}
+
+/** '12次/年' beside '12次': the form is about one year. */
+function isPerYearOnly(perYear: Measure, whole: Measure): boolean {
+  const unit = /^(.+)\/年度?$/.exec(perYear.unit)?.[1];
+  return (
+    unit !== undefined &&
+    perYear.quantity !== null &&
+    whole.quantity !== null &&
+    sameUnit({ ...perYear.quantity, unit }, whole.quantity) &&
+    whole.unit !== ''
+  );
 }
 
 function meansTheSame(target: Measure, actual: Measure): boolean {

@@ -9,6 +9,8 @@ import { decideNature } from './decideNature';
 import type { NatureDecision } from './decideNature';
 import { exact, plainNumber, plainPercent, roundHalfUp } from './exact';
 import type { NoScore, NoScoreReason, ScoreOutcome, ScoreRequest, ScoreStep } from './outcome';
+import type { PairReading } from './pairs/pair';
+import { readPair } from './pairs/readPair';
 import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
 import { describeBand } from './rules/describeBands';
@@ -19,7 +21,7 @@ import { refuseUnread } from './refuseUnread';
 import { scoreQualitative } from './scoreQualitative';
 import { scoreTime } from './scoreTime';
 import type { Verdict } from './verdict';
-import { refused } from './verdict';
+import { refused, scored } from './verdict';
 
 /** What the cells of one indicator say. */
 interface Reading {
@@ -27,6 +29,8 @@ interface Reading {
   readonly actual: Quantity;
   readonly weight: Decimal | null;
   readonly steps: readonly ScoreStep[];
+  /** What the two say beside each other, or why they cannot be compared. */
+  readonly pair: PairReading | NoScore;
 }
 
 /** Stands in for a missing weight, so that nature and deviation are known all the same. */
@@ -41,7 +45,9 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
   const missing = missingValue(reading, scheme);
   if (missing) return outcomeWithout(reading, missing.reason, missing.message);
 
-  const decision = decideNature(cellText(request.nature), reading.target, reading.actual);
+  const { pair } = reading;
+  if ('reason' in pair) return outcomeWithout(reading, pair.reason, pair.message);
+  const decision = decided(pair) ?? decideNature(cellText(request.nature), reading.target, reading.actual);
   if (decision.nature === null) return outcomeWithout(reading, decision.reason, decision.message);
 
   const verdict = applyRule(reading, decision, {
@@ -52,13 +58,20 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
   const invalid = invalidWeight(reading.weight, request.weight);
   if (!verdict.score || !reading.weight || invalid) {
     const reason = invalid ?? { reason: verdict.reason ?? 'weightMissing', message: verdict.message };
-    return { ...outcomeOf(reading, decision, verdict), ...reason, score: null, band: null };
+    const band = invalid ? null : verdict.score ? null : verdict.band;
+    return { ...outcomeOf(reading, decision, verdict), ...reason, score: null, band };
   }
   return finish(reading, decision, verdict, verdict.score, reading.weight, scheme);
 }
 
+function decided({ nature: found }: PairReading): Decided | null {
+  return found ? { nature: found.nature, source: 'inferred', step: found.step } : null;
+}
+
 function read(request: ScoreRequest): Reading {
-  const { target, actual, unitUsed } = readFigures(request.target, request.actual, request.unit);
+  const { unitUsed, ...alone } = readFigures(request.target, request.actual, request.unit);
+  const pair = readPair(alone.target, alone.actual, cellText(request.nature), cellText(request.name));
+  const { target, actual } = 'reason' in pair ? alone : pair;
   const units = unitUsed ? [scoreSteps.unitColumn(cellText(request.unit))] : [];
   const blank = target.kind === 'blank' || actual.kind === 'blank';
   return {
@@ -66,15 +79,17 @@ function read(request: ScoreRequest): Reading {
     actual,
     weight: readAmount(request.weight),
     steps: blank ? [] : [...readingSteps(target, actual), ...units],
+    pair,
   };
 }
 
 /** What there is nothing to score in: something is missing, was not read, or does not apply. */
-function missingValue({ target, actual, weight }: Reading, scheme: Scheme): NoScore | null {
+function missingValue({ target, actual, weight, pair }: Reading, scheme: Scheme): NoScore | null {
   if (target.kind === 'blank' && actual.kind === 'blank')
     return { reason: 'blankRow', message: noScoreMessages.blankRow() };
   if (target.kind === 'blank') return { reason: 'targetMissing', message: noScoreMessages.targetMissing() };
   if (actual.kind === 'blank') return { reason: 'actualMissing', message: noScoreMessages.actualMissing() };
+  if ('reason' in pair || pair.nature) return null;
   const unread = refuseUnread(target, actual, weight, scheme);
   if (unread) return unread;
   const mark = [target, actual].find(({ kind }) => kind === 'notApplicable');
@@ -96,8 +111,9 @@ interface RuleContext {
   readonly year: number | null;
 }
 
-function applyRule({ target, actual }: Reading, { nature, source }: Decided, context: RuleContext): Verdict {
+function applyRule({ target, actual, pair }: Reading, { nature, source }: Decided, context: RuleContext): Verdict {
   const { weight, scheme, year } = context;
+  if ('score' in pair && pair.score) return scored(pair.score(weight));
   if (nature === 'time') return scoreTime({ target, actual, weight, scheme, year }, source);
   switch (target.kind) {
     case 'number':
@@ -137,10 +153,17 @@ function finish(
       ...base.steps,
       ...rule.steps,
       ...calculation(rule, regular),
-      ...(verdict.band && score.lt(weight) ? [scoreSteps.bandHint(describeBand(verdict.band))] : []),
+      ...choiceSteps(verdict, score, weight),
       ...overCompletionSteps(verdict.overCompletion, score, scheme),
     ],
   };
+}
+
+/** Where the points are a choice within a band, the choice and its limits. */
+function choiceSteps({ band, isChoice }: Verdict, score: Decimal, weight: Decimal): ScoreStep[] {
+  if (!band || (!isChoice && score.gte(weight))) return [];
+  const hint = scoreSteps.bandHint(describeBand(band));
+  return isChoice ? [scoreSteps.isChoice(), hint] : [hint];
 }
 
 function calculation({ formula, points, decimals }: RuleScore, score: Decimal): ScoreStep[] {

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { DURATION_UNITS as DURATION_WORDS } from '../quantity/durations';
 import type { DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import { exact, plainNumber } from './exact';
 
@@ -39,15 +40,10 @@ export function measureOf(quantity: Quantity): Measure | null {
     }
     case 'range': {
       const { text, percent, unit } = quantity;
-      return {
-        text,
-        low: exact(quantity.low),
-        high: exact(quantity.high),
-        scale: scaleOfRange(text, percent),
-        percent,
-        unit,
-        quantity,
-      };
+      const length = DURATION_WORDS.get(unit);
+      if (length) return measureOfLengths(quantity, length);
+      const [low, high] = [exact(quantity.low), exact(quantity.high)];
+      return { text, low, high, scale: scaleOfRange(text, percent), percent, unit, quantity };
     }
     case 'duration': {
       const { base, factor } = DURATION_UNITS[quantity.unit];
@@ -65,6 +61,20 @@ export function measureOf(quantity: Quantity): Measure | null {
     default:
       return null;
   }
+}
+
+/** '3-5天' in the base unit of lengths of time. */
+function measureOfLengths({ text, low, high }: RangeQuantity, unit: DurationQuantity['unit']): Measure {
+  const { base, factor } = DURATION_UNITS[unit];
+  return {
+    text,
+    low: exact(low).times(factor),
+    high: exact(high).times(factor),
+    scale: exact(factor),
+    percent: false,
+    unit: base,
+    quantity: null,
+  };
 }
 
 /** Whether a measure is a number without any unit, as people write it when the other cell names the unit. */

@@ -17,6 +17,8 @@ export interface ScoreRequest {
   readonly nature?: CellInput;
   /** 度量单位 where the form keeps it in a column of its own; used where the cells name no unit. */
   readonly unit?: CellInput;
+  /** The 三级指标, which may say what must not happen; absent where it is not known. */
+  readonly name?: CellInput;
   /** The form's year, for dates that name none; without it such a date can only be compared with another of its kind. */
   readonly year?: number | null;
 }
@@ -37,7 +39,9 @@ export type NoScoreReason =
   | 'yearMissing'
   | 'natureUnknown'
   | 'natureConflict'
-  | 'wordDiffers';
+  | 'wordDiffers'
+  | 'degreeUnclear'
+  | 'lowerStep';
 
 /** A reason with its sentence for the user. */
 export interface NoScore {

@@ -3,18 +3,27 @@ import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { AchievementGrade, GradeQuantity, Quantity, WordQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { plainNumber } from './exact';
+import { gradeStep } from './gradeStep';
 import { bandOfGrade } from './rules/achievementBands';
-import { describeBands } from './rules/describeBands';
+import { describeBand, describeBands } from './rules/describeBands';
 import { qualitativeGrade } from './rules/qualitativeGrade';
 import { qualitativeShare } from './rules/qualitativeShare';
 import { fullScore } from './rules/ruleScore';
 import { sameText } from './sameText';
 import type { Verdict } from './verdict';
 import { refused, scored } from './verdict';
+import { wordAnswer } from './wordAnswer';
+import type { WordAnswer } from './wordAnswer';
+
+/** Below this share a percentage is no degree of achievement but a figure for which the target has none. */
+const SMALLEST_DEGREE = 0.6;
+/** Year by year, or compared with another year, a percentage may just as well be the change itself. */
+const ASKS_FOR_CHANGE =
+  /逐[年季月]|同比|环比|年均|[较比与同](?:上一?年|去年|往年|上期|同期)|持平|(?<!持续|不断|长期|稳定)(?:增长|增加|增收|递增|上升|下降|减少|降低|递减)/;
 
 /**
- * Scores a target that is a word. The same word is 达成, a grade word takes its share, a percentage counts as such; any
- * other word is the user's to judge.
+ * Scores a target that is a word. The same word is 达成, another word may say the same, deny it or grant a part of it, a grade word
+ * takes its share, a percentage from 60 % on is a degree of achievement; anything else is the user's to judge.
  */
 export function scoreQualitative(
   target: WordQuantity | GradeQuantity,
@@ -26,15 +35,56 @@ export function scoreQualitative(
     const score = fullScore(weight, scoreSteps.sameWord(plainNumber(weight)));
     return scored(score, { band: bandOfGrade('achieved', weight, scheme) });
   }
+  const steps = compareSteps(target, actual, weight, scheme);
+  if (steps) return steps;
   if (actual.kind === 'grade') return scoreGrade(target, actual.grade, weight, scheme);
-  const share = shareOf(actual);
-  if (share) return scored(qualitativeShare(share, weight, scheme));
   const targetText = target.text.trim();
   const actualText = actual.text.trim();
+  const bands = describeBands(weight, scheme);
+  const share = shareOf(actual);
+  if (share && (share.lt(SMALLEST_DEGREE) || ASKS_FOR_CHANGE.test(targetText))) {
+    return refused('degreeUnclear', noScoreMessages.degreeUnclear(targetText, actualText, bands));
+  }
+  if (share) return scored(qualitativeShare(share, weight, scheme));
   if (actual.kind === 'word') {
-    return refused('wordDiffers', noScoreMessages.wordDiffers(targetText, actualText, describeBands(weight, scheme)));
+    const answer = wordAnswer(targetText, actualText);
+    if (answer) return scoreAnswer(answer, weight, scheme);
+    return refused('wordDiffers', noScoreMessages.wordDiffers(targetText, actualText, bands));
   }
   return refused('kindMismatch', noScoreMessages.percentWanted(targetText, actualText));
+}
+
+/** 优 beside 良: one step of five below the target, which no rule turns into points; the same step or a better one is 达成. */
+function compareSteps(
+  target: WordQuantity | GradeQuantity,
+  actual: Quantity,
+  weight: Decimal,
+  scheme: Scheme,
+): Verdict | null {
+  const wanted = gradeStep(target.text);
+  const reached = wanted && gradeStep(actual.text);
+  if (!reached) return null;
+  if (reached.rank <= wanted.rank) return scoreAnswer('reached', weight, scheme);
+  if (actual.kind !== 'grade' || actual.grade !== 'achieved') return null;
+  const band = bandOfGrade('achieved', weight, scheme);
+  const message = noScoreMessages.lowerStep(target.text.trim(), actual.text.trim(), describeBand(band));
+  return refused('lowerStep', message, { band });
+}
+
+const GRADE_OF_ANSWER: Readonly<Record<WordAnswer, AchievementGrade>> = {
+  reached: 'achieved',
+  partly: 'partly',
+  missed: 'missed',
+};
+
+function scoreAnswer(answer: WordAnswer, weight: Decimal, scheme: Scheme): Verdict {
+  const grade = GRADE_OF_ANSWER[answer];
+  const band = bandOfGrade(grade, weight, scheme);
+  const score =
+    answer === 'reached'
+      ? fullScore(weight, scoreSteps.sameMeaning(plainNumber(weight)))
+      : qualitativeGrade(grade, weight, scheme);
+  return scored(score, { band, isChoice: answer !== 'reached' });
 }
 
 function scoreGrade(
@@ -45,7 +95,7 @@ function scoreGrade(
 ): Verdict {
   const reached = target.kind === 'grade' && RANK[grade] > RANK[target.grade] ? 'achieved' : grade;
   const band = bandOfGrade(reached, weight, scheme);
-  return scored(qualitativeGrade(reached, weight, scheme), { band });
+  return scored(qualitativeGrade(reached, weight, scheme), { band, isChoice: true });
 }
 
 /** A target that is itself a low grade (部分达成) is achieved by any better one. */

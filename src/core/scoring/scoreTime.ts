@@ -82,20 +82,29 @@ function scoreDates(
 
 /**
  * Both spans in one calendar. A date without a year is in the form's year, else in the year of the other; where neither
- * names one they share it. Null when only the target lacks its year: a December may be the last one or the next.
+ * names one they share it. Null when only the target lacks its year and the actual is later in its own: that may be late, or
+ * early for the next.
  */
 function alignYears(
   target: DateQuantity | PeriodQuantity,
   actual: DateQuantity | PeriodQuantity,
   formYear: number | null,
 ): { readonly plan: TimeSpan; readonly done: TimeSpan; readonly assumptions: readonly ScoreStep[] } | null {
-  const named = target.to === null ? formYear : yearOf(target.to);
+  const named = target.to === null ? (formYear ?? yearIfInTime(target, actual)) : yearOf(target.to);
   const year = named ?? (actual.to === null ? someYear() : null);
   const plan = timeSpanOf(target, year);
   const done = timeSpanOf(actual, year);
   if (!plan || !done) return null;
   const assumed = named !== null && (target.to === null || actual.to === null);
   return { plan, done, assumptions: assumed ? [scoreSteps.assumedYear(named)] : [] };
+}
+
+/** The year of the actual, where it would be in time in that year: 12月31日前 and 2020-12-20. */
+function yearIfInTime(target: DateQuantity | PeriodQuantity, actual: DateQuantity | PeriodQuantity): number | null {
+  if (actual.to === null) return null;
+  const year = yearOf(actual.to);
+  const plan = timeSpanOf(target, year);
+  return plan && actual.to <= plan.to ? year : null;
 }
 
 function scoreLengths({ target, actual, weight, scheme }: TimeCase, source: NatureSource): Verdict {

@@ -19,7 +19,7 @@ const UNIT =
 const COUNTED = new RegExp(`([${CHINESE_NUMERAL_CHARACTERS}]+)${UNIT}`, 'g');
 /** 第三季度 names a time; 第三方 and 第一时间 name no figure. */
 const ORDINAL_TIME = new RegExp(`第[${CHINESE_NUMERAL_CHARACTERS}]+(?:个?季度|个?月|周|年)`);
-const ABSENCE = /零|无|不发生|未发生|没有发生|不出现|未出现|没有出现|杜绝/;
+const ABSENCE = /零|无|不(?:再|得|允许)(?:发生|出现)|不发生|未发生|没有发生|不出现|未出现|没有出现|杜绝/;
 
 /**
  * What in a text nobody has read: '较上年提高5%', '百分之五', '三次', '一半' hold a figure, '零事故', '无投诉', '不发生事故' say

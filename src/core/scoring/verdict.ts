@@ -14,6 +14,8 @@ export interface Verdict {
   readonly overCompletion: Decimal | null;
   /** The band of a qualitative result; null where there is none. */
   readonly band: AchievementBand | null;
+  /** The points are the scheme's choice within the band, and the user's to change. */
+  readonly isChoice: boolean;
   /** What was assumed on the way to the rule. */
   readonly assumptions: readonly ScoreStep[];
 }
@@ -22,7 +24,7 @@ export interface Verdict {
 export function refused(
   reason: NoScoreReason,
   message: string,
-  more: Partial<Pick<Verdict, 'deviation' | 'assumptions'>> = {},
+  more: Partial<Pick<Verdict, 'deviation' | 'assumptions' | 'band'>> = {},
 ): Verdict {
   return {
     score: null,
@@ -31,6 +33,7 @@ export function refused(
     deviation: null,
     overCompletion: null,
     band: null,
+    isChoice: false,
     assumptions: [],
     ...more,
   };
@@ -45,6 +48,7 @@ export function scored(score: RuleScore, more: Partial<Verdict> = {}): Verdict {
     deviation: null,
     overCompletion: null,
     band: null,
+    isChoice: false,
     assumptions: [],
     ...more,
   };

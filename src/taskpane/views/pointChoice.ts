@@ -17,12 +17,21 @@ export interface PointChoice {
 }
 
 const STEP = 0.1;
-/** Rows only the user can judge, from all the points there are. */
-const JUDGED: ReadonlySet<NoScoreReason | null> = new Set(['wordDiffers', 'targetUnread']);
+/** Rows that are filled in and that no rule decides: the user judges, from all the points there are. */
+const JUDGED: ReadonlySet<NoScoreReason | null> = new Set([
+  'wordDiffers',
+  'targetUnread',
+  'degreeUnclear',
+  'lowerStep',
+  'unitMismatch',
+  'kindMismatch',
+  'late',
+  'timeAmbiguous',
+  'yearMissing',
+]);
 
 /**
- * The points of the band the result falls into; all of them where target and actual are different words, or the target was
- * not read, and only the user can tell. Null for an indicator that is calculated, and where the layout has no place for scores.
+ * The points of the band the result falls into; all of them where no rule decides and only the user can tell. Null for an indicator that is calculated, and where the layout has no place for scores.
  */
 export function pointChoice(row: AssessedIndicator, scheme: Scheme): PointChoice | null {
   const { outcome, indicator, weight } = row;

@@ -57,7 +57,7 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'reason.missing': allFindings(published('seed-1')),
   'reason.thin': allFindings(withIndicator(9, { explanation: '略' })),
   'value.missing': allFindings(published('15')),
-  'value.unit': allFindings(published('03')),
+  'value.unit': allFindings(withIndicator(6, { actual: '0.98' })),
   'value.kind': allFindings(withIndicator(2, { actual: '较好完成' })),
   'value.percent': allFindings(published('seed-1')),
   'value.copied': allFindings(published('05'), hubei),

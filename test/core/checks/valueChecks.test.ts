@@ -17,17 +17,25 @@ describe('checking 指标值 and 完成值', () => {
   });
 
   it.each([
-    ['1', '98%', true],
-    ['100', '100%', true],
-    ['550万元', '20人', false],
-  ])('finds that %s and %s are in different units, with a score and without', (target, actual, isAssumed) => {
+    ['1', '98%', '没写 % 的是百分之几'],
+    ['550万元', '20人', '单位不同'],
+  ])('finds that %s and %s cannot be compared, with a score and without', (target, actual, why) => {
     const row = { target, actual, explanation: '统计口径有变化。' };
     expect(places(findingsOf(withIndicator(2, { ...row, score: 1 })))).toContain('value.unit F16');
     const found = findingsOf(withIndicator(2, { ...row, ...unscored }));
     expect(places(found)).toContain('score.missing H16');
-    // What could be compared all the same is a remark of its own; what could not is why there is no score.
-    expect(places(found).includes('value.unit F16')).toBe(isAssumed);
-    expect(found.some(({ message }) => message.includes('单位不同'))).toBe(true);
+    // Why there is no score is said at the score, once.
+    expect(places(found)).not.toContain('value.unit F16');
+    expect(found.some(({ message }) => message.includes(why))).toBe(true);
+  });
+
+  it.each([
+    ['100', '100%'],
+    ['100%', '100'],
+    ['≥95%', '96'],
+  ])('says nothing of units for %s and %s, which are compared', (target, actual) => {
+    const codes = places(findingsOf(withIndicator(2, { target, actual })));
+    expect(codes.filter((place) => place.startsWith('value.unit'))).toEqual([]);
   });
 
   it('finds a number answered with a word, with a score and without', () => {

@@ -11,7 +11,7 @@ import { golden, goldenNames } from './goldenForms';
 /** What a careful reviewer would let be done to the published forms without asking; everything else is for their authors. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '01': ['I6 86.19% → 86.18%'],
-  '03': ['F15 100 → 100%', 'E6 0 → 90', 'F6 0 → 89.974', 'G6 0 → 89.974', 'J6 0 → 10', 'I6 0 → 100%'],
+  '03': ['E6 0 → 90', 'F6 0 → 89.974', 'G6 0 → 89.974', 'J6 0 → 10', 'I6 0 → 100%'],
   '05': [],
   '10': [],
   '13': ['H12 3 → 2.92', 'H27 1.9 → 1.69', 'H28 1.8 → 1.69', 'H29 1.8 → 1.61', 'H30 1.7 → 1.58', 'H34 1.8 → 1.25'],

@@ -50,14 +50,18 @@ describe('one click', () => {
   test.each([
     [{ target: '98%', actual: '1' }, '1 → 100%'],
     [{ target: '98%', actual: '0.98' }, '0.98 → 98%'],
-    [{ target: '≥95%', actual: '96' }, '96 → 96%'],
     [{ target: '1', actual: '98%' }, '1 → 100%'],
   ])('writes a bare figure beside a percentage as one: %j', (values, expected) => {
     expect(previews(withIndicator(0, values), 'value.unit')).toEqual([expect.stringContaining(expected)]);
   });
 
+  test('asks before it takes a bare 1 for the whole', () => {
+    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '1' })), 'value.unit')?.automatic).toBe(false);
+    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '0.98' })), 'value.unit')?.automatic).toBe(true);
+  });
+
   test('leaves a figure alone that may be a share or a percentage', () => {
-    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '2' })), 'value.unit')).toBeNull();
+    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '1.2' })), 'value.unit')).toBeNull();
   });
 
   test('begins a missing explanation; it is for the user to finish', () => {

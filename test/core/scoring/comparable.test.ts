@@ -34,10 +34,7 @@ test.each([
   // Percent beside a bare number: 98, 0.98 or 98%.
   ['≥100%', '98', 1, 0.98, 1],
   ['≥100%', '0.98', 1, 0.98, 1],
-  ['≥100%', '1', 1, 1, 1],
-  ['100%', '1.5', 1, 1.5, 1],
   ['100', '98%', 1, 0.98, 1],
-  ['1', '98%', 1, 0.98, 1],
   ['0.9', '98%', 0.9, 0.98, 1],
 ])('%s and %s are compared as %d and %d', (target, actual, expectedTarget, expectedActual, assumptions) => {
   expect(compared(target, actual)).toEqual([expectedTarget, expectedActual, assumptions]);
@@ -53,6 +50,24 @@ test.each([
   ['100人', '100人次'],
 ])('%s and %s have different units', (target, actual) => {
   expect(compared(target, actual)).toContain('单位不同');
+});
+
+test.each([
+  ['≥100%', '1'],
+  ['100%', '1.5'],
+  ['1', '98%'],
+  ['≤1%', '0.5'],
+])('%s and %s: what percentage the bare number is people are asked', (target, actual) => {
+  expect(compared(target, actual)).toContain('请写上 %');
+});
+
+test.each([
+  ['1.2万', '12000', 12000, 12000],
+  ['12000人', '1.1万', 12000, 11000],
+  ['12次/年', '9次', 12, 9],
+  ['9次', '12次/年度', 9, 12],
+])('%s and %s are compared as %d and %d, in one unit', (target, actual, expectedTarget, expectedActual) => {
+  expect(compared(target, actual)).toEqual([expectedTarget, expectedActual, expect.any(Number)]);
 });
 
 test.each([

@@ -100,7 +100,8 @@ describe('a deadline', () => {
     ['12月底之前', '12月31日', '5'],
     ['2020-12-31', '2021-01-20', 'late'],
     ['2020-12-15', '2020年12月', 'timeAmbiguous'],
-    ['12月底之前', '2020-12-20', 'yearMissing'],
+    ['12月底之前', '2020-12-20', '5'],
+    ['11月底之前', '2020-12-20', 'yearMissing'],
     ['2020-12-31', '100%', 'kindMismatch'],
     ['2020-12-31', '已完成', 'kindMismatch'],
   ])('%s with %s gives %s', (target, actual, expected) => {

@@ -95,6 +95,12 @@ export const noScoreMessages: Messages<typeof chineseNoScore> = {
     `The target “${target}” holds a figure, but it is not clear what it is to be compared with, so it is not scored as a text. Write the target as one number (e.g. ≥5%) and the result as a number; or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
   absenceUnread: (target, bands) =>
     `The target “${target}” says what must not happen, so it is not scored as a text. Write the target as 0 and the result as how often it happened (0 if it did not); or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
+  percentUnclear: (target, actual) =>
+    `Of the target “${target}” and the result “${actual}” only one has a %, so it is not clear what percentage the other is. Write the %, e.g. 98% or 0.5%.`,
+  degreeUnclear: (target, actual, bands) =>
+    `The target “${target}” is a text, and it is not clear whether the result “${actual}” is a degree of achievement or a change. Judge how far the target was reached and type the score: ${bands}. Or write the target as one number (e.g. ≥5%), or the result as 达成年度指标 (achieved).`,
+  lowerStep: (target, actual, band) =>
+    `The target is “${target}” and the result “${actual}” is one step lower. There is no general rule for that: type a score in this range: ${band}.`,
   wordDiffers: (target, actual, bands) =>
     `The target “${target}” and the result “${actual}” are both texts. Judge how far the target was reached and type the score: ${bands}. Or write the result as a percentage or as 达成年度指标 (achieved).`,
 };
@@ -118,6 +124,21 @@ export const scoreSteps: Messages<typeof chineseSteps> = {
     time: 'the target is a time: it must be met on time',
     qualitative: 'the target is a text: judged by degree of achievement',
   },
+  natureOfAbsence: () => 'the target says what must not happen and is read as 0: reached only if it did not happen',
+  changeWanted: {
+    up: () => 'the target is a rise: compared with the actual rise, higher is better',
+    down: () => 'the target is a fall: compared with the actual fall, more is better',
+  },
+  changeLimit: {
+    up: () => 'the target limits the rise: compared with the actual rise',
+    down: () => 'the target limits the fall: compared with the actual fall',
+  },
+  changeUnwanted: {
+    up: () => 'the target allows no rise: compared with the actual change',
+    down: () => 'the target allows no fall: compared with the actual change',
+  },
+  figureByFigure: () =>
+    'the target has several figures: each is compared, the score is the mean of the shares (100% at most each)',
   strictSign: (sign, loose) => `${sign} counts as ${loose}: exactly equal is reached too`,
   actualSignIgnored: (sign) => `${sign} in the result is ignored, only the number counts`,
   asPercent: (text, percent) => `${text} without % read as ${percent}`,
@@ -137,6 +158,8 @@ export const scoreSteps: Messages<typeof chineseSteps> = {
   late: () => 'later than planned',
   lateZero: () => 'later than planned, 0 points',
   sameWord: (weight) => `the result is the same as the target and counts as achieved, full ${weight} points`,
+  sameMeaning: (weight) => `the result means the same as the target and counts as achieved, full ${weight} points`,
+  isChoice: () => 'the points of this grade are a choice of the scheme',
   gradeFull: (grade, weight) => `${uncapitalised(grade)}, full ${weight} points`,
   gradeShare: (grade) => uncapitalised(grade),
   band: (grade, low, high, highIncluded) =>

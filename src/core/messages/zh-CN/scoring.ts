@@ -82,6 +82,12 @@ export const noScoreMessages = {
     `指标值“${target}”里有数字，看不懂要和哪个数比，没有当作文字计分。请把指标值写成一个数（例如 ≥5%、12次），完成值也填数；也可以由您判断达成程度并直接填写得分${bands && `：${bands}`}，或把完成值写成“达成年度指标”。`,
   absenceUnread: (target: string, bands: string) =>
     `指标值“${target}”说的是不能发生的事，没有当作文字计分。请把指标值写成 0，完成值填实际发生的次数（没有发生填 0）；也可以由您判断达成程度并直接填写得分${bands && `：${bands}`}，或把完成值写成“达成年度指标”。`,
+  percentUnclear: (target: string, actual: string) =>
+    `指标值“${target}”和完成值“${actual}”一个写了 %、一个没有，看不出没写 % 的是百分之几。请写上 %，例如 98%、0.5%。`,
+  degreeUnclear: (target: string, actual: string, bands: string) =>
+    `指标值“${target}”是文字，完成值“${actual}”看不出是达成的程度还是增减的幅度，由您判断达成程度并直接填写得分：${bands}。也可以把指标值写成一个数（例如 ≥5%），或把完成值写成“达成年度指标”。`,
+  lowerStep: (target: string, actual: string, band: string) =>
+    `指标值是“${target}”，完成值是“${actual}”，低了一档。差一档扣多少分没有统一规定，请在范围内直接填写得分：${band}。`,
   wordDiffers: (target: string, actual: string, bands: string) =>
     `指标值“${target}”和完成值“${actual}”都是文字，由您判断达成程度并直接填写得分：${bands}。也可以把完成值写成百分比或“达成年度指标”。`,
 } as const;
@@ -105,6 +111,20 @@ export const scoreSteps = {
     time: '指标值是时间，按时效算',
     qualitative: '指标值是文字，按定性算',
   } satisfies Readonly<Record<Nature, string>>,
+  natureOfAbsence: () => '指标值说的是不能发生的事，读作 0，没有发生才算达到',
+  changeWanted: {
+    up: () => '指标值说的是增长多少，和实际增长的幅度比，越高越好',
+    down: () => '指标值说的是下降多少，和实际下降的幅度比，降得越多越好',
+  },
+  changeLimit: {
+    up: () => '指标值说的是增长不能超过多少，和实际增长的幅度比',
+    down: () => '指标值说的是下降不能超过多少，和实际下降的幅度比',
+  },
+  changeUnwanted: {
+    up: () => '指标值说的是不能增加，和实际增减的幅度比',
+    down: () => '指标值说的是不能下降，和实际增减的幅度比',
+  },
+  figureByFigure: () => '指标值里有几个数，逐个比较，取各自完成比例的平均（每个最多算 100%）',
   strictSign: (sign: string, loose: string) => `${sign} 按 ${loose} 算，正好相等也算达到`,
   actualSignIgnored: (sign: string) => `完成值里的 ${sign} 不计，只看数`,
   asPercent: (text: string, percent: string) => `${text} 没有写 %，读作 ${percent}`,
@@ -124,6 +144,8 @@ export const scoreSteps = {
   late: () => '晚于计划',
   lateZero: () => '晚于计划，得 0 分',
   sameWord: (weight: string) => `完成值与指标值相同，视为达成，得满分 ${weight}`,
+  sameMeaning: (weight: string) => `完成值与指标值意思相同，视为达成，得满分 ${weight}`,
+  isChoice: () => '这一档的分数是评分方案的取值',
   gradeFull: (grade: string, weight: string) => `${grade}，得满分 ${weight}`,
   gradeShare: (grade: string) => `${grade}`,
   band: (grade: string, low: string, high: string, highIncluded: boolean) =>

@@ -19,10 +19,13 @@ export function plainIndicatorScore(cells: ScoreCells, nature: PlainNature, sche
   return `IF(AND(ISNUMBER(${weight}),N(${weight})>0),IFERROR(${score},""),"")`;
 }
 
-/** A word answered with a percentage, or with the share of 1 a cell formatted as a percentage holds. */
+/** Below this share a percentage says nothing about how far words were reached. */
+const SMALLEST_DEGREE = 0.6;
+
+/** A word answered with a percentage, or with the share of 1 a cell formatted as a percentage holds, from 60 % on. */
 function wordScore({ actual, weight }: ScoreCells, { qualitative }: Scheme): string {
   const share = cellNumber(actual);
-  const isShare = `OR(${cellContains(actual, ['%'])},AND(${share}>0,${share}<=1))`;
+  const isShare = `AND(${share}>=${SMALLEST_DEGREE},OR(${cellContains(actual, ['%'])},${share}<=1))`;
   return `IF(${isShare},${withinWeight(roundHalfUp(`${weight}*${share}`, qualitative.decimals), weight)},"")`;
 }
 

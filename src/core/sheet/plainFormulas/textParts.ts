@@ -36,10 +36,12 @@ export const notApplicableMarks: readonly string[] = [
 ];
 
 /**
- * A text with one of these may be a number, a date or a length of time, or say that something must not happen; without any of
- * them it is a word.
+ * A text with one of these may be a number, a date or a length of time, say that something must not happen, or ask for a change, of
+ * which a percentage may be the size; without any of them it is a word.
  */
 export const figureMarks: readonly string[] = [
   ...'0123456789零〇一二三四五六七八九十百千万亿两半年月日季旬无',
+  ...['不再', '不得', '不允许', '逐', '同比', '环比', '持平', '上期', '同期'],
+  ...['增长', '增加', '增收', '递增', '上升', '下降', '减少', '降低', '递减'],
   ...['不发生', '未发生', '没有发生', '不出现', '未出现', '没有出现', '杜绝', '翻番', '翻倍', '成倍', '倍增'],
 ];

@@ -80,7 +80,23 @@ describe('the plain score formula, worked out by a spreadsheet', () => {
   it('never gives a score where it differs from the rules, for whatever texts meet', async () => {
     const texts = [
       ...['12', '12个月', '3-5', '1-2', '5月1日', '12:30', '-5', '0.98', '98%', '1', '≥1', '5以上', '1,000', '1e5'],
-      ...['长期', '年底前', '三个月', '无', '—', '30人', '优', '5%以内'],
+      ...[
+        '长期',
+        '年底前',
+        '三个月',
+        '无',
+        '—',
+        '30人',
+        '优',
+        '5%以内',
+        '逐年提高',
+        '持平',
+        '下降3%',
+        '零事故',
+        '55%',
+        '0.5',
+      ],
+      ...['不得发生', '较上期增长', '合格', '不合格', '95', '96%'],
     ];
     const rows = texts.flatMap((target) =>
       texts.map((actual, index) => ({ target, actual, weight: 10, nature: NATURES[index % 3] })),

@@ -1,0 +1,48 @@
+import type { Quantity } from '../../quantity/quantity';
+import { readQuantity } from '../../quantity/readQuantity';
+import { scoreSteps } from '../../messages/scoring';
+import { absentThing, isNone, UNWANTED } from '../absence';
+import { nought } from './nought';
+import type { Pair, PairReading } from './pair';
+
+const HAPPENED = /^(?:共|仅|实际)?(?:发生|出现|产生|有)了?/;
+
+/** 零事故, 无投诉, 不发生…: a target of 0, beside a number or an answer that says that there was none. */
+export function absencePair(pair: Pair): PairReading | null {
+  const thing = wantedAbsence(pair);
+  const actual = thing === null ? null : occurrences(pair.actual, thing);
+  if (!actual) return null;
+  const target = nought(pair.target.text, actual, '=');
+  return { target, actual, nature: { nature: 'equal', step: scoreSteps.natureOfAbsence() } };
+}
+
+/** A limit that is a number (0起, ≤2起), answered with 无 or 未发生. */
+export function noneBesideLimit({ target, actual, stated }: Pair): PairReading | null {
+  if (target.kind !== 'number' || (actual.kind !== 'word' && actual.kind !== 'notApplicable')) return null;
+  const isLimit = target.comparator === '<=' || target.comparator === '<' || target.value.isZero();
+  const lessIsBetter = isLimit || (stated.kind === 'nature' && stated.nature === 'lower');
+  const none = lessIsBetter && (isNone(actual.text) || absentThing(actual.text) !== null);
+  return none ? { target, actual: nought(actual.text, target) } : null;
+}
+
+/** What must not happen; a bare 无 says so only where less is better or the name of the indicator tells. */
+function wantedAbsence({ target, stated, name }: Pair): string | null {
+  if (target.kind === 'word') return absentThing(target.text);
+  if (target.kind !== 'notApplicable' || !isNone(target.text)) return null;
+  const isReverse = stated.kind === 'nature' && stated.nature === 'lower';
+  return isReverse || UNWANTED.test(name) ? '' : null;
+}
+
+function occurrences(actual: Quantity, wanted: string): Quantity | null {
+  if (isNone(actual.text)) return nought(actual.text, actual);
+  const thing = actual.kind === 'word' ? absentThing(actual.text) : null;
+  if (thing !== null) return isAbout(thing, wanted) ? nought(actual.text, actual) : null;
+  const counted = actual.kind === 'word' ? readQuantity({ value: actual.text.trim().replace(HAPPENED, '') }) : actual;
+  if (counted.kind !== 'number') return null;
+  // 100 % says how far the target was reached, or how often it happened: nobody knows.
+  return counted.percent && !counted.value.isZero() ? null : { ...counted, text: actual.text };
+}
+
+function isAbout(thing: string, wanted: string): boolean {
+  return thing.includes(wanted) || wanted.includes(thing);
+}

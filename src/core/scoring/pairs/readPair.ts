@@ -1,0 +1,38 @@
+import type { Quantity } from '../../quantity/quantity';
+import { readNature } from '../natureWords';
+import type { NoScore } from '../outcome';
+import { sameText } from '../sameText';
+import { absencePair, noneBesideLimit } from './absencePair';
+import { changePair } from './changePair';
+import { levelPair } from './levelPair';
+import { monthPair } from './monthPair';
+import type { PairReader, PairReading } from './pair';
+import { sentencePair } from './sentencePair';
+import { wholePair } from './wholePair';
+
+/** From the strictest to the loosest; the first that applies decides. */
+const READERS: readonly PairReader[] = [
+  monthPair,
+  absencePair,
+  noneBesideLimit,
+  changePair,
+  levelPair,
+  wholePair,
+  sentencePair,
+];
+
+/**
+ * Reads target and actual beside each other: what one cell alone does not say (零事故 and 0, 较上年提高5% and 5.2%, 100% and 全覆盖) the
+ * two may say together. Gives them back as they are where nothing more is to be read; a reason where they cannot be compared.
+ */
+export function readPair(target: Quantity, actual: Quantity, natureText: string, name: string): PairReading | NoScore {
+  const stated = readNature(natureText);
+  if (stated.kind === 'unknown' || [target, actual].some(({ kind }) => kind === 'blank')) return { target, actual };
+  // The same words need no reading, except 无 for what must not happen.
+  if (target.kind === 'word' && sameText(target.text, actual.text)) return { target, actual };
+  for (const read of READERS) {
+    const found = read({ target, actual, stated, natureText, name });
+    if (found) return found;
+  }
+  return { target, actual };
+}

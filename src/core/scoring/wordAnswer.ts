@@ -1,0 +1,62 @@
+import { normalizeText } from '../quantity/normalizeText';
+
+/** What an answer in words says about a target in words. */
+export type WordAnswer = 'reached' | 'partly' | 'missed';
+
+/** Whatever says how much, or takes something back: such an answer is the user's to judge. */
+const HEDGES =
+  /[不未无没非较稍略尚欠难待将拟少缺差]|基本|部分|大部|初步|逐步|逐渐|有所|一定|比较|相对|大致|大体|争取|计划|可能|努力|正在|继续|接近/;
+const DONE = /^(?:目前|均|都|已经?|全部|全面|得到|达到|实现)+(?=.)/;
+const CLOSING = /(.)(?:完成|了)$/;
+/** What a word is said of when nothing else can be meant. */
+const SUBJECTS =
+  /^(?:实施)?(?:效果|成效|作用|影响|效益|提升|改善|制度|机制|体系|管理|质量|验收|服务|群众|对象|资金|项目|工作|工程|成果|产品|设备|(?:与|较|同)(?:上年|去年)(?:同期)?(?:相比)?)$/;
+const DENIALS = ['未能', '没有', '尚未', '还未', '不够', '未', '不', '没'];
+const LONGEST = 20;
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['是', '否'],
+  ['否', '是'],
+];
+
+/**
+ * An answer that says the same as the target in other words (按时完成 / 按时, 明显 / 明显改善, 健全 / 已健全), denies it (合格 / 不合格,
+ * 是 / 否) or says that it was reached in part (完成 / 部分完成). Null where only the user can tell.
+ */
+export function wordAnswer(target: string, actual: string): WordAnswer | null {
+  const [wanted, given] = [plainWords(target), plainWords(actual)];
+  if (wanted.length > LONGEST || given.length > LONGEST) return null;
+  if (OPPOSITES.some(([word, opposite]) => wanted === word && given === opposite)) return 'missed';
+  const denied = withoutDenial(wanted);
+  if (denied !== null && denied === withoutDenial(given)) return 'reached';
+  if (HEDGES.test(wanted)) return null;
+  const core = coreOf(wanted);
+  const denial = withoutDenial(given);
+  if (denial !== null) return coreOf(denial) === core ? 'missed' : null;
+  if (given.startsWith('部分')) return coreOf(given.slice(2)) === core ? 'partly' : null;
+  return !HEDGES.test(given) && saysTheSame(core, coreOf(given)) ? 'reached' : null;
+}
+
+/** Equal but for what adds nothing, the target with more said about it, or either with the subject it is said of. */
+function saysTheSame(target: string, actual: string): boolean {
+  if (target === actual) return true;
+  if (actual.startsWith(target)) return target.length > 1 && target !== '完成';
+  return isSaidOf(actual, target) || isSaidOf(target, actual);
+}
+
+function isSaidOf(long: string, short: string): boolean {
+  return short.length > 1 && long.endsWith(short) && SUBJECTS.test(long.slice(0, -short.length));
+}
+
+/** '未超支' without its 未; null where nothing is denied. */
+function withoutDenial(words: string): string | null {
+  const denial = DENIALS.find((word) => words.startsWith(word));
+  return denial === undefined || words.length === denial.length ? null : words.slice(denial.length);
+}
+
+function plainWords(text: string): string {
+  return normalizeText(text).replace(/[\p{P}\s]/gu, '');
+}
+
+function coreOf(words: string): string {
+  return words.replace(DONE, '').replace(CLOSING, '$1');
+}

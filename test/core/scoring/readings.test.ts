@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { points, score } from './score';
+
+/** Spellings of one limit that must be read alike, with the figure in place of #. */
+const AT_LEAST = [
+  '≥#%',
+  '>=#%',
+  '≥ # %',
+  '≧#％',
+  '#%以上',
+  '#%及以上',
+  '#%（含）以上',
+  '#%(含#%)以上',
+  '#%以上（含#%）',
+  '不低于#％',
+  '不得低于#%',
+  '不能低于#%',
+  '不少于#%',
+  '不得少于#%',
+  '至少#%',
+  '大于等于#%',
+  '等于或高于#%',
+  '达到或超过#%',
+  '达到#%以上',
+  '率达#%以上',
+  '合格率达#%以上',
+  '满意度≥#%',
+  '≥#.%',
+  '≥#%（满意度）',
+  '百分之#以上',
+];
+const AT_MOST = [
+  '≤#天',
+  '<=#天',
+  '#天以内',
+  '#天及以内',
+  '#天内',
+  '#天（含）以内',
+  '不超过#天',
+  '不得超过#天',
+  '不多于#天',
+  '少于等于#天',
+  '小于等于#天',
+  '最长#天',
+  '最多#天',
+  '至多#天',
+  '控制在#天以内',
+];
+const RISES = [
+  '较上年增长#%',
+  '比上年增长#%',
+  '同比增长#%',
+  '增长#%',
+  '增长≥#%',
+  '增长#%以上',
+  '增长率≥#%',
+  '提高#%',
+  '增幅#%以上',
+  '提高百分之#',
+];
+const FALLS = ['较上年下降#%', '同比下降#%', '下降#%', '降低≥#%', '降低#%以上', '下降率≥#%', '减少#%', '降幅#%'];
+const NOUGHT = [
+  '零事故',
+  '0事故',
+  '0起',
+  '无事故',
+  '不发生事故',
+  '未发生事故',
+  '没有发生事故',
+  '杜绝事故',
+  '事故零发生',
+  '事故为0',
+  '无事故发生',
+];
+
+const figure = fc.integer({ min: 2, max: 99 });
+
+describe('spellings of one target give one score', () => {
+  test.each([
+    ['not below', AT_LEAST, '%'],
+    ['not above', AT_MOST, '天'],
+    ['a rise', RISES, '%'],
+    ['a fall', FALLS, '%'],
+  ])('%s', (_name, spellings, unit) => {
+    fc.assert(
+      fc.property(figure, fc.integer({ min: 2, max: 49 }), (wanted, reached) => {
+        const given = spellings.map((spelling) => [
+          spelling,
+          points(spelling.replaceAll('#', String(wanted)), `${reached}${unit}`, 10),
+        ]);
+        const first = given[0]?.[1];
+        expect(given).toEqual(spellings.map((spelling) => [spelling, first]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what must not happen', () => {
+    for (const actual of ['0', '0起', '无', '未发生', '1起', '3']) {
+      const given = NOUGHT.map((target) => [target, points(target, actual, 10)]);
+      expect(given).toEqual(NOUGHT.map((target) => [target, /^[13]/.test(actual) ? '0' : '10']));
+    }
+  });
+});
+
+/** What targets are made of, for sentences nobody has thought of. */
+const PIECES =
+  '≥ ≤ > = 不低于 不超过 以上 以内 约 ± ~ 至 到 由 从 较上年 同比 增长 下降 提高到 降至 减少 不 未 零 无 翻一番 事故 投诉 培训 新建 完成 全覆盖 达标 合格 优 良 及 、 ， （ ） 5 12 95 0 1 2.5 2020 三 十 两 % 个百分点 万 亿 元 人 次 起 个 座 天 个月 年 月 12月31日前 逐年 持平 每 /'.split(
+    ' ',
+  );
+const sentence = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''));
+const nature = fc.constantFrom('', '正向', '反向', '等于', '区间', '定性', '成本指标', '时效指标', '质量指标');
+
+describe('whatever is put together from what people write', () => {
+  test('gives points between 0 and the weight or a sentence, and never says NaN', () => {
+    fc.assert(
+      fc.property(sentence, sentence, nature, (target, actual, stated) => {
+        const outcome = score(target, actual, 10, stated);
+        if (outcome.score === null) expect(outcome.message).toMatch(/[\u4e00-\u9fff].*。$/u);
+        else expect(outcome.score.gte(0) && outcome.score.lte(10)).toBe(true);
+        expect([outcome.message, ...outcome.steps].join()).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test.each([
+    ['≥#%', '%', 1],
+    ['较上年增长#%', '%', 1],
+    ['由20%提高到#%', '%', 1],
+    ['新建#座', '座', 1],
+    ['≤#起', '起', -1],
+    ['降至#%以下', '%', -1],
+    ['下降#%', '%', 1],
+  ])('more of %s never counts for less, or for more where less is better', (spelling, unit, direction) => {
+    fc.assert(
+      fc.property(figure, figure, figure, (wanted, one, other) => {
+        const target = spelling.replace('#', String(wanted));
+        const [low, high] = [Math.min(one, other), Math.max(one, other)].map((reached) =>
+          score(target, `${reached}${unit}`, 10).score?.toNumber(),
+        );
+        if (low === undefined || high === undefined) return;
+        if (direction > 0) expect(high).toBeGreaterThanOrEqual(low);
+        if (direction < 0) expect(high).toBeLessThanOrEqual(low);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the choice of a grade word', () => {
+  test.each([
+    ['效果明显', '基本达成', '8～10'],
+    ['效果明显', '部分达成', '6～8'],
+    ['合格', '不合格', '0～6'],
+    ['完成', '部分完成', '6～8'],
+  ])('%s / %s is shown as the choice it is, with its limits', (target, actual, limits) => {
+    const { steps, band } = score(target, actual, 10);
+    expect(steps.join()).toContain('评分方案的取值');
+    expect(steps.join()).toContain(limits);
+    expect(band).not.toBeNull();
+  });
+
+  test('one step below the target has a band but no points', () => {
+    const { score: none, reason, band, message } = score('优', '良', 10);
+    expect([none, reason, band?.low.toNumber(), band?.high.toNumber()]).toEqual([null, 'lowerStep', 8, 10]);
+    expect(message).toContain('8～10 分');
+  });
+});
