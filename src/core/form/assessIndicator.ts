@@ -65,8 +65,12 @@ function isUnscored({ score, weight }: Indicator, { target, actual }: ScoreOutco
   return pointsIn(weight)?.greaterThan(0) ?? false;
 }
 
-/** What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. */
-export function scoreRequest({ target, actual, weight, nature, unit, subcategory }: Indicator): ScoreRequest {
+/**
+ * What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. The name counts where the score is
+ * typed: a formula does not see it, and the check says what the formula says.
+ */
+export function scoreRequest(indicator: Indicator): ScoreRequest {
+  const { target, actual, weight, nature, unit, subcategory, name, score } = indicator;
   const share = weight && !amountIn(weight) ? pointsIn(weight) : null;
   return {
     target,
@@ -74,6 +78,7 @@ export function scoreRequest({ target, actual, weight, nature, unit, subcategory
     weight: share ? { value: share.toNumber() } : (weight ?? { value: '' }),
     nature: nature && !isBlankCell(nature) ? nature : { value: natureOfSubcategory(textIn(subcategory)) },
     ...(unit ? { unit } : {}),
+    ...(score?.formula === undefined ? { name } : {}),
   };
 }
 

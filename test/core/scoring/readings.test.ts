@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { points, score } from './score';
 
 /** Spellings of one limit that must be read alike, with the figure in place of #. */
@@ -165,5 +167,19 @@ describe('the choice of a grade word', () => {
     const { score: none, reason, band, message } = score('优', '良', 10);
     expect([none, reason, band?.low.toNumber(), band?.high.toNumber()]).toEqual([null, 'lowerStep', 8, 10]);
     expect(message).toContain('8～10 分');
+  });
+});
+
+describe('无 beside 无', () => {
+  const request = { target: { value: '无' }, actual: { value: '无' }, weight: { value: 10 } };
+
+  test('is full marks where the name says what must not happen', () => {
+    const named = { ...request, name: { value: '重大安全事故发生数' } };
+    expect(indicatorScore(named, defaultScheme).score?.toFixed()).toBe('10');
+  });
+
+  test('does not apply elsewhere', () => {
+    const named = { ...request, name: { value: '培训人数' } };
+    expect(indicatorScore(named, defaultScheme).reason).toBe('notApplicable');
   });
 });

@@ -55,7 +55,7 @@ for (const { name, hasPane, prepare } of pages) {
     });
 
     test('shows nothing, not an error, where nobody but the user can decide', async () => {
-      await app.grid.typeAcross('B4', ['零事故', '0', '=ZPB.INDSCORE(B4,C4,10)', '=ZPB.EXPLAIN(B4,C4,10)']);
+      await app.grid.typeAcross('B4', ['零事故', '良好', '=ZPB.INDSCORE(B4,C4,10)', '=ZPB.EXPLAIN(B4,C4,10)']);
       await app.grid.settle();
       assert.equal((await app.grid.read('D4')).value, '');
       assert.match((await app.grid.read('E4')).value, /不能发生的事/);

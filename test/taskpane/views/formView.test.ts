@@ -64,7 +64,7 @@ test('a row only the user can score leaves no total, and is named', () => {
   const shown = view((content) => ({
     ...content,
     indicators: content.indicators.map((row, index) =>
-      index === 0 ? { ...row, target: '较上年提高5%', actual: '5%' } : row,
+      index === 0 ? { ...row, target: '较上年提高5%', actual: '良好' } : row,
     ),
   }));
   expect(shown.score).toMatchObject({ total: '', grade: '' });
