@@ -18,7 +18,9 @@ export function readRangeText(plain: string, text: string): RangeQuantity | null
   const phrase = readPhrase(plain.replace(KEPT_BETWEEN, ''));
   if (phrase === null) return readTwoBounds(plain, text);
   if (phrase.per.length > 0) return null;
-  const tolerance = phrase.comparator?.startsWith('>') ? null : readTolerance(phrase.body, text);
+  // '±5%以内' is the tolerance itself; '不超过95%±2%' says two things at once.
+  const isTolerance = phrase.comparator === null || (phrase.comparator === '<=' && plain.startsWith(phrase.body));
+  const tolerance = isTolerance ? readTolerance(phrase.body, text) : null;
   if (tolerance !== null) return tolerance;
   if (phrase.comparator !== null) return readTwoBounds(plain, text);
   const body = BETWEEN.test(plain) ? phrase.body.replace(/[和与]/, '~') : phrase.body;

@@ -28,7 +28,7 @@ const FILLERS =
   /^(?:[、,;:和及]|已|共|累计|实际|分别|计划|全年|确保|完成(?![率度]))+|(?:[、,;:和及]|了|共|达到?|为)+$/g;
 /** Words that turn a figure round, divide it, set it in time or join a second condition: such a sentence is not read. */
 const UNREADABLE =
-  /[^\u4e00-\u9fff]|[不未无零没禁非缺欠超每第由从到至比或除但因并且同]|以[内下]|之[内前间]|[年月日周天]|季度|期间|之一|其中|减|降|(?<!新)增|缩|压|节[约省]|逾期|低于|少于|[小大]于|控制|排放|成本|支出|经费|造价|亏损|负债|债务|罚|能耗|费用|耗时|用时|等待|时限|时长/;
+  /[^\u4e00-\u9fff]|[不未无零没禁非绝防免拒缺欠超每第由从到至比或除但因并且同]|以[内下]|之[内前间]|[年月日周天]|季度|期间|之一|其中|减|降|(?<!新)增|缩|压|节[约省]|逾期|低于|少于|[小大]于|控制|排放|成本|支出|经费|造价|亏损|负债|债务|罚|能耗|费用|耗时|用时|等待|时限|时长/;
 
 /** Reads a sentence of words and counts, each with its unit: '新建2座、改造3座', '举办培训不少于3次'. Null for everything else. */
 export function readSentence(text: string): Sentence | null {

@@ -1,7 +1,9 @@
+import { CHINESE_NUMERAL_CHARACTERS } from './chineseNumeral';
 import type { NumberQuantity, RangeQuantity } from './quantity';
 import { readNumberText } from './readNumberText';
 
 const LONGEST = 40;
+const NUMERAL = new RegExp(`[\\d.,${CHINESE_NUMERAL_CHARACTERS}]`);
 const SEPARATOR = /(?:并且|且|又|,|;|、)$/;
 /** '90%<=x<=95%'. */
 const UNKNOWN_BETWEEN = /^(.+?)<=[a-z]<=(.+)$/i;
@@ -12,10 +14,16 @@ export function readTwoBounds(plain: string, text: string): RangeQuantity | null
   const [, least, most] = UNKNOWN_BETWEEN.exec(plain) ?? [];
   if (least !== undefined && most !== undefined) return readPair(`>=${least}`, `<=${most}`, text);
   for (let at = 1; at < plain.length; at += 1) {
+    if (isInsideNumeral(plain, at)) continue;
     const found = readPair(plain.slice(0, at).replace(SEPARATOR, ''), plain.slice(at), text);
     if (found) return found;
   }
   return null;
+}
+
+/** '≥12以内' contradicts itself; it is not '≥1' and '2以内'. */
+function isInsideNumeral(plain: string, at: number): boolean {
+  return NUMERAL.test(plain.charAt(at - 1)) && NUMERAL.test(plain.charAt(at));
 }
 
 function readPair(left: string, right: string, text: string): RangeQuantity | null {

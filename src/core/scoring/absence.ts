@@ -1,6 +1,7 @@
 import { normalizeText } from '../quantity/normalizeText';
 import { CHANGE_VERBS } from '../quantity/verbsOfChange';
 import { freedFromWords } from './figurelessWords';
+import { unreadFigure } from './unreadFigure';
 
 const LONGEST = 40;
 const OPENING = '(?:全年|年内|本年度?|年度|确保|保证|实现|做到|力争|达到|保持)*';
@@ -13,7 +14,7 @@ const IS_NOUGHT = new RegExp(
   `^${OPENING}(${THING}?)(?:发生)?(?:率|数量?|次数|起数|件数)?(?:(?:控制)?[为在]|:|<=|=)?(?:零|0(?:起|次|件|例|人|个|宗|%)?)(?:发生|出现)?$`,
 );
 /** A second denial, a change or a degree is more than 'it must not happen'. */
-const SAYS_MORE = new RegExp(`[不未无零没]|${CHANGE_VERBS}|覆盖|基本|到位`);
+const SAYS_MORE = new RegExp(`[不未无零没]|${CHANGE_VERBS}|覆盖|基本|到位|左右|以[上下内]`);
 const BAD = /不良|不合格|不文明|不稳定|不达标/g;
 const NONE = /^(?:无|没有|零|0|无发生|暂无|不存在|(?:未|没有)(?:发生|出现|发现|产生)过?)$/;
 const AND = /[,;、]|以及|和/;
@@ -38,5 +39,6 @@ export const UNWANTED =
 function thingIn(clause: string): string | null {
   const denied = DENIED.exec(clause) ?? IS_NOUGHT.exec(clause);
   const thing = denied?.[1]?.replace(/(?:的?情况|的?现象|行为)?(?:发生|出现)?$/, '');
-  return thing === undefined || SAYS_MORE.test(thing.replace(BAD, '')) ? null : thing;
+  if (thing === undefined || SAYS_MORE.test(thing.replace(BAD, ''))) return null;
+  return unreadFigure(thing) === 'figure' ? null : thing;
 }

@@ -13,6 +13,10 @@ const TENTHS = /[一二两三四五六七八九十]成(?![立果效员就为功�
 const COMPARED = new RegExp(
   `(?:不少于|不低于|不超过|不高于|不多于|至少|最多|大于|小于|多于|少于|超过|等于|达到?|控制在)[${CHINESE_NUMERAL_CHARACTERS}]`,
 );
+/** '≥三', '降至十', '三%', '十左右': a numeral beside a sign or a limit. */
+const LIMITED = new RegExp(
+  `(?:[≥≧≤≦<>=±约]|[提增降减升缩]至|[高加长升低降少短]到)[${CHINESE_NUMERAL_CHARACTERS}]|[${CHINESE_NUMERAL_CHARACTERS}](?:[%‰]|左右|以上|以下|以内)`,
+);
 /** What is counted or measured; of the units only those that do not also end ordinary words. */
 const UNIT =
   '(?:[多余几来]?(?:百分点|个|次|名|位|人|户|家|项|台|套|辆|架|艘|件|宗|起|例|条|座|栋|幢|处|所|场|期|份|本|册|篇|株|棵|只|头|轮|届|遍|趟|门|种|倍|吨|斤|公斤|克|米|公里|千米|里|亩|公顷|平方|立方|升|元|角|万|亿|年|季度|个?月|周|天|日|小时|分钟|秒|村|乡|镇|县|社区|学校|站|间|层|支|张|幅|口|眼|盏|块|根|点位|站点|批次|人次|户次))';
@@ -31,7 +35,8 @@ export function unreadFigure(text: string): UnreadFigure | null {
   if (DIGIT.test(plain.replace(namesWithDigits, ''))) return 'figure';
   if (ORDINAL_TIME.test(plain)) return 'figure';
   const words = freedFromWords(plain.replace(figurelessPhrases, '|'));
-  if (SHARE.test(words) || TENTHS.test(words) || COMPARED.test(words) || isCounted(words)) return 'figure';
+  if (SHARE.test(words) || TENTHS.test(words) || COMPARED.test(words) || LIMITED.test(words) || isCounted(words))
+    return 'figure';
   return ABSENCE.test(words) ? 'absence' : null;
 }
 
