@@ -22,6 +22,8 @@ export interface CellEntry {
   /** The value the user saw there. */
   readonly old: CellValue;
   readonly entry: Entry;
+  /** The number format the cell needs; its own stays when left out. */
+  readonly numberFormat?: string;
 }
 
 const TEXT_FORMAT = '@';
@@ -70,7 +72,7 @@ export interface LookedAtCells extends CellsLook {
 
 /**
  * Enters all of it and sets the sizes, in one round trip; done twice it is the same. Number formats stay, except where a text cell
- * would show a formula as its text. Gives how it is taken back; null when nothing was changed.
+ * would keep a number or a formula as a text, and where another is asked for. Gives how it is taken back; null when nothing was changed.
  */
 export async function enterCells(
   context: Excel.RequestContext,
@@ -78,11 +80,13 @@ export async function enterCells(
 ): Promise<TakeBack | null> {
   const textCells = new Set(before.filter(({ numberFormat }) => numberFormat === TEXT_FORMAT).map(({ cell }) => cell));
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const { cell, entry } of entries) {
+  for (const { cell, entry, numberFormat } of entries) {
     const range = sheet.getRange(cell).untrack();
     const isTextCell = textCells.has(cell);
-    if (isFormulaEntry(entry) && isTextCell) range.numberFormat = [[ORDINARY_FORMAT]];
-    writeEntries(range, [[entry]], [[isTextCell ? TEXT_FORMAT : ORDINARY_FORMAT]]);
+    // A text cell would keep a number or a formula as a text.
+    const wanted = numberFormat ?? (isTextCell && !isText(entry) ? ORDINARY_FORMAT : null);
+    if (wanted !== null) range.numberFormat = [[wanted]];
+    writeEntries(range, [[entry]], [[isTextCell && wanted === null ? TEXT_FORMAT : ORDINARY_FORMAT]]);
   }
   applySizes(sheet, sizes);
   const after = loadCells(
@@ -93,4 +97,8 @@ export async function enterCells(
   await context.sync();
   const cells = takeBackCells(cellChanges(sheetId, before, after()));
   return joinTakeBacks([cells, takeBackSizes({ sheetId, before: presentSizes, set: sizes })], cells?.what);
+}
+
+function isText(entry: Entry): boolean {
+  return typeof entry === 'string' && !isFormulaEntry(entry);
 }

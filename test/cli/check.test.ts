@@ -14,6 +14,7 @@ interface JsonFinding {
   readonly severity: string;
   readonly cell: string;
   readonly message: string;
+  readonly basis: string;
 }
 
 const file = temporaryFolder();
@@ -97,6 +98,7 @@ describe('zpb check', () => {
       'severity',
       'cell',
       'message',
+      'basis',
     ]);
   });
 

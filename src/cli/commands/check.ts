@@ -24,7 +24,7 @@ export const checkCommand: Command = {
     const { values, rest } = readOptions(args, { scheme: 'text', json: 'flag' });
     const scheme = schemeOption(values.scheme);
     if (rest.length === 0) throw new UsageError(messages.noPaths);
-    const report = values.json ? checkJsonReport(streams.out) : checkTextReport(streams.out);
+    const report = values.json ? checkJsonReport(streams.out, scheme) : checkTextReport(streams.out);
     const totals = await checkFiles(rest, scheme, report, streams);
     if (totals.unreadable > 0) return CHECK_EXIT.unreadable;
     const { error, explain } = totals.findings;

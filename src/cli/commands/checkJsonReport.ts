@@ -1,7 +1,9 @@
+import { basisOf } from '../../core/checks/basisOf';
+import type { Scheme } from '../../core/scheme/scheme';
 import type { CheckReport } from './checkReport';
 
-/** One JSON array of {file, sheet, form, code, severity, cell, message}, a finding per line, written as it is found. */
-export function checkJsonReport(out: (line: string) => unknown): CheckReport {
+/** One JSON array of {file, sheet, form, code, severity, cell, message, basis}, a finding per line, written as it is found. */
+export function checkJsonReport(out: (line: string) => unknown, scheme: Scheme): CheckReport {
   let separator = '';
   return {
     begin: () => out('['),
@@ -9,7 +11,16 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
       for (const sheet of sheets) {
         for (const form of sheet.forms) {
           for (const { code, severity, cell, message } of form.findings) {
-            const finding = { file, sheet: sheet.name, form: form.name, code, severity, cell, message };
+            const finding = {
+              file,
+              sheet: sheet.name,
+              form: form.name,
+              code,
+              severity,
+              cell,
+              message,
+              basis: basisOf(code, scheme),
+            };
             out(`${separator}${JSON.stringify(finding)}`);
             separator = ',';
           }

@@ -3,16 +3,21 @@ import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { parseCellAddress } from '../sheet/a1';
 import type { Check, CheckContext } from './checkContext';
+import { contradictionChecks } from './contradictionChecks';
 import { errorChecks } from './errorChecks';
 import { executionChecks } from './executionChecks';
 import type { Finding } from './finding';
 import { formChecks } from './formChecks';
+import { formulaChecks } from './formulaChecks';
 import { fundsChecks } from './fundsChecks';
 import { indicatorChecks } from './indicatorChecks';
+import { numberChecks, withoutSymptoms } from './numberChecks';
 import { reasonChecks } from './reasonChecks';
+import { scaleChecks } from './scaleChecks';
 import { schemeChecks } from './schemeChecks';
 import { scoreChecks } from './scoreChecks';
 import { severityOrder } from './severity';
+import { unfilledChecks, withoutUnfilled } from './unfilledChecks';
 import { valueChecks } from './valueChecks';
 import { weightChecks } from './weightChecks';
 
@@ -20,13 +25,18 @@ const CHECKS: readonly Check[] = [
   formChecks,
   schemeChecks,
   errorChecks,
+  numberChecks,
+  formulaChecks,
+  unfilledChecks,
   fundsChecks,
+  scaleChecks,
   executionChecks,
   weightChecks,
   indicatorChecks,
   valueChecks,
   scoreChecks,
   reasonChecks,
+  contradictionChecks,
 ];
 
 /** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
@@ -36,7 +46,11 @@ export function checkForm(form: Form, scheme: Scheme): Finding[] {
 
 /** The same of a form that has been assessed. */
 export function checkAssessed(context: CheckContext): Finding[] {
-  return CHECKS.flatMap((check) => check(context)).sort(compareFindings);
+  const found = withoutUnfilled(
+    context,
+    CHECKS.flatMap((check) => check(context)),
+  );
+  return withoutSymptoms(context.form, found).sort(compareFindings);
 }
 
 function compareFindings(left: Finding, right: Finding): number {

@@ -2,6 +2,8 @@ import type { Severity } from './severity';
 
 /** Codes of RULES: family.what. The list grows with the checks. */
 export type FindingCode =
+  | 'number.text'
+  | 'formula.gone'
   | 'weight.total'
   | 'weight.section'
   | 'weight.missing'
@@ -13,9 +15,11 @@ export type FindingCode =
   | 'funds.zero'
   | 'funds.negative'
   | 'funds.unscored'
+  | 'funds.scale'
   | 'score.over'
   | 'score.total'
   | 'score.mismatch'
+  | 'score.full'
   | 'score.band'
   | 'score.missing'
   | 'reason.missing'
@@ -33,6 +37,8 @@ export type FindingCode =
   | 'scheme.other'
   | 'form.missing'
   | 'form.full'
+  | 'form.unfilled'
+  | 'form.contradiction'
   | 'form.clipped'
   | 'form.narrow'
   | 'sheet.unread'

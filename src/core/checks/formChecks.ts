@@ -19,7 +19,15 @@ const PLACES = [
 
 /** The form as a whole: what must be filled in above the indicators, and the 一级指标 the scheme asks for. */
 export function formChecks(context: CheckContext): Finding[] {
-  return [...missingYear(context.form), ...missingPlaces(context.form), ...missingSections(context)];
+  const { form } = context;
+  return [...missingYear(form), ...missingPlaces(form), ...missingSections(context), ...missingTotal(form)];
+}
+
+/** A form whose rows have points says what they come to. */
+function missingTotal({ totalScore, indicators, title }: Form): Finding[] {
+  if (totalScore || !indicators.some(({ score }) => score !== null)) return [];
+  const last = indicators.at(-1);
+  return [makeFinding('form.missing', last?.name ?? title, checkMessages.totalRow(), checkMessages.totalRowAbsent())];
 }
 
 function missingYear({ year, yearCell, title }: Form): Finding[] {

@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import { totalFundLine } from '../form/assessForm';
 import { isExplained } from '../explanations/isExplained';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
+import { formulaKind } from '../form/formulaKind';
 import type { FundLine } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
 import { checkMessages } from '../messages/checks';
@@ -23,7 +24,7 @@ export function fundsChecks(context: CheckContext): Finding[] {
   const total = totalFundLine(context.form);
   const parts = funds.filter(({ role }) => role === 'part');
   return [
-    ...(total ? totalSums(total, parts) : []),
+    ...(total ? totalSums(total, parts, formulaKind(context.form) !== null) : []),
     ...(total ? zeroBudget(total, parts) : []),
     ...funds.flatMap((line) => [...negativeAmounts(line), ...overspent(line), ...printedRate(line)]),
     ...(total ? printedScore(total, context) : []),
@@ -32,11 +33,15 @@ export function fundsChecks(context: CheckContext): Finding[] {
   ];
 }
 
-function totalSums(total: FundLine, parts: readonly FundLine[]): Finding[] {
+/** An empty total is found where it ought to calculate itself; elsewhere a form may give parts alone. */
+function totalSums(total: FundLine, parts: readonly FundLine[], isCalculated: boolean): Finding[] {
   return AMOUNTS.flatMap((field) => {
     const cell = total[field];
     const printed = amountIn(cell);
     const expected = sumOf(parts, field);
+    if (isCalculated && cell && expected && isBlankCell(cell) && !isErrorCell(cell) && cell.formula === undefined) {
+      return [makeFinding('funds.sum', cell, titleOf(total), checkMessages.fundsSumMissing(field, expected))];
+    }
     if (!cell || !printed || !expected || money(printed).equals(expected)) return [];
     return [makeFinding('funds.sum', cell, titleOf(total), checkMessages.fundsSum(field, printed, expected))];
   });

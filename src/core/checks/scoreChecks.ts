@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import type { Cell } from '../cell';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { amountIn, isBlankCell } from '../form/cellState';
 import { isErrorCell } from '../form/isErrorCell';
@@ -73,7 +74,15 @@ function scoreMismatch(row: AssessedIndicator, { scheme }: CheckContext): Findin
   if (!fullButShort && !reducedButMet && isExplainedScore(row, scheme)) return [];
   const title = indicatorTitle(indicator);
   const message = checkMessages.scoreMismatch(title, printedScore, outcome.score, { fullButShort, reducedButMet });
-  return [makeFinding('score.mismatch', indicator.score, title, message)];
+  const code = fullButShort && isCertain(row) ? 'score.full' : 'score.mismatch';
+  return [makeFinding(code, indicator.score, title, message)];
+}
+
+/** Whether nobody can read the row otherwise: two plain figures in one unit, a sign that says which way, and a result on the wrong side. */
+function isCertain({ outcome: { target, actual, nature, deviation } }: AssessedIndicator): boolean {
+  if (target.kind !== 'number' || actual.kind !== 'number' || target.approximate || actual.approximate) return false;
+  if (target.percent !== actual.percent || target.comparator === null || actual.comparator !== null) return false;
+  return (nature === 'higher' || nature === 'lower') && (deviation?.isNegative() ?? false);
 }
 
 /** Scores without weights: together never more than what the execution leaves of 100, and all of it when every target is met. */
@@ -91,8 +100,10 @@ function unweightedScores({ form, assessment }: CheckContext): Finding[] {
 }
 
 /** 总分 against the scores, once every row has one; a formula that passed over a row counts for nothing. */
-function totalScore({ form, assessment }: CheckContext): Finding[] {
+function totalScore(context: CheckContext): Finding[] {
+  const { form, assessment } = context;
   const { printedTotal: printed, openRows, openExecution } = assessment;
+  if (form.totalScore && isBlankCell(form.totalScore)) return missingTotal(context, form.totalScore);
   if (!form.totalScore || !printed) return [];
   const open = [openExecution, ...openRows.map(({ indicator }) => indicator.score)].filter((cell) => cell !== null);
   if (open.length > 0 && (form.totalScore.formula !== undefined || open.some(isErrorCell))) {
@@ -103,6 +114,15 @@ function totalScore({ form, assessment }: CheckContext): Finding[] {
   if (!assessment.total || isUnscored) return [];
   if (printed.minus(assessment.total).abs().lessThan(SCORE_TOLERANCE)) return [];
   return [makeFinding('score.total', form.totalScore, '', checkMessages.scoreTotal(printed, assessment.total))];
+}
+
+/** An empty 总分 of a form whose rows all have their scores. */
+function missingTotal({ assessment }: CheckContext, cell: Cell): Finding[] {
+  const { total, rows, executionScore } = assessment;
+  const isScored =
+    rows.some(({ unused }) => !unused) && rows.every(({ unused, printedScore }) => unused || printedScore);
+  if (cell.formula !== undefined || isErrorCell(cell) || !isScored || !executionScore || !total) return [];
+  return [makeFinding('score.total', cell, '', checkMessages.totalMissing(total))];
 }
 
 /** 分值 in the 总分 row against the weights. */

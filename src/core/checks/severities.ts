@@ -3,6 +3,8 @@ import type { Severity } from './severity';
 
 /** How grave each kind of finding is. */
 export const severities: Readonly<Record<FindingCode, Severity>> = {
+  'number.text': 'error',
+  'formula.gone': 'info',
   'weight.total': 'error',
   'weight.section': 'warning',
   'weight.missing': 'error',
@@ -14,9 +16,11 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'funds.zero': 'error',
   'funds.negative': 'error',
   'funds.unscored': 'error',
+  'funds.scale': 'warning',
   'score.over': 'error',
   'score.total': 'error',
   'score.mismatch': 'warning',
+  'score.full': 'error',
   'score.band': 'warning',
   'score.missing': 'error',
   'reason.missing': 'explain',
@@ -34,6 +38,8 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'scheme.other': 'warning',
   'form.missing': 'error',
   'form.full': 'info',
+  'form.unfilled': 'info',
+  'form.contradiction': 'info',
   'form.clipped': 'warning',
   'form.narrow': 'warning',
   'sheet.unread': 'info',

@@ -22,9 +22,9 @@ export function textChange(cell: Cell, label: string, text: string): CellChange 
   return { ...base(cell, label), after: text, entry: textEntry(text, cell.numberFormat ?? GENERAL) };
 }
 
-/** A formula for a cell, and the number it will show. */
-export function formulaChange(cell: Cell, label: string, formula: string, result: Decimal): CellChange {
-  return { ...base(cell, label), after: plainNumber(result), entry: formulaEntry(formula) };
+/** A formula for a cell, and what it will show: a number, a percentage, or nothing yet. */
+export function formulaChange(cell: Cell, label: string, formula: string, shown: string): CellChange {
+  return { ...base(cell, label), after: shown, entry: formulaEntry(formula) };
 }
 
 function base(cell: Cell, label: string): Pick<CellChange, 'cell' | 'label' | 'old' | 'before'> {

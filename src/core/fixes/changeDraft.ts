@@ -3,14 +3,13 @@ import { fixMessages } from '../messages/fixes';
 import type { CellChange } from './fix';
 import type { FixDraft } from './fixContext';
 
-/** A draft that changes one cell. A formula of the user's is not replaced without being asked about. */
-export function changeDraft(cell: Cell, change: CellChange): FixDraft {
-  const preview = fixMessages.preview(change.label, change.before, change.after);
-  const isFormula = cell.formula !== undefined;
+/** A draft that changes one cell; null for a cell with a formula, which a figure would kill: what it is made of is to be put right. */
+export function changeDraft(cell: Cell, change: CellChange): FixDraft | null {
+  if (cell.formula !== undefined) return null;
   return {
     label: fixMessages.changeTo(change.after),
-    preview: isFormula ? fixMessages.formulaLost(preview) : preview,
+    preview: fixMessages.preview(change.label, change.before, change.after),
     changes: [change],
-    automatic: !isFormula,
+    automatic: true,
   };
 }

@@ -14,6 +14,8 @@ export interface CellChange {
   readonly before: string;
   readonly after: string;
   readonly entry: Entry;
+  /** The number format the cell needs for it; its own stays when left out. */
+  readonly numberFormat?: string;
 }
 
 /** What one click does about a finding. */

@@ -6,8 +6,9 @@ import type { CellChange, Fix } from './fix';
 import { contextAfter, fixContext } from './fixContext';
 import { fixFor } from './fixesFor';
 
-/** What is right before others can be: values and weights, then funds, then scores, then totals. */
+/** What is right before others can be: numbers that stand as texts, values and weights, then funds, then scores, then totals. */
 const ORDER: readonly FindingCode[] = [
+  'number.text',
   'value.unit',
   'weight.section',
   'weight.total',
@@ -17,9 +18,11 @@ const ORDER: readonly FindingCode[] = [
   'funds.score',
   'score.missing',
   'score.mismatch',
+  'score.full',
   'score.over',
   'score.band',
   'score.total',
+  'formula.gone',
   'indicator.placeholder',
 ];
 

@@ -10,6 +10,7 @@ import { numberChange, textChange } from './change';
 import { changeDraft } from './changeDraft';
 import type { CellChange } from './fix';
 import type { FixContext, FixDraft } from './fixContext';
+import { restoredFormula } from './restoredFormula';
 import { isPercentCell } from './shownText';
 
 const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
@@ -20,25 +21,29 @@ const RATE_DECIMALS = 4;
 /** Stands for 'takes no points'. */
 const NO_POINTS = '—';
 
-/** 年度资金总额 as its parts add up. */
-export function fixFundsSum({ cell }: Finding, { form }: FixContext): FixDraft | null {
+/** 年度资金总额 as its parts add up: by the sum formula on a form that is calculated. */
+export function fixFundsSum({ cell }: Finding, context: FixContext): FixDraft | null {
+  const { form } = context;
   for (const total of form.funds.filter(({ role }) => role === 'total')) {
     const field = AMOUNTS.find((name) => total[name]?.address === cell);
     const place = field && total[field];
     const sum = field && sumOfParts(form, field);
     if (!place || !sum) continue;
     const label = fixMessages.amount(titleOf(total), fixMessages.amounts[field]);
-    return changeDraft(place, numberChange(place, label, sum));
+    return restoredFormula(place, context)?.draft ?? changeDraft(place, numberChange(place, label, sum));
   }
   return null;
 }
 
-/** The rate as the amounts give it, written as the one it replaces: a percentage, or a text that ends with %. */
-export function fixRate({ cell }: Finding, { form }: FixContext): FixDraft | null {
+/** The rate as the amounts give it: by its formula on a form that is calculated, else written as the one it replaces. */
+export function fixRate({ cell }: Finding, context: FixContext): FixDraft | null {
+  const { form } = context;
   const line = form.funds.find(({ rate }) => rate?.address === cell);
   const budget = amountIn(line?.budget ?? null);
   const executed = amountIn(line?.executed ?? null);
   if (!line?.rate || !budget?.greaterThan(0) || !executed) return null;
+  const formula = line.role === 'total' || line.rate.formula !== undefined ? restoredFormula(line.rate, context) : null;
+  if (formula) return formula.draft;
   return changeDraft(line.rate, rateChange(line.rate, fixMessages.rate(titleOf(line)), executed.div(budget)));
 }
 

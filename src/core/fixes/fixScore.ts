@@ -1,4 +1,3 @@
-import type Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import type { Finding } from '../checks/finding';
 import { indicatorTitle } from '../checks/indicatorTitle';
@@ -6,20 +5,23 @@ import { totalFundLine } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell } from '../form/cellState';
 import { fixMessages } from '../messages/fixes';
-import { plainNumber } from '../scoring/exact';
-import { adoptScore } from '../workflows/adopt/adoptScore';
-import { formulaChange, numberChange } from './change';
+import { numberChange } from './change';
 import type { FixContext, FixDraft } from './fixContext';
 import { changeDraft } from './changeDraft';
+import { restoredFormula } from './restoredFormula';
 
-/** The score of a row, or of 预算执行率, as the rules give it; where the form's other scores are formulas, an empty cell gets one too. */
+/** The score of a row, or of 预算执行率, as the rules give it: by its formula on a form that is calculated. */
 export function fixScore({ cell }: Finding, context: FixContext): FixDraft | null {
   const row = context.assessment.rows.find(({ indicator }) => indicator.score?.address === cell);
   if (row?.indicator.score) return rowScore(row, row.indicator.score, context);
   const execution = totalFundLine(context.form)?.score;
   if (execution?.address !== cell || isSilentFormula(execution)) return null;
   const computed = context.assessment.computedExecutionScore;
-  return computed && changeDraft(execution, numberChange(execution, fixMessages.executionScore(), computed));
+  if (!computed) return null;
+  return (
+    restoredFormula(execution, context)?.draft ??
+    changeDraft(execution, numberChange(execution, fixMessages.executionScore(), computed))
+  );
 }
 
 function rowScore(row: AssessedIndicator, cell: Cell, context: FixContext): FixDraft | null {
@@ -27,30 +29,13 @@ function rowScore(row: AssessedIndicator, cell: Cell, context: FixContext): FixD
   // Without an actual there is nothing to score: whether the score or the actual is wrong, the user knows.
   if (!outcome.score || isBlankCell(indicator.actual) || isSilentFormula(cell)) return null;
   const label = fixMessages.score(indicatorTitle(indicator));
-  const draft =
-    missingFormula(row, cell, outcome.score, context) ?? changeDraft(cell, numberChange(cell, label, outcome.score));
+  const draft = restoredFormula(cell, context)?.draft ?? changeDraft(cell, numberChange(cell, label, outcome.score));
   // Whoever took points off may have had a reason: nobody is given points without asking for them.
   const isRaised = row.printedScore?.lessThan(outcome.score) ?? false;
-  return { ...draft, automatic: draft.automatic && !isRaised };
+  return draft && { ...draft, automatic: draft.automatic && !isRaised };
 }
 
 /** A formula without a result is to be calculated, not written over. */
 function isSilentFormula(cell: Cell): boolean {
   return cell.formula !== undefined && isBlankCell(cell);
-}
-
-function missingFormula(
-  { indicator }: AssessedIndicator,
-  cell: Cell,
-  score: Decimal,
-  { form, scheme }: FixContext,
-): FixDraft | null {
-  const isLive = form.indicators.some((other) => other.score?.formula?.includes('INDSCORE('));
-  const formula = isBlankCell(cell) && !cell.formula && isLive ? adoptScore(indicator, scheme)?.formula : '';
-  if (!formula) return null;
-  const label = fixMessages.score(indicatorTitle(indicator));
-  const change = formulaChange(cell, label, `=${formula}`, score);
-  const after = fixMessages.formula(plainNumber(score));
-  const preview = fixMessages.preview(label, change.before, after);
-  return { label: fixMessages.setFormula(), preview, changes: [change], automatic: true };
 }

@@ -82,9 +82,12 @@ function joined(parts: readonly (CellChange[] | null)[]): CellChange[] | null {
 
 function draftOf(changes: CellChange[] | null, before: Decimal, after: Decimal, automatic: boolean): FixDraft | null {
   if (!changes || changes.length === 0) return null;
+  const only = changes.length === 1 ? changes[0] : null;
   return {
-    label: fixMessages.shareOut(),
-    preview: fixMessages.weights(plainNumber(before), plainNumber(after), changes.length),
+    label: only ? fixMessages.changeTo(only.after) : fixMessages.shareOut(),
+    preview: only
+      ? fixMessages.preview(only.label, only.before, only.after)
+      : fixMessages.weights(plainNumber(before), plainNumber(after), changes.length),
     changes,
     automatic,
   };

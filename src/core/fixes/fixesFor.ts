@@ -1,3 +1,4 @@
+import { basisOf } from '../checks/basisOf';
 import type { Finding } from '../checks/finding';
 import { fixMessages } from '../messages/fixes';
 import { withConsequences } from './consequences';
@@ -9,11 +10,23 @@ import { fixers } from './fixers';
 export interface FixableFinding {
   readonly finding: Finding;
   readonly fix: Fix | null;
+  /** What the finding rests on, in words. */
+  readonly basis: string;
 }
 
-/** What can be done about each finding of a form, in the order of the findings. Nothing is changed by it. */
+/**
+ * What can be done about each finding of a form, in the order of the findings; what one of them does already is offered once.
+ * Nothing is changed by it.
+ */
 export function fixesFor(context: FixContext, findings: readonly Finding[]): FixableFinding[] {
-  return findings.map((finding) => ({ finding, fix: fixFor(finding, context) }));
+  const touched = new Set<string>();
+  return findings.map((finding) => {
+    const fix = fixFor(finding, context);
+    const own = fix?.automatic ? fix.changes.map(({ cell, after }) => `${cell} ${after}`) : [];
+    const isRepeated = own.length > 0 && own.every((change) => touched.has(change));
+    own.forEach((change) => touched.add(change));
+    return { finding, fix: isRepeated ? null : fix, basis: basisOf(finding.code, context.scheme) };
+  });
 }
 
 /** What can be done about one finding. */

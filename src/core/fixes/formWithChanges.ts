@@ -1,4 +1,5 @@
-import type { Cell } from '../cell';
+import Decimal from 'decimal.js';
+import type { Cell, CellValue } from '../cell';
 import type { Form } from '../form/form';
 import type { CellChange } from './fix';
 
@@ -33,9 +34,15 @@ function isCell(part: object): part is Cell {
   return 'address' in part && 'value' in part;
 }
 
-function cellAfter({ address, numberFormat }: Cell, { entry, after }: CellChange): Cell {
+function cellAfter({ address, numberFormat: own }: Cell, { entry, after, numberFormat = own }: CellChange): Cell {
   const format = numberFormat === undefined ? {} : { numberFormat };
   if (typeof entry !== 'string') return { address, value: entry, ...format };
-  if (entry.startsWith('=')) return { address, value: Number(after), formula: entry, ...format };
+  if (entry.startsWith('=')) return { address, value: shownValue(after), formula: entry, ...format };
   return { address, value: after, ...format };
+}
+
+/** What a formula will hold that shows a number, a percentage, or nothing. */
+function shownValue(after: string): CellValue {
+  if (after === '') return '';
+  return after.endsWith('%') ? new Decimal(after.slice(0, -1)).div(100).toNumber() : Number(after);
 }

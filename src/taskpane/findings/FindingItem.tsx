@@ -2,9 +2,10 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Fix } from '../../core/fixes/fix';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { basisMessages } from '../../core/messages/basis';
 import { CellButton } from '../components/CellButton';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { focusRing, note } from '../theme/textStyles';
 
 /** What can be done about the findings of a list. */
 export interface FindingActions {
@@ -20,18 +21,24 @@ interface FindingItemProps extends FindingActions {
 
 const useStyles = createStyles((theme) => ({
   item: { borderRadius: 4, background: theme.palette.neutralLighter },
+  basis: { ...note(theme), padding: '0 8px 6px', overflowWrap: 'anywhere' },
+  basisLabel: { cursor: 'pointer', width: 'max-content', ...focusRing(theme) },
   fix: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', padding: '0 8px 8px' },
   preview: { ...note(theme), flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
   button: { flex: 'none', minWidth: 0, height: 28, padding: '0 4px', maxWidth: '100%' },
 }));
 
-/** A finding that leads to its cell; below it, what one click would do about it. */
-export function FindingItem({ item: { finding, fix }, onGoTo, onFix, busy }: FindingItemProps) {
+/** A finding that leads to its cell; below it, what one click would do about it and, asked for, what it rests on. */
+export function FindingItem({ item: { finding, fix, basis }, onGoTo, onFix, busy }: FindingItemProps) {
   const styles = useStyles();
   const previewId = React.useId();
   return (
     <div className={styles.item}>
       <CellButton cell={finding.cell} text={finding.message} onGoTo={onGoTo} />
+      <details className={styles.basis}>
+        <summary className={styles.basisLabel}>{basisMessages.label()}</summary>
+        {basis}
+      </details>
       {fix && (
         <div className={styles.fix}>
           <span id={previewId} className={styles.preview}>

@@ -96,6 +96,6 @@ export function CheckPage(props: CheckPageProps) {
 }
 
 /** Nothing can be put right on a protected sheet. */
-function withoutFix({ finding }: FixableFinding): FixableFinding {
-  return { finding, fix: null };
+function withoutFix(item: FixableFinding): FixableFinding {
+  return { ...item, fix: null };
 }

@@ -12,6 +12,7 @@ import { NO_SIZES } from '../../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import type { PublishedForm } from '../sheet/publishedForm';
+import { calculated } from './calculatedForm';
 import { formOf, sound, withFund, withIndicator } from './findingsOf';
 
 const hubei = schemeByName('hubei') as Scheme;
@@ -38,6 +39,8 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'form.clipped': fitFindings(formOf(sound), { ...whole, cutTexts: ['I15', 'I16'], tooLong: ['I16'] }),
   'form.narrow': fitFindings(formOf(sound), { ...whole, cutNumbers: ['E7'] }),
   'sheet.unmeasured': fitFindings(formOf(sound), null),
+  'number.text': checkForm(calculated(['J6', '9分']), defaultScheme),
+  'formula.gone': checkForm(calculated(['E6', 55]), defaultScheme),
   'weight.total': allFindings(published('13')),
   'weight.section': allFindings(published('10')),
   'weight.missing': allFindings(withIndicator(0, { weight: null })),
@@ -49,9 +52,11 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'funds.zero': allFindings(published('13')),
   'funds.negative': allFindings(withFund(2, { budget: -1 })),
   'funds.unscored': allFindings(withFund(1, { score: 10 })),
+  'funds.scale': allFindings(withFund(0, { budget: 55, executed: 550000 })),
   'score.over': allFindings(withIndicator(0, { score: 6 })),
   'score.total': allFindings(published('21')),
   'score.mismatch': allFindings(published('10')),
+  'score.full': allFindings(withIndicator(0, { target: '≥12', actual: '10' })),
   'score.band': allFindings(withIndicator(10, { score: 9 })),
   'score.missing': allFindings(published('15')),
   'reason.missing': allFindings(published('seed-1')),
@@ -68,6 +73,11 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'cell.error': allFindings(withIndicator(0, { score: '#NAME?' as unknown as number })),
   'scheme.other': checkForm(sayingOther(formOf(sound)), defaultScheme),
   'form.missing': allFindings(published('15')),
+  'form.unfilled': allFindings(withIndicator(0, { name: '', target: null, actual: null, score: null })),
+  'form.contradiction': allFindings({
+    ...withFund(0, { budget: 100, executed: 1, rate: '1%' }),
+    indicators: withIndicator(0, { target: '100', actual: '748' }).indicators,
+  }),
   'form.full': allFindings(published('15')),
 };
 

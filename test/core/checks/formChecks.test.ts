@@ -54,13 +54,10 @@ describe('checking the form as a whole', () => {
     expect(findings.filter(({ code }) => code === 'form.missing')).toMatchObject([{ subject: '满意度指标' }]);
   });
 
-  it('is calm about a new form: what to fill in first, and that there are no weights yet', () => {
+  it('is calm about a new form: it is to be filled in, and nothing of it is wrong', () => {
     const findings = checkForm(inserted(blankFormContent(blank)), defaultScheme);
-    expect(places(findings)).toEqual([
-      ...['form.missing C3', 'form.missing H4', 'form.missing B11', 'form.missing F11'],
-      'weight.total G24',
-    ]);
-    expect(findings[4]?.message).toContain('权重合计 10，应为 100，少 90');
+    expect(places(findings)).toEqual(['form.unfilled A1']);
+    expect(findings[0]?.severity).toBe('info');
   });
 
   it('puts errors before warnings, and each in the order of the cells', () => {

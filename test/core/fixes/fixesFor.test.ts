@@ -84,14 +84,13 @@ describe('one click', () => {
     expect(fix?.automatic).toBe(false);
   });
 
-  test('says so before a formula of the user’s becomes a number', () => {
+  test('leaves a formula of the user’s alone, which a number would kill', () => {
     const form = formOf(withIndicator(0, { score: 9 }));
     const [first] = form.indicators;
     if (!first?.score) throw new Error('no score');
     const score = { ...first.score, formula: '=A1*2' };
     const fix = fixOf({ ...form, indicators: [{ ...first, score }, ...form.indicators.slice(1)] }, 'score.over');
-    expect(fix?.preview).toContain('原来的公式会变成数字');
-    expect(fix?.automatic).toBe(false);
+    expect(fix).toBeNull();
   });
 
   test('fills an empty score with a formula where the other scores are formulas', () => {

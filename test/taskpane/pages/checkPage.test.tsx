@@ -47,14 +47,17 @@ const view: FormView = {
         message: '没有填写偏差原因。',
         subject: '甲',
       },
+      basis: '财预〔2020〕10号',
       fix: { ...fix, id: 'reason.missing I22', label: '起草说明', preview: '写入开头', automatic: false },
     },
     {
       finding: { code: 'weight.section', severity: 'warning', cell: 'B13', message: '分值合计 60。', subject: '乙' },
+      basis: '财预〔2020〕10号',
       fix,
     },
     {
       finding: { code: 'value.percent', severity: 'info', cell: 'F15', message: '写的是比例。', subject: '丙' },
+      basis: '财预〔2020〕10号',
       fix: null,
     },
   ],

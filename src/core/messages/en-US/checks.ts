@@ -71,6 +71,17 @@ export const checkMessages: Messages<typeof chinese> = {
 
   unnamed: (subcategory) => `${subcategory || 'Indicator'} (unnamed)`,
 
+  numberText: (text, meant, totals) => {
+    const left = `“${text}” is a text here, no number, and is left out of the sums${totals.length > 0 ? ` (${cellList(totals)})` : ''}.`;
+    return meant === null
+      ? `${left} Type a number, without unit and words.`
+      : `${left} Make it the number ${meant}; the sums will follow.`;
+  },
+  formulaGone: (printed) =>
+    printed === null
+      ? 'The formula of this cell is gone. Nothing is wrong yet, but it will not be calculated. It can be entered again.'
+      : `${printed} was typed here. It is what the formula gives, but it will not follow when other figures change. The formula can be entered again.`,
+
   weightTotal: (total) => {
     const difference = total.minus(100);
     const words = difference.isPositive()
@@ -86,6 +97,12 @@ export const checkMessages: Messages<typeof chinese> = {
 
   fundsSum: (field, printed, expected) =>
     `${capitalised(amounts[field])} in total is ${plainNumber(printed)}, but the parts below add up to ${plainNumber(expected)}. Check the total and the parts.`,
+  fundsSumMissing: (field, expected) =>
+    `${capitalised(amounts[field])} in total is empty; the parts below add up to ${plainNumber(expected)}. Fill it in.`,
+  fundsScale: (title, amount, other, unit) =>
+    other
+      ? `${plainNumber(amount)} of “${title}” is out of scale with its full-year budget of ${plainNumber(other)}. Check the decimal point, and whether one is in 元 and the other in 万元${unit && ` (this form is in ${unit})`}.`
+      : `“${title}” is ${plainNumber(amount)} ${unit}, more than one project usually has. Check whether it was typed in 元 (this form is in ${unit}).`,
   fundsRate: (title, executed, budget, rate) =>
     `The execution rate (执行率) of “${title}” is wrong: ${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}. It must be full-year spending divided by full-year budget.`,
   fundsRateMissing: (title, rate) =>
@@ -132,6 +149,9 @@ export const checkMessages: Messages<typeof chinese> = {
     if (kind.reducedButMet) return `“${title}” reaches its target but loses points: ${rule}. Check it.`;
     return `“${title}” has ${rule}. Check the actual result and the score.`;
   },
+  totalMissing: (total) => `There is no total score (总分); the scores add up to ${plainNumber(total)}. Fill it in.`,
+  totalRow: () => 'total score',
+  totalRowAbsent: () => 'The form has no row for the total score (总分). Add one below the indicators.',
   scoreTotal: (printed, total) =>
     `The total score (总分) says ${plainNumber(printed)}, but the scores add up to ${plainNumber(total)}. Correct the total or the scores.`,
   totalIncomplete: (printed, cells) =>
@@ -217,6 +237,16 @@ export const checkMessages: Messages<typeof chinese> = {
     forms === 1
       ? 'Every score of this form is full. Such a self-assessment easily looks like a mere formality; go through the scores once more.'
       : `Every score of all ${forms} forms is full. Such a self-assessment easily looks like a mere formality; go through the scores once more.`,
+
+  formUnfilled: () => 'To be filled in: nothing has been entered in this form yet. Check it again afterwards.',
+  rowUnfilled: (row) =>
+    `To be filled in: row ${row} has no indicator yet. Fill it in, or delete the whole row if it is not used.`,
+  doneWithoutMoney: (rate, title, target, actual) =>
+    `Only ${plainPercent(rate)} was spent, but “${title}” reached “${actual.trim()}” (target “${target.trim()}”). A reviewer may ask how; have an explanation ready.`,
+  acceptedNothing: (none, full) =>
+    `The result of “${none}” is 0, but “${full}” has full points. A reviewer may ask whether what was not accepted counts; have an explanation ready.`,
+  dearAndScored: (title, target, actual, score) =>
+    `The cost of “${title}”, “${actual.trim()}”, is at least twice its target “${target.trim()}”, and it has ${plainNumber(score)} points. A reviewer may ask; have an explanation ready.`,
 
   unread: (text) =>
     `“${text}” could not be understood and was not used in the checks. Check whether it is in the right place.`,

@@ -4,6 +4,13 @@ import type { fixMessages as chinese } from '../zh-CN/fixes';
 /** What fixes of findings are called, and what they do. */
 export const fixMessages: Messages<typeof chinese> = {
   empty: () => '(empty)',
+  number: (cell) => `number in ${cell}`,
+  calculated: (field, subject) => {
+    const names = { sum: 'sum', rate: 'execution rate', executionScore: 'score', score: 'score' } as const;
+    if (field === 'totalWeight') return 'sum of weights';
+    if (field === 'totalScore') return 'total score';
+    return `${names[field]} of “${subject.replace(/[：:]$/, '')}”`;
+  },
   score: (title) => `score of “${title}”`,
   executionScore: () => 'score of the execution rate',
   rate: (title) => `execution rate of “${title}”`,
@@ -28,7 +35,6 @@ export const fixMessages: Messages<typeof chinese> = {
   draft: () => 'Draft a reason',
   preview: (what, before, after) => `${what}: ${before} → ${after}`,
   formula: (text) => `formula (${text})`,
-  formulaLost: (preview) => `${preview} (the formula there becomes a number)`,
   weights: (before, after, rows) => `${rows} weights scaled in proportion, sum ${before} → ${after}`,
   following: (preview, cells) => `${preview}; ${cells} more cells follow`,
   removes: (name) => `deletes the unused row “${name}”`,

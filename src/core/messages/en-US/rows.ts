@@ -9,7 +9,8 @@ import type {
 export const rowMessages: Messages<typeof chinese> = {
   added: (block) =>
     `A row was added to “${block}”. Fill in the indicator, and share out the weights anew so that they still add up to 100.`,
-  deleted: (name) => `“${name}” was deleted. The weights should still add up to 100, please check.`,
+  deleted: (name) =>
+    `“${name}” was deleted, and its weight with it. See whether the weights add up to 100; if not, share them out again.`,
   emptied: (block) => `It was the only row of “${block}”, so the row stays and was emptied.`,
   movedUp: (name) => `“${name}” was moved up one row.`,
   movedDown: (name) => `“${name}” was moved down one row.`,

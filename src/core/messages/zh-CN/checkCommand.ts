@@ -27,7 +27,7 @@ export const checkCommandMessages = {
 选项：
   --scheme 名称   评分方案的名称或代号，默认为 mof-2020（财预〔2020〕10号）
   --json          输出一个 JSON 数组，每个问题一项：
-                  {file, sheet, form, code, severity, cell, message}
+                  {file, sheet, form, code, severity, cell, message, basis}
   --help          显示本说明
 
 退出码：0 没有错误、没有待说明（可能有提醒、提示）；1 有错误或待说明；

@@ -80,6 +80,15 @@ export const checkMessages = {
 
   unnamed: (subcategory: string): string => `${subcategory || '绩效指标'}（未写三级指标）`,
 
+  numberText: (text: string, meant: string | null, totals: readonly string[]): string => {
+    const left = `这里的“${text}”是文字，不是数字，没有算进合计${totals.length > 0 ? `（${cellList(totals)}）` : ''}。`;
+    return meant === null ? `${left}请改写成数字，不要带单位和文字。` : `${left}请改成数字 ${meant}，合计会自己算对。`;
+  },
+  formulaGone: (printed: string | null): string =>
+    printed === null
+      ? '这一格原来的公式不在了。现在不影响结果，但填好数以后它不会自己算。可以恢复公式。'
+      : `这里的 ${printed} 是手填的，和公式算出的一样；但以后改了别的数，它不会跟着变。可以恢复公式。`,
+
   weightTotal: (total: Decimal): string => {
     const difference = total.minus(100);
     const words = difference.isPositive() ? `多 ${plainNumber(difference)}` : `少 ${plainNumber(difference.abs())}`;
@@ -93,6 +102,12 @@ export const checkMessages = {
 
   fundsSum: (field: Amount, printed: Decimal, expected: Decimal): string =>
     `年度资金总额的${amounts[field]}是 ${plainNumber(printed)}，下面各项资金加起来是 ${plainNumber(expected)}。请核对总额或各项资金。`,
+  fundsSumMissing: (field: Amount, expected: Decimal): string =>
+    `年度资金总额没有填写${amounts[field]}，下面各项资金加起来是 ${plainNumber(expected)}。请填写。`,
+  fundsScale: (title: string, amount: Decimal, other: Decimal | null, unit: string): string =>
+    other
+      ? `“${title}”这一行的 ${plainNumber(amount)} 和全年预算数 ${plainNumber(other)} 相差太多倍。请核对小数点，以及是不是一个按元、一个按万元填写${unit && `（本表单位是${unit}）`}。`
+      : `“${title}”写的是 ${plainNumber(amount)} ${unit}，一个项目很少有这么多资金。请核对是不是按元填写了（本表单位是${unit}）。`,
   fundsRate: (title: string, executed: Decimal, budget: Decimal, rate: Decimal): string =>
     `“${title}”的执行率不对：${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}。请改为全年执行数除以全年预算数的结果。`,
   fundsRateMissing: (title: string, rate: Decimal): string =>
@@ -144,6 +159,9 @@ export const checkMessages = {
     if (kind.reducedButMet) return `“${title}”达到了指标值却扣了分：${rule}。请核对。`;
     return `“${title}”${rule}。请核对完成值和得分。`;
   },
+  totalMissing: (total: Decimal): string => `没有填写总分，各项得分加起来是 ${plainNumber(total)}。请填写。`,
+  totalRow: (): string => '总分',
+  totalRowAbsent: (): string => '表中找不到“总分”一行，看不出这张表得了多少分。请在指标下面补上“总分”一行。',
   scoreTotal: (printed: Decimal, total: Decimal): string =>
     `总分写的是 ${plainNumber(printed)}，各项得分加起来是 ${plainNumber(total)}。请改正总分或各项得分。`,
   totalIncomplete: (printed: Decimal, cells: readonly string[]): string =>
@@ -232,6 +250,15 @@ export const checkMessages = {
     forms === 1
       ? '这张表的各项得分全是满分。自评全是满分，容易被认为走形式，请再核对一遍各项得分。'
       : `${forms} 张表的各项得分全是满分。自评全是满分，容易被认为走形式，请再核对一遍各项得分。`,
+
+  formUnfilled: (): string => '待填：这张表还没有开始填写。填写以后再检查。',
+  rowUnfilled: (row: string): string => `待填：第 ${row} 行还没有填写指标。要用的请填写，不用的请整行删除。`,
+  doneWithoutMoney: (rate: Decimal, title: string, target: string, actual: string): string =>
+    `资金只执行了 ${plainPercent(rate)}，“${title}”却完成了“${actual.trim()}”（指标值“${target.trim()}”）。评审时可能会问钱没花、事怎么做了，请准备好说明。`,
+  acceptedNothing: (none: string, full: string): string =>
+    `“${none}”的完成值是 0，“${full}”却得了满分。没有通过验收的数量能不能算完成，评审时可能会问，请准备好说明。`,
+  dearAndScored: (title: string, target: string, actual: string, score: Decimal): string =>
+    `“${title}”的成本“${actual.trim()}”是指标值“${target.trim()}”的两倍以上，还得了 ${plainNumber(score)} 分。评审时可能会问，请准备好说明。`,
 
   unread: (text: string): string => `看不懂这里写的“${text}”，检查时没有用到。请核对是不是写错了位置。`,
 

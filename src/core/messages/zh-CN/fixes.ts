@@ -1,6 +1,13 @@
 /** What fixes of findings are called, and what they do. */
 export const fixMessages = {
   empty: () => '（空）',
+  number: (cell: string) => `${cell} 的数字`,
+  calculated: (field: 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore', subject: string) => {
+    const names = { sum: '合计', rate: '执行率', executionScore: '得分', score: '得分' } as const;
+    if (field === 'totalWeight') return '分值合计';
+    if (field === 'totalScore') return '总分';
+    return `“${subject.replace(/[：:]$/, '')}”的${names[field]}`;
+  },
   score: (title: string) => `“${title}”的得分`,
   executionScore: () => '预算执行率的得分',
   rate: (title: string) => `“${title}”的执行率`,
@@ -25,7 +32,6 @@ export const fixMessages = {
   draft: () => '起草说明',
   preview: (what: string, before: string, after: string) => `${what} ${before} → ${after}`,
   formula: (text: string) => `公式（${text}）`,
-  formulaLost: (preview: string) => `${preview}（原来的公式会变成数字）`,
   weights: (before: string, after: string, rows: number) => `${rows} 个分值按比例调整，合计 ${before} → ${after}`,
   following: (preview: string, cells: number) => `${preview}；另有 ${cells} 个单元格随之改变`,
   removes: (name: string) => `删除没有用到的“${name}”一行`,

@@ -3,7 +3,7 @@ import type { NatureChoice } from '../../sheet/edit/natureChoices';
 /** What the user reads after changing indicator rows, or when that is not possible. */
 export const rowMessages = {
   added: (block: string) => `已在“${block}”中加了一行。请填写指标，并重新分配分值，使合计仍为 100。`,
-  deleted: (name: string) => `已删除“${name}”。分值合计应仍为 100，请核对。`,
+  deleted: (name: string) => `已删除“${name}”。这一行的分值也没有了，请看分值合计是不是 100，不是的请重新分配。`,
   emptied: (block: string) => `“${block}”只有这一行，行保留下来，内容已清空。`,
   movedUp: (name: string) => `“${name}”已上移一行。`,
   movedDown: (name: string) => `“${name}”已下移一行。`,

@@ -1,0 +1,54 @@
+import { SCORE_TOLERANCE } from './scoreTolerance';
+import type { Cell } from '../cell';
+import { amountIn, isBlankCell } from '../form/cellState';
+import { formulaKind } from '../form/formulaKind';
+import type { Form } from '../form/form';
+import { isErrorCell } from '../form/isErrorCell';
+import { textNumbers } from '../form/textNumbers';
+import { totalFundLine } from '../form/assessForm';
+import { checkMessages } from '../messages/checks';
+import { plainNumber } from '../scoring/exact';
+import type { FormulaResult } from '../workflows/adopt/formulaResult';
+import { candidateFor } from '../workflows/adopt/candidateFor';
+import type { CheckContext } from './checkContext';
+import type { Finding } from './finding';
+import { makeFinding } from './makeFinding';
+import { rateMatches } from './rateMatches';
+
+/**
+ * Cells of a calculated form whose formula is gone although what stands there is right, so that nobody sees it until the next change;
+ * one that is wrong is a finding of its own, with the same formula as its fix.
+ */
+export function formulaChecks({ form, scheme, assessment }: CheckContext): Finding[] {
+  const kind = formulaKind(form);
+  if (!kind) return [];
+  const unused = new Set(assessment.rows.flatMap((row) => (row.unused || row.outcome.band ? row.indicator.score : [])));
+  const texts = new Set(textNumbers(form).map(({ cell }) => cell));
+  return calculatedCells(form).flatMap((cell) => {
+    if (cell.formula !== undefined || isErrorCell(cell) || unused.has(cell) || texts.has(cell)) return [];
+    const result = candidateFor(cell, form, scheme, kind)?.result;
+    if (!result || !isAsCalculated(cell, form, result)) return [];
+    const printed = amountIn(cell);
+    return [makeFinding('formula.gone', cell, '', checkMessages.formulaGone(printed && plainNumber(printed)))];
+  });
+}
+
+/** The cells a form calculates; scores only where another row has a formula, for many forms calculate no more than their totals. */
+function calculatedCells(form: Form): Cell[] {
+  const line = totalFundLine(form);
+  const scores = form.indicators.map(({ score }) => score);
+  const areScoresCalculated = scores.some((cell) => cell?.formula !== undefined);
+  return [
+    ...[line?.initialBudget, line?.budget, line?.executed, line?.rate, line?.score],
+    ...(areScoresCalculated ? scores : []),
+    ...[form.totalWeight, form.totalScore],
+  ].flatMap((cell) => cell ?? []);
+}
+
+function isAsCalculated(cell: Cell, form: Form, result: FormulaResult): boolean {
+  if (result.kind === 'none') return false;
+  if (result.kind === 'empty') return isBlankCell(cell);
+  if (isBlankCell(cell)) return false;
+  if (totalFundLine(form)?.rate?.address === cell.address) return rateMatches(cell, result.value);
+  return amountIn(cell)?.minus(result.value).abs().lessThanOrEqualTo(SCORE_TOLERANCE) ?? false;
+}

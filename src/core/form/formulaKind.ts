@@ -1,0 +1,15 @@
+import { cellsOf } from './cellsOf';
+import type { Form } from './form';
+
+/** How a form calculates: by the add-in's functions, or by formulas of Excel alone. */
+export type FormulaKind = 'functions' | 'plain';
+
+/**
+ * How the form's points are calculated; null where they are typed. A form of which one row or the execution has a formula is meant
+ * to be calculated: cells without one have lost theirs, or were typed over.
+ */
+export function formulaKind(form: Form): FormulaKind | null {
+  if (cellsOf(form).some(({ formula }) => formula && /\bZPB\./i.test(formula))) return 'functions';
+  const scores = [...form.indicators, ...form.funds].map(({ score }) => score);
+  return scores.some((cell) => cell?.formula !== undefined) ? 'plain' : null;
+}

@@ -1,0 +1,125 @@
+import { checkForm } from '../../../src/core/checks/checkForm';
+import { fixAll } from '../../../src/core/fixes/fixAll';
+import { fixContext } from '../../../src/core/fixes/fixContext';
+import { fixesFor } from '../../../src/core/fixes/fixesFor';
+import { formWithChanges } from '../../../src/core/fixes/formWithChanges';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { readTypedNumber } from '../../../src/core/quantity/readTypedNumber';
+import type { NumberPlace } from '../../../src/core/quantity/readTypedNumber';
+import { calculated, found } from '../checks/calculatedForm';
+import type { TypedCell } from '../checks/calculatedForm';
+
+const TEN_THOUSANDS: NumberPlace = { money: '万元' };
+const YUAN: NumberPlace = { money: '元' };
+
+test.each<[string, NumberPlace, string | null]>([
+  ['１０', 'points', '10'],
+  ['18分', 'points', '18'],
+  [' 10 ', 'points', '10'],
+  ["'10", 'points', '10'],
+  ['１０．５ 分', 'points', '10.5'],
+  ['10%', 'points', '10'],
+  ['约10', 'points', null],
+  ['≥10', 'points', null],
+  ['10人', 'points', null],
+  ['1，000.50', TEN_THOUSANDS, '1000.5'],
+  ['1 000.50', TEN_THOUSANDS, '1000.5'],
+  ['100万元', TEN_THOUSANDS, '100'],
+  ['１００万元', TEN_THOUSANDS, '100'],
+  ['100万', TEN_THOUSANDS, '100'],
+  ['5000元', TEN_THOUSANDS, '0.5'],
+  ['¥5000', TEN_THOUSANDS, '5000'],
+  ['￥1,000.5', TEN_THOUSANDS, '1000.5'],
+  ['0.5亿元', TEN_THOUSANDS, '5000'],
+  ['100万元', YUAN, '1000000'],
+  ['1,000,000元', YUAN, '1000000'],
+  ['¥1,000', YUAN, '1000'],
+  ['100万元', { money: null }, null],
+  ['1,00', TEN_THOUSANDS, null],
+  ['75%', TEN_THOUSANDS, null],
+  ['见附件1', TEN_THOUSANDS, null],
+])('%j in a cell for %j is %s', (text, place, expected) => {
+  expect(readTypedNumber(text, place)?.toFixed() ?? null).toBe(expected);
+});
+
+/** What fixing everything enters, and what is found afterwards. */
+function repaired(...typed: readonly TypedCell[]): string[] {
+  const { changes } = fixAll(calculated(...typed), defaultScheme);
+  return changes.map(({ cell, entry }) => `${cell} ${String(entry)}`);
+}
+
+const open = (...typed: readonly TypedCell[]) =>
+  found(calculated(...typed)).filter((line) => !line.startsWith('value.'));
+
+test('a form that is calculated and right has nothing to be put right', () => {
+  expect(open()).toEqual([]);
+  expect(repaired()).toEqual([]);
+});
+
+describe('a number that stands as a text is found where it stands, and becomes one; no formula is touched', () => {
+  test.each<[TypedCell, string]>([
+    [['G14', '５'], 'G14 5'],
+    [['G14', '5分'], 'G14 5'],
+    [['F7', '55万元'], 'F7 55'],
+    [['F7', '550000元'], 'F7 55'],
+    [['G7', '55．00'], 'G7 55'],
+  ])('%j', (typed, entry) => {
+    expect(open(typed)).toEqual([`number.text ${typed[0]}`]);
+    expect(repaired(typed)).toEqual([entry]);
+  });
+
+  test('a score gets its formula back where that gives the same', () => {
+    expect(open(['H14', '5分'])).toEqual(['number.text H14']);
+    expect(repaired(['H14', '5分'])).toEqual([expect.stringMatching(/^H14 =ZPB\.INDSCORE\(/)]);
+  });
+
+  test('what only the user can tell is said and left', () => {
+    expect(open(['F7', '55或60'])).toEqual(['number.text F7']);
+    expect(repaired(['F7', '55或60'])).toEqual([]);
+  });
+});
+
+const { totalScore, totalWeight } = calculated();
+const TOTAL = totalScore?.address ?? '';
+const WEIGHTS = totalWeight?.address ?? '';
+
+describe('a formula that was typed over comes back', () => {
+  test.each<[TypedCell, string, RegExp]>([
+    [['F6', 55], 'formula.gone F6', /^F6 =IF\(COUNT\(F7:F9\)/],
+    [['F6', 90], 'funds.sum F6', /^F6 =IF\(COUNT\(F7:F9\)/],
+    [['F6', ''], 'funds.sum F6', /^F6 =IF\(COUNT\(F7:F9\)/],
+    [['J6', 10], 'formula.gone J6', /^J6 =.*EXECSCORE\(F6,G6,H6\)/],
+    [['H14', 5], 'formula.gone H14', /^H14 =ZPB\.INDSCORE/],
+    [['H14', 6], 'score.over H14', /^H14 =ZPB\.INDSCORE/],
+    [[TOTAL, 98.5], `formula.gone ${TOTAL}`, /^H\d+ =IF\(SUMPRODUCT/],
+    [[TOTAL, 90], `score.total ${TOTAL}`, /^H\d+ =IF\(SUMPRODUCT/],
+    [[TOTAL, ''], `score.total ${TOTAL}`, /^H\d+ =IF\(SUMPRODUCT/],
+    [[WEIGHTS, 90], `score.total ${WEIGHTS}`, /^G\d+ =ROUND\(SUM\(/],
+  ])('%j', (typed, finding, entry) => {
+    expect(found(calculated(typed))).toContain(finding);
+    expect(repaired(typed)).toContainEqual(expect.stringMatching(entry));
+    const form = calculated(typed);
+    const again = formWithChanges(form, fixAll(form, defaultScheme).changes);
+    expect(fixAll(again, defaultScheme).changes).toEqual([]);
+  });
+});
+
+test('no fix puts a number where a formula stands', () => {
+  for (const typed of [
+    ['G14', '５'],
+    ['F7', '1,0'],
+    ['G7', 80],
+    ['G14', 15],
+  ] as const) {
+    const form = calculated(typed);
+    const cells = JSON.stringify(form);
+    for (const { fix } of fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme))) {
+      for (const { cell, entry } of fix?.changes ?? []) {
+        const hadFormula = new RegExp(`"formula":"[^"]*","address":"${cell}"|"address":"${cell}"[^}]*"formula"`).test(
+          cells,
+        );
+        expect(hadFormula && typeof entry === 'number').toBe(false);
+      }
+    }
+  }
+});
