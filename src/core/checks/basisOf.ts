@@ -15,6 +15,6 @@ const BY_SCHEME: ReadonlySet<FindingCode> = new Set([
 
 /** What a finding rests on, in words: the paper, the scheme with its source, plain arithmetic, or no more than usage. */
 export function basisOf(code: FindingCode, { name, source }: Scheme): string {
-  const basis = basisMessages.of(code);
+  const basis = basisMessages.bases[code];
   return BY_SCHEME.has(code) ? basisMessages.withScheme(basis, name, source) : basis;
 }

@@ -22,7 +22,7 @@ describe('checking weights', () => {
 
   it('points at the last weight when the form has no total', () => {
     const findings = findingsOf({ ...withIndicator(0, { weight: 4, score: 4 }), totalWeight: null, total: null });
-    expect(places(findings)).toEqual(['weight.total G25', 'weight.section B14']);
+    expect(places(findings)).toEqual(['form.missing D25', 'weight.total G25', 'weight.section B14']);
   });
 
   it.each([

@@ -7,6 +7,20 @@ const D = (value: number) => new Decimal(value);
 /** Arguments for the functions that need more than texts, numbers or lists of texts, by path; several to see every branch. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'checks.checkMessages.fundsSum': ['initialBudget', 'budget', 'executed'].map((field) => [field, D(7), D(8)]),
+  'checks.checkMessages.fundsSumMissing': ['initialBudget', 'budget', 'executed'].map((field) => [field, D(7)]),
+  'checks.checkMessages.fundsScale': [
+    ['7', D(7), D(8), ''],
+    ['7', D(7), D(8), '9'],
+    ['7', D(7), null, '9'],
+  ],
+  'checks.checkMessages.formulaGone': [['7'], [null]],
+  'checks.checkMessages.numberText': [
+    ['7', '8', ['H7']],
+    ['7', null, []],
+  ],
+  'fixes.fixMessages.calculated': ['sum', 'rate', 'executionScore', 'score', 'totalWeight', 'totalScore'].map(
+    (field) => [field, '7'],
+  ),
   'checks.checkMessages.fundsNegative': ['initialBudget', 'budget', 'executed'].map((field) => ['7', field]),
   'checks.checkMessages.fundsZero': [[D(0)], [D(7)]],
   'checks.checkMessages.placeAbsent': [['project']],

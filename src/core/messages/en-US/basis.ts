@@ -3,10 +3,10 @@ import type { Messages } from '../localized';
 import type { basisMessages as chinese } from '../zh-CN/basis';
 
 const WEIGHTS =
-  '财预〔2020〕10号: weights add up to 100; usually 10 for the execution rate, 50 output, 30 effect, 10 satisfaction';
+  'Cai Yu [2020] No. 10: weights add up to 100; usually 10 for the execution rate, 50 output, 30 effect, 10 satisfaction';
 const TABLE = 'The printed form and how it is to be filled in: this place must be filled in';
 const RULES = 'The scoring rules of the scheme of this form';
-const DEVIATION = '财预〔2020〕10号: targets missed or far exceeded need a reason and a remedy';
+const DEVIATION = 'Cai Yu [2020] No. 10: targets missed or far exceeded need a reason and a remedy';
 const ARITHMETIC = 'Arithmetic: the figures of a form must agree';
 const EXCEL = 'How Excel calculates: texts and errors take no part in SUM and other functions';
 const PRACTICE = 'What reviewers often ask; no paper says so, for reference only';
@@ -21,17 +21,17 @@ const bases: Readonly<Record<FindingCode, string>> = {
   'weight.missing': TABLE,
   'weight.invalid': TABLE,
   'funds.sum': ARITHMETIC,
-  'funds.rate': 'Annex to 财预〔2020〕10号: rate = full-year spending ÷ full-year budget',
+  'funds.rate': 'Annex to Cai Yu [2020] No. 10: rate = full-year spending ÷ full-year budget',
   'funds.score': RULES,
   'funds.over': 'Budget management: spending does not exceed the (adjusted) budget',
-  'funds.zero': 'Annex to 财预〔2020〕10号: the rate is divided by the full-year budget, which must not be 0',
+  'funds.zero': 'Annex to Cai Yu [2020] No. 10: the rate is divided by the full-year budget, which must not be 0',
   'funds.negative': ARITHMETIC,
   'funds.unscored': 'The printed form: only the row of the total is scored',
   'funds.scale': PRACTICE,
-  'score.over': '财预〔2020〕10号: no score is above the weight of its indicator',
+  'score.over': 'Cai Yu [2020] No. 10: no score is above the weight of its indicator',
   'score.total': ARITHMETIC,
   'score.mismatch': RULES,
-  'score.full': '财预〔2020〕10号: full points for a target that is met, else in proportion',
+  'score.full': 'Cai Yu [2020] No. 10: full points for a target that is met, else in proportion',
   'score.band': RULES,
   'score.missing': TABLE,
   'reason.missing': DEVIATION,
@@ -60,6 +60,6 @@ const bases: Readonly<Record<FindingCode, string>> = {
 /** What a finding rests on, for a clerk who has to defend it. */
 export const basisMessages: Messages<typeof chinese> = {
   label: () => 'Based on',
-  of: (code) => bases[code],
+  bases,
   withScheme: (basis, scheme, source) => `${basis}. Scheme: ${scheme} (${source})`,
 };

@@ -101,8 +101,8 @@ export const checkMessages: Messages<typeof chinese> = {
     `${capitalised(amounts[field])} in total is empty; the parts below add up to ${plainNumber(expected)}. Fill it in.`,
   fundsScale: (title, amount, other, unit) =>
     other
-      ? `${plainNumber(amount)} of “${title}” is out of scale with its full-year budget of ${plainNumber(other)}. Check the decimal point, and whether one is in 元 and the other in 万元${unit && ` (this form is in ${unit})`}.`
-      : `“${title}” is ${plainNumber(amount)} ${unit}, more than one project usually has. Check whether it was typed in 元 (this form is in ${unit}).`,
+      ? `${plainNumber(amount)} of “${title}” is out of scale with its full-year budget of ${plainNumber(other)}. Check the decimal point, and whether one is in yuan and the other in ten thousands of yuan${unit && ` (this form is in ${unit})`}.`
+      : `“${title}” is ${plainNumber(amount)} ${unit}, more than one project usually has. Check whether it was typed in yuan (this form is in ${unit}).`,
   fundsRate: (title, executed, budget, rate) =>
     `The execution rate (执行率) of “${title}” is wrong: ${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}. It must be full-year spending divided by full-year budget.`,
   fundsRateMissing: (title, rate) =>

@@ -58,6 +58,6 @@ const bases: Readonly<Record<FindingCode, string>> = {
 /** What a finding rests on, for a clerk who has to defend it. */
 export const basisMessages = {
   label: (): string => '依据',
-  of: (code: FindingCode): string => bases[code],
+  bases,
   withScheme: (basis: string, scheme: string, source: string): string => `${basis}。评分方案：${scheme}（${source}）`,
 } as const;
