@@ -68,7 +68,7 @@ describe('a fix', () => {
   test('leaves the focus in the list', async () => {
     const { score } = rows[0];
     await app.grid.type(score, '99');
-    const fix = buttons(/^改为 /).first();
+    const fix = buttons(/^填上公式/).first();
     await fix.focus();
     await app.page.keyboard.press('Enter');
     await eventually(() => valueOf(score), form.indicators[0].score, 'the score');

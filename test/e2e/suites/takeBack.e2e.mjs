@@ -66,7 +66,7 @@ describe('the last step', () => {
 
   test('is no longer on offer once one of its cells is edited', async () => {
     await app.grid.type(rows[0].score, '99');
-    const fix = app.pane.content.getByRole('button', { name: /^改为 / }).first();
+    const fix = app.pane.content.getByRole('button', { name: /^填上公式/ }).first();
     await fix.click();
     await button().waitFor();
     await app.grid.type(rows[0].score, '3');
