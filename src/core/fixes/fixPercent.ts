@@ -34,7 +34,7 @@ function percentDraft(cell: Cell, label: string, quantity: NumberQuantity): FixD
   if (!fraction) return null;
   const draft = changeDraft(cell, percentChange(cell, label, fraction));
   // 1 may be one percent as well: nobody is given the whole without asking for it.
-  return { ...draft, automatic: draft.automatic && !quantity.value.eq(WHOLE) };
+  return draft && { ...draft, automatic: draft.automatic && !quantity.value.eq(WHOLE) };
 }
 
 function percentChange(cell: Cell, label: string, fraction: Decimal): CellChange {
