@@ -13,6 +13,8 @@ export interface TextNumber extends NumberCell {
 }
 
 const HAS_FIGURE = /\p{Nd}/u;
+/** A label and its figure in one cell ('其中：基本支出：100') are no number typed there; the reader lists it as not understood. */
+const HAS_LABEL = /\p{L}\s*[:：]/u;
 
 /**
  * Texts in cells for numbers that are not counted as meant: a formula of the form adds the cell up, or nobody can count it as it
@@ -24,7 +26,7 @@ export function textNumbers(form: Form): TextNumber[] {
     if (typeof cell.value !== 'string' || isBlankCell(cell) || isErrorCell(cell) || cell.formula !== undefined)
       return [];
     const text = textIn(cell);
-    if (!HAS_FIGURE.test(text)) return [];
+    if (!HAS_FIGURE.test(text) || HAS_LABEL.test(text)) return [];
     const isShare = place === 'points' && /[%％]/.test(text);
     if (isShare && !totals.some(({ formula }) => formula !== undefined)) return [];
     const isCounted = amountIn(cell) !== null && !totals.some(({ formula }) => formula !== undefined);

@@ -62,7 +62,11 @@ describe('the highlights of a form', () => {
 
   it('paint a sum of weights for which the form has no cell of its own', () => {
     const rules = painted({ ...withIndicator(0, { weight: 15, score: 15 }), totalWeight: null, total: null });
-    expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.total G25', 'weight.section B14']);
+    expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual([
+      'form.missing D25',
+      'weight.total G25',
+      'weight.section B14',
+    ]);
   });
 
   it('say with a sign and a line what their colours say', () => {
