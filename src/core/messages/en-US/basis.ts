@@ -61,5 +61,5 @@ const bases: Readonly<Record<FindingCode, string>> = {
 export const basisMessages: Messages<typeof chinese> = {
   label: () => 'Based on',
   bases,
-  withScheme: (basis, scheme, source) => `${basis}. Scheme: ${scheme} (${source})`,
+  withScheme: (basis, scheme, source) => `${basis}. Scheme: “${scheme}” (${source})`,
 };
