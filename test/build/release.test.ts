@@ -39,9 +39,9 @@ const PATIENCE_MS = 10 * 60_000;
 jest.setTimeout(PATIENCE_MS);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs what `npm run release` runs, once for all tests, and unpacks what comes out. */
+/** Runs what `npm run release` runs, once for all tests, and unpacks what comes out; the end-to-end tests build from the same cache. */
 beforeAll(async () => {
-  const args = ['scripts/release.mjs', '--out', folder, '--cache', path.join(folder, 'cache')];
+  const args = ['scripts/release.mjs', '--out', folder, '--cache', '.cache/release'];
   execFileSync(process.execPath, args, { cwd: root });
   const zip = await JSZip.loadAsync(readFileSync(path.join(folder, `${name}.zip`)));
   for (const entry of Object.values(zip.files)) {
