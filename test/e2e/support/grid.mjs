@@ -35,9 +35,13 @@ export class Grid {
     return this.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), DOUBLE_CLICK_MS);
   }
 
-  /** Types into one cell and presses Enter. */
+  /**
+   * Types into one cell and presses Enter. A person looks at the cell first: Univer shows a result that has just come in the editor,
+   * which would mix with a text typed in the same moment.
+   */
   async type(address, text) {
     await this.click(address);
+    await this.settle();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
@@ -45,6 +49,7 @@ export class Grid {
   /** Types texts from a cell to the right, Tab after each. */
   async typeAcross(address, texts) {
     await this.click(address);
+    await this.settle();
     for (const text of texts) {
       await this.page.keyboard.type(text);
       await this.page.keyboard.press('Tab');
