@@ -1,9 +1,9 @@
 // The functions as Excel loads them: through Microsoft's own runtime, from the built files.
-/* global CustomFunctions -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
 import { addinFolder, openPreview } from '../support/previewApp.mjs';
 
 const metadata = (file) => JSON.parse(readFileSync(join(addinFolder, file), 'utf8')).functions;
@@ -40,8 +40,9 @@ for (const { name, hasPane, prepare } of pages) {
     after(() => app.close());
 
     test('associates every function of the metadata and no other', async () => {
-      const associated = await app.addinFrame().evaluate(() => Object.keys(CustomFunctions._association.mappings));
-      assert.deepEqual(associated.sort(), ids('functions.json'));
+      const associated = () =>
+        app.addinFrame().evaluate(() => Object.keys(globalThis.CustomFunctions?._association?.mappings ?? {}).sort());
+      await eventually(associated, ids('functions.json'), 'associated functions');
       assert.deepEqual(ids('functions.zh-CN.json'), ids('functions.json'));
     });
 
