@@ -1,6 +1,7 @@
 // On filled examples: findings and highlights follow every edit, the ribbon's buttons work, undo brings things back.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
@@ -46,7 +47,7 @@ describe('a filled form', () => {
   test('leads from a finding to its cell', async () => {
     await app.pane.goTo(missing[1]);
     await app.grid.settle();
-    assert.equal(await app.grid.selection(), missing[1]);
+    await eventually(() => app.grid.selection(), missing[1], 'selected cell');
   });
 
   test('loses a finding and its highlight when the explanation is typed', async () => {

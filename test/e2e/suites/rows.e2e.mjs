@@ -61,9 +61,9 @@ describe('the tools of a row', () => {
     await select(rows[1].name, second);
     await tool('上移').click();
     await waitForText(rows[0].name, second.name);
-    assert.equal((await read(rows[1].name)).text, first.name);
+    await waitForText(rows[1].name, first.name);
     await eventually(async () => (await read(rows[0].score)).value, second.score, 'score of the moved row');
-    assert.equal(await app.grid.selection(), rows[0].name);
+    await eventually(() => app.grid.selection(), rows[0].name, 'selected cell');
     await tool('删除本行').click();
     await waitForText(rows[0].name, first.name);
     await app.pane.content.getByText(/已删除/).waitFor();
