@@ -91,21 +91,6 @@ describe('issue forms', () => {
   });
 });
 
-/** Links of a page to files beside it. */
-const linksOf = (page: string) =>
-  [...text(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].flatMap(([, target = '']) =>
-    target.startsWith('#') ? [] : path.join(path.dirname(page), target),
-  );
-
-test.each(['CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', 'docs/development/real-excel.md'])(
-  'every file that %s leads to is there',
-  (page) => {
-    const links = linksOf(page);
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
-  },
-);
-
 test('the package says who made it as the licence does, and what it is about', () => {
   expect(text('LICENSE')).toContain(packageJson.author);
   expect(packageJson.keywords.length).toBeGreaterThan(3);
