@@ -6,6 +6,7 @@ import type { FindingCode } from './finding';
 const BY_SCHEME: ReadonlySet<FindingCode> = new Set([
   'weight.section',
   'funds.score',
+  'funds.adjusted',
   'score.mismatch',
   'score.full',
   'score.band',

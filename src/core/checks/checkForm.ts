@@ -3,6 +3,7 @@ import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { parseCellAddress } from '../sheet/a1';
 import type { Check, CheckContext } from './checkContext';
+import { budgetChangeChecks } from './budgetChangeChecks';
 import { contradictionChecks } from './contradictionChecks';
 import { errorChecks } from './errorChecks';
 import { executionChecks } from './executionChecks';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   unfilledChecks,
   fundsChecks,
   scaleChecks,
+  budgetChangeChecks,
   executionChecks,
   weightChecks,
   indicatorChecks,

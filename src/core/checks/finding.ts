@@ -16,6 +16,7 @@ export type FindingCode =
   | 'funds.negative'
   | 'funds.unscored'
   | 'funds.scale'
+  | 'funds.adjusted'
   | 'score.over'
   | 'score.total'
   | 'score.mismatch'

@@ -17,6 +17,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'funds.negative': 'error',
   'funds.unscored': 'error',
   'funds.scale': 'warning',
+  'funds.adjusted': 'explain',
   'score.over': 'error',
   'score.total': 'error',
   'score.mismatch': 'warning',

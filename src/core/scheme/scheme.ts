@@ -52,6 +52,8 @@ export interface Scheme {
     readonly ratePercentDecimals: number | null;
     /** An execution rate below this needs an explanation (四川 0.9); null: only the general rule applies. */
     readonly explainBelowRate: number | null;
+    /** 全年预算数 further from 年初预算数 than this share of it needs a reason; null: not asked. No source at hand asks for it. */
+    readonly explainBudgetChange: number | null;
   };
   /** Usual weights of the 一级指标; empty when the place fixes none. */
   readonly sections: readonly SectionWeight[];

@@ -34,6 +34,7 @@ const execution = objectReader<Scheme['execution']>({
   ),
   ratePercentDecimals: withDefault(nullable(decimals), mof2020.execution.ratePercentDecimals),
   explainBelowRate: withDefault(nullable(rate), mof2020.execution.explainBelowRate),
+  explainBudgetChange: withDefault(nullable(rate), mof2020.execution.explainBudgetChange),
 });
 
 const qualitative = objectReader<Scheme['qualitative']>({

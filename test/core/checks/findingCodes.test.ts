@@ -17,6 +17,11 @@ import { formOf, sound, withFund, withIndicator } from './findingsOf';
 
 const hubei = schemeByName('hubei') as Scheme;
 
+const asksForChanges: Scheme = {
+  ...defaultScheme,
+  execution: { ...defaultScheme.execution, explainBudgetChange: 0.05 },
+};
+
 function published(name: string): PublishedForm {
   return JSON.parse(readFileSync(join(__dirname, 'golden', name, 'form.json'), 'utf8')) as PublishedForm;
 }
@@ -53,6 +58,7 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'funds.negative': allFindings(withFund(2, { budget: -1 })),
   'funds.unscored': allFindings(withFund(1, { score: 10 })),
   'funds.scale': allFindings(withFund(0, { budget: 55, executed: 550000 })),
+  'funds.adjusted': allFindings(withFund(0, { initialBudget: 50, budget: 55 }), asksForChanges),
   'score.over': allFindings(withIndicator(0, { score: 6 })),
   'score.total': allFindings(published('21')),
   'score.mismatch': allFindings(published('10')),

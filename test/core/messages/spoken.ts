@@ -13,6 +13,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['7', D(7), D(8), '9'],
     ['7', D(7), null, '9'],
   ],
+  'checks.checkMessages.budgetChanged': ['column', 'footer', 'actualGoal'].flatMap((place) => [
+    [D(7), D(9), D(8), place],
+    [D(9), D(7), D(8), place],
+    [D(0), D(7), D(8), place],
+  ]),
   'checks.checkMessages.formulaGone': [['7'], [null]],
   'checks.checkMessages.numberText': [
     ['7', '8', ['H7']],

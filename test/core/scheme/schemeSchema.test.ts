@@ -34,6 +34,7 @@ const complete: Record<string, unknown> = {
     steps: [{ fromRate: 0, share: 0 }],
     ratePercentDecimals: 2,
     explainBelowRate: 0.9,
+    explainBudgetChange: 0.2,
   },
   rateCaps: [{ belowRate: 0.8, maxTotal: 89 }],
 };

@@ -28,6 +28,7 @@ const bases: Readonly<Record<FindingCode, string>> = {
   'funds.negative': ARITHMETIC,
   'funds.unscored': 'The printed form: only the row of the total is scored',
   'funds.scale': PRACTICE,
+  'funds.adjusted': 'The scheme of this form: a full-year budget far from the initial one needs a reason',
   'score.over': 'Cai Yu [2020] No. 10: no score is above the weight of its indicator',
   'score.total': ARITHMETIC,
   'score.mismatch': RULES,

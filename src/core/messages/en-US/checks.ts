@@ -1,7 +1,7 @@
 import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
 import { plainNumber, plainPercent } from '../../scoring/exact';
 import type { Messages } from '../localized';
-import type { ErrorPlace, FormPlace, ValueName, checkMessages as chinese } from '../zh-CN/checks';
+import type { BudgetReasonPlace, ErrorPlace, FormPlace, ValueName, checkMessages as chinese } from '../zh-CN/checks';
 import { capitalised, quoted } from './words';
 
 type Amount = Parameters<typeof chinese.fundsNegative>[1];
@@ -14,6 +14,12 @@ const places: Readonly<Record<FormPlace, string>> = {
   implementer: 'implementing unit (实施单位)',
   expectedGoal: 'expected goal (预期目标)',
   actualGoal: 'actual completion (实际完成情况)',
+};
+
+const budgetReasonPlaces: Readonly<Record<BudgetReasonPlace, string>> = {
+  column: 'the column for reasons beside the funds',
+  footer: 'the remarks below the form',
+  actualGoal: 'the actual completion (实际完成情况)',
 };
 
 const values: Readonly<Record<ValueName, string>> = {
@@ -103,6 +109,12 @@ export const checkMessages: Messages<typeof chinese> = {
     other
       ? `${plainNumber(amount)} of “${title}” is out of scale with its full-year budget of ${plainNumber(other)}. Check the decimal point, and whether one is in yuan and the other in ten thousands of yuan${unit && ` (this form is in ${unit})`}.`
       : `“${title}” is ${plainNumber(amount)} ${unit}, more than one project usually has. Check whether it was typed in yuan (this form is in ${unit}).`,
+  budgetChanged: (initial, budget, limit, place) => {
+    const change = budget.minus(initial);
+    const share = initial.isZero() ? '' : ` (${plainPercent(change.div(initial.abs()).abs())})`;
+    const words = `${plainNumber(change.abs())}${share} ${change.isNegative() ? 'less' : 'more'}`;
+    return `The full-year budget (全年预算数) of ${plainNumber(budget)} is ${words} than the initial one (年初预算数) of ${plainNumber(initial)}, beyond ${plainPercent(limit)}, and no reason is given. Write why the budget was adjusted in ${budgetReasonPlaces[place]}.`;
+  },
   fundsRate: (title, executed, budget, rate) =>
     `The execution rate (执行率) of “${title}” is wrong: ${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}. It must be full-year spending divided by full-year budget.`,
   fundsRateMissing: (title, rate) =>

@@ -26,6 +26,7 @@ const bases: Readonly<Record<FindingCode, string>> = {
   'funds.negative': ARITHMETIC,
   'funds.unscored': '自评表的表样：只有年度资金总额一行计分',
   'funds.scale': PRACTICE,
+  'funds.adjusted': '评分方案的规定：全年预算数与年初预算数相差较多的，要说明原因',
   'score.over': '财预〔2020〕10号：得分最高不超过该指标的分值',
   'score.total': ARITHMETIC,
   'score.mismatch': RULES,

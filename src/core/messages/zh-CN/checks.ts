@@ -6,6 +6,8 @@ import type { ScoreOutcome } from '../../scoring/outcome';
 
 /** Places of a form that must be filled in. */
 export type FormPlace = 'year' | 'project' | 'department' | 'implementer' | 'expectedGoal' | 'actualGoal';
+/** Where a form may say why its budget changed: a column for reasons, the texts below, or 实际完成情况. */
+export type BudgetReasonPlace = 'column' | 'footer' | 'actualGoal';
 /** What an indicator must say. */
 export type ValueName = 'name' | 'target' | 'actual';
 /** What a cell that shows an error ought to hold. */
@@ -19,6 +21,12 @@ const places: Readonly<Record<FormPlace, string>> = {
   implementer: '实施单位',
   expectedGoal: '预期目标',
   actualGoal: '实际完成情况',
+};
+
+const budgetReasonPlaces: Readonly<Record<BudgetReasonPlace, string>> = {
+  column: '项目资金的原因一栏',
+  footer: '表下的说明',
+  actualGoal: '“实际完成情况”',
 };
 
 const values: Readonly<Record<ValueName, string>> = {
@@ -108,6 +116,12 @@ export const checkMessages = {
     other
       ? `“${title}”这一行的 ${plainNumber(amount)} 和全年预算数 ${plainNumber(other)} 相差太多倍。请核对小数点，以及是不是一个按元、一个按万元填写${unit && `（本表单位是${unit}）`}。`
       : `“${title}”写的是 ${plainNumber(amount)} ${unit}，一个项目很少有这么多资金。请核对是不是按元填写了（本表单位是${unit}）。`,
+  budgetChanged: (initial: Decimal, budget: Decimal, limit: Decimal, place: BudgetReasonPlace): string => {
+    const change = budget.minus(initial);
+    const share = initial.isZero() ? '' : `（${plainPercent(change.div(initial.abs()).abs())}）`;
+    const words = `${change.isNegative() ? '少' : '多'} ${plainNumber(change.abs())}${share}`;
+    return `全年预算数 ${plainNumber(budget)} 比年初预算数 ${plainNumber(initial)} ${words}，超过 ${plainPercent(limit)}，没有说明原因。请在${budgetReasonPlaces[place]}里写明预算为什么调整。`;
+  },
   fundsRate: (title: string, executed: Decimal, budget: Decimal, rate: Decimal): string =>
     `“${title}”的执行率不对：${plainNumber(executed)} ÷ ${plainNumber(budget)} = ${plainPercent(rate)}。请改为全年执行数除以全年预算数的结果。`,
   fundsRateMissing: (title: string, rate: Decimal): string =>

@@ -12,6 +12,7 @@ export const mof2020: Scheme = {
     steps: null,
     ratePercentDecimals: null,
     explainBelowRate: null,
+    explainBudgetChange: null,
   },
   sections: [
     { category: '产出指标', weight: 50 },
