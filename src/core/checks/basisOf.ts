@@ -10,6 +10,7 @@ const BY_SCHEME: ReadonlySet<FindingCode> = new Set([
   'score.mismatch',
   'score.full',
   'score.band',
+  'score.grade',
   'reason.missing',
   'scheme.other',
 ]);

@@ -11,6 +11,7 @@ import type { Finding } from './finding';
 import { formChecks } from './formChecks';
 import { formulaChecks } from './formulaChecks';
 import { fundsChecks } from './fundsChecks';
+import { gradeChecks } from './gradeChecks';
 import { indicatorChecks } from './indicatorChecks';
 import { numberChecks, withoutSymptoms } from './numberChecks';
 import { reasonChecks } from './reasonChecks';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   indicatorChecks,
   valueChecks,
   scoreChecks,
+  gradeChecks,
   reasonChecks,
   contradictionChecks,
 ];

@@ -19,6 +19,7 @@ export type FindingCode =
   | 'funds.adjusted'
   | 'score.over'
   | 'score.total'
+  | 'score.grade'
   | 'score.mismatch'
   | 'score.full'
   | 'score.band'

@@ -1,6 +1,7 @@
 import { SCORE_TOLERANCE } from './scoreTolerance';
 import type { Cell } from '../cell';
-import { amountIn, isBlankCell } from '../form/cellState';
+import { calculatedCells } from '../form/calculatedCells';
+import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import { formulaKind } from '../form/formulaKind';
 import type { Form } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
@@ -8,6 +9,7 @@ import { textNumbers } from '../form/textNumbers';
 import { totalFundLine } from '../form/assessForm';
 import { checkMessages } from '../messages/checks';
 import { plainNumber } from '../scoring/exact';
+import { isSameGrade } from '../scoring/grade';
 import type { FormulaResult } from '../workflows/adopt/formulaResult';
 import { candidateFor } from '../workflows/adopt/candidateFor';
 import type { CheckContext } from './checkContext';
@@ -29,26 +31,16 @@ export function formulaChecks({ form, scheme, assessment }: CheckContext): Findi
     const result = candidateFor(cell, form, scheme, kind)?.result;
     if (!result || !isAsCalculated(cell, form, result)) return [];
     const printed = amountIn(cell);
-    return [makeFinding('formula.gone', cell, '', checkMessages.formulaGone(printed && plainNumber(printed)))];
+    const shown = printed ? plainNumber(printed) : textIn(cell);
+    return [makeFinding('formula.gone', cell, '', checkMessages.formulaGone(shown || null))];
   });
-}
-
-/** The cells a form calculates; scores only where another row has a formula, for many forms calculate no more than their totals. */
-function calculatedCells(form: Form): Cell[] {
-  const line = totalFundLine(form);
-  const scores = form.indicators.map(({ score }) => score);
-  const areScoresCalculated = scores.some((cell) => cell?.formula !== undefined);
-  return [
-    ...[line?.initialBudget, line?.budget, line?.executed, line?.rate, line?.score],
-    ...(areScoresCalculated ? scores : []),
-    ...[form.totalWeight, form.totalScore],
-  ].flatMap((cell) => cell ?? []);
 }
 
 function isAsCalculated(cell: Cell, form: Form, result: FormulaResult): boolean {
   if (result.kind === 'none') return false;
   if (result.kind === 'empty') return isBlankCell(cell);
   if (isBlankCell(cell)) return false;
+  if (result.kind === 'text') return isSameGrade(textIn(cell), result.text);
   if (totalFundLine(form)?.rate?.address === cell.address) return rateMatches(cell, result.value);
   return amountIn(cell)?.minus(result.value).abs().lessThanOrEqualTo(SCORE_TOLERANCE) ?? false;
 }

@@ -20,6 +20,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'funds.adjusted': 'explain',
   'score.over': 'error',
   'score.total': 'error',
+  'score.grade': 'warning',
   'score.mismatch': 'warning',
   'score.full': 'error',
   'score.band': 'warning',

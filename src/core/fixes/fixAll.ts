@@ -22,6 +22,7 @@ const ORDER: readonly FindingCode[] = [
   'score.over',
   'score.band',
   'score.total',
+  'score.grade',
   'formula.gone',
   'indicator.placeholder',
 ];

@@ -3,6 +3,7 @@ import { draftExplanation } from './draftExplanation';
 import type { Fixer } from './fixContext';
 import { fixFormula } from './fixFormula';
 import { fixFundsSum, fixRate, fixUnscored } from './fixFunds';
+import { fixGrade } from './fixGrade';
 import { fixPercent } from './fixPercent';
 import { fixPlaceholder } from './fixPlaceholder';
 import { fixScore } from './fixScore';
@@ -27,6 +28,7 @@ export const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'score.full': fixScore,
   'score.band': fixScore,
   'score.total': fixTotal,
+  'score.grade': fixGrade,
   'reason.missing': draftExplanation,
   'value.unit': fixPercent,
   'indicator.placeholder': fixPlaceholder,

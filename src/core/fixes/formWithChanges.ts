@@ -41,8 +41,10 @@ function cellAfter({ address, numberFormat: own }: Cell, { entry, after, numberF
   return { address, value: after, ...format };
 }
 
-/** What a formula will hold that shows a number, a percentage, or nothing. */
+/** What a formula will hold that shows a number, a percentage, a word, or nothing. */
 function shownValue(after: string): CellValue {
   if (after === '') return '';
-  return after.endsWith('%') ? new Decimal(after.slice(0, -1)).div(100).toNumber() : Number(after);
+  if (after.endsWith('%')) return new Decimal(after.slice(0, -1)).div(100).toNumber();
+  const number = Number(after);
+  return Number.isNaN(number) ? after : number;
 }

@@ -4,6 +4,7 @@ import { formulaKind } from '../form/formulaKind';
 import { fixMessages } from '../messages/fixes';
 import { plainNumber, plainPercent } from '../scoring/exact';
 import { candidateFor } from '../workflows/adopt/candidateFor';
+import type { FormulaResult } from '../workflows/adopt/formulaResult';
 import { formulaChange } from './change';
 import type { FixContext, FixDraft } from './fixContext';
 
@@ -13,7 +14,7 @@ const RATE_FORMAT = '0.00%';
 /** A formula that belongs into a cell. */
 export interface RestoredFormula {
   readonly draft: FixDraft;
-  /** What it will show; null for nothing yet. */
+  /** The number it will show; null for a word, or for nothing yet. */
   readonly result: Decimal | null;
 }
 
@@ -30,18 +31,24 @@ export function restoredFormula(cell: Cell, { form, scheme }: FixContext): Resto
   if (formula === cell.formula) return null;
   const result = candidate.result.kind === 'number' ? candidate.result.value : null;
   const isRate = candidate.field === 'rate';
-  const shown = result && (isRate ? plainPercent(result) : plainNumber(result));
+  const shown = shownResult(candidate.result, isRate);
   const label = fixMessages.calculated(candidate.field, candidate.subject);
-  const change = formulaChange(cell, label, formula, shown ?? '');
+  const change = formulaChange(cell, label, formula, shown);
   const format = isRate && typeof cell.value !== 'number' ? { numberFormat: RATE_FORMAT } : {};
   return {
     draft: {
       label: fixMessages.setFormula(),
-      preview: fixMessages.preview(label, change.before, fixMessages.formula(shown ?? fixMessages.empty())),
+      preview: fixMessages.preview(label, change.before, fixMessages.formula(shown || fixMessages.empty())),
       changes: [{ ...change, ...format }],
       // A formula somebody made is left to them.
       automatic: cell.formula === undefined,
     },
     result,
   };
+}
+
+function shownResult(result: FormulaResult, isRate: boolean): string {
+  if (result.kind === 'text') return result.text;
+  if (result.kind !== 'number') return '';
+  return isRate ? plainPercent(result.value) : plainNumber(result.value);
 }

@@ -61,6 +61,7 @@ const RAISED_BY: Readonly<Record<Exclude<FindingCode, 'sheet.unread'>, readonly 
   'funds.adjusted': allFindings(withFund(0, { initialBudget: 50, budget: 55 }), asksForChanges),
   'score.over': allFindings(withIndicator(0, { score: 6 })),
   'score.total': allFindings(published('21')),
+  'score.grade': allFindings({ ...sound, grade: '良' }),
   'score.mismatch': allFindings(published('10')),
   'score.full': allFindings(withIndicator(0, { target: '≥12', actual: '10' })),
   'score.band': allFindings(withIndicator(10, { score: 9 })),

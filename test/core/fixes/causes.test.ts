@@ -8,6 +8,7 @@ import { readTypedNumber } from '../../../src/core/quantity/readTypedNumber';
 import type { NumberPlace } from '../../../src/core/quantity/readTypedNumber';
 import { calculated, found } from '../checks/calculatedForm';
 import type { TypedCell } from '../checks/calculatedForm';
+import { formOf, sound } from '../checks/findingsOf';
 
 const TEN_THOUSANDS: NumberPlace = { money: '万元' };
 const YUAN: NumberPlace = { money: '元' };
@@ -68,9 +69,27 @@ describe('a number that stands as a text is found where it stands, and becomes o
     expect(repaired(typed)).toEqual([entry]);
   });
 
-  test('a score gets its formula back where that gives the same', () => {
-    expect(open(['H14', '5分'])).toEqual(['number.text H14']);
-    expect(repaired(['H14', '5分'])).toEqual([expect.stringMatching(/^H14 =ZPB\.INDSCORE\(/)]);
+  test.each<[TypedCell, RegExp]>([
+    [['H14', '5分'], /^H14 =ZPB\.INDSCORE\(/],
+    [['H14', '６分'], /^H14 =ZPB\.INDSCORE\(/],
+    [['J6', '10分'], /^J6 =.*EXECSCORE/],
+    [['F6', '55万元'], /^F6 =IF\(COUNT\(F7:F9\)/],
+    [['F6', '五十五万元（55）'], /^$/],
+  ])('%j stands where a formula belongs, which comes back', (typed, entry) => {
+    expect(open(typed)).toEqual([`number.text ${typed[0]}`]);
+    expect(repaired(typed).join()).toMatch(entry);
+    const [finding] = checkForm(calculated(typed), defaultScheme);
+    expect(finding?.message).toContain('请恢复公式');
+  });
+
+  test('a score that the formula would raise is restored only by itself', () => {
+    const form = calculated(['H14', '4分']);
+    expect(repaired(['H14', '4分'])).toEqual([]);
+    const [first] = fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme));
+    expect(first?.fix).toMatchObject({
+      automatic: false,
+      changes: [{ cell: 'H14', entry: expect.stringMatching(/^=/) as string }],
+    });
   });
 
   test('what only the user can tell is said and left', () => {
@@ -122,4 +141,34 @@ test('no fix puts a number where a formula stands', () => {
       }
     }
   }
+});
+
+describe('the grade', () => {
+  const graded = (word: string, ...typed: readonly TypedCell[]) => {
+    const form = calculated(...typed);
+    return { ...form, grade: { address: 'I25', value: word, numberFormat: 'General' } };
+  };
+  const formula = expect.stringMatching(/^=IF\(COUNT\(H25,G25,J6\)<3,""/) as string;
+
+  test.each<[string, string[]]>([
+    ['优', ['formula.gone I25']],
+    ['优秀', ['formula.gone I25']],
+    ['良', ['score.grade I25']],
+    ['合格', []],
+  ])('%s typed beside 98.5 on a calculated form', (word, expected) => {
+    expect(found(graded(word)).filter((line) => line.endsWith('I25'))).toEqual(expected);
+    const { changes } = fixAll(graded(word), defaultScheme);
+    expect(changes.map(({ entry }) => entry)).toEqual(expected.length > 0 ? [formula] : []);
+  });
+
+  test('follows the total that a fix puts right', () => {
+    const { changes } = fixAll(graded('良', [TOTAL, 85]), defaultScheme);
+    expect(changes.map(({ cell }) => cell)).toEqual([TOTAL, 'I25']);
+  });
+
+  test('of a form that is typed is typed', () => {
+    const typed = { ...formOf({ ...sound, grade: '良' }) };
+    expect(found(typed).filter((line) => line.startsWith('score.'))).toEqual(['score.grade I26']);
+    expect(fixAll(typed, defaultScheme).changes).toMatchObject([{ cell: 'I26', entry: '优' }]);
+  });
 });

@@ -18,12 +18,16 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [D(9), D(7), D(8), place],
     [D(0), D(7), D(8), place],
   ]),
+  'checks.checkMessages.formulaIsText': [
+    ['7', '8', ['H7']],
+    ['7', null, []],
+  ],
   'checks.checkMessages.formulaGone': [['7'], [null]],
   'checks.checkMessages.numberText': [
     ['7', '8', ['H7']],
     ['7', null, []],
   ],
-  'fixes.fixMessages.calculated': ['sum', 'rate', 'executionScore', 'score', 'totalWeight', 'totalScore'].map(
+  'fixes.fixMessages.calculated': ['sum', 'rate', 'executionScore', 'score', 'totalWeight', 'totalScore', 'grade'].map(
     (field) => [field, '7'],
   ),
   'checks.checkMessages.fundsNegative': ['initialBudget', 'budget', 'executed'].map((field) => ['7', field]),

@@ -31,6 +31,7 @@ const bases: Readonly<Record<FindingCode, string>> = {
   'funds.adjusted': 'The scheme of this form: a full-year budget far from the initial one needs a reason',
   'score.over': 'Cai Yu [2020] No. 10: no score is above the weight of its indicator',
   'score.total': ARITHMETIC,
+  'score.grade': 'The total decides the grade: the grades of the scheme of this form',
   'score.mismatch': RULES,
   'score.full': 'Cai Yu [2020] No. 10: full points for a target that is met, else in proportion',
   'score.band': RULES,

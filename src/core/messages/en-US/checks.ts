@@ -83,6 +83,10 @@ export const checkMessages: Messages<typeof chinese> = {
       ? `${left} Type a number, without unit and words.`
       : `${left} Make it the number ${meant}; the sums will follow.`;
   },
+  formulaIsText: (text, shown, totals) => {
+    const left = `This cell is to be calculated, but “${text}” was typed as a text, which is left out of the sums${totals.length > 0 ? ` (${cellList(totals)})` : ''}.`;
+    return `${left} Put the formula back${shown === null ? '' : `; it gives ${shown}`}.`;
+  },
   formulaGone: (printed) =>
     printed === null
       ? 'The formula of this cell is gone. Nothing is wrong yet, but it will not be calculated. It can be entered again.'
@@ -166,6 +170,8 @@ export const checkMessages: Messages<typeof chinese> = {
   totalRowAbsent: () => 'The form has no row for the total score (总分). Add one below the indicators.',
   scoreTotal: (printed, total) =>
     `The total score (总分) says ${plainNumber(printed)}, but the scores add up to ${plainNumber(total)}. Correct the total or the scores.`,
+  scoreGrade: (printed, total, grade) =>
+    `The grade says “${printed}”; a total of ${plainNumber(total)} makes it “${grade}”. Correct the grade or the total.`,
   totalIncomplete: (printed, cells) =>
     `The total (总分) says ${plainNumber(printed)} but leaves out ${cells.join(', ')}, which have no score yet. Complete the scores, then check the total.`,
   printedTotalWeight: (printed, total) =>

@@ -9,6 +9,7 @@ export const fixMessages: Messages<typeof chinese> = {
     const names = { sum: 'sum', rate: 'execution rate', executionScore: 'score', score: 'score' } as const;
     if (field === 'totalWeight') return 'sum of weights';
     if (field === 'totalScore') return 'total score';
+    if (field === 'grade') return 'grade';
     return `${names[field]} of “${subject.replace(/[：:]$/, '')}”`;
   },
   score: (title) => `score of “${title}”`,
@@ -16,6 +17,7 @@ export const fixMessages: Messages<typeof chinese> = {
   rate: (title) => `execution rate of “${title}”`,
   total: () => 'total score',
   totalWeight: () => 'sum of weights',
+  grade: () => 'grade',
   weight: (title) => `weight of “${title}”`,
   amount: (title, amount) => `${amount} of “${title}”`,
   amounts: { initialBudget: 'initial budget', budget: 'full-year budget', executed: 'full-year spending' },

@@ -118,6 +118,7 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
   score: 'Score',
   totalWeight: 'Total weight',
   totalScore: 'Total score',
+  grade: 'Grade',
 };
 
 /** 接管: live formulas in a form whose scores were typed. */

@@ -29,6 +29,7 @@ const bases: Readonly<Record<FindingCode, string>> = {
   'funds.adjusted': '评分方案的规定：全年预算数与年初预算数相差较多的，要说明原因',
   'score.over': '财预〔2020〕10号：得分最高不超过该指标的分值',
   'score.total': ARITHMETIC,
+  'score.grade': '等级由总分定：本表评分方案的等级划分',
   'score.mismatch': RULES,
   'score.full': '财预〔2020〕10号：完成指标值的记满分，未完成的按完成比例计分',
   'score.band': RULES,

@@ -92,6 +92,10 @@ export const checkMessages = {
     const left = `这里的“${text}”是文字，不是数字，没有算进合计${totals.length > 0 ? `（${cellList(totals)}）` : ''}。`;
     return meant === null ? `${left}请改写成数字，不要带单位和文字。` : `${left}请改成数字 ${meant}，合计会自己算对。`;
   },
+  formulaIsText: (text: string, shown: string | null, totals: readonly string[]): string => {
+    const left = `这一格应由公式计算，现在手填了文字“${text}”，没有算进合计${totals.length > 0 ? `（${cellList(totals)}）` : ''}。`;
+    return `${left}请恢复公式${shown === null ? '' : `，算出来是 ${shown}`}。`;
+  },
   formulaGone: (printed: string | null): string =>
     printed === null
       ? '这一格原来的公式不在了。现在不影响结果，但填好数以后它不会自己算。可以恢复公式。'
@@ -178,6 +182,8 @@ export const checkMessages = {
   totalRowAbsent: (): string => '表中找不到“总分”一行，看不出这张表得了多少分。请在指标下面补上“总分”一行。',
   scoreTotal: (printed: Decimal, total: Decimal): string =>
     `总分写的是 ${plainNumber(printed)}，各项得分加起来是 ${plainNumber(total)}。请改正总分或各项得分。`,
+  scoreGrade: (printed: string, total: Decimal, grade: string): string =>
+    `等级写的是“${printed}”，总分 ${plainNumber(total)} 分应为“${grade}”。请改正等级或总分。`,
   totalIncomplete: (printed: Decimal, cells: readonly string[]): string =>
     `总分写的是 ${plainNumber(printed)}，没有算上 ${cells.join('、')}（还没有得分）。请先补齐得分，再核对总分。`,
   printedTotalWeight: (printed: Decimal, total: Decimal): string =>

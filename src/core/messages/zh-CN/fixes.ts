@@ -1,11 +1,14 @@
+import type { AdoptField } from '../../workflows/adopt/adoptCell';
+
 /** What fixes of findings are called, and what they do. */
 export const fixMessages = {
   empty: () => '（空）',
   number: (cell: string) => `${cell} 的数字`,
-  calculated: (field: 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore', subject: string) => {
+  calculated: (field: AdoptField, subject: string) => {
     const names = { sum: '合计', rate: '执行率', executionScore: '得分', score: '得分' } as const;
     if (field === 'totalWeight') return '分值合计';
     if (field === 'totalScore') return '总分';
+    if (field === 'grade') return '等级';
     return `“${subject.replace(/[：:]$/, '')}”的${names[field]}`;
   },
   score: (title: string) => `“${title}”的得分`,
@@ -13,6 +16,7 @@ export const fixMessages = {
   rate: (title: string) => `“${title}”的执行率`,
   total: () => '总分',
   totalWeight: () => '分值合计',
+  grade: () => '等级',
   weight: (title: string) => `“${title}”的分值`,
   amount: (title: string, amount: string) => `“${title}”的${amount}`,
   amounts: { initialBudget: '年初预算数', budget: '全年预算数', executed: '全年执行数' },

@@ -109,6 +109,7 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
   score: '得分',
   totalWeight: '总分值',
   totalScore: '总分',
+  grade: '等级',
 };
 
 /** 接管: live formulas in a form whose scores were typed. */

@@ -1,8 +1,8 @@
 import type Decimal from 'decimal.js';
 import type { CellValue } from '../../cell';
 
-/** What a cell that can be calculated holds: an amount of 年度资金总额, a rate, points, or a total. */
-export type AdoptField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore';
+/** What a cell that can be calculated holds: an amount of 年度资金总额, a rate, points, a total, or its grade. */
+export type AdoptField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore' | 'grade';
 
 /**
  * What a formula of ours would mean for a cell: 'agrees' shows what stands there already (to the cent), 'differs' changes it,
@@ -20,9 +20,9 @@ export interface AdoptCell {
   /** What stands in the cell, so that a later change can be told. */
   readonly old: CellValue;
   readonly oldText: string;
-  /** What the formula gives; null where it shows nothing or there is none. */
+  /** The number the formula gives; null where it shows a word or nothing, or there is none. */
   readonly result: Decimal | null;
-  /** `result` as text; '' where it is null. */
+  /** What the formula shows; '' where it shows nothing or there is none. */
   readonly newText: string;
   /** With its leading '='; null unless the state is 'agrees' or 'differs'. */
   readonly formula: string | null;

@@ -4,22 +4,23 @@ import type { Form } from '../../form/form';
 import { adoptMessages } from '../../messages/workflows';
 import type { Scheme } from '../../scheme/scheme';
 import { parseCellAddress, rangeAddress } from '../../sheet/a1';
-import { totalWeightFormula } from '../../sheet/plan/formulas';
+import { gradeFormula, totalWeightFormula } from '../../sheet/plan/formulas';
 import type { TotalCells } from '../../sheet/plan/totalScoreFormula';
 import { totalScoreFormula } from '../../sheet/plan/totalScoreFormula';
 import { executionWeightTerm, sumResult } from './adoptFunds';
 import { blockOf } from './blockOf';
 import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult } from './formulaResult';
+import type { FormulaResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
 
 /** The heading above counts too: it holds no number, and a row inserted below it belongs to the sum. */
 const HEADING_ROWS = 1;
 const DECIMALS = 2;
 
-/** 总分: Σ of the weights and Σ of the scores, of what the cells will hold. */
+/** 总分: Σ of the weights and Σ of the scores, of what the cells will hold, and the grade of the total. */
 export function adoptTotals(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
-  return [...totalWeight(form, scheme, values), ...totalScore(form, scheme, values)];
+  return [...totalWeight(form, scheme, values), ...totalScore(form, scheme, values), ...grade(form, scheme, values)];
 }
 
 function totalWeight(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
@@ -50,18 +51,39 @@ function totalScore(form: Form, scheme: Scheme, values: SheetValues): Candidate[
   ];
 }
 
+/** The grade where one is printed and the form has all that decides it. */
+function grade(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
+  const { grade: cell, totalScore: total, totalWeight: sum } = form;
+  const execution = totalFundLine(form)?.score;
+  const weights = form.indicators.flatMap(({ weight }) => weight ?? []);
+  const scores = form.indicators.flatMap(({ score }) => score ?? []);
+  if (!cell || !total || !sum || !execution || weights.length === 0 || scores.length === 0) return [];
+  const cells = {
+    total: total.address,
+    totalWeight: sum.address,
+    execution: execution.address,
+    weights: blockOf(weights, HEADING_ROWS),
+    scores: blockOf(scores, HEADING_ROWS),
+  };
+  const reached = assessForm(settledForm(form, values), scheme).grade;
+  const result: FormulaResult = reached === null ? EMPTY_RESULT : { kind: 'text', text: reached };
+  return [{ cell, field: 'grade', subject: '', formula: gradeFormula(cells, scheme), result }];
+}
+
 /** Whether a row or the execution will lack its score, so that the formula shows nothing. */
 function isOpen(form: Form, scheme: Scheme, values: SheetValues): boolean {
-  const settled = (cell: Cell | null) => cell && values.cell(cell);
-  const { openRows, openExecution } = assessForm(
-    {
-      ...form,
-      funds: form.funds.map((line) => ({ ...line, score: settled(line.score) })),
-      indicators: form.indicators.map((indicator) => ({ ...indicator, score: settled(indicator.score) })),
-    },
-    scheme,
-  );
+  const { openRows, openExecution } = assessForm(settledForm(form, values), scheme);
   return openRows.length > 0 || openExecution !== null;
+}
+
+/** The form with the scores its cells will hold. */
+function settledForm(form: Form, values: SheetValues): Form {
+  const settled = (cell: Cell | null) => cell && values.cell(cell);
+  return {
+    ...form,
+    funds: form.funds.map((line) => ({ ...line, score: settled(line.score) })),
+    indicators: form.indicators.map((indicator) => ({ ...indicator, score: settled(indicator.score) })),
+  };
 }
 
 /** The columns of the indicators, all over the same rows. */

@@ -21,7 +21,7 @@ function candidates(cell: Cell, form: Form, scheme: Scheme): Candidate[] {
   const row = form.indicators.find(({ score }) => score?.address === cell.address);
   if (row) return [adoptScore(row, scheme)].flatMap((one) => one ?? []);
   const values = new SheetValues([], null);
-  const isTotal = [form.totalScore, form.totalWeight].some((one) => one?.address === cell.address);
+  const isTotal = [form.totalScore, form.totalWeight, form.grade].some((one) => one?.address === cell.address);
   if (isTotal) return adoptTotals(form, scheme, values);
   return [...adoptSums(form, values), ...adoptExecution(form, scheme, values)];
 }

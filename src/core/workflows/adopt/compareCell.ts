@@ -4,6 +4,7 @@ import { amountIn, isBlankCell, textIn } from '../../form/cellState';
 import { adoptMessages } from '../../messages/workflows';
 import { readQuantity } from '../../quantity/readQuantity';
 import { plainNumber, plainPercent, roundHalfUp } from '../../scoring/exact';
+import { isSameGrade } from '../../scoring/grade';
 import type { AdoptCell, AdoptField } from './adoptCell';
 import type { FormulaResult } from './formulaResult';
 
@@ -32,6 +33,7 @@ const RATE_DECIMALS = 4;
 /** Compares what stands in a cell with what a formula would show there. */
 export function compareCell({ cell, field, subject, formula, result }: Candidate): AdoptCell {
   const isRate = field === 'rate';
+  const word = result.kind === 'text' ? result.text : null;
   const value = result.kind === 'number' ? result.value : null;
   const printed = isRate ? printedRate(cell, value) : printedPoints(cell);
   const base = {
@@ -47,13 +49,17 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
     message: '',
   };
   if (cell.formula !== undefined) return { ...base, state: 'formula' };
-  const message = obstacle(cell, printed, result);
+  const message = field === 'grade' ? wordObstacle(cell, result) : obstacle(cell, printed, result);
   if (message) return { ...base, state: 'cannot', message };
+  const agrees =
+    field === 'grade'
+      ? isSameGrade(printed.text, word ?? '')
+      : isSame(printed.value, value, isRate ? RATE_DECIMALS : POINT_DECIMALS);
   return {
     ...base,
-    state: isSame(printed.value, value, isRate ? RATE_DECIMALS : POINT_DECIMALS) ? 'agrees' : 'differs',
+    state: agrees ? 'agrees' : 'differs',
     result: value,
-    newText: value === null ? '' : isRate ? plainPercent(value) : plainNumber(value),
+    newText: word ?? (value === null ? '' : isRate ? plainPercent(value) : plainNumber(value)),
     formula: `=${formula}`,
     numberFormat: printed.numberFormat,
   };
@@ -65,6 +71,11 @@ function obstacle(cell: Cell, printed: Printed, result: FormulaResult): string {
   if (isBlankCell(cell)) return '';
   if (!printed.value) return adoptMessages.notANumber(printed.text);
   return result.kind === 'empty' ? adoptMessages.unfilled() : '';
+}
+
+/** A word stays where the formula would show nothing yet. */
+function wordObstacle(cell: Cell, result: FormulaResult): string {
+  return result.kind === 'empty' && !isBlankCell(cell) ? adoptMessages.unfilled() : '';
 }
 
 function isSame(old: Decimal | null, value: Decimal | null, decimals: number): boolean {

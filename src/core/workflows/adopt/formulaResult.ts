@@ -1,8 +1,9 @@
 import type Decimal from 'decimal.js';
 
-/** What a formula would show: a number, nothing (as long as something is missing), or no result with the reason in words. */
+/** What a formula would show: a number, a word (a grade), nothing (as long as something is missing), or no result with the reason in words. */
 export type FormulaResult =
   | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'none'; readonly message: string };
 
