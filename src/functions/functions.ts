@@ -57,6 +57,7 @@ export function execScore(budget: unknown, executed: unknown, weight?: unknown, 
  * @param weight Points of the indicator.
  * @param [nature] 正向, 反向, 等于, 区间, 时效, 定性, 成本 or a sign such as ≥; taken from the target when left out.
  * @param [scheme] Name of the scoring scheme; the national rules of 2020 when left out.
+ * @param [start] When the work began, e.g. 2019-06-01; for a scheme that scores lateness by planned days over days taken.
  * @returns The points, or an empty text while the row is not filled in or nobody but the user can decide; EXPLAIN says why.
  */
 export function indScore(
@@ -65,8 +66,9 @@ export function indScore(
   weight: unknown,
   nature?: unknown,
   scheme?: unknown,
+  start?: unknown,
 ): number | string {
-  const outcome = scoreArguments({ target, actual, weight, nature }, schemeArgument(scheme));
+  const outcome = scoreArguments({ target, actual, weight, nature, start }, schemeArgument(scheme));
   return outcome.score ? withinWeight(cellNumber(outcome.score), weight) : openResult(outcome);
 }
 
@@ -118,10 +120,18 @@ export function needReason(
  * @param weight Points of the indicator.
  * @param [nature] 正向, 反向, 等于, 区间, 时效, 定性, 成本 or a sign such as ≥; taken from the target when left out.
  * @param [scheme] Name of the scoring scheme; the national rules of 2020 when left out.
+ * @param [start] When the work began, e.g. 2019-06-01; for a scheme that scores lateness by planned days over days taken.
  * @returns The steps as one text, or an empty text while the row is not filled in.
  */
-export function explain(target: unknown, actual: unknown, weight: unknown, nature?: unknown, scheme?: unknown): string {
-  const request = scoreRequest({ target, actual, weight, nature });
+export function explain(
+  target: unknown,
+  actual: unknown,
+  weight: unknown,
+  nature?: unknown,
+  scheme?: unknown,
+  start?: unknown,
+): string {
+  const request = scoreRequest({ target, actual, weight, nature, start });
   const rules = schemeArgument(scheme);
   // The result is part of the form and must not depend on who opens it; errors speak to whoever does.
   return inLanguage('zh-CN', () => {

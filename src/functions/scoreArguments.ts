@@ -10,6 +10,7 @@ export interface IndicatorArguments {
   readonly actual: unknown;
   readonly weight: unknown;
   readonly nature?: unknown;
+  readonly start?: unknown;
 }
 
 /** Scores arguments as they come from Excel. */
@@ -27,6 +28,7 @@ export function scoreRequest(args: IndicatorArguments): ScoreRequest {
     actual: noFigures ? EMPTY : actual,
     weight: emptyIfZero(cellArgument(args.weight)),
     nature: emptyIfZero(cellArgument(args.nature)),
+    start: emptyIfZero(cellArgument(args.start)),
   };
 }
 

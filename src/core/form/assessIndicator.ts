@@ -10,6 +10,7 @@ import type { Indicator } from './form';
 import { isErrorCell } from './isErrorCell';
 import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
+import { refersTo } from './refersTo';
 
 /** An indicator with what its cells say and what the rules give. */
 export interface AssessedIndicator {
@@ -66,11 +67,11 @@ function isUnscored({ score, weight }: Indicator, { target, actual }: ScoreOutco
 }
 
 /**
- * What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. The name counts where the score is
- * typed: a formula does not see it, and the check says what the formula says.
+ * What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. The name and the start count
+ * where the score is typed or the formula looks at them: the check says what the formula says.
  */
 export function scoreRequest(indicator: Indicator): ScoreRequest {
-  const { target, actual, weight, nature, unit, subcategory, name, score } = indicator;
+  const { target, actual, weight, nature, unit, subcategory, name, score, start } = indicator;
   const share = weight && !amountIn(weight) ? pointsIn(weight) : null;
   return {
     target,
@@ -79,6 +80,7 @@ export function scoreRequest(indicator: Indicator): ScoreRequest {
     nature: nature && !isBlankCell(nature) ? nature : { value: natureOfSubcategory(textIn(subcategory)) },
     ...(unit ? { unit } : {}),
     ...(score?.formula === undefined ? { name } : {}),
+    ...(start && (score?.formula === undefined || refersTo(score.formula, start.address)) ? { start } : {}),
   };
 }
 

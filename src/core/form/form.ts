@@ -41,6 +41,8 @@ export interface Indicator {
   readonly nature: Cell | null;
   /** 度量单位 as a column of its own (云南, 四川); null otherwise. */
   readonly unit: Cell | null;
+  /** 开始时间 of the row, else the 起止时间 in the header of the form; absent where the form has neither. */
+  readonly start?: Cell;
 }
 
 /** A labelled text below the indicators, such as 其他需要说明事项. */

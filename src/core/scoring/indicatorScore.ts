@@ -54,6 +54,7 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
     weight: reading.weight ?? UNIT_WEIGHT,
     scheme,
     year: request.year ?? null,
+    start: request.start,
   });
   const invalid = invalidWeight(reading.weight, request.weight);
   if (!verdict.score || !reading.weight || invalid) {
@@ -109,12 +110,13 @@ interface RuleContext {
   readonly weight: Decimal;
   readonly scheme: Scheme;
   readonly year: number | null;
+  readonly start: CellInput | undefined;
 }
 
 function applyRule({ target, actual, pair }: Reading, { nature, source }: Decided, context: RuleContext): Verdict {
-  const { weight, scheme, year } = context;
+  const { weight, scheme } = context;
   if ('score' in pair && pair.score) return scored(pair.score(weight));
-  if (nature === 'time') return scoreTime({ target, actual, weight, scheme, year }, source);
+  if (nature === 'time') return scoreTime({ target, actual, ...context }, source);
   switch (target.kind) {
     case 'number':
     case 'duration':

@@ -17,6 +17,8 @@ export interface ScoreRequest {
   readonly nature?: CellInput;
   /** 度量单位 where the form keeps it in a column of its own; used where the cells name no unit. */
   readonly unit?: CellInput;
+  /** When the work began: a day, month or year, or a stretch of time that begins with it; used where the target itself does not say. */
+  readonly start?: CellInput;
   /** The 三级指标, which may say what must not happen; absent where it is not known. */
   readonly name?: CellInput;
   /** The form's year, for dates that name none; without it such a date can only be compared with another of its kind. */
@@ -37,6 +39,7 @@ export type NoScoreReason =
   | 'late'
   | 'timeAmbiguous'
   | 'yearMissing'
+  | 'startUnclear'
   | 'natureUnknown'
   | 'natureConflict'
   | 'wordDiffers'

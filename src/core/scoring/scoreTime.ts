@@ -1,16 +1,20 @@
 import type Decimal from 'decimal.js';
+import type { CellInput } from '../cell';
 import { noScoreMessages, scoreSteps } from '../messages/scoring';
+import { dayOfSerial } from '../quantity/calendar';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
 import { deviationBelow } from './deviation';
 import { exact, plainNumber } from './exact';
 import { measureOf, showIn } from './measure';
-import type { NatureSource, ScoreStep } from './outcome';
+import type { NatureSource, NoScore, ScoreStep } from './outcome';
+import { planStart } from './planStart';
+import type { PlanStart } from './planStart';
 import { deadline } from './rules/deadline';
 import { fullScore } from './rules/ruleScore';
-import type { TimeSpan } from './timeSpan';
-import { isoDay, serialDayOf, someYear, startOfYear, timeSpanOf, yearOf } from './timeSpan';
+import type { TimeSpans } from './timeSpan';
+import { endsMonth, isoDay, serialDayOf, someYear, timeSpanOf, yearOf } from './timeSpan';
 import type { Verdict } from './verdict';
 import { refused, scored } from './verdict';
 
@@ -22,6 +26,8 @@ interface TimeCase {
   readonly scheme: Scheme;
   /** The form's year; null when unknown. */
   readonly year: number | null;
+  /** When the work began, where the form says so beside the target. */
+  readonly start: CellInput | undefined;
 }
 
 /** Scores 时效: days against a deadline, periods against periods, lengths of time against lengths. */
@@ -54,8 +60,9 @@ function serialStep(quantity: Quantity): ScoreStep[] {
   return serial === null ? [] : [scoreSteps.serialDate(quantity.text.trim(), isoDay(serial))];
 }
 
-function dayQuantity(text: string, serial: number): PeriodQuantity {
-  return { kind: 'period', text, from: serial, to: serial };
+function dayQuantity(text: string, serial: number): DateQuantity {
+  const { month, day } = dayOfSerial(serial) ?? { month: 1, day: 1 };
+  return { kind: 'date', text, from: serial, to: serial, month, day, precision: 'day' };
 }
 
 function scoreDates(
@@ -72,12 +79,36 @@ function scoreDates(
   // A period is done on its last day; a month or a year may mean any of its days.
   const earliest = actual.kind === 'period' ? done.to : done.from;
   if (done.to > plan.to && earliest <= plan.to) return refused('timeAmbiguous', noScoreMessages.dayUnclear(...texts));
-  const start = target.kind === 'period' && plan.from < plan.to ? plan.from : startOfYear(plan.to);
-  const taken = { planned: exact(plan.to - start + 1), taken: exact(done.to - start + 1), show: plainNumber };
-  const score = deadline(taken, time.weight, time.scheme.late);
   const steps = [...assumptions, ...spans.assumptions];
+  const counted = countedFrom(time, spans, planStart({ target, plan, actual, done, given: time.start }));
+  if ('reason' in counted) return refused(counted.reason, counted.message, { assumptions: steps });
+  const taken = {
+    planned: exact(plan.to - counted.day + 1),
+    taken: exact(done.to - counted.day + 1),
+    show: plainNumber,
+  };
+  const score = deadline(taken, time.weight, time.scheme.late);
   if (!score) return refused('late', noScoreMessages.late(...texts), { assumptions: steps });
-  return scored(score, { assumptions: steps });
+  return scored(score, { assumptions: [...steps, ...counted.steps] });
+}
+
+/** The day from which days are counted; the deadline itself where it only matters whether it was kept. */
+function countedFrom(
+  { actual, scheme }: TimeCase,
+  { plan, done }: TimeSpans,
+  start: PlanStart,
+): { readonly day: number; readonly steps: readonly ScoreStep[] } | NoScore {
+  if (done.to <= plan.to || scheme.late !== 'ratio') {
+    const isEarlier = 'day' in start && done.to < start.day;
+    return { day: plan.to, steps: isEarlier ? [scoreSteps.doneBeforeStart(isoDay(start.day))] : [] };
+  }
+  if ('message' in start) return { reason: 'startUnclear', message: start.message };
+  // A month stands for its last day beside another month's end; a year says nothing of the days.
+  const isExact = actual.kind !== 'date' || actual.precision === 'day';
+  if (!isExact && (actual.precision === 'year' || !endsMonth(plan.to))) {
+    return { reason: 'timeAmbiguous', message: noScoreMessages.daysUnclear(actual.text.trim()) };
+  }
+  return { day: start.day, steps: [scoreSteps.countedDays(isoDay(start.day), isoDay(plan.to), isoDay(done.to))] };
 }
 
 /**
@@ -89,7 +120,7 @@ function alignYears(
   target: DateQuantity | PeriodQuantity,
   actual: DateQuantity | PeriodQuantity,
   formYear: number | null,
-): { readonly plan: TimeSpan; readonly done: TimeSpan; readonly assumptions: readonly ScoreStep[] } | null {
+): (TimeSpans & { readonly assumptions: readonly ScoreStep[] }) | null {
   const named = target.to === null ? (formYear ?? yearIfInTime(target, actual)) : yearOf(target.to);
   const year = named ?? (actual.to === null ? someYear() : null);
   const plan = timeSpanOf(target, year);

@@ -7,6 +7,12 @@ export interface TimeSpan {
   readonly to: number;
 }
 
+/** What was planned and what came of it, in one calendar. */
+export interface TimeSpans {
+  readonly plan: TimeSpan;
+  readonly done: TimeSpan;
+}
+
 /** A year to lay days without a year in; not a leap year. */
 const SOME_YEAR = 2001;
 const FIRST_SERIAL_YEAR = 2000;
@@ -30,9 +36,9 @@ export function yearOf(serial: number): number {
   return dayOf(serial).getUTCFullYear();
 }
 
-/** The serial of 1 January of the serial's year. */
-export function startOfYear(serial: number): number {
-  return serialOf(yearOf(serial), 1, 1);
+/** Whether a serial is the last day of its month. */
+export function endsMonth(serial: number): boolean {
+  return dayOf(serial + 1).getUTCDate() === 1;
 }
 
 /** A serial as '2020-12-31'. */

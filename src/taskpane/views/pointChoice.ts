@@ -28,6 +28,7 @@ const JUDGED: ReadonlySet<NoScoreReason | null> = new Set([
   'late',
   'timeAmbiguous',
   'yearMissing',
+  'startUnclear',
 ]);
 
 /**

@@ -87,6 +87,16 @@ export const noScoreMessages: Messages<typeof chineseNoScore> = {
     `The result “${actual}” names no day, so it is not clear whether it is later than the target “${target}”. Write the day, e.g. 2020-12-20.`,
   yearMissing: (target, actual) =>
     `The target “${target}” names no year but the result “${actual}” does, so it is not clear whether they are of the same year. Write the year in the target.`,
+  daysUnclear: (actual) =>
+    `The result “${actual}” names no day, so the days taken cannot be counted. Write the day, e.g. 2020-12-20.`,
+  startMissing: (target) =>
+    `Lateness is scored by planned days ÷ days taken, counted from the start. The target “${target}” is only a deadline, so it is not known when the work began. Write the target as a stretch of time, e.g. 2019.6-2020.12, or give the start, e.g. 2019-06-01.`,
+  startUnread: (start) =>
+    `Lateness is scored by planned days ÷ days taken. The start “${start}” is not a date, so it is not known when the work began. Write a date, e.g. 2019-06-01.`,
+  startYearMissing: (start) =>
+    `Lateness is scored by planned days ÷ days taken. The start “${start}” names no year, so it is not known when the work began. Write the year, e.g. 2019-06-01.`,
+  startAfterDeadline: (start, target) =>
+    `The start “${start}” is later than the target “${target}”, so there are no planned days to count. Change the start or the target, e.g. write 2019-06-01 as the start.`,
   natureUnknown: (nature) =>
     `The nature “${nature}” is not known. Write one of 正向 (higher), 反向 (lower), 等于 (equal), 区间 (range), 时效 (time), 定性 (qualitative), or a sign ≥ ≤ = > <, or nothing.`,
   natureConflict: (nature, target) =>
@@ -155,6 +165,9 @@ export const scoreSteps: Messages<typeof chineseSteps> = {
   rounded: (formula, exact, score) => `${formula} = ${exact}, rounded to ${score}`,
   belowRange: (bound) => `below the range, measured against its lower end ${bound}`,
   aboveRange: (bound) => `above the range, measured against its upper end ${bound}`,
+  countedDays: (start, deadline, done) =>
+    `counted from ${start}, planned until ${deadline}, done on ${done}, first and last day included`,
+  doneBeforeStart: (start) => `done before the start on ${start}, please check`,
   late: () => 'later than planned',
   lateZero: () => 'later than planned, 0 points',
   sameWord: (weight) => `the result is the same as the target and counts as achieved, full ${weight} points`,

@@ -74,6 +74,15 @@ export const noScoreMessages = {
     `完成值“${actual}”没有写到日，看不出是否晚于指标值“${target}”。请写到日，例如 2020-12-20。`,
   yearMissing: (target: string, actual: string) =>
     `指标值“${target}”没有写年份，完成值“${actual}”写了，看不出是不是同一年。请在指标值里写上年份。`,
+  daysUnclear: (actual: string) => `完成值“${actual}”没有写到日，算不出实际用了多少天。请写到日，例如 2020-12-20。`,
+  startMissing: (target: string) =>
+    `逾期按计划天数 ÷ 实际天数计分，要从开始的那天数起，指标值“${target}”只写了期限，不知道项目是哪天开始的。请把指标值写成起止时间，例如 2019年6月至2020年12月，或者填写开始时间，例如 2019-06-01。`,
+  startUnread: (start: string) =>
+    `逾期按计划天数 ÷ 实际天数计分，开始时间“${start}”不是日期，不知道项目是哪天开始的。请填写日期，例如 2019-06-01。`,
+  startYearMissing: (start: string) =>
+    `逾期按计划天数 ÷ 实际天数计分，开始时间“${start}”没有写年份，不知道项目是哪天开始的。请写上年份，例如 2019-06-01。`,
+  startAfterDeadline: (start: string, target: string) =>
+    `开始时间“${start}”晚于指标值“${target}”，算不出计划的天数。请改开始时间或指标值，例如开始时间写 2019-06-01。`,
   natureUnknown: (nature: string) =>
     `看不懂指标性质“${nature}”。请写 正向、反向、等于、区间、时效、定性 之一，或符号 ≥ ≤ = > <，也可以不写。`,
   natureConflict: (nature: string, target: string) =>
@@ -141,6 +150,9 @@ export const scoreSteps = {
   rounded: (formula: string, exact: string, score: string) => `${formula} = ${exact}，四舍五入为 ${score}`,
   belowRange: (bound: string) => `低于下限，按下限 ${bound} 算`,
   aboveRange: (bound: string) => `高于上限，按上限 ${bound} 算`,
+  countedDays: (start: string, deadline: string, done: string) =>
+    `从 ${start} 算起，计划到 ${deadline}，实际到 ${done}，首尾两天都算`,
+  doneBeforeStart: (start: string) => `完成时间早于开始时间 ${start}，请核对`,
   late: () => '晚于计划',
   lateZero: () => '晚于计划，得 0 分',
   sameWord: (weight: string) => `完成值与指标值相同，视为达成，得满分 ${weight}`,

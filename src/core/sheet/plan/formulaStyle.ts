@@ -8,6 +8,8 @@ export interface ScoreCells {
   /** 指标性质 and 度量单位, where they have columns of their own. */
   readonly nature?: string | null;
   readonly unit?: string | null;
+  /** When the work began, where the form says so beside the target. */
+  readonly start?: string | null;
 }
 
 /** How a form calculates rates and scores: by the add-in's functions, or by native formulas. Formulas come without '='. */

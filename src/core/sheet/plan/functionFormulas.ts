@@ -13,12 +13,14 @@ export const functionFormulas: FormulaStyle = {
     whenFilled([budget, executed], call('EXECRATE', [budget, executed], scheme)),
   executionScore: (budget, executed, weight, scheme) =>
     whenFilled([budget, executed], call('EXECSCORE', [budget, executed, weight], scheme)),
-  indicatorScore: ({ target, actual, weight, nature, unit }, subcategory, scheme) => {
+  indicatorScore: ({ target, actual, weight, nature, unit, start }, subcategory, scheme) => {
     const args = [withUnit(target, unit), withUnit(actual, unit), weight];
     const implied = natureOfSubcategory(subcategory);
     if (nature) args.push(implied ? `IF(TRIM(${nature})="",${quote(implied)},${nature})` : `${nature}&""`);
     else if (implied || !isDefault(scheme)) args.push(quote(implied));
-    return call('INDSCORE', args, scheme);
+    // Only where every day of lateness counts does it matter when the work began.
+    const began = start && scheme.late === 'ratio' ? [`${start}&""`] : [];
+    return call('INDSCORE', args, scheme, began);
   },
 };
 
@@ -27,8 +29,8 @@ function withUnit(cell: string, unit: string | null | undefined): string {
   return unit ? `${cell}&IF(ISNUMBER(-RIGHT(TRIM(${cell}))),${unit},"")` : `${cell}&""`;
 }
 
-function call(name: string, args: readonly string[], scheme: Scheme): string {
-  const all = isDefault(scheme) ? args : [...args, quote(scheme.name)];
+function call(name: string, args: readonly string[], scheme: Scheme, after: readonly string[] = []): string {
+  const all = isDefault(scheme) ? args : [...args, quote(scheme.name), ...after];
   return `ZPB.${name}(${all.join(',')})`;
 }
 

@@ -5,7 +5,7 @@ import type { FooterField } from '../../form/formContent';
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 /** 'other' are labels we know and have no use for. */
-export type HeaderLabel = 'project' | 'department' | 'implementer' | 'totalScore' | 'other';
+export type HeaderLabel = 'project' | 'department' | 'implementer' | 'totalScore' | 'start' | 'other';
 export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation' | 'other';
 export type GoalLabel = 'expected' | 'actual';
 /** 'adjustedTarget' goes before 'target' where it is filled in; 'partScore' is a score out of 100 that still has to be weighted. */
@@ -22,6 +22,7 @@ export type IndicatorLabel =
   | 'score'
   | 'partScore'
   | 'explanation'
+  | 'start'
   | 'other';
 
 const WEIGHT = [
@@ -48,6 +49,22 @@ const SCORE = [
   '折算得分',
   '执行率得分',
   '预算执行得分',
+];
+
+const START = [
+  '开始时间',
+  '开始日期',
+  '起始时间',
+  '起始日期',
+  '计划开始时间',
+  '计划开始日期',
+  '项目开始时间',
+  '项目开始日期',
+  '项目起始时间',
+  '开工时间',
+  '开工日期',
+  '启动时间',
+  '实施开始时间',
 ];
 
 export const headerLabels: LabelTable<HeaderLabel> = {
@@ -83,6 +100,27 @@ export const headerLabels: LabelTable<HeaderLabel> = {
   ],
   implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码', '预算单位'],
   totalScore: ['自评总分', '自评总得分', '绩效自评总分'],
+  start: [
+    ...START,
+    '项目起止时间',
+    '项目起止日期',
+    '项目起止年月',
+    '起止时间',
+    '起止日期',
+    '起止年月',
+    '项目实施期限',
+    '实施期限',
+    '项目期限',
+    '项目周期',
+    '实施周期',
+    '项目实施周期',
+    '项目实施期',
+    '实施期',
+    '项目执行期',
+    '执行期限',
+    '项目实施时间',
+    '实施时间',
+  ],
   other: [
     '地方主管部门',
     '项目负责人',
@@ -216,6 +254,7 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
   explanation: EXPLANATION,
   nature: ['指标性质', '性质', '符号'],
   unit: ['度量单位', '计量单位', '指标单位', '单位'],
+  start: START,
   other: [
     '得分系数',
     '完成率',

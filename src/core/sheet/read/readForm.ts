@@ -36,17 +36,18 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   const blocksTop = funds?.firstRow ?? goals?.row ?? section.indicators.firstRow;
   const fundLines = funds ? readFunds(view, funds, fundsBottom) : { lines: [], labelColumn: null };
   const labelWidth = fundLines.labelColumn === null ? null : fundLines.labelColumn - columns.from;
-  const { knownCells, totalScore, valueOffset, ...header } = readHeader(
+  const { knownCells, totalScore, valueOffset, start, ...header } = readHeader(
     view,
     { top, bottom: blocksTop - 1, blocksBottom: fundsBottom },
     labelWidth,
   );
-  const rows = readIndicators(view, headings, section.bottom, valueOffset);
+  const rows = readIndicators(view, headings, { bottom: section.bottom, valueOffset, start });
   const totals = readTotals(view, rows.totalRow, headings);
   const form: Form = {
     layout: recogniseLayout({
       funds: funds && [...funds.columns.keys()],
-      indicators: columnOrder(headings),
+      // A 开始时间 may be added to any layout.
+      indicators: columnOrder(headings).filter((field) => field !== 'start'),
       categories: rows.indicators.map(({ category }) => String(category?.value ?? '')),
       hasProject: header.project !== null,
     }),
@@ -67,7 +68,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     cells: knownCells,
     blocks: [
       ...(funds ? unusedColumns(funds, ['other'], fundsBottom) : []),
-      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', 'other'], rows.lastRow),
+      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', 'start', 'other'], rows.lastRow),
     ],
   };
   return { form, unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known) };

@@ -10,6 +10,8 @@ type Place = 'project' | 'department' | 'implementer';
 interface Header extends Pick<Form, Place | 'year' | 'yearCell' | 'moneyUnit'> {
   /** 自评总分, where it stands above the blocks. */
   readonly totalScore: Cell | null;
+  /** 起止时间 or 开始时间, filled in. */
+  readonly start: Cell | null;
   /** Columns from a label at the left edge to its text. */
   readonly valueOffset: number;
   /** Values of labels we have no use for. */
@@ -44,6 +46,11 @@ export function readHeader(
     const label = labels.find((candidate) => candidate.field === field);
     return label ? view.cell(label.row, filledValueColumn(view, label, labels) ?? label.column + valueOffset) : null;
   };
+  const filledValue = (field: HeaderLabel): Cell | null => {
+    const label = labels.find((candidate) => candidate.field === field);
+    const column = label ? filledValueColumn(view, label, labels) : null;
+    return label && column !== null ? view.cell(label.row, column) : null;
+  };
   return {
     ...readYear(view, top, bottom),
     moneyUnit: readMoneyUnit(view, top, blocksBottom),
@@ -51,9 +58,10 @@ export function readHeader(
     department: value('department'),
     implementer: value('implementer'),
     totalScore: value('totalScore'),
+    start: filledValue('start'),
     valueOffset,
     knownCells: labels
-      .filter(({ field }) => field === 'other')
+      .filter(({ field }) => field === 'other' || field === 'start')
       .flatMap((label) => {
         const column = filledValueColumn(view, label, labels);
         return column === null ? [] : [view.cell(label.row, column)];

@@ -16,6 +16,15 @@ export interface IndicatorRows {
   readonly totalRow: number | null;
 }
 
+/** Where the rows end, and what the form says for all of them. */
+interface IndicatorArea {
+  readonly bottom: number;
+  /** Columns from a label at the left edge to its text. */
+  readonly valueOffset: number;
+  /** When the work began, where the header says so. */
+  readonly start: Cell | null;
+}
+
 /** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */
 const OWN_FIELDS = [
   'category',
@@ -37,8 +46,7 @@ const OWN_FIELDS = [
 export function readIndicators(
   view: GridView,
   headings: Headings<IndicatorLabel>,
-  bottom: number,
-  valueOffset: number,
+  { bottom, valueOffset, start }: IndicatorArea,
 ): IndicatorRows {
   const indicators: Indicator[] = [];
   const footers: FooterText[] = [];
@@ -65,7 +73,7 @@ export function readIndicators(
       if (ownCategory) subcategory = null;
       category = ownCategory ?? category;
       subcategory = ownSubcategory ?? subcategory;
-      const indicator = readIndicator(field, category, subcategory);
+      const indicator = readIndicator(field, category, subcategory, start);
       if (indicator) indicators.push(indicator);
       lastRow = row;
     }
@@ -82,7 +90,13 @@ function fieldReader(view: GridView, headings: Headings<IndicatorLabel>, row: nu
   };
 }
 
-function readIndicator(field: FieldReader, category: Cell | null, subcategory: Cell | null): Indicator | null {
+function readIndicator(
+  field: FieldReader,
+  category: Cell | null,
+  subcategory: Cell | null,
+  formStart: Cell | null,
+): Indicator | null {
+  const start = filled(field('start')) ?? formStart;
   const name = field('name');
   const target = filled(field('adjustedTarget')) ?? field('target');
   const actual = field('actual');
@@ -98,6 +112,7 @@ function readIndicator(field: FieldReader, category: Cell | null, subcategory: C
     explanation: field('explanation'),
     nature: field('nature'),
     unit: field('unit'),
+    ...(start ? { start } : {}),
   };
 }
 

@@ -69,9 +69,10 @@ function givesNumber({ calls }: OwnCalls, role: FormulaRole | undefined): boolea
   return scheme ? role.hasResult(scheme) : false;
 }
 
-/** The scheme named as the last argument a function takes; null where that is none, or looked up elsewhere. */
+/** The scheme a call names; null where that is none, or looked up elsewhere. */
 function namedScheme(args: readonly string[] | undefined, { name }: FormulaRole): Scheme | null {
-  const stated = args?.[OWN_FUNCTIONS[name].most - 1]?.trim() ?? '';
+  const place = OWN_FUNCTIONS[name].scheme;
+  const stated = (place === null ? '' : args?.[place]?.trim()) ?? '';
   if (!args || stated === '') return args ? defaultScheme : null;
   const [, text] = /^"((?:[^"]|"")*)"$/.exec(stated) ?? [];
   return text === undefined ? null : schemeByName(text.replaceAll('""', '"'));

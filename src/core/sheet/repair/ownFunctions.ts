@@ -1,14 +1,14 @@
 /** The namespace in which Excel knows the add-in's functions, as the manifest gives it. */
 export const NAMESPACE = 'ZPB';
 
-/** The add-in's functions, with the fewest and the most arguments each takes. */
+/** The add-in's functions, with the fewest and the most arguments each takes, and which of them (from 0) names the scheme. */
 export const OWN_FUNCTIONS = {
-  EXECRATE: { least: 2, most: 3 },
-  EXECSCORE: { least: 2, most: 4 },
-  INDSCORE: { least: 3, most: 5 },
-  DEVIATION: { least: 2, most: 3 },
-  NEEDREASON: { least: 4, most: 5 },
-  EXPLAIN: { least: 3, most: 5 },
+  EXECRATE: { least: 2, most: 3, scheme: 2 },
+  EXECSCORE: { least: 2, most: 4, scheme: 3 },
+  INDSCORE: { least: 3, most: 6, scheme: 4 },
+  DEVIATION: { least: 2, most: 3, scheme: null },
+  NEEDREASON: { least: 4, most: 5, scheme: 4 },
+  EXPLAIN: { least: 3, most: 6, scheme: 4 },
 } as const;
 
 /** One of the add-in's functions. */

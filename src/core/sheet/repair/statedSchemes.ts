@@ -8,9 +8,8 @@ const TEXT = /^"((?:[^"]|"")*)"$/;
 export function statedSchemes(formula: string): string[] {
   const calls = ownCalls(formula)?.calls ?? [];
   return calls.flatMap(({ name, args }) => {
-    // DEVIATION ends in the nature: it takes no scheme.
-    if (name === null || name === 'DEVIATION') return [];
-    const [, text = ''] = TEXT.exec(args[OWN_FUNCTIONS[name].most - 1]?.trim() ?? '') ?? [];
+    const place = name && OWN_FUNCTIONS[name].scheme;
+    const [, text = ''] = place === null ? [] : (TEXT.exec(args[place]?.trim() ?? '') ?? []);
     const stated = text.replaceAll('""', '"').trim();
     return stated === '' ? [] : [stated];
   });

@@ -31,6 +31,7 @@ export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | nu
       weight: points,
       nature: indicator.nature?.address,
       unit: call.unit?.address,
+      start: indicator.start?.address,
     },
     textIn(indicator.subcategory),
     scheme,
@@ -72,7 +73,7 @@ function callWith(indicator: Indicator, argument: (cell: Cell) => ScoreArgument,
   const withUnit = ({ text }: ScoreArgument): { value: string } => {
     return { value: unit && /\d$/.test(text.trim()) ? text + textIn(unit) : text };
   };
-  const { weight, nature, subcategory } = indicator;
+  const { weight, nature, subcategory, start } = indicator;
   const stated = isBlankCell(nature) ? natureOfSubcategory(textIn(subcategory)) : textIn(nature);
   const points = weight && isShare(weight) ? pointsIn(weight)?.toNumber() : weight?.value;
   const request = {
@@ -80,6 +81,7 @@ function callWith(indicator: Indicator, argument: (cell: Cell) => ScoreArgument,
     actual: withUnit(actual),
     weight: { value: points },
     nature: { value: stated },
+    ...(start ? { start: { value: plainArgument(start).text } } : {}),
   };
   return { target, actual, unit, outcome: indicatorScore(request, scheme) };
 }
