@@ -1,5 +1,5 @@
 import { startExcel } from '../preview/node/startExcel';
-import { blankFormContent } from '../src/core/form/blankFormContent';
+import { blankFormContent } from '../src/core/sheet/blankFormContent';
 import { defaultScheme } from '../src/core/scheme/schemes';
 import { national2020 } from '../src/core/sheet/templates/national2020';
 import { createForms } from '../src/excel/createForms';

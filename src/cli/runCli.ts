@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { cliMessages } from '../core/messages/zh-CN/cli';
+import type { CliCommand } from './cliCommand';
 import type { CliStreams } from './cliStreams';
 import { EXIT } from './cliStreams';
 import { checkCommand } from './commands/check';
@@ -7,13 +8,7 @@ import { newCommand } from './commands/new';
 import { scoreCommand } from './commands/score';
 import { UsageError } from './usageError';
 
-/** One command of the command line. */
-export interface Command {
-  readonly help: string;
-  readonly run: (args: readonly string[], streams: CliStreams) => Promise<number>;
-}
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
+const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
   ['score', scoreCommand],
   ['check', checkCommand],
   ['new', newCommand],
@@ -38,7 +33,7 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
   return runCommand(command, rest, streams);
 }
 
-async function runCommand(command: Command, args: readonly string[], streams: CliStreams): Promise<number> {
+async function runCommand(command: CliCommand, args: readonly string[], streams: CliStreams): Promise<number> {
   const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   if (options.includes('--help') || options.includes('-h')) {
     streams.out(command.help);

@@ -1,4 +1,4 @@
-import { blankFormContent } from '../core/form/blankFormContent';
+import { blankFormContent } from '../core/sheet/blankFormContent';
 import { excelMessages } from '../core/messages/excel';
 import { insertForm } from '../excel/insertForm';
 import { standardForm } from './standardForm';

@@ -1,6 +1,6 @@
 import { excelMessages } from '../core/messages/excel';
 import { formulaEntry } from '../core/sheet/edit/entry';
-import type { AdoptCell } from '../core/workflows/adopt/adoptCell';
+import type { AdoptCell } from '../core/formulas/adoptCell';
 import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
 import { loadCells } from './takeBack/heldCells';

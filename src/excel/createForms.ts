@@ -3,7 +3,7 @@ import { legalSheetName } from '../core/sheet/sheetName';
 import { asOneStep } from './asOneStep';
 import { drawOrRemove } from './drawOrRemove';
 import type { BatchOptions } from './inExcel';
-import type { InsertResult } from './insertForm';
+import type { InsertResult } from './insertRequest';
 import type { NewSheetRequest } from './insertOnNewSheets';
 import { drawOnNewSheet, insertedForm } from './newSheetDrawing';
 import { planRequest } from './planRequest';

@@ -1,19 +1,9 @@
-import type { RowEdit } from '../core/sheet/edit/rowEdit';
 import { asOneStep } from './asOneStep';
 import { changeRow, finishRow } from './changeRow';
 import { lookAtRow } from './lookAtRow';
+import type { RowEditRequest } from './rowEditRequest';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
-
-/** A change of an indicator's row, asked for by the user. */
-export interface RowEditRequest {
-  readonly sheetId: string;
-  /** A1 address of any cell of the row. */
-  readonly cell: string;
-  /** The 三级指标 the user saw in that row; refused when another one stands there by now. */
-  readonly name?: string;
-  readonly edit: RowEdit;
-}
 
 /** What became of it. */
 export interface RowEditResult {

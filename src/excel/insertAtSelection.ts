@@ -6,7 +6,7 @@ import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
 import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
-import type { InsertResult } from './insertForm';
+import type { InsertResult } from './insertRequest';
 import { loadOwnRules } from './ownRules';
 import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';

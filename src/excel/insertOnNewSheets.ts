@@ -1,7 +1,7 @@
 import { legalSheetName } from '../core/sheet/sheetName';
 import { asOneStep } from './asOneStep';
 import { drawOrRemove } from './drawOrRemove';
-import type { InsertResult } from './insertForm';
+import type { InsertResult } from './insertRequest';
 import { drawOnNewSheet, insertedForm, showDrawing } from './newSheetDrawing';
 import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';

@@ -9,7 +9,7 @@ import type { RowPlace } from '../core/sheet/edit/rowPlace';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { ruleTag } from '../core/sheet/ruleMarker';
-import type { RowEditRequest } from './editIndicatorRow';
+import type { RowEditRequest } from './rowEditRequest';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { loadOwnRules } from './ownRules';

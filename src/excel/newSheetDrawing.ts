@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
-import type { InsertResult } from './insertForm';
+import type { InsertResult } from './insertRequest';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';

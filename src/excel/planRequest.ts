@@ -3,7 +3,7 @@ import type { CellPosition } from '../core/sheet/a1';
 import { planForm } from '../core/sheet/planForm';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { templateById } from '../core/sheet/templates/templateById';
-import type { InsertRequest } from './insertForm';
+import type { InsertRequest } from './insertRequest';
 
 /** What is to be drawn, without the place. */
 export type FormRequest = Pick<InsertRequest, 'content' | 'templateId' | 'schemeId'>;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { highlightRule } from '../../src/core/sheet/highlightRule';
 import { readForms } from '../../src/core/sheet/readForms';
-import { adoptPlan } from '../../src/core/workflows/adopt/adoptPlan';
+import { adoptPlan } from '../../src/core/formulas/adoptPlan';
 import { adoptCells } from '../../src/excel/adoptCells';
 import { createForms } from '../../src/excel/createForms';
 import { showHighlights } from '../../src/excel/highlight';

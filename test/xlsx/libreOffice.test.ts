@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { blankFormContent } from '../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';

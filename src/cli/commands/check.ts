@@ -5,7 +5,7 @@ import type { Scheme } from '../../core/scheme/scheme';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { CliStreams } from '../cliStreams';
 import { readOptions } from '../readOptions';
-import type { Command } from '../runCli';
+import type { CliCommand } from '../cliCommand';
 import { schemeOption } from '../schemeOption';
 import { UsageError } from '../usageError';
 import { checkJsonReport } from './checkJsonReport';
@@ -18,7 +18,7 @@ import type { CheckedSheet } from './checkWorkbook';
 const CHECK_EXIT = { clean: 0, unfinished: 1, unreadable: 2 } as const;
 
 /** `zpb check`: findings of the forms in workbook files; 1 when there are errors or reasons missing, 2 when a file cannot be read. */
-export const checkCommand: Command = {
+export const checkCommand: CliCommand = {
   help: messages.help,
   run: async (args, streams) => {
     const { values, rest } = readOptions(args, { scheme: 'text', json: 'flag' });

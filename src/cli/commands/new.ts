@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { MoneyUnit } from '../../core/form/form';
-import { blankFormContent } from '../../core/form/blankFormContent';
+import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../core/messages/zh-CN/newCommand';
 import type { Template } from '../../core/sheet/template';
 import { templates } from '../../core/sheet/templates/templateById';
 import { formWorkbook } from '../../xlsx/formWorkbook';
 import { readOptions } from '../readOptions';
-import type { Command } from '../runCli';
+import type { CliCommand } from '../cliCommand';
 import { schemeOption } from '../schemeOption';
 import { UsageError } from '../usageError';
 
@@ -26,7 +26,7 @@ const OPTIONS = {
 } as const;
 
 /** `zpb new`: writes an empty form that calculates by native formulas; never over an existing file unless told so. */
-export const newCommand: Command = {
+export const newCommand: CliCommand = {
   help: messages.help,
   run: async (args, { out, error }) => {
     const { values, rest } = readOptions(args, OPTIONS);

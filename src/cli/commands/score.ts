@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cliMessages } from '../../core/messages/zh-CN/cli';
 import { plainNumber } from '../../core/scoring/exact';
-import type { Command } from '../runCli';
+import type { CliCommand } from '../cliCommand';
 import type { CliStreams } from '../cliStreams';
 import { EXIT } from '../cliStreams';
 import { UsageError } from '../usageError';
@@ -9,7 +9,7 @@ import { scoreJsonLines } from './scoreJsonLines';
 import { scoreOnce } from './scoreOnce';
 
 /** `zpb score`: the points of one indicator with the steps, or of many as JSON lines. */
-export const scoreCommand: Command = {
+export const scoreCommand: CliCommand = {
   help: cliMessages.scoreHelp,
   async run(args, streams) {
     const { values, positionals } = readArguments(args);

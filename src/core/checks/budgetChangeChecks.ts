@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
-import { isExplained } from '../explanations/isExplained';
+import { isExplained } from '../form/isExplained';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
 import type { Form, FundLine } from '../form/form';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { isExplained } from '../explanations/isExplained';
+import { isExplained } from '../form/isExplained';
 import { totalFundLine } from '../form/assessForm';
 import { checkMessages } from '../messages/checks';
 import type { CheckContext } from './checkContext';

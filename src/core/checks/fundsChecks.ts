@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { totalFundLine } from '../form/assessForm';
-import { isExplained } from '../explanations/isExplained';
+import { isExplained } from '../form/isExplained';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import { formulaKind } from '../form/formulaKind';
 import type { FundLine } from '../form/form';

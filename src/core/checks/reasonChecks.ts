@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { explanationFooter } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { labelText } from '../cellText';
-import { isExplained } from '../explanations/isExplained';
+import { isExplained } from '../form/isExplained';
 import { isBlankCell, textIn } from '../form/cellState';
 import { checkMessages } from '../messages/checks';
 import type { Scheme } from '../scheme/scheme';

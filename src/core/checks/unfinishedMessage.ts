@@ -1,4 +1,4 @@
-import { explanationState } from '../explanations/unfinished';
+import { explanationState } from '../form/unfinished';
 import { checkMessages } from '../messages/checks';
 
 /** What is left to do in an explanation that was only started; `explanation` says which, as in checkMessages.explanations. */

@@ -6,7 +6,7 @@ import { explanationTexts as texts } from '../messages/zh-CN/explanations';
 import type { Quantity } from '../quantity/quantity';
 import { plainNumber } from '../scoring/exact';
 import { deviationWords } from './deviationWords';
-import { BLANK } from './unfinished';
+import { BLANK } from '../form/unfinished';
 
 /** '指标1:' before a name. */
 const NUMBERED = /^指标\s*\d*\s*[:：.、]?\s*/;

@@ -3,8 +3,8 @@ import type { Cell } from '../cell';
 import { formulaKind } from '../form/formulaKind';
 import { fixMessages } from '../messages/fixes';
 import { plainNumber, plainPercent } from '../scoring/exact';
-import { candidateFor } from '../workflows/adopt/candidateFor';
-import type { FormulaResult } from '../workflows/adopt/formulaResult';
+import { candidateFor } from '../formulas/candidateFor';
+import type { FormulaResult } from '../formulas/formulaResult';
 import { formulaChange } from './change';
 import type { FixContext, FixDraft } from './fixContext';
 

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { isExplained } from '../explanations/isExplained';
+import { isExplained } from './isExplained';
 import type { Scheme } from '../scheme/scheme';
 import { explanationRequired } from '../scoring/explanationRequired';
 import { indicatorScore } from '../scoring/indicatorScore';

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import type { FooterField } from './formContent';
+import type { FooterField } from './footerField';
 
 /** One row of 项目资金. */
 export interface FundLine {

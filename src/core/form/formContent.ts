@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell';
+import type { FooterField } from './footerField';
 import type { MoneyUnit } from './form';
 
 /** One row of 绩效指标 to write; '' leaves a cell empty. The score is a formula where the form has weights. */
@@ -47,19 +48,6 @@ export type FundPart =
   | 'basic'
   /** 项目支出. */
   | 'project';
-
-/** Labelled texts below the indicators. */
-export type FooterField =
-  /** 偏差大或目标未完成原因分析. */
-  | 'explanation'
-  /** 改进措施. */
-  | 'improvement'
-  /** 评价结论. */
-  | 'conclusion'
-  /** 存在问题. */
-  | 'problems'
-  /** 其他需要说明事项. */
-  | 'remarks';
 
 /** What a new form is filled with: everything a person types; sums, rates and scores are formulas. */
 export interface FormContent {

@@ -1,4 +1,4 @@
-import { BLANK_SIGN, UNFINISHED_MARK } from '../explanations/unfinished';
+import { BLANK_SIGN, UNFINISHED_MARK } from '../form/unfinished';
 
 /** Native expression: how many characters stand in a cell, spaces around (Chinese ones too) and line breaks apart; of a range, each cell's. */
 export function textLength(cells: string): string {

@@ -1,23 +1,26 @@
-import type { OpenSeverity } from '../checks/severity';
 import { signedFormat } from './signedFormat';
 import type { HighlightMark, HighlightRule } from './sheetPlan';
 
+/** How grave it is what a highlight points at: an error, a reason not yet written, or what a reviewer will ask about. */
+export type HighlightSeverity = 'error' | 'explain' | 'warning';
+
 /** Fill and text colours with a contrast of at least 7 to 1. */
-const COLOURS: Readonly<Record<OpenSeverity, Pick<HighlightRule, 'fill' | 'fontColor'>>> = {
+const COLOURS: Readonly<Record<HighlightSeverity, Pick<HighlightRule, 'fill' | 'fontColor'>>> = {
   error: { fill: '#FFC7CE', fontColor: '#7A0010' },
   explain: { fill: '#FFE699', fontColor: '#4D3800' },
   warning: { fill: '#D2E5F9', fontColor: '#0B3A66' },
 };
 
 /** The same said without colours: a sign before what the cell shows, and another line around it. */
-const MARKS: Readonly<Record<OpenSeverity, { readonly sign: string; readonly border: HighlightMark['border'] }>> = {
-  error: { sign: '▲', border: 'dash' },
-  explain: { sign: '△', border: 'dot' },
-  warning: { sign: '※', border: 'dashDot' },
-};
+const MARKS: Readonly<Record<HighlightSeverity, { readonly sign: string; readonly border: HighlightMark['border'] }>> =
+  {
+    error: { sign: '▲', border: 'dash' },
+    explain: { sign: '△', border: 'dot' },
+    warning: { sign: '※', border: 'dashDot' },
+  };
 
 /** How a cell with a finding of that severity looks on the sheet. */
-export function highlightLook(severity: OpenSeverity) {
+export function highlightLook(severity: HighlightSeverity) {
   return { ...COLOURS[severity], ...MARKS[severity] };
 }
 
@@ -29,7 +32,7 @@ export function highlightRule(
   tag: string,
   range: string,
   condition: string,
-  severity: OpenSeverity,
+  severity: HighlightSeverity,
   numberFormat: string | null = 'General',
 ): HighlightRule {
   const { sign, border } = MARKS[severity];

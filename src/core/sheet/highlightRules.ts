@@ -1,5 +1,3 @@
-import type { Finding } from '../checks/finding';
-import { isOpen } from '../checks/severity';
 import type { Cell } from '../cell';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
@@ -9,8 +7,17 @@ import { isErrorCell } from '../form/isErrorCell';
 import { columnName, parseCellAddress } from './a1';
 import { isEmptyCondition, isUnexplainedCondition } from './cellConditions';
 import { highlightRule } from './highlightRule';
+import type { HighlightSeverity } from './highlightRule';
 import { liveRules } from './liveRules';
 import type { HighlightRule } from './sheetPlan';
+
+/** What a check found at a cell, as far as its look depends on it; 'info' is a remark. */
+export interface CellFinding {
+  readonly code: string;
+  readonly severity: HighlightSeverity | 'info';
+  /** A1 address. */
+  readonly cell: string;
+}
 
 /** Digits and point of a number that leaves room for a sign in the narrow columns of a form. */
 const LONGEST_WITH_SIGN = 6;
@@ -20,8 +27,8 @@ const GENERAL = 'General';
  * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.
  * Remarks colour nothing: a cell that may stay as it is should not stay coloured.
  */
-export function highlightRules(form: Form, findings: readonly Finding[]): HighlightRule[] {
-  const gravest = new Map<string, Finding>();
+export function highlightRules(form: Form, findings: readonly CellFinding[]): HighlightRule[] {
+  const gravest = new Map<string, CellFinding>();
   for (const finding of findings) {
     if (!isShownLive(finding, form) && !gravest.has(finding.cell)) gravest.set(finding.cell, finding);
   }
@@ -30,7 +37,7 @@ export function highlightRules(form: Form, findings: readonly Finding[]): Highli
   return [...formLiveRules(form), ...painted];
 }
 
-function isShownLive({ code, cell }: Finding, { totalWeight }: Form): boolean {
+function isShownLive({ code, cell }: CellFinding, { totalWeight }: Form): boolean {
   return code === 'score.over' || (code === 'weight.total' && cell === totalWeight?.address);
 }
 
@@ -39,8 +46,8 @@ function isEmpty(cell: Cell): boolean {
   return isBlankCell(cell) && !isErrorCell(cell);
 }
 
-function findingRule({ code, severity, cell }: Finding, at: Cell | undefined): HighlightRule[] {
-  if (!isOpen(severity)) return [];
+function findingRule({ code, severity, cell }: CellFinding, at: Cell | undefined): HighlightRule[] {
+  if (severity === 'info') return [];
   if (severity === 'explain') return [highlightRule(code, cell, isUnexplainedCondition(cell), severity)];
   // The colour of an empty cell goes as soon as something is typed.
   const condition = at && isEmpty(at) ? isEmptyCondition(cell) : 'TRUE';

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../form/form';
-import type { FooterField, FundPart } from '../form/formContent';
+import type { FundPart } from '../form/formContent';
+import type { FooterField } from '../form/footerField';
 
 /** Columns of a template, zero-based from the form's left edge, both included; more than one column are merged. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { inspectorMessages } from '../../core/messages/inspector';
-import type { adoptScore } from '../../core/workflows/adopt/adoptScore';
+import type { adoptScore } from '../../core/formulas/adoptScore';
 import { plain } from '../views/numbers';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';

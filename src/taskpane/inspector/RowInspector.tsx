@@ -10,7 +10,7 @@ import type { Entry } from '../../core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../core/sheet/edit/literalEntry';
 import { chosenNature } from '../../core/sheet/edit/planNature';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
-import { adoptScore } from '../../core/workflows/adopt/adoptScore';
+import { adoptScore } from '../../core/formulas/adoptScore';
 import { pointChoice } from '../views/pointChoice';
 import { rowView } from '../views/rowView';
 import { ExplanationField } from './ExplanationField';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { usePaneContext } from '../state/paneContext';
 import { Summary } from '../summary/Summary';
-import type { WorkflowChoice } from '../workflows/Workflow';
+import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { Workflow } from '../workflows/Workflow';
 import { WorkflowLinks } from '../workflows/WorkflowLinks';
 import { Check } from './Check';

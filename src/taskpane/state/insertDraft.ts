@@ -1,9 +1,9 @@
-import type { BlankFormOptions } from '../../core/form/blankFormContent';
+import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/form/form';
 import { insertPageMessages } from '../../core/messages/pane';
 import type { Template } from '../../core/sheet/template';
-import type { InsertRequest } from '../../excel/insertForm';
+import type { InsertRequest } from '../../excel/insertRequest';
 
 /** What stands in the fields of the insert page. */
 export interface InsertDraft {

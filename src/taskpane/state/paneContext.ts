@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { SheetReading } from '../../excel/readSheet';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { FirstRun } from '../guide/useFirstRun';
-import type { WorkflowChoice } from '../workflows/Workflow';
+import type { WorkflowChoice } from '../workflows/workflowChoice';
 import type { FormPlace } from '../workflows/formPlace';
 import type { SummaryStore } from '../summary/summaryStore';
 import type { CheckedSheetForm } from './checkedForms';

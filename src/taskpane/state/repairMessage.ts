@@ -1,4 +1,4 @@
-import { isUnfinishedExplanation } from '../../core/explanations/unfinished';
+import { isUnfinishedExplanation } from '../../core/form/unfinished';
 import { fixMessages } from '../../core/messages/fixes';
 import type { Repair, RepairResult } from '../../excel/applyFixes';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { national2020 } from '../../core/sheet/templates/national2020';
 import { useFirstRun } from '../guide/useFirstRun';
-import type { WorkflowChoice } from '../workflows/Workflow';
+import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { useSummaryStore } from '../summary/useSummaryStore';
 import { emptyDraft } from './insertDraft';
 import type { PaneView } from './paneContext';

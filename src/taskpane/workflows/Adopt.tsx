@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
 import type { Scheme } from '../../core/scheme/scheme';
-import { adoptPlan } from '../../core/workflows/adopt/adoptPlan';
+import { adoptPlan } from '../../core/formulas/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';
 import { goToCell } from '../../excel/navigate';
 import { AdoptPanel } from './AdoptPanel';

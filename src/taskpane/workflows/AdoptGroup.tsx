@@ -1,7 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
-import type { AdoptCell } from '../../core/workflows/adopt/adoptCell';
+import type { AdoptCell } from '../../core/formulas/adoptCell';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';
 import { CellButton } from '../components/CellButton';

@@ -1,7 +1,7 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
-import type { AdoptCell, AdoptState } from '../../core/workflows/adopt/adoptCell';
+import type { AdoptCell, AdoptState } from '../../core/formulas/adoptCell';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';

@@ -9,10 +9,7 @@ import { Adopt } from './Adopt';
 import type { FormPlace } from './formPlace';
 import { FromList } from './FromList';
 import { NewYear } from './NewYear';
-
-/** A job of several steps that takes the place of a page until it is left. */
-export type WorkflowChoice =
-  { readonly kind: 'newYear'; readonly place: FormPlace } | { readonly kind: 'fromList' | 'adopt' | 'fixAll' };
+import type { WorkflowChoice } from './workflowChoice';
 
 interface WorkflowProps {
   readonly choice: WorkflowChoice;

@@ -4,7 +4,7 @@ import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { FormPlace } from './formPlace';
-import type { WorkflowChoice } from './Workflow';
+import type { WorkflowChoice } from './workflowChoice';
 
 interface WorkflowLinksProps {
   readonly page: PageId;

@@ -1,5 +1,5 @@
 import { checkForm } from '../../../src/core/checks/checkForm';
-import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { Form } from '../../../src/core/form/form';
 import type { FormContent } from '../../../src/core/form/formContent';

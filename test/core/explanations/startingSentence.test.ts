@@ -1,5 +1,5 @@
 import { startingSentence, startingSentences } from '../../../src/core/explanations/startingSentence';
-import { isUnfinishedExplanation } from '../../../src/core/explanations/unfinished';
+import { isUnfinishedExplanation } from '../../../src/core/form/unfinished';
 import type { AssessedIndicator } from '../../../src/core/form/assessIndicator';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import { inLanguage } from '../../../src/core/messages/language';

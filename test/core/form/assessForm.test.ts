@@ -1,6 +1,6 @@
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Assessment } from '../../../src/core/form/assessForm';
-import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';

@@ -1,6 +1,6 @@
 import { startingSentence } from '../../../src/core/explanations/startingSentence';
 import { assessForm } from '../../../src/core/form/assessForm';
-import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import { inLanguage } from '../../../src/core/messages/language';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';

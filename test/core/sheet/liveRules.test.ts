@@ -1,4 +1,4 @@
-import { BLANK, UNFINISHED_MARK } from '../../../src/core/explanations/unfinished';
+import { BLANK, UNFINISHED_MARK } from '../../../src/core/form/unfinished';
 import { liveRules } from '../../../src/core/sheet/liveRules';
 import { WorkbookEngine } from '../../../preview/engine/workbookEngine';
 

@@ -1,5 +1,5 @@
 import type { FormContent } from '../../../src/core/form/formContent';
-import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';

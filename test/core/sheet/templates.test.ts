@@ -1,4 +1,4 @@
-import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { schemeByName } from '../../../src/core/scheme/schemes';

@@ -1,7 +1,7 @@
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
-import { adoptPlan } from '../../../src/core/workflows/adopt/adoptPlan';
+import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
 import { adoptCells } from '../../../src/excel/adoptCells';
 import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';

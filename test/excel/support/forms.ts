@@ -4,7 +4,7 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
-import type { InsertRequest } from '../../../src/excel/insertForm';
+import type { InsertRequest } from '../../../src/excel/insertRequest';
 
 /** A published form under a project name of the test's own. */
 export function contentNamed(project: string): FormContent {

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { adoptPlan } from '../../../src/core/workflows/adopt/adoptPlan';
+import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
 import type { Form } from '../../../src/core/form/form';
 import { AdoptPanel } from '../../../src/taskpane/workflows/AdoptPanel';
 import form15 from '../../core/checks/golden/15/form.json';

@@ -1,4 +1,4 @@
-import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
+import { BLANK, UNFINISHED_MARK } from '../../form/unfinished';
 import { plainNumber, plainPercent } from '../../scoring/exact';
 import type { Messages } from '../localized';
 import type { BudgetReasonPlace, ErrorPlace, FormPlace, ValueName, checkMessages as chinese } from '../zh-CN/checks';

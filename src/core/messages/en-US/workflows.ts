@@ -1,4 +1,4 @@
-import type { AdoptField } from '../../workflows/adopt/adoptCell';
+import type { AdoptField } from '../../formulas/adoptCell';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
 import type { SkipReason } from '../../workflows/fromList/skipReason';
 import type { ListField } from '../../workflows/fromList/listLabels';

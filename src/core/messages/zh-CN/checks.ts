@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
+import { BLANK, UNFINISHED_MARK } from '../../form/unfinished';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { plainNumber, plainPercent } from '../../scoring/exact';
 import type { ScoreOutcome } from '../../scoring/outcome';

@@ -1,4 +1,4 @@
-import { BLANK, UNFINISHED_MARK } from '../../explanations/unfinished';
+import { BLANK, UNFINISHED_MARK } from '../../form/unfinished';
 
 /** Parts of the explanations that are started for the user; they go into the sheet, so they are always Chinese. */
 export const explanationTexts = {

@@ -1,4 +1,4 @@
-import type { AdoptField } from '../../workflows/adopt/adoptCell';
+import type { AdoptField } from '../../formulas/adoptCell';
 
 /** What fixes of findings are called, and what they do. */
 export const fixMessages = {

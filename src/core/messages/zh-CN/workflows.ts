@@ -1,4 +1,4 @@
-import type { AdoptField } from '../../workflows/adopt/adoptCell';
+import type { AdoptField } from '../../formulas/adoptCell';
 import type { BudgetField } from '../../sheet/budgetField';
 import type { InitialBudgetSource } from '../../workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';

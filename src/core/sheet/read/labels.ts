@@ -1,5 +1,5 @@
 import { bareLabel, labelText } from '../../cellText';
-import type { FooterField } from '../../form/formContent';
+import type { FooterField } from '../../form/footerField';
 
 /** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;

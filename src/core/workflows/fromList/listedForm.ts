@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from '../../cell';
-import { blankFormContent } from '../../form/blankFormContent';
+import { blankFormContent } from '../../sheet/blankFormContent';
 import { isBlankCell, textIn } from '../../form/cellState';
 import type { MoneyUnit } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';

@@ -1,4 +1,4 @@
-import { blankFormContent } from '../../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../../src/core/form/examples';
 import type { FormContent, IndicatorContent } from '../../../../src/core/form/formContent';
 import type { Scheme } from '../../../../src/core/scheme/scheme';

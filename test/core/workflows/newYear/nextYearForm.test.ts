@@ -1,4 +1,4 @@
-import { blankFormContent } from '../../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../../src/core/sheet/blankFormContent';
 import type { Cell } from '../../../../src/core/cell';
 import type { Form } from '../../../../src/core/form/form';
 import type { FormContent } from '../../../../src/core/form/formContent';

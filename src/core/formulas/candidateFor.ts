@@ -1,9 +1,9 @@
-import type { Cell } from '../../cell';
-import type { Form } from '../../form/form';
-import type { FormulaKind } from '../../form/formulaKind';
-import { textIn } from '../../form/cellState';
-import type { Scheme } from '../../scheme/scheme';
-import { plainFormulas } from '../../sheet/plainFormulas/plainFormulas';
+import type { Cell } from '../cell';
+import type { Form } from '../form/form';
+import type { FormulaKind } from '../form/formulaKind';
+import { textIn } from '../form/cellState';
+import type { Scheme } from '../scheme/scheme';
+import { plainFormulas } from '../sheet/plainFormulas/plainFormulas';
 import { adoptExecution, adoptSums, executionWeightTerm } from './adoptFunds';
 import { adoptScore } from './adoptScore';
 import { adoptTotals } from './adoptTotals';

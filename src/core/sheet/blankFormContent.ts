@@ -1,7 +1,7 @@
-import { national2020 } from '../sheet/templates/national2020';
-import type { TemplateSection } from '../sheet/template';
-import type { MoneyUnit } from './form';
-import type { FormContent, FundContent, IndicatorContent } from './formContent';
+import { national2020 } from './templates/national2020';
+import type { TemplateSection } from './template';
+import type { MoneyUnit } from '../form/form';
+import type { FormContent, FundContent, IndicatorContent } from '../form/formContent';
 
 /** What a user chooses before a new form is inserted. */
 export interface BlankFormOptions {

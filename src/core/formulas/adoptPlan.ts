@@ -1,5 +1,5 @@
-import type { Form } from '../../form/form';
-import type { Scheme } from '../../scheme/scheme';
+import type { Form } from '../form/form';
+import type { Scheme } from '../scheme/scheme';
 import type { AdoptCell } from './adoptCell';
 import { adoptExecution, adoptSums } from './adoptFunds';
 import { adoptScore } from './adoptScore';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../cell';
 
 /** What a cell that can be calculated holds: an amount of 年度资金总额, a rate, points, a total, or its grade. */
 export type AdoptField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore' | 'grade';

@@ -1,18 +1,18 @@
-import { defaultScheme, schemeByName } from '../../../../src/core/scheme/schemes';
-import type { AdoptCell, AdoptField } from '../../../../src/core/workflows/adopt/adoptCell';
-import { adoptPlan } from '../../../../src/core/workflows/adopt/adoptPlan';
-import type { Form } from '../../../../src/core/form/form';
-import type { Scheme } from '../../../../src/core/scheme/scheme';
-import form03 from '../../checks/golden/03/form.json';
-import form05 from '../../checks/golden/05/form.json';
-import form10 from '../../checks/golden/10/form.json';
-import form15 from '../../checks/golden/15/form.json';
-import form20 from '../../checks/golden/20/form.json';
-import form21 from '../../checks/golden/21/form.json';
-import { totalScoreFormula } from '../../../../src/core/sheet/plan/totalScoreFormula';
-import { publishedGrid } from '../../sheet/publishedGrid';
-import { onlyForm, typedForm, typedSeed, withCells } from '../typedForm';
-import type { CellChange } from '../typedForm';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
+import type { AdoptCell, AdoptField } from '../../../src/core/formulas/adoptCell';
+import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
+import type { Form } from '../../../src/core/form/form';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import form03 from '../checks/golden/03/form.json';
+import form05 from '../checks/golden/05/form.json';
+import form10 from '../checks/golden/10/form.json';
+import form15 from '../checks/golden/15/form.json';
+import form20 from '../checks/golden/20/form.json';
+import form21 from '../checks/golden/21/form.json';
+import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormula';
+import { publishedGrid } from '../sheet/publishedGrid';
+import { onlyForm, typedForm, typedSeed, withCells } from '../workflows/typedForm';
+import type { CellChange } from '../workflows/typedForm';
 
 const plan = (form: Form, scheme: Scheme = defaultScheme) => adoptPlan(form, scheme);
 const cellAt = (cells: readonly AdoptCell[], address: string): AdoptCell => {

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../../cell';
-import { amountIn } from '../../form/cellState';
+import type { Cell, CellValue } from '../cell';
+import { amountIn } from '../form/cellState';
 import type { AdoptCell } from './adoptCell';
 
 /** What the cells of a form will hold once the chosen ones are calculated. */

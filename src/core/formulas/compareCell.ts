@@ -1,10 +1,10 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../../cell';
-import { amountIn, isBlankCell, textIn } from '../../form/cellState';
-import { adoptMessages } from '../../messages/workflows';
-import { readQuantity } from '../../quantity/readQuantity';
-import { plainNumber, plainPercent, roundHalfUp } from '../../scoring/exact';
-import { isSameGrade } from '../../scoring/grade';
+import type { Cell, CellValue } from '../cell';
+import { amountIn, isBlankCell, textIn } from '../form/cellState';
+import { adoptMessages } from '../messages/workflows';
+import { readQuantity } from '../quantity/readQuantity';
+import { plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
+import { isSameGrade } from '../scoring/grade';
 import type { AdoptCell, AdoptField } from './adoptCell';
 import type { FormulaResult } from './formulaResult';
 

@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
-import { isBlankCell } from '../../form/cellState';
-import { datePrecision, isPercentFormat } from '../../quantity/dateFormat';
-import { readQuantity } from '../../quantity/readQuantity';
+import type { Cell } from '../cell';
+import { isBlankCell } from '../form/cellState';
+import { datePrecision, isPercentFormat } from '../quantity/dateFormat';
+import { readQuantity } from '../quantity/readQuantity';
 
 /** How a formula hands 指标值 or 完成值 over as a text, and the text it hands over now. */
 export interface ScoreArgument {

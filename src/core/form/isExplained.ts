@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { isBlankCell, textIn } from '../form/cellState';
+import { isBlankCell, textIn } from './cellState';
 import { isUnfinishedExplanation } from './unfinished';
 
 /** Whether a cell holds an explanation that counts: not empty and not one that was only started. */

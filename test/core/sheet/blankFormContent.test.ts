@@ -1,4 +1,4 @@
-import { blankFormContent } from '../../../src/core/form/blankFormContent';
+import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 
 const options = { year: 2024, project: '甲', department: '乙', implementer: '丙', moneyUnit: '万元' } as const;
 

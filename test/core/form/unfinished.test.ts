@@ -1,10 +1,5 @@
-import { isExplained } from '../../../src/core/explanations/isExplained';
-import {
-  BLANK,
-  UNFINISHED_MARK,
-  explanationState,
-  isUnfinishedExplanation,
-} from '../../../src/core/explanations/unfinished';
+import { isExplained } from '../../../src/core/form/isExplained';
+import { BLANK, UNFINISHED_MARK, explanationState, isUnfinishedExplanation } from '../../../src/core/form/unfinished';
 import { withIndicator, findingsOf, places } from '../checks/findingsOf';
 
 const started = `${UNFINISHED_MARK}“服务群众满意度”年度目标为100%，实际完成98%。偏差原因：${BLANK}；改进措施：${BLANK}。`;
