@@ -5,7 +5,7 @@ import { refersTo } from '../../../src/core/form/refersTo';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { readForms } from '../../../src/core/sheet/readForms';
-import { adoptPlan } from '../../../src/core/workflows/adopt/adoptPlan';
+import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
 
 // A form of a project that began before the year, and a scheme in which every day of lateness counts. 580 days were planned from
 // 1 June 2019 to 31 December 2020, 670 taken until 31 March 2021: 12.99 of 15.
