@@ -26,7 +26,15 @@ function entries(count: number): SummaryEntry[] {
     if (!form) throw new RangeError('the reader finds the form');
     const assessment = assessForm(form, defaultScheme);
     const findings = checkForm(form, defaultScheme);
-    return { sheetId: String(index), sheetName: `表${index}`, isHidden: false, form, assessment, findings };
+    return {
+      sheetId: String(index),
+      sheetName: `表${index}`,
+      isHidden: false,
+      form,
+      scheme: defaultScheme,
+      assessment,
+      findings,
+    };
   });
 }
 
@@ -34,18 +42,17 @@ function entries(count: number): SummaryEntry[] {
 export function benchSummary(): void {
   const few = entries(FEW);
   const many = entries(MANY);
-  const summed = (forms: readonly SummaryEntry[]) =>
-    callsPerSecond(() => summariseForms(forms, defaultScheme).rows.length);
+  const summed = (forms: readonly SummaryEntry[]) => callsPerSecond(() => summariseForms(forms).rows.length);
   const sorted = (forms: readonly SummaryEntry[]) => {
-    const summary = summariseForms(forms, defaultScheme);
+    const summary = summariseForms(forms);
     return callsPerSecond(() => sortSummary(summary, { by: 'project', descending: false }).length);
   };
   const planned = (forms: readonly SummaryEntry[]) => {
-    const { rows } = summariseForms(forms, defaultScheme);
+    const { rows } = summariseForms(forms);
     return callsPerSecond(() => {
       const { lines } = arrangeLines([], rows);
       const place = new TablePlace({ row: 2, column: 0 }, lines.length);
-      return planSummaryTable(lines, defaultScheme, place).cells.length;
+      return planSummaryTable(lines, place).cells.length;
     });
   };
   console.log('Summing up a workbook');

@@ -7,7 +7,7 @@ import { severityMessages } from '../core/messages/severities';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { formFit } from '../core/sheet/fit/formFit';
 import { readForms } from '../core/sheet/readForms';
-import { chosenScheme } from '../excel/chosenScheme';
+import { chosenSchemeOf } from '../excel/formSchemes';
 import { showHighlights } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
 import type { SheetReading } from '../excel/readSheet';
@@ -20,8 +20,8 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
   const { grid, layout } = reading;
   const { forms } = grid ? readForms(grid) : { forms: [] };
   if (!grid || forms.length === 0) throw new UserError(excelMessages.noForm(reading.sheetName));
-  const scheme = chosenScheme();
-  const checked = forms.map((form) => ({ form, findings: checkForm(form, scheme) }));
+  const schemeOf = chosenSchemeOf();
+  const checked = forms.map((form) => ({ form, findings: checkForm(form, schemeOf(form, reading.sheetId)) }));
   if (!reading.isProtected) {
     await showHighlights(
       reading,

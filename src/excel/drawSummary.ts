@@ -1,5 +1,4 @@
 import type { CellPosition } from '../core/sheet/a1';
-import type { Scheme } from '../core/scheme/scheme';
 import { isMarkedText } from '../core/sheet/edit/entry';
 import type { SummaryLine } from '../core/summary/sheet/arrangeLines';
 import { planSummaryCharts } from '../core/summary/sheet/planCharts';
@@ -18,7 +17,8 @@ import { writeInBlocks } from './writeInBlocks';
 /** Where the parts of the sheet go, and what of them is there already. */
 export interface SummaryDrawing {
   readonly lines: readonly SummaryLine[];
-  readonly scheme: Scheme;
+  /** Names, the best first. */
+  readonly grades: readonly string[];
   readonly table: TablePlace;
   /** The first cell of the block of grades. */
   readonly block: CellPosition;
@@ -44,9 +44,9 @@ export function drawSummaryHead(sheet: Excel.Worksheet, head: SummaryHeadPlan): 
 
 /** Queues table, block of grades and charts; gives the addresses of the first two. */
 export function drawSummary(sheet: Excel.Worksheet, drawing: SummaryDrawing): { table: string; block: string } {
-  const { lines, scheme, table, charts } = drawing;
-  const block = planGradeBlock(table, scheme, drawing.block);
-  drawTable(sheet, drawing, planSummaryTable(lines, scheme, table));
+  const { lines, grades, table, charts } = drawing;
+  const block = planGradeBlock(table, grades, drawing.block);
+  drawTable(sheet, drawing, planSummaryTable(lines, table));
   drawBlock(sheet, block);
   planSummaryCharts(table, block, lines.length).forEach((chart) => drawChart(sheet, chart, charts.has(chart.name)));
   return { table: table.range, block: block.range };

@@ -1,7 +1,7 @@
 import { excelMessages } from '../core/messages/excel';
 import { summaryMessages } from '../core/messages/summary';
-import type { Scheme } from '../core/scheme/scheme';
 import { legalSheetName } from '../core/sheet/sheetName';
+import { gradeNames } from '../core/summary/gradeNames';
 import { arrangeLines } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { gradeBlockRows, planGradeBlock } from '../core/summary/sheet/planGradeBlock';
@@ -41,37 +41,38 @@ export interface WriteSummaryResult {
  * beside and below stays. One step of undo where Excel offers that. Two round trips (look, write), three for a new sheet (page
  * setup, which Excel refuses without a printer).
  */
-export async function writeSummary(rows: readonly SummaryRow[], scheme: Scheme): Promise<WriteSummaryResult> {
+export async function writeSummary(rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
   const search = await inExcel(findSummary);
-  return search.present ? renewSheet(search, search.present, { rows, scheme }) : createSheet(search, rows, scheme);
+  return search.present ? renewSheet(search, search.present, rows) : createSheet(search, rows);
 }
 
 async function renewSheet(
   { nameFormulas }: SummarySearch,
   present: PresentSummary,
-  { rows, scheme }: { readonly rows: readonly SummaryRow[]; readonly scheme: Scheme },
+  rows: readonly SummaryRow[],
 ): Promise<WriteSummaryResult> {
   const { sheetId, sheetName, isHidden } = present;
+  const grades = gradeNames(rows);
   if (present.isProtected) throw new UserError(excelMessages.sheetProtected(sheetName));
   await asOneStep(async (context, again) => {
     const now = again ? await lookAgain(context, present) : present;
     pauseExcel(context);
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    renew(context.workbook, sheet, { present: now, rows, scheme });
+    renew(context.workbook, sheet, { present: now, rows, grades });
     const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
     if (!isHidden) sheet.activate();
     await context.sync();
     const change = arrangeLines(present.table.lines, rows);
     // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
-    if (again || !isBlockKept(present, scheme)) lastAction.forget();
-    else lastAction.keep(takeBackRenewal({ present, nameFormulas, change, scheme, after: gridOf(used) }));
+    if (again || !isBlockKept(present, grades)) lastAction.forget();
+    else lastAction.keep(takeBackRenewal({ present, nameFormulas, change, grades, after: gridOf(used) }));
   });
   if (isHidden) await showSheet(sheetId);
   return { sheetName, isNew: false, leftAlone: null, notice: null, undoable: canUndo() && !isHidden };
 }
 
-function isBlockKept({ block }: PresentSummary, scheme: Scheme): boolean {
-  return block !== null && block.bottom - block.top + 1 === gradeBlockRows(scheme);
+function isBlockKept({ block }: PresentSummary, grades: readonly string[]): boolean {
+  return block !== null && block.bottom - block.top + 1 === gradeBlockRows(grades);
 }
 
 /**
@@ -100,25 +101,21 @@ function showSheet(sheetId: string): Promise<void> {
 interface Renewal {
   readonly present: PresentSummary;
   readonly rows: readonly SummaryRow[];
-  readonly scheme: Scheme;
+  readonly grades: readonly string[];
 }
 
 /** Queues renewing the sheet in place. */
-function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { present, rows, scheme }: Renewal): void {
+function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { present, rows, grades }: Renewal): void {
   const change = arrangeLines(present.table.lines, rows);
   changeLines(sheet, present, change);
   const table = new TablePlace(present.table.origin, change.lines.length);
-  const block = placeBlock(sheet, present, change, gradeBlockRows(scheme));
+  const block = placeBlock(sheet, present, change, gradeBlockRows(grades));
   // Named at once, so that rows put in for it are found as its own.
-  nameRange(workbook, GRADE_BLOCK, sheet.getRange(planGradeBlock(table, scheme, block).range).untrack());
-  drawSummary(sheet, { lines: change.lines, scheme, table, block, charts: present.charts });
+  nameRange(workbook, GRADE_BLOCK, sheet.getRange(planGradeBlock(table, grades, block).range).untrack());
+  drawSummary(sheet, { lines: change.lines, grades, table, block, charts: present.charts });
 }
 
-async function createSheet(
-  search: SummarySearch,
-  rows: readonly SummaryRow[],
-  scheme: Scheme,
-): Promise<WriteSummaryResult> {
+async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
   const sheetName = freeName(search.names);
   const head = planSummaryHead();
   const { lines } = arrangeLines([], rows);
@@ -129,7 +126,7 @@ async function createSheet(
     const sheet = workbook.worksheets.add(sheetName).load('id');
     drawSummaryHead(sheet, head);
     const block = { row: table.totalRow + 2, column: head.table.column + 1 };
-    const drawn = drawSummary(sheet, { lines, scheme, table, block, charts: new Set() });
+    const drawn = drawSummary(sheet, { lines, grades: gradeNames(rows), table, block, charts: new Set() });
     nameRange(workbook, SUMMARY_TABLE, sheet.getRange(drawn.table).untrack());
     nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
     sheet.activate();

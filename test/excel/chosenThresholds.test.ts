@@ -1,22 +1,23 @@
 import { defaultScheme } from '../../src/core/scheme/schemes';
-import { chosenScheme } from '../../src/excel/chosenScheme';
 import { chosenThresholds, keepThresholds } from '../../src/excel/chosenThresholds';
+import { chosenSchemeOf } from '../../src/excel/formSchemes';
 import { writeSetting } from '../../src/excel/workbookSettings';
+import { formOf, sound } from '../core/checks/findingsOf';
 import { useExcel } from './support/testExcel';
 
 const excel = useExcel();
 
 test('a workbook goes by the scheme alone until it has thresholds of its own', () => {
   expect(chosenThresholds()).toEqual({});
-  expect(chosenScheme()).toBe(defaultScheme);
+  expect(chosenSchemeOf()(formOf(sound), '{1}')).toBe(defaultScheme);
 });
 
-test('thresholds are kept in the workbook and hold for whatever scheme is chosen', async () => {
+test('thresholds are kept in the workbook and hold for whatever scheme a form has', async () => {
   await keepThresholds({ overCompletion: 1.5 });
-  await writeSetting('scheme', 'hubei');
 
   expect(chosenThresholds()).toEqual({ overCompletion: 1.5 });
-  expect(chosenScheme()).toMatchObject({ id: 'hubei', overCompletion: { threshold: 1.5 } });
+  const form = { ...formOf(sound), layout: 'hubei' };
+  expect(chosenSchemeOf()(form, '{1}')).toMatchObject({ id: 'hubei', overCompletion: { threshold: 1.5 } });
 });
 
 test('without thresholds nothing is left in the workbook', async () => {

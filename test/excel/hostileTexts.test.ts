@@ -210,10 +210,18 @@ describe.each(WAYS)('where text cells %s', (_, rules) => {
       created.map(async ({ sheetId, sheetName }) => {
         const form = await formOn(sheetId);
         const assessment = assessForm(form, defaultScheme);
-        return { sheetId, sheetName, isHidden: false, form, assessment, findings: checkForm(form, defaultScheme) };
+        return {
+          sheetId,
+          sheetName,
+          isHidden: false,
+          form,
+          scheme: defaultScheme,
+          assessment,
+          findings: checkForm(form, defaultScheme),
+        };
       }),
     );
-    const { sheetName } = await writeSummary(summariseForms(entries, defaultScheme).rows, defaultScheme);
+    const { sheetName } = await writeSummary(summariseForms(entries).rows);
     await excel.settle();
     expect(column(sheetName, 'B4', 8)).toEqual(projects);
     expect(column(sheetName, 'C4', 8)).toEqual([...projects].reverse());

@@ -1,7 +1,6 @@
 import { checkForm } from '../../src/core/checks/checkForm';
-import { schemeByName } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
-import { chosenScheme } from '../../src/excel/chosenScheme';
+import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel/formSchemes';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet } from '../../src/excel/readSheet';
 import { writeSetting } from '../../src/excel/workbookSettings';
@@ -10,24 +9,38 @@ import { useExcel } from './support/testExcel';
 
 const excel = useExcel();
 
-/** What a check of the active sheet says of schemes. */
-async function said(): Promise<string[]> {
-  const { grid } = await readActiveSheet();
+/** The scheme of the form of the active sheet, and what a check says of schemes. */
+async function scheme(): Promise<{ id: string; said: string[] }> {
+  const { grid, sheetId } = await readActiveSheet();
   const [form] = grid ? readForms(grid).forms : [];
   if (!form) throw new Error('No form');
-  return checkForm(form, chosenScheme()).flatMap(({ code, message }) => (code === 'scheme.other' ? [message] : []));
+  const own = chosenSchemeOf()(form, sheetId);
+  const said = checkForm(form, own).flatMap(({ code, message }) => (code === 'scheme.other' ? [message] : []));
+  return { id: own.id, said };
 }
 
-test('where Excel has lost the scheme chosen for a workbook, the check says so instead of silently going by the national one', async () => {
-  const scheme = schemeByName('hubei');
-  await writeSetting('scheme', 'hubei');
+test('a form keeps its scheme when Excel loses the settings, and whatever is chosen for others', async () => {
   await insertForm({ ...requestFor(contentNamed('方案丢失')), schemeId: 'hubei' });
   await excel().settle();
-  expect(await said()).toEqual([]);
+  expect(await scheme()).toEqual({ id: 'hubei', said: [] });
 
-  await writeSetting('scheme', undefined);
-  expect(await said()).toEqual([expect.stringContaining(`公式按评分方案“${scheme?.name ?? ''}”算分`)]);
+  await writeSetting('scheme', 'sichuan');
+  await writeSetting('formSchemes', 'nonsense');
+  expect(await scheme()).toEqual({ id: 'hubei', said: [] });
 
-  await writeSetting('scheme', 'hubei');
-  expect(await said()).toEqual([]);
+  await insertForm({ ...requestFor(contentNamed('另一张')), schemeId: 'jiangxi' });
+  await excel().settle();
+  expect(await scheme()).toEqual({ id: 'jiangxi', said: [] });
+  excel().user.select('方案丢失', 'A1');
+  expect(await scheme()).toEqual({ id: 'hubei', said: [] });
+});
+
+test('a choice for a form that names a scheme itself does not go before its formulas', async () => {
+  await insertForm({ ...requestFor(contentNamed('写明的')), schemeId: 'hubei' });
+  await excel().settle();
+  const { grid, sheetId } = await readActiveSheet();
+  const [form] = grid ? readForms(grid).forms : [];
+  if (!form) throw new Error('No form');
+  await keepFormSchemes(withFormScheme({}, form, sheetId, 'sichuan'));
+  expect(await scheme()).toEqual({ id: 'hubei', said: [] });
 });

@@ -1,10 +1,11 @@
 import { registeredSchemes, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
 import type { Scheme } from '../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
-import { chosenScheme } from '../../src/excel/chosenScheme';
+import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel/formSchemes';
 import { keepOwnScheme, loadOwnSchemes, removeOwnScheme } from '../../src/excel/ownSchemes';
 import { recalculate } from '../../src/excel/recalculate';
 import { writeSetting } from '../../src/excel/workbookSettings';
+import { formOf, sound } from '../core/checks/findingsOf';
 import { answerFunctions, withFunctions } from './support/liveScores';
 import { useExcel } from './support/testExcel';
 
@@ -37,13 +38,14 @@ test('another workbook without schemes forgets those of the one before', async (
   expect([...excel().container.settings.keys()]).not.toContain('zpb.schemes');
 });
 
-test('the chosen scheme is the national one until another is chosen, and when the chosen one is gone', async () => {
-  expect(chosenScheme().id).toBe('mof-2020');
+test('a form can go by a scheme of the user’s own, and by its usual one when that is gone', async () => {
+  const form = formOf(sound);
   await keepOwnScheme(ours);
-  await writeSetting('scheme', 'our-county');
-  expect(chosenScheme().id).toBe('our-county');
+  await keepFormSchemes(withFormScheme({}, form, '{1}', 'our-county'));
+  expect(chosenSchemeOf()(form, '{1}').id).toBe('our-county');
+  expect(chosenSchemeOf()(form, '{2}').id).toBe('mof-2020');
   await removeOwnScheme('our-county');
-  expect(chosenScheme().id).toBe('mof-2020');
+  expect(chosenSchemeOf()(form, '{1}').id).toBe('mof-2020');
 });
 
 test('a formula that names a scheme answers once the scheme is there and everything is calculated again', async () => {

@@ -1,7 +1,6 @@
 import { exampleForms } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import { summaryMessages } from '../../src/core/messages/summary';
-import { defaultScheme } from '../../src/core/scheme/schemes';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
 import { writeSummary } from '../../src/excel/writeSummary';
@@ -26,7 +25,7 @@ afterEach(() => {
 });
 
 async function write(): Promise<WriteSummaryResult> {
-  const result = await writeSummary(await summaryRows(), defaultScheme);
+  const result = await writeSummary(await summaryRows());
   await excel.settle();
   return result;
 }
@@ -50,7 +49,7 @@ const deleteSheet = (name: string) => excel.engine.sheets.remove(idOf(name));
 describe('a new sheet', () => {
   test('takes three requests and has title, heading, a line per form and 合计', async () => {
     const rows = await summaryRows();
-    const requests = await requestsOf(excel, () => writeSummary(rows, defaultScheme));
+    const requests = await requestsOf(excel, () => writeSummary(rows));
     expect(requests).toHaveLength(3);
     expect([names()[0], excel.engine.sheets.active().name]).toEqual(['汇总', '汇总']);
     expect(line(1)?.[0]).toBe('项目支出绩效自评汇总表');
@@ -137,21 +136,21 @@ describe('a new sheet', () => {
   test('is taken back when Excel refuses half of it', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'GeneralException', 'SetPosition');
-    expect(await refusal(writeSummary(rows, defaultScheme))).toBe(excelErrorMessages.GeneralException);
+    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages.GeneralException);
     expect(names()).not.toContain('汇总');
   });
 
   test('cannot be added to a protected workbook, which is said', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'AccessDenied');
-    expect(await refusal(writeSummary(rows, defaultScheme))).toBe(excelErrorMessages.AccessDenied);
+    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages.AccessDenied);
     expect(names()).not.toContain('汇总');
   });
 
   test('is there also where its page cannot be set up, which is said', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(3, 'GeneralException');
-    expect((await writeSummary(rows, defaultScheme)).notice).toBe(summaryMessages.pageSetupFailed());
+    expect((await writeSummary(rows)).notice).toBe(summaryMessages.pageSetupFailed());
     expect(names()).toContain('汇总');
   });
 });
@@ -165,7 +164,7 @@ describe('written again', () => {
     const before = excel.engine.snapshot('汇总');
     const charts = excel.engine.readCharts('汇总');
     const rows = await summaryRows();
-    expect(await requestsOf(excel, () => writeSummary(rows, defaultScheme))).toHaveLength(2);
+    expect(await requestsOf(excel, () => writeSummary(rows))).toHaveLength(2);
     expect(excel.engine.snapshot('汇总')).toEqual(before);
     expect(excel.engine.readCharts('汇总')).toEqual(charts);
     expect(names().filter((name) => name.includes('汇总'))).toEqual(['汇总']);
@@ -297,7 +296,7 @@ describe('written again', () => {
   test('a protected sheet is named, and left as it is', async () => {
     excel.engine.protection.protect(idOf('汇总'), {});
     const rows = await summaryRows();
-    expect(await refusal(writeSummary(rows, defaultScheme))).toBe(excelMessages.sheetProtected('汇总'));
+    expect(await refusal(writeSummary(rows))).toBe(excelMessages.sheetProtected('汇总'));
   });
 
   test('a hidden sheet comes up again', async () => {

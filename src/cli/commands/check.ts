@@ -22,9 +22,9 @@ export const checkCommand: CliCommand = {
   help: messages.help,
   run: async (args, streams) => {
     const { values, rest } = readOptions(args, { scheme: 'text', json: 'flag' });
-    const scheme = schemeOption(values.scheme);
+    const scheme = values.scheme === null ? null : schemeOption(values.scheme);
     if (rest.length === 0) throw new UsageError(messages.noPaths);
-    const report = values.json ? checkJsonReport(streams.out, scheme) : checkTextReport(streams.out);
+    const report = values.json ? checkJsonReport(streams.out) : checkTextReport(streams.out);
     const totals = await checkFiles(rest, scheme, report, streams);
     if (totals.unreadable > 0) return CHECK_EXIT.unreadable;
     const { error, explain } = totals.findings;
@@ -34,7 +34,7 @@ export const checkCommand: CliCommand = {
 
 async function checkFiles(
   paths: readonly string[],
-  scheme: Scheme,
+  scheme: Scheme | null,
   report: CheckReport,
   streams: CliStreams,
 ): Promise<CheckTotals> {
@@ -55,7 +55,7 @@ async function checkFiles(
 }
 
 /** The checked sheets of a file; null when it could not be read, which has then been said. */
-async function checkFile(path: string, scheme: Scheme, { error }: CliStreams): Promise<CheckedSheet[] | null> {
+async function checkFile(path: string, scheme: Scheme | null, { error }: CliStreams): Promise<CheckedSheet[] | null> {
   const reading = await readWorkbook(path);
   if (!reading.ok) {
     error(reading.message);

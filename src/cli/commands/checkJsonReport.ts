@@ -1,9 +1,8 @@
 import { basisOf } from '../../core/checks/basisOf';
-import type { Scheme } from '../../core/scheme/scheme';
 import type { CheckReport } from './checkReport';
 
 /** One JSON array of {file, sheet, form, code, severity, cell, message, basis}, a finding per line, written as it is found. */
-export function checkJsonReport(out: (line: string) => unknown, scheme: Scheme): CheckReport {
+export function checkJsonReport(out: (line: string) => unknown): CheckReport {
   let separator = '';
   return {
     begin: () => out('['),
@@ -19,7 +18,7 @@ export function checkJsonReport(out: (line: string) => unknown, scheme: Scheme):
               severity,
               cell,
               message,
-              basis: basisOf(code, scheme),
+              basis: basisOf(code, form.scheme),
             };
             out(`${separator}${JSON.stringify(finding)}`);
             separator = ',';

@@ -1,13 +1,16 @@
-import { checkForm } from '../../core/checks/checkForm';
+import type { CheckContext } from '../../core/checks/checkContext';
+import { checkAssessed } from '../../core/checks/checkForm';
 import { checkForms } from '../../core/checks/checkForms';
 import type { Finding } from '../../core/checks/finding';
 import { fitFindings } from '../../core/checks/fitFindings';
+import { wantedSchemeFindings } from '../../core/checks/schemeChecks';
 import { unreadFindings } from '../../core/checks/unreadFindings';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import { formFit } from '../../core/sheet/fit/formFit';
+import { formScheme } from '../../core/sheet/formScheme';
 import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
@@ -17,6 +20,8 @@ export interface CheckedForm {
   readonly name: string;
   /** A1 address of the form. */
   readonly range: string;
+  /** By which it was checked. */
+  readonly scheme: Scheme;
   readonly findings: readonly Finding[];
 }
 
@@ -26,21 +31,37 @@ export interface CheckedSheet {
   readonly forms: readonly CheckedForm[];
 }
 
-/** Checks every form on the sheets of a workbook, and all of them together. */
-export function checkWorkbook(sheets: readonly WorkbookSheet[], scheme: Scheme): CheckedSheet[] {
+/** Checks every form on the sheets of a workbook by its own scheme, and all of them together; `wanted` is for forms that name none. */
+export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme | null): CheckedSheet[] {
   const readings = sheets.map((sheet) => ({ sheet, ...readForms(sheet.grid) }));
   const forms = readings.flatMap((reading) => reading.forms);
-  const together = checkForms(forms.map((form) => ({ form, assessment: assessForm(form, scheme) })));
-  const findingsOf = (form: Form, unread: readonly UnreadCell[], { grid, layout }: WorkbookSheet): Finding[] => [
-    ...checkForm(form, scheme),
-    ...fitFindings(form, formFit(form, grid, layout)),
-    ...unreadFindings(form, unread),
-    ...together.filter((finding) => forms[finding.form] === form),
+  const assessed = forms.map((form) => assessOwn(form, wanted));
+  const together = checkForms(assessed);
+  const findingsOf = (own: CheckContext, unread: readonly UnreadCell[], { grid, layout }: WorkbookSheet): Finding[] => [
+    ...ownFindings(own, wanted),
+    ...fitFindings(own.form, formFit(own.form, grid, layout)),
+    ...unreadFindings(own.form, unread),
+    ...together.filter((finding) => forms[finding.form] === own.form),
   ];
-  return readings.map(({ sheet, forms: own, unread }) => ({
+  return readings.map(({ sheet, forms: found, unread }) => ({
     name: sheet.name,
-    forms: own.map((form) => ({ name: formName(form), range: form.range, findings: findingsOf(form, unread, sheet) })),
+    forms: assessed
+      .filter(({ form }) => found.includes(form))
+      .map((own) => checkedForm(own, findingsOf(own, unread, sheet))),
   }));
+}
+
+function checkedForm({ form, scheme }: CheckContext, findings: readonly Finding[]): CheckedForm {
+  return { name: formName(form), range: form.range, scheme, findings };
+}
+
+function assessOwn(form: Form, wanted: Scheme | null): CheckContext {
+  const scheme = formScheme(form, wanted);
+  return { form, scheme, assessment: assessForm(form, scheme) };
+}
+
+function ownFindings(own: CheckContext, wanted: Scheme | null): Finding[] {
+  return [...checkAssessed(own), ...(wanted ? wantedSchemeFindings(own.form, own.scheme, wanted) : [])];
 }
 
 function formName({ project, range }: Form): string {

@@ -3,9 +3,7 @@ import { assessForm, totalFundLine } from '../form/assessForm';
 import type { Form } from '../form/form';
 import { adoptMessages } from '../messages/workflows';
 import type { Scheme } from '../scheme/scheme';
-import { parseCellAddress, rangeAddress } from '../sheet/a1';
 import { gradeFormula, totalWeightFormula } from '../sheet/plan/formulas';
-import type { TotalCells } from '../sheet/plan/totalScoreFormula';
 import { totalScoreFormula } from '../sheet/plan/totalScoreFormula';
 import { executionWeightTerm, sumResult } from './adoptFunds';
 import { blockOf } from './blockOf';
@@ -13,9 +11,8 @@ import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
+import { HEADING_ROWS, totalCells } from './totalCells';
 
-/** The heading above counts too: it holds no number, and a row inserted below it belongs to the sum. */
-const HEADING_ROWS = 1;
 const DECIMALS = 2;
 
 /** 总分: Σ of the weights and Σ of the scores, of what the cells will hold, and the grade of the total. */
@@ -45,7 +42,7 @@ function totalScore(form: Form, scheme: Scheme, values: SheetValues): Candidate[
       cell: form.totalScore,
       field: 'totalScore',
       subject: '',
-      formula: totalScoreFormula(totalCells(form)),
+      formula: totalScoreFormula(totalCells(form), scheme),
       result: isOpen(form, scheme, values) ? EMPTY_RESULT : numbers ? sumResult(numbers, DECIMALS) : textNumbers(),
     },
   ];
@@ -83,27 +80,6 @@ function settledForm(form: Form, values: SheetValues): Form {
     ...form,
     funds: form.funds.map((line) => ({ ...line, score: settled(line.score) })),
     indicators: form.indicators.map((indicator) => ({ ...indicator, score: settled(indicator.score) })),
-  };
-}
-
-/** The columns of the indicators, all over the same rows. */
-function totalCells(form: Form): TotalCells {
-  const { indicators } = form;
-  const line = totalFundLine(form);
-  const rows = indicators.map(({ name }) => parseCellAddress(name.address).row);
-  const top = Math.max(0, Math.min(...rows) - HEADING_ROWS);
-  const column = (cells: readonly (Cell | null)[]): string => {
-    const [first] = cells.flatMap((cell) => cell ?? []).map(({ address }) => parseCellAddress(address).column);
-    return first === undefined ? '' : rangeAddress(top, first, Math.max(...rows), first);
-  };
-  return {
-    targets: column(indicators.map(({ target }) => target)),
-    actuals: column(indicators.map(({ actual }) => actual)),
-    weights: column(indicators.map(({ weight }) => weight)) || null,
-    scores: column(indicators.map(({ score }) => score)),
-    execution: line?.score
-      ? { score: line.score.address, budget: line.budget.address, executed: line.executed.address }
-      : null,
   };
 }
 

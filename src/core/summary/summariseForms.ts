@@ -1,7 +1,6 @@
 import { findingCounts } from '../checks/findingCounts';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
-import type { Scheme } from '../scheme/scheme';
 import { exact } from '../scoring/exact';
 import type { Summary, SummaryEntry, SummaryRow } from './summary';
 import { summaryTotals } from './summaryTotals';
@@ -9,12 +8,12 @@ import { summaryTotals } from './summaryTotals';
 const YUAN_IN_WAN = 10000;
 
 /** One row per form in the given order, and what they come to. */
-export function summariseForms(entries: readonly SummaryEntry[], scheme: Scheme): Summary {
+export function summariseForms(entries: readonly SummaryEntry[]): Summary {
   const rows = entries.map(summaryRow);
-  return { rows, totals: summaryTotals(rows, scheme) };
+  return { rows, totals: summaryTotals(rows) };
 }
 
-function summaryRow({ sheetId, sheetName, isHidden, form, assessment, findings }: SummaryEntry): SummaryRow {
+function summaryRow({ sheetId, sheetName, isHidden, form, scheme, assessment, findings }: SummaryEntry): SummaryRow {
   const funds = totalFundLine(form);
   const counts = findingCounts(findings);
   const moneyDivisor = form.moneyUnit === '元' ? YUAN_IN_WAN : 1;
@@ -22,12 +21,18 @@ function summaryRow({ sheetId, sheetName, isHidden, form, assessment, findings }
     const amount = amountIn(cell);
     return amount && exact(amount).div(moneyDivisor);
   };
-  const places = { budget: funds?.budget ?? null, executed: funds?.executed ?? null, score: form.totalScore };
+  const places = {
+    budget: funds?.budget ?? null,
+    executed: funds?.executed ?? null,
+    score: form.totalScore,
+    grade: form.grade,
+  };
   return {
     key: `${sheetId} ${form.range}`,
     sheetId,
     sheetName,
     isHidden,
+    scheme,
     cell: (form.project ?? form.title).address,
     project: textIn(form.project),
     department: textIn(form.department),

@@ -3,6 +3,7 @@ import type { Cell } from '../cell';
 import type { Finding } from '../checks/finding';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
+import type { Scheme } from '../scheme/scheme';
 
 /** A form of the workbook with where it stands, its points, and what a reviewer would object to. */
 export interface SummaryEntry {
@@ -11,12 +12,14 @@ export interface SummaryEntry {
   /** Whether the sheet is hidden, so that nobody can go there. */
   readonly isHidden: boolean;
   readonly form: Form;
+  /** The form's own. */
+  readonly scheme: Scheme;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
 }
 
 /** One form in a line. Amounts in 万元 whatever the form's unit; null for what the form does not say. */
-export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' | 'isHidden'> {
+export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' | 'isHidden' | 'scheme'> {
   /** Tells the forms of a workbook apart, also several on one sheet. */
   readonly key: string;
   /** A1 address to go to. */
@@ -44,7 +47,12 @@ export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' |
   readonly errors: number;
   readonly missingExplanations: number;
   /** The cells the figures stand in, for formulas that follow them; null where the form has no such place. */
-  readonly places: { readonly budget: Cell | null; readonly executed: Cell | null; readonly score: Cell | null };
+  readonly places: {
+    readonly budget: Cell | null;
+    readonly executed: Cell | null;
+    readonly score: Cell | null;
+    readonly grade: Cell | null;
+  };
 }
 
 /** How many forms have a grade. */
@@ -61,9 +69,11 @@ export interface SummaryTotals {
   readonly executed: Decimal;
   /** Σ executed / Σ budget as a fraction; null without a budget. */
   readonly rate: Decimal | null;
-  /** Mean of the scores there are, two decimals half up; null when there is none. */
+  /** Mean of the valid totals, two decimals half up; null when there is none. */
   readonly averageScore: Decimal | null;
-  /** Every grade of the scheme, the best first. */
+  /** Forms without a valid total: they are in no mean, highest or lowest. */
+  readonly leftOut: number;
+  /** Every grade of the forms' schemes, the best first. */
   readonly grades: readonly GradeCount[];
   /** Forms without a grade. */
   readonly ungraded: number;

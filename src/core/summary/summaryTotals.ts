@@ -1,17 +1,18 @@
 import type Decimal from 'decimal.js';
-import type { Scheme } from '../scheme/scheme';
 import { exact, roundHalfUp } from '../scoring/exact';
+import { gradeNames } from './gradeNames';
 import type { SummaryRow, SummaryTotals } from './summary';
+import { validTotals } from './validTotals';
 
 const AVERAGE_DECIMALS = 2;
 
 type CountField = 'errors' | 'missingExplanations';
 
 /** What the rows come to. */
-export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): SummaryTotals {
+export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
   const budget = sum(rows.map((row) => row.budget));
   const executed = sum(rows.map((row) => row.executed));
-  const scores = rows.flatMap(({ score }) => score ?? []);
+  const scores = validTotals(rows);
   const all = (field: CountField) => rows.reduce((total, row) => total + row[field], 0);
   const having = (field: CountField) => rows.filter((row) => row[field] > 0).length;
   const graded = (name: string) => rows.filter(({ grade }) => grade === name).length;
@@ -21,7 +22,8 @@ export function summaryTotals(rows: readonly SummaryRow[], scheme: Scheme): Summ
     executed,
     rate: budget.isZero() ? null : executed.div(budget),
     averageScore: scores.length > 0 ? roundHalfUp(sum(scores).div(scores.length), AVERAGE_DECIMALS) : null,
-    grades: scheme.grades.map(({ name }) => ({ name, count: graded(name) })),
+    leftOut: rows.length - scores.length,
+    grades: gradeNames(rows).map((name) => ({ name, count: graded(name) })),
     ungraded: rows.filter(({ grade }) => grade === null).length,
     errors: all('errors'),
     missingExplanations: all('missingExplanations'),

@@ -1,6 +1,5 @@
 import { excelMessages } from '../../core/messages/excel';
 import { takeBackMessages } from '../../core/messages/takeBack';
-import type { Scheme } from '../../core/scheme/scheme';
 import { cellAddress } from '../../core/sheet/a1';
 import { parseArea } from '../../core/sheet/edit/sheetArea';
 import type { Grid } from '../../core/sheet/grid';
@@ -28,7 +27,8 @@ export interface Renewal {
   readonly present: PresentSummary;
   readonly nameFormulas: NameFormulas;
   readonly change: LineChange;
-  readonly scheme: Scheme;
+  /** Of the block of grades. */
+  readonly grades: readonly string[];
   /** Everything on the sheet afterwards, as Excel told it. */
   readonly after: Grid;
 }
@@ -48,7 +48,7 @@ export function takeBackRenewal(renewal: Renewal): TakeBack | null {
 }
 
 async function run(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackOutcome> {
-  const { present, scheme, nameFormulas } = renewal;
+  const { present, nameFormulas } = renewal;
   const edit = sheetChange(renewal);
   const sheet = context.workbook.worksheets.getItemOrNullObject(present.sheetId).load('name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
@@ -65,7 +65,7 @@ async function run(context: Excel.RequestContext, renewal: Renewal): Promise<Tak
   const table = new TablePlace(present.table.origin, present.table.lines.length);
   if (renewal.change.deleted.length > 0) {
     const lines = present.table.lines.map(() => ({ kind: 'own' }) as const);
-    planSummaryTable(lines, scheme, table).styles.forEach((style) => applyStyle(sheet, style));
+    planSummaryTable(lines, table).styles.forEach((style) => applyStyle(sheet, style));
   }
   restoreCells(sheet, present.grid, left.isNullObject ? null : gridOf(left), {
     typed: verdict.typed,
@@ -111,13 +111,13 @@ function deletedCells({ change }: Renewal, table: TablePlace): Set<string> {
 /** Charts that were there show what they showed; those that were not go. */
 function restoreCharts(
   sheet: Excel.Worksheet,
-  { present, scheme }: Renewal,
+  { present, grades }: Renewal,
   { table, names }: { readonly table: TablePlace; readonly names: readonly string[] },
 ): void {
   const { block } = present;
   if (!block) return;
-  const grades = planGradeBlock(table, scheme, { row: block.top, column: block.left });
-  for (const plan of planSummaryCharts(table, grades, present.table.lines.length)) {
+  const drawn = planGradeBlock(table, grades, { row: block.top, column: block.left });
+  for (const plan of planSummaryCharts(table, drawn, present.table.lines.length)) {
     if (!names.includes(plan.name) || !present.charts.has(plan.name)) continue;
     const series = sheet.charts.getItem(plan.name).series.getItemAt(0);
     series.setValues(sheet.getRange(plan.values).untrack());

@@ -17,7 +17,7 @@ interface SchemeFieldProps {
   readonly onChange: (schemeId: string) => void;
 }
 
-/** The scoring scheme of the workbook. */
+/** The scoring scheme of a form. */
 export function SchemeField({ schemes, schemeId, onChange }: SchemeFieldProps) {
   return (
     <Dropdown

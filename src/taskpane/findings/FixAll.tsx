@@ -9,11 +9,13 @@ interface FixAllProps {
 
 /** 修复全部, connected: what would be done to the form looked at, and the doing. */
 export function FixAll({ onLeave }: FixAllProps) {
-  const { state, actions, checked, scheme } = usePaneContext();
+  const { state, actions, checked } = usePaneContext();
   const [leftOut, setLeftOut] = React.useState<ReadonlySet<string>>(new Set());
-  const form = checked?.form;
-  const offered = React.useMemo(() => (form ? fixAll(form, scheme).fixes : []), [form, scheme]);
-  const chosen = React.useMemo(() => (form ? fixAll(form, scheme, leftOut) : null), [form, scheme, leftOut]);
+  const offered = React.useMemo(() => (checked ? fixAll(checked.form, checked.scheme).fixes : []), [checked]);
+  const chosen = React.useMemo(
+    () => (checked ? fixAll(checked.form, checked.scheme, leftOut) : null),
+    [checked, leftOut],
+  );
   if (!chosen) return null;
   return (
     <FixAllPanel

@@ -7,19 +7,19 @@ import { useDrafts } from './useDrafts';
 
 /** The selected indicator, below the pages about the sheet; nothing when no indicator is selected. */
 export function Inspector() {
-  const { state, actions, scheme, reading, checked, rowIndex, workflow } = usePaneContext();
+  const { state, actions, reading, checked, rowIndex, workflow } = usePaneContext();
   const [open, setOpen] = React.useState(true);
   const form = checked?.form;
   const written = React.useMemo(() => explanationsOf(form), [form]);
   const drafts = useDrafts(reading?.sheetId ?? '', written);
   const row = checked?.assessment.rows[rowIndex ?? -1];
   const isAboutSheet = (state.page === 'check' || state.page === 'fill') && !workflow;
-  if (!row || !reading || !isAboutSheet) return null;
+  if (!row || !checked || !reading || !isAboutSheet) return null;
   return (
     <RowInspector
       key={reading.sheetId}
       row={row}
-      scheme={scheme}
+      scheme={checked.scheme}
       open={open}
       busy={state.busy !== null}
       isReadOnly={reading.isProtected}

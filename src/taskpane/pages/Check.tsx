@@ -9,9 +9,9 @@ import { NoFormPage } from './NoFormPage';
 
 /** 检查, connected. */
 export function Check({ reading }: { readonly reading: SheetReading }) {
-  const { state, actions, scheme, forms, formIndex, checked, setWorkflow } = usePaneContext();
+  const { state, actions, forms, formIndex, checked, setWorkflow } = usePaneContext();
   const { sheetName } = reading;
-  const view = React.useMemo(() => checked && formView(checked, scheme, sheetName), [checked, scheme, sheetName]);
+  const view = React.useMemo(() => checked && formView(checked, sheetName), [checked, sheetName]);
   const fit = checked?.fit ?? null;
   if (!view) return <NoFormPage sheetName={sheetName} onFill={() => actions.choosePage('fill')} />;
   return (
@@ -37,6 +37,7 @@ export function Check({ reading }: { readonly reading: SheetReading }) {
       }
       onFitRows={fit && (() => actions.repair({ changes: [], deleteRows: [], sizes: fit.sizes }))}
       onFixAll={() => setWorkflow({ kind: 'fixAll' })}
+      onChangeScheme={() => setWorkflow({ kind: 'scheme' })}
     />
   );
 }

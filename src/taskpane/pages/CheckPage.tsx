@@ -5,6 +5,7 @@ import type { Fix } from '../../core/fixes/fix';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
 import { fixMessages } from '../../core/messages/fixes';
 import { checkPageMessages } from '../../core/messages/pane';
+import { FormScheme } from '../components/FormScheme';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { ScoreHeader } from '../components/ScoreHeader';
 import { WeightMeter } from '../components/WeightMeter';
@@ -31,6 +32,7 @@ interface CheckPageProps {
   readonly onHighlightChange: (highlight: boolean) => void;
   readonly onFix: (fix: Fix) => void;
   readonly onFixAll: () => void;
+  readonly onChangeScheme: () => void;
   /** Null where the sizes of the form's rows are not known. */
   readonly onFitRows: (() => void) | null;
 }
@@ -58,6 +60,7 @@ export function CheckPage(props: CheckPageProps) {
         <FormSwitcher projects={projects} index={props.formIndex} onChoose={props.onFormChoose} />
       )}
       <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} counts={counts} />
+      <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />
       {view.weights && <WeightMeter {...view.weights} />}
       <section aria-label={checkPageMessages.findings()}>
         <div className={styles.head}>

@@ -10,7 +10,7 @@ import { InsertPage } from './InsertPage';
 
 /** 填报, connected. */
 export function Fill() {
-  const { state, actions, scheme, draft, setDraft, firstRun } = usePaneContext();
+  const { state, actions, draft, setDraft, firstRun } = usePaneContext();
   // Dismissing the guide takes away what has the focus.
   const keepFocus = useKeepFocus();
   const busy = state.busy === 'insert';
@@ -30,16 +30,12 @@ export function Fill() {
         templates={templates}
         template={templateById(draft.templateId)}
         schemes={knownSchemes()}
-        schemeId={scheme.id}
+        schemeId={draft.schemeId}
         exampleCount={exampleForms.length}
         busy={busy}
         onDraftChange={setDraft}
-        onTemplateChange={(template) => {
-          setDraft(withTemplate(draft, template));
-          // The rules the form is meant for; the user may still choose others below.
-          actions.chooseScheme(template.schemeId);
-        }}
-        onSchemeChange={actions.chooseScheme}
+        onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
+        onSchemeChange={(schemeId) => setDraft({ ...draft, schemeId })}
         onInsert={() => actions.insert(draft)}
         onExamples={actions.openExamples}
       />

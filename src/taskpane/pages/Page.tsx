@@ -11,7 +11,7 @@ import { WaitingPage } from './WaitingPage';
 
 /** The page chosen, or the job begun on it. */
 export function Page() {
-  const { state, actions, scheme, reading, firstRun, place, draft, workflow, setWorkflow } = usePaneContext();
+  const { state, actions, reading, firstRun, place, draft, workflow, setWorkflow } = usePaneContext();
   const left = React.useRef<WorkflowChoice['kind'] | null>(null);
   if (state.page === 'settings') return <Settings />;
   if (workflow) {
@@ -20,7 +20,6 @@ export function Page() {
         choice={workflow}
         place={place}
         draft={draft}
-        scheme={scheme}
         onChanged={actions.readAgain}
         onBack={() => {
           left.current = workflow.kind;

@@ -1,24 +1,22 @@
 import * as React from 'react';
-import { registeredSchemes } from '../../core/scheme/registry';
 import { serialiseScheme } from '../../core/scheme/schemeFile';
-import { knownSchemes } from '../../core/scheme/schemes';
+import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
 import { chooseLanguage } from '../settings/language';
 import { useLanguageChoice } from '../settings/useLanguage';
 import { usePaneContext } from '../state/paneContext';
-import { publishedScheme } from '../state/paneScheme';
 import { SettingsPage } from './SettingsPage';
 
 /** 设置, connected. */
 export function Settings() {
-  const { state, actions } = usePaneContext();
-  const scheme = publishedScheme(state.schemeId);
+  const { state, actions, checked } = usePaneContext();
+  // As it was published, without the workbook's thresholds.
+  const scheme = schemeByName(checked?.scheme.id ?? '') ?? defaultScheme;
   return (
     <SettingsPage
-      schemes={knownSchemes()}
-      schemeId={scheme.id}
+      scheme={scheme}
       thresholds={{ scheme, thresholds: state.thresholds, onChange: actions.chooseThresholds }}
       ownSchemes={{
-        own: registeredSchemes(),
+        own: state.ownSchemes,
         chosen: { id: scheme.id, name: scheme.name, json: serialiseScheme(scheme) },
         onImport: actions.importScheme,
         onRemove: actions.removeScheme,
@@ -27,7 +25,6 @@ export function Settings() {
       isBusy={state.busy !== null}
       onRepairFormulas={actions.repairFormulas}
       language={useLanguageChoice()}
-      onSchemeChange={actions.chooseScheme}
       onHighlightChange={actions.chooseHighlight}
       onLanguageChange={chooseLanguage}
     />

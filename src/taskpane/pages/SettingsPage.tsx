@@ -2,13 +2,12 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { paneMessages } from '../../core/messages/pane';
 import { repairMessages } from '../../core/messages/repair';
+import { termMessages } from '../../core/messages/terms';
 import { languageMessages, aboutMessages, settingsPageMessages, thresholdMessages } from '../../core/messages/settings';
 import type { LanguageChoice } from '../../excel/languageChoice';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';
 import { HighlightToggle } from '../components/HighlightToggle';
-import { SchemeField } from '../components/SchemeField';
-import type { SchemeChoice } from '../components/SchemeField';
 import { About } from '../settings/About';
 import { LanguageSetting } from '../settings/LanguageSetting';
 import { SettingsSection } from '../settings/SettingsSection';
@@ -18,15 +17,14 @@ import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';
 
 interface SettingsPageProps {
-  readonly schemes: readonly SchemeChoice[];
-  readonly schemeId: string;
+  /** Of the form looked at; the national one where there is none. */
+  readonly scheme: { readonly name: string; readonly source: string };
   readonly thresholds: ThresholdSettingsProps;
   readonly ownSchemes: OwnSchemesProps;
   readonly highlight: boolean;
   /** Something is under way; it must end before the next begins. */
   readonly isBusy: boolean;
   readonly language: LanguageChoice;
-  readonly onSchemeChange: (schemeId: string) => void;
   readonly onRepairFormulas: () => void;
   readonly onHighlightChange: (highlight: boolean) => void;
   readonly onLanguageChange: (language: LanguageChoice) => void;
@@ -42,15 +40,14 @@ const useStyles = createStyles((theme) => ({
 /** What is kept with the workbook, the language of the pane, and what this is. */
 export function SettingsPage(props: SettingsPageProps) {
   const styles = useStyles();
-  const scheme = props.schemes.find(({ id }) => id === props.schemeId);
   return (
     <div className={styles.page}>
       <h1 className={styles.heading}>{paneMessages.pages.settings}</h1>
-      <div>
-        <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
-        {scheme && <p className={styles.note}>{settingsPageMessages.schemeSource(scheme.source)}</p>}
-        <p className={styles.note}>{settingsPageMessages.schemeHint()}</p>
-      </div>
+      <SettingsSection id="zpb-scheme" heading={settingsPageMessages.scheme()} hint={settingsPageMessages.schemeHint()}>
+        <p className={styles.note}>
+          {settingsPageMessages.schemeNow(termMessages.named(props.scheme.name), props.scheme.source)}
+        </p>
+      </SettingsSection>
       <SettingsSection id="zpb-thresholds" heading={thresholdMessages.heading()} hint={thresholdMessages.hint()}>
         <ThresholdSettings {...props.thresholds} />
       </SettingsSection>

@@ -8,6 +8,8 @@ import type { Scheme } from '../../core/scheme/scheme';
 /** A form with its points and what a reviewer would object to. */
 export interface CheckedForm {
   readonly form: Form;
+  /** By which it was checked: its own. */
+  readonly scheme: Scheme;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
 }
@@ -15,5 +17,5 @@ export interface CheckedForm {
 /** Adds up and checks a form by the rules of a scheme. */
 export function checkedForm(form: Form, scheme: Scheme): CheckedForm {
   const assessment = assessForm(form, scheme);
-  return { form, assessment, findings: checkAssessed({ form, scheme, assessment }) };
+  return { form, scheme, assessment, findings: checkAssessed({ form, scheme, assessment }) };
 }

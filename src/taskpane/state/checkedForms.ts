@@ -2,16 +2,16 @@ import { checkForms } from '../../core/checks/checkForms';
 import { fitFindings } from '../../core/checks/fitFindings';
 import { unreadFindings } from '../../core/checks/unreadFindings';
 import type { Form } from '../../core/form/form';
-import type { Scheme } from '../../core/scheme/scheme';
 import type { FormFit } from '../../core/sheet/fit/formFit';
 import { formFit } from '../../core/sheet/fit/formFit';
+import type { SchemeOf } from '../../excel/formSchemes';
 import type { CheckedForm } from './checkedForm';
 import { checkedForm } from './checkedForm';
 import type { ReadSheet } from './paneState';
 
 /** What of a sheet that was read is looked at. */
 type CheckedSheet = Pick<ReadSheet, 'forms' | 'unread'> & {
-  readonly reading: Pick<ReadSheet['reading'], 'grid' | 'layout'>;
+  readonly reading: Pick<ReadSheet['reading'], 'sheetId' | 'grid' | 'layout'>;
 };
 
 /** A form of the sheet looked at, checked. */
@@ -21,11 +21,11 @@ export interface CheckedSheetForm extends CheckedForm {
 }
 
 /**
- * The forms of a sheet, checked; with what is not shown whole, remarks on cells that were not understood, and what only all of
+ * The forms of a sheet, each checked by its own scheme; with what is not shown whole, remarks on cells that were not understood, and what only all of
  * them together tell.
  */
-export function checkedForms({ reading, forms, unread }: CheckedSheet, scheme: Scheme): CheckedSheetForm[] {
-  const checked = forms.map((form) => checkedForm(form, scheme));
+export function checkedForms({ reading, forms, unread }: CheckedSheet, schemeOf: SchemeOf): CheckedSheetForm[] {
+  const checked = forms.map((form) => checkedForm(form, schemeOf(form, reading.sheetId)));
   const together = checkForms(checked);
   return checked.map((one, index) => {
     const fit = fitOf(reading, one.form);

@@ -8,6 +8,8 @@ import type { InsertRequest } from '../../excel/insertRequest';
 /** What stands in the fields of the insert page. */
 export interface InsertDraft {
   readonly templateId: string;
+  /** Of the new form only. */
+  readonly schemeId: string;
   /** As typed. */
   readonly year: string;
   readonly project: string;
@@ -44,15 +46,18 @@ export function emptyDraft(year: number, template: Template): InsertDraft {
   };
 }
 
-/** The draft for another form: what was typed stays, unit and rows are that form's usual ones. */
+/** The draft for another form: what was typed stays, scheme, unit and rows are that form's usual ones. */
 export function withTemplate(draft: InsertDraft, template: Template): InsertDraft {
   return { ...draft, ...templateChoices(template) };
 }
 
-function templateChoices(template: Template): Pick<InsertDraft, 'templateId' | 'moneyUnit' | 'fundParts' | 'rows'> {
+function templateChoices(
+  template: Template,
+): Pick<InsertDraft, 'templateId' | 'schemeId' | 'moneyUnit' | 'fundParts' | 'rows'> {
   const subcategories = template.indicators.sections.flatMap((section) => section.subcategories);
   return {
     templateId: template.id,
+    schemeId: template.schemeId,
     moneyUnit: template.moneyUnit,
     fundParts: template.funds.parts.map(({ part }) => part),
     rows: Object.fromEntries(subcategories.map((name) => [name, USUAL_ROWS[name] ?? 1])),

@@ -6,6 +6,7 @@ import { sayOutcome } from '../../commands/sayOutcome';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { excelMessages } from '../../core/messages/excel';
+import { registeredSchemes } from '../../core/scheme/registry';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
@@ -15,6 +16,7 @@ import { templateById } from '../../core/sheet/templates/templateById';
 import { applyFixes } from '../../excel/applyFixes';
 import type { Repair } from '../../excel/applyFixes';
 import { keepThresholds } from '../../excel/chosenThresholds';
+import { keepFormSchemes, schemeOf, withFormScheme } from '../../excel/formSchemes';
 import { editIndicatorRow } from '../../excel/editIndicatorRow';
 import type { RowEditRequest } from '../../excel/rowEditRequest';
 import { clearHighlights, showHighlights } from '../../excel/highlight';
@@ -23,26 +25,27 @@ import type { InsertResult } from '../../excel/insertRequest';
 import { goToCell } from '../../excel/navigate';
 import type { SheetReading } from '../../excel/readSheet';
 import { removeOwnScheme } from '../../excel/ownSchemes';
-import { recalculate } from '../../excel/recalculate';
+import { sheetsUsingScheme } from '../../excel/sheetsUsingScheme';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { repairFormulas } from '../../excel/repairFormulas';
 import { takeBackLast } from '../../excel/takeBack/takeBackLast';
 import { UserError } from '../../excel/userError';
 import { checkedForm } from './checkedForm';
+import type { FormPlace } from '../workflows/formPlace';
 import type { FormWatch } from './formWatch';
 import type { InsertDraft } from './insertDraft';
 import { importScheme } from './importScheme';
 import { draftOptions } from './insertDraft';
-import { paneScheme } from './paneScheme';
 import type { PageId, PaneAction, PaneState } from './paneState';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { repairMessage } from './repairMessage';
-import { keepChoice } from './workbookChoices';
+import { keepHighlight } from './workbookChoices';
 
 /** What the user can do. None of these throws: failures are said in words. */
 export interface PaneActions {
   readonly choosePage: (page: PageId) => void;
-  readonly chooseScheme: (schemeId: string) => void;
+  /** Keeps the scheme of a form whose formulas name none. */
+  readonly chooseFormScheme: (place: FormPlace, schemeId: string) => void;
   readonly chooseThresholds: (thresholds: Thresholds) => void;
   readonly importScheme: (file: File) => void;
   readonly removeScheme: (schemeId: string) => void;
@@ -89,9 +92,10 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
 
   return {
     choosePage: (page) => dispatch({ type: 'pageChosen', page }),
-    chooseScheme: (schemeId) => {
-      dispatch({ type: 'schemeChosen', schemeId });
-      void run(null, () => keepChoice('schemeId', schemeId));
+    chooseFormScheme: ({ form, sheetId }, schemeId) => {
+      const formSchemes = withFormScheme(state().formSchemes, form, sheetId, schemeId);
+      dispatch({ type: 'formSchemesChosen', formSchemes });
+      void run(null, () => keepFormSchemes(formSchemes));
     },
     chooseThresholds: (thresholds) => {
       dispatch({ type: 'thresholdsChosen', thresholds });
@@ -100,29 +104,30 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
     importScheme: (file) =>
       void run('check', async () => {
         const scheme = await importScheme(file);
-        dispatch({ type: 'schemeChosen', schemeId: scheme.id });
-        await keepChoice('schemeId', scheme.id);
+        dispatch({ type: 'ownSchemesChanged', ownSchemes: registeredSchemes() });
         return ownSchemesMessages.imported(scheme.name);
       }),
     removeScheme: (schemeId) =>
       void run('check', async () => {
-        const name = schemeByName(schemeId)?.name ?? schemeId;
-        if (state().schemeId === schemeId) throw new UserError(ownSchemesMessages.inUse(name));
+        const scheme = schemeByName(schemeId);
+        if (!scheme) return null;
+        const sheets = await sheetsUsingScheme(scheme);
+        if (sheets.length > 0) throw new UserError(ownSchemesMessages.inUse(scheme.name, sheets));
         await removeOwnScheme(schemeId);
-        await recalculate();
-        return ownSchemesMessages.removed(name);
+        dispatch({ type: 'ownSchemesChanged', ownSchemes: registeredSchemes() });
+        return ownSchemesMessages.removed(scheme.name);
       }),
     chooseHighlight: (highlight) => {
       dispatch({ type: 'highlightChosen', highlight });
       void run('check', async () => {
-        await keepChoice('highlight', highlight);
+        await keepHighlight(highlight);
         const reading = await watch()?.readNow();
         if (reading && !reading.isProtected) await mark(reading, { ...state(), highlight });
       });
     },
     insert: (draft) =>
       void run('insert', async () => {
-        const result = await insertDraft(draft, state().schemeId);
+        const result = await insertDraft(draft);
         if (result) watch()?.look(result.sheetId);
         return result && (result.notice ?? excelMessages.inserted(result.sheetName));
       }),
@@ -187,18 +192,18 @@ function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
 }
 
 /** Makes the marks on a sheet what the last check found, or none. */
-async function mark(reading: SheetReading, state: Pick<PaneState, 'schemeId' | 'thresholds' | 'highlight'>) {
+async function mark(reading: SheetReading, state: Pick<PaneState, 'formSchemes' | 'thresholds' | 'highlight'>) {
   if (!state.highlight) return clearHighlights(reading);
-  const scheme = paneScheme(state);
+  const scheme = schemeOf(state.formSchemes, state.thresholds);
   const forms = reading.grid ? readForms(reading.grid).forms : [];
-  const rules = forms.map((form) => highlightRules(form, checkedForm(form, scheme).findings));
+  const rules = forms.map((form) => highlightRules(form, checkedForm(form, scheme(form, reading.sheetId)).findings));
   await showHighlights(reading, rules.flat());
 }
 
-async function insertDraft(draft: InsertDraft, schemeId: string): Promise<InsertResult | null> {
+async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {
   const options = draftOptions(draft);
   if (!options) return null;
-  const { templateId, fundParts, place } = draft;
+  const { templateId, schemeId, fundParts, place } = draft;
   const blank = blankFormContent(options, templateById(templateId).indicators.sections);
   return insertForm({ content: { ...blank, fundParts }, templateId, schemeId, place });
 }

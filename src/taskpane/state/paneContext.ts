@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { SheetReading } from '../../excel/readSheet';
-import type { Scheme } from '../../core/scheme/scheme';
 import type { FirstRun } from '../guide/useFirstRun';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import type { FormPlace } from '../workflows/formPlace';
@@ -14,8 +13,6 @@ import type { PaneState } from './paneState';
 export interface PaneView {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  /** The scheme chosen for the workbook, with the workbook's own thresholds. */
-  readonly scheme: Scheme;
   /** The active sheet; null until it has been read. */
   readonly reading: SheetReading | null;
   /** The forms of the active sheet. */

@@ -1,8 +1,10 @@
 import type { Form } from '../../core/form/form';
+import type { Scheme } from '../../core/scheme/scheme';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
 import type { LostSheet } from '../../excel/findLostFormulas';
+import type { FormSchemes } from '../../excel/formSchemes';
 import type { SheetReading } from '../../excel/readSheet';
 
 /** The pages of the pane. */
@@ -37,8 +39,11 @@ export interface PaneState {
   readonly watchError: string | null;
   /** Address selected last, by sheet id. */
   readonly selections: Readonly<Record<string, string>>;
-  readonly schemeId: string;
-  /** What this workbook changes of the scheme. */
+  /** The schemes chosen for forms whose formulas name none. */
+  readonly formSchemes: FormSchemes;
+  /** The user's own schemes. */
+  readonly ownSchemes: readonly Scheme[];
+  /** What this workbook changes of the schemes. */
   readonly thresholds: Thresholds;
   /** Whether a check marks cells on the sheet. */
   readonly highlight: boolean;
@@ -57,7 +62,8 @@ export type PaneAction =
   | { readonly type: 'watchFailed'; readonly message: string }
   | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
   | { readonly type: 'pageChosen'; readonly page: PageId }
-  | { readonly type: 'schemeChosen'; readonly schemeId: string }
+  | { readonly type: 'formSchemesChosen'; readonly formSchemes: FormSchemes }
+  | { readonly type: 'ownSchemesChanged'; readonly ownSchemes: readonly Scheme[] }
   | { readonly type: 'thresholdsChosen'; readonly thresholds: Thresholds }
   | { readonly type: 'highlightChosen'; readonly highlight: boolean }
   | { readonly type: 'workbookSearched'; readonly lostSheets: readonly LostSheet[] }
@@ -66,10 +72,12 @@ export type PaneAction =
 
 /** The pane before anything was read. */
 export function initialPaneState(
-  settings: Pick<PaneState, 'schemeId' | 'highlight'> & Partial<Pick<PaneState, 'thresholds'>>,
+  settings: Pick<PaneState, 'highlight'> & Partial<Pick<PaneState, 'thresholds' | 'formSchemes' | 'ownSchemes'>>,
 ): PaneState {
   return {
     thresholds: {},
+    formSchemes: {},
+    ownSchemes: [],
     page: 'fill',
     sheet: null,
     readError: null,
@@ -103,8 +111,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, selections: { ...state.selections, [action.sheetId]: action.address } };
     case 'pageChosen':
       return { ...state, page: action.page };
-    case 'schemeChosen':
-      return { ...state, schemeId: action.schemeId };
+    case 'formSchemesChosen':
+      return { ...state, formSchemes: action.formSchemes };
+    case 'ownSchemesChanged':
+      return { ...state, ownSchemes: action.ownSchemes };
     case 'thresholdsChosen':
       return { ...state, thresholds: action.thresholds };
     case 'highlightChosen':

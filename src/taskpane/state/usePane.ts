@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import type { Scheme } from '../../core/scheme/scheme';
-import { withThresholds } from '../../core/scheme/withThresholds';
 import { findLostFormulas } from '../../excel/findLostFormulas';
+import { schemeOf } from '../../excel/formSchemes';
+import type { SchemeOf } from '../../excel/formSchemes';
 import { describeError } from '../../excel/userError';
 import { onLanguageChange } from '../settings/language';
 import { useLanguage } from '../settings/useLanguage';
@@ -12,7 +12,6 @@ import type { FormWatch } from './formWatch';
 import { startFormWatch } from './formWatch';
 import type { PaneActions } from './paneActions';
 import { paneActions } from './paneActions';
-import { publishedScheme } from './paneScheme';
 import type { PaneState } from './paneState';
 import { initialPaneState, paneReducer } from './paneState';
 import { usePaneVisible } from './usePaneVisible';
@@ -21,8 +20,8 @@ import { readChoices } from './workbookChoices';
 /** The pane's state, the checked forms of the active sheet, and what the user can do. */
 export interface Pane {
   readonly state: PaneState;
-  /** The scheme chosen for the workbook, with the workbook's own thresholds. */
-  readonly scheme: Scheme;
+  /** The scheme of every form, another function whenever a scheme may be another. */
+  readonly schemeOf: SchemeOf;
   readonly forms: readonly CheckedSheetForm[];
   readonly actions: PaneActions;
 }
@@ -61,12 +60,11 @@ export function usePane(): Pane {
     return () => search.abort();
   }, [isRead]);
   const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
-  const published = publishedScheme(state.schemeId);
-  const scheme = useMemo(() => withThresholds(published, state.thresholds), [published, state.thresholds]);
-  const { sheet } = state;
+  const { sheet, formSchemes, thresholds, ownSchemes } = state;
+  const ofForm = useMemo(() => schemeOf(formSchemes, thresholds), [formSchemes, thresholds, ownSchemes]);
   const language = useLanguage();
   // Findings are sentences: another language, other findings.
-  const forms = useMemo(() => (sheet ? checkedForms(sheet, scheme) : []), [sheet, scheme, language]);
+  const forms = useMemo(() => (sheet ? checkedForms(sheet, ofForm) : []), [sheet, ofForm, language]);
   useEffect(
     () =>
       onLanguageChange(() => {
@@ -76,7 +74,7 @@ export function usePane(): Pane {
       }),
     [],
   );
-  return { state, scheme, forms, actions };
+  return { state, schemeOf: ofForm, forms, actions };
 }
 
 /** What was said about an earlier state of the sheet is out of date once the user edits. */

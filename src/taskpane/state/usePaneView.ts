@@ -10,11 +10,11 @@ import { usePane } from './usePane';
 
 /** Everything the pages share: the pane's state and what follows from it. */
 export function usePaneView(): PaneView {
-  const { state, scheme, forms, actions } = usePane();
+  const { state, schemeOf, forms, actions } = usePane();
   const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;
-  const summary = useSummaryStore(scheme, reading, forms);
+  const summary = useSummaryStore(schemeOf, reading, forms);
   const firstRun = useFirstRun(reading && forms.length > 0);
   const selection = reading ? state.selections[reading.sheetId] : undefined;
   const formIndex = selectedForm(
@@ -25,12 +25,11 @@ export function usePaneView(): PaneView {
   return {
     state,
     actions,
-    scheme,
     reading,
     forms,
     formIndex,
     checked,
-    place: reading && checked ? { form: checked.form, sheetId: reading.sheetId } : null,
+    place: reading && checked ? { form: checked.form, scheme: checked.scheme, sheetId: reading.sheetId } : null,
     rowIndex: checked ? selectedIndicator(checked.form, selection) : null,
     summary,
     draft,

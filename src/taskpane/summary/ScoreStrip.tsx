@@ -2,6 +2,7 @@ import * as React from 'react';
 import { summaryChartMessages } from '../../core/messages/summary';
 import { sortSummary } from '../../core/summary/sortSummary';
 import type { Summary } from '../../core/summary/summary';
+import { validTotals } from '../../core/summary/validTotals';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { sectionHeading } from '../theme/textStyles';
@@ -29,7 +30,7 @@ const useStyles = createStyles((theme) => ({
 /** The scores from the highest to the lowest, one bar each; the table says the same in figures. */
 export function ScoreStrip({ summary }: { readonly summary: Summary }) {
   const styles = useStyles();
-  const scores = sortSummary(summary, { by: 'score', descending: true }).flatMap(({ score }) => score ?? []);
+  const scores = validTotals(sortSummary(summary, { by: 'score', descending: true }));
   const [highest] = scores;
   const lowest = scores.at(-1);
   const { averageScore } = summary.totals;

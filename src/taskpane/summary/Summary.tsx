@@ -28,7 +28,7 @@ async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]>
 
 /** 汇总, connected: all forms of the workbook. */
 export function Summary() {
-  const { scheme, summary: store, actions } = usePaneContext();
+  const { summary: store, actions } = usePaneContext();
   const state = React.useSyncExternalStore(store.subscribe, store.state);
   const { busy, run } = useTask();
   React.useEffect(() => {
@@ -43,7 +43,7 @@ export function Summary() {
     const timer = setTimeout(() => void store.readChanged(), FOLLOW_DELAY);
     return () => clearTimeout(timer);
   }, [store, isStale, state.changed]);
-  const summary = React.useMemo(() => summariseForms(state.entries, scheme), [state.entries, scheme]);
+  const summary = React.useMemo(() => summariseForms(state.entries), [state.entries]);
   const goTo = ({ isHidden, sheetId, sheetName, cell }: SummaryRow) => {
     if (isHidden) commandStatus.publish({ kind: 'failed', text: summaryTableMessages.sheetHidden(sheetName) });
     else void run(() => goToCell(sheetId, cell).then(() => null));
@@ -58,8 +58,8 @@ export function Summary() {
       onGoTo={goTo}
       onWrite={() =>
         void run(async () => {
-          const { rows } = summariseForms(await everyEntry(store), scheme);
-          return rows.length === 0 ? summaryMessages.nothing() : writtenMessage(await writeSummary(rows, scheme), rows);
+          const { rows } = summariseForms(await everyEntry(store));
+          return rows.length === 0 ? summaryMessages.nothing() : writtenMessage(await writeSummary(rows), rows);
         })
       }
       onFill={() => actions.choosePage('fill')}

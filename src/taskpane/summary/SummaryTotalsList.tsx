@@ -73,8 +73,9 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
   );
 }
 
-function notes({ converted, unitAssumed, years }: SummaryTotals): string[] {
+function notes({ leftOut, converted, unitAssumed, years }: SummaryTotals): string[] {
   return [
+    leftOut > 0 ? summaryTableMessages.leftOut(leftOut) : '',
     converted > 0 ? summaryTableMessages.converted(converted) : '',
     unitAssumed > 0 ? summaryTableMessages.unitAssumed(unitAssumed) : '',
     years.length > 1 ? summaryTableMessages.years(years.map(String)) : '',

@@ -1,7 +1,7 @@
 import { isPendingError } from '../../core/excelError';
-import type { Scheme } from '../../core/scheme/scheme';
 import { readForms } from '../../core/sheet/readForms';
 import type { SummaryEntry } from '../../core/summary/summary';
+import type { SchemeOf } from '../../excel/formSchemes';
 import type { ListedSheet, WorkbookListing } from '../../excel/listSheets';
 import type { SheetCells } from '../../excel/readAllSheets';
 import { checkedForm } from '../state/checkedForm';
@@ -10,8 +10,8 @@ import type { CheckedForm } from '../state/checkedForm';
 /** The forms of one sheet. */
 interface Page {
   readonly checked: readonly CheckedForm[];
-  /** The scheme they were checked by. */
-  readonly scheme: Scheme;
+  /** Tells the schemes they were checked by. */
+  readonly schemeOf: SchemeOf;
   /** A function had not answered when the sheet was read. */
   readonly isCalculating: boolean;
   /** The sheet is too large to be read. */
@@ -36,15 +36,19 @@ export class FormBook {
   }
 
   /** Reads and checks the forms of a sheet. */
-  read({ sheetId, grid }: SheetCells, scheme: Scheme): void {
+  read({ sheetId, grid }: SheetCells, schemeOf: SchemeOf): void {
     const forms = grid ? readForms(grid).forms : [];
     const isCalculating = grid !== null && grid.values.some((row) => row.some(isPendingError));
-    this.pages.set(sheetId, { checked: forms.map((form) => checkedForm(form, scheme)), scheme, isCalculating });
+    this.pages.set(sheetId, {
+      checked: forms.map((form) => checkedForm(form, schemeOf(form, sheetId))),
+      schemeOf,
+      isCalculating,
+    });
   }
 
   /** A sheet that is too large to be read has no forms. */
-  leaveOut({ sheetId }: ListedSheet, scheme: Scheme): void {
-    this.pages.set(sheetId, { checked: [], scheme, isCalculating: false, isTooLarge: true });
+  leaveOut({ sheetId }: ListedSheet, schemeOf: SchemeOf): void {
+    this.pages.set(sheetId, { checked: [], schemeOf, isCalculating: false, isTooLarge: true });
   }
 
   /** Takes over the forms of a sheet that was read and checked elsewhere; false when nothing comes of it. */
@@ -60,16 +64,17 @@ export class FormBook {
     return true;
   }
 
-  /** Checks the forms of a sheet by another scheme. */
-  check(sheetId: string, scheme: Scheme): void {
+  /** Checks the forms of a sheet anew, by the schemes they have now. */
+  check(sheetId: string, schemeOf: SchemeOf): void {
     const page = this.pages.get(sheetId);
-    if (!page || page.scheme === scheme) return;
-    this.pages.set(sheetId, { ...page, checked: page.checked.map(({ form }) => checkedForm(form, scheme)), scheme });
+    if (!page || page.schemeOf === schemeOf) return;
+    const checked = page.checked.map(({ form }) => checkedForm(form, schemeOf(form, sheetId)));
+    this.pages.set(sheetId, { ...page, checked, schemeOf });
   }
 
-  /** Ids of sheets whose forms were checked by another scheme. */
-  checkedOtherwise(scheme: Scheme): string[] {
-    return [...this.pages].flatMap(([sheetId, page]) => (page.scheme !== scheme ? sheetId : []));
+  /** Ids of sheets whose forms were checked by what the schemes were before. */
+  checkedOtherwise(schemeOf: SchemeOf): string[] {
+    return [...this.pages].flatMap(([sheetId, page]) => (page.schemeOf !== schemeOf ? sheetId : []));
   }
 
   isCalculating(sheetId: string): boolean {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../../core/scheme/scheme';
+import type { SchemeOf } from '../../excel/formSchemes';
 import { listSheets } from '../../excel/listSheets';
 import { readAllSheets } from '../../excel/readAllSheets';
 import type { SheetCells, WorkbookReading } from '../../excel/readAllSheets';
@@ -26,7 +26,7 @@ export class SummaryStore implements WorkbookWatcher {
   private watching: Promise<() => Promise<void>> | null = null;
   private listTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private scheme: Scheme) {}
+  constructor(private schemeOf: SchemeOf) {}
 
   /** The same object until something changes. */
   readonly state = (): SummaryState => this.current;
@@ -69,15 +69,15 @@ export class SummaryStore implements WorkbookWatcher {
     if (this.current.work) this.tell(this.current.work);
   }
 
-  /** From now on forms are checked by this scheme, those known already too. */
-  checkBy(scheme: Scheme): Promise<void> {
-    this.scheme = scheme;
+  /** From now on forms are checked by these schemes, those known already too. */
+  checkBy(schemeOf: SchemeOf): Promise<void> {
+    this.schemeOf = schemeOf;
     return this.checkAgain();
   }
 
-  /** Takes over a sheet the pane has read anyway, with its forms checked by the scheme. */
-  take({ sheetId, sheetName, isCalculating }: SheetReading, checked: readonly CheckedForm[], scheme: Scheme): void {
-    if (!this.current.isRead || !this.book.take({ sheetId, sheetName }, { checked, scheme, isCalculating })) return;
+  /** Takes over a sheet the pane has read anyway, with its forms checked by these schemes. */
+  take({ sheetId, sheetName, isCalculating }: SheetReading, checked: readonly CheckedForm[], schemeOf: SchemeOf): void {
+    if (!this.current.isRead || !this.book.take({ sheetId, sheetName }, { checked, schemeOf, isCalculating })) return;
     this.changed.delete(sheetId);
     this.publishBook();
   }
@@ -129,7 +129,7 @@ export class SummaryStore implements WorkbookWatcher {
       total = all;
       for (const sheet of sheets) {
         if (options.signal.aborted) break;
-        this.book.read(sheet, this.scheme);
+        this.book.read(sheet, this.schemeOf);
         read.add(sheet.sheetId);
         await breath();
       }
@@ -150,7 +150,7 @@ export class SummaryStore implements WorkbookWatcher {
 
   private leaveOut({ tooLarge }: WorkbookReading, read: Set<string>): void {
     for (const sheet of tooLarge) {
-      this.book.leaveOut(sheet, this.scheme);
+      this.book.leaveOut(sheet, this.schemeOf);
       read.add(sheet.sheetId);
     }
   }
@@ -164,7 +164,7 @@ export class SummaryStore implements WorkbookWatcher {
     for (let ids = this.outOfDate(); ids.length > 0; ids = this.outOfDate()) {
       total = done + ids.length;
       for (const sheetId of ids) {
-        this.book.check(sheetId, this.scheme);
+        this.book.check(sheetId, this.schemeOf);
         done += 1;
         await breath();
       }
@@ -174,7 +174,7 @@ export class SummaryStore implements WorkbookWatcher {
   }
 
   private outOfDate(): string[] {
-    return this.book.checkedOtherwise(this.scheme);
+    return this.book.checkedOtherwise(this.schemeOf);
   }
 
   private async listAgain(): Promise<void> {

@@ -1,8 +1,10 @@
 import { fixesFor } from '../../core/fixes/fixesFor';
 import type { FixableFinding } from '../../core/fixes/fixesFor';
 import { textIn } from '../../core/form/cellState';
+import { formSchemeMessages } from '../../core/messages/formScheme';
 import { checkPageMessages } from '../../core/messages/pane';
-import type { Scheme } from '../../core/scheme/scheme';
+import { termMessages } from '../../core/messages/terms';
+import { missingScheme } from '../../core/sheet/formScheme';
 import type { CheckedForm } from '../state/checkedForm';
 import type { CheckedSheetForm } from '../state/checkedForms';
 import type { ScoreView } from './scoreView';
@@ -15,6 +17,8 @@ export interface FormView {
   readonly project: string;
   /** Year and sheet. */
   readonly subtitle: string;
+  /** Its scheme, as a sentence: which one it is, or that it is not known here. */
+  readonly scheme: string;
   readonly score: ScoreView;
   /** Null for a form without a column for weights (湖北, 转移支付). */
   readonly weights: WeightView | null;
@@ -23,15 +27,20 @@ export interface FormView {
 
 /** Everything the page of findings shows of a form. */
 export function formView(
-  { form, assessment, findings, fit = null }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
-  scheme: Scheme,
+  { form, scheme, assessment, findings, fit = null }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
   sheetName: string,
 ): FormView {
   return {
     project: textIn(form.project),
     subtitle: checkPageMessages.yearOn(form.year, sheetName),
+    scheme: schemeText(form, termMessages.named(scheme.name)),
     score: scoreView(assessment),
     weights: assessment.hasWeights ? weightView(assessment, scheme) : null,
     findings: fixesFor({ form, assessment, scheme, fit }, findings),
   };
+}
+
+function schemeText(form: CheckedForm['form'], used: string): string {
+  const missing = missingScheme(form);
+  return missing === null ? formSchemeMessages.scheme(used) : formSchemeMessages.missing(missing, used);
 }

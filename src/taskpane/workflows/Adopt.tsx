@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
-import type { Scheme } from '../../core/scheme/scheme';
 import { adoptPlan } from '../../core/formulas/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';
 import { goToCell } from '../../excel/navigate';
@@ -10,13 +9,12 @@ import { useTask } from './useTask';
 
 interface AdoptProps {
   readonly place: FormPlace;
-  readonly scheme: Scheme;
   /** Called after the sheet was changed. */
   readonly onAdopted: () => void;
 }
 
 /** 接管, connected with Excel. */
-export function Adopt({ place: { form, sheetId }, scheme, onAdopted }: AdoptProps) {
+export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProps) {
   // Until the user chooses, what agrees is chosen.
   const [choice, setChoice] = React.useState<ReadonlySet<string> | null>(null);
   const { busy, run } = useTask();

@@ -15,9 +15,8 @@ import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
 
 interface FromListProps {
-  /** Form, money unit and rows as chosen for new forms. */
+  /** Form, scheme, money unit and rows as chosen for new forms. */
   readonly draft: InsertDraft;
-  readonly schemeId: string;
 }
 
 interface ReadList {
@@ -33,7 +32,7 @@ interface Progress {
 }
 
 /** 从清单批量生成, connected with Excel. Leaving it stops the creation; forms made by then stay. */
-export function FromList({ draft, schemeId }: FromListProps) {
+export function FromList({ draft }: FromListProps) {
   const [read, setRead] = React.useState<ReadList | null>(null);
   const [year, setYear] = React.useState(draft.year);
   const [progress, setProgress] = React.useState<Progress | null>(null);
@@ -61,7 +60,7 @@ export function FromList({ draft, schemeId }: FromListProps) {
   const create = () =>
     run(async () => {
       const requests = (found?.listed.forms ?? []).map(({ content }) => {
-        return { content, schemeId, templateId: draft.templateId };
+        return { content, schemeId: draft.schemeId, templateId: draft.templateId };
       });
       const controller = new AbortController();
       creation.current = controller;

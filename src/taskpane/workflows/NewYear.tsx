@@ -16,7 +16,6 @@ interface NewYearProps {
   readonly place: FormPlace;
   /** The form shown now; null when the sheet has none. */
   readonly shown: FormPlace | null;
-  readonly schemeId: string;
   readonly onLeave: () => void;
 }
 
@@ -27,7 +26,7 @@ interface Created {
 }
 
 /** 转下年度, connected with Excel. */
-export function NewYear({ place: { form }, shown, schemeId, onLeave }: NewYearProps) {
+export function NewYear({ place: { form, scheme }, shown, onLeave }: NewYearProps) {
   const [created, setCreated] = React.useState<Created | null>(null);
   const { busy, run } = useTask();
   if (created) {
@@ -51,7 +50,7 @@ export function NewYear({ place: { form }, shown, schemeId, onLeave }: NewYearPr
       busy={busy}
       onCreate={(choices) =>
         void run(async () => {
-          const { sheetId, sheetName, notice } = await insertNextYear(form, choices, schemeId);
+          const { sheetId, sheetName, notice } = await insertNextYear(form, choices, scheme.id);
           setCreated({ sheetId, sheetName, oldYear: form.year ?? choices.year - 1 });
           return notice ?? newYearMessages.done(sheetName);
         })

@@ -1,22 +1,27 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { workflowMessages } from '../../core/messages/workflows';
-import type { Scheme } from '../../core/scheme/scheme';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { FixAll } from '../findings/FixAll';
 import { Adopt } from './Adopt';
+import { ChangeScheme } from './ChangeScheme';
 import type { FormPlace } from './formPlace';
 import { FromList } from './FromList';
+import { MissingScheme } from './MissingScheme';
 import { NewYear } from './NewYear';
 import type { WorkflowChoice } from './workflowChoice';
+
+/** Jobs done on the form shown. */
+const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'scheme']);
+/** Jobs that write formulas by the scheme of a form. */
+const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'newYear']);
 
 interface WorkflowProps {
   readonly choice: WorkflowChoice;
   /** The form shown; null when the sheet has none. */
   readonly place: FormPlace | null;
   readonly draft: InsertDraft;
-  readonly scheme: Scheme;
   readonly onChanged: () => void;
   /** The user thought better of it. */
   readonly onBack: () => void;
@@ -27,22 +32,25 @@ interface WorkflowProps {
 const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
 
 /** The job chosen, with the way back. */
-export function Workflow({ choice, place, draft, scheme, onChanged, onBack, onLeave }: WorkflowProps) {
+export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: WorkflowProps) {
   const styles = useStyles();
+  const worked = choice.kind === 'newYear' ? choice.place : place;
   return (
     <>
       <Link className={styles.back} onClick={onBack}>
         {workflowMessages.back()}
       </Link>
-      {choice.kind === 'newYear' && (
-        <NewYear place={choice.place} shown={place} schemeId={scheme.id} onLeave={onLeave} />
-      )}
-      {choice.kind === 'fromList' && <FromList draft={draft} schemeId={scheme.id} />}
+      {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
+      {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
+      {choice.kind === 'fromList' && <FromList draft={draft} />}
       {choice.kind === 'adopt' && place && (
-        <Adopt key={`${place.sheetId} ${place.form.range}`} place={place} scheme={scheme} onAdopted={onChanged} />
+        <Adopt key={`${place.sheetId} ${place.form.range}`} place={place} onAdopted={onChanged} />
       )}
       {choice.kind === 'fixAll' && place && <FixAll key={`${place.sheetId} ${place.form.range}`} onLeave={onLeave} />}
-      {(choice.kind === 'adopt' || choice.kind === 'fixAll') && !place && <p>{workflowMessages.noForm()}</p>}
+      {choice.kind === 'scheme' && place && (
+        <ChangeScheme key={`${place.sheetId} ${place.form.range}`} place={place} onLeave={onLeave} />
+      )}
+      {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages.noForm()}</p>}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Form } from '../../core/form/form';
+import type { Scheme } from '../../core/scheme/scheme';
 
-/** A form and the sheet it stands on. */
+/** A form, its scheme, and the sheet it stands on. */
 export interface FormPlace {
   readonly form: Form;
+  readonly scheme: Scheme;
   readonly sheetId: string;
 }

@@ -2,4 +2,5 @@ import type { FormPlace } from './formPlace';
 
 /** A job of several steps that takes the place of a page until it is left. */
 export type WorkflowChoice =
-  { readonly kind: 'newYear'; readonly place: FormPlace } | { readonly kind: 'fromList' | 'adopt' | 'fixAll' };
+  | { readonly kind: 'newYear'; readonly place: FormPlace }
+  | { readonly kind: 'fromList' | 'adopt' | 'fixAll' | 'scheme' };

@@ -36,8 +36,15 @@ test('a scheme nobody knows here is told as such', () => {
   expect(finding?.message).toMatch(/^公式要用的评分方案“某某局 2025 细则”这里没有/);
 });
 
-test('nothing is said where formulas name the scheme of the check by any of its names, or none', () => {
-  const form = withFormulas({ 0: call('湖北'), 1: call('HUBEI'), 2: '=ZPB.INDSCORE(E15,F15,G15)', 3: '=5' });
+test('a formula that names no scheme goes by the national one, which is another than the form has', () => {
+  const form = withFormulas({ 0: call('湖北'), 1: call('HUBEI'), 2: '=ZPB.INDSCORE(E15,F15,G15)' });
+  const [finding, ...others] = found(form, hubei);
+  expect(others).toEqual([]);
+  expect(finding?.message).toContain(`按评分方案“${defaultScheme.name}”算分`);
+});
+
+test('nothing is said where formulas name the scheme of the form by any of its names, and of forms without formulas of ours', () => {
+  const form = withFormulas({ 0: call('湖北'), 1: call('HUBEI'), 3: '=5' });
   expect(found(form, hubei)).toEqual([]);
   expect(found(withFormulas({}), hubei)).toEqual([]);
 });

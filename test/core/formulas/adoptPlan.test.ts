@@ -57,13 +57,16 @@ test('the formulas refer to the form’s own cells', () => {
     '=ZPB.INDSCORE(E14&"",F14&"",G14)',
     '=ZPB.INDSCORE(E21&"",F21&"",G21,"时效")',
     '=ROUND(SUM(H6,G13:G25),2)',
-    `=${totalScoreFormula({
-      targets: 'E13:E25',
-      actuals: 'F13:F25',
-      weights: 'G13:G25',
-      scores: 'H13:H25',
-      execution: { score: 'J6', budget: 'F6', executed: 'G6' },
-    })}`,
+    `=${totalScoreFormula(
+      {
+        targets: 'E13:E25',
+        actuals: 'F13:F25',
+        weights: 'G13:G25',
+        scores: 'H13:H25',
+        execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+      },
+      defaultScheme,
+    )}`,
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
-import { schemeByName } from '../../../src/core/scheme/schemes';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { cellAddress, parseCellAddress } from '../../../src/core/sheet/a1';
 import { parseArea } from '../../../src/core/sheet/edit/sheetArea';
@@ -166,13 +166,16 @@ describe('what the templates have of their own', () => {
     [
       'hubei',
       'F20',
-      `=${totalScoreFormula({
-        targets: 'D7:D19',
-        actuals: 'E7:E19',
-        weights: null,
-        scores: 'F7:F19',
-        execution: { score: 'F6', budget: 'C6', executed: 'D6' },
-      })}`,
+      `=${totalScoreFormula(
+        {
+          targets: 'D7:D19',
+          actuals: 'E7:E19',
+          weights: null,
+          scores: 'F7:F19',
+          execution: { score: 'F6', budget: 'C6', executed: 'D6' },
+        },
+        defaultScheme,
+      )}`,
     ],
     ['hubei', 'A21', '偏差大或目标\n未完成原因分析'],
     ['link-funds', 'E12', '分值'],

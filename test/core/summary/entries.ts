@@ -20,6 +20,7 @@ export function entryOf(published: PublishedForm, place: Partial<SummaryEntry> =
     sheetName: published.project,
     isHidden: false,
     form,
+    scheme: defaultScheme,
     assessment: assessForm(form, defaultScheme),
     findings: checkForm(form, defaultScheme),
     ...place,
@@ -39,10 +40,7 @@ export function formWith(
 
 /** All of them by the usual scheme. */
 export function summaryOf(...forms: readonly PublishedForm[]): Summary {
-  return summariseForms(
-    forms.map((form) => entryOf(form)),
-    defaultScheme,
-  );
+  return summariseForms(forms.map((form) => entryOf(form)));
 }
 
 /** A row of a form with nothing in it but what the test is about. */

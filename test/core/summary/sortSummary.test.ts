@@ -1,13 +1,12 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
-import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { sortSummary, summarySortKeys } from '../../../src/core/summary/sortSummary';
 import type { SummarySort } from '../../../src/core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../../src/core/summary/summary';
 import { summaryTotals } from '../../../src/core/summary/summaryTotals';
 import { rowWith } from './entries';
 
-const summary = (rows: readonly SummaryRow[]): Summary => ({ rows, totals: summaryTotals(rows, defaultScheme) });
+const summary = (rows: readonly SummaryRow[]): Summary => ({ rows, totals: summaryTotals(rows) });
 const sorted = (rows: readonly SummaryRow[], by: SummarySort['by'], descending = false) =>
   sortSummary(summary(rows), { by, descending });
 const projects = (rows: readonly SummaryRow[]) => rows.map(({ project }) => project);

@@ -40,7 +40,7 @@ describe('the row of a form', () => {
 
   test('of a form that states no money unit is taken for 万元, and says so', () => {
     const { form, ...entry } = entryOf(formWith({}, [7, 7]));
-    const { rows, totals } = summariseForms([{ ...entry, form: { ...form, moneyUnit: null } }], defaultScheme);
+    const { rows, totals } = summariseForms([{ ...entry, form: { ...form, moneyUnit: null } }]);
     expect([plain(only(rows).budget), only(rows).isUnitAssumed, totals.unitAssumed]).toEqual(['7', true, 1]);
   });
 });
@@ -87,14 +87,43 @@ describe('the totals', () => {
     expect(plain(totals.budget)).toBe('0');
   });
 
-  test('average the scores there are, half up', () => {
-    const scores = [90, 90.01, null].map((score) => rowWith({ score: score === null ? null : new Decimal(score) }));
-    expect(plain(summaryTotals(scores, defaultScheme).averageScore)).toBe('90.01');
+  test('average the valid totals, half up, and count the forms left out', () => {
+    const scores = [90, 90.01, null].map((score) =>
+      rowWith({ score: score === null ? null : new Decimal(score), grade: score === null ? null : '优' }),
+    );
+    // Scored so far, weights that are not 100: no grade, no valid total.
+    const soFar = rowWith({ score: new Decimal(35), grade: null });
+    const totals = summaryTotals([...scores, soFar]);
+    expect(plain(totals.averageScore)).toBe('90.01');
+    expect(totals.leftOut).toBe(2);
+    expect(summaryTotals([soFar])).toMatchObject({ averageScore: null, leftOut: 1 });
+  });
+
+  test('count the grades of every scheme there is, the best first', () => {
+    const grades = [
+      { from: 90, name: '优秀' },
+      { from: 60, name: '合格' },
+      { from: 0, name: '差' },
+    ];
+    const own = { ...defaultScheme, id: 'own', grades };
+    const rows = [
+      rowWith({ grade: '优' }),
+      rowWith({ grade: '合格', scheme: own }),
+      rowWith({ grade: '差', scheme: own }),
+    ];
+    expect(summaryTotals(rows).grades).toEqual([
+      { name: '优', count: 1 },
+      { name: '优秀', count: 0 },
+      { name: '良', count: 0 },
+      { name: '中', count: 0 },
+      { name: '合格', count: 1 },
+      { name: '差', count: 1 },
+    ]);
   });
 
   test('count every form once: by grade, or as not graded', () => {
     const rows = ['优', '良', null, null].map((grade) => rowWith({ grade }));
-    const { grades, ungraded, forms } = summaryTotals(rows, defaultScheme);
+    const { grades, ungraded, forms } = summaryTotals(rows);
     expect(grades.reduce((sum, { count }) => sum + count, ungraded)).toBe(forms);
     expect(ungraded).toBe(2);
   });

@@ -31,9 +31,9 @@ describe('a scheme of the user’s own', () => {
     await app.pane.content.getByText('方案没有导入。reverse：只能是').waitFor();
   });
 
-  test('is imported and chosen, and formulas that name it answer', async () => {
+  test('is imported, changes no form, and formulas that name it answer', async () => {
     await importFile(JSON.stringify(scheme));
-    await app.pane.content.getByText('方案“我县方案”已导入，并已选用。').waitFor();
+    await app.pane.content.getByText('方案“我县方案”已导入。').waitFor();
     await app.grid.settle();
     assert.equal((await app.grid.read('B2')).value, 9.09);
   });

@@ -95,7 +95,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
       await createForms([small('甲'), small('乙')]);
       await excel.settle();
       const rows = await summaryRows();
-      return () => writeSummary(rows, defaultScheme);
+      return () => writeSummary(rows);
     },
   ],
   [
@@ -107,7 +107,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
       await createForms([small('丁'), small('戊')]);
       await excel.settle();
       const rows = await summaryRows();
-      return () => writeSummary(rows, defaultScheme);
+      return () => writeSummary(rows);
     },
   ],
   [
@@ -118,7 +118,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
       excel.engine.sheets.setHidden(excel.engine.sheets.byName('汇总')?.id ?? '', true);
       // 124 lines of 12 columns are more than 1,500 cells with heading and 合计.
       const rows = row ? Array.from({ length: 124 }, (_, at) => ({ ...row, project: `项目${at}` })) : [];
-      return () => writeSummary(rows, defaultScheme);
+      return () => writeSummary(rows);
     },
   ],
 ];
@@ -148,6 +148,6 @@ async function formOn(sheetId: string): Promise<Form> {
 async function summaryOf(excel: RunningExcel, projects: readonly string[]): Promise<void> {
   await createForms(projects.map(small));
   await excel.settle();
-  await writeSummary(await summaryRows(), defaultScheme);
+  await writeSummary(await summaryRows());
   await excel.settle();
 }

@@ -16,6 +16,7 @@ export async function summaryRows(): Promise<readonly SummaryRow[]> {
           entries.push({
             ...sheet,
             form,
+            scheme: defaultScheme,
             assessment: assessForm(form, defaultScheme),
             findings: checkForm(form, defaultScheme),
           });
@@ -25,5 +26,5 @@ export async function summaryRows(): Promise<readonly SummaryRow[]> {
   });
   const place = ({ sheetId }: SummaryEntry) => listing.sheets.findIndex((sheet) => sheet.sheetId === sheetId);
   entries.sort((left, right) => place(left) - place(right));
-  return summariseForms(entries, defaultScheme).rows;
+  return summariseForms(entries).rows;
 }

@@ -1,5 +1,4 @@
 import { takeBackMessages } from '../../../src/core/messages/takeBack';
-import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { writeSummary } from '../../../src/excel/writeSummary';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
@@ -24,7 +23,7 @@ const insert = async (...projects: readonly string[]) => {
   await excel.settle();
 };
 const write = async () => {
-  await writeSummary(await summaryRows(), defaultScheme);
+  await writeSummary(await summaryRows());
   await excel.settle();
 };
 const state = () => {

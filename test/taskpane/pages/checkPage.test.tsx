@@ -30,6 +30,7 @@ const fix: Fix = {
 const view: FormView = {
   project: '档案事业费',
   subtitle: '2020年度 · 档案事业费',
+  scheme: '评分方案：财预〔2020〕10号',
   score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%', rateMessage: '' },
   weights: {
     total: bar,
@@ -78,6 +79,7 @@ const propsWith = (change: Partial<Props> = {}) => ({
   onHighlightChange: jest.fn(),
   onFix: jest.fn(),
   onFixAll: jest.fn(),
+  onChangeScheme: jest.fn(),
   onFitRows: jest.fn(),
   ...change,
 });

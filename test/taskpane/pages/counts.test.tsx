@@ -57,7 +57,7 @@ function show(checked: CheckedForm) {
     inTheme(
       <PaneFrame page="check" findingCount={count} onPageChange={doNothing} notices={null}>
         <CheckPage
-          view={formView(checked, defaultScheme, '自评表')}
+          view={formView(checked, '自评表')}
           projects={['甲']}
           formIndex={0}
           highlight
@@ -70,6 +70,7 @@ function show(checked: CheckedForm) {
           onHighlightChange={doNothing}
           onFix={doNothing}
           onFixAll={doNothing}
+          onChangeScheme={doNothing}
         />
       </PaneFrame>,
     ),
@@ -97,13 +98,13 @@ describe.each(published)('%s', (_, checked) => {
 
   test('汇总 and the report of the command line count the same', () => {
     const place = { sheetId: '1', sheetName: '自评表', isHidden: false };
-    const { rows, totals } = summariseForms([{ ...checked, ...place }], defaultScheme);
+    const { rows, totals } = summariseForms([{ ...checked, ...place }]);
     const expected = { errors: counts.error, missingExplanations: counts.explain };
     expect(rows).toMatchObject([expected]);
     expect(totals).toMatchObject(expected);
     const lines: string[] = [];
     const report = checkTextReport((text) => lines.push(text));
-    report.file('甲.xlsx', [{ name: '自评表', forms: [{ name: '甲', range: 'A1', findings: checked.findings }] }]);
+    report.file('甲.xlsx', [{ name: '自评表', forms: [{ ...checked, name: '甲', range: 'A1' }] }]);
     const starts = lines.join('').match(/^ {6}(错误|待说明|提醒|提示) /gm) ?? [];
     const words = ['错误', '待说明', '提醒', '提示'];
     expect(words.map((word) => starts.filter((start) => start.includes(word)).length)).toEqual(

@@ -18,8 +18,7 @@ type Props = React.ComponentProps<typeof SettingsPage>;
 function page(changes: Partial<Props> = {}) {
   return inTheme(
     <SettingsPage
-      schemes={[defaultScheme, hubei]}
-      schemeId={defaultScheme.id}
+      scheme={defaultScheme}
       thresholds={{ scheme: defaultScheme, thresholds: {}, onChange: jest.fn() }}
       ownSchemes={{
         own: [],
@@ -31,7 +30,6 @@ function page(changes: Partial<Props> = {}) {
       isBusy={false}
       onRepairFormulas={jest.fn()}
       language="office"
-      onSchemeChange={jest.fn()}
       onHighlightChange={jest.fn()}
       onLanguageChange={jest.fn()}
       {...changes}
@@ -57,14 +55,11 @@ function type(name: string, text: string) {
 
 afterEach(() => setLanguage('zh-CN'));
 
-test('the settings offer the schemes and say where the chosen one comes from', async () => {
-  const onSchemeChange = jest.fn();
-  render(page({ onSchemeChange }));
-  expect(screen.getByText(`依据：${defaultScheme.source}`)).toBeTruthy();
+test('the settings say by which scheme the form looked at is scored, and offer no other for the whole workbook', async () => {
+  render(page({ scheme: hubei }));
+  expect(screen.getByText(`当前这张表：湖北。依据：${hubei.source}`)).toBeTruthy();
+  expect(screen.queryByRole('combobox', { name: /评分方案/ })).toBeNull();
   expect(await accessibilityProblems()).toEqual([]);
-  fireEvent.click(screen.getByRole('combobox', { name: /评分方案/ }));
-  fireEvent.click(screen.getByRole('option', { name: '湖北' }));
-  expect(onSchemeChange).toHaveBeenCalledWith('hubei');
 });
 
 describe('thresholds', () => {

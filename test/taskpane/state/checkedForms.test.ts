@@ -3,10 +3,10 @@ import { checkedForms } from '../../../src/taskpane/state/checkedForms';
 import { checkedExample } from '../support/exampleView';
 
 const { form } = checkedExample();
-const reading = { grid: null, layout: null };
+const reading = { sheetId: '{1}', grid: null, layout: null };
 const remarks = (unread: Parameters<typeof checkedForms>[0]['unread']) =>
-  checkedForms({ reading, forms: [form], unread }, defaultScheme)[0]?.findings.flatMap(({ code, cell, severity }) =>
-    severity === 'info' ? `${code} ${cell}` : [],
+  checkedForms({ reading, forms: [form], unread }, () => defaultScheme)[0]?.findings.flatMap(
+    ({ code, cell, severity }) => (severity === 'info' ? `${code} ${cell}` : []),
   );
 
 test('a cell within a form that was not understood is a remark, one outside is none of its business', () => {
@@ -29,6 +29,6 @@ test('a form in which every score is full is remarked on, as a reviewer would', 
       score: indicator.score && indicator.weight && { address: indicator.score.address, value: indicator.weight.value },
     })),
   };
-  const [checked] = checkedForms({ reading, forms: [full], unread: [] }, defaultScheme);
+  const [checked] = checkedForms({ reading, forms: [full], unread: [] }, () => defaultScheme);
   expect(checked?.findings.map(({ code }) => code)).toContain('form.full');
 });

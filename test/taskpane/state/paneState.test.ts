@@ -22,7 +22,7 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
   };
 }
 
-const start = initialPaneState({ schemeId: 'mof-2020', highlight: true });
+const start = initialPaneState({ highlight: true });
 const read = (state: PaneState, next: ReadSheet) => paneReducer(state, { type: 'sheetRead', sheet: next });
 
 describe('the page', () => {

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { summariseForms } from '../../../src/core/summary/summariseForms';
 import { SummaryPage } from '../../../src/taskpane/summary/SummaryPage';
 import { emptySummaryState } from '../../../src/taskpane/summary/summaryState';
@@ -35,7 +34,7 @@ function show(change: Partial<SummaryState> = {}) {
   const state = { ...read, ...change };
   const props = {
     state,
-    summary: summariseForms(state.entries, defaultScheme),
+    summary: summariseForms(state.entries),
     busy: false,
     onRead: jest.fn(),
     onCancel: jest.fn(),

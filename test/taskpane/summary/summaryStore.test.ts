@@ -2,6 +2,7 @@ import { textIn } from '../../../src/core/form/cellState';
 import { excelErrorMessages } from '../../../src/core/messages/excel';
 import { defaultScheme, knownSchemes } from '../../../src/core/scheme/schemes';
 import { insertForms } from '../../../src/excel/insertForm';
+import { schemeOf } from '../../../src/excel/formSchemes';
 import { readSheet } from '../../../src/excel/readSheet';
 import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
 import type { SummaryState } from '../../../src/taskpane/summary/summaryState';
@@ -21,7 +22,7 @@ beforeEach(async () => {
   excel = await startExcel({ requirementSets: REQUIREMENT_SETS });
   await insertForms(PROJECTS.map((project) => requestFor(contentNamed(project))));
   await excel.settle();
-  store = new SummaryStore(defaultScheme);
+  store = new SummaryStore(schemeOf({}, {}));
 });
 afterEach(async () => {
   store.stop();
@@ -117,7 +118,7 @@ test('another scheme checks the known forms without asking Excel', async () => {
   const other = knownSchemes().find(({ id }) => id !== defaultScheme.id);
   if (!other) throw new Error('There is another scheme');
   const before = store.state().entries;
-  expect(await requestsOf(excel, () => store.checkBy(other))).toEqual([]);
+  expect(await requestsOf(excel, () => store.checkBy(() => other))).toEqual([]);
   const after = store.state().entries;
   expect(after.map(({ form }) => form)).toEqual(before.map(({ form }) => form));
   expect(after.map(({ findings }) => findings)).not.toEqual(before.map(({ findings }) => findings));
@@ -141,7 +142,7 @@ test('a sheet the pane has read anyway is taken over', async () => {
   store.take(
     reading,
     forms.map((form) => checkedForm(form, defaultScheme)),
-    defaultScheme,
+    schemeOf({}, {}),
   );
   expect(changedSheets()).toEqual([]);
   expect(projects()).toEqual(['甲', '乙', '丙改']);

@@ -1,6 +1,5 @@
 import Decimal from 'decimal.js';
 import type { FormContent } from '../../../src/core/form/formContent';
-import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { findingGroups } from '../../../src/taskpane/views/findingGroups';
 import { formView } from '../../../src/taskpane/views/formView';
 import type { FormView } from '../../../src/taskpane/views/formView';
@@ -8,7 +7,7 @@ import type { WeightView } from '../../../src/taskpane/views/weightView';
 import { checkedExample } from '../support/exampleView';
 
 const SHEET = '档案事业费';
-const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), defaultScheme, SHEET);
+const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), SHEET);
 
 /** The example with the weight of its first indicator set. */
 const withFirstWeight = (weight: number | '') => (content: FormContent) => ({
@@ -54,7 +53,6 @@ test('more than 100 points are no grade, which is said', () => {
   const checked = checkedExample();
   const { score } = formView(
     { ...checked, assessment: { ...checked.assessment, total: new Decimal('192.5'), grade: null } },
-    defaultScheme,
     SHEET,
   );
   expect([score.grade, score.gradeMessage]).toEqual(['', '总分超过 100，改正得分后评定等级']);
@@ -82,7 +80,7 @@ test('says how much the weights are short', () => {
 test('a form without a column for weights has no weight meter', () => {
   const checked = checkedExample();
   const assessment = { ...checked.assessment, hasWeights: false };
-  expect(formView({ ...checked, assessment }, defaultScheme, SHEET).weights).toBeNull();
+  expect(formView({ ...checked, assessment }, SHEET).weights).toBeNull();
 });
 
 test('groups the findings: the three missing explanations are to be explained, a percentage for words is a remark', () => {

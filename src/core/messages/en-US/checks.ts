@@ -231,9 +231,13 @@ export const checkMessages: Messages<typeof chinese> = {
     `“${title}” names a time after ${year}: ${quoted(texts.map((text) => text.trim()))}. If the work did go on into the next year, say so in the reason for the deviation (偏差原因); if the year is wrong, correct it.`,
 
   schemeDiffers: (stated, used) =>
-    `The formulas score by the scheme “${stated}”, but the check uses “${used}”. If this form is scored by “${stated}”, choose that scheme (the choice kept in the file may have been lost); if not, correct the name in the formulas.`,
-  schemeUnknown: (stated) =>
-    `The formulas ask for the scoring scheme “${stated}”, which is not known here, so there are no scores. Import it again, or name a known scheme in the formulas.`,
+    `This formula scores by the scheme “${stated}”, the other formulas of the form by “${used}”. Choose the form's scheme on the Check page: all its formulas are changed together.`,
+  schemeNotWanted: (own, wanted) =>
+    `The formulas of this form score by the scheme “${own}”, so it was not checked by “${wanted}” as asked. If “${wanted}” applies, change the form's scheme on the Check page of the pane.`,
+  schemeUnknown: (stated, used) =>
+    `The formulas ask for the scoring scheme “${stated}”, which is not known here, so there are no scores; all else was checked by “${used}”. Import that scheme on the Settings page, or choose a known one for this form on the Check page.`,
+  schemeLookedUp: (used) =>
+    `This formula takes its scoring scheme from another cell, where the check does not see it; the form was checked by “${used}”. Write the name of the scheme into the formula itself.`,
 
   placeholderLeft: (text) =>
     `The row “${text}” is not used. Delete the whole row, or put “/” if the form has to keep it.`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../localized';
+import { quoted } from './words';
 import type { ownSchemesMessages as chinese } from '../zh-CN/ownSchemes';
 
 /** The user's own scoring schemes in the pane. */
@@ -14,9 +15,11 @@ export const ownSchemesMessages: Messages<typeof chinese> = {
   own: () => 'Imported schemes',
   remove: (name) => `Remove scheme “${name}”`,
   confirmRemove: (name) => `Really remove “${name}”`,
-  imported: (name) => `Scheme “${name}” was imported and is now chosen.`,
-  removed: (name) => `Scheme “${name}” was removed. Formulas that name it will say that it is missing.`,
-  inUse: (name) => `Scheme “${name}” is in use. Choose another scheme above first, then remove it.`,
+  imported: (name) =>
+    `Scheme “${name}” was imported. Choose it for a new form, or for an existing one on its Check page.`,
+  removed: (name) => `Scheme “${name}” was removed.`,
+  inUse: (name, sheets) =>
+    `Scheme “${name}” is in use on ${quoted(sheets)}. Choose another scheme on the Check page of these forms first, then remove it.`,
   notImported: (problems) => `The scheme was not imported. ${problems.join(' ')}`,
   fileUnreadable: () => 'The file cannot be read. Choose it again.',
 };

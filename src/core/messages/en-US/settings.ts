@@ -9,9 +9,9 @@ import type {
 /** The page of settings. */
 export const settingsPageMessages: Messages<typeof chinesePage> = {
   scheme: () => 'Scoring scheme',
-  schemeSource: (source) => `Source: ${source}`,
+  schemeNow: (name, source) => `The form looked at: ${name}. Source: ${source}`,
   schemeHint: () =>
-    'For checks and newly inserted forms; kept with the workbook. Score formulas already in a sheet do not change.',
+    'Every form has a scheme of its own: chosen when it is inserted, named in its formulas, and going with it. Change it on the Check page.',
   highlight: () => 'Marks',
   highlightHint: () =>
     'Only conditional formats are used; your own formatting is not touched. Turn it off and nothing is left, e.g. before printing.',

@@ -36,6 +36,8 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
   formCount: (count) => String(count),
   money: (amount) => `CNY ${amount} × 10,000`,
   average: () => 'Mean score',
+  leftOut: (forms) =>
+    `The mean score leaves out ${counted(forms, 'form')} without a valid total (not filled in, or weights that do not add up to 100).`,
   noFindings: () => 'None',
   findings: (count) => String(count),
   inForms: (forms) => `in ${counted(forms, 'form')}`,

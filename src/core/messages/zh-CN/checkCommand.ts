@@ -25,7 +25,8 @@ export const checkCommandMessages = {
 给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx 文件。文件只读取，不改动。
 
 选项：
-  --scheme 名称   评分方案的名称或代号，默认为 mof-2020（财预〔2020〕10号）
+  --scheme 名称   公式没有写明评分方案的表按哪个方案检查（名称或代号）；
+                  写明了的按它自己的，与此不同时会指出
   --json          输出一个 JSON 数组，每个问题一项：
                   {file, sheet, form, code, severity, cell, message, basis}
   --help          显示本说明

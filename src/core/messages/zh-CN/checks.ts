@@ -247,9 +247,13 @@ export const checkMessages = {
     `“${title}”写的时间${quotedList(texts)}在 ${year} 年度之后。确实跨年度完成的，请在偏差原因里说明；年份写错的请改正。`,
 
   schemeDiffers: (stated: string, used: string): string =>
-    `公式按评分方案“${stated}”算分，检查用的却是“${used}”。本表按“${stated}”评分的，请把评分方案改选为它（文件里保存的选择可能丢失了）；不是的，请把公式里的方案名称改过来。`,
-  schemeUnknown: (stated: string): string =>
-    `公式要用的评分方案“${stated}”这里没有，得分算不出来。请重新导入这个方案，或在公式里改用已有的方案。`,
+    `这里的公式按评分方案“${stated}”算分，本表其他公式按“${used}”。请在“检查”页的“评分方案”处选定本表的方案，各公式会一起改过来。`,
+  schemeNotWanted: (own: string, wanted: string): string =>
+    `本表的公式写明按评分方案“${own}”算分，没有按要求的“${wanted}”检查。应按“${wanted}”评分的，请在任务窗格“检查”页更改本表的评分方案。`,
+  schemeUnknown: (stated: string, used: string): string =>
+    `公式要用的评分方案“${stated}”这里没有，得分算不出来，其余先按“${used}”检查。请在“设置”里导入这个方案，或在“检查”页给这张表改选已有的方案。`,
+  schemeLookedUp: (used: string): string =>
+    `这里的公式从别的单元格取评分方案，检查时看不到是哪个，先按“${used}”检查。请在公式里直接写明方案名称。`,
 
   placeholderLeft: (text: string): string => `“${text}”这一行没有用到。请整行删除；表样要求保留的，请填“/”。`,
   placeholderNamed: (text: string): string => `三级指标只写了“${text}”，没有写指标名称。请补上名称。`,

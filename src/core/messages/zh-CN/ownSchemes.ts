@@ -10,9 +10,10 @@ export const ownSchemesMessages = {
   own: () => '已导入的方案',
   remove: (name: string) => `删除方案“${name}”`,
   confirmRemove: (name: string) => `确定删除“${name}”`,
-  imported: (name: string) => `方案“${name}”已导入，并已选用。`,
-  removed: (name: string) => `方案“${name}”已删除。用到它的公式会提示没有这个方案。`,
-  inUse: (name: string) => `方案“${name}”正在使用。请先在上面改选别的方案，再删除。`,
+  imported: (name: string) => `方案“${name}”已导入。插入新表时可以选它；已有的表，请在“检查”页更改评分方案。`,
+  removed: (name: string) => `方案“${name}”已删除。`,
+  inUse: (name: string, sheets: readonly string[]) =>
+    `方案“${name}”正在使用：${sheets.map((sheet) => `“${sheet}”`).join('')}。请先在这些表的“检查”页改选别的方案，再删除。`,
   notImported: (problems: readonly string[]) => `方案没有导入。${problems.join(' ')}`,
   fileUnreadable: () => '文件读不出来，请重新选择。',
 } as const;

@@ -1,8 +1,8 @@
 /** The page of settings. */
 export const settingsPageMessages = {
   scheme: () => '评分方案',
-  schemeSource: (source: string) => `依据：${source}`,
-  schemeHint: () => '用于检查和新插入的自评表，随工作簿保存。已经在表中的得分公式不会改变。',
+  schemeNow: (name: string, source: string) => `当前这张表：${name}。依据：${source}`,
+  schemeHint: () => '每张表有自己的方案：插入时选定，写在表的公式里，跟着表走。要改这张表的，请到“检查”页。',
   highlight: () => '标出问题',
   highlightHint: () => '只用条件格式标颜色，不改动您自己的格式；关闭后不留痕迹，打印前可先关闭。',
 } as const;

@@ -30,6 +30,7 @@ export const summaryTableMessages = {
   formCount: (count: number) => `${count} 张`,
   money: (amount: string) => `${amount} 万元`,
   average: () => '平均得分',
+  leftOut: (forms: number) => `平均得分没有算入 ${forms} 张还没有有效总分的表（没填完，或分值合计不是 100）。`,
   noFindings: () => '没有',
   findings: (count: number) => `${count} 处`,
   inForms: (forms: number) => `在 ${forms} 张表中`,

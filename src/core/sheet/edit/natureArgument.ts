@@ -1,6 +1,7 @@
 import { formulaTokens } from './formulaTokens';
 import { quote } from '../plan/formulas';
 import { ownFunctionName } from '../repair/ownFunctions';
+import { textLiteral } from '../repair/textLiteral';
 
 const NATURE = 3;
 
@@ -14,11 +15,7 @@ interface ScoreCall {
 /** The 指标性质 that a score formula states: a text, '' for none, null when it is looked up or there is no INDSCORE. */
 export function statedNature(formula: string): string | null {
   const call = scoreCall(formula);
-  if (!call) return null;
-  const argument = call.args[NATURE]?.trim() ?? '';
-  if (argument === '') return '';
-  const [, text] = /^"((?:[^"]|"")*)"$/.exec(argument) ?? [];
-  return text === undefined ? null : text.replaceAll('""', '"');
+  return call && textLiteral(call.args[NATURE]);
 }
 
 /** The score formula with another 指标性质 ('' for none) as text; unchanged when there is no INDSCORE in it. */

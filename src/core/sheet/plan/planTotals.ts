@@ -25,7 +25,7 @@ export function planTotals({ template, scheme, rows, canvas }: PlanContext): voi
     scores,
     execution,
   };
-  canvas.formula(rows.total, scoreSpan.from, totalScoreFormula(cells));
+  canvas.formula(rows.total, scoreSpan.from, totalScoreFormula(cells, scheme));
   if (grade) canvas.merge(rows.total, grade);
   if (!weightSpan) return;
 

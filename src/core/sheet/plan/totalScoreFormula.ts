@@ -1,3 +1,4 @@
+import type { Scheme } from '../../scheme/scheme';
 import { textLength } from '../cellConditions';
 import { notApplicableMarks } from '../plainFormulas/textParts';
 
@@ -18,11 +19,24 @@ export interface TotalCells {
  * SUMPRODUCT looks at every row without being entered as an array, in Excel 2010 as in LibreOffice; IFERROR would hide what
  * must be seen.
  */
-export function totalScoreFormula(cells: TotalCells): string {
+export function totalScoreFormula(cells: TotalCells, scheme: Scheme): string {
   const { scores, execution } = cells;
   const all = execution ? `${execution.score},${scores}` : scores;
   const open = [openRows(cells), `SUMPRODUCT(1*ISERROR(${scores}))`, ...openExecution(cells)].join('+');
-  return `IF(${open}>0,"",IF(COUNT(${all})=0,"",ROUND(SUM(${all}),2)))`;
+  return `IF(${open}>0,"",IF(COUNT(${all})=0,"",${capped(`ROUND(SUM(${all}),${scheme.scoreDecimals})`, execution, scheme)}))`;
+}
+
+/** The total, not above what the scheme allows for the execution rate, as `totalScore` has it. */
+function capped(total: string, execution: TotalCells['execution'], { rateCaps, execution: rules }: Scheme): string {
+  if (!execution || rateCaps.length === 0) return total;
+  const { budget, executed } = execution;
+  const caps = (rate: string) =>
+    rateCaps.map(({ belowRate, maxTotal }) => `IF(${rate}<${belowRate},${maxTotal},${total})`);
+  // A budget of 0 with nothing spent has a rate where the scheme gives it one.
+  const zero =
+    rules.zeroBudget === 'zero' ? `IF(AND(${budget}=0,${executed}=0),MIN(${caps('0').join(',')}),${total})` : total;
+  const limited = `IF(AND(${budget}>0,${executed}>=0),MIN(${caps(`ROUND(${executed}/${budget},9)`).join(',')}),${zero})`;
+  return `IF(COUNT(${budget},${executed})<2,${total},${limited})`;
 }
 
 /** How many rows are filled in and have no number for a score. */

@@ -7,9 +7,10 @@ import type { Grid } from '../grid';
 import { readForms } from '../readForms';
 import { formulaRoles } from './formulaRoles';
 import type { FormulaRole } from './formulaRoles';
-import { OWN_FUNCTIONS } from './ownFunctions';
 import { ownCalls } from './ownCalls';
 import type { OwnCalls } from './ownCalls';
+import { OWN_FUNCTIONS } from './ownFunctions';
+import { textLiteral } from './textLiteral';
 
 /** A cell whose formula calls a function of ours and is not worked out. */
 export interface LostFormula {
@@ -72,8 +73,7 @@ function givesNumber({ calls }: OwnCalls, role: FormulaRole | undefined): boolea
 /** The scheme a call names; null where that is none, or looked up elsewhere. */
 function namedScheme(args: readonly string[] | undefined, { name }: FormulaRole): Scheme | null {
   const place = OWN_FUNCTIONS[name].scheme;
-  const stated = (place === null ? '' : args?.[place]?.trim()) ?? '';
-  if (!args || stated === '') return args ? defaultScheme : null;
-  const [, text] = /^"((?:[^"]|"")*)"$/.exec(stated) ?? [];
-  return text === undefined ? null : schemeByName(text.replaceAll('""', '"'));
+  const text = args && place !== null ? textLiteral(args[place]) : null;
+  if (text === null) return null;
+  return text === '' ? defaultScheme : schemeByName(text);
 }

@@ -7,6 +7,8 @@ export interface OwnCall {
   readonly name: OwnFunction | null;
   /** As they stand in the formula. */
   readonly args: readonly string[];
+  /** Index of the name among the pieces `formulaTokens` cuts the formula into. */
+  readonly at: number;
 }
 
 /** How a formula calls the add-in's functions. */
@@ -34,7 +36,6 @@ const INTERSECTION = /^_xlfn\.SINGLE$/i;
 /** A call as it stands among the pieces of a formula: where its name is, and what of the pieces before it belongs to it. */
 interface PlacedCall extends OwnCall {
   readonly first: number;
-  readonly at: number;
   readonly isStray: boolean;
 }
 

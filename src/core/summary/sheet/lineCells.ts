@@ -1,7 +1,6 @@
 import type { Cell } from '../../cell';
 import { isBlankCell } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
-import type { Scheme } from '../../scheme/scheme';
 import { EMPTY_ENTRY, formulaEntry } from '../../sheet/edit/entry';
 import type { Entry } from '../../sheet/edit/entry';
 import { literalEntry, textEntry } from '../../sheet/edit/literalEntry';
@@ -23,7 +22,6 @@ export function lineCells(
   row: SummaryRow,
   number: number,
   at: (field: SummaryField) => string,
-  scheme: Scheme,
 ): Record<SummaryField, Entry> {
   const { project, sheet } = rowTexts(row);
   const amount = (cell: Cell | null, value: SummaryRow['budget']) =>
@@ -39,7 +37,7 @@ export function lineCells(
     executed: amount(row.places.executed, row.executed),
     rate: rateCell(row, at),
     score: follow(row, row.places.score, row.score, (reference) => reference),
-    grade: gradeCell(row, at, scheme),
+    grade: gradeCell(row, at),
     errors: numberEntry(row.errors),
     missingExplanations: numberEntry(row.missingExplanations),
     sheet: textEntry(sheet, '@'),
@@ -74,8 +72,13 @@ function rateCell({ rate, budget }: SummaryRow, at: (field: SummaryField) => str
   return formulaEntry(`=IF(N(${amount})>0,IF(ISNUMBER(${executed}),${executed}/${amount},""),"")`);
 }
 
-function gradeCell({ grade }: SummaryRow, at: (field: SummaryField) => string, scheme: Scheme): Entry {
+/** Where the form works its grade out, that one: it knows when there is none any more. */
+function gradeCell({ sheetName, grade, scheme, places }: SummaryRow, at: (field: SummaryField) => string): Entry {
   if (grade === null) return EMPTY_ENTRY;
+  if (places.grade?.formula !== undefined) {
+    const reference = sheetReference(sheetName, places.grade.address);
+    return formulaEntry(`=IF(ISTEXT(${reference}),${reference},"")`);
+  }
   return formulaEntry(`=IF(ISNUMBER(${at('score')}),${gradeOfFormula(at('score'), scheme)},"")`);
 }
 

@@ -1,4 +1,3 @@
-import type { Scheme } from '../../scheme/scheme';
 import { rangeAddress } from '../../sheet/a1';
 import type { CellPosition } from '../../sheet/a1';
 import { formulaEntry } from '../../sheet/edit/entry';
@@ -19,24 +18,25 @@ export interface GradeBlockPlan {
   readonly counts: string;
 }
 
-/** Rows of the block: heading, the scheme's grades, forms without one. */
-export function gradeBlockRows({ grades }: Scheme): number {
+/** Rows of the block: heading, the grades, forms without one. */
+export function gradeBlockRows(grades: readonly string[]): number {
   return grades.length + 2;
 }
 
 /** Plans the block with its first cell at `origin`; it counts the table's lines by formulas and so follows them. */
-export function planGradeBlock(table: TablePlace, scheme: Scheme, { row, column }: CellPosition): GradeBlockPlan {
-  const last = row + gradeBlockRows(scheme) - 1;
+export function planGradeBlock(
+  table: TablePlace,
+  grades: readonly string[],
+  { row, column }: CellPosition,
+): GradeBlockPlan {
+  const last = row + gradeBlockRows(grades) - 1;
   const graded = rangeAddress(row + 1, column + 1, last - 1, column + 1);
   const range = rangeAddress(row, column, last, column + 1);
   return {
     range,
     cells: [
       [text(summaryWords.grade), text(summaryWords.forms)],
-      ...scheme.grades.map(({ name }) => [
-        text(name),
-        formulaEntry(`=COUNTIF(${table.lines('grade')},${quote(name)})`),
-      ]),
+      ...grades.map((name) => [text(name), formulaEntry(`=COUNTIF(${table.lines('grade')},${quote(name)})`)]),
       [text(summaryWords.ungraded), formulaEntry(`=COUNTIF(${table.lines('sheet')},"?*")-SUM(${graded})`)],
     ],
     styles: [

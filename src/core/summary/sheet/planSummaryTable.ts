@@ -1,7 +1,7 @@
-import type { Scheme } from '../../scheme/scheme';
 import { EMPTY_ENTRY, formulaEntry } from '../../sheet/edit/entry';
 import type { Entry } from '../../sheet/edit/entry';
 import { textEntry } from '../../sheet/edit/literalEntry';
+import { quote } from '../../sheet/plan/formulas';
 import type { PlanStyle } from '../../sheet/sheetPlan';
 import type { SummaryLine } from './arrangeLines';
 import { lineCells } from './lineCells';
@@ -37,12 +37,12 @@ const AVERAGE_FORMAT = '"平均 "0.00';
 const MONEY_DECIMALS = 6;
 
 /** Plans the table; lines the user has put in are left as they are. */
-export function planSummaryTable(lines: readonly SummaryLine[], scheme: Scheme, place: TablePlace): SummaryTablePlan {
+export function planSummaryTable(lines: readonly SummaryLine[], place: TablePlace): SummaryTablePlan {
   const formats = summaryColumns.map(({ numberFormat }) => numberFormat);
   return {
     cells: [
       summaryColumns.map(({ heading }) => textEntry(heading, 'General')),
-      ...filledLines(lines, scheme, place).map(inColumns),
+      ...filledLines(lines, place).map(inColumns),
       inColumns(totalCells(lines, place)),
     ],
     numberFormats: [
@@ -56,12 +56,12 @@ export function planSummaryTable(lines: readonly SummaryLine[], scheme: Scheme, 
 }
 
 /** Null for a line the user has put in. */
-function filledLines(lines: readonly SummaryLine[], scheme: Scheme, place: TablePlace): (LineCells | null)[] {
+function filledLines(lines: readonly SummaryLine[], place: TablePlace): (LineCells | null)[] {
   let number = 0;
   return lines.map((line, index) => {
     if (line.kind !== 'form') return line.kind === 'own' ? null : {};
     number += 1;
-    return lineCells(line.row, number, (field) => place.cell(place.firstLine + index, field), scheme);
+    return lineCells(line.row, number, (field) => place.cell(place.firstLine + index, field));
   });
 }
 
@@ -73,19 +73,33 @@ function inColumns(cells: LineCells | null): (Entry | null)[] {
 function totalCells(lines: readonly SummaryLine[], place: TablePlace): LineCells {
   const total = (field: SummaryField) => place.cell(place.totalRow, field);
   const money = (field: SummaryField) => formulaEntry(`=ROUND(SUM(${place.lines(field)}),${MONEY_DECIMALS})`);
-  const scores = place.lines('score');
+  const { average, leftOut } = averageFormulas(place);
   return {
     project: textEntry(summaryWords.totalOf(lines.filter(({ kind }) => kind === 'form').length), '@'),
     budget: money('budget'),
     executed: money('executed'),
     rate: formulaEntry(`=IF(${total('budget')}>0,${total('executed')}/${total('budget')},"")`),
-    score: formulaEntry(`=IF(COUNT(${scores})=0,"",ROUND(AVERAGE(${scores}),2))`),
+    score: formulaEntry(average),
     errors: formulaEntry(`=SUM(${place.lines('errors')})`),
     missingExplanations: formulaEntry(`=SUM(${place.lines('missingExplanations')})`),
+    sheet: formulaEntry(leftOut),
+  };
+}
+
+/** Mean of the scores of lines with a grade, as in `validTotals`, and how many forms are in it not. */
+function averageFormulas(place: TablePlace): { readonly average: string; readonly leftOut: string } {
+  const [grades, scores] = [place.lines('grade'), place.lines('score')];
+  const counted = `SUMPRODUCT((${grades}<>"")*ISNUMBER(${scores}))`;
+  const sum = `SUMPRODUCT((${grades}<>"")*1,${scores})`;
+  const left = `COUNTIF(${place.lines('sheet')},"?*")-${counted}`;
+  return {
+    average: `=IF(${counted}=0,"",ROUND(${sum}/${counted},2))`,
+    leftOut: `=IF(${left}>0,${quote(summaryWords.leftOut[0])}&${left}&${quote(summaryWords.leftOut[1])},"")`,
   };
 }
 
 function totalFormat({ field, numberFormat }: SummaryColumn): string {
+  if (field === 'sheet') return 'General';
   return field === 'score' ? AVERAGE_FORMAT : numberFormat;
 }
 

@@ -8,6 +8,8 @@ export const summaryWords = {
   hidden: (sheet: string) => `${sheet}（隐藏）`,
   total: '合计',
   totalOf: (forms: number) => `合计（${forms} 张）`,
+  /** Before and after the number of forms that are not in the mean. */
+  leftOut: ['平均未计 ', ' 张'],
   goTo: (sheet: string) => `转到“${sheet}”`,
   grade: '等级',
   forms: '张数',

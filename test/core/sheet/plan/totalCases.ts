@@ -1,3 +1,4 @@
+import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { totalScoreFormula } from '../../../../src/core/sheet/plan/totalScoreFormula';
 
 /** A sheet of two indicators below their headings, and of 预算执行率, with what 总分 must show. */
@@ -100,11 +101,14 @@ export function totalSheet({ rows, execution }: TotalCase): Record<string, strin
 
 /** The formula of 总分 for that sheet, without '='. */
 export function totalFormula(hasWeights: boolean): string {
-  return totalScoreFormula({
-    targets: 'E12:E14',
-    actuals: 'F12:F14',
-    weights: hasWeights ? 'G12:G14' : null,
-    scores: 'H12:H14',
-    execution: { score: 'J6', budget: 'F6', executed: 'G6' },
-  });
+  return totalScoreFormula(
+    {
+      targets: 'E12:E14',
+      actuals: 'F12:F14',
+      weights: hasWeights ? 'G12:G14' : null,
+      scores: 'H12:H14',
+      execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+    },
+    defaultScheme,
+  );
 }

@@ -8,14 +8,18 @@ test.each<[string, string[]]>([
   ['=\'C:\\x.xla\'!ZPB.EXPLAIN(E15,F15,G15,"","湖北")', ['湖北']],
   ['=ZPB.NEEDREASON(E15,F15,G15,H15,"我们的""细则""")', ['我们的"细则"']],
   ['=ZPB.EXECSCORE(C8,D8,10,"湖北")+ZPB.EXECRATE(C8,D8,"江西")', ['湖北', '江西']],
+  // Without a name the default counts, which is worth knowing too.
+  ['=ZPB.INDSCORE(E15&"",F15&"",G15)', ['']],
+  ['=ZPB.INDSCORE(E15&"",F15&"",G15,"反向")', ['']],
+  ['=ZPB.INDSCORE(E15,F15,G15,"","")', ['']],
+  // A call that has lost its name keeps its arguments.
+  ['=#REF!(E15&"",F15&"",G15,"","湖北")', ['湖北']],
 ])('%s names %j', (formula, names) => {
   expect(statedSchemes(formula)).toEqual(names);
 });
 
 test.each([
-  '=ZPB.INDSCORE(E15&"",F15&"",G15)',
-  '=ZPB.INDSCORE(E15&"",F15&"",G15,"反向")',
-  '=ZPB.INDSCORE(E15,F15,G15,"","")',
+  '=#REF!(E15&"",F15&"",G15,"反向")',
   '=ZPB.INDSCORE(E15,F15,G15,"",$B$1)',
   '=ZPB.DEVIATION(E15,F15,"反向")',
   '=IF(A1="湖北",1,0)',

@@ -17,7 +17,7 @@ const cellOf = (address: string, value: string | number) => ({ address, value })
 function planOf(rows: readonly SummaryRow[]) {
   const { lines } = arrangeLines([], rows);
   const place = new TablePlace(ORIGIN, lines.length);
-  return { place, ...planSummaryTable(lines, defaultScheme, place) };
+  return { place, ...planSummaryTable(lines, place) };
 }
 const planOfForms = (...forms: readonly PublishedForm[]) => planOf(summaryOf(...forms).rows);
 const inLine = (plan: ReturnType<typeof planOf>, line: number, field: SummaryField) =>
@@ -47,7 +47,7 @@ test.each([
   ['a place the form does not have leaves the value', null, new Decimal(98.5), 98.5],
   ['a score nobody has printed is written as calculated', cellOf('F6', ''), new Decimal(97), 97],
 ])('%s', (_, place, value, written) => {
-  const places = { budget: place, executed: null, score: null };
+  const places = { budget: place, executed: null, score: null, grade: null };
   expect(inLine(planOf([rowWith({ budget: value, places })]), 0, 'budget')).toBe(written);
 });
 
@@ -55,12 +55,12 @@ test.each([
   ['an empty cell', cellOf('F6', '')],
   ['a function that has not answered yet', cellOf('F6', '#BUSY!')],
 ])('%s is followed, so that what comes later is shown', (_, place) => {
-  const places = { budget: place, executed: null, score: null };
+  const places = { budget: place, executed: null, score: null, grade: null };
   expect(inLine(planOf([rowWith({ budget: null, places })]), 0, 'budget')).toContain('F6');
 });
 
 test('a printed total that leaves out a row is not followed: nothing is written', () => {
-  const places = { budget: null, executed: null, score: cellOf('F6', 93.5) };
+  const places = { budget: null, executed: null, score: cellOf('F6', 93.5), grade: null };
   expect(inLine(planOf([rowWith({ score: null, places })]), 0, 'score')).toBe('');
 });
 
@@ -84,7 +84,24 @@ test('合计 adds up the lines by formulas', () => {
   expect(total('project')).toBe('合计（3 张）');
   expect(total('budget')).toBe('=ROUND(SUM(E4:E6),6)');
   expect(total('rate')).toBe('=IF(E7>0,F7/E7,"")');
-  expect(total('score')).toBe('=IF(COUNT(H4:H6)=0,"",ROUND(AVERAGE(H4:H6),2))');
+  const counted = 'SUMPRODUCT((I4:I6<>"")*ISNUMBER(H4:H6))';
+  expect(total('score')).toBe(`=IF(${counted}=0,"",ROUND(SUMPRODUCT((I4:I6<>"")*1,H4:H6)/${counted},2))`);
+  expect(total('sheet')).toBe(
+    `=IF(COUNTIF(L4:L6,"?*")-${counted}>0,"平均未计 "&COUNTIF(L4:L6,"?*")-${counted}&" 张","")`,
+  );
+});
+
+test('the grade of a form follows its own cell where that is worked out, else the scheme of the form', () => {
+  const worked = { ...cellOf('J25', '优'), formula: '=IF(H25="","","优")' };
+  const places = { budget: null, executed: null, score: null, grade: worked };
+  expect(inLine(planOf([rowWith({ places })]), 0, 'grade')).toMatch(/^=IF\(ISTEXT\(.+!J25\),.+!J25,""\)$/);
+
+  const grades = [
+    { from: 60, name: '合格' },
+    { from: 0, name: '不合格' },
+  ];
+  const own = rowWith({ grade: '合格', scheme: { ...defaultScheme, grades } });
+  expect(inLine(planOf([own]), 0, 'grade')).toBe('=IF(ISNUMBER(H4),IF(H4>=60,"合格","不合格"),"")');
 });
 
 test('every line links to its form, but not to a hidden sheet', () => {
@@ -95,14 +112,14 @@ test('every line links to its form, but not to a hidden sheet', () => {
 
 test('lines of the user’s own are not written to, emptied ones are', () => {
   const lines = [{ kind: 'own' }, { kind: 'empty' }] as const;
-  const { cells, numberFormats } = planSummaryTable(lines, defaultScheme, new TablePlace(ORIGIN, 2));
+  const { cells, numberFormats } = planSummaryTable(lines, new TablePlace(ORIGIN, 2));
   expect(new Set(cells[1])).toEqual(new Set([null]));
   expect(new Set(numberFormats[1])).toEqual(new Set([null]));
   expect(new Set(cells[2])).toEqual(new Set(['']));
 });
 
 test('the block of grades counts the lines', () => {
-  const { cells, range, names, counts } = planGradeBlock(new TablePlace(ORIGIN, 3), defaultScheme, {
+  const { cells, range, names, counts } = planGradeBlock(new TablePlace(ORIGIN, 3), ['优', '良', '中', '差'], {
     row: 8,
     column: 1,
   });

@@ -1,0 +1,30 @@
+import { Link } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { formSchemeMessages } from '../../core/messages/formScheme';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/textStyles';
+
+interface FormSchemeProps {
+  /** The sentence that names it. */
+  readonly text: string;
+  /** Nothing can be changed on a protected sheet. */
+  readonly isReadOnly: boolean;
+  readonly onChange: () => void;
+}
+
+const useStyles = createStyles((theme) => ({ line: { ...note(theme), overflowWrap: 'anywhere' } }));
+
+/** By which scheme the form looked at is scored, and the way to another. */
+export function FormScheme({ text, isReadOnly, onChange }: FormSchemeProps) {
+  const styles = useStyles();
+  return (
+    <p className={styles.line}>
+      {text}{' '}
+      {!isReadOnly && (
+        <Link data-job="scheme" aria-label={formSchemeMessages.heading()} onClick={onChange}>
+          {formSchemeMessages.change()}
+        </Link>
+      )}
+    </p>
+  );
+}
