@@ -1,5 +1,4 @@
 import { excelMessages } from '../core/messages/excel';
-import { formulaEntry } from '../core/sheet/edit/entry';
 import type { AdoptCell } from '../core/formulas/adoptCell';
 import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
@@ -14,7 +13,7 @@ import { writeEntries } from './writeEntries';
 
 /** What was done to the cells a user chose. */
 export interface AdoptResult {
-  /** Cells that are calculated now. */
+  /** Cells that are calculated now, or hold a number instead of a text. */
   readonly adopted: readonly string[];
   /** Cells left alone because something else stands there by now. */
   readonly changed: readonly string[];
@@ -23,14 +22,14 @@ export interface AdoptResult {
 }
 
 /**
- * Writes the formulas of the chosen cells, in one undo step and two round trips: a look whether they still hold what was
+ * Writes the formulas and numbers of the chosen cells, in one undo step and two round trips: a look whether they still hold what was
  * listed, and the writing. Nothing else on the sheet is touched; number formats stay where the formula can be shown in them.
  */
 export async function adoptCells(sheetId: string, chosen: readonly AdoptCell[]): Promise<AdoptResult> {
   const before = await unchanged(sheetId, chosen);
   const adopted = before.map(({ cell }) => cell);
   const written = chosen.filter(({ cell }) => adopted.includes(cell));
-  if (written.length > 0) lastAction.keep(await writeFormulas(sheetId, written, before));
+  if (written.length > 0) lastAction.keep(await writeCells(sheetId, written, before));
   return {
     adopted,
     changed: chosen.filter((cell) => !written.includes(cell)).map(({ cell }) => cell),
@@ -38,17 +37,17 @@ export async function adoptCells(sheetId: string, chosen: readonly AdoptCell[]):
   };
 }
 
-function writeFormulas(
+function writeCells(
   sheetId: string,
   cells: readonly AdoptCell[],
   before: readonly ReadCell[],
 ): Promise<TakeBack | null> {
   return asOneStep(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const { cell, formula, numberFormat } of cells) {
+    for (const { cell, entry, numberFormat } of cells) {
       const range = sheet.getRange(cell).untrack();
       if (numberFormat !== null) range.numberFormat = [[numberFormat]];
-      if (formula !== null) writeEntries(range, [[formulaEntry(formula)]]);
+      if (entry !== null) writeEntries(range, [[entry]]);
     }
     const after = loadCells(
       sheet,
@@ -59,7 +58,7 @@ function writeFormulas(
   });
 }
 
-/** What those of the cells hold that have a formula and still hold what was listed. */
+/** What those of the cells hold that have something to enter and still hold what was listed. */
 function unchanged(sheetId: string, chosen: readonly AdoptCell[]): Promise<readonly ReadCell[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
@@ -72,7 +71,7 @@ function unchanged(sheetId: string, chosen: readonly AdoptCell[]): Promise<reado
 
     return look().filter(({ value, formula }, index) => {
       const listed = chosen[index];
-      return listed?.formula !== null && value === listed?.old && formula === listed.old;
+      return listed?.entry !== null && value === listed?.old && formula === listed.old;
     });
   });
 }

@@ -67,12 +67,12 @@ describe('chosen too, the cells that differ', () => {
     const plan = await planOn(id, new Set(all));
     await adoptCells(
       id,
-      plan.filter(({ formula }) => formula !== null),
+      plan.filter(({ entry }) => entry !== null),
     );
     await excel().settle();
-    for (const { cell, field, formula, result, old } of plan) {
+    for (const { cell, field, entry, result, newText, old } of plan) {
       const shown = excel().engine.value(sheet, cell);
-      const expected = formula === null ? old : (result?.toNumber() ?? '');
+      const expected = entry === null ? old : (result?.toNumber() ?? (field === 'grade' ? newText : ''));
       if (field === 'rate' && typeof expected === 'number') expect(shown).toBeCloseTo(expected, 12);
       else expect([cell, shown]).toEqual([cell, expected]);
     }
@@ -103,6 +103,26 @@ test('a text cell becomes one that calculates', async () => {
   await adoptCells(id, plan);
   await excel().settle();
   expect(excel().engine.value('文本', 'H14')).toBe(5);
+});
+
+test('texts among the numbers become numbers in the same step, and the sums count them', async () => {
+  const grid = withCells(
+    typed('seed-1'),
+    { row: 13, column: 6, value: '５' },
+    { row: 14, column: 6, value: '5分', numberFormat: '@' },
+    { row: 6, column: 5, value: '55万元' },
+    { row: 15, column: 7, value: '5分' },
+  );
+  const id = await typeOut('文字', grid);
+  const before = excel().engine.snapshot('文字');
+  const plan = await planOn(id);
+  expect(plan.filter(({ state }) => state !== 'agrees')).toEqual([]);
+  await adoptCells(id, plan);
+  await excel().settle();
+  const shown = (cells: readonly string[]) => cells.map((cell) => excel().engine.value('文字', cell));
+  expect(shown(['G14', 'G15', 'F7', 'F6', 'H16', 'G26', 'H26'])).toEqual([5, 5, 55, 55, 5, 100, 98.5]);
+  excel().user.undo();
+  expect(excel().engine.snapshot('文字').values).toEqual(before.values);
 });
 
 test('a cell that was changed since it was listed is left alone', async () => {

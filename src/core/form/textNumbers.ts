@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import { readTypedNumber } from '../quantity/readTypedNumber';
 import { amountIn, isBlankCell, textIn } from './cellState';
+import type { Cell } from '../cell';
 import type { Form } from './form';
 import { isErrorCell } from './isErrorCell';
 import { numberCells } from './numberCells';
@@ -23,15 +24,21 @@ const HAS_LABEL = /\p{L}\s*[:：]/u;
 export function textNumbers(form: Form): TextNumber[] {
   return numberCells(form).flatMap((one) => {
     const { cell, place, totals } = one;
-    if (typeof cell.value !== 'string' || isBlankCell(cell) || isErrorCell(cell) || cell.formula !== undefined)
-      return [];
+    if (!isFigureText(cell)) return [];
     const text = textIn(cell);
-    if (!HAS_FIGURE.test(text) || HAS_LABEL.test(text)) return [];
     const isShare = place === 'points' && /[%％]/.test(text);
     if (isShare && !totals.some(({ formula }) => formula !== undefined)) return [];
     const isCounted = amountIn(cell) !== null && !totals.some(({ formula }) => formula !== undefined);
     return isCounted ? [] : [{ ...one, meant: meantBy(text, one) }];
   });
+}
+
+/** Whether a typed text stands in a cell that has a figure in it, as '18分' and '约10' do and '—' does not. */
+export function isFigureText(cell: Cell): boolean {
+  if (typeof cell.value !== 'string' || isBlankCell(cell) || isErrorCell(cell) || cell.formula !== undefined)
+    return false;
+  const text = textIn(cell);
+  return HAS_FIGURE.test(text) && !HAS_LABEL.test(text);
 }
 
 /** A share in a cell that shows percentages is kept as a fraction. */

@@ -1,8 +1,12 @@
 import type Decimal from 'decimal.js';
 import type { CellValue } from '../cell';
+import type { Entry } from '../sheet/edit/entry';
 
 /** What a cell that can be calculated holds: an amount of 年度资金总额, a rate, points, a total, or its grade. */
-export type AdoptField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore' | 'grade';
+export type CalculatedField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore' | 'grade';
+
+/** The same, or 'number': a weight or an amount that stands as a text, which every sum would pass over. */
+export type AdoptField = CalculatedField | 'number';
 
 /**
  * What a formula of ours would mean for a cell: 'agrees' shows what stands there already (to the cent), 'differs' changes it,
@@ -10,7 +14,7 @@ export type AdoptField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWei
  */
 export type AdoptState = 'agrees' | 'differs' | 'cannot' | 'formula';
 
-/** One cell of a form that our formulas can calculate. */
+/** One cell of a form that our formulas can calculate, or that they need as a number. */
 export interface AdoptCell {
   readonly cell: string;
   readonly field: AdoptField;
@@ -24,8 +28,8 @@ export interface AdoptCell {
   readonly result: Decimal | null;
   /** What the formula shows; '' where it shows nothing or there is none. */
   readonly newText: string;
-  /** With its leading '='; null unless the state is 'agrees' or 'differs'. */
-  readonly formula: string | null;
+  /** What is entered, a formula or the number a text stands for; null unless the state is 'agrees' or 'differs'. */
+  readonly entry: Entry | null;
   /** The number format the cell needs for the formula; null when its own can stay. */
   readonly numberFormat: string | null;
   /** Why there is no result, as a sentence for the user; '' otherwise. */

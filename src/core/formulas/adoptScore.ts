@@ -39,11 +39,13 @@ export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | nu
   return { ...base, formula, result: resultOf(indicator, call.outcome) };
 }
 
-function resultOf({ target, actual }: Indicator, outcome: ScoreOutcome): FormulaResult {
+/** An open row shows nothing until it can be scored; a score somebody gave it meanwhile stays. */
+function resultOf({ target, actual, score }: Indicator, outcome: ScoreOutcome): FormulaResult {
   const error = [target, actual].find(isErrorCell);
   if (error) return noResult(adoptMessages.errorIn(error.address));
   if (isUnfilled(outcome)) return EMPTY_RESULT;
-  return outcome.score ? numberResult(outcome.score) : noResult(outcome.message);
+  if (outcome.score) return numberResult(outcome.score);
+  return isBlankCell(score) && outcome.reason !== 'weightInvalid' ? EMPTY_RESULT : noResult(outcome.message);
 }
 
 /** A call of the function: what it is handed, and what it answers. */

@@ -3,15 +3,17 @@ import type { Cell, CellValue } from '../cell';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import { adoptMessages } from '../messages/workflows';
 import { readQuantity } from '../quantity/readQuantity';
+import { readTypedNumber } from '../quantity/readTypedNumber';
 import { plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
 import { isSameGrade } from '../scoring/grade';
-import type { AdoptCell, AdoptField } from './adoptCell';
+import { formulaEntry } from '../sheet/edit/entry';
+import type { AdoptCell, CalculatedField } from './adoptCell';
 import type { FormulaResult } from './formulaResult';
 
 /** A formula for a cell, without '=', and what it would show there. */
 export interface Candidate {
   readonly cell: Cell;
-  readonly field: AdoptField;
+  readonly field: CalculatedField;
   readonly subject: string;
   readonly formula: string;
   readonly result: FormulaResult;
@@ -44,7 +46,7 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
     oldText: printed.text,
     result: null,
     newText: '',
-    formula: null,
+    entry: null,
     numberFormat: null,
     message: '',
   };
@@ -60,7 +62,7 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
     state: agrees ? 'agrees' : 'differs',
     result: value,
     newText: word ?? (value === null ? '' : isRate ? plainPercent(value) : plainNumber(value)),
-    formula: `=${formula}`,
+    entry: formulaEntry(`=${formula}`),
     numberFormat: printed.numberFormat,
   };
 }
@@ -69,8 +71,13 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
 function obstacle(cell: Cell, printed: Printed, result: FormulaResult): string {
   if (result.kind === 'none') return result.message;
   if (isBlankCell(cell)) return '';
-  if (!printed.value) return adoptMessages.notANumber(printed.text);
+  if (!printed.value && isNotApplicable(cell)) return adoptMessages.notANumber(printed.text);
   return result.kind === 'empty' ? adoptMessages.unfilled() : '';
+}
+
+/** '—' and '/' say that there is nothing to calculate. */
+function isNotApplicable(cell: Cell): boolean {
+  return readQuantity(cell).kind === 'notApplicable';
 }
 
 /** A word stays where the formula would show nothing yet. */
@@ -83,11 +90,12 @@ function isSame(old: Decimal | null, value: Decimal | null, decimals: number): b
   return roundHalfUp(old, decimals).equals(roundHalfUp(value, decimals));
 }
 
-/** A cell for texts would keep a formula as a text. */
+/** '18分' says 18. A cell for texts would keep a formula as a text. */
 function printedPoints(cell: Cell): Printed {
+  const text = textIn(cell);
   return {
-    value: amountIn(cell),
-    text: textIn(cell),
+    value: amountIn(cell) ?? readTypedNumber(text, 'points'),
+    text,
     numberFormat: cell.numberFormat === TEXT_FORMAT ? 'General' : null,
   };
 }

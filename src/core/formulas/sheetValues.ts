@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../cell';
-import { amountIn } from '../form/cellState';
+import { isFigureText } from '../form/textNumbers';
 import type { AdoptCell } from './adoptCell';
 
 /** What the cells of a form will hold once the chosen ones are calculated. */
@@ -9,8 +9,8 @@ export class SheetValues {
 
   /** Without a choice, the cells that agree. */
   constructor(cells: readonly AdoptCell[], chosen: ReadonlySet<string> | null) {
-    const isAdopted = ({ cell, state, formula }: AdoptCell): boolean =>
-      formula !== null && (chosen ? chosen.has(cell) : state === 'agrees');
+    const isAdopted = ({ cell, state, entry }: AdoptCell): boolean =>
+      entry !== null && (chosen ? chosen.has(cell) : state === 'agrees');
     this.adopted = new Map(cells.filter(isAdopted).map((one) => [one.cell, one]));
   }
 
@@ -20,10 +20,10 @@ export class SheetValues {
     return adopted ? { ...cell, value: adopted.result?.toNumber() ?? '' } : cell;
   }
 
-  /** The numbers among some cells as SUM sees them; null when one of them is a number kept as a text, which SUM passes over. */
+  /** The numbers among some cells as SUM sees them; null when one of them is a text with a figure in it, which SUM passes over. */
   numbers(cells: readonly Cell[]): Decimal[] | null {
     const settled = cells.map((cell) => this.cell(cell));
-    if (settled.some((cell) => typeof cell.value === 'string' && amountIn(cell))) return null;
+    if (settled.some(isFigureText)) return null;
     return settled.flatMap(({ value }) => (isNumber(value) ? [new Decimal(value)] : []));
   }
 }

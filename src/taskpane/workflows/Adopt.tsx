@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
+import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { adoptPlan } from '../../core/formulas/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';
 import { goToCell } from '../../excel/navigate';
@@ -20,7 +21,7 @@ export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProp
   const { busy, run } = useTask();
   const cells = React.useMemo(() => adoptPlan(form, scheme, choice), [form, scheme, choice]);
   const isChosen = ({ cell, state }: (typeof cells)[number]) => (choice ? choice.has(cell) : state === 'agrees');
-  const chosen = cells.filter((cell) => cell.formula !== null && isChosen(cell));
+  const chosen = cells.filter((cell) => cell.entry !== null && isChosen(cell));
   return (
     <AdoptPanel
       cells={cells}
@@ -32,7 +33,9 @@ export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProp
           const { adopted, changed } = await adoptCells(sheetId, chosen);
           setChoice(null);
           onAdopted();
-          return changed.length > 0 ? adoptMessages.changedMeanwhile(changed) : adoptMessages.done(adopted.length);
+          return changed.length > 0
+            ? adoptMessages.changedMeanwhile(changed)
+            : adoptMessages.done(adoptCounts(chosen.filter(({ cell }) => adopted.includes(cell))));
         })
       }
       onGoTo={(cell) => void run(() => goToCell(sheetId, cell).then(() => null))}

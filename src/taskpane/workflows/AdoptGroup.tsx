@@ -27,7 +27,7 @@ const useStyles = createStyles(() => ({
 export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: AdoptGroupProps) {
   const styles = useStyles();
   if (cells.length === 0) return null;
-  const offered = cells.filter(({ formula }) => formula !== null).map(({ cell }) => cell);
+  const offered = cells.filter(({ entry }) => entry !== null).map(({ cell }) => cell);
   const ticked = offered.filter((cell) => chosen.has(cell));
   const choose = (some: readonly string[], isChosen: boolean) => {
     const rest = [...chosen].filter((cell) => !some.includes(cell));
@@ -51,7 +51,7 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
       <ul className={styles.list}>
         {cells.map((cell) => (
           <li key={cell.cell} className={styles.row}>
-            {cell.formula !== null && (
+            {cell.entry !== null && (
               <Checkbox
                 ariaLabel={textOf(cell)}
                 checked={chosen.has(cell.cell)}
@@ -67,7 +67,8 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
 }
 
 function textOf(cell: AdoptCell): string {
-  const { state, oldText, newText, message } = cell;
-  const value = state === 'differs' ? adoptMessages.change(oldText, newText) : adoptMessages.same(oldText);
+  const { state, field, oldText, newText, message } = cell;
+  const isOther = state === 'differs' || (field === 'number' && state === 'agrees');
+  const value = isOther ? adoptMessages.change(oldText, newText) : adoptMessages.same(oldText);
   return adoptMessages.line(adoptMessages.subject(cell), value, message);
 }

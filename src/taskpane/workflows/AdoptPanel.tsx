@@ -2,6 +2,7 @@ import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
 import type { AdoptCell, AdoptState } from '../../core/formulas/adoptCell';
+import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';
@@ -28,8 +29,8 @@ const useStyles = createStyles((theme) => ({
 export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: AdoptPanelProps) {
   const styles = useStyles();
   const of = (state: AdoptState): AdoptCell[] => cells.filter((cell) => cell.state === state);
-  const count = cells.filter(({ cell, formula }) => formula !== null && chosen.has(cell)).length;
-  const isAny = cells.some(({ formula }) => formula !== null);
+  const written = cells.filter(({ cell, entry }) => entry !== null && chosen.has(cell));
+  const isAny = cells.some(({ entry }) => entry !== null);
   const formulas = of('formula').length;
   return (
     <div className={styles.panel}>
@@ -49,8 +50,8 @@ export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: A
       {formulas > 0 && <p className={styles.note}>{adoptMessages.formulas(formulas)}</p>}
       {isAny && (
         <PrimaryButton
-          text={busy ? adoptMessages.applying() : adoptMessages.apply(count)}
-          disabled={busy || count === 0}
+          text={busy ? adoptMessages.applying() : adoptMessages.apply(adoptCounts(written))}
+          disabled={busy || written.length === 0}
           allowDisabledFocus
           onClick={onAdopt}
         />

@@ -49,7 +49,7 @@ function outcome(form: Form, scheme = byRatio): string {
 }
 
 const scoreFormula = (form: Form, scheme: Scheme) =>
-  adoptPlan(form, scheme).find(({ field }) => field === 'score')?.formula;
+  adoptPlan(form, scheme).find(({ field }) => field === 'score')?.entry;
 
 describe('the start of the work', () => {
   test.each(['起止时间', '项目起止时间', '项目周期', '实施期限：', '开始时间', '计划开始日期'])(

@@ -50,7 +50,7 @@ test('a form typed as the rules have it agrees in every cell', () => {
 
 test('the formulas refer to the form’s own cells', () => {
   const cells = plan(typedForm());
-  expect(['E6', 'I6', 'J6', 'H14', 'H21', 'G26', 'H26'].map((cell) => cellAt(cells, cell).formula)).toEqual([
+  expect(['E6', 'I6', 'J6', 'H14', 'H21', 'G26', 'H26'].map((cell) => cellAt(cells, cell).entry)).toEqual([
     '=IF(COUNT(E7:E9)=0,"",ROUND(SUM(E7:E9),6))',
     '=IF(OR(F6="",G6=""),"",ZPB.EXECRATE(F6,G6))',
     '=IF(OR(F6="",G6=""),"",ZPB.EXECSCORE(F6,G6,H6))',
@@ -74,8 +74,8 @@ test('a scheme that is not the usual one is named in the formulas', () => {
   const jiangxi = schemeByName('江西');
   if (!jiangxi) throw new Error('江西');
   const cells = plan(typedForm(), jiangxi);
-  expect(cellAt(cells, 'H14').formula).toBe(`=ZPB.INDSCORE(E14&"",F14&"",G14,"","${jiangxi.name}")`);
-  expect(cellAt(cells, 'J6').formula).toContain(`"${jiangxi.name}"`);
+  expect(cellAt(cells, 'H14').entry).toBe(`=ZPB.INDSCORE(E14&"",F14&"",G14,"","${jiangxi.name}")`);
+  expect(cellAt(cells, 'J6').entry).toContain(`"${jiangxi.name}"`);
 });
 
 test('what would change is told as old and new', () => {
@@ -95,9 +95,7 @@ test('without a score by the rules what was typed stays, and the reason is told'
   const cells = ofField(plan(typedForm(form15)), 'score');
   const kept = cells.filter(({ state }) => state === 'cannot');
   expect(kept.map(({ oldText }) => oldText)).toEqual(Array(6).fill('10'));
-  expect(kept.every(({ formula, newText, message }) => formula === null && newText === '' && message !== '')).toBe(
-    true,
-  );
+  expect(kept.every(({ entry, newText, message }) => entry === null && newText === '' && message !== '')).toBe(true);
   // Neither score nor actual: nothing is typed over, and the formula will show nothing.
   expect(cells.filter(({ state, oldText }) => state === 'agrees' && oldText === '')).toHaveLength(1);
 });
@@ -114,12 +112,17 @@ test('a form without weights keeps its scores, its execution and total can be ca
 
 test('cells with a formula are listed as such and left alone', () => {
   const form = changedSeed({ row: FIRST, column: SCORE, value: 5, formula: '=G14' });
-  expect(cellAt(plan(form), 'H14')).toMatchObject({ state: 'formula', formula: null });
+  expect(cellAt(plan(form), 'H14')).toMatchObject({ state: 'formula', entry: null });
 });
 
 test.each([
-  ['优', 'cannot', ''],
+  ['优', 'differs', '5'],
   ['—', 'cannot', ''],
+  ['/', 'cannot', ''],
+  ['5分', 'agrees', '5'],
+  ['５', 'agrees', '5'],
+  ['4分', 'differs', '5'],
+  ['约5', 'differs', '5'],
   ['', 'differs', '5'],
   ['5.00', 'agrees', '5'],
   [5.004, 'agrees', '5'],
@@ -168,7 +171,7 @@ describe('what number formats make of a cell', () => {
   test('dates are handed over as dates, not as days since 1900', () => {
     expect(score({ value: 44196, ...day }, { value: 44190, ...day })).toMatchObject({
       newText: '5',
-      formula:
+      entry:
         '=ZPB.INDSCORE(IF(ISNUMBER(E14),TEXT(E14,"yyyy-mm-dd"),E14&"")&"",IF(ISNUMBER(F14),TEXT(F14,"yyyy-mm-dd"),F14&"")&"",G14)',
     });
   });
@@ -176,15 +179,13 @@ describe('what number formats make of a cell', () => {
   test('a month stays a month', () => {
     expect(score({ value: '2020年12月' }, { value: 44166, numberFormat: 'yyyy"年"m"月"' })).toMatchObject({
       newText: '5',
-      formula: '=ZPB.INDSCORE(E14&"",IF(ISNUMBER(F14),TEXT(F14,"yyyy-mm"),F14&"")&"",G14)',
+      entry: '=ZPB.INDSCORE(E14&"",IF(ISNUMBER(F14),TEXT(F14,"yyyy-mm"),F14&"")&"",G14)',
     });
   });
 
   test('a percentage is handed over as it is where that gives the same', () => {
     const percent = { numberFormat: '0%' };
-    expect(score({ value: 1, ...percent }, { value: 0.98, ...percent }).formula).toBe(
-      '=ZPB.INDSCORE(E14&"",F14&"",G14)',
-    );
+    expect(score({ value: 1, ...percent }, { value: 0.98, ...percent }).entry).toBe('=ZPB.INDSCORE(E14&"",F14&"",G14)');
   });
 
   test('and as a percentage where the rule depends on it, as under 时效', () => {
@@ -192,13 +193,13 @@ describe('what number formats make of a cell', () => {
     const percent = { numberFormat: '0%' };
     expect(score({ value: 1, ...percent }, { value: 0.98, ...percent }, timeRow)).toMatchObject({
       newText: '4.9',
-      formula:
+      entry:
         '=ZPB.INDSCORE(IF(ISNUMBER(E21),E21*100&"%",E21&"")&"",IF(ISNUMBER(F21),F21*100&"%",F21&"")&"",G21,"时效")',
     });
   });
 
   test('an error beside it keeps the score as it is', () => {
-    expect(score({ value: '#REF!' }, { value: 12 })).toMatchObject({ state: 'cannot', formula: null });
+    expect(score({ value: '#REF!' }, { value: 12 })).toMatchObject({ state: 'cannot', entry: null });
   });
 });
 
@@ -206,15 +207,15 @@ test('a weight written as a share counts as points', () => {
   const form = changedSeed({ row: FIRST, column: WEIGHT, value: 0.05, numberFormat: '0%' });
   expect(cellAt(plan(form), 'H14')).toMatchObject({
     state: 'agrees',
-    formula: '=ZPB.INDSCORE(E14&"",F14&"",G14*100)',
+    entry: '=ZPB.INDSCORE(E14&"",F14&"",G14*100)',
   });
 });
 
 test('指标性质 and 度量单位 in columns of their own are referred to', () => {
   const cells = plan(typedForm(form10));
   expect(cellAt(cells, 'J14')).toMatchObject({ state: 'agrees' });
-  expect(cellAt(cells, 'J14').formula).toContain('G14');
-  expect(cellAt(cells, 'J14').formula).toContain(',E14&"")');
+  expect(cellAt(cells, 'J14').entry).toContain('G14');
+  expect(cellAt(cells, 'J14').entry).toContain(',E14&"")');
   expect(summary(cellAt(cells, 'J16'))).toEqual(['J16', 'differs', '7', '10']);
 });
 
@@ -238,7 +239,58 @@ describe('what depends on other cells counts on the choice', () => {
   });
 });
 
-test('numbers kept as texts, which Excel does not add up, keep the total as it is', () => {
-  const form = changedSeed({ row: FIRST, column: WEIGHT, value: '5' });
-  expect(cellAt(plan(form), 'G26')).toMatchObject({ state: 'cannot' });
+describe('numbers that stand as texts', () => {
+  const texts = changedSeed(
+    { row: FIRST, column: WEIGHT, value: '５' },
+    { row: FIRST + 1, column: WEIGHT, value: '5分', numberFormat: '@' },
+    { row: 6, column: 5, value: '55万元' },
+  );
+
+  test('become numbers, and what adds them up counts them', () => {
+    const cells = plan(texts);
+    expect(ofField(cells, 'number').map(summary)).toEqual([
+      ['F7', 'agrees', '55万元', '55'],
+      ['G14', 'agrees', '５', '5'],
+      ['G15', 'agrees', '5分', '5'],
+    ]);
+    expect(
+      ['G14', 'G15'].map((cell) => cellAt(cells, cell)).map(({ entry, numberFormat }) => [entry, numberFormat]),
+    ).toEqual([
+      [5, null],
+      [5, 'General'],
+    ]);
+    expect(['F6', 'G26', 'H26'].map((cell) => summary(cellAt(cells, cell)))).toEqual([
+      ['F6', 'agrees', '55', '55'],
+      ['G26', 'agrees', '100', '100'],
+      ['H26', 'agrees', '98.5', '98.5'],
+    ]);
+  });
+
+  test('left as they are, they leave the sums as they are, and the reason is told', () => {
+    const cells = adoptPlan(texts, defaultScheme, new Set(['F7', 'F6', 'G26']));
+    expect([cellAt(cells, 'F6').state, cellAt(cells, 'G26').state]).toEqual(['agrees', 'cannot']);
+    expect(cellAt(cells, 'G26').message).toContain('写成文字的数字');
+  });
+
+  test('that only the user can read are named, and no sum passes over them', () => {
+    const cells = plan(changedSeed({ row: 6, column: 5, value: '约55' }));
+    expect(['F7', 'F6'].map((cell) => cellAt(cells, cell).state)).toEqual(['cannot', 'cannot']);
+    expect(cellAt(cells, 'F7').message).toContain('约55');
+  });
+});
+
+test('the score of a row that is still open gets its formula back where nothing was typed, and keeps what was', () => {
+  const late = { row: FIRST + 7, column: ACTUAL, value: '逐步推进' };
+  const open = (score: string | number) =>
+    cellAt(plan(changedSeed({ ...late }, { row: FIRST + 7, column: SCORE, value: score })), 'H21');
+  expect(open('')).toMatchObject({ state: 'agrees', newText: '', entry: expect.stringMatching(/^=ZPB/) as string });
+  expect(open(4)).toMatchObject({ state: 'cannot', entry: null });
+});
+
+test('a grade beside the total is calculated too', () => {
+  const grade = (word: string) => cellAt(plan(typedForm({ ...typedSeed, grade: word })), 'I26');
+  expect(summary(grade('优'))).toEqual(['I26', 'agrees', '优', '优']);
+  expect(summary(grade('优秀'))).toEqual(['I26', 'agrees', '优秀', '优']);
+  expect(summary(grade('良'))).toEqual(['I26', 'differs', '良', '优']);
+  expect(grade('良').entry).toMatch(/^=IF\(COUNT\(H26,G26,J6\)<3/);
 });

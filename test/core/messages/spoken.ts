@@ -78,6 +78,12 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),
   'severities.severityMessages.open': [[{ error: 7, explain: 8, warning: 9, info: 10 }]],
   'severities.severityMessages.todo': ['error', 'explain', 'warning', 'info'].map((severity) => [severity]),
+  ...Object.fromEntries(
+    ['apply', 'done'].map((name) => [
+      `workflows.adoptMessages.${name}`,
+      [[{ formulas: 7, numbers: 8 }], [{ formulas: 7, numbers: 0 }], [{ formulas: 0, numbers: 8 }]],
+    ]),
+  ),
   'workflows.adoptMessages.subject': [[{ field: 'rate', subject: '' }], [{ field: 'score', subject: '7' }]],
   'workflows.listMessages.columns': [[['project', 'department', 'implementer', 'year', 'budget', 'expectedGoal']]],
   'workflows.listMessages.nameMissing': [['department'], ['implementer']],

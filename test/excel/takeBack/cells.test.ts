@@ -184,7 +184,7 @@ describe('written cells', () => {
         oldText: '4',
         newText: '5',
         result: null,
-        formula: '=5',
+        entry: formulaEntry('=5'),
         numberFormat: '0.00',
         state: 'differs',
         message: '',

@@ -1,4 +1,5 @@
 import type { AdoptField } from '../../formulas/adoptCell';
+import type { AdoptCounts } from '../../formulas/adoptCounts';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
 import type { SkipReason } from '../../workflows/fromList/skipReason';
 import type { ListField } from '../../workflows/fromList/listLabels';
@@ -112,6 +113,7 @@ const BLANK = '(empty)';
 
 /** What a cell of a form is, for cells without a name of their own. */
 const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
+  number: 'Text into number',
   sum: 'Total of the funds',
   rate: 'Execution rate',
   executionScore: 'Score of the execution rate',
@@ -121,11 +123,20 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
   grade: 'Grade',
 };
 
+/** What is done to the cells; a plain number of formulas where there is nothing else. */
+function adopted({ formulas, numbers }: AdoptCounts): string {
+  const parts = [
+    ...(formulas > 0 || numbers === 0 ? [`${counted(formulas, 'cell')} into formulas`] : []),
+    ...(numbers > 0 ? [`${counted(numbers, 'text')} into numbers`] : []),
+  ];
+  return parts.join(', ');
+}
+
 /** 接管: live formulas in a form whose scores were typed. */
 export const adoptMessages: Messages<typeof chineseAdopt> = {
   heading: () => 'Turn typed scores into formulas',
   intro: () =>
-    'Puts formulas in place of typed scores, rates and totals, so that they follow when indicators change. Only the cells you tick are changed; afterwards “Take back (last step)” undoes it.',
+    'Puts formulas in place of typed scores, rates, totals and grades, so that they follow when indicators change; numbers that stand as texts become numbers, so that sums count them. Only the cells you tick are changed; afterwards “Take back (last step)” undoes it.',
   groups: {
     differs: (count) => `Formula gives another result (${count}, not changed unless ticked)`,
     agrees: (count) => `Formula gives the same result (${count})`,
@@ -138,9 +149,9 @@ export const adoptMessages: Messages<typeof chineseAdopt> = {
   line: (subject, value, message) => `${subject}: ${value}${message && ` (${message.replace(/\.$/, '')})`}`,
   change: (oldText, newText) => `${oldText || BLANK} → ${newText || BLANK}`,
   same: (text) => text || BLANK,
-  apply: (count) => `Turn ${counted(count, 'cell')} into formulas`,
+  apply: (counts) => `Turn ${adopted(counts)}`,
   applying: () => 'Writing…',
-  done: (count) => `${counted(count, 'cell was', 'cells were')} turned into formulas.`,
+  done: (counts) => `Turned ${adopted(counts)}.`,
   changedMeanwhile: (cells) =>
     `${cells.join(', ')} changed in the meantime and was left as it is. Look again, then try again.`,
   notANumber: (text) => `It says “${text}”, which is not a number; left as it is.`,

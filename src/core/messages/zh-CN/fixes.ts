@@ -1,10 +1,10 @@
-import type { AdoptField } from '../../formulas/adoptCell';
+import type { CalculatedField } from '../../formulas/adoptCell';
 
 /** What fixes of findings are called, and what they do. */
 export const fixMessages = {
   empty: () => '（空）',
   number: (cell: string) => `${cell} 的数字`,
-  calculated: (field: AdoptField, subject: string) => {
+  calculated: (field: CalculatedField, subject: string) => {
     const names = { sum: '合计', rate: '执行率', executionScore: '得分', score: '得分' } as const;
     if (field === 'totalWeight') return '分值合计';
     if (field === 'totalScore') return '总分';

@@ -1,4 +1,5 @@
 import type { AdoptField } from '../../formulas/adoptCell';
+import type { AdoptCounts } from '../../formulas/adoptCounts';
 import type { BudgetField } from '../../sheet/budgetField';
 import type { InitialBudgetSource } from '../../workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../workflows/newYear/oldYearTexts';
@@ -103,6 +104,7 @@ const BLANK = '（空）';
 
 /** What a cell of a form is, for cells without a name of their own. */
 const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
+  number: '文字改为数字',
   sum: '资金合计',
   rate: '执行率',
   executionScore: '预算执行得分',
@@ -112,11 +114,20 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
   grade: '等级',
 };
 
+/** What is done to the cells; a plain number of formulas where there is nothing else. */
+function adopted({ formulas, numbers }: AdoptCounts): string {
+  const parts = [
+    ...(formulas > 0 || numbers === 0 ? [`${formulas} 个单元格换成公式`] : []),
+    ...(numbers > 0 ? [`${numbers} 个文字换成数字`] : []),
+  ];
+  return parts.join('、');
+}
+
 /** 接管: live formulas in a form whose scores were typed. */
 export const adoptMessages = {
   heading: () => '接管手填的得分',
   intro: () =>
-    '把手填的得分、执行率和合计换成公式，以后修改指标就会自动重算。只改动您勾选的单元格，其余保持原样；改完可以点“撤回（上一步）”。',
+    '把手填的得分、执行率、合计和等级换成公式，以后修改指标就会自动重算；写成文字的数字改成数字，合计才算得进去。只改动您勾选的单元格，其余保持原样；改完可以点“撤回（上一步）”。',
   groups: {
     differs: (count: number) => `与公式结果不同（${count} 个，默认不改）`,
     agrees: (count: number) => `与公式结果一致（${count} 个）`,
@@ -131,13 +142,14 @@ export const adoptMessages = {
     `${subject}：${value}${message && `（${message.replace(/。$/, '')}）`}`,
   change: (oldText: string, newText: string) => `${oldText || BLANK} → ${newText || BLANK}`,
   same: (text: string) => text || BLANK,
-  apply: (count: number) => `把 ${count} 个单元格换成公式`,
+  apply: (counts: AdoptCounts) => `把 ${adopted(counts)}`,
   applying: () => '正在写入……',
-  done: (count: number) => `已把 ${count} 个单元格换成公式。`,
+  done: (counts: AdoptCounts) => `已把 ${adopted(counts)}。`,
   changedMeanwhile: (cells: readonly string[]) => `${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
   notANumber: (text: string) => `这里写的是“${text}”，不是数字，保持原样。`,
   unfilled: () => '计算要用的内容还空着，保持原样。',
   errorIn: (cell: string) => `${cell} 单元格显示错误，先改正它才能计算。`,
   noWeights: () => '这张表没有分值，得分只能自己填。',
-  textNumbers: () => '要合计的单元格里有以文本存放的数字，Excel 合计时会漏掉，保持原样。请先把它们改成数字。',
+  textNumbers: () =>
+    '要合计的单元格里有写成文字的数字，Excel 合计时会漏掉，保持原样。请先把它们改成数字，或勾选“文字改为数字”。',
 } as const;
