@@ -1,5 +1,5 @@
 import type { CellValue } from '../src/core/cell';
-import { checkForm } from '../src/core/checks/checkForm';
+import { checkForm } from '../src/core/check/checkForm';
 import { exampleForms } from '../src/core/form/examples';
 import { defaultScheme } from '../src/core/scheme/schemes';
 import type { Grid } from '../src/core/sheet/grid';

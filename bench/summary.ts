@@ -1,4 +1,4 @@
-import { checkForm } from '../src/core/checks/checkForm';
+import { checkForm } from '../src/core/check/checkForm';
 import { assessForm } from '../src/core/form/assessForm';
 import { exampleForms } from '../src/core/form/examples';
 import { defaultScheme } from '../src/core/scheme/schemes';

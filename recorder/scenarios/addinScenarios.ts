@@ -1,7 +1,7 @@
 import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { highlightRules } from '../../src/core/sheet/highlightRules';
-import { checkForm } from '../../src/core/checks/checkForm';
+import { checkForm } from '../../src/core/check/checkForm';
 import { readForms } from '../../src/core/sheet/readForms';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
 import { showHighlights } from '../../src/excel/highlight';

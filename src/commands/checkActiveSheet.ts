@@ -1,7 +1,7 @@
-import { checkForm } from '../core/checks/checkForm';
-import { findingCounts, openCount } from '../core/checks/findingCounts';
-import type { FindingCounts } from '../core/checks/findingCounts';
-import { fitFindings } from '../core/checks/fitFindings';
+import { checkForm } from '../core/check/checkForm';
+import { findingCounts, openCount } from '../core/check/findingCounts';
+import type { FindingCounts } from '../core/check/findingCounts';
+import { fitFindings } from '../core/check/fitFindings';
 import { excelMessages } from '../core/messages/excel';
 import { severityMessages } from '../core/messages/severities';
 import { highlightRules } from '../core/sheet/highlightRules';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { findingCounts, openCount } from '../core/checks/findingCounts';
+import { findingCounts, openCount } from '../core/check/findingCounts';
 import { checkPageMessages } from '../core/messages/pane';
 import { severityMessages } from '../core/messages/severities';
 import { LiveRegion } from './components/LiveRegion';

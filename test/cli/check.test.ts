@@ -99,6 +99,8 @@ describe('zpb check', () => {
       'cell',
       'message',
       'basis',
+      'row',
+      'figures',
     ]);
   });
 

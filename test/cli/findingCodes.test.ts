@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { severities } from '../../src/core/checks/severities';
+import { rules } from '../../src/core/check/rules';
 import { checkCommandMessages } from '../../src/core/messages/zh-CN/checkCommand';
 
 /** Code and severity of every line of the table in the guide. */
@@ -13,6 +13,6 @@ function documented(): (readonly [string, string])[] {
 }
 
 test('the guide names every code of a finding, with its severity as the report prints it', () => {
-  const actual = Object.entries(severities).map(([code, severity]) => [code, checkCommandMessages.severity(severity)]);
+  const actual = rules.map(({ code, severity }) => [code, checkCommandMessages.severity(severity)]);
   expect(documented().sort()).toEqual(actual.sort());
 });

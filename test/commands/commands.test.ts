@@ -1,8 +1,8 @@
 import { commandStatus } from '../../src/commands/commandStatus';
 import { insertPracticeForm } from '../../src/commands/insertPracticeForm';
 import { registerCommands } from '../../src/commands/registerCommands';
-import { checkForm } from '../../src/core/checks/checkForm';
-import { objections } from '../../src/core/checks/objections';
+import { checkForm } from '../../src/core/check/checkForm';
+import { objections } from '../../src/core/check/objections';
 import { practiceForm } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import { guideMessages } from '../../src/core/messages/guide';

@@ -18,7 +18,7 @@ import { typeOut as typeOutOn } from './support/typeOut';
 const excel = useExcel(withFunctions);
 beforeAll(answerFunctions);
 
-const GOLDEN = path.resolve(__dirname, '../core/checks/golden');
+const GOLDEN = path.resolve(__dirname, '../core/check/golden');
 const publishedForm = (name: string): PublishedForm =>
   JSON.parse(readFileSync(path.join(GOLDEN, name, 'form.json'), 'utf8')) as PublishedForm;
 

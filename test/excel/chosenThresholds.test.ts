@@ -2,7 +2,7 @@ import { defaultScheme } from '../../src/core/scheme/schemes';
 import { chosenThresholds, keepThresholds } from '../../src/excel/chosenThresholds';
 import { chosenSchemeOf } from '../../src/excel/formSchemes';
 import { writeSetting } from '../../src/excel/workbookSettings';
-import { formOf, sound } from '../core/checks/findingsOf';
+import { formOf, sound } from '../core/check/findingsOf';
 import { useExcel } from './support/testExcel';
 
 const excel = useExcel();

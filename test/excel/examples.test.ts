@@ -1,6 +1,6 @@
-import { checkForm } from '../../src/core/checks/checkForm';
-import { objections } from '../../src/core/checks/objections';
-import type { Finding } from '../../src/core/checks/finding';
+import { checkForm } from '../../src/core/check/checkForm';
+import { objections } from '../../src/core/check/objections';
+import type { Finding } from '../../src/core/check/finding';
 import { assessForm } from '../../src/core/form/assessForm';
 import { exampleForms } from '../../src/core/form/examples';
 import type { Form } from '../../src/core/form/form';

@@ -1,4 +1,4 @@
-import { fitFindings } from '../../src/core/checks/fitFindings';
+import { fitFindings } from '../../src/core/check/fitFindings';
 import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { formFit } from '../../src/core/sheet/fit/formFit';
 import type { FormFit } from '../../src/core/sheet/fit/formFit';

@@ -1,7 +1,7 @@
 import type { TextCellRules } from '../../preview/engine/typedEntry';
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
-import { checkForm } from '../../src/core/checks/checkForm';
+import { checkForm } from '../../src/core/check/checkForm';
 import { assessForm } from '../../src/core/form/assessForm';
 import type { FormContent } from '../../src/core/form/formContent';
 import type { Form } from '../../src/core/form/form';

@@ -1,4 +1,4 @@
-import { checkForm } from '../../src/core/checks/checkForm';
+import { checkForm } from '../../src/core/check/checkForm';
 import { readForms } from '../../src/core/sheet/readForms';
 import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel/formSchemes';
 import { insertForm } from '../../src/excel/insertForm';
@@ -6,6 +6,7 @@ import { readActiveSheet } from '../../src/excel/readSheet';
 import { writeSetting } from '../../src/excel/workbookSettings';
 import { contentNamed, requestFor } from './support/forms';
 import { useExcel } from './support/testExcel';
+import { sayFinding } from '../../src/wording/sayFinding';
 
 const excel = useExcel();
 
@@ -15,7 +16,9 @@ async function scheme(): Promise<{ id: string; said: string[] }> {
   const [form] = grid ? readForms(grid).forms : [];
   if (!form) throw new Error('No form');
   const own = chosenSchemeOf()(form, sheetId);
-  const said = checkForm(form, own).flatMap(({ code, message }) => (code === 'scheme.other' ? [message] : []));
+  const said = checkForm(form, own).flatMap((finding) =>
+    finding.code === 'scheme.other' ? [sayFinding(finding, 'zh-CN')] : [],
+  );
   return { id: own.id, said };
 }
 

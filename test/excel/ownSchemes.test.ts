@@ -5,7 +5,7 @@ import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel
 import { keepOwnScheme, loadOwnSchemes, removeOwnScheme } from '../../src/excel/ownSchemes';
 import { recalculate } from '../../src/excel/recalculate';
 import { writeSetting } from '../../src/excel/workbookSettings';
-import { formOf, sound } from '../core/checks/findingsOf';
+import { formOf, sound } from '../core/check/findingsOf';
 import { answerFunctions, withFunctions } from './support/liveScores';
 import { useExcel } from './support/testExcel';
 

@@ -1,4 +1,4 @@
-import { addCounts, findingCounts } from '../../core/checks/findingCounts';
+import { addCounts, findingCounts } from '../../core/check/findingCounts';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
 import type { Scheme } from '../../core/scheme/scheme';

@@ -1,6 +1,7 @@
-import type { Finding } from '../../core/checks/finding';
-import { objections } from '../../core/checks/objections';
+import type { Finding } from '../../core/check/finding';
+import { objections } from '../../core/check/objections';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
+import { sayFinding } from '../../wording/sayFinding';
 import type { CheckReport } from './checkReport';
 import type { CheckedForm, CheckedSheet } from './checkWorkbook';
 
@@ -27,6 +28,7 @@ function formLines({ name, range, findings }: CheckedForm): string[] {
   return [`    ${title}${isClean ? `：${messages.clean}` : ''}`, ...findings.map(findingLine)];
 }
 
-function findingLine({ severity, cell, message }: Finding): string {
-  return `      ${messages.severity(severity)} ${cell} ${message}`;
+function findingLine(finding: Finding): string {
+  const { severity, cell } = finding;
+  return `      ${messages.severity(severity)} ${cell} ${sayFinding(finding, 'zh-CN')}`;
 }

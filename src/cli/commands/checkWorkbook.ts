@@ -1,10 +1,10 @@
-import type { CheckContext } from '../../core/checks/checkContext';
-import { checkAssessed } from '../../core/checks/checkForm';
-import { checkForms } from '../../core/checks/checkForms';
-import type { Finding } from '../../core/checks/finding';
-import { fitFindings } from '../../core/checks/fitFindings';
-import { wantedSchemeFindings } from '../../core/checks/schemeChecks';
-import { unreadFindings } from '../../core/checks/unreadFindings';
+import type { CheckContext } from '../../core/check/checkContext';
+import { checkAssessed } from '../../core/check/checkForm';
+import { checkForms } from '../../core/check/checkForms';
+import type { Finding } from '../../core/check/finding';
+import { fitFindings } from '../../core/check/fitFindings';
+import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
+import { unreadFindings } from '../../core/check/unreadFindings';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
@@ -61,7 +61,7 @@ function assessOwn(form: Form, wanted: Scheme | null): CheckContext {
 }
 
 function ownFindings(own: CheckContext, wanted: Scheme | null): Finding[] {
-  return [...checkAssessed(own), ...(wanted ? wantedSchemeFindings(own.form, own.scheme, wanted) : [])];
+  return [...checkAssessed(own), ...(wanted ? wantedSchemeFindings(own, wanted) : [])];
 }
 
 function formName({ project, range }: Form): string {

@@ -1,4 +1,4 @@
-import { findingCounts } from '../checks/findingCounts';
+import { findingCounts } from '../check/findingCounts';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
 import { exact } from '../scoring/exact';

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../cell';
-import type { Finding } from '../checks/finding';
+import type { Finding } from '../check/finding';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';

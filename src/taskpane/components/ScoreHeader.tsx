@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { FindingCounts } from '../../core/checks/findingCounts';
+import type { FindingCounts } from '../../core/check/findingCounts';
 import { checkPageMessages } from '../../core/messages/pane';
 import { OpenCounts } from '../findings/OpenCounts';
 import { createStyles } from '../theme/createStyles';

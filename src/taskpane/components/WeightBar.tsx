@@ -1,6 +1,7 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { severities } from '../../core/checks/severities';
+import { weightSection } from '../../core/check/rules/weightSection';
+import { weightTotal } from '../../core/check/rules/weightTotal';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { severityColors } from '../theme/severityColors';
@@ -27,11 +28,11 @@ const useStyles = createStyles((theme) => ({
     [HIGH_CONTRAST]: { background: 'Highlight', forcedColorAdjust: 'none' },
   },
   overTotal: {
-    background: severityColors(theme)[severities['weight.total']],
+    background: severityColors(theme)[weightTotal.severity],
     [HIGH_CONTRAST]: { background: 'Highlight' },
   },
   overSection: {
-    background: severityColors(theme)[severities['weight.section']],
+    background: severityColors(theme)[weightSection.severity],
     [HIGH_CONTRAST]: { background: 'Highlight' },
   },
 }));

@@ -1,6 +1,7 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { severities } from '../../core/checks/severities';
+import { weightSection } from '../../core/check/rules/weightSection';
+import { weightTotal } from '../../core/check/rules/weightTotal';
 import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
@@ -27,8 +28,8 @@ const useStyles = createStyles((theme) => ({
   partFigures: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   difference: { fontWeight: 600, whiteSpace: 'nowrap' },
   // As grave as the findings about them.
-  total: { color: severityColors(theme)[severities['weight.total']] },
-  section: { color: severityColors(theme)[severities['weight.section']] },
+  total: { color: severityColors(theme)[weightTotal.severity] },
+  section: { color: severityColors(theme)[weightSection.severity] },
 }));
 
 /** How far the weights have come towards 100, all together and by 一级指标. */

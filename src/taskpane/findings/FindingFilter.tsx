@@ -1,7 +1,7 @@
 import { SearchBox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { openSeverities } from '../../core/checks/severity';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { openSeverities } from '../../core/check/severity';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { findingFilterMessages } from '../../core/messages/findingFilter';
 import { severityMessages } from '../../core/messages/severities';
 import { createStyles } from '../theme/createStyles';

@@ -1,5 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages } from '../../core/messages/pane';
 import { severityMessages } from '../../core/messages/severities';
 import { createStyles } from '../theme/createStyles';
@@ -49,7 +50,7 @@ export function FindingGroupSection({ group: { severity, title, items }, ...acti
       {open && (
         <ul className={styles.list}>
           {items.map((item) => (
-            <li key={`${item.finding.code} ${item.finding.cell} ${item.finding.subject}`}>
+            <li key={keyOf(item)}>
               <FindingItem item={item} {...actions} />
             </li>
           ))}
@@ -57,4 +58,9 @@ export function FindingGroupSection({ group: { severity, title, items }, ...acti
       )}
     </section>
   );
+}
+
+/** Several findings of one kind at one cell are about different things. */
+function keyOf({ finding: { code, cell, subject, figures } }: FixableFinding): string {
+  return `${code} ${cell} ${JSON.stringify([subject, figures])}`;
 }

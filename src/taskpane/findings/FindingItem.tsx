@@ -1,9 +1,12 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { Fix } from '../../core/fixes/fix';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
-import { basisMessages } from '../../core/messages/basis';
+import type { Fix } from '../../core/check/fix/fix';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
+import { checkPageMessages } from '../../core/messages/pane';
+import { sayBasis, sayFinding } from '../../wording/sayFinding';
+import { sayFix } from '../../wording/sayFix';
 import { CellButton } from '../components/CellButton';
+import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { focusRing, note } from '../theme/textStyles';
 
@@ -31,22 +34,24 @@ const useStyles = createStyles((theme) => ({
 /** A finding that leads to its cell; below it, what one click would do about it and, asked for, what it rests on. */
 export function FindingItem({ item: { finding, fix, basis }, onGoTo, onFix, busy }: FindingItemProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const previewId = React.useId();
+  const words = fix && sayFix(fix, language);
   return (
     <div className={styles.item}>
-      <CellButton cell={finding.cell} text={finding.message} onGoTo={onGoTo} />
+      <CellButton cell={finding.cell} text={sayFinding(finding, language)} onGoTo={onGoTo} />
       <details className={styles.basis}>
-        <summary className={styles.basisLabel}>{basisMessages.label()}</summary>
-        {basis}
+        <summary className={styles.basisLabel}>{checkPageMessages.basis()}</summary>
+        {sayBasis(basis, language)}
       </details>
-      {fix && (
+      {fix && words && (
         <div className={styles.fix}>
           <span id={previewId} className={styles.preview}>
-            {fix.preview}
+            {words.preview}
           </span>
           <DefaultButton
             className={styles.button}
-            text={fix.label}
+            text={words.label}
             aria-describedby={previewId}
             disabled={busy}
             allowDisabledFocus

@@ -1,9 +1,10 @@
 import { Icon, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { isOpen } from '../../core/checks/severity';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { isOpen } from '../../core/check/severity';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { findingFilterMessages } from '../../core/messages/findingFilter';
 import { checkPageMessages } from '../../core/messages/pane';
+import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { findingGroups } from '../views/findingGroups';
@@ -26,6 +27,7 @@ const useStyles = createStyles((theme) => ({
 /** The findings by severity, as far as the filter lets them through. A form with nothing but remarks is fine. */
 export function FindingList({ items, ...actions }: FindingListProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const [filter, setFilter] = React.useState(NO_FILTER);
   const keepFocus = useKeepFocus();
   const open = items.filter(({ finding }) => isOpen(finding.severity));
@@ -34,7 +36,10 @@ export function FindingList({ items, ...actions }: FindingListProps) {
   // Remarks are nothing to be done: they stand below what is, and only there where no kind of that was chosen.
   const shown = isClean
     ? remarks
-    : [...filterFindings(open, filter), ...(filter.kind === 'all' ? filterFindings(remarks, filter) : [])];
+    : [
+        ...filterFindings(open, filter, language),
+        ...(filter.kind === 'all' ? filterFindings(remarks, filter, language) : []),
+      ];
   return (
     <>
       {isClean ? (

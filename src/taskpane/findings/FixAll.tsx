@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fixAll } from '../../core/fixes/fixAll';
+import { fixAll } from '../../core/check/fix/fixAll';
 import { usePaneContext } from '../state/paneContext';
 import { FixAllPanel } from './FixAllPanel';
 

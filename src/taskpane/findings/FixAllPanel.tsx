@@ -1,9 +1,11 @@
 import { Checkbox, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { Fix } from '../../core/fixes/fix';
-import type { AllFixes } from '../../core/fixes/fixAll';
+import type { Fix } from '../../core/check/fix/fix';
+import type { AllFixes } from '../../core/check/fix/fixAll';
 import { fixMessages } from '../../core/messages/fixes';
+import { sayChangeLabel, sayFix, sayShown } from '../../wording/sayFix';
 import { CellButton } from '../components/CellButton';
+import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
 import { JobHeading } from '../workflows/JobHeading';
@@ -31,6 +33,7 @@ const useStyles = createStyles((theme) => ({
 /** Lists all fixes, each with a box to leave it out, and every cell that will change, before anything is done. */
 export function FixAllPanel(props: FixAllPanelProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const { chosen, leftOut, busy, onLeaveOut } = props;
   const fixes = allOnce([...props.offered, ...chosen.fixes], chosen.fixes);
   const { changes, deleteRows } = chosen;
@@ -50,13 +53,13 @@ export function FixAllPanel(props: FixAllPanelProps) {
             {fixMessages.allFixes(fixes.length)}
           </h2>
           <ul className={styles.list}>
-            {fixes.map(({ id, preview }) => (
-              <li key={id}>
+            {fixes.map((fix) => (
+              <li key={fix.id}>
                 <Checkbox
-                  label={preview}
-                  checked={!leftOut.has(id)}
+                  label={sayFix(fix, language).preview}
+                  checked={!leftOut.has(fix.id)}
                   disabled={busy}
-                  onChange={(_, isChosen) => toggle(id, isChosen === true)}
+                  onChange={(_, isChosen) => toggle(fix.id, isChosen === true)}
                 />
               </li>
             ))}
@@ -71,7 +74,11 @@ export function FixAllPanel(props: FixAllPanelProps) {
           <ul className={styles.list}>
             {changes.map(({ cell, label, before, after }) => (
               <li key={cell}>
-                <CellButton cell={cell} text={fixMessages.changeLine(label, before, after)} onGoTo={props.onGoTo} />
+                <CellButton
+                  cell={cell}
+                  text={fixMessages.changeLine(sayChangeLabel(label, language), sayShown(before, language), after)}
+                  onGoTo={props.onGoTo}
+                />
               </li>
             ))}
             {deleteRows.map(({ cell, name }) => (

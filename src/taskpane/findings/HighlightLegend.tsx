@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { openSeverities } from '../../core/checks/severity';
+import { openSeverities } from '../../core/check/severity';
 import { checkPageMessages } from '../../core/messages/pane';
 import { severityMessages } from '../../core/messages/severities';
 import { createStyles } from '../theme/createStyles';

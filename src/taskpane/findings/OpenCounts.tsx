@@ -1,8 +1,8 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { FindingCounts } from '../../core/checks/findingCounts';
-import { openCount } from '../../core/checks/findingCounts';
-import { openSeverities } from '../../core/checks/severity';
+import type { FindingCounts } from '../../core/check/findingCounts';
+import { openCount } from '../../core/check/findingCounts';
+import { openSeverities } from '../../core/check/severity';
 import { checkPageMessages } from '../../core/messages/pane';
 import { severityMessages } from '../../core/messages/severities';
 import { createStyles } from '../theme/createStyles';

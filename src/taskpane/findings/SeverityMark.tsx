@@ -1,7 +1,7 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { isOpen } from '../../core/checks/severity';
-import type { Severity } from '../../core/checks/severity';
+import { isOpen } from '../../core/check/severity';
+import type { Severity } from '../../core/check/severity';
 import { highlightLook } from '../../core/sheet/highlightRule';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';

@@ -1,5 +1,7 @@
-import type { OpenSeverity } from '../../core/checks/severity';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
+import type { OpenSeverity } from '../../core/check/severity';
+import { sayFinding, saySubject } from '../../wording/sayFinding';
+import type { Language } from '../../wording/language';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 
 /** Which findings: all that call for something to be done, those of a severity, or those a click can put right. */
 export type FindingKind = 'all' | OpenSeverity | 'fixable';
@@ -26,10 +28,13 @@ const KINDS: Readonly<Record<FindingKind, (item: FixableFinding) => boolean>> = 
 export function filterFindings(
   items: readonly FixableFinding[],
   { kind, text }: FindingFilterChoice,
+  language: Language,
 ): FixableFinding[] {
   const sought = text.trim().toLowerCase();
-  return ofKind(items, kind).filter(({ finding: { message, subject, cell } }) =>
-    [message, subject, cell].some((part) => part.toLowerCase().includes(sought)),
+  return ofKind(items, kind).filter(({ finding }) =>
+    [sayFinding(finding, language), saySubject(finding.subject, language), finding.cell].some((part) =>
+      part.toLowerCase().includes(sought),
+    ),
   );
 }
 

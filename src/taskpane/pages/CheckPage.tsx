@@ -1,8 +1,8 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { findingCounts } from '../../core/checks/findingCounts';
-import type { Fix } from '../../core/fixes/fix';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { findingCounts } from '../../core/check/findingCounts';
+import type { Fix } from '../../core/check/fix/fix';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { fixMessages } from '../../core/messages/fixes';
 import { checkPageMessages } from '../../core/messages/pane';
 import { FormScheme } from '../components/FormScheme';

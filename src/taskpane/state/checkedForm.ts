@@ -1,5 +1,5 @@
-import { checkAssessed } from '../../core/checks/checkForm';
-import type { Finding } from '../../core/checks/finding';
+import { checkAssessed } from '../../core/check/checkForm';
+import type { Finding } from '../../core/check/finding';
 import type { Assessment } from '../../core/form/assessForm';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';

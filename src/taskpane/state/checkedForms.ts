@@ -1,6 +1,6 @@
-import { checkForms } from '../../core/checks/checkForms';
-import { fitFindings } from '../../core/checks/fitFindings';
-import { unreadFindings } from '../../core/checks/unreadFindings';
+import { checkForms } from '../../core/check/checkForms';
+import { fitFindings } from '../../core/check/fitFindings';
+import { unreadFindings } from '../../core/check/unreadFindings';
 import type { Form } from '../../core/form/form';
 import type { FormFit } from '../../core/sheet/fit/formFit';
 import { formFit } from '../../core/sheet/fit/formFit';

@@ -1,6 +1,6 @@
-import { severityOrder } from '../../core/checks/severity';
-import type { Severity } from '../../core/checks/severity';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { severityOrder } from '../../core/check/severity';
+import type { Severity } from '../../core/check/severity';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { severityMessages } from '../../core/messages/severities';
 
 /** The findings of one severity. */

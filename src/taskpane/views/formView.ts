@@ -1,5 +1,5 @@
-import { fixesFor } from '../../core/fixes/fixesFor';
-import type { FixableFinding } from '../../core/fixes/fixesFor';
+import { fixesFor } from '../../core/check/fix/fixesFor';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { textIn } from '../../core/form/cellState';
 import { formSchemeMessages } from '../../core/messages/formScheme';
 import { checkPageMessages } from '../../core/messages/pane';

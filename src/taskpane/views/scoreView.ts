@@ -1,7 +1,9 @@
-import { indicatorTitle } from '../../core/checks/indicatorTitle';
+import { indicatorSubject } from '../../core/check/subject';
 import type { Assessment } from '../../core/form/assessForm';
 import { checkPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
+import { currentLanguage } from '../../core/messages/language';
+import { saySubject } from '../../wording/sayFinding';
 import { percent, plain } from './numbers';
 
 /** The points of a form, ready to show; '' where there is nothing yet. */
@@ -45,7 +47,9 @@ function gradeMessage(assessment: Assessment): string {
 function openPlaces({ openExecution, openRows }: Assessment): { readonly title: string; readonly cell: string }[] {
   const execution = openExecution ? [{ title: checkPageMessages.executionRate(), cell: openExecution.address }] : [];
   const rows = openRows.flatMap(({ indicator }) =>
-    indicator.score ? [{ title: indicatorTitle(indicator), cell: indicator.score.address }] : [],
+    indicator.score
+      ? [{ title: saySubject(indicatorSubject(indicator), currentLanguage()), cell: indicator.score.address }]
+      : [],
   );
   return [...execution, ...rows];
 }

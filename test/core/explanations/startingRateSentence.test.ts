@@ -3,7 +3,7 @@ import { assessForm } from '../../../src/core/form/assessForm';
 import type { MoneyUnit } from '../../../src/core/form/form';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import { formOf, withFund } from '../checks/findingsOf';
+import { formOf, withFund } from '../check/findingsOf';
 
 const sichuan = schemeByName('sichuan') as Scheme;
 

@@ -9,7 +9,7 @@ import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import type { Form } from '../../../src/core/form/form';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
-import { formOf, sound, withFund, withIndicator } from '../checks/findingsOf';
+import { formOf, sound, withFund, withIndicator } from '../check/findingsOf';
 import { withResults } from './withResults';
 import { plannedGrid } from '../sheet/plannedGrid';
 

@@ -1,6 +1,6 @@
 import { isExplained } from '../../../src/core/form/isExplained';
 import { BLANK, UNFINISHED_MARK, explanationState, isUnfinishedExplanation } from '../../../src/core/form/unfinished';
-import { withIndicator, findingsOf, places } from '../checks/findingsOf';
+import { withIndicator, findingsOf, places } from '../check/findingsOf';
 
 const started = `${UNFINISHED_MARK}“服务群众满意度”年度目标为100%，实际完成98%。偏差原因：${BLANK}；改进措施：${BLANK}。`;
 const filled = started.replace(BLANK, '窗口人手不足').replace(BLANK, '增加查档窗口');

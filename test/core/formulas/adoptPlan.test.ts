@@ -3,12 +3,12 @@ import type { AdoptCell, AdoptField } from '../../../src/core/formulas/adoptCell
 import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
 import type { Form } from '../../../src/core/form/form';
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import form03 from '../checks/golden/03/form.json';
-import form05 from '../checks/golden/05/form.json';
-import form10 from '../checks/golden/10/form.json';
-import form15 from '../checks/golden/15/form.json';
-import form20 from '../checks/golden/20/form.json';
-import form21 from '../checks/golden/21/form.json';
+import form03 from '../check/golden/03/form.json';
+import form05 from '../check/golden/05/form.json';
+import form10 from '../check/golden/10/form.json';
+import form15 from '../check/golden/15/form.json';
+import form20 from '../check/golden/20/form.json';
+import form21 from '../check/golden/21/form.json';
 import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormula';
 import { publishedGrid } from '../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../workflows/typedForm';

@@ -2,69 +2,12 @@ import Decimal from 'decimal.js';
 
 type Sentence = (...args: readonly unknown[]) => unknown;
 
-const D = (value: number) => new Decimal(value);
-
 /** Arguments for the functions that need more than texts, numbers or lists of texts, by path; several to see every branch. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'checks.checkMessages.fundsSum': ['initialBudget', 'budget', 'executed'].map((field) => [field, D(7), D(8)]),
-  'checks.checkMessages.fundsSumMissing': ['initialBudget', 'budget', 'executed'].map((field) => [field, D(7)]),
-  'checks.checkMessages.fundsScale': [
-    ['7', D(7), D(8), ''],
-    ['7', D(7), D(8), '9'],
-    ['7', D(7), null, '9'],
-  ],
-  'checks.checkMessages.budgetChanged': ['column', 'footer', 'actualGoal'].flatMap((place) => [
-    [D(7), D(9), D(8), place],
-    [D(9), D(7), D(8), place],
-    [D(0), D(7), D(8), place],
-  ]),
-  'checks.checkMessages.formulaIsText': [
-    ['7', '8', ['H7']],
-    ['7', null, []],
-  ],
-  'checks.checkMessages.formulaGone': [['7'], [null]],
-  'checks.checkMessages.numberText': [
-    ['7', '8', ['H7']],
-    ['7', null, []],
-  ],
-  'fixes.fixMessages.calculated': ['sum', 'rate', 'executionScore', 'score', 'totalWeight', 'totalScore', 'grade'].map(
-    (field) => [field, '7'],
-  ),
-  'checks.checkMessages.fundsNegative': ['initialBudget', 'budget', 'executed'].map((field) => ['7', field]),
-  'checks.checkMessages.fundsZero': [[D(0)], [D(7)]],
-  'checks.checkMessages.placeAbsent': [['project']],
-  'checks.checkMessages.placeEmpty': [['project']],
-  'checks.checkMessages.placeOnlyNumber': [['expectedGoal', '7']],
-  'checks.checkMessages.allFull': [[1], [7]],
-  'checks.checkMessages.reasonMissing': [
-    ['7', { score: D(7), weight: D(8), outcome: { overCompleted: false } }],
-    ['7', { score: D(8), weight: D(8), outcome: { overCompleted: true } }],
-    ['7', { score: null, weight: D(8), outcome: { overCompleted: false } }],
-  ],
-  'checks.checkMessages.scoreBand': [['7', D(7), { low: D(8), high: D(9) }]],
-  'checks.checkMessages.scoreMismatch': [
-    ['7', D(7), D(8), { fullButShort: true, reducedButMet: false }],
-    ['7', D(7), D(8), { fullButShort: false, reducedButMet: true }],
-    ['7', D(7), D(8), { fullButShort: false, reducedButMet: false }],
-  ],
-  'checks.checkMessages.scoreMissing': [
-    ['7', { score: D(7) }, false],
-    ['7', { score: D(7) }, true],
-    ['7', { score: null, message: '7' }, false],
-  ],
-  'checks.checkMessages.executionScoreMissing': [
-    [D(7), false],
-    [D(7), true],
-  ],
-  'checks.checkMessages.cellError': ['#NAME?', '#BUSY!', '#REF!', '#DIV/0!', '#VALUE!'].map((error) => [
-    { title: '7', place: 'score', cell: 'H7', error, cause: '' },
-  ]),
   'pane.checkPageMessages.openRows': [
     [[{ title: '7', cell: 'H7' }], 0],
     [[{ title: '7', cell: 'H7' }], 2],
   ],
-  'checks.checkMessages.valueMissing': [['7', ['name', 'target', 'actual']]],
-  'checks.checkMessages.weightTotal': [[D(90)], [D(110)]],
   'pane.insertPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
   'quantity.quantityMessages.duration': [
     ['1', 'month', null],

@@ -3,7 +3,7 @@ import { replaceRegisteredSchemes } from '../../../src/core/scheme/registry';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { formScheme } from '../../../src/core/sheet/formScheme';
-import { formOf, sound } from '../checks/findingsOf';
+import { formOf, sound } from '../check/findingsOf';
 
 const scheme = (name: string) => schemeByName(name) as Scheme;
 const call = (name: string) => `=ZPB.INDSCORE(E15,F15,G15,"","${name}")`;

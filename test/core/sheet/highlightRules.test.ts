@@ -1,4 +1,4 @@
-import { checkForm } from '../../../src/core/checks/checkForm';
+import { checkForm } from '../../../src/core/check/checkForm';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
@@ -8,7 +8,7 @@ import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import type { HighlightRule } from '../../../src/core/sheet/sheetPlan';
-import { formOf, sound, withFund, withIndicator } from '../checks/findingsOf';
+import { formOf, sound, withFund, withIndicator } from '../check/findingsOf';
 import type { PublishedForm } from './publishedForm';
 import { plannedGrid } from './plannedGrid';
 
@@ -47,10 +47,9 @@ describe('the highlights of a form', () => {
   it('colour a wrong cell once, for the gravest of its findings', () => {
     const form = formOf(sound);
     const cell = 'H14';
-    const about = { cell, subject: '', message: '' };
     const rules = highlightRules(form, [
-      { ...about, code: 'score.missing', severity: 'error' },
-      { ...about, code: 'score.mismatch', severity: 'warning' },
+      { cell, code: 'score.missing', severity: 'error' },
+      { cell, code: 'score.mismatch', severity: 'warning' },
     ]).filter(isPainted);
     expect(rules).toMatchObject([{ tag: 'score.missing', range: cell, formula: '=IFERROR(TRUE,FALSE)' }]);
   });

@@ -2,8 +2,8 @@ import type { CellValue } from '../../../src/core/cell';
 import type { Form } from '../../../src/core/form/form';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { readForms } from '../../../src/core/sheet/readForms';
-import seed from '../checks/golden/seed-1/form.json';
-import village from '../checks/golden/seed-2/form.json';
+import seed from '../check/golden/seed-1/form.json';
+import village from '../check/golden/seed-2/form.json';
 import { publishedGrid } from './publishedGrid';
 
 const published = publishedGrid(seed);

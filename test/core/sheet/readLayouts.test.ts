@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cell';
-import { checkForm } from '../../../src/core/checks/checkForm';
+import { checkForm } from '../../../src/core/check/checkForm';
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Form } from '../../../src/core/form/form';
 import { exampleForms } from '../../../src/core/form/examples';
@@ -11,8 +11,8 @@ import { highlightRules } from '../../../src/core/sheet/highlightRules';
 import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetForms } from '../../../src/core/sheet/readForms';
 import { readForms } from '../../../src/core/sheet/readForms';
-import seed from '../checks/golden/seed-1/form.json';
-import village from '../checks/golden/seed-2/form.json';
+import seed from '../check/golden/seed-1/form.json';
+import village from '../check/golden/seed-2/form.json';
 import { templates } from '../../../src/core/sheet/templates/templateById';
 import { plannedGrid } from './plannedGrid';
 import { publishedGrid } from './publishedGrid';

@@ -1,13 +1,13 @@
-import { checkForm } from '../../../src/core/checks/checkForm';
+import { checkForm } from '../../../src/core/check/checkForm';
 import { assessForm } from '../../../src/core/form/assessForm';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Summary, SummaryEntry, SummaryRow } from '../../../src/core/summary/summary';
 import { summariseForms } from '../../../src/core/summary/summariseForms';
 import type { PublishedForm } from '../sheet/publishedForm';
-import { formOf } from '../checks/findingsOf';
-import first from '../checks/golden/seed-1/form.json';
-import second from '../checks/golden/seed-2/form.json';
-import third from '../checks/golden/seed-3/form.json';
+import { formOf } from '../check/findingsOf';
+import first from '../check/golden/seed-1/form.json';
+import second from '../check/golden/seed-2/form.json';
+import third from '../check/golden/seed-3/form.json';
 
 /** Three published forms with totals of 98.5, 97.8 and 98.5. */
 export const seeds: readonly PublishedForm[] = [first, second, third];

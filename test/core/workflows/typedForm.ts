@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/core/cell';
 import type { Form } from '../../../src/core/form/form';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { readForms } from '../../../src/core/sheet/readForms';
-import published from '../checks/golden/seed-1/form.json';
+import published from '../check/golden/seed-1/form.json';
 import type { PublishedForm } from '../sheet/publishedForm';
 import { publishedGrid } from '../sheet/publishedGrid';
 

@@ -1,4 +1,4 @@
-import { checkForm } from '../../../src/core/checks/checkForm';
+import { checkForm } from '../../../src/core/check/checkForm';
 import { assessForm } from '../../../src/core/form/assessForm';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';

@@ -1,10 +1,17 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import Decimal from 'decimal.js';
 import * as React from 'react';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
-import type { Fix } from '../../../src/core/fixes/fix';
+import type { Fix } from '../../../src/core/check/fix/fix';
 import { literalEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { FormView } from '../../../src/taskpane/views/formView';
+import type { SectionTotals } from '../../../src/core/form/assessForm';
+import type { AssessedIndicator } from '../../../src/core/form/assessIndicator';
+import { foundInRow, foundInSection } from '../../../src/core/check/place';
+import { named } from '../../../src/core/check/subject';
+import { sayFinding } from '../../../src/wording/sayFinding';
+import { checkedExample } from '../support/exampleView';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
@@ -16,12 +23,24 @@ const bar = {
   state: 'over',
   difference: '多 10 分',
 } as const;
+/** Where the findings were made; the page shows no more of it than the cell. */
+const row = checkedExample().assessment.rows[0] as AssessedIndicator;
+const section = { ...(checkedExample().assessment.sections[0] as SectionTotals), category: '乙' };
+const cellAt = (address: string) => ({ address, value: '' });
+const basis = { basis: 'weights', scheme: null } as const;
 const fix: Fix = {
   id: 'weight.section B13',
-  label: '按比例调整分值',
-  preview: '3 个分值按比例调整，合计 60 → 50',
+  action: { kind: 'shareOut', before: '60', after: '50', weights: 3 },
+  following: 0,
   changes: [
-    { cell: 'G13', label: '“甲”的分值', old: 20, before: '20', after: '16.67', entry: literalEntry(16.67, 'General') },
+    {
+      cell: 'G13',
+      label: { kind: 'weight', of: named('甲') },
+      old: 20,
+      before: '20',
+      after: '16.67',
+      entry: literalEntry(16.67, 'General'),
+    },
   ],
   deleteRow: null,
   sizes: null,
@@ -42,27 +61,47 @@ const view: FormView = {
   findings: [
     {
       finding: {
+        ...foundInRow(row, cellAt('I22'), { case: 'targetMissed' } as const, named('甲')),
         code: 'reason.missing',
         severity: 'explain',
         cell: 'I22',
-        message: '没有填写偏差原因。',
-        subject: '甲',
       },
-      basis: '财预〔2020〕10号',
-      fix: { ...fix, id: 'reason.missing I22', label: '起草说明', preview: '写入开头', automatic: false },
+      basis,
+      fix: { ...fix, id: 'reason.missing I22', action: { kind: 'draft' }, automatic: false },
     },
     {
-      finding: { code: 'weight.section', severity: 'warning', cell: 'B13', message: '分值合计 60。', subject: '乙' },
-      basis: '财预〔2020〕10号',
+      finding: {
+        ...foundInSection(section, cellAt('B13'), {
+          category: '乙',
+          weight: new Decimal(60),
+          expected: new Decimal(50),
+        }),
+        code: 'weight.section',
+        severity: 'warning',
+        cell: 'B13',
+      },
+      basis,
       fix,
     },
     {
-      finding: { code: 'value.percent', severity: 'info', cell: 'F15', message: '写的是比例。', subject: '丙' },
-      basis: '财预〔2020〕10号',
+      finding: {
+        ...foundInRow(row, cellAt('F15'), { target: '提高', actual: '90%' }, named('丙')),
+        code: 'value.percent',
+        severity: 'info',
+        cell: 'F15',
+      },
+      basis,
       fix: null,
     },
   ],
 };
+
+/** A finding of the view in words. */
+function saidOf(index: number): string {
+  const item = view.findings[index];
+  if (!item) throw new Error('There is such a finding');
+  return sayFinding(item.finding, 'zh-CN');
+}
 
 type Props = React.ComponentProps<typeof CheckPage>;
 
@@ -189,18 +228,18 @@ test('offers to do at once what needs no judgement, and nothing on a protected s
 
 test('remarks are folded until they are asked for', () => {
   show();
-  expect(screen.queryByText('写的是比例。')).toBeNull();
+  expect(screen.queryByText(saidOf(2))).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '供参考（1 处）' }));
-  expect(screen.getByText('写的是比例。')).toBeTruthy();
+  expect(screen.getByText(saidOf(2))).toBeTruthy();
 });
 
 test('shows only the findings of a kind, and all again', () => {
   show();
   fireEvent.click(screen.getByRole('button', { name: '可自动修复 1' }));
-  expect(screen.queryByText('没有填写偏差原因。')).toBeNull();
-  expect(screen.getByText('分值合计 60。')).toBeTruthy();
+  expect(screen.queryByText(saidOf(0))).toBeNull();
+  expect(screen.getByText(saidOf(1))).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '待处理 2' }));
-  expect(screen.getByText('没有填写偏差原因。')).toBeTruthy();
+  expect(screen.getByText(saidOf(0))).toBeTruthy();
 });
 
 test('many findings can be searched by indicator, text and cell', () => {
@@ -208,14 +247,14 @@ test('many findings can be searched by indicator, text and cell', () => {
   if (!first) throw new Error('There is a finding');
   const many = Array.from({ length: 12 }, (_, index) => ({
     ...first,
-    finding: { ...first.finding, cell: `I${30 + index}`, subject: `指标${index}` },
+    finding: { ...first.finding, cell: `I${30 + index}`, subject: named(`指标${index}`) },
   }));
   show({ view: { ...view, findings: [...many, ...rest] } });
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: '指标11' } });
-  expect(screen.getAllByText('没有填写偏差原因。')).toHaveLength(1);
+  expect(screen.getAllByText(/^“指标\d+”.*没有填写偏差原因/)).toHaveLength(1);
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: '没有这样的' } });
   fireEvent.click(screen.getByRole('button', { name: '显示全部' }));
-  expect(screen.getAllByText('没有填写偏差原因。')).toHaveLength(12);
+  expect(screen.getAllByText(/^“指标\d+”.*没有填写偏差原因/)).toHaveLength(12);
 });
 
 test('a sheet with several forms lets one choose', () => {

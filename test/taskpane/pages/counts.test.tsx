@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as React from 'react';
 import { checkTextReport } from '../../../src/cli/commands/checkTextReport';
-import { addCounts, findingCounts, openCount } from '../../../src/core/checks/findingCounts';
-import { severities } from '../../../src/core/checks/severities';
-import { openSeverities, severityOrder } from '../../../src/core/checks/severity';
+import { addCounts, findingCounts, openCount } from '../../../src/core/check/findingCounts';
+import { rules } from '../../../src/core/check/rules';
+import { openSeverities, severityOrder } from '../../../src/core/check/severity';
 import { severityMessages } from '../../../src/core/messages/severities';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { highlightLook } from '../../../src/core/sheet/highlightRule';
@@ -18,11 +18,11 @@ import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
 import { checkedForm } from '../../../src/taskpane/state/checkedForm';
 import type { CheckedForm } from '../../../src/taskpane/state/checkedForm';
 import { formView } from '../../../src/taskpane/views/formView';
-import { formOf, sound, withFund, withIndicator } from '../../core/checks/findingsOf';
+import { formOf, sound, withFund, withIndicator } from '../../core/check/findingsOf';
 import type { PublishedForm } from '../../core/sheet/publishedForm';
 import { inTheme } from '../support/inTheme';
 
-const GOLDEN = join(__dirname, '../../core/checks/golden');
+const GOLDEN = join(__dirname, '../../core/check/golden');
 const golden = readdirSync(GOLDEN).map((name) => {
   const published = JSON.parse(readFileSync(join(GOLDEN, name, 'form.json'), 'utf8')) as PublishedForm;
   return [name, published] as const;
@@ -146,7 +146,7 @@ test('severities look different, and only a missing reason is to be explained', 
   for (const part of ['fill', 'sign', 'border'] as const) {
     expect(new Set(looks.map((look) => look[part])).size).toBe(openSeverities.length);
   }
-  expect(Object.entries(severities).filter(([, severity]) => severity === 'explain')).toEqual([
+  expect(rules.flatMap(({ code, severity }) => (severity === 'explain' ? [[code, severity]] : []))).toEqual([
     ['reason.missing', 'explain'],
   ]);
 });

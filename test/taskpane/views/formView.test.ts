@@ -5,6 +5,8 @@ import { formView } from '../../../src/taskpane/views/formView';
 import type { FormView } from '../../../src/taskpane/views/formView';
 import type { WeightView } from '../../../src/taskpane/views/weightView';
 import { checkedExample } from '../support/exampleView';
+import { sayFinding } from '../../../src/wording/sayFinding';
+import { sayFix } from '../../../src/wording/sayFix';
 
 const SHEET = '档案事业费';
 const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), SHEET);
@@ -69,7 +71,7 @@ test('a row only the user can score leaves no total, and is named', () => {
   expect(shown.score.gradeMessage).toMatch(/^总分空着：“.+”（H13）没有得分/);
   const found = shown.findings.map(({ finding }) => finding).filter(({ cell }) => cell === 'H13');
   expect(found.map(({ code, severity }) => [code, severity])).toEqual([['score.missing', 'error']]);
-  expect(found[0]?.message).toContain('里有数字');
+  expect(found[0] && sayFinding(found[0], 'zh-CN')).toContain('里有数字');
 });
 
 test('says how much the weights are short', () => {
@@ -92,6 +94,6 @@ test('groups the findings: the three missing explanations are to be explained, a
 });
 
 test('offers to begin an explanation, for which the user still has to find the words', () => {
-  const fixes = view().findings.map(({ fix }) => fix && [fix.label, fix.automatic]);
+  const fixes = view().findings.map(({ fix }) => fix && [sayFix(fix, 'zh-CN').label, fix.automatic]);
   expect(fixes).toEqual([['起草说明', false], ['起草说明', false], ['起草说明', false], null]);
 });

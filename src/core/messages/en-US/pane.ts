@@ -48,6 +48,7 @@ export const insertPageMessages: Messages<typeof chineseInsertPage> = {
 
 /** The page of findings. */
 export const checkPageMessages: Messages<typeof chineseCheckPage> = {
+  basis: () => 'Based on',
   noForm: (sheet) => `There is no self-evaluation form on sheet “${sheet}” yet.`,
   noFormHint: () => 'Insert one on the “Fill in” page, or go to the sheet with the form.',
   toFill: () => 'Go to Fill in',

@@ -1,5 +1,5 @@
-import { openSeverities } from '../../checks/severity';
-import type { Severity } from '../../checks/severity';
+import { openSeverities } from '../../check/severity';
+import type { Severity } from '../../check/severity';
 import type { Messages } from '../localized';
 import type { severityMessages as chinese } from '../zh-CN/severities';
 

@@ -1,6 +1,6 @@
-import type { FindingCounts } from '../../checks/findingCounts';
-import { severityOrder } from '../../checks/severity';
-import type { Severity } from '../../checks/severity';
+import type { FindingCounts } from '../../check/findingCounts';
+import { severityOrder } from '../../check/severity';
+import type { Severity } from '../../check/severity';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: '错误',

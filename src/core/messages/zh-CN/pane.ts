@@ -42,6 +42,7 @@ export const insertPageMessages = {
 
 /** The page of findings. */
 export const checkPageMessages = {
+  basis: (): string => '依据',
   noForm: (sheet: string) => `工作表“${sheet}”里还没有自评表。`,
   noFormHint: () => '到“填报”页插入一张，或切换到自评表所在的工作表。',
   toFill: () => '去填报',

@@ -1,6 +1,6 @@
-import type { FindingCounts } from '../../checks/findingCounts';
-import { openSeverities } from '../../checks/severity';
-import type { Severity } from '../../checks/severity';
+import type { FindingCounts } from '../../check/findingCounts';
+import { openSeverities } from '../../check/severity';
+import type { Severity } from '../../check/severity';
 
 const names: Readonly<Record<Severity, string>> = {
   error: '必须改正',

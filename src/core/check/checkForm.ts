@@ -1,0 +1,31 @@
+import { assessForm } from '../form/assessForm';
+import type { Form } from '../form/form';
+import type { Scheme } from '../scheme/scheme';
+import { parseCellAddress } from '../sheet/a1';
+import type { CheckContext } from './checkContext';
+import type { Finding } from './finding';
+import { findingsOf } from './findingsOf';
+import { rules } from './rules';
+import { severityOrder } from './severity';
+import { withoutSymptoms } from './withoutSymptoms';
+import { withoutUnfilled } from './withoutUnfilled';
+import type { Rule } from './rule';
+
+/** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
+export function checkForm(form: Form, scheme: Scheme): Finding[] {
+  return checkAssessed({ form, scheme, assessment: assessForm(form, scheme) });
+}
+
+/** The same of a form that has been assessed. */
+export function checkAssessed(context: CheckContext): Finding[] {
+  const found = rules.flatMap((rule: Rule) => findingsOf(rule, rule.find?.(context) ?? []));
+  return withoutSymptoms(context.form, withoutUnfilled(context, found)).sort(compareFindings);
+}
+
+function compareFindings(left: Finding, right: Finding): number {
+  const bySeverity = severityOrder.indexOf(left.severity) - severityOrder.indexOf(right.severity);
+  if (bySeverity !== 0) return bySeverity;
+  const from = parseCellAddress(left.cell);
+  const to = parseCellAddress(right.cell);
+  return from.row - to.row || from.column - to.column;
+}

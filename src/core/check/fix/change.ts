@@ -1,0 +1,33 @@
+import type Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import { plainNumber } from '../../scoring/exact';
+import { formulaEntry } from '../../sheet/edit/entry';
+import { literalEntry, textEntry } from '../../sheet/edit/literalEntry';
+import type { ChangeLabel } from './changeLabel';
+import type { CellChange } from './fix';
+import { shownText } from './shownText';
+
+const GENERAL = 'General';
+
+/** A number for a cell. */
+export function numberChange(cell: Cell, label: ChangeLabel, value: Decimal): CellChange {
+  return {
+    ...base(cell, label),
+    after: plainNumber(value),
+    entry: literalEntry(value.toNumber(), cell.numberFormat ?? GENERAL),
+  };
+}
+
+/** A text for a cell, which stays a text whatever it looks like. */
+export function textChange(cell: Cell, label: ChangeLabel, text: string): CellChange {
+  return { ...base(cell, label), after: text, entry: textEntry(text, cell.numberFormat ?? GENERAL) };
+}
+
+/** A formula for a cell, and what it will show: a number, a percentage, or nothing yet. */
+export function formulaChange(cell: Cell, label: ChangeLabel, formula: string, shown: string): CellChange {
+  return { ...base(cell, label), after: shown, entry: formulaEntry(formula) };
+}
+
+function base(cell: Cell, label: ChangeLabel): Pick<CellChange, 'cell' | 'label' | 'old' | 'before'> {
+  return { cell: cell.address, label, old: cell.value, before: shownText(cell) };
+}

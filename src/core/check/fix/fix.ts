@@ -1,0 +1,68 @@
+import type { CellValue } from '../../cell';
+import type { SheetSizes } from '../../sheet/fit/formFit';
+import type { Entry } from '../../sheet/edit/entry';
+import type { ChangeLabel } from './changeLabel';
+
+/** One cell a fix changes. */
+export interface CellChange {
+  /** A1 address. */
+  readonly cell: string;
+  /** What is changed: 得分, 分值, 执行率 … and whose. */
+  readonly label: ChangeLabel;
+  /** What the cell holds now, so that a later change can be told. */
+  readonly old: CellValue;
+  /** What it shows now and afterwards, for reading; '' for nothing. */
+  readonly before: string;
+  readonly after: string;
+  readonly entry: Entry;
+  /** The number format the cell needs for it; its own stays when left out. */
+  readonly numberFormat?: string;
+}
+
+/** A cell that is changed. */
+interface CellAction<Kind extends string> {
+  readonly kind: Kind;
+  readonly label: ChangeLabel;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row that goes. */
+interface RowAction<Kind extends string> {
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** What a fix does, as data: the text of its button, and what it comes to. */
+export type FixAction =
+  | CellAction<'change'>
+  | CellAction<'setFormula'>
+  | {
+      readonly kind: 'unscore';
+      readonly label: ChangeLabel;
+      readonly before: readonly string[];
+      readonly after: string;
+    }
+  | { readonly kind: 'shareOut'; readonly before: string; readonly after: string; readonly weights: number }
+  | RowAction<'removeRow'>
+  | RowAction<'emptyRow'>
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'fitRows'; readonly rows: number; readonly wraps: number }
+  | { readonly kind: 'widen'; readonly columns: number };
+
+/** What one click does about a finding. */
+export interface Fix {
+  /** Stable while the form stays the same: code and cell of the finding. */
+  readonly id: string;
+  readonly action: FixAction;
+  /** How many cells change because others do. */
+  readonly following: number;
+  /** The cells, those the finding is about first, then those that follow, such as 总分. */
+  readonly changes: readonly CellChange[];
+  /** A cell of a row of 绩效指标 to delete after the changes; null when no row goes. */
+  readonly deleteRow: { readonly cell: string; readonly name: string } | null;
+  /** Rows and columns to make larger; null when none are. */
+  readonly sizes: SheetSizes | null;
+  /** False where the user has to judge or to write on: left out when everything is fixed at once. */
+  readonly automatic: boolean;
+}

@@ -1,0 +1,54 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import type { AssessedIndicator } from '../../form/assessIndicator';
+import type { NumberQuantity, Quantity } from '../../quantity/quantity';
+import { plainPercent } from '../../scoring/exact';
+import { indicatorSubject } from '../subject';
+import { numberChange, textChange } from './change';
+import { changeDraft } from './changeDraft';
+import type { ChangeLabel } from './changeLabel';
+import type { CellChange } from './fix';
+import type { FixDraft } from './fixContext';
+import { isPercentCell } from './shownText';
+
+/** More than three times the whole is hardly a share any more. */
+const LARGEST_FRACTION = 3;
+/** Up to the whole a bare number may be a share. */
+const WHOLE = 1;
+const LARGEST_PERCENTAGE = 300;
+
+/** A bare 1, 0.98 or 98 beside a percentage becomes one. */
+export function percentDraft({ indicator, outcome: { target, actual } }: AssessedIndicator): FixDraft | null {
+  const of = indicatorSubject(indicator);
+  if (isPercent(target) && isBare(actual)) return draftOf(indicator.actual, { kind: 'actual', of }, actual);
+  if (isPercent(actual) && isBare(target)) return draftOf(indicator.target, { kind: 'target', of }, target);
+  return null;
+}
+
+function draftOf(cell: Cell, label: ChangeLabel, quantity: NumberQuantity): FixDraft | null {
+  const fraction = fractionOf(quantity.value);
+  if (!fraction) return null;
+  const draft = changeDraft(cell, percentChange(cell, label, fraction));
+  // 1 may be one percent as well: nobody is given the whole without asking for it.
+  return draft && { ...draft, automatic: draft.automatic && !quantity.value.eq(WHOLE) };
+}
+
+function percentChange(cell: Cell, label: ChangeLabel, fraction: Decimal): CellChange {
+  if (isPercentCell(cell)) return { ...numberChange(cell, label, fraction), after: plainPercent(fraction) };
+  return textChange(cell, label, plainPercent(fraction));
+}
+
+/** 1 and 0.98 are shares of the whole, 98 is a percentage; between and beyond only the user knows. */
+function fractionOf(value: Decimal): Decimal | null {
+  if (value.isNegative() || value.greaterThan(LARGEST_PERCENTAGE)) return null;
+  if (value.lessThanOrEqualTo(WHOLE)) return value;
+  return value.greaterThan(LARGEST_FRACTION) ? new Decimal(value).div(100) : null;
+}
+
+function isPercent(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.percent;
+}
+
+function isBare(quantity: Quantity): quantity is NumberQuantity {
+  return quantity.kind === 'number' && !quantity.percent && quantity.unit === '' && quantity.comparator === null;
+}

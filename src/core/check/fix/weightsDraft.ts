@@ -1,0 +1,88 @@
+import Decimal from 'decimal.js';
+import type { SectionTotals } from '../../form/assessForm';
+import type { AssessedIndicator } from '../../form/assessIndicator';
+import { amountIn } from '../../form/cellState';
+import { isSection } from '../../form/sectionName';
+import { plainNumber } from '../../scoring/exact';
+import { indicatorSubject } from '../subject';
+import { apportion } from './apportion';
+import { numberChange } from './change';
+import type { CellChange, FixAction } from './fix';
+import type { FixContext, FixDraft } from './fixContext';
+
+const FULL = new Decimal(100);
+
+/**
+ * The weights of one 一级指标, in proportion, so that they add up to what they should. Where all weights add up to 100 already,
+ * the other 一级指标 have to give way, and whether they should only the user knows.
+ */
+export function sectionWeightsDraft(section: SectionTotals, context: FixContext): FixDraft | null {
+  const { sections, totalWeight } = context.assessment;
+  if (!section.expectedWeight) return null;
+  if (!totalWeight.equals(FULL)) {
+    const changes = scaled(section.rows, section.expectedWeight);
+    return draftOf(changes, section.weight, section.expectedWeight, isWhole(context));
+  }
+  return isUsual(context) ? draftOf(toUsual(sections), section.weight, section.expectedWeight, false) : null;
+}
+
+/** All weights, so that they add up to 100: each 一级指标 to its usual total where that comes to 100, else all alike. */
+export function allWeightsDraft(context: FixContext): FixDraft | null {
+  const { sections, rows, totalWeight } = context.assessment;
+  const changes = isUsual(context) ? toUsual(sections) : scaled(rows, forIndicators(context));
+  return draftOf(changes, totalWeight, FULL, isWhole(context));
+}
+
+/** What the execution leaves of 100. */
+function forIndicators({ assessment }: FixContext): Decimal {
+  return FULL.minus(assessment.executionWeight);
+}
+
+/** Whether every row lies in a 一级指标 with a usual total, and these totals are right together. */
+function isUsual(context: FixContext): boolean {
+  const { sections, rows } = context.assessment;
+  const expected = sections.map(({ expectedWeight }) => expectedWeight ?? new Decimal(0));
+  const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  return count === rows.length && expected.length > 0 && Decimal.sum(...expected).equals(forIndicators(context));
+}
+
+/** Whether no 一级指标 is missing: points that belong to a missing one are not for the others. */
+function isWhole({ assessment, scheme }: FixContext): boolean {
+  return scheme.sections.every(({ category }) =>
+    assessment.sections.some((section) => isSection(section.category, category)),
+  );
+}
+
+function toUsual(sections: readonly SectionTotals[]): CellChange[] | null {
+  return joined(sections.map(({ rows, expectedWeight, weight }) => scaled(rows, expectedWeight ?? weight)));
+}
+
+/** Null where a weight is missing, no number, or calculated: then only the user knows. */
+function scaled(rows: readonly AssessedIndicator[], total: Decimal): CellChange[] | null {
+  const used = rows.filter(({ unused }) => !unused);
+  const cells = used.flatMap(({ indicator }) => indicator.weight ?? []);
+  const weights = cells.flatMap((cell) => amountIn(cell) ?? []);
+  if (weights.length < used.length || cells.some(({ formula }) => formula !== undefined)) return null;
+  const shares = apportion(weights, total);
+  if (!shares) return null;
+  return used.flatMap(({ indicator }, index) => {
+    const cell = cells[index];
+    const share = shares[index];
+    if (!cell || !share || weights[index]?.equals(share)) return [];
+    return numberChange(cell, { kind: 'weight', of: indicatorSubject(indicator) }, share);
+  });
+}
+
+function joined(parts: readonly (CellChange[] | null)[]): CellChange[] | null {
+  return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+}
+
+function draftOf(changes: CellChange[] | null, before: Decimal, after: Decimal, automatic: boolean): FixDraft | null {
+  if (!changes || changes.length === 0) return null;
+  const [first] = changes;
+  const action: FixAction =
+    first && changes.length === 1
+      ? { kind: 'change', label: first.label, before: first.before, after: first.after }
+      : { kind: 'shareOut', before: plainNumber(before), after: plainNumber(after), weights: changes.length };
+  return { action, changes, automatic };
+}

@@ -1,0 +1,11 @@
+import { foundAt } from './place';
+import type { AtForm, Found } from './place';
+
+/** One finding for several cells, at the first of them; none for none. */
+export function foundCells<F>(
+  cells: readonly string[],
+  figuresOf: (cells: readonly string[]) => F,
+): Found<F, AtForm>[] {
+  const [address] = cells;
+  return address === undefined ? [] : [foundAt({ address, value: '' }, figuresOf(cells))];
+}

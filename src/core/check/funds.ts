@@ -1,0 +1,27 @@
+import Decimal from 'decimal.js';
+import { amountIn } from '../form/cellState';
+import type { Form, FundLine } from '../form/form';
+
+/** The amounts of a line of 项目资金. */
+export const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
+
+export type Amount = (typeof AMOUNTS)[number];
+
+/** 0.01 元 in 万元; what is smaller is a binary remainder. */
+const MONEY_DECIMALS = 6;
+
+/** An amount without what binary fractions leave behind. */
+export function money(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(MONEY_DECIMALS, Decimal.ROUND_HALF_UP);
+}
+
+/** The lines of 其中. */
+export function fundParts({ funds }: Form): FundLine[] {
+  return funds.filter(({ role }) => role === 'part');
+}
+
+/** The sum of the parts that are filled in; null when none is. */
+export function sumOfParts(form: Form, field: Amount): Decimal | null {
+  const amounts = fundParts(form).flatMap((part) => amountIn(part[field]) ?? []);
+  return amounts.length === 0 ? null : money(Decimal.sum(...amounts));
+}

@@ -1,0 +1,47 @@
+import type Decimal from 'decimal.js';
+import { amountIn, isBlankCell } from '../../form/cellState';
+import type { FundLine } from '../../form/form';
+import { isErrorCell } from '../../form/isErrorCell';
+import { changeDraft } from '../fix/changeDraft';
+import { rateChange } from '../fix/rateChange';
+import { restoredFormula } from '../fix/restoredFormula';
+import { foundInFund } from '../place';
+import type { AtFund, Found } from '../place';
+import { rateMatches } from '../rateMatches';
+import type { Rule } from '../rule';
+import { fundSubject } from '../subject';
+import { fundsSum } from './fundsSum';
+
+type Figures =
+  | { readonly case: 'missing'; readonly rate: Decimal }
+  | { readonly case: 'wrong'; readonly executed: Decimal; readonly budget: Decimal; readonly rate: Decimal };
+
+/** The rate as the amounts give it; only that of the total has to be there. */
+export const fundsRate: Rule<'funds.rate', Figures, AtFund> = {
+  code: 'funds.rate',
+  severity: 'error',
+  basis: 'executionRate',
+  misledByText: 'result',
+  find: ({ form }) => form.funds.flatMap(wrongRate),
+  fix: {
+    after: [fundsSum],
+    /** By its formula on a form that is calculated, else written as the one it replaces. */
+    draft: ({ at: { cell, line }, figures: { rate } }, context) => {
+      const isCalculated = line.role === 'total' || cell.formula !== undefined;
+      const formula = isCalculated ? restoredFormula(cell, context) : null;
+      return formula?.draft ?? changeDraft(cell, rateChange(cell, { kind: 'rate', of: fundSubject(line) }, rate));
+    },
+  },
+};
+
+function wrongRate(line: FundLine): Found<Figures, AtFund>[] {
+  const budget = amountIn(line.budget);
+  const executed = amountIn(line.executed);
+  if (!line.rate || !budget?.greaterThan(0) || !executed) return [];
+  const rate = executed.div(budget);
+  if (line.role === 'total' && isBlankCell(line.rate) && !line.rate.formula && !isErrorCell(line.rate)) {
+    return [foundInFund(line, line.rate, { case: 'missing', rate } as const)];
+  }
+  if (rateMatches(line.rate, rate)) return [];
+  return [foundInFund(line, line.rate, { case: 'wrong', executed, budget, rate } as const)];
+}

@@ -1,0 +1,30 @@
+import type Decimal from 'decimal.js';
+import { totalFundLine } from '../../form/assessForm';
+import { amountIn } from '../../form/cellState';
+import { scoreDraft } from '../fix/scoreDraft';
+import { isNear } from '../isNear';
+import { foundInFund } from '../place';
+import type { AtFund } from '../place';
+import type { Rule } from '../rule';
+import { fundsRate } from './fundsRate';
+
+interface Figures {
+  readonly printed: Decimal;
+  readonly computed: Decimal;
+}
+
+/** The points of 预算执行率 as the rate gives them. */
+export const fundsScore: Rule<'funds.score', Figures, AtFund> = {
+  code: 'funds.score',
+  severity: 'error',
+  basis: 'schemeRules',
+  dependsOnScheme: true,
+  misledByText: 'result',
+  find: ({ form, assessment: { computedExecutionScore: computed } }) => {
+    const total = totalFundLine(form);
+    const printed = amountIn(total?.score ?? null);
+    if (!total?.score || !computed || !printed || isNear(printed, computed)) return [];
+    return [foundInFund(total, total.score, { printed, computed })];
+  },
+  fix: { after: [fundsRate], draft: scoreDraft },
+};

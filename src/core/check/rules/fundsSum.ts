@@ -1,0 +1,54 @@
+import type Decimal from 'decimal.js';
+import { totalFundLine } from '../../form/assessForm';
+import { amountIn, isBlankCell } from '../../form/cellState';
+import type { Form } from '../../form/form';
+import { formulaKind } from '../../form/formulaKind';
+import { isErrorCell } from '../../form/isErrorCell';
+import { numberChange } from '../fix/change';
+import { changeDraft } from '../fix/changeDraft';
+import { restoredFormula } from '../fix/restoredFormula';
+import { AMOUNTS, money, sumOfParts } from '../funds';
+import type { Amount } from '../funds';
+import { foundInFund } from '../place';
+import type { AtFund, Found } from '../place';
+import type { Rule } from '../rule';
+import { fundSubject } from '../subject';
+import { fundsUnscored } from './fundsUnscored';
+
+type Figures =
+  | { readonly case: 'missing'; readonly field: Amount; readonly expected: Decimal }
+  | { readonly case: 'wrong'; readonly field: Amount; readonly printed: Decimal; readonly expected: Decimal };
+
+/** 年度资金总额 is what its parts add up to. An empty one is found where it ought to calculate itself; elsewhere a form may give parts alone. */
+export const fundsSum: Rule<'funds.sum', Figures, AtFund> = {
+  code: 'funds.sum',
+  severity: 'error',
+  basis: 'arithmetic',
+  misledByText: 'result',
+  find: ({ form }) => wrongSums(form),
+  fix: {
+    after: [fundsUnscored],
+    /** By the sum formula on a form that is calculated. */
+    draft: ({ at: { cell, line }, figures: { field, expected } }, context) => {
+      const label = { kind: 'amount', of: fundSubject(line), amount: field } as const;
+      return restoredFormula(cell, context)?.draft ?? changeDraft(cell, numberChange(cell, label, expected));
+    },
+  },
+};
+
+function wrongSums(form: Form): Found<Figures, AtFund>[] {
+  const total = totalFundLine(form);
+  if (!total) return [];
+  const isCalculated = formulaKind(form) !== null;
+  return AMOUNTS.flatMap((field): Found<Figures, AtFund>[] => {
+    const cell = total[field];
+    const printed = amountIn(cell);
+    const expected = sumOfParts(form, field);
+    if (!cell || !expected) return [];
+    if (isCalculated && isBlankCell(cell) && !isErrorCell(cell) && cell.formula === undefined) {
+      return [foundInFund(total, cell, { case: 'missing', field, expected })];
+    }
+    if (!printed || money(printed).equals(expected)) return [];
+    return [foundInFund(total, cell, { case: 'wrong', field, printed, expected })];
+  });
+}

@@ -1,0 +1,71 @@
+import type Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import { calculatedCells } from '../../form/calculatedCells';
+import { textIn } from '../../form/cellState';
+import type { Form } from '../../form/form';
+import { formulaKind } from '../../form/formulaKind';
+import type { NumberField } from '../../form/numberCells';
+import { textNumbers } from '../../form/textNumbers';
+import type { Scheme } from '../../scheme/scheme';
+import { candidateFor } from '../../formulas/candidateFor';
+import type { FormulaResult } from '../../formulas/formulaResult';
+import { numberChange } from '../fix/change';
+import { changeDraft } from '../fix/changeDraft';
+import type { FixContext, FixDraft } from '../fix/fixContext';
+import { restoredFormula } from '../fix/restoredFormula';
+import type { RestoredFormula } from '../fix/restoredFormula';
+import { foundAt } from '../place';
+import type { AtForm, Found } from '../place';
+import type { Rule } from '../rule';
+
+interface TypedText {
+  readonly text: string;
+  /** What the cell is for. */
+  readonly field: NumberField;
+  /** The number that was meant; null where only the user can tell. */
+  readonly meant: Decimal | null;
+  /** The cells that ought to add it up. */
+  readonly totals: readonly string[];
+}
+
+type Figures =
+  | (TypedText & { readonly case: 'typed' })
+  /** A formula belongs there; `shown` is the number it gives, null where it gives none. */
+  | (TypedText & { readonly case: 'calculated'; readonly shown: Decimal | null });
+
+/** Numbers that stand as texts: each at its own cell, as what is wrong with the totals is wrong there. */
+export const numberText: Rule<'number.text', Figures, AtForm> = {
+  code: 'number.text',
+  severity: 'error',
+  basis: 'excel',
+  find: ({ form, scheme }) =>
+    textNumbers(form).map(({ cell, field, meant, totals }) => {
+      const typed = { text: textIn(cell), field, meant, totals: totals.map(({ address }) => address) };
+      const result = lostFormula(cell, form, scheme);
+      if (!result) return foundAt(cell, { case: 'typed', ...typed } as const);
+      const shown = result.kind === 'number' ? result.value : null;
+      return foundAt(cell, { case: 'calculated', ...typed, shown } as const);
+    }),
+  fix: { after: [], draft: textDraft },
+};
+
+/** What the formula shows that belongs where the text stands; null where people type the number themselves. */
+function lostFormula(cell: Cell, form: Form, scheme: Scheme): FormulaResult | null {
+  const kind = calculatedCells(form).includes(cell) ? formulaKind(form) : null;
+  const candidate = kind && candidateFor(cell, form, scheme, kind);
+  return candidate && candidate.formula !== '' && candidate.result.kind !== 'none' ? candidate.result : null;
+}
+
+/** A number that stands as a text becomes one; totals follow by themselves. Where a formula belongs, it comes back instead. */
+function textDraft({ at: { cell }, figures }: Found<Figures, AtForm>, context: FixContext): FixDraft | null {
+  const formula = calculatedCells(context.form).includes(cell) ? restoredFormula(cell, context) : null;
+  if (formula) return { ...formula.draft, automatic: formula.draft.automatic && isCertain(figures, formula) };
+  const { meant } = figures;
+  return meant && changeDraft(cell, numberChange(cell, { kind: 'numberIn', cell: cell.address }, meant));
+}
+
+/** Nobody is given points without asking for them, nor loses what only they can read. */
+function isCertain({ field, meant }: TypedText, { result }: RestoredFormula): boolean {
+  if (!meant || !result) return false;
+  return field !== 'score' || result.lessThanOrEqualTo(meant);
+}

@@ -1,0 +1,101 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import { isExplained } from '../../form/isExplained';
+import { startingRateSentence } from '../../explanations/startingRateSentence';
+import { startingSentence, startingSentences } from '../../explanations/startingSentence';
+import { explanationState } from '../../form/unfinished';
+import { explanationFooter, totalFundLine } from '../../form/assessForm';
+import type { AssessedIndicator } from '../../form/assessIndicator';
+import { isBlankCell, textIn } from '../../form/cellState';
+import { rateExplanationRequired } from '../../scoring/explanationRequired';
+import type { CheckContext } from '../checkContext';
+import { explainedBelow } from '../explainedBelow';
+import { textChange } from '../fix/change';
+import type { ChangeLabel } from '../fix/changeLabel';
+import type { FixContext, FixDraft } from '../fix/fixContext';
+import { usedRows } from '../fullScores';
+import { foundAt, foundInFund, foundInRow } from '../place';
+import type { Found } from '../place';
+import type { Rule } from '../rule';
+import { indicatorSubject } from '../subject';
+import type { Subject } from '../subject';
+
+type Figures =
+  /** A row has fewer points than its weight. */
+  | { readonly case: 'belowWeight'; readonly score: Decimal; readonly weight: Decimal }
+  | { readonly case: 'overCompleted' | 'targetMissed' }
+  /** Rows without a place of their own for the reason, and nothing below the form. */
+  | { readonly case: 'footer'; readonly rows: readonly Subject[] }
+  /** The execution rate is below what the scheme lets pass. */
+  | { readonly case: 'rate'; readonly rate: Decimal; readonly limit: Decimal }
+  /** An explanation that was only started. */
+  | {
+      readonly case: 'unfinished';
+      readonly explanation: 'row' | 'footer' | 'rate';
+      readonly left: 'blanks' | 'mark';
+    };
+
+/** 偏差原因, there where it is needed: beside the row, below the form, or beside a low execution rate. */
+export const reasonMissing: Rule<'reason.missing', Figures> = {
+  code: 'reason.missing',
+  severity: 'explain',
+  basis: 'deviations',
+  dependsOnScheme: true,
+  find: (context) => [...ofLowRate(context), ...usedRows(context.assessment).flatMap(ofRow), ...ofRowsBelow(context)],
+  fix: { after: 'onRequest', draft: beginning },
+};
+
+/** Some schemes want the reason of a low rate, in a column of its own: beside the total or beside any of its parts. */
+function ofLowRate({ form, scheme, assessment: { executionRate } }: CheckContext): Found<Figures>[] {
+  const total = totalFundLine(form);
+  const given = form.funds.map(({ explanation }) => explanation);
+  if (!total?.explanation || given.some(isExplained) || !executionRate.rate) return [];
+  if (!rateExplanationRequired(executionRate, scheme)) return [];
+  const started = given.find((cell) => !isBlankCell(cell));
+  if (started) return [foundInFund(total, started, unfinished('rate', started))];
+  const limit = new Decimal(scheme.execution.explainBelowRate ?? 0);
+  return [foundInFund(total, total.explanation, { case: 'rate', rate: executionRate.rate, limit } as const)];
+}
+
+function ofRow(row: AssessedIndicator): Found<Figures>[] {
+  const { indicator, lacksExplanation } = row;
+  const cell = indicator.explanation;
+  if (!cell || !lacksExplanation) return [];
+  return [foundInRow(row, cell, isBlankCell(cell) ? rowFigures(row) : unfinished('row', cell))];
+}
+
+function rowFigures({ score, weight, outcome }: AssessedIndicator): Figures {
+  if (score && weight && score.lessThan(weight)) return { case: 'belowWeight', score, weight };
+  return { case: outcome.overCompleted ? 'overCompleted' : 'targetMissed' };
+}
+
+/** Rows without a place of their own for the reason are explained together at the foot of the form. */
+function ofRowsBelow({ form, assessment }: CheckContext): Found<Figures>[] {
+  const footer = explanationFooter(form);
+  const rows = explainedBelow(assessment);
+  if (!footer || rows.length === 0 || isExplained(footer)) return [];
+  if (!isBlankCell(footer)) return [foundAt(footer, unfinished('footer', footer))];
+  return [foundAt(footer, { case: 'footer', rows: rows.map(({ indicator }) => indicatorSubject(indicator)) } as const)];
+}
+
+function unfinished(explanation: 'row' | 'footer' | 'rate', cell: Cell): Figures {
+  const left = explanationState(textIn(cell)) === 'markLeft' ? 'mark' : 'blanks';
+  return { case: 'unfinished', explanation, left };
+}
+
+/** The beginning of a missing explanation, for an empty cell; the user writes on. */
+function beginning({ at }: Found<Figures>, { form, assessment, scheme }: FixContext): FixDraft | null {
+  if (at.kind === 'indicator') {
+    const { row, cell } = at;
+    return draft(cell, { kind: 'explanation', of: indicatorSubject(row.indicator) }, startingSentence(row));
+  }
+  if (at.kind === 'fund') {
+    return draft(at.cell, { kind: 'rateExplanation' }, startingRateSentence(form, assessment, scheme));
+  }
+  return draft(at.cell, { kind: 'explanations' }, startingSentences(explainedBelow(assessment)));
+}
+
+function draft(cell: Cell, label: ChangeLabel, text: string | null): FixDraft | null {
+  if (!text || !isBlankCell(cell) || cell.formula !== undefined) return null;
+  return { action: { kind: 'draft' }, changes: [textChange(cell, label, text)], automatic: false };
+}

@@ -1,0 +1,65 @@
+import { labelText } from '../../cellText';
+import { isExplained } from '../../form/isExplained';
+import { explanationFooter } from '../../form/assessForm';
+import type { AssessedIndicator } from '../../form/assessIndicator';
+import type { Scheme } from '../../scheme/scheme';
+import type { CheckContext } from '../checkContext';
+import { explainedBelow } from '../explainedBelow';
+import { usedRows } from '../fullScores';
+import { foundAt, foundInRow } from '../place';
+import type { AtForm, AtIndicator, Found } from '../place';
+import type { Rule } from '../rule';
+import { indicatorSubject } from '../subject';
+import type { Subject } from '../subject';
+
+/** Marks that stand for an empty cell. */
+const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
+/** What a started sentence says of the figures, and its labels; the words of the user are the rest. */
+const STARTED = /^.*?原因:(.*)改进措施:(.*)$/;
+/** A started sentence with a gap that was deleted instead of filled. */
+const EMPTY_ANSWER = /(原因|措施):[;,。]*(改进措施:|$)/;
+
+type Figures =
+  | { readonly case: 'thin' | 'forFullScore' | 'unfinishedForFullScore' }
+  | { readonly case: 'footer'; readonly rows: readonly Subject[] };
+type At = AtIndicator | AtForm;
+
+/** 偏差原因 that says too little, or says something where there is nothing to explain. Doing better than planned may be explained. */
+export const reasonThin: Rule<'reason.thin', Figures, At> = {
+  code: 'reason.thin',
+  severity: 'warning',
+  basis: 'deviations',
+  find: (context) => [
+    ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),
+    ...ofRowsBelow(context),
+  ],
+};
+
+function ofRow(row: AssessedIndicator, scheme: Scheme): Found<Figures, At>[] {
+  const cell = row.indicator.explanation;
+  const text = cell ? labelText(cell.value) : '';
+  if (!cell || !text) return [];
+  const wrong = wrongWith(row, text, isExplained(cell), scheme);
+  return wrong ? [foundInRow(row, cell, { case: wrong })] : [];
+}
+
+function wrongWith(row: AssessedIndicator, text: string, isFinished: boolean, scheme: Scheme) {
+  const { outcome, needsExplanation, score, weight } = row;
+  if (needsExplanation) return isFinished && isThin(text, scheme) ? 'thin' : null;
+  const isFull = score !== null && weight !== null && score.equals(weight);
+  if (!isFull || NOTHING.test(text)) return null;
+  if (!isFinished) return 'unfinishedForFullScore';
+  return outcome.deviation?.greaterThan(0) ? null : 'forFullScore';
+}
+
+function ofRowsBelow({ form, assessment, scheme }: CheckContext): Found<Figures, At>[] {
+  const footer = explanationFooter(form);
+  const rows = explainedBelow(assessment);
+  if (!footer || rows.length === 0 || !isExplained(footer) || !isThin(labelText(footer.value), scheme)) return [];
+  return [foundAt(footer, { case: 'footer', rows: rows.map(({ indicator }) => indicatorSubject(indicator)) } as const)];
+}
+
+function isThin(text: string, { leastReasonCharacters }: Scheme): boolean {
+  const own = text.replace(STARTED, '$1$2');
+  return NOTHING.test(own) || EMPTY_ANSWER.test(text) || Array.from(own).length < leastReasonCharacters;
+}

@@ -1,0 +1,59 @@
+import type Decimal from 'decimal.js';
+import { totalFundLine } from '../../form/assessForm';
+import type { AssessedIndicator } from '../../form/assessIndicator';
+import { amountIn, isBlankCell } from '../../form/cellState';
+import { isErrorCell } from '../../form/isErrorCell';
+import type { CheckContext } from '../checkContext';
+import { scoreDraft } from '../fix/scoreDraft';
+import { usedRows } from '../fullScores';
+import { isAnswered } from '../isAnswered';
+import { foundInFund, foundInRow } from '../place';
+import type { AtFund, AtIndicator, Found } from '../place';
+import type { Rule } from '../rule';
+import { fundsScore } from './fundsScore';
+
+type Figures =
+  | { readonly case: 'execution' | 'row'; readonly computed: Decimal; readonly isFormula: boolean }
+  /** There are points for a result that is not there. */
+  | { readonly case: 'unfounded'; readonly score: Decimal }
+  /** On a form without weights nothing can be reckoned. */
+  | { readonly case: 'unweighted' }
+  /** The rules give none, and why. */
+  | { readonly case: 'unscorable'; readonly why: string };
+type At = AtIndicator | AtFund;
+
+/** Scores: present where there is a result, and only there. */
+export const scoreMissing: Rule<'score.missing', Figures, At> = {
+  code: 'score.missing',
+  severity: 'error',
+  basis: 'printedForm',
+  misledByText: 'cell',
+  find: (context) => [...ofExecution(context), ...usedRows(context.assessment).flatMap(ofRow)],
+  fix: { after: [fundsScore], draft: scoreDraft },
+};
+
+function ofExecution({ form, assessment: { computedExecutionScore: computed } }: CheckContext): Found<Figures, At>[] {
+  const total = totalFundLine(form);
+  const cell = total?.score;
+  if (!total || !cell || !computed || amountIn(cell) || isErrorCell(cell)) return [];
+  return [foundInFund(total, cell, { case: 'execution', computed, isFormula: cell.formula !== undefined } as const)];
+}
+
+function ofRow(row: AssessedIndicator): Found<Figures, At>[] {
+  const { indicator, printedScore, isOpen } = row;
+  const cell = indicator.score;
+  if (!cell) return [];
+  if (printedScore) {
+    const isUnfounded = printedScore.greaterThan(0) && isBlankCell(indicator.actual);
+    return isUnfounded ? [foundInRow(row, cell, { case: 'unfounded', score: printedScore } as const)] : [];
+  }
+  // A cell with an error, and '/' where points are at stake, are findings of their own.
+  if (!isOpen || isErrorCell(cell) || !isAnswered(row)) return [];
+  return [foundInRow(row, cell, figuresOf(row, cell.formula !== undefined))];
+}
+
+function figuresOf({ indicator, outcome }: AssessedIndicator, isFormula: boolean): Figures {
+  if (indicator.weight === null) return { case: 'unweighted' };
+  if (!outcome.score) return { case: 'unscorable', why: outcome.message };
+  return { case: 'row', computed: outcome.score, isFormula };
+}

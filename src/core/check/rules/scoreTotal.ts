@@ -1,0 +1,75 @@
+import type Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import { amountIn, isBlankCell } from '../../form/cellState';
+import { isErrorCell } from '../../form/isErrorCell';
+import type { CheckContext } from '../checkContext';
+import { numberChange } from '../fix/change';
+import { changeDraft } from '../fix/changeDraft';
+import type { FixContext, FixDraft } from '../fix/fixContext';
+import { restoredFormula } from '../fix/restoredFormula';
+import { isNear } from '../isNear';
+import { foundAt } from '../place';
+import type { AtForm, Found } from '../place';
+import type { Rule } from '../rule';
+import { SCORE_TOLERANCE } from '../scoreTolerance';
+import { scoreBand } from './scoreBand';
+
+type Figures =
+  | { readonly case: 'missing'; readonly total: Decimal }
+  | { readonly case: 'wrong'; readonly printed: Decimal; readonly total: Decimal }
+  /** A formula that passed over cells without a score. */
+  | { readonly case: 'incomplete'; readonly printed: Decimal; readonly cells: readonly string[] }
+  /** 分值 in the 总分 row. */
+  | { readonly case: 'weights'; readonly printed: Decimal; readonly total: Decimal };
+
+/** 总分, and 分值 beside it, are what the rows add up to. */
+export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
+  code: 'score.total',
+  severity: 'error',
+  basis: 'arithmetic',
+  passesOver: 'form',
+  misledByText: 'result',
+  find: (context) => [...wrongTotal(context), ...wrongWeights(context)],
+  fix: { after: [scoreBand], draft: totalDraft },
+};
+
+/** 总分 against the scores, once every row has one; a formula that passed over a row counts for nothing. */
+function wrongTotal(context: CheckContext): Found<Figures, AtForm>[] {
+  const { totalScore: cell } = context.form;
+  const { printedTotal: printed, openRows, openExecution, rows, total } = context.assessment;
+  if (cell && isBlankCell(cell)) return missingTotal(context, cell);
+  if (!cell || !printed) return [];
+  const open = [openExecution, ...openRows.map(({ indicator }) => indicator.score)].filter((one) => one !== null);
+  if (open.length > 0 && (cell.formula !== undefined || open.some(isErrorCell))) {
+    return [foundAt(cell, { case: 'incomplete', printed, cells: open.map(({ address }) => address) } as const)];
+  }
+  const isUnscored = rows.some(({ unused, printedScore }) => !unused && printedScore === null);
+  if (!total || isUnscored || printed.minus(total).abs().lessThan(SCORE_TOLERANCE)) return [];
+  return [foundAt(cell, { case: 'wrong', printed, total } as const)];
+}
+
+/** An empty 总分 of a form whose rows all have their scores. */
+function missingTotal({ assessment }: CheckContext, cell: Cell): Found<Figures, AtForm>[] {
+  const { total, rows, executionScore } = assessment;
+  const isScored =
+    rows.some(({ unused }) => !unused) && rows.every(({ unused, printedScore }) => unused || printedScore);
+  if (cell.formula !== undefined || isErrorCell(cell) || !isScored || !executionScore || !total) return [];
+  return [foundAt(cell, { case: 'missing', total } as const)];
+}
+
+function wrongWeights({ form, assessment: { rows, totalWeight: total } }: CheckContext): Found<Figures, AtForm>[] {
+  const printed = amountIn(form.totalWeight);
+  const hasWeights = rows.some(({ weight }) => weight !== null);
+  if (!form.totalWeight || !printed || !hasWeights || isNear(printed, total)) return [];
+  return [foundAt(form.totalWeight, { case: 'weights', printed, total } as const)];
+}
+
+/** As the rows add up: by its formula on a form that is calculated. */
+function totalDraft({ at: { cell }, figures }: Found<Figures, AtForm>, context: FixContext): FixDraft | null {
+  const isWeights = figures.case === 'weights';
+  const { total, totalWeight } = context.assessment;
+  const sum = isWeights ? totalWeight : total;
+  if (!sum) return null;
+  const change = numberChange(cell, { kind: isWeights ? 'totalWeight' : 'total' }, sum);
+  return restoredFormula(cell, context)?.draft ?? changeDraft(cell, change);
+}

@@ -1,0 +1,34 @@
+import type Decimal from 'decimal.js';
+import type { SectionTotals } from '../../form/assessForm';
+import { sectionWeightsDraft } from '../fix/weightsDraft';
+import { foundInSection } from '../place';
+import type { AtSection, Found } from '../place';
+import type { Rule } from '../rule';
+import { valueUnit } from './valueUnit';
+
+interface Figures {
+  readonly category: string;
+  readonly weight: Decimal;
+  readonly expected: Decimal;
+}
+
+/** The weights of each 一级指标 as its name or the scheme has them. */
+export const weightSection: Rule<'weight.section', Figures, AtSection> = {
+  code: 'weight.section',
+  severity: 'warning',
+  basis: 'weights',
+  dependsOnScheme: true,
+  passesOver: 'form',
+  misledByText: 'weights',
+  find: ({ assessment: { rows, sections } }) =>
+    rows.some(({ indicator }) => indicator.weight !== null) ? sections.flatMap(otherWeight) : [],
+  fix: { after: [valueUnit], draft: ({ at }, context) => sectionWeightsDraft(at.section, context) },
+};
+
+function otherWeight(section: SectionTotals): Found<Figures, AtSection>[] {
+  const { category, weight, expectedWeight: expected, rows } = section;
+  const cell = rows[0]?.indicator.category;
+  const isStarted = rows.some((row) => row.weight !== null);
+  if (!cell || !expected || !isStarted || weight.equals(expected)) return [];
+  return [foundInSection(section, cell, { category, weight, expected })];
+}

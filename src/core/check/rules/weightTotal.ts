@@ -1,0 +1,32 @@
+import Decimal from 'decimal.js';
+import { isErrorCell } from '../../form/isErrorCell';
+import { allWeightsDraft } from '../fix/weightsDraft';
+import { foundAt } from '../place';
+import type { AtForm } from '../place';
+import type { Rule } from '../rule';
+import { weightSection } from './weightSection';
+
+const FULL_WEIGHT = new Decimal(100);
+
+interface Figures {
+  readonly total: Decimal;
+}
+
+/** All weights together are 100. A form without weight column has none to check. */
+export const weightTotal: Rule<'weight.total', Figures, AtForm> = {
+  code: 'weight.total',
+  severity: 'error',
+  basis: 'weights',
+  passesOver: 'form',
+  misledByText: 'weights',
+  find: ({ form, assessment }) => {
+    const { rows, totalWeight } = assessment;
+    if (!rows.some(({ indicator }) => indicator.weight !== null)) return [];
+    const cell = form.totalWeight ?? rows.at(-1)?.indicator.weight;
+    // Without one of its terms a sum says nothing.
+    const isUnknown = rows.some(({ indicator }) => indicator.weight && isErrorCell(indicator.weight));
+    if (!cell || isUnknown || totalWeight.equals(FULL_WEIGHT)) return [];
+    return [foundAt(cell, { total: totalWeight })];
+  },
+  fix: { after: [weightSection], draft: (_, context) => allWeightsDraft(context) },
+};

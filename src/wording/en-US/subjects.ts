@@ -1,0 +1,33 @@
+import type { Amount } from '../../core/check/funds';
+import type { FormPlace, Subject } from '../../core/check/subject';
+
+/** Places of a form. Labels stand on the sheet in Chinese, so they are named in both languages. */
+export const places: Readonly<Record<FormPlace, string>> = {
+  year: 'year (年度)',
+  project: 'project name (项目名称)',
+  department: 'department in charge (主管部门)',
+  implementer: 'implementing unit (实施单位)',
+  expectedGoal: 'expected goal (预期目标)',
+  actualGoal: 'actual completion (实际完成情况)',
+};
+
+/** Amounts of 项目资金. */
+export const amounts: Readonly<Record<Amount, string>> = {
+  initialBudget: 'budget at the start of the year (年初预算数)',
+  budget: 'full-year budget (全年预算数)',
+  executed: 'full-year spending (全年执行数)',
+};
+
+/** What something is called in a sentence; '' for the form as a whole. */
+export function subject(about: Subject): string {
+  switch (about.kind) {
+    case 'form':
+      return '';
+    case 'named':
+      return about.text;
+    case 'unnamed':
+      return `${about.under || 'Indicator'} (unnamed)`;
+    case 'place':
+      return about.place === 'totalRow' ? 'total score' : places[about.place];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Amount } from '../../core/check/funds';
+import type { FormPlace, Subject } from '../../core/check/subject';
+
+/** Places of a form, as they are labelled. */
+export const places: Readonly<Record<FormPlace, string>> = {
+  year: '年度',
+  project: '项目名称',
+  department: '主管部门',
+  implementer: '实施单位',
+  expectedGoal: '预期目标',
+  actualGoal: '实际完成情况',
+};
+
+/** Amounts of 项目资金. */
+export const amounts: Readonly<Record<Amount, string>> = {
+  initialBudget: '年初预算数',
+  budget: '全年预算数',
+  executed: '全年执行数',
+};
+
+/** What something is called in a sentence; '' for the form as a whole. */
+export function subject(about: Subject): string {
+  switch (about.kind) {
+    case 'form':
+      return '';
+    case 'named':
+      return about.text;
+    case 'unnamed':
+      return `${about.under || '绩效指标'}（未写三级指标）`;
+    case 'place':
+      return about.place === 'totalRow' ? '总分' : places[about.place];
+  }
+}

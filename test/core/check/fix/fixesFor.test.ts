@@ -1,0 +1,133 @@
+import { checkForm } from '../../../../src/core/check/checkForm';
+import type { FindingCode } from '../../../../src/core/check/finding';
+import { fixContext } from '../../../../src/core/check/fix/fixContext';
+import { fixesFor } from '../../../../src/core/check/fix/fixesFor';
+import type { Fix } from '../../../../src/core/check/fix/fix';
+import { formWithChanges } from '../../../../src/core/check/fix/formWithChanges';
+import type { Form } from '../../../../src/core/form/form';
+import type { Scheme } from '../../../../src/core/scheme/scheme';
+import { defaultScheme } from '../../../../src/core/scheme/schemes';
+import { formOf, sound, withFund, withIndicator } from '../findingsOf';
+import type { PublishedForm } from '../../sheet/publishedForm';
+import { sayChangeLabel, sayFix } from '../../../../src/wording/sayFix';
+import { golden, goldenNames } from './goldenForms';
+
+/** The fix of the first finding with that code; fails when there is no such finding. */
+function fixOf(form: Form, code: FindingCode, scheme: Scheme = defaultScheme): Fix | null {
+  const found = fixesFor(fixContext(form, scheme), checkForm(form, scheme)).find(
+    ({ finding }) => finding.code === code,
+  );
+  if (!found) throw new Error(`${code} was not found`);
+  return found.fix;
+}
+
+function previews(published: PublishedForm, code: FindingCode): string[] {
+  const form = formOf(published);
+  return (fixOf(form, code)?.changes ?? []).map(({ cell, before, after }) => `${cell} ${before} → ${after}`);
+}
+
+describe('one click', () => {
+  test('gives a score above its weight the points of the rule, and the total follows', () => {
+    const form = formOf({ ...withIndicator(0, { score: 9 }), total: 102.5 });
+    const fix = fixOf(form, 'score.over');
+    expect(fix?.changes.map(({ before, after }) => `${before} → ${after}`)).toEqual(['9 → 5', '102.5 → 98.5']);
+    const label = fix?.changes[0] && sayChangeLabel(fix.changes[0].label, 'zh-CN');
+    expect(fix && sayFix(fix, 'zh-CN').preview).toBe(`${label} 9 → 5；另有 1 个单元格随之改变`);
+    expect(fix?.automatic).toBe(true);
+  });
+
+  test('puts a rate and its points right, each in its own way of writing', () => {
+    const published = withFund(0, { budget: 100, executed: 80.45, rate: '100%', score: 10 });
+    expect(previews({ ...published, total: 98.5 }, 'funds.rate')[0]).toMatch(/ 100% → 80.45%$/);
+    expect(previews({ ...published, total: 98.5 }, 'funds.score')[0]).toMatch(/ 10 → 8.05$/);
+  });
+
+  test('brings the weights of a 一级指标 back to its total, and with them everything that was right', () => {
+    const form = formOf(withIndicator(0, { weight: 15, score: 15 }));
+    const after = formWithChanges(form, fixOf(form, 'weight.total')?.changes ?? []);
+    const codes = checkForm(after, defaultScheme).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('weight') || code.startsWith('score'))).toEqual([]);
+  });
+
+  test.each([
+    [{ target: '98%', actual: '1' }, '1 → 100%'],
+    [{ target: '98%', actual: '0.98' }, '0.98 → 98%'],
+    [{ target: '1', actual: '98%' }, '1 → 100%'],
+  ])('writes a bare figure beside a percentage as one: %j', (values, expected) => {
+    expect(previews(withIndicator(0, values), 'value.unit')).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('asks before it takes a bare 1 for the whole', () => {
+    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '1' })), 'value.unit')?.automatic).toBe(false);
+    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '0.98' })), 'value.unit')?.automatic).toBe(true);
+  });
+
+  test('leaves a figure alone that may be a share or a percentage', () => {
+    expect(fixOf(formOf(withIndicator(0, { target: '98%', actual: '1.2' })), 'value.unit')).toBeNull();
+  });
+
+  test('begins a missing explanation; it is for the user to finish', () => {
+    const published = withIndicator(11, { explanation: null });
+    const fix = fixOf(formOf(published), 'reason.missing');
+    expect(fix?.changes[0]?.after).toMatch(/^【待补充】/);
+    expect(fix?.automatic).toBe(false);
+  });
+
+  test('takes the points of a row that has none', () => {
+    expect(previews(withFund(1, { weight: 10, score: 10 }), 'funds.unscored')).toEqual([
+      expect.stringMatching(/ 10 → —$/),
+      expect.stringMatching(/ 10 → —$/),
+    ]);
+  });
+
+  test('gives nobody points without being asked: a score below the rule is not for fixing everything', () => {
+    const fix = fixOf(formOf(withIndicator(0, { score: 3 })), 'score.mismatch');
+    expect(fix?.changes[0]?.after).toBe('5');
+    expect(fix?.automatic).toBe(false);
+  });
+
+  test('leaves a formula of the user’s alone, which a number would kill', () => {
+    const form = formOf(withIndicator(0, { score: 9 }));
+    const [first] = form.indicators;
+    if (!first?.score) throw new Error('no score');
+    const score = { ...first.score, formula: '=A1*2' };
+    const fix = fixOf({ ...form, indicators: [{ ...first, score }, ...form.indicators.slice(1)] }, 'score.over');
+    expect(fix).toBeNull();
+  });
+
+  test('fills an empty score with a formula where the other scores are formulas', () => {
+    const form = formOf(withIndicator(0, { score: null }));
+    const indicators = form.indicators.map((indicator, index) =>
+      index > 0 && indicator.score
+        ? { ...indicator, score: { ...indicator.score, formula: '=ZPB.INDSCORE(1,1,1)' } }
+        : indicator,
+    );
+    const fix = fixOf({ ...form, indicators }, 'score.missing');
+    expect(fix?.changes[0]?.entry).toMatch(/^=ZPB\.INDSCORE\(/);
+    expect(fix?.changes[0]?.after).toBe('5');
+  });
+});
+
+test.each(goldenNames)(
+  'each fix of the published form %s does away with its finding and changes each cell once',
+  (name) => {
+    const { form, scheme } = golden(name);
+    for (const { finding, fix } of fixesFor(fixContext(form, scheme), checkForm(form, scheme))) {
+      if (!fix || fix.deleteRow) continue;
+      const cells = fix.changes.map(({ cell }) => cell);
+      expect(new Set(cells).size).toBe(cells.length);
+      const left = checkForm(formWithChanges(form, fix.changes), scheme);
+      const isDraft = finding.code === 'reason.missing';
+      const same = left.filter(({ code, cell }) => code === finding.code && cell === finding.cell);
+      expect(same.map(({ code, cell }) => `${code} ${cell}`)).toEqual(isDraft ? [fix.id] : []);
+    }
+  },
+);
+
+test('a sound form has nothing to fix', () => {
+  const form = formOf(sound);
+  const fixes = fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme)).filter(
+    ({ fix }) => fix !== null,
+  );
+  expect(fixes).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { findings as english } from '../../src/wording/en-US/findings';
+import { bases as englishBases } from '../../src/wording/en-US/bases';
+import { findings as chinese } from '../../src/wording/zh-CN/findings';
+import { bases as chineseBases } from '../../src/wording/zh-CN/bases';
+import { rules } from '../../src/core/check/rules';
+import { saySubject } from '../../src/wording/sayFinding';
+import { sayChangeLabel, sayFix } from '../../src/wording/sayFix';
+import type { Language } from '../../src/wording/language';
+import { foreignWords } from './foreignWords';
+import { findingSamples, fixSamples, labelSamples } from './samples';
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
+const findings = { 'zh-CN': chinese, 'en-US': english };
+const bases = { 'zh-CN': chineseBases, 'en-US': englishBases };
+
+type Sentence = (figures: unknown, place: { readonly title: string; readonly cell: string }) => string;
+
+/** Everything that can be said of a code. */
+function sentencesOf(code: keyof typeof findingSamples, language: Language): string[] {
+  const samples: readonly unknown[] = Object.values(findingSamples[code]).flat();
+  const say = findings[language][code] as Sentence;
+  return samples.map((figures) => say(figures, { title: '7', cell: 'H7' }));
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(rules.map(({ code }) => code))('%s is said in every case, in no other language', (code) => {
+    const said = sentencesOf(code, language);
+    expect(said).not.toEqual([]);
+    for (const sentence of said) {
+      expect(sentence).toMatch(language === 'zh-CN' ? /[。]$|7$/ : /[.]$|7$/);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+      expect(foreignWords(sentence, language)).toBeNull();
+    }
+  });
+
+  test('cases of one code say different things', () => {
+    for (const { code } of rules) {
+      const said = sentencesOf(code, language);
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+
+  test('every fix says what its button does and what it comes to', () => {
+    for (const action of Object.values(fixSamples).flat()) {
+      for (const following of [0, 7]) {
+        const { label, preview } = sayFix({ action, following }, language);
+        for (const text of [label, preview]) {
+          expect(text.trim()).not.toBe('');
+          expect(text).not.toMatch(/undefined|NaN|\[object/);
+          expect(foreignWords(text, language)).toBeNull();
+        }
+      }
+    }
+  });
+
+  test('every label of a changed cell says something of its own', () => {
+    const said = labelSamples.map((label) => sayChangeLabel(label, language));
+    for (const text of said) expect(foreignWords(text, language)).toBeNull();
+    expect(said.filter((text) => text.trim() === '' || text.includes('undefined'))).toEqual([]);
+  });
+
+  test('every basis says something', () => {
+    for (const { basis } of rules) {
+      expect(bases[language][basis]).not.toBe('');
+      expect(foreignWords(bases[language][basis], language)).toBeNull();
+    }
+  });
+
+  test('a row without a name is called by what it stands under', () => {
+    expect(saySubject({ kind: 'unnamed', under: '7' }, language)).toContain('7');
+    expect(foreignWords(saySubject({ kind: 'unnamed', under: '' }, language), language)).toBeNull();
+    expect(saySubject({ kind: 'form' }, language)).toBe('');
+  });
+});
