@@ -147,6 +147,7 @@ test('severities look different, and only a missing reason is to be explained', 
     expect(new Set(looks.map((look) => look[part])).size).toBe(openSeverities.length);
   }
   expect(rules.flatMap(({ code, severity }) => (severity === 'explain' ? [[code, severity]] : []))).toEqual([
+    ['funds.adjusted', 'explain'],
     ['reason.missing', 'explain'],
   ]);
 });
