@@ -13,6 +13,7 @@ import { readSheet } from '../../src/excel/readSheet';
 import { requestFor } from './support/forms';
 import { answerFunctions, withFunctions } from './support/liveScores';
 import { requestsOf, shownFill, useExcel } from './support/testExcel';
+import { saySubject } from '../../src/wording/sayFinding';
 
 const excel = useExcel(withFunctions);
 
@@ -84,7 +85,7 @@ describe.each(printed)('%s', (project, total, shortfalls) => {
 
   test('exactly the explanations of those rows are missing', async () => {
     const findings = await findingsOn(project);
-    expect(objections(findings).map(({ code, subject }) => [code, subject])).toEqual(
+    expect(objections(findings).map(({ code, subject }) => [code, saySubject(subject, 'zh-CN')])).toEqual(
       shortfalls.map(([name]) => ['reason.missing', name]),
     );
   });
