@@ -16,6 +16,7 @@ import village from '../check/golden/seed-2/form.json';
 import { templates } from '../../../src/core/sheet/templates/templateById';
 import { plannedGrid } from './plannedGrid';
 import { publishedGrid } from './publishedGrid';
+import { named } from '../../../src/core/check/subject';
 
 type Row = readonly (CellValue | null)[];
 
@@ -198,7 +199,7 @@ describe('a form of 四川', () => {
 
   it('wants the reason of a rate below 90 %', () => {
     expect(checkForm(read(rows(89, null)).form, sichuan)).toMatchObject([
-      { code: 'reason.missing', cell: 'K5', subject: '总额' },
+      { code: 'reason.missing', cell: 'K5', subject: named('总额') },
       { code: 'form.full', severity: 'info', cell: 'G5' },
     ]);
     expect(checkForm(read(rows(89, '招标结余较多。')).form, sichuan)).toEqual([]);
