@@ -52,9 +52,12 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
   'funds.negative': { only: AMOUNTS.map((field) => ({ field })) },
   'funds.unscored': { only: [{}] },
   'funds.scale': {
-    besideBudget: [{ case: 'besideBudget', amount: D(7), budget: D(8), unit: null }],
+    besideBudget: [{ case: 'besideBudget', amount: D(7), other: D(8), unit: null }],
+    besideTotal: [{ case: 'besideTotal', amount: D(7), other: D(8), unit: null }],
+    besideParts: [{ case: 'besideParts', amount: D(7), other: D(8), unit: null }],
     // The unit is a text of the sheet too.
-    alone: [{ case: 'alone', amount: D(7), unit: '9' as '万元' }],
+    tooLarge: [{ case: 'tooLarge', amount: D(7), unit: '9' as '万元' }],
+    tooSmall: [{ case: 'tooSmall', amount: D(7), unit: '9' as '万元' }],
   },
   'funds.adjusted': {
     only: (['column', 'footer', 'actualGoal'] as const).flatMap((place) => [

@@ -63,6 +63,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const { basis } of rules) {
       expect(bases[language][basis]).not.toBe('');
       expect(foreignWords(bases[language][basis], language)).toBeNull();
+      // Only the scheme names a paper, as its source.
+      expect(bases[language][basis]).not.toMatch(/〔|号|Cai Yu|No\. ?\d/);
     }
   });
 

@@ -6,6 +6,7 @@ export type Basis =
   | 'printedForm'
   | 'schemeRules'
   | 'deviations'
+  | 'amounts'
   | 'arithmetic'
   | 'excel'
   | 'usage'

@@ -24,10 +24,10 @@ export interface Rule<Code extends string = string, Figures = unknown, At extend
   /** Passed over where there is nothing yet: 'row' in a row that is only still to be filled in, 'form' in a form nobody has begun. */
   readonly passesOver?: 'row' | 'form';
   /**
-   * What a number that stands as a text looks like to this rule, which then says nothing: at the cell itself, at what is
-   * calculated from it, or at weights that are unknown with it.
+   * What a number that stands as a text, or an amount out of scale, looks like to this rule, which then says nothing: at the cell
+   * itself, at what is calculated from it, or at weights that are unknown with it.
    */
-  readonly misledByText?: 'cell' | 'result' | 'weights';
+  readonly misledByNumber?: 'cell' | 'result' | 'weights';
   readonly fix?: RuleFix<Figures, At>;
 
   find?(context: CheckContext): Found<Figures, At>[];

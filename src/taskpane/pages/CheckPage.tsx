@@ -12,7 +12,6 @@ import { WeightMeter } from '../components/WeightMeter';
 import { FindingList } from '../findings/FindingList';
 import { FormSwitcher } from '../findings/FormSwitcher';
 import { HighlightLegend } from '../findings/HighlightLegend';
-import { ofKind } from '../findings/filterFindings';
 import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
@@ -53,7 +52,7 @@ export function CheckPage(props: CheckPageProps) {
   const { view, projects, busy, isProtected } = props;
   const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
   const counts = findingCounts(findings.map(({ finding }) => finding));
-  const fixable = ofKind(findings, 'fixable').length;
+  const fixable = isProtected ? 0 : view.fixable;
   return (
     <div className={styles.page}>
       {projects.length > 1 && (

@@ -1,3 +1,4 @@
+import { fixAll } from '../../core/check/fix/fixAll';
 import { fixesFor } from '../../core/check/fix/fixesFor';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { textIn } from '../../core/form/cellState';
@@ -23,6 +24,8 @@ export interface FormView {
   /** Null for a form without a column for weights (湖北, 转移支付). */
   readonly weights: WeightView | null;
   readonly findings: readonly FixableFinding[];
+  /** How many fixes 修复全部 will do: one may make another needless, or bring one about. */
+  readonly fixable: number;
 }
 
 /** Everything the page of findings shows of a form. */
@@ -37,6 +40,7 @@ export function formView(
     score: scoreView(assessment),
     weights: assessment.hasWeights ? weightView(assessment, scheme) : null,
     findings: fixesFor({ form, assessment, scheme, fit }, findings),
+    fixable: fixAll(form, scheme).fixes.length,
   };
 }
 

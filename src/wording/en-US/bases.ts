@@ -1,26 +1,28 @@
 import type { Basis } from '../../core/check/basis';
 
-/** What findings rest on. Papers are named as their issuers do; what no paper says is called what it is. */
+/** What findings rest on. Only a scheme names a paper, its own source; what no paper at hand says is called what it is. */
 export const bases: Readonly<Record<Basis, string>> = {
   weights:
-    'Cai Yu [2020] No. 10: weights add up to 100; usually 10 for the execution rate, 50 output, 30 effect, 10 satisfaction',
-  printedForm: 'The printed form and how it is to be filled in: this place must be filled in',
+    'The printed form: weights add up to 100; the shares of execution rate, output, effect and satisfaction are the scheme’s, often 10, 50, 30 and 10',
+  printedForm: 'The printed form: this place is to be filled in',
   schemeRules: 'The scoring rules of the scheme of this form',
-  deviations: 'Cai Yu [2020] No. 10: targets missed or far exceeded need a reason and a remedy',
+  deviations:
+    'The column for reasons of the printed form: targets missed or far exceeded are explained there; how far is too far, the scheme says',
+  amounts: 'What amounts mean: budget and spending are never below 0',
   arithmetic: 'Arithmetic: the figures of a form must agree',
   excel: 'How Excel calculates: texts and errors take no part in SUM and other functions',
   usage: 'What reviewers often ask; no paper says so, for reference only',
   print: 'The form is printed and handed in: everything must be shown whole',
-  indicators: 'What is expected of indicators: in the right class, concrete, measurable, each one once',
-  printedFormulas: 'The formulas of the printed form: other cells of the kind are calculated',
-  executionRate: 'Annex to Cai Yu [2020] No. 10: rate = full-year spending ÷ full-year budget',
-  budget: 'Budget management: spending does not exceed the (adjusted) budget',
-  zeroBudget: 'Annex to Cai Yu [2020] No. 10: the rate is divided by the full-year budget, which must not be 0',
+  indicators: 'How indicators are usually set: in the right class, concrete, measurable, each one once',
+  printedFormulas: 'The formulas of this form: other cells of the kind are calculated',
+  executionRate: 'The printed form: rate = full-year spending ÷ full-year budget',
+  budget: 'Usual budget management: spending does not exceed the (adjusted) budget',
+  zeroBudget: 'The printed form: the rate is divided by the full-year budget, which must not be 0',
   scoredTotal: 'The printed form: only the row of the total is scored',
-  scoreLimit: 'Cai Yu [2020] No. 10: no score is above the weight of its indicator',
-  fullScore: 'Cai Yu [2020] No. 10: full points for a target that is met, else in proportion',
-  results: 'How the form is to be filled in: the actual result is a result',
-  formYear: 'How the form is to be filled in: targets and results of its year',
+  scoreLimit: 'How points are usually given: none below 0, none above the weight of the indicator',
+  fullScore: 'The rules of the scheme: full points for a target that is met, fewer for one that is missed',
+  results: 'The printed form: the column is called actual result',
+  formYear: 'The form is one of a year: targets and results of that year',
   budgetChange: 'The scheme of this form: a full-year budget far from the initial one needs a reason',
   grades: 'The total decides the grade: the grades of the scheme of this form',
 };

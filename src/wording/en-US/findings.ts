@@ -117,10 +117,21 @@ export const findings: FindingSentences = {
       : `${amount} in total is ${plainNumber(figures.printed)}, but ${parts}. Check the total and the parts.`;
   },
   'funds.scale': (figures, { title }) => {
-    const { amount, unit } = figures;
-    return figures.case === 'besideBudget'
-      ? `${plainNumber(amount)} of “${title}” is out of scale with its full-year budget of ${plainNumber(figures.budget)}. Check the decimal point, and whether one is in yuan and the other in ten thousands of yuan${unit ? ` (this form is in ${unit})` : ''}.`
-      : `“${title}” is ${plainNumber(amount)} ${unit}, more than one project usually has. Check whether it was typed in yuan (this form is in ${unit}).`;
+    const amount = plainNumber(figures.amount);
+    const inUnit = figures.unit ? ` (this form is in ${figures.unit})` : '';
+    const advice = `Check the decimal point, and whether one is in yuan and the other in ten thousands of yuan${inUnit}.`;
+    switch (figures.case) {
+      case 'besideBudget':
+        return `${amount} of “${title}” is out of scale with its full-year budget of ${plainNumber(figures.other)}. ${advice}`;
+      case 'besideTotal':
+        return `${amount} of “${title}” is out of scale with the total of ${plainNumber(figures.other)}. ${advice}`;
+      case 'besideParts':
+        return `${amount} of “${title}” is out of scale with its parts, which add up to ${plainNumber(figures.other)}. ${advice}`;
+      case 'tooLarge':
+        return `“${title}” is ${amount} ${figures.unit}, more than one project usually has. Check whether it was typed in yuan${inUnit}.`;
+      case 'tooSmall':
+        return `“${title}” is ${amount} ${figures.unit}, less than a project usually has. Check whether it was typed in ten thousands of yuan${inUnit}.`;
+    }
   },
   'funds.rate': (figures, { title }) =>
     figures.case === 'missing'

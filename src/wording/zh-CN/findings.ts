@@ -118,10 +118,21 @@ export const findings: FindingSentences = {
       : `年度资金总额的${amount}是 ${plainNumber(figures.printed)}，${parts}。请核对总额或各项资金。`;
   },
   'funds.scale': (figures, { title }) => {
-    const { amount, unit } = figures;
-    return figures.case === 'besideBudget'
-      ? `“${title}”这一行的 ${plainNumber(amount)} 和全年预算数 ${plainNumber(figures.budget)} 相差太多倍。请核对小数点，以及是不是一个按元、一个按万元填写${unit ? `（本表单位是${unit}）` : ''}。`
-      : `“${title}”写的是 ${plainNumber(amount)} ${unit}，一个项目很少有这么多资金。请核对是不是按元填写了（本表单位是${unit}）。`;
+    const amount = plainNumber(figures.amount);
+    const inUnit = figures.unit ? `（本表单位是${figures.unit}）` : '';
+    const advice = `相差太多倍。请核对小数点，以及是不是一个按元、一个按万元填写${inUnit}。`;
+    switch (figures.case) {
+      case 'besideBudget':
+        return `“${title}”这一行的 ${amount} 和全年预算数 ${plainNumber(figures.other)} ${advice}`;
+      case 'besideTotal':
+        return `“${title}”的 ${amount} 和年度资金总额 ${plainNumber(figures.other)} ${advice}`;
+      case 'besideParts':
+        return `“${title}”的 ${amount} 和下面各项资金加起来的 ${plainNumber(figures.other)} ${advice}`;
+      case 'tooLarge':
+        return `“${title}”写的是 ${amount} ${figures.unit}，一个项目很少有这么多资金。请核对是不是按元填写了${inUnit}。`;
+      case 'tooSmall':
+        return `“${title}”写的是 ${amount} ${figures.unit}，一个项目很少只有这么一点资金。请核对是不是按万元填写了${inUnit}。`;
+    }
   },
   'funds.rate': (figures, { title }) =>
     figures.case === 'missing'

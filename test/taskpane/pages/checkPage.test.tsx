@@ -58,6 +58,7 @@ const view: FormView = {
       { ...bar, label: '其他指标', current: '5', expected: '', state: 'free', difference: '' },
     ],
   },
+  fixable: 1,
   findings: [
     {
       finding: {

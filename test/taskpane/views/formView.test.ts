@@ -1,9 +1,15 @@
 import Decimal from 'decimal.js';
+import { checkForm } from '../../../src/core/check/checkForm';
+import { fixAll } from '../../../src/core/check/fix/fixAll';
+import { assessForm } from '../../../src/core/form/assessForm';
 import type { FormContent } from '../../../src/core/form/formContent';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { findingGroups } from '../../../src/taskpane/views/findingGroups';
 import { formView } from '../../../src/taskpane/views/formView';
 import type { FormView } from '../../../src/taskpane/views/formView';
 import type { WeightView } from '../../../src/taskpane/views/weightView';
+import form03 from '../../core/check/golden/03/form.json';
+import { formOf } from '../../core/check/findingsOf';
 import { checkedExample } from '../support/exampleView';
 import { sayFinding } from '../../../src/wording/sayFinding';
 import { sayFix } from '../../../src/wording/sayFix';
@@ -23,6 +29,15 @@ test('shows the example with its printed total, grade and rate', () => {
     subtitle: '2020年度 · 档案事业费',
     score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%' },
   });
+});
+
+test('counts for 修复全部 what its panel will list: here a fix brings about another', () => {
+  const form = formOf(form03);
+  const assessment = assessForm(form, defaultScheme);
+  const shown = formView({ form, assessment, scheme: defaultScheme, findings: checkForm(form, defaultScheme) }, SHEET);
+  expect(shown.fixable).toBe(fixAll(form, defaultScheme).fixes.length);
+  expect(shown.fixable).toBe(4);
+  expect(shown.findings.filter(({ fix }) => fix?.automatic)).toHaveLength(3);
 });
 
 /** The weights of a form that has a column for them. */

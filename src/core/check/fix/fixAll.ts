@@ -1,9 +1,11 @@
 import { checkAssessed } from '../checkForm';
+import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { Form } from '../../form/form';
 import type { Scheme } from '../../scheme/scheme';
 import type { CellChange, Fix } from './fix';
 import { contextAfter, fixContext } from './fixContext';
+import type { FixContext } from './fixContext';
 import { fixFor } from './fixesFor';
 import { rulesInOrder } from './rulesInOrder';
 
@@ -21,25 +23,31 @@ export function fixAll(form: Form, scheme: Scheme, leftOut: ReadonlySet<string> 
   const start = fixContext(form, scheme);
   const fixes: Fix[] = [];
   let changes: CellChange[] = [];
+  let now = lookAt(start);
   for (const rule of rulesInOrder()) {
     // Fixes of one kind do not touch each other's cells, but each may do what another would have done.
     for (let fix = nextFix(rule); fix; fix = nextFix(rule)) {
       fixes.push(fix);
       changes = merged(changes, fix.changes);
+      if (fix.changes.length > 0) now = lookAt(contextAfter(start, changes));
     }
   }
   const deleteRows = fixes.flatMap(({ deleteRow }) => deleteRow ?? []);
   return { fixes, changes: changes.filter(({ old, entry }) => old !== entry), deleteRows };
 
   function nextFix({ code }: Rule): Fix | null {
-    const context = contextAfter(start, changes);
     const done = new Set(fixes.map(({ id }) => id));
-    for (const finding of checkAssessed(context)) {
-      const fix = finding.code === code ? fixFor(finding, context) : null;
+    for (const finding of now.findings) {
+      const fix = finding.code === code ? fixFor(finding, now.context) : null;
       if (fix?.automatic && !done.has(fix.id) && !leftOut.has(fix.id)) return fix;
     }
     return null;
   }
+}
+
+/** What is found at a stage; looked at again only where something has changed. */
+function lookAt(context: FixContext): { readonly context: FixContext; readonly findings: readonly Finding[] } {
+  return { context, findings: checkAssessed(context) };
 }
 
 /** Later changes of a cell replace earlier ones, but what stood there at first stays what it was. */

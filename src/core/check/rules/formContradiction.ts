@@ -18,6 +18,8 @@ const LITTLE_SPENT = new Decimal('0.05');
 const FAR_MORE = new Decimal(2);
 /** Far more was spent than planned for one indicator. */
 const FAR_DEARER = new Decimal(2);
+/** Names that count what was not accepted. */
+const NOT_ACCEPTED = /不合格|不通过|未通过|问题|缺陷|整改|投诉/;
 
 type Figures =
   | (TargetAndActual & { readonly case: 'doneWithoutMoney'; readonly rate: Decimal })
@@ -41,7 +43,7 @@ function doneWithoutMoney(
   rows: readonly AssessedIndicator[],
 ): Found<Figures, AtIndicator>[] {
   const { rate } = assessment.executionRate;
-  const most = rows.find((row) => isQuantity(row) && (achieved(row)?.gte(FAR_MORE) ?? false));
+  const most = rows.find((row) => isQuantity(row) && isUpwards(row) && (achieved(row)?.gte(FAR_MORE) ?? false));
   if (!rate || !totalFundLine(form) || rate.gt(LITTLE_SPENT) || !most) return [];
   const figures = { case: 'doneWithoutMoney', rate, ...targetAndActual(most) } as const;
   return [foundInRow(most, most.indicator.actual, figures)];
@@ -49,10 +51,7 @@ function doneWithoutMoney(
 
 function acceptedNothing(rows: readonly AssessedIndicator[]): Found<Figures, AtIndicator>[] {
   const full = rows.find((row) => isQuantity(row) && isFull(row) && (achieved(row)?.gte(1) ?? false));
-  const none = rows.find(({ indicator, outcome: { target, actual } }) => {
-    const isZero = actual.kind === 'number' && actual.value.isZero();
-    return textIn(indicator.name).includes('验收') && isZero && target.kind === 'number' && target.value.gt(0);
-  });
+  const none = rows.find((row) => isUpwards(row) && isAcceptance(row) && (achieved(row)?.isZero() ?? false));
   if (!full || !none) return [];
   const figures = { case: 'acceptedNothing', full: indicatorSubject(full.indicator) } as const;
   return [foundInRow(none, none.indicator.actual, figures)];
@@ -64,6 +63,17 @@ function dearAndScored(row: AssessedIndicator): Found<Figures, AtIndicator>[] {
   if (outcome.nature !== 'lower' || !textIn(indicator.subcategory).includes('成本')) return [];
   if (!times?.gte(FAR_DEARER) || !score?.gt(0)) return [];
   return [foundInRow(row, indicator.actual, { case: 'dearAndScored', score, ...targetAndActual(row) } as const)];
+}
+
+/** Accepting is what is counted; what was refused (验收不合格率) is good at 0. */
+function isAcceptance({ indicator }: AssessedIndicator): boolean {
+  const name = textIn(indicator.name);
+  return name.includes('验收') && !NOT_ACCEPTED.test(name);
+}
+
+/** More is better: 0 of what must not happen, or three times what may happen at most, contradicts nothing. */
+function isUpwards({ outcome: { nature } }: AssessedIndicator): boolean {
+  return nature === 'higher' || nature === 'equal';
 }
 
 function isQuantity({ indicator }: AssessedIndicator): boolean {

@@ -13,7 +13,7 @@ interface Figures {
 export const fundsNegative: Rule<'funds.negative', Figures, AtFund> = {
   code: 'funds.negative',
   severity: 'error',
-  basis: 'arithmetic',
+  basis: 'amounts',
   find: ({ form }) =>
     form.funds.flatMap((line) =>
       AMOUNTS.flatMap((field) => {

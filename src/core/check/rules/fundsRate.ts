@@ -21,7 +21,7 @@ export const fundsRate: Rule<'funds.rate', Figures, AtFund> = {
   code: 'funds.rate',
   severity: 'error',
   basis: 'executionRate',
-  misledByText: 'result',
+  misledByNumber: 'result',
   find: ({ form }) => form.funds.flatMap(wrongRate),
   fix: {
     after: [fundsSum],

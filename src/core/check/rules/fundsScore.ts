@@ -19,7 +19,7 @@ export const fundsScore: Rule<'funds.score', Figures, AtFund> = {
   severity: 'error',
   basis: 'schemeRules',
   dependsOnScheme: true,
-  misledByText: 'result',
+  misledByNumber: 'result',
   find: ({ form, assessment: { computedExecutionScore: computed } }) => {
     const total = totalFundLine(form);
     const printed = amountIn(total?.score ?? null);

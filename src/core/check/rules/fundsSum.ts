@@ -24,7 +24,7 @@ export const fundsSum: Rule<'funds.sum', Figures, AtFund> = {
   code: 'funds.sum',
   severity: 'error',
   basis: 'arithmetic',
-  misledByText: 'result',
+  misledByNumber: 'result',
   find: ({ form }) => wrongSums(form),
   fix: {
     after: [fundsUnscored],

@@ -18,7 +18,7 @@ export const fundsUnscored: Rule<'funds.unscored', NoFigures, AtFund> = {
   code: 'funds.unscored',
   severity: 'error',
   basis: 'scoredTotal',
-  misledByText: 'cell',
+  misledByNumber: 'cell',
   find: ({ form }) =>
     fundParts(form).flatMap((part) => {
       const cell = [part.score, part.weight].find(hasPoints);

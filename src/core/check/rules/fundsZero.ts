@@ -10,16 +10,22 @@ interface Figures {
   readonly executed: Decimal;
 }
 
-/** A budget of 0 has no execution rate, unless the parts show that only the total was left unfilled. */
+/**
+ * A budget of 0 has no execution rate, unless the parts show that only the total was left unfilled; of some schemes it has one as
+ * long as nothing was spent.
+ */
 export const fundsZero: Rule<'funds.zero', Figures, AtFund> = {
   code: 'funds.zero',
   severity: 'error',
   basis: 'zeroBudget',
+  dependsOnScheme: true,
   passesOver: 'form',
-  misledByText: 'result',
-  find: ({ form }) => {
+  misledByNumber: 'result',
+  find: ({ form, scheme }) => {
     const total = totalFundLine(form);
     if (!total || !amountIn(total.budget)?.isZero() || sumOfParts(form, 'budget')?.greaterThan(0)) return [];
-    return [foundInFund(total, total.budget, { executed: amountIn(total.executed) ?? new Decimal(0) })];
+    const executed = amountIn(total.executed) ?? new Decimal(0);
+    const isCounted = scheme.execution.zeroBudget !== 'noRate' && executed.isZero();
+    return isCounted ? [] : [foundInFund(total, total.budget, { executed })];
   },
 };

@@ -29,6 +29,7 @@ export const reasonThin: Rule<'reason.thin', Figures, At> = {
   code: 'reason.thin',
   severity: 'warning',
   basis: 'deviations',
+  dependsOnScheme: true,
   find: (context) => [
     ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),
     ...ofRowsBelow(context),

@@ -21,7 +21,7 @@ export const scoreGrade: Rule<'score.grade', Figures, AtForm> = {
   severity: 'warning',
   basis: 'grades',
   dependsOnScheme: true,
-  misledByText: 'result',
+  misledByNumber: 'result',
   find: ({ form, scheme, assessment: { grade, total } }) => {
     const printed = textIn(form.grade);
     if (!form.grade || !grade || !total || !isGradeOf(printed, scheme) || isSameGrade(printed, grade)) return [];

@@ -27,7 +27,7 @@ export const scoreMissing: Rule<'score.missing', Figures, At> = {
   code: 'score.missing',
   severity: 'error',
   basis: 'printedForm',
-  misledByText: 'cell',
+  misledByNumber: 'cell',
   find: (context) => [...ofExecution(context), ...usedRows(context.assessment).flatMap(ofRow)],
   fix: { after: [fundsScore], draft: scoreDraft },
 };

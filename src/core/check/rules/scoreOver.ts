@@ -17,7 +17,7 @@ export const scoreOver: Rule<'score.over', Figures, At> = {
   code: 'score.over',
   severity: 'error',
   basis: 'scoreLimit',
-  misledByText: 'cell',
+  misledByNumber: 'cell',
   find: (context) => [
     ...usedRows(context.assessment).flatMap(aboveWeight),
     ...unweightedSum(context).filter(({ figures: { sum, most } }) => sum.greaterThan(most)),

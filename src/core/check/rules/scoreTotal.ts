@@ -28,7 +28,7 @@ export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
   severity: 'error',
   basis: 'arithmetic',
   passesOver: 'form',
-  misledByText: 'result',
+  misledByNumber: 'result',
   find: (context) => [...wrongTotal(context), ...wrongWeights(context)],
   fix: { after: [scoreBand], draft: totalDraft },
 };

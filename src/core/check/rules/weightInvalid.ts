@@ -13,7 +13,7 @@ export const weightInvalid: Rule<'weight.invalid', Figures, AtIndicator> = {
   code: 'weight.invalid',
   severity: 'error',
   basis: 'printedForm',
-  misledByText: 'cell',
+  misledByNumber: 'cell',
   find: ({ assessment }) =>
     usedRows(assessment).flatMap((row) => {
       const cell = row.indicator.weight;

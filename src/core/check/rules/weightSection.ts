@@ -19,7 +19,7 @@ export const weightSection: Rule<'weight.section', Figures, AtSection> = {
   basis: 'weights',
   dependsOnScheme: true,
   passesOver: 'form',
-  misledByText: 'weights',
+  misledByNumber: 'weights',
   find: ({ assessment: { rows, sections } }) =>
     rows.some(({ indicator }) => indicator.weight !== null) ? sections.flatMap(otherWeight) : [],
   fix: { after: [valueUnit], draft: ({ at }, context) => sectionWeightsDraft(at.section, context) },

@@ -18,7 +18,7 @@ export const weightTotal: Rule<'weight.total', Figures, AtForm> = {
   severity: 'error',
   basis: 'weights',
   passesOver: 'form',
-  misledByText: 'weights',
+  misledByNumber: 'weights',
   find: ({ form, assessment }) => {
     const { rows, totalWeight } = assessment;
     if (!rows.some(({ indicator }) => indicator.weight !== null)) return [];
