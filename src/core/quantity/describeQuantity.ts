@@ -10,6 +10,9 @@ const SHIFTS = [
   [4, '万'],
 ] as const;
 
+/** Nobody types more decimals. */
+const LONGEST_TYPED = 15;
+
 /** What a quantity was read as, in Chinese, for explanations: '不低于 95%', '2020年12月31日', '90%至95%'. */
 export function describeQuantity(quantity: Quantity): string {
   switch (quantity.kind) {
@@ -46,7 +49,10 @@ function describeRange({ low, high, percent, unit, text }: RangeQuantity): strin
 
 /** 0.98 as '98%', or as '980‰' where that is how it was written. */
 function describeFraction(value: Decimal, text: string): string {
-  return /‰|千分/.test(text) ? `${value.times(1000).toFixed()}‰` : `${value.times(100).toFixed()}%`;
+  if (/‰|千分/.test(text)) return `${value.times(1000).toFixed()}‰`;
+  const percent = value.times(100);
+  // Two thirds have no end.
+  return `${(percent.decimalPlaces() > LONGEST_TYPED ? percent.toDecimalPlaces(2) : percent).toFixed()}%`;
 }
 
 /** Numbers in the scale their text uses, then scale and unit: ['55', '万元']. */

@@ -28,6 +28,11 @@ const MONEY_PREFIX = /^(?:¥|人民币)(?=[^-+])/;
 const BRACKETED = /^\(([^()]+)\)$/;
 const CHINESE_SCALE = /(?:万|萬|亿|億)+$/;
 const HUNDRED_PERCENT = /^百分之?百$/;
+const HALF = /^(?:一半|半数)$/;
+/** '三分之二', '3分之2'. */
+const PARTS = /^([^分]{1,3})分之([^分]{1,3})$/;
+/** Rounded down: a target a hair below the fraction leaves a tie a tie when it is rounded half up. */
+const Share = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_DOWN });
 /** Words that are numerals only to the letter: 一 is often a dash, 十分 means very. */
 const NOT_NUMBERS: ReadonlySet<string> = new Set(
   '一 十分 万分 百分 一样 一类 二类 三类 四类 一度 一点 一面 一方 一时 一片'.split(' '),
@@ -40,9 +45,10 @@ export function readMeasure(text: string): Measure | null {
     return measure('100', 0, { exponent: -2, percent: true, unit: '', approximate: false });
   const money = MONEY_PREFIX.exec(text)?.[0];
   if (money !== undefined) return readMoney(text.slice(money.length));
+  if (HALF.test(text)) return measure('50', 0, { exponent: -2, percent: true, unit: '', approximate: false });
   const fraction = LEADING_FRACTIONS.find(({ word }) => text.startsWith(word));
   if (fraction !== undefined) return readFraction(text.slice(fraction.word.length), fraction);
-  return readPlain(text);
+  return readParts(text) ?? readPlain(text);
 }
 
 function readMoney(text: string): Measure | null {
@@ -50,6 +56,23 @@ function readMoney(text: string): Measure | null {
   return amount !== null && !amount.percent && (amount.unit === '' || amount.unit === '元')
     ? { ...amount, unit: '元' }
     : null;
+}
+
+/** A fraction that is no percentage, as one. */
+function readParts(text: string): Measure | null {
+  const [, whole = '', part = ''] = PARTS.exec(text) ?? [];
+  return fractionOf(part, whole);
+}
+
+/** One number over another as a percentage; null where they are none, or the part is more than the whole. */
+export function fractionOf(part: string, whole: string): Measure | null {
+  const [upper, lower] = [part, whole].map((text) => {
+    const numeral = readLeadingNumeral(text);
+    return numeral && numeral.end === text.length ? new Decimal(numeral.literal) : null;
+  });
+  if (!upper || !lower || !upper.isPositive() || lower.isZero() || upper.gt(lower)) return null;
+  const value = new Share(upper).div(lower);
+  return { value, written: value.times(100), percent: true, unit: '', approximate: false };
 }
 
 function readFraction(text: string, { exponent }: Scale): Measure | null {

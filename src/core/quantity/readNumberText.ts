@@ -1,6 +1,7 @@
 import type { NumberQuantity } from './quantity';
 import { DURATION_UNITS } from './durations';
-import { readMeasure } from './measure';
+import { fractionOf, readMeasure } from './measure';
+import type { Measure } from './measure';
 import { readPhrase } from './phrase';
 import type { Phrase } from './phrase';
 
@@ -30,7 +31,7 @@ function readInclusive(plain: string, text: string): NumberQuantity | null {
 function readPhrased(plain: string, text: string): NumberQuantity | null {
   const phrase = readPhrase(plain);
   if (phrase === null) return null;
-  const measure = readMeasure(phrase.body);
+  const measure = readMeasure(phrase.body) ?? readSlashed(phrase);
   if (measure === null) return null;
   const unit = unitPer(measure.unit, phrase);
   if (unit === null || DURATION_UNITS.has(unit)) return null;
@@ -44,6 +45,12 @@ function readPhrased(plain: string, text: string): NumberQuantity | null {
     unit,
     approximate: phrase.approximate || measure.approximate,
   };
+}
+
+/** '1/3以上'; without a sign it may be a date or one of three. */
+function readSlashed({ body, comparator }: Phrase): Measure | null {
+  const [, part = '', whole = ''] = (comparator && /^(\d{1,2})\/(\d{1,3})$/.exec(body)) || [];
+  return fractionOf(part, whole);
 }
 
 /** '每年12次' has unit '次/年'; a divisor without unit ('每年12') says too little to be read. */

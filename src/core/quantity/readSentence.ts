@@ -26,9 +26,12 @@ const AT_LEAST_BEFORE = /(?:>=|>|不得?[少低]于|大于等于|至少|达到�
 const AT_LEAST_AFTER = /^(?:\(含\))?[及或]?以上/;
 const FILLERS =
   /^(?:[、,;:和及]|已|共|累计|实际|分别|计划|全年|确保|完成(?![率度]))+|(?:[、,;:和及]|了|共|达到?|为)+$/g;
-/** Words that turn a figure round, divide it, set it in time or join a second condition: such a sentence is not read. */
+/** Words that turn a figure round, set it in time or join a second condition: such a sentence is not read. */
 const UNREADABLE =
-  /[^\u4e00-\u9fff]|[不未无零没禁非绝防免拒缺欠超每第由从到至比或除但因并且同]|以[内下]|之[内前间]|[年月日周天]|季度|期间|之一|其中|减|降|(?<!新)增|缩|压|节[约省]|逾期|低于|少于|[小大]于|控制|排放|成本|支出|经费|造价|亏损|负债|债务|罚|能耗|费用|耗时|用时|等待|时限|时长/;
+  /[^\u4e00-\u9fff]|[不未无零没禁非绝防免拒缺欠超第由从到至比或除但因并且同]|以[内下]|之[内前间]|[年月]|日(?!常)|周(?![边转])|天(?!然)|季度|期间|之一|其中|减|降|(?<!新)增|缩|压|节[约省]|逾期|低于|少于|[小大]于|控制|排放|成本|支出|经费|造价|亏损|负债|债务|罚|能耗|费用|耗时|用时|等待|时限|时长/;
+
+/** What the figures are counted for: '每生每年2000元'. */
+const PER = /每[\u4e00-\u9fff]?(?:[月年周天日]|季度)?/g;
 
 /** Reads a sentence of words and counts, each with its unit: '新建2座、改造3座', '举办培训不少于3次'. Null for everything else. */
 export function readSentence(text: string): Sentence | null {
@@ -48,7 +51,9 @@ export function readSentence(text: string): Sentence | null {
   }
   const closing = wordsOf(rest);
   const words = [...figures.map((figure) => figure.words), closing];
-  return figures.length === 0 || words.some((part) => UNREADABLE.test(part)) ? null : { figures, rest: closing };
+  return figures.length === 0 || words.some((part) => UNREADABLE.test(part.replace(PER, '')))
+    ? null
+    : { figures, rest: closing };
 }
 
 /** The longest text from the start that is one figure with its unit. */

@@ -1,8 +1,8 @@
 /** Which way a figure goes. */
 export type Direction = 'up' | 'down';
 
-const UP = '增长 提高 提升 上升 增加 扩大 上涨 递增 增收 增 升 提'.split(' ');
-const DOWN = '下降 降低 减少 减低 缩短 缩减 压缩 压减 削减 下调 递减 节约 节省 压降 减 降 缩'.split(' ');
+const UP = '增长 提高 提升 上升 增加 扩大 上涨 递增 增收 增产 增 升 提'.split(' ');
+const DOWN = '下降 降低 减少 减低 缩短 缩减 压缩 压减 削减 下调 递减 节约 节省 压降 减产 减 降 缩'.split(' ');
 
 /** Verbs of change for a regular expression, the longer ones first. */
 export const CHANGE_VERBS = [...UP, ...DOWN].sort((a, b) => b.length - a.length).join('|');

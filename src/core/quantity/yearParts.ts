@@ -1,13 +1,17 @@
+const QUARTERS = [1, 2, 3, 4].map((quarter) => [quarter, [3 * quarter - 2, 3 * quarter]] as const);
+/** '第3季度末', '3季度末': the end leaves no doubt that a part of the year is meant. */
+const QUARTER_ENDS = QUARTERS.flatMap(([quarter, months]) =>
+  [`第${quarter}季度末`, `第${quarter}季度底`, `${quarter}季度末`, `${quarter}季度底`].map(
+    (word) => [word, months] as const,
+  ),
+);
+
 /** Named parts of a year as first and last month, after digits were made Arabic. */
 export const YEAR_PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
-  ['第1季度', [1, 3]],
-  ['第2季度', [4, 6]],
-  ['第3季度', [7, 9]],
-  ['第4季度', [10, 12]],
-  ['1季度', [1, 3]],
-  ['2季度', [4, 6]],
-  ['3季度', [7, 9]],
-  ['4季度', [10, 12]],
+  ...QUARTERS.flatMap(([quarter, months]) =>
+    [`第${quarter}季度`, `${quarter}季度`].map((word) => [word, months] as const),
+  ),
+  ...QUARTER_ENDS,
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
   ['底', [1, 12]],
@@ -20,10 +24,8 @@ export const YEAR_PARTS: ReadonlyMap<string, readonly [from: number, to: number]
 
 /** Parts of a year that say what they are without the year: '4季度' alone may be a length of time. */
 export const YEARLESS_PARTS: ReadonlySet<string> = new Set([
-  '第1季度',
-  '第2季度',
-  '第3季度',
-  '第4季度',
+  ...QUARTERS.map(([quarter]) => `第${quarter}季度`),
+  ...QUARTER_ENDS.map(([word]) => word),
   '上半年',
   '下半年',
   '年底',

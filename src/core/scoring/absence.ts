@@ -13,6 +13,8 @@ const DENIED = new RegExp(`^${OPENING}(?:${DENIAL})(${THING})$`);
 const IS_NOUGHT = new RegExp(
   `^${OPENING}(${THING}?)(?:发生)?(?:率|数量?|次数|起数|件数)?(?:(?:控制)?[为在]|:|<=|=)?(?:零|0(?:起|次|件|例|人|个|宗|%)?)(?:发生|出现)?$`,
 );
+/** '人员零伤亡', '工程无质量事故': of all that may be denied only what nobody wants is taken apart like this. */
+const IN_SOMETHING = new RegExp(`^${OPENING}(?!基本|大体|总体|几乎|原则)[\\u4e00-\\u9fff]{1,8}?(?:零|无)(${THING})$`);
 /** A second denial, a change or a degree is more than 'it must not happen'. */
 const SAYS_MORE = new RegExp(`[不未无零没]|${CHANGE_VERBS}|覆盖|基本|到位|左右|以[上下内]`);
 const BAD = /不良|不合格|不文明|不稳定|不达标/g;
@@ -36,8 +38,13 @@ export function isNone(text: string): boolean {
 export const UNWANTED =
   /事故|投诉|违规|违纪|违法|违章|差错|失误|上访|信访|纠纷|伤亡|死亡|受伤|返贫|拖欠|泄密|泄露|舆情|火灾|溺水|腐败|损坏|故障|中断|污染|群体性事件|欠薪|逃学|辍学|缺陷|漏报|瞒报|超标|超期|逾期/;
 
+function unwantedIn(clause: string): RegExpExecArray | null {
+  const found = IN_SOMETHING.exec(clause);
+  return found && UNWANTED.test(found[1] ?? '') ? found : null;
+}
+
 function thingIn(clause: string): string | null {
-  const denied = DENIED.exec(clause) ?? IS_NOUGHT.exec(clause);
+  const denied = DENIED.exec(clause) ?? IS_NOUGHT.exec(clause) ?? unwantedIn(clause);
   const thing = denied?.[1]?.replace(/(?:的?情况|的?现象|行为)?(?:发生|出现)?$/, '');
   if (thing === undefined || SAYS_MORE.test(thing.replace(BAD, ''))) return null;
   return unreadFigure(thing) === 'figure' ? null : thing;

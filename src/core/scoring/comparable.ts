@@ -30,6 +30,9 @@ const LARGEST_DOUBTFUL_SHARE = exact(1.5);
 const SMALLEST_BARE_RATE = exact(50);
 const LARGEST_BARE_RATE = exact(100);
 
+/** Two figures for one thing seldom differ by more. */
+const FAR_APART = 100;
+
 const POINTS = /百分点/;
 
 const UNIT_CASES: readonly UnitCase[] = [
@@ -93,6 +96,11 @@ const UNIT_CASES: readonly UnitCase[] = [
       actual: rescaled(actual, target.scale, target),
       assumptions: [scoreSteps.sameUnit(actual.text.trim(), target.text.trim())],
     }),
+  },
+  {
+    // '5' beside '1.1万': five of them, or 5万? '1.2次' beside '1.1万': a scale left out.
+    applies: ({ target, actual }) => isScaleAlone(actual, target) || isScaleAlone(target, actual),
+    compare: ({ target, actual }) => ({ message: noScoreMessages.unitUnclear(target.text.trim(), actual.text.trim()) }),
   },
   {
     applies: ({ target, actual }) => isBare(target) && !maybeUnscaled(target, actual),
@@ -171,6 +179,13 @@ function readAsPercent(bare: Measure, percent: Measure): { readonly measure: Mea
 function looksLikeRate(target: Measure): boolean {
   const size = magnitude(target);
   return size.lte(LARGEST_SHARE) || (size.gte(SMALLEST_BARE_RATE) && size.lte(LARGEST_BARE_RATE));
+}
+
+/** Whether one side has a scale (万) and no unit, and as a plain number is far from the other, which has none. */
+function isScaleAlone(scaled: Measure, other: Measure): boolean {
+  if (scaled.percent || scaled.unit !== '' || scaled.scale.eq(1) || !other.scale.eq(1) || other.percent) return false;
+  const [a, b] = [magnitude(scaled), magnitude(other)];
+  return !b.isZero() && (a.gt(b.times(FAR_APART)) || b.gt(a.times(FAR_APART)));
 }
 
 /** Whether a bare number is rather the whole amount than a number of 万: 899740 beside 90万元. */

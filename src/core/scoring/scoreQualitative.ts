@@ -4,6 +4,7 @@ import type { AchievementGrade, GradeQuantity, Quantity, WordQuantity } from '..
 import type { Scheme } from '../scheme/scheme';
 import { plainNumber } from './exact';
 import { gradeStep } from './gradeStep';
+import { isWithinBudget } from './isWithinBudget';
 import { bandOfGrade } from './rules/achievementBands';
 import { describeBand, describeBands } from './rules/describeBands';
 import { qualitativeGrade } from './rules/qualitativeGrade';
@@ -42,6 +43,9 @@ export function scoreQualitative(
   const actualText = actual.text.trim();
   const bands = describeBands(weight, scheme);
   const share = shareOf(actual);
+  if (share && !share.eq(1) && isWithinBudget(targetText)) {
+    return refused('degreeUnclear', noScoreMessages.budgetShareUnclear(targetText, actualText, bands));
+  }
   if (share && (share.lt(SMALLEST_DEGREE) || ASKS_FOR_CHANGE.test(targetText))) {
     return refused('degreeUnclear', noScoreMessages.degreeUnclear(targetText, actualText, bands));
   }

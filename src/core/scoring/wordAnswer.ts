@@ -1,4 +1,5 @@
 import { normalizeText } from '../quantity/normalizeText';
+import { isWithinBudget } from './isWithinBudget';
 
 /** What an answer in words says about a target in words. */
 export type WordAnswer = 'reached' | 'partly' | 'missed';
@@ -13,10 +14,11 @@ const SUBJECTS =
   /^(?:实施)?(?:效果|成效|作用|影响|效益|提升|改善|制度|机制|体系|管理|质量|验收|服务|群众|对象|资金|项目|工作|工程|成果|产品|设备|(?:与|较|同)(?:上年|去年)(?:同期)?(?:相比)?)$/;
 const DENIALS = ['未能', '没有', '尚未', '还未', '不够', '未', '不', '没'];
 const LONGEST = 20;
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['是', '否'],
-  ['否', '是'],
-];
+/** 及时 answers 及时发放, 足额 answers 足额拨付. */
+const MANNER = /^(?:及时|按时|按期|准时|如期|足额|全额|按规定|按标准)+$/;
+const CARRIED_OUT = /^(?:完成|发放|拨付|兑付|支付|到位|报送|上报|交付|开展|供应|实施)+$/;
+/** 良好以上, A级及以上, 三级(含)以上: the step itself is enough. */
+const OR_BETTER = /^(.+?)(?:含)?[及或]?以上(?:水平|标准|等级)?$/;
 
 /**
  * An answer that says the same as the target in other words (按时完成 / 按时, 明显 / 明显改善, 健全 / 已健全), denies it (合格 / 不合格,
@@ -25,7 +27,9 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 export function wordAnswer(target: string, actual: string): WordAnswer | null {
   const [wanted, given] = [plainWords(target), plainWords(actual)];
   if (wanted.length > LONGEST || given.length > LONGEST) return null;
-  if (OPPOSITES.some(([word, opposite]) => wanted === word && given === opposite)) return 'missed';
+  // 否 may be the aim that was missed (是否超支: 否 / 是); a 是 beside it may as well say that it was kept.
+  if (wanted === '是' && given === '否') return 'missed';
+  if (isWithinBudget(wanted) && isWithinBudget(given)) return 'reached';
   const denied = withoutDenial(wanted);
   if (denied !== null && denied === withoutDenial(given)) return 'reached';
   if (HEDGES.test(wanted)) return null;
@@ -38,7 +42,8 @@ export function wordAnswer(target: string, actual: string): WordAnswer | null {
 
 /** Equal but for what adds nothing, the target with more said about it, or either with the subject it is said of. */
 function saysTheSame(target: string, actual: string): boolean {
-  if (target === actual) return true;
+  if (target === actual || OR_BETTER.exec(target)?.[1] === actual) return true;
+  if (MANNER.test(actual) && target.startsWith(actual) && CARRIED_OUT.test(target.slice(actual.length))) return true;
   if (actual.startsWith(target)) return target.length > 1 && target !== '完成';
   return isSaidOf(actual, target) || isSaidOf(target, actual);
 }

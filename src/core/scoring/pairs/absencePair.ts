@@ -6,6 +6,9 @@ import { nought } from './nought';
 import type { Pair, PairReading } from './pair';
 
 const HAPPENED = /^(?:共|仅|实际)?(?:发生|出现|产生|有)了?/;
+/** '2件投诉', '安全事故1起', '发生1起安全事故'. */
+const COUNTED =
+  /^([\u4e00-\u9fff]{0,10}?)([\d.]+|[一二两三四五六七八九十]+)([起件次例人个宗户])([\u4e00-\u9fff]{0,10})$/;
 
 /** 零事故, 无投诉, 不发生…: a target of 0, beside a number or an answer that says that there was none. */
 export function absencePair(pair: Pair): PairReading | null {
@@ -37,10 +40,18 @@ function occurrences(actual: Quantity, wanted: string): Quantity | null {
   if (isNone(actual.text)) return nought(actual.text, actual);
   const thing = actual.kind === 'word' ? absentThing(actual.text) : null;
   if (thing !== null) return isAbout(thing, wanted) ? nought(actual.text, actual) : null;
-  const counted = actual.kind === 'word' ? readQuantity({ value: actual.text.trim().replace(HAPPENED, '') }) : actual;
+  const counted = actual.kind === 'word' ? countedIn(actual.text.trim().replace(HAPPENED, ''), wanted) : actual;
   if (counted.kind !== 'number') return null;
   // 100 % says how far the target was reached, or how often it happened: nobody knows.
   return counted.percent && !counted.value.isZero() ? null : { ...counted, text: actual.text };
+}
+
+/** How often it happened, also with the thing named beside the number. */
+function countedIn(text: string, wanted: string): Quantity {
+  const [, before = '', figure = '', unit = '', after = ''] = COUNTED.exec(text) ?? [];
+  const named = before.replace(HAPPENED, '') + after;
+  const isCounted = named.length > 1 && isAbout(named, wanted);
+  return readQuantity({ value: isCounted ? figure + unit : text });
 }
 
 function isAbout(thing: string, wanted: string): boolean {

@@ -1,4 +1,5 @@
 import { noScoreMessages, scoreSteps } from '../../messages/scoring';
+import { normalizeText } from '../../quantity/normalizeText';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { readChange, readPlainChange, readUnchanged } from '../../quantity/readChange';
 import type { Change } from '../../quantity/readChange';
@@ -9,7 +10,9 @@ import type { Pair, PairReading } from './pair';
 
 /** An answer without a verb this many times the wanted change, and as a percentage at least this high, is asked about. */
 const FAR_ABOVE = 5;
-const SMALLEST_LEVEL = 0.5;
+const SMALLEST_LEVEL = 0.2;
+/** '减少5万人以内': by so much at most, or down to so many? '降幅控制在5%以内' and '下降不超过5%' leave no doubt. */
+const DOUBTFUL_LIMIT = /^(?!.*(?:幅|控制)).*(?:[以之]内|以下|[^以之]内)$/;
 
 /** 较上年提高5%, 减少5起, 不增加: the change that came about beside the change that was wanted, in the direction of the target. */
 export function changePair(pair: Pair): PairReading | NoScore | null {
@@ -25,6 +28,7 @@ function changeWanted(pair: Pair, { direction, amount, subject }: Change): PairR
   if (!actual) return null;
   const comparator = amount.comparator === null || amount.comparator === '=' ? '>=' : amount.comparator;
   const isLimit = comparator.startsWith('<');
+  if (isLimit && direction === 'down' && DOUBTFUL_LIMIT.test(normalizeText(pair.target.text))) return null;
   const conflict = isLimit || direction === 'down' ? null : growthUnwanted(pair);
   if (conflict) return conflict;
   const step = isLimit ? scoreSteps.changeLimit[direction]() : scoreSteps.changeWanted[direction]();

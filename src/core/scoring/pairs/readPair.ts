@@ -6,6 +6,7 @@ import { absencePair, noneBesideLimit } from './absencePair';
 import { changePair } from './changePair';
 import { levelPair } from './levelPair';
 import { monthPair } from './monthPair';
+import { namedPair } from './namedPair';
 import type { PairReader, PairReading } from './pair';
 import { sentencePair } from './sentencePair';
 import { wholePair } from './wholePair';
@@ -18,6 +19,7 @@ const READERS: readonly PairReader[] = [
   changePair,
   levelPair,
   wholePair,
+  namedPair,
   sentencePair,
 ];
 

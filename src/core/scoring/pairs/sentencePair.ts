@@ -11,29 +11,41 @@ import type { RuleScore } from '../rules/ruleScore';
 import { fullScore } from '../rules/ruleScore';
 import type { Pair, PairReading } from './pair';
 
+/** Numerals that are part of a name: 一等奖1项, 两癌筛查5000人. */
+const NAMES = /\||[一二三四五特]等奖?|[一二三四五]级|两癌|三农|三公/g;
+/** Stands for such a word, which counts nothing. */
+const WORD = '某';
+
 /** A sentence with figures: one figure is compared as a number, several one by one where the words agree. */
 export function sentencePair(pair: Pair): PairReading | null {
   if (pair.stated.kind === 'cost' || (pair.stated.kind === 'nature' && pair.stated.nature === 'lower')) return null;
   const target = pair.target.kind === 'word' ? sentenceIn(pair.target) : null;
   const actual = pair.actual.kind === 'word' ? sentenceIn(pair.actual) : null;
   if (target && target.figures.length > 1) return actual && severalFigures(pair, target, actual);
-  const wanted = target ? figureOfSentence(pair.target) : pair.target;
+  const wanted = target ? onlyFigure(pair.target, target, true) : pair.target;
   if (wanted?.kind !== 'number') return null;
-  if (!actual) return target && pair.actual.kind === 'number' ? { target: wanted, actual: pair.actual } : null;
+  if (!actual)
+    return target && !isPer(target) && pair.actual.kind === 'number' ? { target: wanted, actual: pair.actual } : null;
   const reached = actual.figures.length === 1 ? onlyFigure(pair.actual, actual, false) : null;
   if (!reached || (target && !isAbout(wordsOf(actual), wordsOf(target)))) return null;
+  if (isPer(actual) && (!target || wordsOf(actual) !== wordsOf(target))) return null;
+  if (target && isPer(target) && !isPer(actual)) return null;
   return { target: wanted, actual: reached };
 }
 
 /** The number a sentence with a single figure asks for: 98% of '98%达标'. Null for everything else. */
 export function figureOfSentence(quantity: Quantity): NumberQuantity | null {
   const sentence = quantity.kind === 'word' ? sentenceIn(quantity) : null;
-  return sentence?.figures.length === 1 ? onlyFigure(quantity, sentence, true) : null;
+  return sentence?.figures.length === 1 && !isPer(sentence) ? onlyFigure(quantity, sentence, true) : null;
+}
+
+/** 每生每年2000元: only a figure for the same can be compared with it. */
+function isPer(sentence: Sentence): boolean {
+  return wordsOf(sentence).includes('每');
 }
 
 function sentenceIn({ text }: Quantity): Sentence | null {
-  if (UNWANTED.test(text) || freedFromWords(text) !== text) return null;
-  return readSentence(text);
+  return UNWANTED.test(text) ? null : readSentence(freedFromWords(text).replace(NAMES, WORD));
 }
 
 function onlyFigure({ text }: Quantity, { figures }: Sentence, isTarget: boolean): NumberQuantity | null {
@@ -64,6 +76,20 @@ function severalFigures(pair: Pair, target: Sentence, actual: Sentence): PairRea
   };
 }
 
+/** 培训3期300人次: each figure has a unit of its own, by which it is known. */
+function hasOwnUnits({ figures }: Sentence): boolean {
+  const units = figures.map(({ measure }) => measure.unit);
+  return new Set(units).size === units.length && !units.includes('');
+}
+
+function sharesByUnit({ figures }: Sentence, actual: Sentence): readonly Share[] | null {
+  const shares = figures.flatMap((wanted) => {
+    const reached = actual.figures.find(({ measure }) => measure.unit === wanted.measure.unit);
+    return reached && isComparable(wanted, reached) ? [{ wanted, reached }] : [];
+  });
+  return shares.length === figures.length ? shares : null;
+}
+
 interface Share {
   readonly wanted: SentenceFigure;
   readonly reached: SentenceFigure;
@@ -72,6 +98,7 @@ interface Share {
 /** Each figure of the target with its answer, by its words where every figure has its own, else in the order of the target. */
 function sharesOf(target: Sentence, actual: Sentence): readonly Share[] | null {
   if (target.figures.length !== actual.figures.length || target.rest !== actual.rest) return null;
+  if (actual.figures.every(({ words }) => words === '') && hasOwnUnits(target)) return sharesByUnit(target, actual);
   const names = new Set(target.figures.map(({ words }) => words));
   const hasNames = names.size === target.figures.length && !names.has('');
   const shares = target.figures.flatMap((wanted, index) => {

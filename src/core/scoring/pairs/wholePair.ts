@@ -1,17 +1,31 @@
 import Decimal from 'decimal.js';
+import { normalizeText } from '../../quantity/normalizeText';
+import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import type { Pair, PairReading } from './pair';
 import { figureOfSentence } from './sentencePair';
 
-/** '全覆盖', '全部达标'; not 未全部完成 or 基本全覆盖. */
-const WHOLE =
-  /^(?:已|已经|均|均已)?(?:全部?|全面)(?:覆盖|完成|达标|合格|落实|到位|发放|通过|建成|竣工|整改|解决|兑现|支付|按时完成|及时发放)$/;
+const DONE =
+  '(?:覆盖|完成|达标|合格|落实|到位|发放|拨付|兑付|通过|建成|竣工|整改|解决|兑现|支付|救助|资助|补助|办结|验收|检修|安置)';
+/** '全覆盖', '全部达标', '全部及时发放', '足额发放'; not 未全部完成 or 基本全覆盖. */
+const WHOLE = new RegExp(`^(?:已|已经|均|均已)?(?:全部?|全面|足额|全额)(?:按时|及时|足额|按期)*${DONE}{1,2}$`);
 
-/** 100% answered with 全覆盖 or 全部完成: all of it is 100 %. */
+/** 100% answered with 全覆盖 or 全部完成, and 全覆盖 answered with 95%: all of it is 100 %. */
 export function wholePair({ target: wanted, actual, stated }: Pair): PairReading | null {
-  const target = wanted.kind === 'word' ? figureOfSentence(wanted) : wanted;
-  if (target?.kind !== 'number' || !target.percent || target.comparator?.startsWith('<')) return null;
   if (stated.kind === 'nature' && stated.nature === 'lower') return null;
-  if (actual.kind !== 'word' || !WHOLE.test(actual.text.normalize('NFKC').replace(/\s/g, ''))) return null;
-  const whole = { ...target, text: actual.text, value: new Decimal(1), written: new Decimal(100) };
-  return { target, actual: { ...whole, comparator: null, approximate: false } };
+  if (isWhole(wanted)) return isPercentage(actual) ? { target: whole(wanted, actual), actual } : null;
+  const target = wanted.kind === 'word' ? figureOfSentence(wanted) : wanted;
+  if (!target || !isPercentage(target) || target.comparator?.startsWith('<')) return null;
+  return isWhole(actual) ? { target, actual: whole(actual, target) } : null;
+}
+
+function isWhole({ kind, text }: Quantity): boolean {
+  return kind === 'word' && WHOLE.test(normalizeText(text));
+}
+
+function isPercentage(quantity: Quantity): quantity is NumberQuantity {
+  return quantity.kind === 'number' && quantity.percent && !/百分点/.test(quantity.text);
+}
+
+function whole({ text }: Quantity, like: NumberQuantity): NumberQuantity {
+  return { ...like, text, value: new Decimal(1), written: new Decimal(100), comparator: null, approximate: false };
 }
