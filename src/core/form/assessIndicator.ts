@@ -1,4 +1,7 @@
 import type Decimal from 'decimal.js';
+import { noScoreMessages } from '../messages/scoring';
+import { isPercentFormat } from '../quantity/dateFormat';
+import { readQuantity } from '../quantity/readQuantity';
 import { isExplained } from './isExplained';
 import type { Scheme } from '../scheme/scheme';
 import { explanationRequired } from '../scoring/explanationRequired';
@@ -7,6 +10,7 @@ import type { ScoreOutcome, ScoreRequest } from '../scoring/outcome';
 import type { Cell } from '../cell';
 import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
 import type { Indicator } from './form';
+import { handedOver } from './handedOver';
 import { isErrorCell } from './isErrorCell';
 import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
@@ -38,7 +42,7 @@ const NOTIONAL_WEIGHT = 100;
  * all rows together, in a block at the foot of the form.
  */
 export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Cell | null = null): AssessedIndicator {
-  const outcome = indicatorScore(scoreRequest(indicator), scheme);
+  const outcome = withFormatUnseen(indicatorScore(scoreRequest(indicator), scheme), indicator);
   const printedScore = amountIn(indicator.score);
   const unused = isUnusedIndicator(indicator);
   const fallsShort = indicator.weight === null && missesTarget(indicator, scheme);
@@ -55,6 +59,17 @@ export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Ce
     needsExplanation,
     lacksExplanation: needsExplanation && place !== null && !isExplained(place) && !isExplained(footer),
   };
+}
+
+/** Where a formula sees 1 and the person 100%, the sentence names the cell and what is to be done about it. */
+function withFormatUnseen(outcome: ScoreOutcome, { target, actual, score }: Indicator): ScoreOutcome {
+  if (outcome.score) return outcome;
+  const unseen = [target, actual].find(
+    (cell) => isPercentFormat(cell.numberFormat) && handedOver(cell, score?.formula) !== cell,
+  );
+  if (!unseen) return outcome;
+  const shown = readQuantity(unseen).text;
+  return { ...outcome, message: noScoreMessages.formatUnseen(unseen.address, shown, String(unseen.value)) };
 }
 
 /** Whether the cell for the score holds none that could be there: the row is filled in, or the cell shows an error. */
@@ -74,8 +89,8 @@ export function scoreRequest(indicator: Indicator): ScoreRequest {
   const { target, actual, weight, nature, unit, subcategory, name, score, start } = indicator;
   const share = weight && !amountIn(weight) ? pointsIn(weight) : null;
   return {
-    target,
-    actual,
+    target: handedOver(target, score?.formula),
+    actual: handedOver(actual, score?.formula),
     weight: share ? { value: share.toNumber() } : (weight ?? { value: '' }),
     nature: nature && !isBlankCell(nature) ? nature : { value: natureOfSubcategory(textIn(subcategory)) },
     ...(unit ? { unit } : {}),

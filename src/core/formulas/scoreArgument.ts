@@ -45,6 +45,11 @@ export function isDateCell(cell: Cell): boolean {
   return typeof cell.value === 'number' && readQuantity(cell).kind === 'date';
 }
 
+/** Whether a cell holds a number shown as a percentage. */
+export function isPercentCell({ value, numberFormat }: Cell): boolean {
+  return typeof value === 'number' && isPercentFormat(numberFormat);
+}
+
 function exactNumber(value: number): Decimal {
   return new Decimal(value).toSignificantDigits(EXCEL_DIGITS);
 }

@@ -107,10 +107,12 @@ export const noScoreMessages: Messages<typeof chineseNoScore> = {
     `The target “${target}” says what must not happen, so it is not scored as a text. Write the target as 0 and the result as how often it happened (0 if it did not); or judge how far the target was reached and type the score${bands && `: ${bands}`}; or write the result as 达成年度指标 (achieved).`,
   percentUnclear: (target, actual) =>
     `Of the target “${target}” and the result “${actual}” only one has a %, so it is not clear what percentage the other is. Write the %, e.g. 98% or 0.5%.`,
+  formatUnseen: (cell, shown, value) =>
+    `${cell} shows “${shown}”, but the formula gets ${value} and cannot tell what percentage that is. Format the cell as text and type ${shown} again.`,
   degreeUnclear: (target, actual, bands) =>
     `The target “${target}” is a text, and it is not clear whether the result “${actual}” is a degree of achievement or a change. Judge how far the target was reached and type the score: ${bands}. Or write the target as one number (e.g. ≥5%), or the result as 达成年度指标 (achieved).`,
   budgetShareUnclear: (target, actual, bands) =>
-    `The target “${target}” is to stay within the budget. The result “${actual}” may say how far it was reached or how much of the budget was spent, so it is yours to judge. Type the score: ${bands}. Or write “未超预算” as the result.`,
+    `The target “${target}” is to stay within the budget. The result “${actual}” may say how far it was reached or how much of the budget was spent, so it is yours to judge. Type the score: ${bands}. Or write 达成年度指标 (achieved) as the result.`,
   lowerStep: (target, actual, band) =>
     `The target is “${target}” and the result “${actual}” is one step lower. There is no general rule for that: type a score in this range: ${band}.`,
   wordDiffers: (target, actual, bands) =>

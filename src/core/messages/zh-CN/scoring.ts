@@ -93,10 +93,12 @@ export const noScoreMessages = {
     `指标值“${target}”说的是不能发生的事，没有当作文字计分。请把指标值写成 0，完成值填实际发生的次数（没有发生填 0）；也可以由您判断达成程度并直接填写得分${bands && `：${bands}`}，或把完成值写成“达成年度指标”。`,
   percentUnclear: (target: string, actual: string) =>
     `指标值“${target}”和完成值“${actual}”一个写了 %、一个没有，看不出没写 % 的是百分之几。请写上 %，例如 98%、0.5%。`,
+  formatUnseen: (cell: string, shown: string, value: string) =>
+    `${cell} 显示“${shown}”，公式得到的却是 ${value}，看不出是百分之几。请把这一格设为文本格式，再输入一次 ${shown}。`,
   degreeUnclear: (target: string, actual: string, bands: string) =>
     `指标值“${target}”是文字，完成值“${actual}”看不出是达成的程度还是增减的幅度，由您判断达成程度并直接填写得分：${bands}。也可以把指标值写成一个数（例如 ≥5%），或把完成值写成“达成年度指标”。`,
   budgetShareUnclear: (target: string, actual: string, bands: string) =>
-    `指标值“${target}”说的是不超预算，完成值“${actual}”看不出是达成的程度还是用了预算的百分之几，由您判断达成程度并直接填写得分：${bands}。也可以把完成值写成“未超预算”。`,
+    `指标值“${target}”说的是不超预算，完成值“${actual}”看不出是达成的程度还是用了预算的百分之几，由您判断达成程度并直接填写得分：${bands}。也可以把完成值写成“未超预算”或“达成年度指标”。`,
   lowerStep: (target: string, actual: string, band: string) =>
     `指标值是“${target}”，完成值是“${actual}”，低了一档。差一档扣多少分没有统一规定，请在范围内直接填写得分：${band}。`,
   wordDiffers: (target: string, actual: string, bands: string) =>
