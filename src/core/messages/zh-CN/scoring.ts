@@ -98,7 +98,7 @@ export const noScoreMessages = {
   degreeUnclear: (target: string, actual: string, bands: string) =>
     `指标值“${target}”是文字，完成值“${actual}”看不出是达成的程度还是增减的幅度，由您判断达成程度并直接填写得分：${bands}。也可以把指标值写成一个数（例如 ≥5%），或把完成值写成“达成年度指标”。`,
   budgetShareUnclear: (target: string, actual: string, bands: string) =>
-    `指标值“${target}”说的是不超预算，完成值“${actual}”看不出是达成的程度还是用了预算的百分之几，由您判断达成程度并直接填写得分：${bands}。也可以把完成值写成“未超预算”或“达成年度指标”。`,
+    `指标值“${target}”说的是不能超过预算，完成值“${actual}”看不出是达成的程度还是用了预算的百分之几，由您判断达成程度并直接填写得分：${bands}。也可以把完成值写成“未超预算”或“达成年度指标”。`,
   lowerStep: (target: string, actual: string, band: string) =>
     `指标值是“${target}”，完成值是“${actual}”，低了一档。差一档扣多少分没有统一规定，请在范围内直接填写得分：${band}。`,
   wordDiffers: (target: string, actual: string, bands: string) =>
