@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
 import { quantityMessages } from '../messages/quantity';
 import { dayOfSerial } from './calendar';
 import type { DateQuantity, NumberQuantity, Quantity, RangeQuantity } from './quantity';
@@ -10,6 +10,7 @@ const SHIFTS = [
   [4, '万'],
 ] as const;
 
+const HALF_UP = Decimal.ROUND_HALF_UP;
 /** Nobody types more decimals. */
 const LONGEST_TYPED = 15;
 
@@ -52,7 +53,7 @@ function describeFraction(value: Decimal, text: string): string {
   if (/‰|千分/.test(text)) return `${value.times(1000).toFixed()}‰`;
   const percent = value.times(100);
   // Two thirds have no end.
-  return `${(percent.decimalPlaces() > LONGEST_TYPED ? percent.toDecimalPlaces(2) : percent).toFixed()}%`;
+  return `${(percent.decimalPlaces() > LONGEST_TYPED ? percent.toDecimalPlaces(2, HALF_UP) : percent).toFixed()}%`;
 }
 
 /** Numbers in the scale their text uses, then scale and unit: ['55', '万元']. */

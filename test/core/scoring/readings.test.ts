@@ -47,6 +47,11 @@ const AT_MOST = [
   '最多#天',
   '至多#天',
   '控制在#天以内',
+  '工期≤#天',
+  '办理时限不超过#天',
+  '#天内办结',
+  '办结时间控制在#天以内',
+  '接报后#天内到达',
 ];
 const RISES = [
   '较上年增长#%',
@@ -61,6 +66,25 @@ const RISES = [
   '提高百分之#',
 ];
 const FALLS = ['较上年下降#%', '同比下降#%', '下降#%', '降低≥#%', '降低#%以上', '下降率≥#%', '减少#%', '降幅#%'];
+const TWO_THIRDS = [
+  '三分之二以上',
+  '不低于三分之二',
+  '3分之2以上',
+  '2/3以上',
+  '≥2/3',
+  '至少三分之二',
+  '三分之二（含）以上',
+];
+const WHOLE = ['全覆盖', '全部覆盖', '全面覆盖', '100%全覆盖', '覆盖率100%', '全部完成', '足额发放'];
+const IN_BUDGET = [
+  '不超预算',
+  '未超预算',
+  '控制在预算内',
+  '控制在预算范围内',
+  '不超过预算',
+  '成本控制在预算以内',
+  '不得突破预算',
+];
 const NOUGHT = [
   '零事故',
   '0事故',
@@ -97,6 +121,33 @@ describe('spellings of one target give one score', () => {
     );
   });
 
+  test('a fraction, and all of it', () => {
+    fc.assert(
+      fc.property(figure, (reached) => {
+        for (const spellings of [TWO_THIRDS, WHOLE]) {
+          const given = spellings.map((spelling) => [spelling, points(spelling, `${reached}%`, 10)]);
+          expect(given).toEqual(spellings.map((spelling) => [spelling, given[0]?.[1]]));
+        }
+        expect(points('全覆盖', `${reached}%`, 10)).toBe(points('100%', `${reached}%`, 10));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what must stay within the budget', () => {
+    for (const target of IN_BUDGET) {
+      const given = IN_BUDGET.map((actual) => [target, actual, points(target, actual, 10)]);
+      expect(given).toEqual(IN_BUDGET.map((actual) => [target, actual, '10']));
+      expect([target, points(target, '90%', 10)]).toEqual([target, 'degreeUnclear']);
+      expect([target, points(target, '超预算', 10)]).toEqual([target, 'wordDiffers']);
+    }
+  });
+
+  test('a tie beside a fraction is rounded up', () => {
+    // 0.6 ÷ 2/3 × 1.05 is exactly 0.945.
+    expect(points('三分之二', '60%', 1.05)).toBe('0.95');
+  });
+
   test('what must not happen', () => {
     for (const actual of ['0', '0起', '无', '未发生', '1起', '3']) {
       const given = NOUGHT.map((target) => [target, points(target, actual, 10)]);
@@ -107,7 +158,7 @@ describe('spellings of one target give one score', () => {
 
 /** What targets are made of, for sentences nobody has thought of. */
 const PIECES =
-  '≥ ≤ > = 不低于 不超过 以上 以内 约 ± ~ 至 到 由 从 较上年 同比 增长 下降 提高到 降至 减少 不 未 零 无 翻一番 事故 投诉 培训 新建 完成 全覆盖 达标 合格 优 良 及 、 ， （ ） 5 12 95 0 1 2.5 2020 三 十 两 % 个百分点 万 亿 元 人 次 起 个 座 天 个月 年 月 12月31日前 逐年 持平 每 /'.split(
+  '≥ ≤ > = 不低于 不超过 以上 以内 约 ± ~ 至 到 由 从 较上年 同比 增长 下降 提高到 降至 减少 不 未 零 无 翻一番 事故 投诉 培训 新建 完成 全覆盖 达标 合格 优 良 及 、 ， （ ） 5 12 95 0 1 2.5 2020 三 十 两 % 个百分点 万 亿 元 人 次 起 个 座 天 个月 年 月 12月31日前 逐年 持平 每 / 三分之二 1/3 一半 每月 每人 四季度 季度末 内响应 PQI 控制在 预算内 全部 足额发放 一等奖'.split(
     ' ',
   );
 const sentence = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''));

@@ -16,11 +16,11 @@ interface NamedFigure {
 
 const LONGEST = 40;
 const SIGN = LEADING_COMPARATORS.map(([word]) => word).join('|');
-const NAMED = new RegExp(`^([\\u4e00-\\u9fffA-Za-z]{1,16}?):?((?:${SIGN}).+)$`);
+const NAMED = new RegExp(`^([\\u4e00-\\u9fffA-Za-z]{1,16}?):?((?:${SIGN}).+|\\d.*[以之]?内)$`);
 const LIMITED = /^(.+(?:以内|之内|内|以上|以下))([\u4e00-\u9fff]{1,10})$/;
 /** Words that turn a figure round, divide it or set it in time. */
 const TURNED = new RegExp(
-  `[不未无没零非每第由自从比较拒禁绝防避]|(?<![接收得])[到至]|提前|推迟|逾期|延|${CHANGE_VERBS}`,
+  `[不未无没零非每第由自从比较拒禁绝防避]|(?<![接收得])[到至](?![达场位岗账])|提前|推迟|逾期|延|${CHANGE_VERBS}`,
 );
 /** What follows a limit may be what is done within it, not what is measured. */
 const MEASURED = /(?<![送到抵下])达|[率占比零一二三四五六七八九十百千万]/;
