@@ -53,6 +53,7 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
   'funds.unscored': { only: [{}] },
   'funds.scale': {
     besideBudget: [{ case: 'besideBudget', amount: D(7), other: D(8), unit: null }],
+    besideOthers: [{ case: 'besideOthers', amount: D(7), other: D(8), unit: null }],
     besideTotal: [{ case: 'besideTotal', amount: D(7), other: D(8), unit: null }],
     besideParts: [{ case: 'besideParts', amount: D(7), other: D(8), unit: null }],
     // The unit is a text of the sheet too.
@@ -73,6 +74,8 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
   'score.missing': {
     execution: [true, false].map((isFormula) => ({ case: 'execution', computed: D(7), isFormula })),
     row: [true, false].map((isFormula) => ({ case: 'row', computed: D(7), isFormula })),
+    executionWords: [{ case: 'executionWords', computed: D(7), text: '8' }],
+    rowWords: [{ case: 'rowWords', computed: D(7), text: '8' }],
     unfounded: [{ case: 'unfounded', score: D(7) }],
     unweighted: [{ case: 'unweighted' }],
     unscorable: [{ case: 'unscorable', why: '7' }],
@@ -91,6 +94,7 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
   },
   'score.total': {
     missing: [{ case: 'missing', total: D(7) }],
+    words: [{ case: 'words', text: '7', total: D(8) }],
     wrong: [{ case: 'wrong', printed: D(7), total: D(8) }],
     incomplete: [{ case: 'incomplete', printed: D(7), cells: ['H7', 'H8'] }],
     weights: [{ case: 'weights', printed: D(7), total: D(8) }],
@@ -125,7 +129,10 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     footer: [{ case: 'footer', rows }],
   },
   'value.missing': { only: [{ missing: ['name', 'target', 'actual'] }] },
-  'value.unit': { only: [pair] },
+  'value.unit': {
+    units: [{ case: 'units', ...pair }],
+    hundredfold: [{ case: 'hundredfold', ...pair, text: '9', meant: D(0.98) }],
+  },
   'value.kind': { only: [pair] },
   'value.percent': { only: [pair] },
   'value.copied': {

@@ -123,6 +123,8 @@ export const findings: FindingSentences = {
     switch (figures.case) {
       case 'besideBudget':
         return `${amount} of “${title}” is out of scale with its full-year budget of ${plainNumber(figures.other)}. ${advice}`;
+      case 'besideOthers':
+        return `The full-year budget of “${title}”, ${amount}, is out of scale with the other amounts of its row (${plainNumber(figures.other)}). ${advice}`;
       case 'besideTotal':
         return `${amount} of “${title}” is out of scale with the total of ${plainNumber(figures.other)}. ${advice}`;
       case 'besideParts':
@@ -173,6 +175,10 @@ export const findings: FindingSentences = {
           ? `The formula for the score (得分) of “${title}” shows nothing; ${due}. Recalculate it, or type the score.`
           : `“${title}” has no score (得分); ${due}. Fill it in.`;
       }
+      case 'executionWords':
+        return `The score (得分) of the execution rate says “${figures.text}”, which is no number; by the rate it should be ${plainNumber(figures.computed)} points. Correct it.`;
+      case 'rowWords':
+        return `The score (得分) of “${title}” says “${figures.text}”, which is no number; by the rules it should be ${plainNumber(figures.computed)} points. Correct it.`;
       case 'unfounded':
         return `“${title}” has ${plainNumber(figures.score)} points but no actual result (实际完成值). Fill in the result, or delete the score.`;
       case 'unweighted':
@@ -192,6 +198,8 @@ export const findings: FindingSentences = {
     switch (figures.case) {
       case 'missing':
         return `There is no total score (总分); the scores add up to ${plainNumber(figures.total)}. Fill it in.`;
+      case 'words':
+        return `The total score (总分) says “${figures.text}”, which is no number; the scores add up to ${plainNumber(figures.total)}. Correct it.`;
       case 'wrong':
         return `The total score (总分) says ${plainNumber(figures.printed)}, but the scores add up to ${plainNumber(figures.total)}. Correct the total or the scores.`;
       case 'incomplete':
@@ -245,8 +253,13 @@ export const findings: FindingSentences = {
 
   'value.missing': ({ missing }, { title }) =>
     `“${title}” is missing: ${missing.map((name) => values[name]).join(', ')}. Fill it in, or delete the whole row if the indicator is not used.`,
-  'value.unit': ({ target, actual }, { title }) =>
-    `“${title}”: the target “${target.trim()}” and the result “${actual.trim()}” have different units and cannot be compared. Use the same unit.`,
+  'value.unit': (figures, { title }) => {
+    const target = figures.target.trim();
+    const actual = figures.actual.trim();
+    return figures.case === 'hundredfold'
+      ? `“${title}”: “${figures.text.trim()}” is hardly a real percentage (target “${target}”, result “${actual}”). The cell shows percentages, so 98 in it becomes 9800%. If it is ${plainPercent(figures.meant)}, correct it.`
+      : `“${title}”: the target “${target}” and the result “${actual}” have different units and cannot be compared. Use the same unit.`;
+  },
   'value.kind': ({ target, actual }, { title }) =>
     `“${title}”: the target “${target.trim()}” is a number, the result “${actual.trim()}” is not. Write the result as a number too.`,
   'value.percent': ({ target, actual }, { title }) =>

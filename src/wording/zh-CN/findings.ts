@@ -124,6 +124,8 @@ export const findings: FindingSentences = {
     switch (figures.case) {
       case 'besideBudget':
         return `“${title}”这一行的 ${amount} 和全年预算数 ${plainNumber(figures.other)} ${advice}`;
+      case 'besideOthers':
+        return `“${title}”的全年预算数 ${amount} 和这一行其他的数（${plainNumber(figures.other)}）${advice}`;
       case 'besideTotal':
         return `“${title}”的 ${amount} 和年度资金总额 ${plainNumber(figures.other)} ${advice}`;
       case 'besideParts':
@@ -173,6 +175,10 @@ export const findings: FindingSentences = {
           ? `“${title}”的得分公式没有结果，${due}。请重新计算公式，或直接填写得分。`
           : `“${title}”没有填写得分，${due}。请填写。`;
       }
+      case 'executionWords':
+        return `预算执行率的得分写的是“${figures.text}”，不是数字，按执行率计算应为 ${plainNumber(figures.computed)} 分。请改正。`;
+      case 'rowWords':
+        return `“${title}”的得分写的是“${figures.text}”，不是数字，按规则应为 ${plainNumber(figures.computed)} 分。请改正。`;
       case 'unfounded':
         return `“${title}”没有填写实际完成值，却得了 ${plainNumber(figures.score)} 分。请补填实际完成值，或删去得分。`;
       case 'unweighted':
@@ -192,6 +198,8 @@ export const findings: FindingSentences = {
     switch (figures.case) {
       case 'missing':
         return `没有填写总分，各项得分加起来是 ${plainNumber(figures.total)}。请填写。`;
+      case 'words':
+        return `总分写的是“${figures.text}”，不是数字，各项得分加起来是 ${plainNumber(figures.total)}。请改正。`;
       case 'wrong':
         return `总分写的是 ${plainNumber(figures.printed)}，各项得分加起来是 ${plainNumber(figures.total)}。请改正总分或各项得分。`;
       case 'incomplete':
@@ -245,8 +253,13 @@ export const findings: FindingSentences = {
 
   'value.missing': ({ missing }, { title }) =>
     `“${title}”没有填写${missing.map((name) => values[name]).join('、')}。请填写；不用的指标请整行删除。`,
-  'value.unit': ({ target, actual }, { title }) =>
-    `“${title}”的指标值“${target.trim()}”和完成值“${actual.trim()}”单位不同，无法比较。请写成同一单位。`,
+  'value.unit': (figures, { title }) => {
+    const target = figures.target.trim();
+    const actual = figures.actual.trim();
+    return figures.case === 'hundredfold'
+      ? `“${title}”的“${figures.text.trim()}”大得不像实际的百分数（指标值“${target}”，完成值“${actual}”）。这一格按百分比显示，写进 98 就成了 9800%。如果是 ${plainPercent(figures.meant)}，请改正。`
+      : `“${title}”的指标值“${target}”和完成值“${actual}”单位不同，无法比较。请写成同一单位。`;
+  },
   'value.kind': ({ target, actual }, { title }) =>
     `“${title}”的指标值“${target.trim()}”是数，完成值“${actual.trim()}”不是。请把完成值写成同样的数。`,
   'value.percent': ({ target, actual }, { title }) =>

@@ -25,6 +25,13 @@ export function percentDraft({ indicator, outcome: { target, actual } }: Assesse
   return null;
 }
 
+/** A number of percent that came into a cell for percentages becomes one; only on request, for a growth may be as large. */
+export function percentOf(cell: Cell, { indicator }: AssessedIndicator, fraction: Decimal): FixDraft | null {
+  const kind = cell === indicator.target ? 'target' : 'actual';
+  const draft = changeDraft(cell, percentChange(cell, { kind, of: indicatorSubject(indicator) }, fraction));
+  return draft && { ...draft, automatic: false };
+}
+
 function draftOf(cell: Cell, label: ChangeLabel, quantity: NumberQuantity): FixDraft | null {
   const fraction = fractionOf(quantity.value);
   if (!fraction) return null;

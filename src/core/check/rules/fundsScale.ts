@@ -21,9 +21,9 @@ const FAR_BELOW = new Decimal('0.0002');
 const WHOLE_DEPARTMENT = 'whole-department';
 
 type Figures =
-  /** Out of scale with another amount: the budget of its row, the total of its column, or the sum of the parts below it. */
+  /** Out of scale with another amount: the budget of its row, the other two of its row, the total of its column, or the sum of the parts below it. */
   | {
-      readonly case: 'besideBudget' | 'besideTotal' | 'besideParts';
+      readonly case: 'besideBudget' | 'besideOthers' | 'besideTotal' | 'besideParts';
       readonly amount: Decimal;
       readonly other: Decimal;
       readonly unit: MoneyUnit | null;
@@ -42,18 +42,29 @@ export const fundsScale: Rule<'funds.scale', Figures, AtFund> = {
   },
 };
 
+/** A figure far from the budget of its row; the budget itself where both others are. */
 function besideBudget(line: FundLine, { moneyUnit: unit }: Form): Found<Figures, AtFund>[] {
-  const other = amountIn(line.budget);
-  if (!other?.greaterThan(0)) return [];
-  for (const cell of [line.executed, line.initialBudget]) {
+  const budget = amountIn(line.budget);
+  if (!budget?.greaterThan(0)) return [];
+  const others = [line.executed, line.initialBudget].flatMap((cell) => {
     const amount = amountIn(cell);
-    if (!cell || !amount?.greaterThan(0)) continue;
-    const ratio = amount.div(other);
-    if (ratio.gte(FAR_ABOVE) || ratio.lte(FAR_BELOW)) {
-      return [foundInFund(line, cell, { case: 'besideBudget', amount, other, unit } as const)];
-    }
+    return cell && amount?.greaterThan(0) ? [{ cell, amount }] : [];
+  });
+  const far = others.filter(({ amount }) => isOutOfScale(amount.div(budget)));
+  const [odd] = far;
+  if (!odd) return [];
+  if (
+    far.length > 1 &&
+    line.budget.formula === undefined &&
+    far.every(({ amount }) => !isOutOfScale(amount.div(odd.amount)))
+  ) {
+    return [foundInFund(line, line.budget, { case: 'besideOthers', amount: budget, other: odd.amount, unit } as const)];
   }
-  return [];
+  return [foundInFund(line, odd.cell, { case: 'besideBudget', amount: odd.amount, other: budget, unit } as const)];
+}
+
+function isOutOfScale(ratio: Decimal): boolean {
+  return ratio.gte(FAR_ABOVE) || ratio.lte(FAR_BELOW);
 }
 
 /** A part far above the total it belongs to, or a total far above all its parts; where totals are calculated it becomes one again. */

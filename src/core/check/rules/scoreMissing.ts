@@ -1,7 +1,8 @@
 import type Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
 import { totalFundLine } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
-import { amountIn, isBlankCell } from '../../form/cellState';
+import { amountIn, isBlankCell, textIn } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { CheckContext } from '../checkContext';
 import { scoreDraft } from '../fix/scoreDraft';
@@ -14,6 +15,8 @@ import { fundsScore } from './fundsScore';
 
 type Figures =
   | { readonly case: 'execution' | 'row'; readonly computed: Decimal; readonly isFormula: boolean }
+  /** Words stand where the number belongs. */
+  | { readonly case: 'executionWords' | 'rowWords'; readonly computed: Decimal; readonly text: string }
   /** There are points for a result that is not there. */
   | { readonly case: 'unfounded'; readonly score: Decimal }
   /** On a form without weights nothing can be reckoned. */
@@ -36,7 +39,11 @@ function ofExecution({ form, assessment: { computedExecutionScore: computed } }:
   const total = totalFundLine(form);
   const cell = total?.score;
   if (!total || !cell || !computed || amountIn(cell) || isErrorCell(cell)) return [];
-  return [foundInFund(total, cell, { case: 'execution', computed, isFormula: cell.formula !== undefined } as const)];
+  const isFormula = cell.formula !== undefined;
+  const text = isFormula ? '' : textIn(cell);
+  return text
+    ? [foundInFund(total, cell, { case: 'executionWords', computed, text } as const)]
+    : [foundInFund(total, cell, { case: 'execution', computed, isFormula } as const)];
 }
 
 function ofRow(row: AssessedIndicator): Found<Figures, At>[] {
@@ -49,11 +56,15 @@ function ofRow(row: AssessedIndicator): Found<Figures, At>[] {
   }
   // A cell with an error, and '/' where points are at stake, are findings of their own.
   if (!isOpen || isErrorCell(cell) || !isAnswered(row)) return [];
-  return [foundInRow(row, cell, figuresOf(row, cell.formula !== undefined))];
+  return [foundInRow(row, cell, figuresOf(row, cell))];
 }
 
-function figuresOf({ indicator, outcome }: AssessedIndicator, isFormula: boolean): Figures {
+function figuresOf({ indicator, outcome }: AssessedIndicator, cell: Cell): Figures {
   if (indicator.weight === null) return { case: 'unweighted' };
   if (!outcome.score) return { case: 'unscorable', why: outcome.message };
-  return { case: 'row', computed: outcome.score, isFormula };
+  const isFormula = cell.formula !== undefined;
+  const text = isFormula ? '' : textIn(cell);
+  return text
+    ? { case: 'rowWords', computed: outcome.score, text }
+    : { case: 'row', computed: outcome.score, isFormula };
 }

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
-import { amountIn, isBlankCell } from '../../form/cellState';
+import { amountIn, textIn } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { CheckContext } from '../checkContext';
 import { numberChange } from '../fix/change';
@@ -16,6 +16,8 @@ import { scoreBand } from './scoreBand';
 
 type Figures =
   | { readonly case: 'missing'; readonly total: Decimal }
+  /** Words stand where the number belongs. */
+  | { readonly case: 'words'; readonly text: string; readonly total: Decimal }
   | { readonly case: 'wrong'; readonly printed: Decimal; readonly total: Decimal }
   /** A formula that passed over cells without a score. */
   | { readonly case: 'incomplete'; readonly printed: Decimal; readonly cells: readonly string[] }
@@ -37,7 +39,7 @@ export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
 function wrongTotal(context: CheckContext): Found<Figures, AtForm>[] {
   const { totalScore: cell } = context.form;
   const { printedTotal: printed, openRows, openExecution, rows, total } = context.assessment;
-  if (cell && isBlankCell(cell)) return missingTotal(context, cell);
+  if (cell && !printed) return missingTotal(context, cell);
   if (!cell || !printed) return [];
   const open = [openExecution, ...openRows.map(({ indicator }) => indicator.score)].filter((one) => one !== null);
   if (open.length > 0 && (cell.formula !== undefined || open.some(isErrorCell))) {
@@ -48,13 +50,14 @@ function wrongTotal(context: CheckContext): Found<Figures, AtForm>[] {
   return [foundAt(cell, { case: 'wrong', printed, total } as const)];
 }
 
-/** An empty 总分 of a form whose rows all have their scores. */
+/** A 总分 without a number, of a form whose rows all have their scores. */
 function missingTotal({ assessment }: CheckContext, cell: Cell): Found<Figures, AtForm>[] {
   const { total, rows, executionScore } = assessment;
   const isScored =
     rows.some(({ unused }) => !unused) && rows.every(({ unused, printedScore }) => unused || printedScore);
   if (cell.formula !== undefined || isErrorCell(cell) || !isScored || !executionScore || !total) return [];
-  return [foundAt(cell, { case: 'missing', total } as const)];
+  const text = textIn(cell);
+  return [foundAt(cell, text ? ({ case: 'words', text, total } as const) : ({ case: 'missing', total } as const))];
 }
 
 function wrongWeights({ form, assessment: { rows, totalWeight: total } }: CheckContext): Found<Figures, AtForm>[] {

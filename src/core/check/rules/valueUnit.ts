@@ -1,8 +1,11 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
 import type { AssessedIndicator } from '../../form/assessIndicator';
-import { percentDraft } from '../fix/percentDraft';
+import type { Quantity } from '../../quantity/quantity';
+import { percentDraft, percentOf } from '../fix/percentDraft';
 import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
-import type { AtIndicator } from '../place';
+import type { AtIndicator, Found } from '../place';
 import type { Rule } from '../rule';
 import type { TargetAndActual } from '../targetAndActual';
 import { isComparable, targetAndActual } from '../targetAndActual';
@@ -10,17 +13,32 @@ import { numberText } from './numberText';
 
 /** Above it a bare number beside a percentage is a number of percent, which is said in the steps of the score. */
 const LARGEST_SHARE = 1;
+/** 1000 %: hardly a percentage beside one of at most twice the whole. */
+const HARDLY_A_PERCENTAGE = new Decimal(10);
+const LARGEST_USUAL = new Decimal(2);
+
+type Figures =
+  | (TargetAndActual & { readonly case: 'units' })
+  /** 98 came into a cell that shows percentages, which now shows `text`; `meant` is a fraction. */
+  | (TargetAndActual & { readonly case: 'hundredfold'; readonly text: string; readonly meant: Decimal });
 
 /** 指标值 and 完成值 in the same unit; where that is why the row has no score, the finding is at the score. */
-export const valueUnit: Rule<'value.unit', TargetAndActual, AtIndicator> = {
+export const valueUnit: Rule<'value.unit', Figures, AtIndicator> = {
   code: 'value.unit',
   severity: 'warning',
   basis: 'indicators',
   find: ({ assessment }) =>
-    usedRows(assessment)
-      .filter((row) => isComparable(row) && unitsDiffer(row))
-      .map((row) => foundInRow(row, row.indicator.actual, targetAndActual(row))),
-  fix: { after: [numberText], draft: ({ at }) => percentDraft(at.row) },
+    usedRows(assessment).flatMap((row): Found<Figures, AtIndicator>[] => {
+      if (isComparable(row) && unitsDiffer(row)) {
+        return [foundInRow(row, row.indicator.actual, { case: 'units', ...targetAndActual(row) } as const)];
+      }
+      return hundredfold(row);
+    }),
+  fix: {
+    after: [numberText],
+    draft: ({ at: { cell, row }, figures }) =>
+      figures.case === 'hundredfold' ? percentOf(cell, row, figures.meant) : percentDraft(row),
+  },
 };
 
 /** Whether target and actual are in different units, or one is a percentage and the other a share without the sign (0.98 against 98%). */
@@ -28,4 +46,26 @@ export function unitsDiffer({ outcome: { reason, target, actual } }: AssessedInd
   if (reason === 'unitMismatch') return true;
   if (target.kind !== 'number' || actual.kind !== 'number' || target.percent === actual.percent) return false;
   return (target.percent ? actual : target).value.abs().lte(LARGEST_SHARE);
+}
+
+/** A number of percent in a cell that shows percentages: 9800% beside 95%. */
+function hundredfold(row: AssessedIndicator): Found<Figures, AtIndicator>[] {
+  const { indicator, outcome } = row;
+  const found = (cell: Cell, quantity: Quantity, other: Quantity): Found<Figures, AtIndicator>[] => {
+    const own = percentage(quantity);
+    const beside = percentage(other);
+    if (typeof cell.value !== 'number' || !own?.gte(HARDLY_A_PERCENTAGE) || !beside?.lte(LARGEST_USUAL)) return [];
+    const meant = own.div(100);
+    if (meant.greaterThan(LARGEST_USUAL)) return [];
+    const figures = { case: 'hundredfold', ...targetAndActual(row), text: quantity.text, meant } as const;
+    return [foundInRow(row, cell, figures)];
+  };
+  return [
+    ...found(indicator.actual, outcome.actual, outcome.target),
+    ...found(indicator.target, outcome.target, outcome.actual),
+  ];
+}
+
+function percentage(quantity: Quantity): Decimal | null {
+  return quantity.kind === 'number' && quantity.percent ? quantity.value : null;
 }

@@ -8,7 +8,8 @@ import { readTypedNumber } from '../../../../src/core/quantity/readTypedNumber';
 import type { NumberPlace } from '../../../../src/core/quantity/readTypedNumber';
 import { calculated, found } from '../calculatedForm';
 import type { TypedCell } from '../calculatedForm';
-import { formOf, sound } from '../findingsOf';
+import { said } from '../said';
+import { formOf, sound, withIndicator } from '../findingsOf';
 import { sayFinding } from '../../../../src/wording/sayFinding';
 
 const TEN_THOUSANDS: NumberPlace = { money: '万元' };
@@ -171,5 +172,51 @@ describe('the grade', () => {
     const typed = { ...formOf({ ...sound, grade: '良' }) };
     expect(found(typed).filter((line) => line.startsWith('score.'))).toEqual(['score.grade I26']);
     expect(fixAll(typed, defaultScheme).changes).toMatchObject([{ cell: 'I26', entry: '优' }]);
+  });
+});
+
+describe('words where a number belongs', () => {
+  test.each<[TypedCell, string, RegExp]>([
+    [['H14', '满分'], 'score.missing H14', /的得分写的是“满分”，不是数字，按规则应为 5 分/],
+    [['J6', '合格'], 'score.missing J6', /预算执行率的得分写的是“合格”，不是数字，按执行率计算应为 10 分/],
+    [[TOTAL, '待定'], `score.total ${TOTAL}`, /总分写的是“待定”，不是数字，各项得分加起来是 98.5/],
+  ])('%j are said as they stand, and the formula comes back', (typed, place, words) => {
+    const finding = checkForm(calculated(typed), defaultScheme).find(({ code, cell }) => `${code} ${cell}` === place);
+    expect(finding && said(finding).message).toMatch(words);
+    expect(repaired(typed)).toEqual([expect.stringMatching(new RegExp(`^${typed[0]} =`))]);
+  });
+
+  test('on a form that is typed, the number is typed', () => {
+    const form = formOf(sound);
+    const typed = form.totalScore && { ...form, totalScore: { ...form.totalScore, value: '待定' } };
+    expect(typed && fixAll(typed, defaultScheme).changes).toMatchObject([{ cell: 'H26', entry: 98.5 }]);
+  });
+});
+
+describe('98 in a cell that shows percentages', () => {
+  const shown = (value: number, target = '100%') => {
+    const form = formOf(withIndicator(11, { target, score: 10 }));
+    const indicators = form.indicators.map((row, index) =>
+      index === 11 ? { ...row, actual: { ...row.actual, value, numberFormat: '0%' } } : row,
+    );
+    return { ...form, indicators };
+  };
+  const units = (form: ReturnType<typeof shown>) =>
+    fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme)).filter(
+      ({ finding }) => finding.code === 'value.unit',
+    );
+
+  test('shows 9800%, which is asked about, and becomes 98% on request', () => {
+    const [found] = units(shown(98));
+    expect(found && said(found.finding).message).toContain('“9800%”大得不像实际的百分数');
+    expect(found?.fix).toMatchObject({ automatic: false, changes: [{ entry: 0.98, after: '98%' }, {}] });
+  });
+
+  test.each([[0.98], [1.5], [3], [9.9]])('%d is a percentage', (value) => {
+    expect(units(shown(value))).toEqual([]);
+  });
+
+  test('beside a target as large nothing is strange', () => {
+    expect(units(shown(12, '1000%'))).toEqual([]);
   });
 });
