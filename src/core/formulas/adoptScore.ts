@@ -31,7 +31,7 @@ export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | nu
       weight: points,
       nature: indicator.nature?.address,
       unit: call.unit?.address,
-      start: indicator.start?.address,
+      start: startReference(indicator),
     },
     textIn(indicator.subcategory),
     scheme,
@@ -40,6 +40,13 @@ export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | nu
 }
 
 /** An open row shows nothing until it can be scored; a score somebody gave it meanwhile stays. */
+/** The start of the row moves with it; that in the header is the same for all rows, also for those added later. */
+function startReference({ start, target }: Indicator): string | null {
+  if (!start) return null;
+  const [own, row] = [start, target].map(({ address }) => /\d+$/.exec(address)?.[0]);
+  return own === row ? start.address : start.address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
 function resultOf({ target, actual, score }: Indicator, outcome: ScoreOutcome): FormulaResult {
   const error = [target, actual].find(isErrorCell);
   if (error) return noResult(adoptMessages.errorIn(error.address));

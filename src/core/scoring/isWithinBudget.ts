@@ -8,5 +8,5 @@ const WITHIN = new RegExp(
 
 /** '不超预算', '控制在预算内', '未超支': no more was spent than planned. */
 export function isWithinBudget(text: string): boolean {
-  return WITHIN.test(normalizeText(text));
+  return /[算超]/.test(text) && WITHIN.test(normalizeText(text));
 }

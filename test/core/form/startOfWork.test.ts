@@ -100,6 +100,11 @@ describe('the formula of 接管', () => {
     expect(scoreFormula(form, { ...byRatio, late: 'zero' })).toBe('=ZPB.INDSCORE(D6&"",E6&"",F6,"时效","我县")');
   });
 
+  test('holds on to the start in the header, for rows added later too', () => {
+    const form = formWith({ header: ['起止时间', '', '2019年6月至2020年12月'] });
+    expect(scoreFormula(form, byRatio)).toBe('=ZPB.INDSCORE(D6&"",E6&"",F6,"时效","我县",$F$3&"")');
+  });
+
   test('has the result the pane has', () => {
     const cell = adoptPlan(formWith({ heading: '开始时间', start: '2019-06-01' }), byRatio).find(
       ({ field }) => field === 'score',
