@@ -5,6 +5,8 @@ import type { Pair, PairReading } from './pair';
 
 /** '2020.12' and '四季度' beside a date or a period are December 2020 and October to December, no numbers. */
 export function monthPair({ target, actual }: Pair): PairReading | null {
+  const [first, second] = [quarter(target), quarter(actual)];
+  if (first && second) return { target: first, actual: second };
   const month = isDated(target) ? (dottedMonth(actual) ?? quarter(actual)) : null;
   if (month) return { target, actual: month };
   const wanted = isDated(actual) ? (dottedMonth(target) ?? quarter(target)) : null;

@@ -13,10 +13,10 @@ const WHOLE = new RegExp(`^(?:已|已经|均|均已)?(?:全部?|全面|足额|�
 /** 100% answered with 全覆盖 or 全部完成, and 全覆盖 answered with 95%: all of it is 100 %. */
 export function wholePair({ target: wanted, actual, stated }: Pair): PairReading | null {
   if (stated.kind === 'nature' && stated.nature === 'lower') return null;
-  if (isWhole(wanted)) return isPercentage(actual) ? { target: whole(wanted, actual), actual } : null;
+  if (isWhole(wanted)) return isPercentage(actual) || isShare(actual) ? { target: whole(wanted), actual } : null;
   const target = wanted.kind === 'word' ? figureOfSentence(wanted) : wanted;
   if (!target || !isPercentage(target) || target.comparator?.startsWith('<')) return null;
-  return isWhole(actual) ? { target, actual: whole(actual, target) } : null;
+  return isWhole(actual) ? { target, actual: whole(actual) } : null;
 }
 
 function isWhole({ kind, text }: Quantity): boolean {
@@ -27,6 +27,13 @@ function isPercentage(quantity: Quantity): quantity is NumberQuantity {
   return quantity.kind === 'number' && quantity.percent && !/百分点/.test(quantity.text);
 }
 
-function whole({ text }: Quantity, like: NumberQuantity): NumberQuantity {
-  return { ...like, text, value: new Decimal(1), written: new Decimal(100), comparator: null, approximate: false };
+/** 0.95, as a cell formatted as a percentage holds it; a bare 1 may count something. */
+function isShare(quantity: Quantity): boolean {
+  if (quantity.kind !== 'number' || quantity.unit !== '') return false;
+  return quantity.value.gt(0) && quantity.value.lt(1) && quantity.value.eq(quantity.written);
+}
+
+function whole({ text }: Quantity): NumberQuantity {
+  const [value, written] = [new Decimal(1), new Decimal(100)];
+  return { kind: 'number', text, value, written, percent: true, comparator: null, unit: '', approximate: false };
 }
