@@ -2,6 +2,8 @@ import { addCounts, findingCounts } from '../../core/check/findingCounts';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
 import type { Scheme } from '../../core/scheme/scheme';
+import { averageScore } from '../../core/summary/averageScore';
+import type { FormScore } from '../../core/summary/summary';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { CliStreams } from '../cliStreams';
 import { readOptions } from '../readOptions';
@@ -38,20 +40,30 @@ async function checkFiles(
   report: CheckReport,
   streams: CliStreams,
 ): Promise<CheckTotals> {
-  let totals: CheckTotals = { files: 0, forms: 0, findings: findingCounts([]), unreadable: 0 };
+  let totals: CheckTotals = {
+    files: 0,
+    forms: 0,
+    findings: findingCounts([]),
+    unreadable: 0,
+    averageScore: null,
+    leftOut: 0,
+  };
+  const scores: FormScore[] = [];
   report.begin();
   for await (const { path, kind } of checkPaths(paths)) {
     if (kind === 'workbook') {
       const sheets = await checkFile(path, scheme, streams);
       if (sheets) report.file(path, sheets);
+      scores.push(...(sheets ?? []).flatMap(({ forms }) => forms.map(({ score, grade }) => ({ score, grade }))));
       totals = sheets ? withSheets(totals, sheets) : withUnreadable(totals);
     } else {
       streams.error(messages.skipped[kind](path));
       if (kind === 'closedFolder') totals = withUnreadable(totals);
     }
   }
-  report.end(totals);
-  return totals;
+  const all = { ...totals, ...averageScore(scores) };
+  report.end(all);
+  return all;
 }
 
 /** The checked sheets of a file; null when it could not be read, which has then been said. */

@@ -8,6 +8,7 @@ import { unreadFindings } from '../../core/check/unreadFindings';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
+import type { FormScore } from '../../core/summary/summary';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import { formFit } from '../../core/sheet/fit/formFit';
 import { formScheme } from '../../core/sheet/formScheme';
@@ -15,7 +16,7 @@ import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
 /** A form with what a reviewer would object to. */
-export interface CheckedForm {
+export interface CheckedForm extends FormScore {
   /** The project's name, or where the form stands when it names none. */
   readonly name: string;
   /** A1 address of the form. */
@@ -51,8 +52,9 @@ export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme |
   }));
 }
 
-function checkedForm({ form, scheme }: CheckContext, findings: readonly Finding[]): CheckedForm {
-  return { name: formName(form), range: form.range, scheme, findings };
+function checkedForm({ form, scheme, assessment }: CheckContext, findings: readonly Finding[]): CheckedForm {
+  const { total: score, grade } = assessment;
+  return { name: formName(form), range: form.range, scheme, score, grade, findings };
 }
 
 function assessOwn(form: Form, wanted: Scheme | null): CheckContext {

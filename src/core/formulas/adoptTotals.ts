@@ -1,14 +1,17 @@
+import type Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { assessForm, totalFundLine } from '../form/assessForm';
+import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
 import { adoptMessages } from '../messages/workflows';
 import type { Scheme } from '../scheme/scheme';
+import { totalScore as sumOfScores } from '../scoring/totalScore';
 import { gradeFormula, totalWeightFormula } from '../sheet/plan/formulas';
 import { totalScoreFormula } from '../sheet/plan/totalScoreFormula';
 import { executionWeightTerm, sumResult } from './adoptFunds';
 import { blockOf } from './blockOf';
 import type { Candidate } from './compareCell';
-import { EMPTY_RESULT, noResult } from './formulaResult';
+import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
 import { HEADING_ROWS, totalCells } from './totalCells';
@@ -37,15 +40,16 @@ function totalScore(form: Form, scheme: Scheme, values: SheetValues): Candidate[
   if (!form.totalScore || scores.length === 0) return [];
   const execution = totalFundLine(form)?.score ?? null;
   const numbers = values.numbers(execution ? [execution, ...scores] : scores);
-  return [
-    {
-      cell: form.totalScore,
-      field: 'totalScore',
-      subject: '',
-      formula: totalScoreFormula(totalCells(form), scheme),
-      result: isOpen(form, scheme, values) ? EMPTY_RESULT : numbers ? sumResult(numbers, DECIMALS) : textNumbers(),
-    },
-  ];
+  const formula = totalScoreFormula(totalCells(form), scheme);
+  const result = totalResult(numbers, assessForm(settledForm(form, values), scheme), scheme);
+  return [{ cell: form.totalScore, field: 'totalScore', subject: '', formula, result }];
+}
+
+/** Nothing while a row or the execution will lack its score; `numbers` null where one of them is a text. */
+function totalResult(numbers: readonly Decimal[] | null, assessment: Assessment, scheme: Scheme): FormulaResult {
+  const { openRows, openExecution, executionRate } = assessment;
+  if (openRows.length > 0 || openExecution !== null || numbers?.length === 0) return EMPTY_RESULT;
+  return numbers ? numberResult(sumOfScores(numbers, executionRate.rate, scheme)) : textNumbers();
 }
 
 /** The grade where one is printed and the form has all that decides it. */
@@ -65,12 +69,6 @@ function grade(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
   const reached = assessForm(settledForm(form, values), scheme).grade;
   const result: FormulaResult = reached === null ? EMPTY_RESULT : { kind: 'text', text: reached };
   return [{ cell, field: 'grade', subject: '', formula: gradeFormula(cells, scheme), result }];
-}
-
-/** Whether a row or the execution will lack its score, so that the formula shows nothing. */
-function isOpen(form: Form, scheme: Scheme, values: SheetValues): boolean {
-  const { openRows, openExecution } = assessForm(settledForm(form, values), scheme);
-  return openRows.length > 0 || openExecution !== null;
 }
 
 /** The form with the scores its cells will hold. */

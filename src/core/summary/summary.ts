@@ -55,24 +55,30 @@ export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' |
   };
 }
 
+/** A form's total and its grade. */
+export type FormScore = Pick<SummaryRow, 'score' | 'grade'>;
+
 /** How many forms have a grade. */
 export interface GradeCount {
   readonly name: string;
   readonly count: number;
 }
 
+/** A mean of totals, and how many forms are not in it. */
+export interface AverageScore {
+  /** Of the valid totals, two decimals half up; null when there is none. */
+  readonly averageScore: Decimal | null;
+  readonly leftOut: number;
+}
+
 /** All forms together. */
-export interface SummaryTotals {
+export interface SummaryTotals extends AverageScore {
   readonly forms: number;
   /** Σ in 万元 of what the forms say. */
   readonly budget: Decimal;
   readonly executed: Decimal;
   /** Σ executed / Σ budget as a fraction; null without a budget. */
   readonly rate: Decimal | null;
-  /** Mean of the valid totals, two decimals half up; null when there is none. */
-  readonly averageScore: Decimal | null;
-  /** Forms without a valid total: they are in no mean, highest or lowest. */
-  readonly leftOut: number;
   /** Every grade of the forms' schemes, the best first. */
   readonly grades: readonly GradeCount[];
   /** Forms without a grade. */

@@ -1,10 +1,8 @@
 import type Decimal from 'decimal.js';
-import { exact, roundHalfUp } from '../scoring/exact';
+import { exact } from '../scoring/exact';
+import { averageScore } from './averageScore';
 import { gradeNames } from './gradeNames';
 import type { SummaryRow, SummaryTotals } from './summary';
-import { validTotals } from './validTotals';
-
-const AVERAGE_DECIMALS = 2;
 
 type CountField = 'errors' | 'missingExplanations';
 
@@ -12,7 +10,6 @@ type CountField = 'errors' | 'missingExplanations';
 export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
   const budget = sum(rows.map((row) => row.budget));
   const executed = sum(rows.map((row) => row.executed));
-  const scores = validTotals(rows);
   const all = (field: CountField) => rows.reduce((total, row) => total + row[field], 0);
   const having = (field: CountField) => rows.filter((row) => row[field] > 0).length;
   const graded = (name: string) => rows.filter(({ grade }) => grade === name).length;
@@ -21,8 +18,7 @@ export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
     budget,
     executed,
     rate: budget.isZero() ? null : executed.div(budget),
-    averageScore: scores.length > 0 ? roundHalfUp(sum(scores).div(scores.length), AVERAGE_DECIMALS) : null,
-    leftOut: rows.length - scores.length,
+    ...averageScore(rows),
     grades: gradeNames(rows).map((name) => ({ name, count: graded(name) })),
     ungraded: rows.filter(({ grade }) => grade === null).length,
     errors: all('errors'),

@@ -4,7 +4,7 @@ import { knownSchemes } from '../../core/scheme/schemes';
 import { templateById, templates } from '../../core/sheet/templates/templateById';
 import { useKeepFocus } from '../components/useKeepFocus';
 import { Guide } from '../guide/Guide';
-import { withTemplate } from '../state/insertDraft';
+import { draftSchemeId, withTemplate } from '../state/insertDraft';
 import { usePaneContext } from '../state/paneContext';
 import { InsertPage } from './InsertPage';
 
@@ -30,7 +30,7 @@ export function Fill() {
         templates={templates}
         template={templateById(draft.templateId)}
         schemes={knownSchemes()}
-        schemeId={draft.schemeId}
+        schemeId={draftSchemeId(draft)}
         exampleCount={exampleForms.length}
         busy={busy}
         onDraftChange={setDraft}

@@ -2,7 +2,9 @@ import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/form/form';
 import { insertPageMessages } from '../../core/messages/pane';
+import { schemeByName } from '../../core/scheme/schemes';
 import type { Template } from '../../core/sheet/template';
+import { templateById } from '../../core/sheet/templates/templateById';
 import type { InsertRequest } from '../../excel/insertRequest';
 
 /** What stands in the fields of the insert page. */
@@ -44,6 +46,11 @@ export function emptyDraft(year: number, template: Template): InsertDraft {
     implementer: '',
     place: 'newSheet',
   };
+}
+
+/** Id of the draft's scheme; the one its form is meant for where that one is known no longer, e.g. was removed. */
+export function draftSchemeId({ schemeId, templateId }: InsertDraft): string {
+  return schemeByName(schemeId)?.id ?? templateById(templateId).schemeId;
 }
 
 /** The draft for another form: what was typed stays, scheme, unit and rows are that form's usual ones. */

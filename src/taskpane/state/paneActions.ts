@@ -35,7 +35,7 @@ import type { FormPlace } from '../workflows/formPlace';
 import type { FormWatch } from './formWatch';
 import type { InsertDraft } from './insertDraft';
 import { importScheme } from './importScheme';
-import { draftOptions } from './insertDraft';
+import { draftOptions, draftSchemeId } from './insertDraft';
 import type { PageId, PaneAction, PaneState } from './paneState';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { repairMessage } from './repairMessage';
@@ -203,7 +203,7 @@ async function mark(reading: SheetReading, state: Pick<PaneState, 'formSchemes' 
 async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {
   const options = draftOptions(draft);
   if (!options) return null;
-  const { templateId, schemeId, fundParts, place } = draft;
+  const { templateId, fundParts, place } = draft;
   const blank = blankFormContent(options, templateById(templateId).indicators.sections);
-  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId, place });
+  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId: draftSchemeId(draft), place });
 }

@@ -10,6 +10,7 @@ import { createForms } from '../../excel/createForms';
 import { goToCell } from '../../excel/navigate';
 import { readList } from '../../excel/readList';
 import { UserError } from '../../excel/userError';
+import { draftSchemeId } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
@@ -60,7 +61,7 @@ export function FromList({ draft }: FromListProps) {
   const create = () =>
     run(async () => {
       const requests = (found?.listed.forms ?? []).map(({ content }) => {
-        return { content, schemeId: draft.schemeId, templateId: draft.templateId };
+        return { content, schemeId: draftSchemeId(draft), templateId: draft.templateId };
       });
       const controller = new AbortController();
       creation.current = controller;

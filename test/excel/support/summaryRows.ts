@@ -1,9 +1,9 @@
 import { checkForm } from '../../../src/core/check/checkForm';
 import { assessForm } from '../../../src/core/form/assessForm';
-import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
 import type { SummaryEntry, SummaryRow } from '../../../src/core/summary/summary';
 import { summariseForms } from '../../../src/core/summary/summariseForms';
+import { chosenSchemeOf } from '../../../src/excel/formSchemes';
 import { readAllSheets } from '../../../src/excel/readAllSheets';
 
 /** The forms of the workbook, in the order of their sheets, as the pane knows them after reading it. */
@@ -13,12 +13,13 @@ export async function summaryRows(): Promise<readonly SummaryRow[]> {
     onSheets: (sheets) => {
       for (const { grid, ...sheet } of sheets) {
         for (const form of grid ? readForms(grid).forms : []) {
+          const scheme = chosenSchemeOf()(form, sheet.sheetId);
           entries.push({
             ...sheet,
             form,
-            scheme: defaultScheme,
-            assessment: assessForm(form, defaultScheme),
-            findings: checkForm(form, defaultScheme),
+            scheme,
+            assessment: assessForm(form, scheme),
+            findings: checkForm(form, scheme),
           });
         }
       }

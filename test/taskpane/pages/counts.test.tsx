@@ -104,7 +104,9 @@ describe.each(published)('%s', (_, checked) => {
     expect(totals).toMatchObject(expected);
     const lines: string[] = [];
     const report = checkTextReport((text) => lines.push(text));
-    report.file('甲.xlsx', [{ name: '自评表', forms: [{ ...checked, name: '甲', range: 'A1' }] }]);
+    report.file('甲.xlsx', [
+      { name: '自评表', forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null }] },
+    ]);
     const starts = lines.join('').match(/^ {6}(错误|待说明|提醒|提示) /gm) ?? [];
     const words = ['错误', '待说明', '提醒', '提示'];
     expect(words.map((word) => starts.filter((start) => start.includes(word)).length)).toEqual(

@@ -1,6 +1,7 @@
 import type { FindingCounts } from '../../check/findingCounts';
 import { severityOrder } from '../../check/severity';
 import type { Severity } from '../../check/severity';
+import type { AverageScore } from '../../summary/summary';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: '错误',
@@ -10,7 +11,7 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 /** How much `zpb check` has looked at and found. */
-export interface CheckTotals {
+export interface CheckTotals extends AverageScore {
   readonly files: number;
   readonly forms: number;
   readonly findings: FindingCounts;
@@ -49,9 +50,18 @@ export const checkCommandMessages = {
   noForm: '没有找到自评表',
   noSheets: '没有工作表',
   clean: '没有发现问题',
-  totals: ({ files, forms, findings, unreadable }: CheckTotals) => {
+  totals: (totals: CheckTotals) => {
+    const { files, forms, findings, unreadable } = totals;
     const found = severityOrder.map((severity) => `${severities[severity]} ${findings[severity]} 处`).join('，');
     const missed = unreadable > 0 ? `另有 ${unreadable} 个文件或文件夹没能读取。` : '';
-    return `共检查 ${files} 个文件、${forms} 张自评表：${found}。${missed}`;
+    return `共检查 ${files} 个文件、${forms} 张自评表：${found}。${average(totals)}${missed}`;
   },
 } as const;
+
+/** Nothing without forms; never a mean without the number of forms that are not in it. */
+function average({ forms, averageScore, leftOut }: CheckTotals): string {
+  const left = `${leftOut} 张还没有有效总分的表（没填完，或分值合计不是 100）`;
+  if (forms === 0) return '';
+  if (!averageScore) return `没有平均得分：${left}。`;
+  return `平均得分 ${averageScore.toFixed(2)}${leftOut > 0 ? `，没有算入 ${left}` : ''}。`;
+}

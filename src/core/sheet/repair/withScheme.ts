@@ -2,16 +2,12 @@ import type { Scheme } from '../../scheme/scheme';
 import { defaultScheme } from '../../scheme/schemes';
 import { formulaTokens } from '../edit/formulaTokens';
 import { quote } from '../plan/formulas';
+import { argumentSpans } from './argumentSpans';
+import type { ArgumentSpan } from './argumentSpans';
 import type { OwnCall } from './ownCalls';
 import { ownCalls } from './ownCalls';
 import { OWN_FUNCTIONS } from './ownFunctions';
 import { textLiteral } from './textLiteral';
-
-/** An argument's place among the pieces of a formula: its first piece, and the comma or bracket after its last. */
-interface ArgumentSpan {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** What stands for an argument left out before the scheme. */
 const EMPTY_TEXT = '""';
@@ -67,22 +63,4 @@ function replace(pieces: string[], { first, end }: ArgumentSpan, text: string): 
   }
   pieces.fill('', first, end);
   pieces[first] = text;
-}
-
-function argumentSpans(pieces: readonly string[], open: number): ArgumentSpan[] {
-  const spans: ArgumentSpan[] = [];
-  let first = open + 1;
-  let depth = 0;
-  for (let index = first; index < pieces.length; index += 1) {
-    const text = pieces[index] ?? '';
-    const isEnd = depth === 0 && (text === ')' || text === ',');
-    if (isEnd) {
-      spans.push({ first, end: index });
-      first = index + 1;
-    }
-    if (isEnd && text === ')') return spans;
-    if (text === '(' || text === '{') depth += 1;
-    if (text === ')' || text === '}') depth -= 1;
-  }
-  return [];
 }

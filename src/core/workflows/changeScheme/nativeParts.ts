@@ -22,9 +22,7 @@ export class NativeParts {
 
   /** A cell's formula (with '=') for the other scheme; null where it ought to change and is none we know. */
   rewritten(cell: string, formula: string): string | null {
-    if (cell === this.total) return this.withLimits(formula);
-    if (cell === this.form.grade?.address) return this.withGrades(formula);
-    return formula;
+    return cell === this.total ? this.withLimits(formula) : this.withGrades(cell, formula);
   }
 
   private withLimits(formula: string): string | null {
@@ -34,11 +32,13 @@ export class NativeParts {
     return ours(this.from) === ours(this.to) ? formula : null;
   }
 
-  private withGrades(formula: string): string | null {
-    const [from, to] = [this.from, this.to].map((scheme) => gradeOfFormula(this.total, scheme));
-    const present = from && formula.includes(from) ? from : gradeSteps(formula, this.total);
-    if (present !== null) return formula.replace(present, () => to ?? '');
-    return from === to ? formula : null;
+  /** The reader knows a grade by what it shows, which is nothing at first: the formula is known by what it says of the total. */
+  private withGrades(cell: string, formula: string): string | null {
+    const [from = '', to = ''] = [this.from, this.to].map((scheme) => gradeOfFormula(this.total, scheme));
+    const steps = gradeSteps(formula, this.total);
+    if (steps !== null) return formula.replace(steps, () => to);
+    if (formula.startsWith(`=IF(COUNT(${this.total},`)) return formula.replace(from, () => to);
+    return cell !== this.form.grade?.address || from === to ? formula : null;
   }
 }
 

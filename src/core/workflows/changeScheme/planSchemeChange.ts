@@ -8,6 +8,7 @@ import type { Grid } from '../../sheet/grid';
 import { ownCalls } from '../../sheet/repair/ownCalls';
 import { looksUpScheme, statedSchemes } from '../../sheet/repair/statedSchemes';
 import { withScheme } from '../../sheet/repair/withScheme';
+import { withStart } from '../../sheet/repair/withStart';
 import { NativeParts } from './nativeParts';
 import { scoresWithoutUs } from './scoresWithoutUs';
 import type { ScoresWithoutUs } from './scoresWithoutUs';
@@ -34,11 +35,14 @@ export interface SchemeChangePlan extends ScoresWithoutUs {
 /** The formulas of a form that change when it is scored by another scheme. Nothing is changed by it. */
 export function planSchemeChange(form: Form, grid: Grid, { from, to }: { from: Scheme; to: Scheme }): SchemeChangePlan {
   const native = new NativeParts(form, { from, to });
+  const starts = startCells(form, to);
   const changes: SchemeChange[] = [];
   const left: string[] = [];
   let isStated = false;
   for (const { cell, old, formula } of formulasOf(form, grid)) {
-    const rewritten = native.rewritten(cell, withScheme(formula, to));
+    const scored = withScheme(formula, to);
+    const start = starts.get(cell);
+    const rewritten = native.rewritten(cell, start ? withStart(scored, start) : scored);
     const changed = rewritten ?? formula;
     if (changed !== formula) changes.push({ cell, old, oldFormula: formula, formula: changed });
     if (rewritten === null || staysAsItIs(changed)) left.push(cell);
@@ -54,6 +58,12 @@ function formulasOf({ range }: Form, grid: Grid): { cell: string; old: CellValue
     const isInside = row >= top && row <= bottom && column >= left && column <= right;
     return isInside ? { cell: cellAddress(row, column), old: cells.value(row, column), formula } : [];
   });
+}
+
+/** The cells of scores with the cell that says when their work began, where the scheme counts the days of lateness. */
+function startCells({ indicators }: Form, { late }: Scheme): ReadonlyMap<string, string> {
+  const cells = late === 'ratio' ? indicators : [];
+  return new Map(cells.flatMap(({ score, start }) => (score && start ? [[score.address, start.address]] : [])));
 }
 
 /** Whether a call is scored by a scheme that cannot be rewritten in the formula. */

@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../../src/core/scheme/schemes';
 import { withScheme } from '../../../../src/core/sheet/repair/withScheme';
+import { withStart } from '../../../../src/core/sheet/repair/withStart';
 
 const hubei = schemeByName('湖北') as Scheme;
 
@@ -49,4 +50,20 @@ test.each([
 test('a name with quotation marks stays one text', () => {
   const own = { ...defaultScheme, id: 'own', name: '我们的"细则"' };
   expect(withScheme('=ZPB.EXECRATE(F6,G6)', own)).toBe('=ZPB.EXECRATE(F6,G6,"我们的""细则""")');
+});
+
+test.each([
+  ['=ZPB.INDSCORE(E15,F15,G15,"","湖北",D15&"")', '=ZPB.INDSCORE(E15,F15,G15,"","",D15&"")'],
+  ['=ZPB.INDSCORE(E15,F15,G15,"反向","湖北",)', '=ZPB.INDSCORE(E15,F15,G15,"反向")'],
+])('what follows the scheme stays: %s', (before, after) => {
+  expect(withScheme(before, defaultScheme)).toBe(after);
+});
+
+test.each([
+  ['=ZPB.INDSCORE(E15,F15,G15,"","湖北")', '=ZPB.INDSCORE(E15,F15,G15,"","湖北",D15&"")'],
+  ['=ZPB.INDSCORE(E15,F15,G15,"","湖北",C15)', '=ZPB.INDSCORE(E15,F15,G15,"","湖北",C15)'],
+  ['=ZPB.INDSCORE(E15,F15,G15)', '=ZPB.INDSCORE(E15,F15,G15)'],
+  ['=ZPB.EXECRATE(F6,G6,"湖北")', '=ZPB.EXECRATE(F6,G6,"湖北")'],
+])('%s, when work began: %s', (before, after) => {
+  expect(withStart(before, 'D15')).toBe(after);
 });
