@@ -1,12 +1,7 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
-
-/** Imports run one way: core <- functions, excel <- commands, taskpane; the preview knows only the built pages. */
-function mayNotImport(files, folders, message) {
-  const group = folders.map((folder) => `**/${folder}/**`);
-  return { files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] } };
-}
+import { walls } from './lint/walls.mjs';
 
 /** A text that Excel would read as a formula or a date must not reach a cell: writeEntries takes only what was looked at. */
 const contentsAreEntries = {
@@ -52,32 +47,7 @@ export default tseslint.config(
     ignores: ['src/excel/writeEntries.ts', 'src/excel/writeInBlocks.ts'],
     rules: { 'no-restricted-syntax': ['error', contentsAreEntries] },
   },
-  mayNotImport(
-    ['src/core/**'],
-    ['functions', 'excel', 'commands', 'taskpane', 'cli', 'preview', 'recorder', 'react', 'office-ui-fabric-react'],
-    'core is pure: it knows the form and its rules, nothing of Excel, React or files.',
-  ),
-  mayNotImport(
-    ['src/functions/**'],
-    ['excel', 'commands', 'taskpane', 'cli', 'preview', 'recorder'],
-    'functions turn arguments into core calls and nothing else.',
-  ),
-  mayNotImport(
-    ['src/excel/**'],
-    ['functions', 'commands', 'taskpane', 'cli', 'preview', 'recorder'],
-    'excel is the only layer that calls Office.js; it serves commands and the pane.',
-  ),
-  mayNotImport(
-    ['src/commands/**'],
-    ['taskpane', 'cli', 'preview', 'recorder'],
-    'commands stand beside the pane, not on it.',
-  ),
-  mayNotImport(
-    ['src/{boot,taskpane,cli,xlsx}/**'],
-    ['preview', 'recorder'],
-    'preview and recorder are for developers; the product knows neither.',
-  ),
-  mayNotImport(['preview/**'], ['src', 'recorder'], 'the preview uses the built add-in, as Excel would.'),
+  walls,
   {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: nodeGlobals('require', 'module', '__dirname', '__filename') },

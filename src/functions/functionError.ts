@@ -10,6 +10,5 @@ export function notAvailable(message: string): never {
 
 function fail(code: CustomFunctions.ErrorCode, message: string): never {
   // Excel wants its own class here, which does not extend Error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw new CustomFunctions.Error(code, message);
 }

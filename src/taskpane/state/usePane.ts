@@ -61,9 +61,11 @@ export function usePane(): Pane {
   }, [isRead]);
   const actions = useMemo(() => paneActions({ dispatch, state: () => latest.current, watch: () => watch.current }), []);
   const { sheet, formSchemes, thresholds, ownSchemes } = state;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- schemeOf looks names up among the schemes of the workbook
   const ofForm = useMemo(() => schemeOf(formSchemes, thresholds), [formSchemes, thresholds, ownSchemes]);
   const language = useLanguage();
   // Findings are sentences: another language, other findings.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what is said follows the language without being given it
   const forms = useMemo(() => (sheet ? checkedForms(sheet, ofForm) : []), [sheet, ofForm, language]);
   useEffect(
     () =>

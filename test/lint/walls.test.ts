@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+/** [where the snippet would stand, the snippet, the rule that must object; '' for none]. */
+type Case = readonly [file: string, code: string, rule: string];
+
+const IMPORTS = 'walls/imports';
+const GLOBALS = 'no-undef';
+const SYNTAX = 'no-restricted-syntax';
+const PROPERTIES = 'no-restricted-properties';
+
+/** Every way to name a module. */
+const importsOf = (name: string) => [
+  `import * as all from '${name}';\nexport const used = all;`,
+  `import '${name}';`,
+  `import type { One } from '${name}';\nexport type Used = One;`,
+  `export { one } from '${name}';`,
+  `export type { One } from '${name}';`,
+  `export * from '${name}';`,
+  `export const later = () => import('${name}');`,
+  `export const later = () => import(\`${name}\`);`,
+  `export type One = import('${name}').One;`,
+  `import one = require('${name}');\nexport const used = one;`,
+  `export const one = require('${name}') as unknown;`,
+];
+
+const inCore = (code: string, rule: string): Case => ['src/core/quantity/snippet.ts', code, rule];
+
+const packages = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'office-ui-fabric-react',
+  '@fluentui/react',
+  '@fluentui/theme/lib/x',
+];
+const nodeModules = ['fs', 'node:fs', 'node:fs/promises', 'path', 'exceljs', 'rxjs'];
+
+const values = [
+  'document',
+  'window',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'location',
+  'self',
+  'process',
+  'Buffer',
+];
+const calls = [
+  'fetch("x")',
+  'setTimeout(() => 1)',
+  'setInterval(() => 1)',
+  'queueMicrotask(() => 1)',
+  'performance.now()',
+];
+const office = [
+  'Excel.run(async () => {})',
+  'Office.context',
+  'OfficeRuntime.storage',
+  'CustomFunctions.Error',
+  'console.log(1)',
+];
+const officeTypes = [
+  'Excel.Range',
+  'Office.Settings',
+  'OfficeExtension.Error',
+  'NodeJS.Timeout',
+  'HTMLElement',
+  'Window',
+];
+
+const core: readonly Case[] = [
+  ...[...packages, ...nodeModules].map((name) =>
+    inCore(`import { one } from '${name}';\nexport const two = one;`, IMPORTS),
+  ),
+  ...importsOf('react').map((code) => inCore(code, IMPORTS)),
+  ...importsOf('node:fs').map((code) => inCore(code, IMPORTS)),
+  inCore('export const later = (name: string) => import(name);', IMPORTS),
+  ...[...values, ...calls, ...office].map((code) => inCore(`export const one = () => ${code};`, GLOBALS)),
+  ...officeTypes.map((type) => inCore(`export type One = ${type};`, GLOBALS)),
+  inCore('/* global document */\nexport const one = () => document;', GLOBALS),
+  inCore('// eslint-disable-next-line\nexport const one = () => document;', GLOBALS),
+  inCore('export const one = () => globalThis;', 'no-restricted-globals'),
+  inCore('export const one = () => Function("return this");', 'no-restricted-globals'),
+  inCore('declare const document: unknown;\nexport const one = document;', SYNTAX),
+  inCore('declare global {\n  interface One {}\n}\nexport {};', SYNTAX),
+  inCore('/// <reference types="node" />\nexport {};', '@typescript-eslint/triple-slash-reference'),
+  inCore('/// <reference lib="dom" />\nexport {};', '@typescript-eslint/triple-slash-reference'),
+  inCore('export const one = () => Date.now();', PROPERTIES),
+  inCore('export const one = () => Date["now"]();', PROPERTIES),
+  inCore('const { now } = Date;\nexport const one = now;', PROPERTIES),
+  inCore('export const one = () => Math.random();', PROPERTIES),
+  inCore('export const one = () => new Date();', SYNTAX),
+  inCore('export const one = () => new Date;', SYNTAX),
+  inCore('export const one = () => Date();', SYNTAX),
+];
+
+/** Imports against the arrows, between the core's own layers and between the others. */
+const upward: readonly (readonly [file: string, name: string])[] = [
+  ['src/core/snippet.ts', './quantity/readQuantity'],
+  ['src/core/quantity/snippet.ts', '../scheme/scheme'],
+  ['src/core/scheme/snippet.ts', '../scoring/outcome'],
+  ['src/core/scheme/builtin/snippet.ts', '../../scoring/outcome'],
+  ['src/core/scoring/snippet.ts', '../form/form'],
+  ['src/core/scoring/rules/snippet.ts', '../../form/form'],
+  ['src/core/form/snippet.ts', '../sheet/a1'],
+  ['src/core/form/snippet.ts', '../sheet'],
+  ['src/core/sheet/edit/snippet.ts', '../../checks/finding'],
+  ['src/core/checks/snippet.ts', '../fixes/fix'],
+  ['src/core/fixes/snippet.ts', '../workflows/readYear'],
+  ['src/core/summary/snippet.ts', '../workflows/readYear'],
+  ['src/core/takeBack/snippet.ts', '../summary/summary'],
+  ['src/core/sheet/snippet.ts', '../../excel/inExcel'],
+  ['src/core/snippet.ts', '../taskpane/mount'],
+  ['src/core/snippet.ts', '../../package.json'],
+  ['src/functions/snippet.ts', '../excel/inExcel'],
+  ['src/excel/snippet.ts', '../taskpane/mount'],
+  ['src/excel/snippet.ts', '../commands/runCommand'],
+  ['src/commands/snippet.ts', '../taskpane/mount'],
+  ['src/xlsx/snippet.ts', '../excel/inExcel'],
+  ['src/xlsx/snippet.ts', '../cli/runCli'],
+  ['src/cli/snippet.ts', '../excel/inExcel'],
+  ['src/taskpane/snippet.ts', '../../preview/host/batch'],
+  ['src/wording/snippet.ts', '../excel/inExcel'],
+  ['preview/engine/snippet.ts', '../host/batch'],
+  ['preview/host/snippet.ts', '../page/theme'],
+  ['preview/host/snippet.ts', '../../src/core/cell'],
+  ['preview/page/snippet.ts', '../../src/core/cell'],
+];
+
+const hosts: readonly Case[] = [
+  ...['src/cli/snippet.ts', 'src/xlsx/snippet.ts', 'src/functions/snippet.ts', 'src/wording/snippet.ts'].flatMap(
+    (file) => [
+      [file, 'export const one = () => document.title;', GLOBALS] as const,
+      [file, 'export const one = () => window;', GLOBALS] as const,
+      [file, 'export const one = () => Office.context;', GLOBALS] as const,
+      [file, 'export const one = () => Excel.run(async () => {});', GLOBALS] as const,
+      [file, "import * as React from 'react';\nexport const one = React;", IMPORTS] as const,
+    ],
+  ),
+  ['src/functions/snippet.ts', 'export const one = () => process.env;', GLOBALS],
+  ['src/functions/snippet.ts', "import { readFileSync } from 'node:fs';\nexport const one = readFileSync;", IMPORTS],
+  ['src/wording/snippet.ts', 'export const one = () => new Date();', SYNTAX],
+  ['src/taskpane/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
+  ['src/taskpane/snippet.ts', 'export const one = (page: Window) => page.Excel.run();', SYNTAX],
+  ['src/commands/snippet.ts', 'const { run } = Excel;\nexport const one = run;', 'no-restricted-globals'],
+  ['src/boot/snippet.ts', 'export type One = Excel.Range;', SYNTAX],
+  ['src/excel/snippet.ts', 'export const one = () => document.title;', 'no-restricted-globals'],
+  ['src/somewhere/snippet.ts', 'export const one = 1;', IMPORTS],
+  ['src/core/somewhere/snippet.ts', 'export const one = 1;', IMPORTS],
+];
+
+const hooks: readonly Case[] = [
+  [
+    'src/taskpane/snippet.tsx',
+    'import { useState } from "react";\nexport function One({ on }: { on: boolean }) {\n  if (on) useState(1);\n  return null;\n}',
+    'react-hooks/rules-of-hooks',
+  ],
+  [
+    'src/taskpane/snippet.tsx',
+    'import { useEffect } from "react";\nexport function One({ on }: { on: () => void }) {\n  useEffect(() => on(), []);\n  return null;\n}',
+    'react-hooks/exhaustive-deps',
+  ],
+];
+
+/** What stands in the code today, and must go on to be allowed. */
+const allowed: readonly Case[] = [
+  inCore("import Decimal from 'decimal.js';\nexport const one = new Decimal(1);", ''),
+  inCore('export const one = (serial: number) => new Date(serial);', ''),
+  inCore('export const one = (window: readonly number[]) => window.length;', ''),
+  inCore('declare const brand: unique symbol;\nexport type One = string & { readonly [brand]: true };', ''),
+  ['src/core/fixes/snippet.ts', "import type { Finding } from '../checks/finding';\nexport type One = Finding;", ''],
+  ['src/core/scoring/rules/snippet.ts', "import { one } from '../../quantity/x';\nexport const two = one;", ''],
+  ['src/excel/snippet.ts', 'export const one = () => Excel.run(async () => {});', ''],
+  ['src/taskpane/snippet.ts', 'export const one = () => Office.onReady();', ''],
+  ['src/cli/snippet.ts', "import { readFile } from 'node:fs/promises';\nexport const one = readFile;", ''],
+  ['src/functions/snippet.ts', 'export const one = () => CustomFunctions.ErrorCode;', ''],
+];
+
+const cases: readonly Case[] = [
+  ...core,
+  ...upward.flatMap(([file, name]) =>
+    importsOf(name)
+      .slice(0, 4)
+      .map((code) => [file, code, IMPORTS] as const),
+  ),
+  ...hosts,
+  ...hooks,
+  ...allowed,
+];
+
+let answers: readonly (readonly string[])[];
+
+beforeAll(() => {
+  const input = JSON.stringify(cases.map(([file, code]) => ({ file, code: `${code}\n` })));
+  const script = path.join(__dirname, 'lintSnippets.mjs');
+  const printed = execFileSync(process.execPath, [script], { cwd: root, input, encoding: 'utf8' });
+  answers = JSON.parse(printed) as typeof answers;
+});
+
+test.each(cases.map((one, index) => [...one, index] as const))('%s: %s -> %s', (_file, _code, rule, index) => {
+  const said = answers[index] ?? [];
+  if (rule === '') expect(said).toEqual([]);
+  else expect(said.map((one) => one.split(': ')[0])).toContain(rule);
+});
