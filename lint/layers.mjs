@@ -18,8 +18,7 @@ const CORE = [
   ['src/core/explanations'],
   ['src/core/sheet'],
   ['src/core/formulas'],
-  ['src/core/checks'],
-  ['src/core/fixes'],
+  ['src/core/check'],
   ['src/core/workflows', 'src/core/summary', 'src/core/takeBack'],
 ];
 
@@ -44,14 +43,14 @@ export const layers = [
   { folder: 'src/wording', packages: ['decimal.js'], imports: core },
   { folder: 'src/functions', packages: ['decimal.js'], imports: core },
   { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: core },
-  { folder: 'src/cli', packages: ['node:'], imports: [...core, 'src/xlsx', 'package.json'] },
+  { folder: 'src/cli', packages: ['node:'], imports: [...core, 'src/wording', 'src/xlsx', 'package.json'] },
   { folder: 'src/excel', packages: ['decimal.js'], imports: core },
   { folder: 'src/boot', imports: core },
   { folder: 'src/commands', imports: [...core, 'src/excel'] },
   {
     folder: 'src/taskpane',
     packages: ['decimal.js', 'react', 'react-dom', 'office-ui-fabric-react'],
-    imports: [...core, 'src/excel', 'src/commands', 'src/boot', 'src/functions', 'package.json'],
+    imports: [...core, 'src/wording', 'src/excel', 'src/commands', 'src/boot', 'src/functions', 'package.json'],
   },
   { folder: 'preview/engine', packages: ['@univerjs'] },
   { folder: 'preview/host', imports: ['preview/engine'] },
