@@ -7,9 +7,9 @@ import type { Scheme } from '../core/scheme/scheme';
 import { isEmptyOrZero } from './cellArgument';
 import { invalidValue } from './functionError';
 
-/** The points of 预算执行率: as given, or those of the scheme for an empty cell. */
+/** The points of 预算执行率: as given, or those of the scheme for an empty cell and for the 0 that may be one. */
 export function executionWeight(weight: CellInput, scheme: Scheme): Decimal {
   if (isEmptyOrZero(weight)) return exact(scheme.execution.weight);
   const points = readAmount(weight);
-  return points?.gt(0) ? points : invalidValue(noScoreMessages.weightInvalid(String(weight.value)));
+  return points?.gte(0) ? points : invalidValue(noScoreMessages.weightInvalid(String(weight.value)));
 }

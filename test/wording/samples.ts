@@ -32,6 +32,10 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
       { case: 'calculated', text: '7', field: 'score', meant: D(8), totals: ['H7'], shown: D(9) },
       { case: 'calculated', text: '7', field: 'score', meant: null, totals: [], shown: null },
     ],
+    share: [
+      { case: 'share', text: '7', field: 'weight', meant: D(8), totals: ['G7'], counted: D(9) },
+      { case: 'share', text: '7', field: 'score', meant: null, totals: [], counted: D(9) },
+    ],
   },
   'formula.gone': { only: [{ shown: '7' }, { shown: null }] },
   'weight.total': { only: [{ total: D(90) }, { total: D(110) }] },
@@ -99,7 +103,10 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     incomplete: [{ case: 'incomplete', printed: D(7), cells: ['H7', 'H8'] }],
     weights: [{ case: 'weights', printed: D(7), total: D(8) }],
   },
-  'score.grade': { only: [{ printed: '7', total: D(8), grade: '9' }] },
+  'score.grade': {
+    wrong: [{ case: 'wrong', printed: '7', total: D(8), grade: '9' }],
+    tooSoon: [{ case: 'tooSoon', printed: '7' }],
+  },
   'cell.error': {
     only: [
       ...(

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
-import { amountIn } from '../form/cellState';
+import { countedNumber } from '../form/countedNumber';
+import type { Reckoner } from '../form/countedNumber';
 import type { Form, FundLine } from '../form/form';
 
 /** The amounts of a line of 项目资金. */
@@ -20,8 +21,8 @@ export function fundParts({ funds }: Form): FundLine[] {
   return funds.filter(({ role }) => role === 'part');
 }
 
-/** The sum of the parts that are filled in; null when none is. */
-export function sumOfParts(form: Form, field: Amount): Decimal | null {
-  const amounts = fundParts(form).flatMap((part) => amountIn(part[field]) ?? []);
+/** The sum of the parts that count for whoever adds them up; null when none does. */
+export function sumOfParts(form: Form, field: Amount, reckoner: Reckoner = 'person'): Decimal | null {
+  const amounts = fundParts(form).flatMap((part) => countedNumber(part[field], reckoner) ?? []);
   return amounts.length === 0 ? null : money(Decimal.sum(...amounts));
 }

@@ -1,28 +1,30 @@
 import Decimal from 'decimal.js';
 import type { Scheme } from '../scheme/scheme';
-import { executionRate } from '../scoring/executionRate';
 import { executionScore } from '../scoring/executionScore';
 import { gradeOf } from '../scoring/grade';
 import { roundHalfUp } from '../scoring/exact';
 import type { RateOutcome, ScoreOutcome } from '../scoring/outcome';
 import { totalScore } from '../scoring/totalScore';
-import type { AssessedIndicator } from './assessIndicator';
+import type { AssessedIndicator, RowSetting } from './assessIndicator';
 import { assessIndicator } from './assessIndicator';
 import type { Cell } from '../cell';
-import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
+import { pointsIn, textIn } from './cellState';
+import { countedNumber, reckonerOf } from './countedNumber';
 import type { Form, FundLine, Indicator } from './form';
+import { fundRate } from './fundRate';
 import { isErrorCell } from './isErrorCell';
+import { arePointsAtStake, isFilledIn } from './pointsAtStake';
 import { isSection, sectionName, statedPoints, statedWeight } from './sectionName';
 
 /** The points of one 一级指标. */
 export interface SectionTotals {
   /** As printed, without the '(50分)' some forms write beside it. */
   readonly category: string;
-  /** Σ of the weights that are numbers. */
+  /** Σ of the weights that 分值合计 counts. */
   readonly weight: Decimal;
   /** What it should be: the '(50分)' in its own name, else the scheme's; null when neither says. */
   readonly expectedWeight: Decimal | null;
-  /** Σ of the scores given. */
+  /** Σ of the scores that 总分 counts. */
   readonly score: Decimal;
   /** Its rows, in order. */
   readonly rows: readonly AssessedIndicator[];
@@ -30,12 +32,14 @@ export interface SectionTotals {
 
 /** A form's points. */
 export interface Assessment {
-  /** Σ of the indicators' weights and the execution weight. */
-  readonly totalWeight: Decimal;
+  /** 分值合计: Σ of the indicators' weights and the execution weight; null where one of them shows an error. */
+  readonly totalWeight: Decimal | null;
   /** Whether the layout has a column for weights; without one nothing can be said about their sum. */
   readonly hasWeights: boolean;
   /** Points of 预算执行率: as printed, else as its heading states them, else the scheme's where the form has no place for them. */
   readonly executionWeight: Decimal;
+  /** What 分值合计 counts of it; 0 for a text that a sum of Excel's passes over. */
+  readonly countedExecutionWeight: Decimal;
   readonly executionRate: RateOutcome;
   /** What the rules give for 预算执行率. */
   readonly computedExecutionScore: Decimal | null;
@@ -57,7 +61,7 @@ export interface Assessment {
   readonly total: Decimal | null;
   /** 总分 as it stands on the sheet; null when it is not a number. */
   readonly printedTotal: Decimal | null;
-  /** Null until every indicator is scored and the weights add up to 100, and while there are more than 100 points. */
+  /** Null until every row with points is scored and the weights add up to 100, and while there are more than 100 points. */
   readonly grade: string | null;
   readonly missingExplanations: readonly Indicator[];
 }
@@ -69,31 +73,28 @@ export interface AssessedForm {
 }
 
 const FULL_WEIGHT = 100;
+const WEIGHT_DECIMALS = 2;
 const SCORE_DECIMALS = 2;
 
 /**
- * Adds up a form by the rules of a scheme. Of an earlier state of the form, assessed by the same scheme, what is known of
+ * Adds up a form by the rules of a scheme, as its own formulas do: what they count counts (docs/decisions/0024). Of an earlier state of the form, assessed by the same scheme, what is known of
  * unchanged rows (the same objects) is taken over.
  */
 export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | null = null): Assessment {
-  const footer = explanationFooter(form);
-  const isSameFooter = earlier !== null && explanationFooter(earlier.form) === footer;
+  const setting = rowSetting(form);
+  const isSameSetting = earlier !== null && isSame(setting, rowSetting(earlier.form));
   const rows = form.indicators.map((indicator, index) => {
-    const known = isSameFooter ? earlier.assessment.rows[index] : undefined;
-    return known?.indicator === indicator ? known : assessIndicator(indicator, scheme, footer);
+    const known = isSameSetting ? earlier.assessment.rows[index] : undefined;
+    return known?.indicator === indicator ? known : assessIndicator(indicator, scheme, setting);
   });
   const execution = assessExecution(form, scheme);
   const hasWeights = rows.length === 0 || rows.some(({ indicator }) => indicator.weight !== null);
-  const totalWeight = sum(rows.map(({ weight }) => weight)).plus(execution.executionWeight);
-  const scores = [execution.executionScore, ...rows.map(({ score }) => score)];
-  const given = scores.filter((score) => score !== null);
+  const totalWeight = addedWeights(form, rows, execution);
   const openRows = rows.filter(({ isOpen }) => isOpen);
   const isOpen = openRows.length > 0 || execution.openExecution !== null;
-  const total = given.length > 0 && !isOpen ? totalScore(given, execution.executionRate.rate, scheme) : null;
+  const total = isOpen ? null : addedScores(form, rows, execution, scheme);
   const isComplete =
-    (!hasWeights || totalWeight.equals(FULL_WEIGHT)) &&
-    execution.executionScore !== null &&
-    rows.every(({ unused, score }) => unused || score !== null);
+    (!hasWeights || totalWeight?.equals(FULL_WEIGHT)) && execution.executionScore !== null && rows.every(isSettled);
   return {
     ...execution,
     hasWeights,
@@ -103,10 +104,48 @@ export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | n
     sections: assessSections(rows, scheme),
     openRows,
     total,
-    printedTotal: amountIn(form.totalScore),
+    printedTotal: countedNumber(form.totalScore, reckonerOf(form.totalScore)),
     grade: isComplete && total?.lessThanOrEqualTo(FULL_WEIGHT) ? gradeOf(total, scheme) : null,
     missingExplanations: rows.filter(({ lacksExplanation }) => lacksExplanation).map(({ indicator }) => indicator),
   };
+}
+
+function rowSetting(form: Form): RowSetting {
+  return {
+    footer: explanationFooter(form),
+    weightsBy: reckonerOf(form.totalWeight),
+    scoresBy: reckonerOf(form.totalScore),
+  };
+}
+
+function isSame(one: RowSetting, other: RowSetting): boolean {
+  return one.footer === other.footer && one.weightsBy === other.weightsBy && one.scoresBy === other.scoresBy;
+}
+
+/** Whether a row stands in the way of no grade: it has its score, or no points hang on it. */
+function isSettled({ unused, score, indicator: { weight } }: AssessedIndicator): boolean {
+  return unused || score !== null || (weight !== null && !arePointsAtStake(weight));
+}
+
+function addedWeights(
+  form: Form,
+  rows: readonly AssessedIndicator[],
+  { countedExecutionWeight }: Execution,
+): Decimal | null {
+  const weights = [totalFundLine(form)?.weight, ...form.indicators.map(({ weight }) => weight)];
+  if (weights.some((weight) => weight && isErrorCell(weight))) return null;
+  return roundHalfUp(sum([countedExecutionWeight, ...rows.map(({ countedWeight }) => countedWeight)]), WEIGHT_DECIMALS);
+}
+
+function addedScores(
+  form: Form,
+  rows: readonly AssessedIndicator[],
+  { executionScore: points }: Execution,
+  scheme: Scheme,
+): Decimal | null {
+  const given = [points, ...rows.map(({ score }) => score)].filter((score) => score !== null);
+  const { rate } = fundRate(totalFundLine(form), reckonerOf(form.totalScore), scheme);
+  return given.length > 0 ? totalScore(given, rate, scheme) : null;
 }
 
 /** The line of 年度资金总额; null when the form has none. */
@@ -121,31 +160,43 @@ export function explanationFooter(form: Form): Cell | null {
 
 type Execution = Pick<
   Assessment,
-  'executionWeight' | 'executionRate' | 'computedExecutionScore' | 'executionScore' | 'openExecution'
+  | 'executionWeight'
+  | 'countedExecutionWeight'
+  | 'executionRate'
+  | 'computedExecutionScore'
+  | 'executionScore'
+  | 'openExecution'
 >;
 
 function assessExecution(form: Form, scheme: Scheme): Execution {
   const line = totalFundLine(form);
-  const rate = executionRate(line?.budget ?? { value: '' }, line?.executed ?? { value: '' }, scheme);
+  const rate = fundRate(line, reckonerOf(line?.rate ?? line?.score ?? null), scheme);
   const executionWeight = line?.weight
     ? (pointsIn(line.weight) ?? new Decimal(0))
     : (statedPoints(textIn(form.executionHeading)) ?? new Decimal(scheme.execution.weight));
   const computedExecutionScore = isScored(form) ? executionScore(rate, executionWeight, scheme) : null;
   const cell = line?.score ?? null;
-  const printed = amountIn(cell);
+  const counted = countedNumber(cell, reckonerOf(form.totalScore));
   return {
     executionWeight,
+    countedExecutionWeight: line?.weight ? countedWeightOf(form, line.weight) : executionWeight,
     executionRate: rate,
     computedExecutionScore,
-    executionScore: printed ?? (cell ? null : computedExecutionScore),
-    openExecution: line && !printed && isUnscored(line) && executionWeight.greaterThan(0) ? cell : null,
+    executionScore: cell ? counted : computedExecutionScore,
+    openExecution: line && !counted && isUnscored(line) ? cell : null,
   };
 }
 
-/** Whether the cell for the points of the execution shows an error, or holds nothing though both amounts are there. */
-function isUnscored({ score, budget, executed }: FundLine): boolean {
+/** A share of the whole that the formula of 分值合计 turns into points counts as it reads. */
+function countedWeightOf({ totalWeight }: Form, weight: Cell): Decimal {
+  const isTurned = totalWeight?.formula?.includes(`${weight.address}*100`) ?? false;
+  return countedNumber(weight, isTurned ? 'person' : reckonerOf(totalWeight), pointsIn) ?? new Decimal(0);
+}
+
+/** Whether the cell for the points of the execution shows an error, or holds no number though both amounts are there. */
+function isUnscored({ score, budget, executed, weight }: FundLine): boolean {
   if (!score || isErrorCell(score)) return score !== null;
-  return isBlankCell(score) && amountIn(budget) !== null && amountIn(executed) !== null;
+  return isFilledIn(budget) && isFilledIn(executed) && (!weight || arePointsAtStake(weight));
 }
 
 /** Whether the form has a place for points at all; 转移支付 has none. */
@@ -165,7 +216,7 @@ function assessSections(rows: readonly AssessedIndicator[], scheme: Scheme): Sec
   }
   return Array.from(groups, ([category, group]) => ({
     category,
-    weight: sum(group.map(({ weight }) => weight)),
+    weight: sum(group.map(({ countedWeight }) => countedWeight)),
     expectedWeight: expectedWeight(group, scheme),
     score: roundHalfUp(sum(group.map(({ score }) => score)), SCORE_DECIMALS),
     rows: group,

@@ -9,11 +9,14 @@ import { indicatorScore } from '../scoring/indicatorScore';
 import type { ScoreOutcome, ScoreRequest } from '../scoring/outcome';
 import type { Cell } from '../cell';
 import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
+import { countedNumber } from './countedNumber';
+import type { Reckoner } from './countedNumber';
 import type { Indicator } from './form';
 import { handedOver } from './handedOver';
 import { isErrorCell } from './isErrorCell';
 import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
+import { arePointsAtStake, isFilledIn } from './pointsAtStake';
 import { refersTo } from './refersTo';
 
 /** An indicator with what its cells say and what the rules give. */
@@ -22,10 +25,13 @@ export interface AssessedIndicator {
   readonly outcome: ScoreOutcome;
   /** The row is printed but takes no part. */
   readonly unused: boolean;
+  /** The weight as it reads; a text is one too. */
   readonly weight: Decimal | null;
-  /** The score on the sheet. */
+  /** What 分值合计 counts of it. */
+  readonly countedWeight: Decimal | null;
+  /** The score on the sheet as it reads; a text is one too. */
   readonly printedScore: Decimal | null;
-  /** The score on the sheet; the computed one only where the form has no place for scores. */
+  /** What 总分 counts: the score on the sheet; the computed one only where the form has no place for scores. */
   readonly score: Decimal | null;
   /** There ought to be a score on the sheet and is none: everything else is filled in, or the cell shows an error. */
   readonly isOpen: boolean;
@@ -37,13 +43,29 @@ export interface AssessedIndicator {
 /** Stands in for the weight where a layout has none: enough points for every shortfall to show. */
 const NOTIONAL_WEIGHT = 100;
 
+/** What the rest of the form means for its rows. */
+export interface RowSetting {
+  /** The block at the foot of the form that explains all deviations together; null when the form has none. */
+  readonly footer: Cell | null;
+  /** Who adds up the weights, and the scores. */
+  readonly weightsBy: Reckoner;
+  readonly scoresBy: Reckoner;
+}
+
+const ALONE: RowSetting = { footer: null, weightsBy: 'person', scoresBy: 'person' };
+
 /**
  * Scores one row of a form and compares it with what stands on the sheet. The explanation may stand beside the row or, for
  * all rows together, in a block at the foot of the form.
  */
-export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Cell | null = null): AssessedIndicator {
+export function assessIndicator(
+  indicator: Indicator,
+  scheme: Scheme,
+  { footer, weightsBy, scoresBy }: RowSetting = ALONE,
+): AssessedIndicator {
   const outcome = withFormatUnseen(indicatorScore(scoreRequest(indicator), scheme), indicator);
   const printedScore = amountIn(indicator.score);
+  const counted = countedNumber(indicator.score, scoresBy);
   const unused = isUnusedIndicator(indicator);
   const fallsShort = indicator.weight === null && missesTarget(indicator, scheme);
   const needsExplanation = !unused && (fallsShort || explanationRequired(outcome, printedScore, scheme));
@@ -53,9 +75,10 @@ export function assessIndicator(indicator: Indicator, scheme: Scheme, footer: Ce
     outcome,
     unused,
     weight: pointsIn(indicator.weight),
+    countedWeight: countedNumber(indicator.weight, weightsBy, pointsIn),
     printedScore,
-    score: printedScore ?? (indicator.score ? null : outcome.score),
-    isOpen: !unused && printedScore === null && isUnscored(indicator, outcome),
+    score: indicator.score ? counted : outcome.score,
+    isOpen: !unused && counted === null && isUnscored(indicator),
     needsExplanation,
     lacksExplanation: needsExplanation && place !== null && !isExplained(place) && !isExplained(footer),
   };
@@ -72,13 +95,12 @@ function withFormatUnseen(outcome: ScoreOutcome, { target, actual, score }: Indi
   return { ...outcome, message: noScoreMessages.formatUnseen(unseen.address, shown, String(unseen.value)) };
 }
 
-/** Whether the cell for the score holds none that could be there: the row is filled in, or the cell shows an error. */
-function isUnscored({ score, weight }: Indicator, { target, actual }: ScoreOutcome): boolean {
+/** Whether a score that counts could be there: the row is filled in, or the cell shows an error; as the formula of 总分 decides. */
+function isUnscored({ score, weight, target, actual }: Indicator): boolean {
   if (!score || isErrorCell(score)) return score !== null;
-  if ([target, actual].some(({ kind }) => kind === 'blank')) return false;
+  if (isBlankCell(target) || isBlankCell(actual)) return false;
   // Without weights a row marked '/' simply takes no part; with points of its own they would be missing.
-  if (weight === null) return [target, actual].every(({ kind }) => kind !== 'notApplicable');
-  return pointsIn(weight)?.greaterThan(0) ?? false;
+  return weight ? arePointsAtStake(weight) : isFilledIn(target) && isFilledIn(actual);
 }
 
 /**
@@ -87,7 +109,7 @@ function isUnscored({ score, weight }: Indicator, { target, actual }: ScoreOutco
  */
 export function scoreRequest(indicator: Indicator): ScoreRequest {
   const { target, actual, weight, nature, unit, subcategory, name, score, start } = indicator;
-  const share = weight && !amountIn(weight) ? pointsIn(weight) : null;
+  const share = weight && isShareOfPoints(weight, score) ? pointsIn(weight) : null;
   return {
     target: handedOver(target, score?.formula),
     actual: handedOver(actual, score?.formula),
@@ -97,6 +119,12 @@ export function scoreRequest(indicator: Indicator): ScoreRequest {
     ...(score?.formula === undefined ? { name } : {}),
     ...(start && (score?.formula === undefined || refersTo(score.formula, start.address)) ? { start } : {}),
   };
+}
+
+/** Whether a weight is a share of the whole: one that is typed reads so, a formula says so. */
+function isShareOfPoints(weight: Cell, score: Cell | null): boolean {
+  if (amountIn(weight) || !pointsIn(weight)) return false;
+  return score?.formula === undefined || score.formula.includes(`${weight.address}*100`);
 }
 
 /** Whether the actual is below the target, whatever the points. */

@@ -3,17 +3,18 @@ import type { Quantity } from '../quantity/quantity';
 import { readQuantity } from '../quantity/readQuantity';
 import { amountIn } from './cellState';
 import type { Indicator } from './form';
+import { isErrorCell } from './isErrorCell';
 
 /** Names that only keep a place: '指标2：', '指标1:/', '……'. */
 const PLACEHOLDER = /^(指标\d*)?:?[/\\.…—-]*$/;
 
-/** Whether a row is printed but takes no part: nothing in it but a placeholder, marks such as '/', and no points. */
+/** Whether a row is printed but takes no part: nothing in it but a placeholder, marks such as '/', and no points or errors for them. */
 export function isUnusedIndicator({ name, target, actual, weight, score }: Indicator): boolean {
   return (
     (PLACEHOLDER.test(labelText(name.value)) || isIdle(readQuantity(name))) &&
     isIdle(readQuantity(target)) &&
     isIdle(readQuantity(actual)) &&
-    [weight, score].every((cell) => amountIn(cell)?.isZero() ?? true)
+    [weight, score].every((cell) => cell === null || (!isErrorCell(cell) && (amountIn(cell)?.isZero() ?? true)))
   );
 }
 

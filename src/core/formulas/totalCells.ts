@@ -23,7 +23,12 @@ export function totalCells(form: Form): TotalCells {
     weights: column(indicators.map(({ weight }) => weight)) || null,
     scores: column(indicators.map(({ score }) => score)),
     execution: line?.score
-      ? { score: line.score.address, budget: line.budget.address, executed: line.executed.address }
+      ? {
+          score: line.score.address,
+          budget: line.budget.address,
+          executed: line.executed.address,
+          weight: line.weight?.address ?? null,
+        }
       : null,
   };
 }

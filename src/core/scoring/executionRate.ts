@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
+import { excelError } from '../excelError';
 import { rateMessages } from '../messages/scoring';
 import { readAmount } from '../quantity/readAmount';
 import { readQuantity } from '../quantity/readQuantity';
@@ -9,6 +10,7 @@ import type { RateOutcome } from './outcome';
 
 /** 执行率: 全年执行数 / 全年预算数 as a fraction, also above 1. What a budget of 0 gives is the scheme's choice. */
 export function executionRate(budget: CellInput, executed: CellInput, scheme: Scheme): RateOutcome {
+  if ([budget, executed].some(isError)) return noRate('amountError');
   if (isEmpty(budget)) return noRate('budgetMissing');
   if (isEmpty(executed)) return noRate('executedMissing');
   const budgetAmount = readAmount(budget);
@@ -30,8 +32,13 @@ function rateOf(executed: Decimal, budget: Decimal): RateOutcome {
   return { rate: exact(executed).div(budget), ratio: { executed, budget }, message: '', reason: null };
 }
 
-function noRate(reason: NonNullable<RateOutcome['reason']>): RateOutcome {
+/** No 执行率, and why. */
+export function noRate(reason: NonNullable<RateOutcome['reason']>): RateOutcome {
   return { rate: null, ratio: null, message: rateMessages[reason], reason };
+}
+
+function isError({ value }: CellInput): boolean {
+  return excelError(value ?? '') !== null;
 }
 
 function isEmpty(cell: CellInput): boolean {

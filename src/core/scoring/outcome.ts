@@ -88,5 +88,12 @@ export interface RateOutcome {
   /** Why there is no rate, as a sentence for the user; '' when there is one. */
   readonly message: string;
   readonly reason:
-    'budgetMissing' | 'executedMissing' | 'notNumber' | 'zeroBudget' | 'zeroBudgetSpent' | 'negative' | null;
+    | 'amountError'
+    | 'budgetMissing'
+    | 'executedMissing'
+    | 'notNumber'
+    | 'zeroBudget'
+    | 'zeroBudgetSpent'
+    | 'negative'
+    | null;
 }

@@ -1,8 +1,13 @@
 import { BLANK_SIGN, UNFINISHED_MARK } from '../form/unfinished';
 
-/** Native expression: how many characters stand in a cell, spaces around (Chinese ones too) and line breaks apart; of a range, each cell's. */
+/** Native expression: what a cell says, without line breaks and the spaces around it (Chinese ones and those of web pages too). */
+export function bareText(cells: string): string {
+  return `TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(${cells},"\u3000",""),"\u00a0","")))`;
+}
+
+/** Native expression: how many characters that are; of a range, each cell's. */
 export function textLength(cells: string): string {
-  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cells},"\u3000",""))))`;
+  return `LEN(${bareText(cells)})`;
 }
 
 /** Native condition: nothing stands in the cell but spaces (Chinese ones too) and line breaks. */

@@ -5,7 +5,7 @@ import { weightTotal } from '../../core/check/rules/weightTotal';
 import { checkPageMessages } from '../../core/messages/pane';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
-import { sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/textStyles';
 import type { WeightBarView, WeightView } from '../views/weightView';
 import { WeightBar } from './WeightBar';
 
@@ -27,13 +27,14 @@ const useStyles = createStyles((theme) => ({
   part: { display: 'contents' },
   partFigures: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   difference: { fontWeight: 600, whiteSpace: 'nowrap' },
+  message: { ...note(theme), margin: '4px 0 0' },
   // As grave as the findings about them.
   total: { color: severityColors(theme)[weightTotal.severity] },
   section: { color: severityColors(theme)[weightSection.severity] },
 }));
 
 /** How far the weights have come towards 100, all together and by 一级指标. */
-export function WeightMeter({ total, parts }: WeightView) {
+export function WeightMeter({ total, parts, message }: WeightView) {
   const styles = useStyles();
   const difference = ({ difference: text }: WeightBarView, look: 'total' | 'section') =>
     text && <span className={css(styles.difference, styles[look])}>{text}</span>;
@@ -45,6 +46,7 @@ export function WeightMeter({ total, parts }: WeightView) {
         <span className={styles.figures}>{checkPageMessages.weightsText(total.current, total.expected)}</span>
       </div>
       <WeightBar share={total.share} state={total.state} thick />
+      {message && <p className={styles.message}>{message}</p>}
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part.label} className={styles.part}>

@@ -38,7 +38,7 @@ export function formView(
     subtitle: checkPageMessages.yearOn(form.year, sheetName),
     scheme: schemeText(form, termMessages.named(scheme.name)),
     score: scoreView(assessment),
-    weights: assessment.hasWeights ? weightView(assessment, scheme) : null,
+    weights: assessment.hasWeights ? weightView(form, assessment, scheme) : null,
     findings: fixesFor({ form, assessment, scheme, fit }, findings),
     fixable: fixAll(form, scheme).fixes.length,
   };

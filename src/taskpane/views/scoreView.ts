@@ -39,7 +39,7 @@ function gradeMessage(assessment: Assessment): string {
     return checkPageMessages.openRows(open.slice(0, NAMED_ROWS), Math.max(0, open.length - NAMED_ROWS));
   }
   if (!total) return checkPageMessages.unscored();
-  if (hasWeights && !totalWeight.equals(100)) return checkPageMessages.weightsFirst();
+  if (hasWeights && !totalWeight?.equals(100)) return checkPageMessages.weightsFirst();
   return total.greaterThan(100) ? checkPageMessages.tooManyPoints() : checkPageMessages.soFar();
 }
 

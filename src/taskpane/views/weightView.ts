@@ -1,5 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Assessment } from '../../core/form/assessForm';
+import type { Form } from '../../core/form/form';
+import { textNumbers } from '../../core/form/textNumbers';
 import { checkPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
 import type { Scheme } from '../../core/scheme/scheme';
@@ -22,22 +24,35 @@ export interface WeightBarView {
 export interface WeightView {
   readonly total: WeightBarView;
   readonly parts: readonly WeightBarView[];
+  /** What is not in the sum, or why there is none, in words; '' when there is nothing to say. */
+  readonly message: string;
 }
 
 const FULL = new Decimal(100);
 
-/** The weight meter of a form. */
-export function weightView(assessment: Assessment, scheme: Scheme): WeightView {
-  const { totalWeight, executionWeight, sections } = assessment;
+/** The weight meter of a form: what 分值合计 says, and what it leaves out. */
+export function weightView(form: Form, assessment: Assessment, scheme: Scheme): WeightView {
+  const { totalWeight, countedExecutionWeight, sections } = assessment;
   return {
-    total: bar(checkPageMessages.weights(), totalWeight, FULL),
+    total: totalWeight ? bar(checkPageMessages.weights(), totalWeight, FULL) : unknownTotal(),
     parts: [
       ...sections.map(({ category, weight, expectedWeight }) =>
         bar(termMessages.brief(category), weight, expectedWeight),
       ),
-      bar(checkPageMessages.execution(), executionWeight, new Decimal(scheme.execution.weight)),
+      bar(checkPageMessages.execution(), countedExecutionWeight, new Decimal(scheme.execution.weight)),
     ],
+    message: totalWeight ? leftOut(form) : checkPageMessages.weightsUnknown(),
   };
+}
+
+function leftOut(form: Form): string {
+  const cells = textNumbers(form).filter(({ field }) => field === 'weight').length;
+  return cells > 0 ? checkPageMessages.weightsLeftOut(cells) : '';
+}
+
+function unknownTotal(): WeightBarView {
+  const label = checkPageMessages.weights();
+  return { label, current: '—', expected: plain(FULL), share: 0, state: 'free', difference: '' };
 }
 
 function bar(label: string, current: Decimal, expected: Decimal | null): WeightBarView {

@@ -86,6 +86,11 @@ export const findings: FindingSentences = {
       const shown = figures.shown && `; it gives ${plainNumber(figures.shown)}`;
       return `This cell is to be calculated, but “${text}” was typed as a text, which ${uncounted} Put the formula back${shown ?? ''}.`;
     }
+    if (figures.case === 'share') {
+      const sums = `the sums${totals.length > 0 ? ` (${cellList(totals)})` : ''}`;
+      const wanted = figures.meant === null ? 'Type the points' : `Make it the number ${plainNumber(figures.meant)}`;
+      return `“${text}” is shown here, but ${sums} count ${plainNumber(figures.counted)}. ${wanted}; the sums will follow.`;
+    }
     const left = `“${text}” is a text here, no number, and ${uncounted}`;
     return figures.meant === null
       ? `${left} Type a number, without unit and words.`
@@ -209,8 +214,10 @@ export const findings: FindingSentences = {
     }
   },
 
-  'score.grade': ({ printed, total, grade }) =>
-    `The grade says “${printed}”; a total of ${plainNumber(total)} makes it “${grade}”. Correct the grade or the total.`,
+  'score.grade': (figures) =>
+    figures.case === 'tooSoon'
+      ? `The grade says “${figures.printed}”, but nothing can be graded yet: scores are missing, or the weights do not add up to 100, or there are more than 100 points. Correct that first.`
+      : `The grade says “${figures.printed}”; a total of ${plainNumber(figures.total)} makes it “${figures.grade}”. Correct the grade or the total.`,
 
   'cell.error': ({ place, error, cause }, { title, cell }) => {
     const where = `${capitalised(errorPlaces[place])}${title && ` of “${title}”`} (${cell})`;

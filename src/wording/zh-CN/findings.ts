@@ -89,6 +89,12 @@ export const findings: FindingSentences = {
       const shown = figures.shown && `，算出来是 ${plainNumber(figures.shown)}`;
       return `这一格应由公式计算，现在手填了文字“${text}”，${uncounted}请恢复公式${shown ?? ''}。`;
     }
+    if (figures.case === 'share') {
+      const sums = `合计${totals.length > 0 ? `（${cellList(totals)}）` : ''}`;
+      const wanted =
+        figures.meant === null ? '请改写成得分的数，不要用百分数' : `请改成数字 ${plainNumber(figures.meant)}`;
+      return `这里显示“${text}”，${sums}只算 ${plainNumber(figures.counted)}。${wanted}，合计会自己算对。`;
+    }
     const left = `这里的“${text}”是文字，不是数字，${uncounted}`;
     return figures.meant === null
       ? `${left}请改写成数字，不要带单位和文字。`
@@ -209,8 +215,10 @@ export const findings: FindingSentences = {
     }
   },
 
-  'score.grade': ({ printed, total, grade }) =>
-    `等级写的是“${printed}”，总分 ${plainNumber(total)} 分应为“${grade}”。请改正等级或总分。`,
+  'score.grade': (figures) =>
+    figures.case === 'tooSoon'
+      ? `等级写的是“${figures.printed}”，但现在还不能评定等级：得分没有填全，或分值合计不是 100，或总分超过 100。请先改正这些，再评定等级。`
+      : `等级写的是“${figures.printed}”，总分 ${plainNumber(figures.total)} 分应为“${figures.grade}”。请改正等级或总分。`,
 
   'cell.error': ({ place, error, cause }, { title, cell }) => {
     const where = `${title && `“${title}”的`}${errorPlaces[place]}（${cell}）`;

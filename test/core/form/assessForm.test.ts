@@ -29,7 +29,7 @@ function sections({ sections: list }: Assessment): unknown[] {
 describe('the points of a form', () => {
   it('are those printed on it', () => {
     const assessment = assessForm(formOf(sound), defaultScheme);
-    expect(assessment.totalWeight.toNumber()).toBe(100);
+    expect(assessment.totalWeight?.toNumber()).toBe(100);
     expect(assessment.executionRate.rate?.toNumber()).toBe(1);
     expect(assessment.executionScore?.toNumber()).toBe(10);
     expect(assessment.total?.toNumber()).toBe(98.5);
@@ -87,7 +87,7 @@ describe('the points of a form', () => {
     const blank = { year: 2024, project: '', department: '', implementer: '', moneyUnit: '万元' } as const;
     const assessment = assessForm(inserted(blankFormContent({ ...blank, rowsPerSubcategory: {} })), defaultScheme);
     expect(assessment).toMatchObject({ total: null, executionScore: null, grade: null, missingExplanations: [] });
-    expect(assessment.totalWeight.toNumber()).toBe(10);
+    expect(assessment.totalWeight?.toNumber()).toBe(10);
   });
 
   it('give the execution the weight printed on the form, else the scheme’s', () => {

@@ -53,7 +53,7 @@ test('the formulas refer to the form’s own cells', () => {
   expect(['E6', 'I6', 'J6', 'H14', 'H21', 'G26', 'H26'].map((cell) => cellAt(cells, cell).entry)).toEqual([
     '=IF(COUNT(E7:E9)=0,"",ROUND(SUM(E7:E9),6))',
     '=IF(OR(F6="",G6=""),"",ZPB.EXECRATE(F6,G6))',
-    '=IF(OR(F6="",G6=""),"",ZPB.EXECSCORE(F6,G6,H6))',
+    '=IF(OR(F6="",G6="",H6=""),"",ZPB.EXECSCORE(F6,G6,H6&""))',
     '=ZPB.INDSCORE(E14&"",F14&"",G14)',
     '=ZPB.INDSCORE(E21&"",F21&"",G21,"时效")',
     '=ROUND(SUM(H6,G13:G25),2)',
@@ -63,7 +63,7 @@ test('the formulas refer to the form’s own cells', () => {
         actuals: 'F13:F25',
         weights: 'G13:G25',
         scores: 'H13:H25',
-        execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+        execution: { score: 'J6', budget: 'F6', executed: 'G6', weight: 'H6' },
       },
       defaultScheme,
     )}`,

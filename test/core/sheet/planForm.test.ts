@@ -47,7 +47,7 @@ describe('the plan of the national form', () => {
     ['E6', '=IF(COUNT(E7:E9)=0,"",ROUND(SUM(E7:E9),6))'],
     ['H6', 10],
     ['I6', '=IF(OR(F6="",G6=""),"",ZPB.EXECRATE(F6,G6))'],
-    ['J6', '=IF(OR(F6="",G6=""),"",ZPB.EXECSCORE(F6,G6,H6))'],
+    ['J6', '=IF(OR(F6="",G6="",H6=""),"",ZPB.EXECSCORE(F6,G6,H6&""))'],
     ['G7', 55],
     ['H7', '—'],
     ['J9', '—'],
@@ -69,11 +69,11 @@ describe('the plan of the national form', () => {
     ['G25', '=ROUND(SUM(H6,G12:G24),2)'],
     [
       'H25',
-      '=IF(SUMPRODUCT(ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(E12:E24,"\u3000","")))))*ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(F12:F24,"\u3000","")))))*ISNUMBER(1/G12:G24)*(1-ISNUMBER(H12:H24)))+SUMPRODUCT(1*ISERROR(H12:H24))+IF(ISNUMBER(J6),0,IF(ISERROR(J6),1,INT(COUNT(F6,G6)/2)))>0,"",IF(COUNT(J6,H12:H24)=0,"",ROUND(SUM(J6,H12:H24),2)))',
+      '=IF(SUMPRODUCT(ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(E12:E24,"\u3000",""),"\u00a0","")))))*ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(F12:F24,"\u3000",""),"\u00a0","")))))*ISERROR(FIND("|"&UPPER(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(G12:G24,"\u3000",""),"\u00a0",""))))&"|","||0|/|//|／|＼|-|--|－|–|—|——|―|无|不适用|不涉及|无此项|N/A|NA|"))*(ROW(H12:H24)>ROW(H12))*(1-ISNUMBER(H12:H24)))+SUMPRODUCT(1*ISERROR(H12:H24))+IF(ISNUMBER(J6),0,IF(ISERROR(J6),1,ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(F6,"\u3000",""),"\u00a0","")))))*ISERROR(FIND("|"&UPPER(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(F6,"\u3000",""),"\u00a0",""))))&"|","|/|//|／|＼|-|--|－|–|—|——|―|无|不适用|不涉及|无此项|N/A|NA|"))*ISNUMBER(1/LEN(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(G6,"\u3000",""),"\u00a0","")))))*ISERROR(FIND("|"&UPPER(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(G6,"\u3000",""),"\u00a0",""))))&"|","|/|//|／|＼|-|--|－|–|—|——|―|无|不适用|不涉及|无此项|N/A|NA|"))*ISERROR(FIND("|"&UPPER(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(H6,"\u3000",""),"\u00a0",""))))&"|","||0|/|//|／|＼|-|--|－|–|—|——|―|无|不适用|不涉及|无此项|N/A|NA|"))))>0,"",IF(COUNT(J6,H12:H24)=0,"",ROUND(SUM(J6,H12:H24),2)))',
     ],
     [
       'I25',
-      '=IF(COUNT(H25,G25,J6)<3,"",IF(AND(H25<=100,G25=100,COUNT(H12:H24)>=COUNT(G12:G24)),IF(H25>=90,"优",IF(H25>=80,"良",IF(H25>=60,"中","差"))),""))',
+      '=IF(COUNT(H25,G25,J6)<3,"",IF(AND(H25<=100,G25=100,SUMPRODUCT(ISERROR(FIND("|"&UPPER(TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(G12:G24,"\u3000",""),"\u00a0",""))))&"|","||0|/|//|／|＼|-|--|－|–|—|——|―|无|不适用|不涉及|无此项|N/A|NA|"))*(ROW(H12:H24)>ROW(H12))*(1-ISNUMBER(H12:H24)))=0),IF(H25>=90,"优",IF(H25>=80,"良",IF(H25>=60,"中","差"))),""))',
     ],
   ])('writes %s', (address, expected) => {
     expect(at(archivePlan, address)).toBe(expected);
@@ -176,7 +176,7 @@ describe('the plan of the national form', () => {
     expect(at(sheet, 'H6')).toBe(20);
     expect(at(sheet, 'H13')).toBe(`=ZPB.INDSCORE(E13&"",F13&"",G13,"","${hubei.name}")`);
     expect(at(sheet, 'I6')).toBe(`=IF(OR(F6="",G6=""),"",ZPB.EXECRATE(F6,G6,"${hubei.name}"))`);
-    expect(at(sheet, 'J6')).toBe(`=IF(OR(F6="",G6=""),"",ZPB.EXECSCORE(F6,G6,H6,"${hubei.name}"))`);
+    expect(at(sheet, 'J6')).toBe(`=IF(OR(F6="",G6="",H6=""),"",ZPB.EXECSCORE(F6,G6,H6&"","${hubei.name}"))`);
   });
 
   it('lays out an empty form with one row per 二级指标', () => {

@@ -172,7 +172,7 @@ describe('what the templates have of their own', () => {
           actuals: 'E7:E19',
           weights: null,
           scores: 'F7:F19',
-          execution: { score: 'F6', budget: 'C6', executed: 'D6' },
+          execution: { score: 'F6', budget: 'C6', executed: 'D6', weight: null },
         },
         defaultScheme,
       )}`,

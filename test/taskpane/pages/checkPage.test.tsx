@@ -57,6 +57,7 @@ const view: FormView = {
       { ...bar, label: '产出指标', current: '60', expected: '50' },
       { ...bar, label: '其他指标', current: '5', expected: '', state: 'free', difference: '' },
     ],
+    message: '',
   },
   fixable: 1,
   findings: [

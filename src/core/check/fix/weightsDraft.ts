@@ -19,7 +19,7 @@ const FULL = new Decimal(100);
 export function sectionWeightsDraft(section: SectionTotals, context: FixContext): FixDraft | null {
   const { sections, totalWeight } = context.assessment;
   if (!section.expectedWeight) return null;
-  if (!totalWeight.equals(FULL)) {
+  if (!totalWeight?.equals(FULL)) {
     const changes = scaled(section.rows, section.expectedWeight);
     return draftOf(changes, section.weight, section.expectedWeight, isWhole(context));
   }
@@ -30,7 +30,7 @@ export function sectionWeightsDraft(section: SectionTotals, context: FixContext)
 export function allWeightsDraft(context: FixContext): FixDraft | null {
   const { sections, rows, totalWeight } = context.assessment;
   const changes = isUsual(context) ? toUsual(sections) : scaled(rows, forIndicators(context));
-  return draftOf(changes, totalWeight, FULL, isWhole(context));
+  return totalWeight && draftOf(changes, totalWeight, FULL, isWhole(context));
 }
 
 /** What the execution leaves of 100. */

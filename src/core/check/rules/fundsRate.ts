@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
-import { amountIn, isBlankCell } from '../../form/cellState';
+import { isBlankCell } from '../../form/cellState';
+import { countedNumber } from '../../form/countedNumber';
 import type { FundLine } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
 import { changeDraft } from '../fix/changeDraft';
@@ -35,8 +36,8 @@ export const fundsRate: Rule<'funds.rate', Figures, AtFund> = {
 };
 
 function wrongRate(line: FundLine): Found<Figures, AtFund>[] {
-  const budget = amountIn(line.budget);
-  const executed = amountIn(line.executed);
+  // A number is one whatever its format shows.
+  const [budget, executed] = [line.budget, line.executed].map((cell) => countedNumber(cell, 'function'));
   if (!line.rate || !budget?.greaterThan(0) || !executed) return [];
   const rate = executed.div(budget);
   if (line.role === 'total' && isBlankCell(line.rate) && !line.rate.formula && !isErrorCell(line.rate)) {

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { totalFundLine } from '../../form/assessForm';
-import { amountIn, isBlankCell } from '../../form/cellState';
+import { isBlankCell } from '../../form/cellState';
+import { countedNumber, reckonerOf } from '../../form/countedNumber';
 import type { Form } from '../../form/form';
 import { formulaKind } from '../../form/formulaKind';
 import { isErrorCell } from '../../form/isErrorCell';
@@ -42,8 +43,9 @@ function wrongSums(form: Form): Found<Figures, AtFund>[] {
   const isCalculated = formulaKind(form) !== null;
   return AMOUNTS.flatMap((field): Found<Figures, AtFund>[] => {
     const cell = total[field];
-    const printed = amountIn(cell);
-    const expected = sumOfParts(form, field);
+    const reckoner = reckonerOf(cell);
+    const printed = countedNumber(cell, reckoner);
+    const expected = sumOfParts(form, field, reckoner);
     if (!cell || !expected) return [];
     if (isCalculated && isBlankCell(cell) && !isErrorCell(cell) && cell.formula === undefined) {
       return [foundInFund(total, cell, { case: 'missing', field, expected })];

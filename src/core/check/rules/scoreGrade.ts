@@ -9,13 +9,12 @@ import type { AtForm } from '../place';
 import type { Rule } from '../rule';
 import { scoreTotal } from './scoreTotal';
 
-interface Figures {
-  readonly printed: string;
-  readonly total: Decimal;
-  readonly grade: string;
-}
+type Figures =
+  | { readonly case: 'wrong'; readonly printed: string; readonly total: Decimal; readonly grade: string }
+  /** Nothing can be graded yet. */
+  | { readonly case: 'tooSoon'; readonly printed: string };
 
-/** A grade beside the total that the total does not give; words the scheme has no grade for are nobody's to judge. */
+/** A grade beside the total that the total does not give, or that nothing has yet; words the scheme has no grade for are nobody's to judge. */
 export const scoreGrade: Rule<'score.grade', Figures, AtForm> = {
   code: 'score.grade',
   severity: 'warning',
@@ -24,13 +23,17 @@ export const scoreGrade: Rule<'score.grade', Figures, AtForm> = {
   misledByNumber: 'result',
   find: ({ form, scheme, assessment: { grade, total } }) => {
     const printed = textIn(form.grade);
-    if (!form.grade || !grade || !total || !isGradeOf(printed, scheme) || isSameGrade(printed, grade)) return [];
-    return [foundAt(form.grade, { printed, total, grade })];
+    if (!form.grade || !isGradeOf(printed, scheme)) return [];
+    if (!grade || !total) return [foundAt(form.grade, { case: 'tooSoon', printed } as const)];
+    return isSameGrade(printed, grade) ? [] : [foundAt(form.grade, { case: 'wrong', printed, total, grade } as const)];
   },
   fix: {
     after: [scoreTotal],
     /** By its formula on a form that is calculated. */
-    draft: ({ at: { cell }, figures: { grade } }, context) =>
-      restoredFormula(cell, context)?.draft ?? changeDraft(cell, textChange(cell, { kind: 'grade' }, grade)),
+    draft: ({ at: { cell }, figures }, context) =>
+      figures.case === 'tooSoon'
+        ? null
+        : (restoredFormula(cell, context)?.draft ??
+          changeDraft(cell, textChange(cell, { kind: 'grade' }, figures.grade))),
   },
 };

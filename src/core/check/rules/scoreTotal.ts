@@ -1,6 +1,8 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
-import { amountIn, textIn } from '../../form/cellState';
+import { textIn } from '../../form/cellState';
+import { countedNumber, reckonerOf } from '../../form/countedNumber';
+import { formulaKind } from '../../form/formulaKind';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { CheckContext } from '../checkContext';
 import { numberChange } from '../fix/change';
@@ -35,35 +37,35 @@ export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
   fix: { after: [scoreBand], draft: totalDraft },
 };
 
-/** 总分 against the scores, once every row has one; a formula that passed over a row counts for nothing. */
+/** 总分 against the scores there are; a formula that passed over a row counts for nothing. */
 function wrongTotal(context: CheckContext): Found<Figures, AtForm>[] {
   const { totalScore: cell } = context.form;
-  const { printedTotal: printed, openRows, openExecution, rows, total } = context.assessment;
+  const { printedTotal: printed, openRows, openExecution, total } = context.assessment;
   if (cell && !printed) return missingTotal(context, cell);
   if (!cell || !printed) return [];
   const open = [openExecution, ...openRows.map(({ indicator }) => indicator.score)].filter((one) => one !== null);
   if (open.length > 0 && (cell.formula !== undefined || open.some(isErrorCell))) {
     return [foundAt(cell, { case: 'incomplete', printed, cells: open.map(({ address }) => address) } as const)];
   }
-  const isUnscored = rows.some(({ unused, printedScore }) => !unused && printedScore === null);
-  if (!total || isUnscored || printed.minus(total).abs().lessThan(SCORE_TOLERANCE)) return [];
+  if (!total || printed.minus(total).abs().lessThan(SCORE_TOLERANCE)) return [];
   return [foundAt(cell, { case: 'wrong', printed, total } as const)];
 }
 
-/** A 总分 without a number, of a form whose rows all have their scores. */
-function missingTotal({ assessment }: CheckContext, cell: Cell): Found<Figures, AtForm>[] {
+/** A 总分 without a number, of a form whose rows all have their scores, or that calculates and ought to show the sum so far. */
+function missingTotal({ form, assessment }: CheckContext, cell: Cell): Found<Figures, AtForm>[] {
   const { total, rows, executionScore } = assessment;
   const isScored =
     rows.some(({ unused }) => !unused) && rows.every(({ unused, printedScore }) => unused || printedScore);
-  if (cell.formula !== undefined || isErrorCell(cell) || !isScored || !executionScore || !total) return [];
+  const isDue = formulaKind(form) !== null || (isScored && executionScore !== null);
+  if (isErrorCell(cell) || !isDue || !total) return [];
   const text = textIn(cell);
   return [foundAt(cell, text ? ({ case: 'words', text, total } as const) : ({ case: 'missing', total } as const))];
 }
 
 function wrongWeights({ form, assessment: { rows, totalWeight: total } }: CheckContext): Found<Figures, AtForm>[] {
-  const printed = amountIn(form.totalWeight);
+  const printed = countedNumber(form.totalWeight, reckonerOf(form.totalWeight));
   const hasWeights = rows.some(({ weight }) => weight !== null);
-  if (!form.totalWeight || !printed || !hasWeights || isNear(printed, total)) return [];
+  if (!form.totalWeight || !printed || !total || !hasWeights || isNear(printed, total)) return [];
   return [foundAt(form.totalWeight, { case: 'weights', printed, total } as const)];
 }
 

@@ -1,5 +1,4 @@
 import Decimal from 'decimal.js';
-import { isErrorCell } from '../../form/isErrorCell';
 import { allWeightsDraft } from '../fix/weightsDraft';
 import { foundAt } from '../place';
 import type { AtForm } from '../place';
@@ -24,8 +23,7 @@ export const weightTotal: Rule<'weight.total', Figures, AtForm> = {
     if (!rows.some(({ indicator }) => indicator.weight !== null)) return [];
     const cell = form.totalWeight ?? rows.at(-1)?.indicator.weight;
     // Without one of its terms a sum says nothing.
-    const isUnknown = rows.some(({ indicator }) => indicator.weight && isErrorCell(indicator.weight));
-    if (!cell || isUnknown || totalWeight.equals(FULL_WEIGHT)) return [];
+    if (!cell || !totalWeight || totalWeight.equals(FULL_WEIGHT)) return [];
     return [foundAt(cell, { total: totalWeight })];
   },
   fix: { after: [weightSection], draft: (_, context) => allWeightsDraft(context) },

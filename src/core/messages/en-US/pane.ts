@@ -67,6 +67,9 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   executionRate: () => 'Execution rate',
   weights: () => 'Sum of weights',
   weightsText: (current, expected) => `${current} / ${expected}`,
+  weightsLeftOut: (cells) =>
+    `${cells} ${cells === 1 ? 'cell is a text or a percentage and is' : 'cells are texts or percentages and are'} not added up as read; see the findings.`,
+  weightsUnknown: () => 'A weight shows an error, so there is no sum; see the findings.',
   weightsOver: (points) => `${points} too many`,
   weightsUnder: (points) => `${points} too few`,
   execution: () => 'Execution',

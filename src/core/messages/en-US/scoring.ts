@@ -12,6 +12,7 @@ import { uncapitalised } from './words';
 
 /** Why there is no 执行率, and what to do. */
 export const rateMessages: Messages<typeof chineseRates> = {
+  amountError: 'The annual budget or the annual spending shows an error, so there is no rate. Correct that cell first.',
   budgetMissing: 'There is no execution rate without a full-year budget (全年预算数). Fill it in.',
   executedMissing:
     'There is no execution rate without full-year spending (全年执行数). Fill it in; put 0 if nothing was spent.',

@@ -3,6 +3,7 @@ import type { Nature, RateOutcome } from '../../scoring/outcome';
 
 /** Why there is no 执行率, and what to do. */
 export const rateMessages: Readonly<Record<NonNullable<RateOutcome['reason']>, string>> = {
+  amountError: '全年预算数或全年执行数显示错误值，算不出执行率。请先改正显示错误的格。',
   budgetMissing: '没有填写全年预算数，算不出执行率。请填写全年预算数。',
   executedMissing: '没有填写全年执行数，算不出执行率。请填写全年执行数，没有支出的填 0。',
   notNumber: '全年预算数和全年执行数必须是数字。请只填数字，单位写在表头。',

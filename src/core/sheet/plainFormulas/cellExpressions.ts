@@ -1,4 +1,5 @@
-import { equalSigns, higherSigns, lowerSigns, notApplicableMarks } from './textParts';
+import { notApplicableMarks } from '../../form/notApplicableMarks';
+import { equalSigns, higherSigns, lowerSigns } from './textParts';
 
 const ALL_SIGNS = [...higherSigns, ...lowerSigns, ...equalSigns];
 

@@ -20,21 +20,6 @@ export const lowerSigns: readonly string[] = [
 
 export const equalSigns: readonly string[] = ['=', '═'];
 
-/** Answers that say a row does not apply. */
-export const notApplicableMarks: readonly string[] = [
-  '/',
-  '-',
-  '--',
-  '—',
-  '——',
-  '无',
-  '不适用',
-  '不涉及',
-  '无此项',
-  'N/A',
-  'NA',
-];
-
 /**
  * A text with one of these may be a number, a date or a length of time, say that something must not happen, or ask for a change, of
  * which a percentage may be the size; without any of them it is a word.

@@ -6,13 +6,15 @@ import { quote } from './formulas';
 
 /**
  * Formulas that call the add-in's functions. Target and actual are joined with the empty text: Excel for Windows would hand
- * over an empty cell as 0.
+ * over an empty cell as 0. So is the weight of the execution, of which 0 would mean that it was left out.
  */
 export const functionFormulas: FormulaStyle = {
   executionRate: (budget, executed, scheme) =>
     whenFilled([budget, executed], call('EXECRATE', [budget, executed], scheme)),
   executionScore: (budget, executed, weight, scheme) =>
-    whenFilled([budget, executed], call('EXECSCORE', [budget, executed, weight], scheme)),
+    isFigure(weight)
+      ? whenFilled([budget, executed], call('EXECSCORE', [budget, executed, weight], scheme))
+      : whenFilled([budget, executed, weight], call('EXECSCORE', [budget, executed, `${weight}&""`], scheme)),
   indicatorScore: ({ target, actual, weight, nature, unit, start }, subcategory, scheme) => {
     const args = [withUnit(target, unit), withUnit(actual, unit), weight];
     const implied = natureOfSubcategory(subcategory);
@@ -27,6 +29,11 @@ export const functionFormulas: FormulaStyle = {
 /** A cell's text, with the 度量单位 beside it when it ends in a digit and so names none itself. */
 function withUnit(cell: string, unit: string | null | undefined): string {
   return unit ? `${cell}&IF(ISNUMBER(-RIGHT(TRIM(${cell}))),${unit},"")` : `${cell}&""`;
+}
+
+/** Whether the scheme's points stand in the formula themselves, as the form has no cell for them. */
+function isFigure(weight: string): boolean {
+  return /^[\d.]+$/.test(weight);
 }
 
 function call(name: string, args: readonly string[], scheme: Scheme, after: readonly string[] = []): string {

@@ -13,7 +13,13 @@ export function planTotals({ template, scheme, rows, canvas }: PlanContext): voi
   const column = ({ from }: Span) => canvas.range(rows.indicatorsHeading, { from, to: from }, rows.lastIndicator);
   const fund = (field: FundField) => canvas.cell(rows.fundsTotal, fundSpan(template, field).from);
   const scores = column(scoreSpan);
-  const execution = { score: fund('score'), budget: fund('budget'), executed: fund('executed') };
+  const executionSpan = findFundSpan(template, 'weight');
+  const execution = {
+    score: fund('score'),
+    budget: fund('budget'),
+    executed: fund('executed'),
+    weight: executionSpan && canvas.cell(rows.fundsTotal, executionSpan.from),
+  };
   const total = canvas.cell(rows.total, scoreSpan.from);
 
   canvas.value(rows.total, caption.from, caption.label);
@@ -30,10 +36,7 @@ export function planTotals({ template, scheme, rows, canvas }: PlanContext): voi
   if (!weightSpan) return;
 
   const weights = column(weightSpan);
-  const executionSpan = findFundSpan(template, 'weight');
-  const executionWeight = executionSpan
-    ? canvas.cell(rows.fundsTotal, executionSpan.from)
-    : String(scheme.execution.weight);
+  const executionWeight = execution.weight ?? String(scheme.execution.weight);
   const totalWeight = canvas.cell(rows.total, weightSpan.from);
   canvas.formula(rows.total, weightSpan.from, totalWeightFormula(executionWeight, weights));
   if (!grade) return;

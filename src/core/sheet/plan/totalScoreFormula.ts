@@ -1,6 +1,7 @@
 import type { Scheme } from '../../scheme/scheme';
-import { textLength } from '../cellConditions';
-import { notApplicableMarks } from '../plainFormulas/textParts';
+import { takesNoPoints } from '../../form/pointsAtStake';
+import { bareText, textLength } from '../cellConditions';
+import { notApplicableMarks } from '../../form/notApplicableMarks';
 
 /** The cells a total is made of, as A1 addresses; the ranges are of the same rows and begin with the headings. */
 export interface TotalCells {
@@ -10,7 +11,15 @@ export interface TotalCells {
   readonly weights: string | null;
   readonly scores: string;
   /** 预算执行率: its points and the amounts they follow from; null where the form has none. */
-  readonly execution: { readonly score: string; readonly budget: string; readonly executed: string } | null;
+  readonly execution: ExecutionCells | null;
+}
+
+/** The cells of 预算执行率; no weight where the form has no cell for it. */
+export interface ExecutionCells {
+  readonly score: string;
+  readonly budget: string;
+  readonly executed: string;
+  readonly weight: string | null;
 }
 
 /**
@@ -39,18 +48,28 @@ function capped(total: string, execution: TotalCells['execution'], { rateCaps, e
   return `IF(COUNT(${budget},${executed})<2,${total},${limited})`;
 }
 
-/** How many rows are filled in and have no number for a score. */
+/** How many rows are filled in and have no number for a score; the same rows as those of `isUnscored`. */
 function openRows({ targets, actuals, weights, scores }: TotalCells): string {
-  const filled = [holdsText(targets), holdsText(actuals)];
-  // A weight is what tells a row from the headings above; where there are none, the place does.
-  const counts = weights ? [`ISNUMBER(1/${weights})`] : [applies(targets), applies(actuals), isBelowHeading(scores)];
-  return `SUMPRODUCT(${[...filled, ...counts, `(1-ISNUMBER(${scores}))`].join('*')})`;
+  const counts = weights ? [atStake(weights)] : [applies(targets), applies(actuals)];
+  return countOf([holdsText(targets), holdsText(actuals), ...counts, isBelowHeading(scores), isNoNumber(scores)]);
+}
+
+/** Native expression: how many rows have points at stake and no number for a score. */
+export function unscoredRows(weights: string, scores: string): string {
+  return countOf([atStake(weights), isBelowHeading(scores), isNoNumber(scores)]);
 }
 
 function openExecution({ execution }: TotalCells): string[] {
   if (!execution) return [];
-  const { score, budget, executed } = execution;
-  return [`IF(ISNUMBER(${score}),0,IF(ISERROR(${score}),1,INT(COUNT(${budget},${executed})/2)))`];
+  const { score, budget, executed, weight } = execution;
+  const filled = [budget, executed].flatMap((cell) => [holdsText(cell), applies(cell)]);
+  const open = [...filled, ...(weight ? [atStake(weight)] : [])].join('*');
+  return [`IF(ISNUMBER(${score}),0,IF(ISERROR(${score}),1,${open}))`];
+}
+
+/** Rows for which every condition holds. */
+function countOf(conditions: readonly string[]): string {
+  return `SUMPRODUCT(${conditions.join('*')})`;
 }
 
 /** True for a cell with anything in it; an error in the cell counts as nothing, as its score shows an error too. */
@@ -58,10 +77,28 @@ function holdsText(range: string): string {
   return `ISNUMBER(1/${textLength(range)})`;
 }
 
+/** True unless the cell says that the row does not apply. */
 function applies(range: string): string {
-  return `ISERROR(FIND("|"&UPPER(TRIM(${range}))&"|","|${notApplicableMarks.join('|')}|"))`;
+  return isNoneOf(range, notApplicableMarks);
 }
 
+/**
+ * True for a weight that is anything but nothing, 0 or a mark. Texts are compared, not turned into numbers: '10分' and '１０' are points
+ * to INDSCORE, and what Excel makes of such a text in a calculation depends on its language.
+ */
+function atStake(range: string): string {
+  return isNoneOf(range, takesNoPoints);
+}
+
+function isNoneOf(range: string, texts: readonly string[]): string {
+  return `ISERROR(FIND("|"&UPPER(${bareText(range)})&"|","|${texts.join('|')}|"))`;
+}
+
+function isNoNumber(range: string): string {
+  return `(1-ISNUMBER(${range}))`;
+}
+
+/** The headings above are texts too; a row put in right below them belongs to the form. */
 function isBelowHeading(range: string): string {
   const [heading = range] = range.split(':');
   return `(ROW(${range})>ROW(${heading}))`;

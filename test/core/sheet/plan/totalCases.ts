@@ -6,8 +6,8 @@ export interface TotalCase {
   readonly name: string;
   /** Target, actual, weight and score of each indicator; what begins with = is a formula. */
   readonly rows: readonly (readonly [target: string, actual: string, weight: string, score: string])[];
-  /** Budget, executed and score. */
-  readonly execution: readonly [budget: string, executed: string, score: string];
+  /** Budget, executed and score; the weight is 10 where it is left out. */
+  readonly execution: readonly [budget: string, executed: string, score: string, weight?: string];
   readonly total: number | '';
   /** 总分 of the same sheet where the form has no weights. */
   readonly unweighted?: number | '';
@@ -78,6 +78,35 @@ export const totalCases: readonly TotalCase[] = [
   { name: 'a weight of 0', rows: [FULL, ['5', '4', '0', '=""']], execution: PAID, total: 29.8, unweighted: '' },
   { name: 'no weight yet', rows: [FULL, ['5', '4', '', '=""']], execution: PAID, total: 29.8, unweighted: '' },
   { name: 'only spaces for an actual', rows: [FULL, ['5', ' \u3000 ', '10', '=""']], execution: PAID, total: 29.8 },
+  {
+    name: 'a space of a web page for an actual',
+    rows: [FULL, ['5', '\u00a0', '10', '=""']],
+    execution: PAID,
+    total: 29.8,
+  },
+  { name: 'points as a text, not scored', rows: [FULL, ['5', '4', "'10", '']], execution: PAID, total: '' },
+  { name: 'points with their unit, not scored', rows: [FULL, ['5', '4', '10分', '']], execution: PAID, total: '' },
+  { name: 'points in wide digits, not scored', rows: [FULL, ['5', '4', "'１０", '']], execution: PAID, total: '' },
+  { name: 'points in words, not scored', rows: [FULL, ['5', '4', '待定', '']], execution: PAID, total: '' },
+  { name: 'negative points, not scored', rows: [FULL, ['5', '4', '-5', '']], execution: PAID, total: '' },
+  { name: 'an error in the weight, not scored', rows: [FULL, ['5', '4', '=NA()', '']], execution: PAID, total: '' },
+  { name: 'points as a text, scored', rows: [FULL, ['5', '4', '10分', '8']], execution: PAID, total: 37.8 },
+  {
+    name: 'a weight that is 0 as a text',
+    rows: [FULL, ['5', '4', "'0", '']],
+    execution: PAID,
+    total: 29.8,
+    unweighted: '',
+  },
+  { name: 'a mark for the weight', rows: [FULL, ['5', '4', '／', '']], execution: PAID, total: 29.8, unweighted: '' },
+  { name: 'wide marks', rows: [FULL, ['／', '——', '', '']], execution: PAID, total: 29.8 },
+  { name: 'a negative score', rows: [FULL, ['5', '4', '10', '-2']], execution: PAID, total: 27.8 },
+  { name: 'scores above 100', rows: [FULL, ['5', '4', '10', '99']], execution: PAID, total: 128.8 },
+  { name: 'no points for the money', rows: [FULL, FULL], execution: ['0', '0', '=""', '0'], total: 40 },
+  { name: 'no weight for the money yet', rows: [FULL, FULL], execution: ['100', '98', '=""', ''], total: 40 },
+  { name: 'amounts that are texts, not scored', rows: [FULL, FULL], execution: ["'1,000.50", '98', '=""'], total: '' },
+  { name: 'amounts that do not apply', rows: [FULL, FULL], execution: ['/', '/', '=""'], total: 40 },
+  { name: 'the score of the money as a text', rows: [FULL, FULL], execution: ['100', '98', "'9.8"], total: '' },
   { name: 'figures as numbers', rows: [['0', '0', '5', '=""'], FULL], execution: PAID, total: '' },
   {
     name: 'binary remainders',
@@ -95,7 +124,8 @@ const HEADINGS = ['年度指标值', '实际完成值', '分值', '得分'] as c
 /** The cells of a case by address: headings in row 12, indicators below, the money in row 6. */
 export function totalSheet({ rows, execution }: TotalCase): Record<string, string> {
   const lines = [HEADINGS, ...rows].map((line, index) => line.map((text, at) => [`${'EFGH'[at]}${12 + index}`, text]));
-  const money = execution.map((text, at) => [`${'FGJ'[at]}6`, text]);
+  const [budget, executed, score, weight = '10'] = execution;
+  const money = [budget, executed, score, weight].map((text, at) => [`${'FGJH'[at]}6`, text]);
   return Object.fromEntries([...lines.flat(), ...money].filter(([, text]) => text !== '')) as Record<string, string>;
 }
 
@@ -107,7 +137,7 @@ export function totalFormula(hasWeights: boolean): string {
       actuals: 'F12:F14',
       weights: hasWeights ? 'G12:G14' : null,
       scores: 'H12:H14',
-      execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+      execution: { score: 'J6', budget: 'F6', executed: 'G6', weight: 'H6' },
     },
     defaultScheme,
   );

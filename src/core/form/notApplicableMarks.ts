@@ -1,0 +1,20 @@
+/** Answers that say a row does not apply, in capitals; the formulas of a form know the same. */
+export const notApplicableMarks: readonly string[] = [
+  '/',
+  '//',
+  '／',
+  '＼',
+  '-',
+  '--',
+  '－',
+  '–',
+  '—',
+  '——',
+  '―',
+  '无',
+  '不适用',
+  '不涉及',
+  '无此项',
+  'N/A',
+  'NA',
+];
