@@ -1,9 +1,12 @@
-// A scoring scheme of the user's own, from the file to the score in the cell.
+// A scoring scheme of the user's own, from the file to the score in the cell; and forms that each have their own.
+/* global window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { readFigures } from '../support/fillForm.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const scheme = { id: 'our-county', name: '我县方案', reverse: 'ratio' };
+const figures = readFigures(1);
 const FORMULA = '=ZPB.INDSCORE("≤5300","5830",10,,"我县方案")';
 
 describe('a scheme of the user’s own', () => {
@@ -36,6 +39,49 @@ describe('a scheme of the user’s own', () => {
     await app.pane.content.getByText('方案“我县方案”已导入。').waitFor();
     await app.grid.settle();
     assert.equal((await app.grid.read('B2')).value, 9.09);
+  });
+
+  test('a form is given another scheme: its formulas are listed first, no other form changes, one 撤回 takes it back', async () => {
+    const content = app.pane.content;
+    const formulas = (sheet) => app.page.evaluate((name) => window.preview.engine.snapshot(name).formulas, sheet);
+    const choose = async (field, option) => {
+      await content.getByRole('combobox', { name: field }).click();
+      await content.getByRole('option', { name: option }).first().click();
+    };
+    await app.pane.insert({ ...figures, project: '全国的表' });
+    await app.grid.waitForSheet('全国的表');
+    await app.pane.open('填报');
+    const before = await formulas('全国的表');
+    await choose('表样', /四川/);
+    assert.deepEqual(await formulas('全国的表'), before, 'looking at forms changes none');
+    await content.getByRole('textbox', { name: '项目名称', exact: true }).fill('四川的表');
+    await app.pane.button('插入自评表').click();
+    await app.grid.waitForSheet('四川的表');
+    await app.grid.settle();
+    assert.deepEqual(await formulas('全国的表'), before);
+    const other = await formulas('四川的表');
+    assert.match(other.flat().join(), /EXECRATE\(F6,G6,"四川"\)/);
+
+    await app.pane.open('检查');
+    await content.getByText('评分方案：四川').waitFor();
+    await content.getByRole('button', { name: '更改这张表的评分方案' }).click();
+    await choose('评分方案', '我县方案');
+    const list = content.getByRole('region', { name: /^将改写 \d+ 个公式$/ });
+    const listed = await list.getByRole('listitem').allTextContents();
+    assert.ok(listed.length > 10 && listed.every((text) => /→ =.*"我县方案"/.test(text)), listed.join('\n'));
+    assert.deepEqual(await formulas('四川的表'), other, 'listing changes nothing');
+    await app.pane.button(`改写 ${listed.length} 个公式`).click();
+    await content.getByText('评分方案：我县方案').waitFor();
+    await app.grid.settle();
+    const changed = await formulas('四川的表');
+    const cells = (rows) => rows.flat();
+    const differing = cells(changed).filter((formula, index) => formula !== cells(other)[index]);
+    assert.equal(differing.length, listed.length);
+    assert.deepEqual(await formulas('全国的表'), before);
+
+    await app.pane.button('撤回（上一步）').click();
+    await content.getByText('评分方案：四川').waitFor();
+    assert.deepEqual(await formulas('四川的表'), other);
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
