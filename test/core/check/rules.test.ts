@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesInOrder } from '../../../src/core/check/fix/rulesInOrder';
 import type { Rule } from '../../../src/core/check/rule';
@@ -37,4 +37,14 @@ test('everything with a fix is put right with the others, or only when it is ask
   const forgotten = all.filter((rule) => rule.fix && rule.fix.after !== 'onRequest' && !ordered.has(rule));
   expect(forgotten).toEqual([]);
   expect([...ordered].filter((rule) => !rule.fix || rule.fix.after === 'onRequest')).toEqual([]);
+});
+
+test('nothing here knows a sentence', () => {
+  const check = join(folder, '..');
+  const files = readdirSync(check, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const saying = files.filter((name) =>
+    /from '[^']*(messages|wording)\//.test(readFileSync(join(check, name), 'utf8')),
+  );
+  expect(files.length).toBeGreaterThan(rules.length);
+  expect(saying).toEqual([]);
 });
