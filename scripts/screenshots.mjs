@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPreview } from '../preview/build/buildPreview.mjs';
-import { paneLooks } from '../test/e2e/support/paneLooks.mjs';
+import { otherLooks, usualLook } from '../test/e2e/support/paneLooks.mjs';
 import { paneStories } from '../test/e2e/support/paneStates.mjs';
 import { openPreview } from '../test/e2e/support/previewApp.mjs';
 
@@ -27,7 +27,7 @@ async function pictures(theme, { begin, states }) {
       await state.show(app);
       await app.grid.settle();
       if (!state.name.includes(part)) continue;
-      for (const look of paneLooks) await picture(app, `${state.name}-${theme}-${look.name}`, look);
+      for (const look of [usualLook, ...otherLooks]) await picture(app, `${state.name}-${theme}-${look.name}`, look);
     }
   } finally {
     await app.close();

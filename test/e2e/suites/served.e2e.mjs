@@ -171,7 +171,7 @@ describe('the zip behind nginx', { skip }, () => {
     const environment = { ZPB_E2E_SERVED_AT: served };
     const outcome = await alive('the main job', runSuite(file, { environment }));
     assert.deepEqual([outcome.isOk, outcome.failed], [true, 0], outcome.printed);
-    assert.ok(outcome.passed > 10, `${outcome.passed} tests`);
+    assert.ok(outcome.passed >= 7, `${outcome.passed} tests`);
     const asked = requested(folder).slice(from);
     const unique = [...new Set(asked)].sort();
     console.log(`Requested of ${served}:\n${unique.join('\n')}`);

@@ -1,30 +1,35 @@
-// The ways a pane may be looked at: narrow, enlarged, in the system's high contrast colours.
+// The ways a pane may be looked at: narrow, enlarged, low, in the system's high contrast colours.
 /* global document, window -- functions given to evaluate() run in the page */
+import { tellProgress } from './progress.mjs';
 
 /** Office lets a pane become this narrow. */
 const NARROW = 320;
+/** The pane of the preview, as high as on a laptop of 1366 × 768; enlarging in a browser leaves it fewer pixels. */
+const PANE = { width: 350, height: 587 };
 
-/**
- * Each: { name, apply(app), undo(app), ownColors? }. The usual look comes first and needs nothing; the others have its
- * colours, or the system's.
- */
-export const paneLooks = [
-  { name: 'usual', ownColors: true, apply: () => undefined, undo: () => undefined },
+/** The usual look; each look is { name, apply(app), undo(app) }. */
+export const usualLook = { name: 'usual', apply: () => undefined, undo: () => undefined };
+
+/** The usual look in a pane that shows most of a page at once: axe judges contrast only where it need not scroll. */
+export const tallLook = { name: 'tall', apply: (app) => setSize(app, { height: 1200 }), undo: (app) => setSize(app) };
+
+/** The other looks; their colours are those of the usual one, or the system's. */
+export const otherLooks = [
   {
     name: 'narrow',
-    apply: (app) => setWidth(app, `${NARROW}px`),
-    undo: (app) => setWidth(app, ''),
+    apply: (app) => setSize(app, { width: NARROW }),
+    undo: (app) => setSize(app),
   },
   {
     // Twice as large in a pane twice as wide as the narrowest.
     name: 'enlarged',
     async apply(app) {
-      await setWidth(app, `${2 * NARROW}px`);
+      await setSize(app, { width: 2 * NARROW });
       await setZoom(app, '2');
     },
     async undo(app) {
       await setZoom(app, '');
-      await setWidth(app, '');
+      await setSize(app);
     },
   },
   {
@@ -33,6 +38,23 @@ export const paneLooks = [
     undo: (app) => app.page.emulateMedia({ forcedColors: null }),
   },
 ];
+
+/** Sizes of the pane in the usual look. */
+export const paneSizes = [
+  { name: '125 %', width: PANE.width, height: Math.round(PANE.height / 1.25) },
+  { name: '200 %', width: NARROW, height: Math.round(PANE.height / 2) },
+  { name: 'narrow and very low', width: NARROW, height: 180 },
+].map(({ name, ...size }) => ({ name, apply: (app) => setSize(app, size), undo: (app) => setSize(app) }));
+
+/** Answers with what `read()` finds while the pane, come to rest, has that look. */
+export async function inLook(app, look, read) {
+  await look.apply(app);
+  await app.paneAtRest();
+  const found = await read();
+  await look.undo(app);
+  tellProgress(look.name);
+  return found;
+}
 
 /** The parts of the pane that can only be read by scrolling sideways; none is what we want. */
 export function widerThanPane(app) {
@@ -47,10 +69,14 @@ export function widerThanPane(app) {
   );
 }
 
-function setWidth(app, width) {
-  return app.page.evaluate((value) => {
-    document.getElementById('pane').style.width = value;
-  }, width);
+/** In pixels; as usual when left out. The pane grows over the grid, which keeps its size and need not be drawn anew. */
+function setSize(app, { width, height } = {}) {
+  const overGrid = `position: relative; z-index: 1; width: ${width}px; margin-left: ${PANE.width - width}px`;
+  const styles = [width ? overGrid : '', height ? `flex: none; height: ${height}px` : ''];
+  return app.page.evaluate(([ofPane, ofFrame]) => {
+    document.getElementById('pane').style.cssText = ofPane;
+    document.querySelector('#pane iframe').style.cssText = ofFrame;
+  }, styles);
 }
 
 function setZoom(app, zoom) {

@@ -1,62 +1,12 @@
-// Only the page area of the pane scrolls: whatever is done, in every state and size, the tabs stay where they are.
+// Only the page area of the pane scrolls: whatever is done, the tabs stay where they are.
 /* global document, requestAnimationFrame, window -- functions given to evaluate() run in the page */
-import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { paneLooks } from './paneLooks.mjs';
-import { paneStories } from './paneStates.mjs';
-import { openPreview } from './previewApp.mjs';
-import { tellProgress } from './progress.mjs';
 
-const LAPTOP = { width: 1366, height: 768 };
-/** A pane as high as on such a laptop; enlarging in a browser leaves it fewer pixels. */
-const PANE = { width: 350, height: 587 };
-const sizes = [
-  { name: '125 %', width: PANE.width, height: Math.round(PANE.height / 1.25) },
-  { name: '200 %', width: 320, height: Math.round(PANE.height / 2) },
-  { name: 'narrow and very low', width: 320, height: 180 },
-];
-/** Sizes, and the looks of the pane elsewhere in these tests. */
-const looks = [
-  ...paneLooks,
-  ...sizes.map(({ name, width, height }) => ({
-    name,
-    apply: (app) => setSize(app, `${width}px`, `${height}px`),
-    undo: (app) => setSize(app, '', ''),
-  })),
-];
 const TABS = 12;
 
-/** The tests of all states of the story of that name. */
-export function describeStillness(storyName) {
-  const { begin, states } = paneStories.find(({ name }) => name === storyName);
-  describe(`the pane on a small laptop with ${storyName}`, () => {
-    let app;
-    before(async () => {
-      app = await openPreview({ viewport: LAPTOP });
-      await begin(app);
-    });
-    after(() => app.close());
-
-    for (const { name, show } of states) {
-      test(`${name}: the wheel, the Tab key, scripts and the focus leave the tabs in place`, async () => {
-        await show(app);
-        await app.grid.settle();
-        for (const look of looks) assert.deepEqual(await movedIn(app, look), [], look.name);
-        assert.deepEqual(await movedByKeyboard(app), []);
-        assert.deepEqual(await app.page.evaluate(movedWindow), []);
-      });
-    }
-  });
-}
-
-async function movedIn(app, look) {
-  await look.apply(app);
-  await app.paneAtRest();
+/** What has moved, a line each, by the wheel and by scripts that scroll and give the focus to everything in the pane. */
+export async function movedInPane(app) {
   const tabs = await tabsAt(app);
-  const moved = [...(await movedByMouse(app, tabs)), ...(await app.addinFrame().evaluate(movedByScript, tabs))];
-  await look.undo(app);
-  tellProgress(look.name);
-  return moved;
+  return [...(await movedByMouse(app, tabs)), ...(await app.addinFrame().evaluate(movedByScript, tabs))];
 }
 
 /** Turning the wheel over the middle of the pane and over the tabs. */
@@ -79,8 +29,8 @@ async function movedByMouse(app, tabs) {
   return moved;
 }
 
-/** The Tab key from the first tab on, and back. */
-async function movedByKeyboard(app) {
+/** What the Tab key has moved, from the first tab on and back. */
+export async function movedByKeyboard(app) {
   const tabs = await tabsAt(app);
   await app.pane.content.getByRole('tab', { selected: true }).focus();
   const moved = [];
@@ -137,8 +87,12 @@ function whatMoved({ tabs, cause }) {
   return top === tabs.top && left === tabs.left && scrollTop === 0 ? [] : [`${cause}: ${left}, ${top}, ${scrollTop}`];
 }
 
-/** The window around the pane. */
-function movedWindow() {
+/** What of the window around the pane can be moved. */
+export function movedWindow(app) {
+  return app.page.evaluate(movedAround);
+}
+
+function movedAround() {
   window.scrollTo(10_000, 10_000);
   document.body.scrollTop = 10_000;
   const { scrollTop, scrollLeft, scrollHeight, clientHeight } = document.scrollingElement;
@@ -146,16 +100,4 @@ function movedWindow() {
   const found = { scrollTop, scrollLeft, top, longer: scrollHeight > clientHeight };
   const wanted = { scrollTop: 0, scrollLeft: 0, top: 0, longer: false };
   return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [found];
-}
-
-function setSize(app, width, height) {
-  return app.page.evaluate(
-    (size) => {
-      document.getElementById('pane').style.width = size.width;
-      const frame = document.querySelector('#pane iframe');
-      frame.style.flex = size.height === '' ? '' : 'none';
-      frame.style.height = size.height;
-    },
-    { width, height },
-  );
 }

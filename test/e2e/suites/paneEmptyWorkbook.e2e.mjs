@@ -1,0 +1,3 @@
+import { describePane } from '../support/paneStory.mjs';
+
+describePane('an empty workbook');

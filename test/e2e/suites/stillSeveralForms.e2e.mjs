@@ -1,3 +1,0 @@
-import { describeStillness } from '../support/stillness.mjs';
-
-describeStillness('several forms');
