@@ -19,6 +19,8 @@ interface Figure {
   readonly core: Decimal | string | null;
   /** What the pane writes; null where it does not show the figure. */
   readonly shown: string | null;
+  /** Cells that the sheet works it out of; typed over, they mislead it. */
+  readonly madeOf: readonly string[];
 }
 
 /** Rates are not rounded: what binary numbers lose of them is less. */
@@ -36,12 +38,13 @@ export function differences(plan: TypedPlan, grid: Grid): string[] {
   const view = formView(checked, '表');
   const line = totalFundLine(form);
   const figure = (name: string, cell: Cell | null | undefined, core: Figure['core'], shown: string | null): Figure[] =>
-    cell ? [{ name, cell: cell.address, printed: cell.value, core, shown }] : [];
+    cell ? [{ name, cell: cell.address, printed: cell.value, core, shown, madeOf: [] }] : [];
   const grade = plan.grade === null ? null : cellAt(grid, plan.grade);
+  const totals = [form.totalScore, form.totalWeight].flatMap((cell) => cell?.address ?? []);
   const figures = [
     ...figure('总分', form.totalScore, assessment.total, view.score.total),
     ...figure('分值合计', form.totalWeight, assessment.totalWeight, view.weights?.total.current ?? null),
-    ...figure('等级', grade, assessment.grade, view.score.grade),
+    ...figure('等级', grade, assessment.grade, view.score.grade).map((one) => ({ ...one, madeOf: totals })),
     ...figure('执行率', line?.rate, assessment.executionRate.rate, null),
   ];
   return [
@@ -57,11 +60,12 @@ function cellAt(grid: Grid, address: string): Cell {
 }
 
 function disagreement(one: Figure, { typedOver }: TypedPlan, findings: readonly Finding[]): string[] {
-  const { name, cell, printed, core, shown } = one;
+  const { name, cell, printed, core, shown, madeOf } = one;
   if (isSame(printed, core) && isShown(printed, shown)) return [];
-  const isTyped = typedOver.has(cell);
+  const typed = [cell, ...madeOf].filter((address) => typedOver.has(address));
+  const isTyped = typed.length > 0;
   // What only follows from a text among the numbers is not said beside it.
-  const isFound = findings.some((finding) => finding.cell === cell || finding.code === 'number.text');
+  const isFound = findings.some(({ cell: at, code }) => typed.includes(at) || code === 'number.text');
   if (isTyped && (core === null || isFound)) return [];
   return [
     `${name}${isTyped ? ' (typed over)' : ''}: the sheet has ${JSON.stringify(printed)}, core ${String(core)}, the pane ${JSON.stringify(shown)}`,
