@@ -13,5 +13,5 @@ export function rateArguments(budget: unknown, executed: unknown, scheme: Scheme
 
 function zeroIfEmpty(argument: unknown) {
   const cell = cellArgument(argument);
-  return cell.value === null || cell.value === undefined ? { value: 0 } : cell;
+  return cell.value === null || cell.value === undefined || cell.value === '' ? { value: 0 } : cell;
 }
