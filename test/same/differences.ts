@@ -26,6 +26,9 @@ interface Figure {
 /** Rates are not rounded: what binary numbers lose of them is less. */
 const TOLERANCE = new Decimal('1e-11');
 
+/** What only follows from such a cell is not said beside it. */
+const MISLEADING: readonly string[] = ['number.text', 'funds.scale'];
+
 /**
  * Everything in which sheet, pane and check disagree, in words; `grid` is the sheet as a spreadsheet has calculated it. A figure that
  * was typed over may differ as long as a finding stands at its cell.
@@ -64,8 +67,7 @@ function disagreement(one: Figure, { typedOver }: TypedPlan, findings: readonly 
   if (isSame(printed, core) && isShown(printed, shown)) return [];
   const typed = [cell, ...madeOf].filter((address) => typedOver.has(address));
   const isTyped = typed.length > 0;
-  // What only follows from a text among the numbers is not said beside it.
-  const isFound = findings.some(({ cell: at, code }) => typed.includes(at) || code === 'number.text');
+  const isFound = findings.some(({ cell: at, code }) => typed.includes(at) || MISLEADING.includes(code));
   if (isTyped && (core === null || isFound)) return [];
   return [
     `${name}${isTyped ? ' (typed over)' : ''}: the sheet has ${JSON.stringify(printed)}, core ${String(core)}, the pane ${JSON.stringify(shown)}`,
