@@ -4,12 +4,13 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
@@ -23,8 +24,15 @@ const FONT_WEIGHTS = [400, 700];
 // The Chinese of the font, and the slices with → ▲ △ ≤ ≥ ↓ ← ↑ —, which it is used with.
 const FONT_PARTS = ['chinese-simplified', '88', '100', '102', '104', '105', '106', '109', '119'];
 
-/** Where the browser lies and the environment it needs: launch options of playwright. */
-export async function unpackChromium() {
+let unpacked = null;
+
+/** Where the browser lies and the environment it needs: launch options of playwright. Unpacked once, however many ask at a time. */
+export function unpackChromium() {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+async function unpack() {
   const { version } = JSON.parse(readFileSync(join(chromiumPackage, 'package.json'), 'utf8'));
   const folder = join(modules, '.cache', `chromium-${version}-${FONT_PARTS.join('-')}`);
   if (!existsSync(folder)) await unpackInto(folder);
@@ -36,8 +44,9 @@ export async function unpackChromium() {
 
 /** Fills a folder of its own first: the final name appears complete or not at all, also when two runs start at once. */
 async function unpackInto(folder) {
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(join(draft, 'ttf'), { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const draft = mkdtempSync(`${folder}.`);
+  mkdirSync(join(draft, 'ttf'));
   try {
     await Promise.all([
       unbrotli('chromium.br', createWriteStream(join(draft, 'chromium'), { mode: 0o755 })),
