@@ -1,6 +1,6 @@
 // Runs the end-to-end tests on the built add-in: node test/e2e/run.mjs [part of a suite's name]
-// It tests what lies in dist/ (npm run build); the preview around it is built here. Three suites at a time on two
-// processors, as a suite waits for its page part of the time; each of the three has a browser of its own, as a browser has one clipboard.
+// It tests what lies in dist/ (npm run build); the preview around it is built here. Two suites at a time, as a suite mostly waits
+// for its page; each of the two has a browser of its own, as a browser has one clipboard.
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import { shareBrowser } from './browser.mjs';
 import { runSuite } from './runSuite.mjs';
 import { addinFolder } from './support/previewApp.mjs';
 
-const SIDE_BY_SIDE = 3;
+const SIDE_BY_SIDE = 2;
 const folder = fileURLToPath(new URL('./suites/', import.meta.url));
 const [filter = ''] = process.argv.slice(2);
 
@@ -29,7 +29,7 @@ if (files.length === 0) {
 await buildPreview();
 const outcomes = [];
 const waiting = [...files];
-await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, availableParallelism() + 1) }, runWaiting));
+await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, availableParallelism()) }, runWaiting));
 process.exitCode = summarise(outcomes) ? 0 : 1;
 
 /** Runs suites one after the other in one browser until none is waiting. */
