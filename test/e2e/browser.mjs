@@ -5,14 +5,7 @@ import { PATIENCE_MS } from './support/patience.mjs';
 
 // No sandbox: it needs rights that containers and root do not have, and only our own local pages are opened.
 // The same picture everywhere: no GPU, no hinting that depends on the machine.
-// No optimising compiler: it takes a second processor for pages that are closed before it has paid.
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--font-render-hinting=none',
-  '--js-flags=--no-opt',
-];
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 /** Names the browser that run.mjs has started for all suites. */
 const SHARED_BROWSER = 'ZPB_E2E_BROWSER';
 
