@@ -13,9 +13,9 @@ import { describeForm, randomForms } from './randomForm';
 import type { RandomForm } from './randomForm';
 import { typedPlan } from './typedPlan';
 
-/** More forms: ZPB_SAME_FORMS=2000 npx jest test/same; the same ones again: ZPB_SAME_SEED=7. */
+/** More forms: ZPB_SAME_FORMS=100 npx jest test/same; other ones: ZPB_SAME_SEED=8. */
 const FORMS = Number(process.env.ZPB_SAME_FORMS ?? 40);
-const SEED = Number(process.env.ZPB_SAME_SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.ZPB_SAME_SEED ?? 1);
 const NAMED = 8;
 
 const forms = randomForms(cappedScheme.name);

@@ -96,10 +96,12 @@ export const findings: FindingSentences = {
       ? `${left} Type a number, without unit and words.`
       : `${left} Make it the number ${plainNumber(figures.meant)}; the sums will follow.`;
   },
-  'formula.gone': ({ shown }) =>
-    shown === null
+  'formula.gone': ({ shown, due }) => {
+    if (due) return `This cell is empty; the rows add up to ${plainNumber(due)}. Its formula can be entered again.`;
+    return shown === null
       ? 'The formula of this cell is gone. Nothing is wrong yet, but it will not be calculated. It can be entered again.'
-      : `${shown} was typed here. It is what the formula gives, but it will not follow when other figures change. The formula can be entered again.`,
+      : `${shown} was typed here. It is what the formula gives, but it will not follow when other figures change. The formula can be entered again.`;
+  },
 
   'weight.total': ({ total }) => {
     const difference = total.minus(100);

@@ -100,10 +100,12 @@ export const findings: FindingSentences = {
       ? `${left}请改写成数字，不要带单位和文字。`
       : `${left}请改成数字 ${plainNumber(figures.meant)}，合计会自己算对。`;
   },
-  'formula.gone': ({ shown }) =>
-    shown === null
+  'formula.gone': ({ shown, due }) => {
+    if (due) return `这一格是空的，按各行相加应是 ${plainNumber(due)}。可以恢复公式，以后由它自己算。`;
+    return shown === null
       ? '这一格原来的公式不在了。现在不影响结果，但填好数以后它不会自己算。可以恢复公式。'
-      : `这里的 ${shown} 是手填的，和公式算出的一样；但以后改了别的数，它不会跟着变。可以恢复公式。`,
+      : `这里的 ${shown} 是手填的，和公式算出的一样；但以后改了别的数，它不会跟着变。可以恢复公式。`;
+  },
 
   'weight.total': ({ total }) => {
     const difference = total.minus(100);

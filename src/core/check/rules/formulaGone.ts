@@ -1,3 +1,4 @@
+import type Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
 import { totalFundLine } from '../../form/assessForm';
 import { calculatedCells } from '../../form/calculatedCells';
@@ -22,6 +23,8 @@ import { scoreGrade } from './scoreGrade';
 interface Figures {
   /** What was typed over the formula, as it is shown; null where the cell is empty. */
   readonly shown: string | null;
+  /** What an empty cell ought to show; null where it ought to be empty still, or is not. */
+  readonly due: Decimal | null;
 }
 
 /**
@@ -48,8 +51,17 @@ function goneFormulas({ form, scheme, assessment }: CheckContext): Found<Figures
   return calculatedCells(form).flatMap((cell) => {
     if (cell.formula !== undefined || isErrorCell(cell) || unused.has(cell) || texts.has(cell)) return [];
     const result = candidateFor(cell, form, scheme, kind)?.result;
-    return result && isAsCalculated(cell, form, result) ? [foundAt(cell, { shown: shownText(cell) || null })] : [];
+    if (!result) return [];
+    const due = dueWeights(cell, form, result);
+    const isGone = due !== null || isAsCalculated(cell, form, result);
+    return isGone ? [foundAt(cell, { shown: shownText(cell) || null, due })] : [];
   });
+}
+
+/** What belongs into an empty 分值合计: it alone of the sums is no finding of another rule then, for many forms leave it empty. */
+function dueWeights(cell: Cell, form: Form, result: FormulaResult): Decimal | null {
+  const isEmpty = cell.address === form.totalWeight?.address && isBlankCell(cell);
+  return isEmpty && result.kind === 'number' ? result.value : null;
 }
 
 /** A number as plain digits, else the text. */

@@ -115,6 +115,8 @@ describe('a formula that was typed over comes back', () => {
     [[TOTAL, 98.5], `formula.gone ${TOTAL}`, /^H\d+ =IF\(SUMPRODUCT/],
     [[TOTAL, 90], `score.total ${TOTAL}`, /^H\d+ =IF\(SUMPRODUCT/],
     [[TOTAL, ''], `score.total ${TOTAL}`, /^H\d+ =IF\(SUMPRODUCT/],
+    [[WEIGHTS, ''], `formula.gone ${WEIGHTS}`, /^G\d+ =ROUND\(SUM\(/],
+    [[WEIGHTS, 100], `formula.gone ${WEIGHTS}`, /^G\d+ =ROUND\(SUM\(/],
     [[WEIGHTS, 90], `score.total ${WEIGHTS}`, /^G\d+ =ROUND\(SUM\(/],
   ])('%j', (typed, finding, entry) => {
     expect(found(calculated(typed))).toContain(finding);
