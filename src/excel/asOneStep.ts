@@ -7,14 +7,14 @@ import { errorCode } from './userError';
  * Changes the workbook. With `again` it is the second try: the first was refused, and what that did is either there or has been
  * taken back by Excel (nobody knows which), so the change looks and does what is missing.
  */
-export type Change<T> = (context: Excel.RequestContext, again: boolean) => Promise<T>;
+export type WorkbookChange<T> = (context: Excel.RequestContext, again: boolean) => Promise<T>;
 
 /**
  * Runs a change as one step of undo where Excel offers that (ExcelApi 1.20). Only members that support undo belong into it, see
  * docs/decisions/0009; reading of what it needs is done before, with inExcel. Should Excel refuse a member all the same
  * (UndoNotSupported), the change is run once more, this time not as one step.
  */
-export async function asOneStep<T>(change: Change<T>, options: BatchOptions = {}): Promise<T> {
+export async function asOneStep<T>(change: WorkbookChange<T>, options: BatchOptions = {}): Promise<T> {
   if (undoSupport() !== 'merged') return inExcel((context) => change(context, false), options);
   const { waitForCellEdit: delayForCellEdit = false } = options;
   try {

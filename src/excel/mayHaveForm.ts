@@ -1,6 +1,6 @@
 import { readForms } from '../core/sheet/readForms';
 import { readAllSheets } from './readAllSheets';
-import type { SheetCells } from './readAllSheets';
+import type { ReadSheetCells } from './readAllSheets';
 
 /** A workbook with more sheets than this is somebody's work already, and takes long to look through. */
 const MOST_SHEETS = 20;
@@ -24,6 +24,6 @@ export async function mayHaveForm(): Promise<boolean> {
   return found.signal.aborted;
 }
 
-function hasForm({ grid }: SheetCells): boolean {
+function hasForm({ grid }: ReadSheetCells): boolean {
   return grid !== null && readForms(grid).forms.length > 0;
 }

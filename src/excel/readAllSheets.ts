@@ -8,7 +8,7 @@ import { cellsIn } from './sheetBlocks';
 import type { SheetBlock } from './sheetBlocks';
 
 /** A sheet of the workbook as it was at one moment. */
-export interface SheetCells extends ListedSheet {
+export interface ReadSheetCells extends ListedSheet {
   /** Everything filled in; null for an empty sheet. */
   readonly grid: Grid | null;
 }
@@ -18,7 +18,7 @@ export interface ReadAllOptions {
   /** Takes the names of all sheets before any is read. */
   readonly onListed?: (listing: WorkbookListing) => void;
   /** Takes sheets as they have been read, not in order; the reading goes on when it is done with them. */
-  readonly onSheets: (sheets: readonly SheetCells[], total: number) => Promise<void> | void;
+  readonly onSheets: (sheets: readonly ReadSheetCells[], total: number) => Promise<void> | void;
   /** Ends the reading after the batch under way; what has been handed over stays. */
   readonly signal?: AbortSignal;
   /** Ids of the sheets to read; all of them when left out. */

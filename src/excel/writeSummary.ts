@@ -1,7 +1,7 @@
 import { excelMessages } from '../core/messages/excel';
 import { summaryMessages } from '../core/messages/summary';
 import { legalSheetName } from '../core/sheet/sheetName';
-import { gradeNames } from '../core/summary/gradeNames';
+import { gradesOf } from '../core/summary/gradesOf';
 import { arrangeLines } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { gradeBlockRows, planGradeBlock } from '../core/summary/sheet/planGradeBlock';
@@ -52,7 +52,7 @@ async function renewSheet(
   rows: readonly SummaryRow[],
 ): Promise<WriteSummaryResult> {
   const { sheetId, sheetName, isHidden } = present;
-  const grades = gradeNames(rows);
+  const grades = gradesOf(rows);
   if (present.isProtected) throw new UserError(excelMessages.sheetProtected(sheetName));
   await asOneStep(async (context, again) => {
     const now = again ? await lookAgain(context, present) : present;
@@ -126,7 +126,7 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
     const sheet = workbook.worksheets.add(sheetName).load('id');
     drawSummaryHead(sheet, head);
     const block = { row: table.totalRow + 2, column: head.table.column + 1 };
-    const drawn = drawSummary(sheet, { lines, grades: gradeNames(rows), table, block, charts: new Set() });
+    const drawn = drawSummary(sheet, { lines, grades: gradesOf(rows), table, block, charts: new Set() });
     nameRange(workbook, SUMMARY_TABLE, sheet.getRange(drawn.table).untrack());
     nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
     sheet.activate();

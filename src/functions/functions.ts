@@ -11,7 +11,7 @@ import { executionWeight } from './executionWeight';
 import { rateArguments } from './rateArguments';
 import { openResult } from './openResult';
 import { schemeArgument } from './schemeArgument';
-import { scoreArguments, scoreRequest } from './scoreArguments';
+import { scoreArguments, requestOfArguments } from './scoreArguments';
 
 // The descriptions below become the English help of the functions; functions.zh-CN.json holds the Chinese one.
 // Arguments are `unknown`, which the metadata calls "any": a cell may hold a text or a number.
@@ -131,7 +131,7 @@ export function explain(
   scheme?: unknown,
   start?: unknown,
 ): string {
-  const request = scoreRequest({ target, actual, weight, nature, start });
+  const request = requestOfArguments({ target, actual, weight, nature, start });
   const rules = schemeArgument(scheme);
   // The result is part of the form and must not depend on who opens it; errors speak to whoever does.
   return inLanguage('zh-CN', () => {

@@ -15,11 +15,11 @@ export interface IndicatorArguments {
 
 /** Scores arguments as they come from Excel. */
 export function scoreArguments(args: IndicatorArguments, scheme: Scheme): ScoreOutcome {
-  return indicatorScore(scoreRequest(args), scheme);
+  return indicatorScore(requestOfArguments(args), scheme);
 }
 
 /** What arguments ask for, as they come from Excel; see docs/decisions/0003-empty-cells.md for what counts as empty. */
-export function scoreRequest(args: IndicatorArguments): ScoreRequest {
+export function requestOfArguments(args: IndicatorArguments): ScoreRequest {
   const target = cellArgument(args.target);
   const actual = cellArgument(args.actual);
   const noFigures = isEmptyOrZero(target) && isEmptyOrZero(actual);

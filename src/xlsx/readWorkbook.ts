@@ -30,7 +30,7 @@ export type UnreadableReason =
   | 'broken';
 
 /** The sheets of a file, or why there are none, with a sentence for the user that names the file. */
-export type WorkbookReading =
+export type FileReading =
   | { readonly ok: true; readonly sheets: readonly WorkbookSheet[]; readonly hasUncalculatedFormulas: boolean }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };
 
@@ -51,7 +51,7 @@ const IGNORED = [
 ];
 
 /** Reads an .xlsx or .xlsm file. Nothing of it is kept, and a file that cannot be read is a value, not an error. */
-export async function readWorkbook(path: string): Promise<WorkbookReading> {
+export async function readWorkbook(path: string): Promise<FileReading> {
   try {
     const content = await readContent(path);
     return typeof content === 'string' ? unreadable(content, path) : await readPackage(content, path);
@@ -66,7 +66,7 @@ async function readContent(path: string): Promise<Buffer | UnreadableReason> {
   return status.size > MAX_BYTES ? 'tooLarge' : readFile(path);
 }
 
-async function readPackage(content: Buffer, path: string): Promise<WorkbookReading> {
+async function readPackage(content: Buffer, path: string): Promise<FileReading> {
   const kind = fileKind(content);
   if (kind !== 'zip') return unreadable(kind === 'unknown' ? 'notAWorkbook' : kind, path);
   const lean = await leanPackage(content);
@@ -84,7 +84,7 @@ function arrayBuffer(content: Buffer): ArrayBuffer {
   return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer;
 }
 
-function unreadable(reason: UnreadableReason, path: string): WorkbookReading {
+function unreadable(reason: UnreadableReason, path: string): FileReading {
   return { ok: false, reason, message: xlsxMessages.unreadable[reason](path) };
 }
 

@@ -2,7 +2,7 @@ import { excelErrorMessages } from '../../src/core/messages/excel';
 import { readForms } from '../../src/core/sheet/readForms';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
-import type { SheetCells, WorkbookReading } from '../../src/excel/readAllSheets';
+import type { ReadSheetCells, WorkbookReading } from '../../src/excel/readAllSheets';
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
 import { until } from '../support/until';
@@ -19,11 +19,11 @@ afterEach(() => {
 });
 
 interface Read extends WorkbookReading {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly ReadSheetCells[];
 }
 
 async function readAll(signal?: AbortSignal): Promise<Read> {
-  const sheets: SheetCells[] = [];
+  const sheets: ReadSheetCells[] = [];
   const reading = await readAllSheets({ signal, onSheets: (read) => void sheets.push(...read) });
   return { ...reading, sheets };
 }

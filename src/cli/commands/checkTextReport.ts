@@ -3,7 +3,7 @@ import { objections } from '../../core/check/objections';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
 import type { CheckReport } from './checkReport';
-import type { CheckedForm, CheckedSheet } from './checkWorkbook';
+import type { FormReport, CheckedSheet } from './checkWorkbook';
 
 /** Findings in Chinese, grouped by file, sheet and form, with a line of totals at the end. */
 export function checkTextReport(out: (text: string) => unknown): CheckReport {
@@ -22,7 +22,7 @@ function sheetLines({ name, forms }: CheckedSheet): string[] {
   return forms.length > 0 ? [`  ${title}`, ...forms.flatMap(formLines)] : [`  ${title}：${messages.noForm}`];
 }
 
-function formLines({ name, range, findings }: CheckedForm): string[] {
+function formLines({ name, range, findings }: FormReport): string[] {
   const title = name === range ? range : `${name}（${range}）`;
   const isClean = objections(findings).length === 0;
   return [`    ${title}${isClean ? `：${messages.clean}` : ''}`, ...findings.map(findingLine)];

@@ -16,7 +16,7 @@ import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
 /** A form with what a reviewer would object to. */
-export interface CheckedForm extends FormScore {
+export interface FormReport extends FormScore {
   /** The project's name, or where the form stands when it names none. */
   readonly name: string;
   /** A1 address of the form. */
@@ -29,7 +29,7 @@ export interface CheckedForm extends FormScore {
 /** A sheet with its forms, from top to bottom; none when it holds no form. */
 export interface CheckedSheet {
   readonly name: string;
-  readonly forms: readonly CheckedForm[];
+  readonly forms: readonly FormReport[];
 }
 
 /** Checks every form on the sheets of a workbook by its own scheme, and all of them together; `wanted` is for forms that name none. */
@@ -52,7 +52,7 @@ export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme |
   }));
 }
 
-function checkedForm({ form, scheme, assessment }: CheckContext, findings: readonly Finding[]): CheckedForm {
+function checkedForm({ form, scheme, assessment }: CheckContext, findings: readonly Finding[]): FormReport {
   const { total: score, grade } = assessment;
   return { name: formName(form), range: form.range, scheme, score, grade, findings };
 }

@@ -10,7 +10,7 @@ import { executionRate } from '../scoring/executionRate';
 import { executionScore } from '../scoring/executionScore';
 import type { RateOutcome } from '../scoring/outcome';
 import { functionFormulas } from '../sheet/plan/functionFormulas';
-import { blockOf, isWithin } from './blockOf';
+import { blockOf, isInRange } from './blockOf';
 import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
@@ -29,7 +29,7 @@ export function adoptSums(form: Form, values: SheetValues): Candidate[] {
     const cell = total[field];
     const cells = parts.flatMap((part) => part[field] ?? []);
     const range = cells.length > 0 ? blockOf(cells) : '';
-    if (!cell || !range || isWithin(cell, range)) return [];
+    if (!cell || !range || isInRange(cell, range)) return [];
     const formula = `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${MONEY_DECIMALS}))`;
     const numbers = values.numbers(cells);
     const result = numbers ? sumResult(numbers, MONEY_DECIMALS) : noResult(adoptMessages.textNumbers());

@@ -14,7 +14,7 @@ import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
 import type { ScoreArgument } from './scoreArgument';
-import { formattedArgument, isDateCell, isPercentCell, plainArgument } from './scoreArgument';
+import { formattedArgument, isDateCell, hasPercentFormat, plainArgument } from './scoreArgument';
 
 /** The formula for the score of an indicator, from the form's own cells; null where the layout has no place for scores. */
 export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | null {
@@ -69,7 +69,7 @@ function scoreCall(indicator: Indicator, scheme: Scheme): ScoreCall {
   const { target, actual } = indicator;
   if (isDateCell(target) || isDateCell(actual)) return formatted;
   // Beside a text, a 1 typed later into a cell that shows percentages would arrive as a bare 1.
-  if (isPercentCell(target) !== isPercentCell(actual)) return formatted;
+  if (hasPercentFormat(target) !== hasPercentFormat(actual)) return formatted;
   const plain = callWith(indicator, plainArgument, scheme);
   return isSame(plain.outcome, formatted.outcome) ? plain : formatted;
 }

@@ -11,7 +11,7 @@ export function blockOf(cells: readonly Cell[], rowsAbove = 0): string {
 }
 
 /** Whether a cell lies in a range such as 'E8:E10'. */
-export function isWithin({ address }: Cell, range: string): boolean {
+export function isInRange({ address }: Cell, range: string): boolean {
   const [first = range, last = first] = range.split(':');
   const [cell, from, to] = [address, first, last].map(parseCellAddress);
   if (!cell || !from || !to) return false;

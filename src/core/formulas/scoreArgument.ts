@@ -46,7 +46,7 @@ export function isDateCell(cell: Cell): boolean {
 }
 
 /** Whether a cell holds a number shown as a percentage. */
-export function isPercentCell({ value, numberFormat }: Cell): boolean {
+export function hasPercentFormat({ value, numberFormat }: Cell): boolean {
   return typeof value === 'number' && isPercentFormat(numberFormat);
 }
 

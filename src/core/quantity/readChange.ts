@@ -8,7 +8,7 @@ import { BASIS, CHANGE_VERBS, directionOf, LONG_CHANGE_VERBS, SUBJECT } from './
 import type { Direction } from './verbsOfChange';
 
 /** By how much something changes: '较上年提高5%', '减少5起', '翻一番'. */
-export interface Change {
+export interface StatedChange {
   readonly direction: Direction;
   /** The size of the change; 个百分点 is a unit of its own here. */
   readonly amount: NumberQuantity;
@@ -39,7 +39,7 @@ const UNCHANGED = new RegExp(
 const YEAR_BY_YEAR = /逐[年季月步]/;
 
 /** Reads a text that is exactly one change with its figure; null for everything else, also where the figure is a level reached (提高到). */
-export function readChange(text: string): Change | null {
+export function readChange(text: string): StatedChange | null {
   const plain = normalizeText(text);
   if (plain.length > LONGEST || YEAR_BY_YEAR.test(plain)) return null;
   return readDoublings(plain, text) ?? readVerbFirst(plain, text) ?? readFigureFirst(plain, text);
@@ -53,28 +53,28 @@ export function readUnchanged(text: string): Direction | 'none' | null {
   return verb === undefined ? 'none' : directionOf(verb);
 }
 
-function readDoublings(plain: string, text: string): Change | null {
+function readDoublings(plain: string, text: string): StatedChange | null {
   const found = DOUBLINGS.exec(plain);
   if (!found) return null;
   const growth = new Decimal(2).pow(TIMES[found[3] ?? '一'] ?? 1).minus(1);
   return { direction: 'up', amount: percentage(growth, text), subject: subjectOf(found) };
 }
 
-function readVerbFirst(plain: string, text: string): Change | null {
+function readVerbFirst(plain: string, text: string): StatedChange | null {
   const found = NAMED_RATE.exec(plain) ?? VERB_FIRST.exec(plain);
   const amount = found && readAmountOfChange(found[4] ?? '', text);
   if (!found || !amount) return readObjectBetween(plain, text);
   return { direction: directionOf(found[3] === '涨' ? '上涨' : (found[3] ?? '')), amount, subject: subjectOf(found) };
 }
 
-function readObjectBetween(plain: string, text: string): Change | null {
+function readObjectBetween(plain: string, text: string): StatedChange | null {
   const found = OBJECT_BETWEEN.exec(plain);
   const amount = found && readAmountOfChange(found[5] ?? '', text);
   if (!found || !amount) return null;
   return { direction: directionOf(found[3] ?? ''), amount, subject: subjectOf(found) + (found[4] ?? '') };
 }
 
-function readFigureFirst(plain: string, text: string): Change | null {
+function readFigureFirst(plain: string, text: string): StatedChange | null {
   const [, figure = '', verb = ''] = FIGURE_FIRST.exec(plain) ?? [];
   const amount = readAmountOfChange(figure, text);
   return amount && { direction: directionOf(verb), amount, subject: '' };

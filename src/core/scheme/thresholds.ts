@@ -28,7 +28,7 @@ export const thresholdLimits = {
 } as const satisfies Readonly<Record<string, Limits>>;
 
 /** Whether a number lies within limits. */
-export function isWithin(value: unknown, { min, max, integer = false }: Limits): value is number {
+export function isWithinLimits(value: unknown, { min, max, integer = false }: Limits): value is number {
   return typeof value === 'number' && value >= min && value <= max && (!integer || Number.isInteger(value));
 }
 
@@ -39,11 +39,11 @@ export function parseThresholds(stored: unknown): Thresholds {
     Record<string, unknown>
   >;
   return {
-    ...(isWithin(overCompletion, thresholdLimits.overCompletion) && { overCompletion }),
+    ...(isWithinLimits(overCompletion, thresholdLimits.overCompletion) && { overCompletion }),
     ...(typeof explainOverCompletion === 'boolean' && { explainOverCompletion }),
-    ...((explainBelowRate === null || isWithin(explainBelowRate, thresholdLimits.explainBelowRate)) && {
+    ...((explainBelowRate === null || isWithinLimits(explainBelowRate, thresholdLimits.explainBelowRate)) && {
       explainBelowRate,
     }),
-    ...(isWithin(leastReasonCharacters, thresholdLimits.leastReasonCharacters) && { leastReasonCharacters }),
+    ...(isWithinLimits(leastReasonCharacters, thresholdLimits.leastReasonCharacters) && { leastReasonCharacters }),
   };
 }

@@ -2,18 +2,18 @@ import type Decimal from 'decimal.js';
 import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import { sameUnit } from '../quantity/sameUnit';
 import { exact, plainPercent } from './exact';
-import type { Measure } from './measure';
+import type { Comparable } from './measure';
 import { isBare, magnitude, rescaled } from './measure';
 import type { ScoreStep } from './outcome';
 
 /** Target and actual in one unit, with what had to be assumed, or why they cannot be compared. */
 export type Comparison =
-  | { readonly target: Measure; readonly actual: Measure; readonly assumptions: readonly ScoreStep[] }
+  | { readonly target: Comparable; readonly actual: Comparable; readonly assumptions: readonly ScoreStep[] }
   | { readonly message: string };
 
 interface Pair {
-  readonly target: Measure;
-  readonly actual: Measure;
+  readonly target: Comparable;
+  readonly actual: Comparable;
 }
 
 /** A pairing of units and what is made of it; the first that applies decides. */
@@ -124,14 +124,14 @@ const UNIT_CASES: readonly UnitCase[] = [
  * Brings target and actual into one unit. A side without a unit is in the other's written unit (≤90万元 and 90); percent
  * and plain numbers meet as 98, 0.98 and 98%. Units that differ are never guessed at.
  */
-export function comparable(target: Measure, actual: Measure): Comparison {
+export function comparable(target: Comparable, actual: Comparable): Comparison {
   const pair = { target, actual };
   const found = UNIT_CASES.find((unitCase) => unitCase.applies(pair));
   return (found?.compare ?? different)(pair);
 }
 
 /** 1 may be the whole or one percent, 0.5 half or half a percent where the target is about one percent. */
-function isDoubtful(bare: Measure, percent: Measure): boolean {
+function isDoubtful(bare: Comparable, percent: Comparable): boolean {
   const size = magnitude(bare);
   if (size.isZero() || size.gt(LARGEST_DOUBTFUL_SHARE)) return false;
   const wanted = magnitude(percent);
@@ -140,12 +140,12 @@ function isDoubtful(bare: Measure, percent: Measure): boolean {
 }
 
 /** 12000 beside 1.2万: the whole amount; beside money it may be a slip (899740 beside 90万元), which only the user can tell. */
-function isWholeAmount(bare: Measure, scaled: Measure): boolean {
+function isWholeAmount(bare: Comparable, scaled: Comparable): boolean {
   return isBare(bare) && scaled.quantity !== null && scaled.unit !== '元' && maybeUnscaled(bare, scaled);
 }
 
 /** '12次/年' beside '12次': the form is about one year. */
-function isPerYearOnly(perYear: Measure, whole: Measure): boolean {
+function isPerYearOnly(perYear: Comparable, whole: Comparable): boolean {
   const unit = /^(.+)\/年度?$/.exec(perYear.unit)?.[1];
   return (
     unit !== undefined &&
@@ -156,7 +156,7 @@ function isPerYearOnly(perYear: Measure, whole: Measure): boolean {
   );
 }
 
-function meansTheSame(target: Measure, actual: Measure): boolean {
+function meansTheSame(target: Comparable, actual: Comparable): boolean {
   if (target.quantity && actual.quantity) return sameUnit(target.quantity, actual.quantity);
   return target.unit === actual.unit;
 }
@@ -169,27 +169,30 @@ function different({ target, actual }: Pair): Comparison {
   return { message: noScoreMessages.unitMismatch(target.text.trim(), actual.text.trim()) };
 }
 
-function readAsPercent(bare: Measure, percent: Measure): { readonly measure: Measure; readonly step: ScoreStep } {
+function readAsPercent(
+  bare: Comparable,
+  percent: Comparable,
+): { readonly measure: Comparable; readonly step: ScoreStep } {
   const factor = magnitude(bare).gt(LARGEST_SHARE) ? percent.scale : exact(1);
   const measure = rescaled(bare, factor, percent);
   const reading = [...new Set([measure.low, measure.high].map((bound) => plainPercent(bound, 4)))].join('～');
   return { measure, step: scoreSteps.asPercent(bare.text.trim(), reading) };
 }
 
-function looksLikeRate(target: Measure): boolean {
+function looksLikeRate(target: Comparable): boolean {
   const size = magnitude(target);
   return size.lte(LARGEST_SHARE) || (size.gte(SMALLEST_BARE_RATE) && size.lte(LARGEST_BARE_RATE));
 }
 
 /** Whether one side has a scale (万) and no unit, and as a plain number is far from the other, which has none. */
-function isScaleAlone(scaled: Measure, other: Measure): boolean {
+function isScaleAlone(scaled: Comparable, other: Comparable): boolean {
   if (scaled.percent || scaled.unit !== '' || scaled.scale.eq(1) || !other.scale.eq(1) || other.percent) return false;
   const [a, b] = [magnitude(scaled), magnitude(other)];
   return !b.isZero() && (a.gt(b.times(FAR_APART)) || b.gt(a.times(FAR_APART)));
 }
 
 /** Whether a bare number is rather the whole amount than a number of 万: 899740 beside 90万元. */
-function maybeUnscaled(bare: Measure, scaled: Measure): boolean {
+function maybeUnscaled(bare: Comparable, scaled: Comparable): boolean {
   if (scaled.scale.eq(1)) return false;
   return isNear(magnitude(bare), magnitude(scaled)) && !isNear(magnitude(bare).times(scaled.scale), magnitude(scaled));
 }

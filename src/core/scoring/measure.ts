@@ -4,7 +4,7 @@ import type { DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '
 import { exact, plainNumber } from './exact';
 
 /** A figure or a range ready to be compared: its bounds in the base unit, and how it was written. */
-export interface Measure {
+export interface Comparable {
   /** The text as typed, for messages. */
   readonly text: string;
   /** Equal for a single figure. */
@@ -31,7 +31,7 @@ const DURATION_UNITS: Readonly<Record<DurationQuantity['unit'], { readonly base:
 };
 
 /** A number, range or length of time as a measure; null for anything else. */
-export function measureOf(quantity: Quantity): Measure | null {
+export function measureOf(quantity: Quantity): Comparable | null {
   switch (quantity.kind) {
     case 'number': {
       const { text, value, percent, unit } = quantity;
@@ -64,7 +64,7 @@ export function measureOf(quantity: Quantity): Measure | null {
 }
 
 /** '3-5天' in the base unit of lengths of time. */
-function measureOfLengths({ text, low, high }: RangeQuantity, unit: DurationQuantity['unit']): Measure {
+function measureOfLengths({ text, low, high }: RangeQuantity, unit: DurationQuantity['unit']): Comparable {
   const { base, factor } = DURATION_UNITS[unit];
   return {
     text,
@@ -78,23 +78,23 @@ function measureOfLengths({ text, low, high }: RangeQuantity, unit: DurationQuan
 }
 
 /** Whether a measure is a number without any unit, as people write it when the other cell names the unit. */
-export function isBare(measure: Measure): boolean {
+export function isBare(measure: Comparable): boolean {
   return !measure.percent && measure.unit === '' && measure.scale.eq(1);
 }
 
 /** A measure worth `factor` times as much per written unit. */
-export function rescaled(measure: Measure, factor: Decimal, like: Measure): Measure {
+export function rescaled(measure: Comparable, factor: Decimal, like: Comparable): Comparable {
   const { percent, unit, scale } = like;
   return { ...measure, low: measure.low.times(factor), high: measure.high.times(factor), percent, unit, scale };
 }
 
 /** Writes a value in the unit the target was written in: 0.95 as '95' beside 95 %. */
-export function showIn({ scale }: Measure): (value: Decimal) => string {
+export function showIn({ scale }: Comparable): (value: Decimal) => string {
   return (value) => plainNumber(exact(value).div(scale));
 }
 
 /** The largest of the measure's bounds, without sign. */
-export function magnitude(measure: Measure): Decimal {
+export function magnitude(measure: Comparable): Decimal {
   return Decimal.max(measure.low.abs(), measure.high.abs());
 }
 

@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
 import { deviationAbove, deviationBelow } from './deviation';
 import { exact } from './exact';
-import type { Measure } from './measure';
+import type { Comparable } from './measure';
 import { measureOf, showIn } from './measure';
 import type { Nature, ScoreStep } from './outcome';
 import { higherIsBetter } from './rules/higherIsBetter';
@@ -68,11 +68,11 @@ function compare(target: Quantity, actual: Quantity, rangeAllowed: boolean) {
   return { ...comparison, assumptions: [...comparison.assumptions, ...signOfActual(actual)] };
 }
 
-function figuresOf(target: Measure, actual: Measure): Figures {
+function figuresOf(target: Comparable, actual: Comparable): Figures {
   return { target: target.low, actual: actual.low, show: showIn(target) };
 }
 
-function rangeDeviation(target: Measure, actual: Measure): Decimal | null {
+function rangeDeviation(target: Comparable, actual: Comparable): Decimal | null {
   if (actual.low.lt(target.low)) return deviationAbove(target.low, actual.low);
   if (actual.high.gt(target.high)) return deviationBelow(target.high, actual.high);
   return exact(0);

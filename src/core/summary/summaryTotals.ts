@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import { exact } from '../scoring/exact';
 import { averageScore } from './averageScore';
-import { gradeNames } from './gradeNames';
+import { gradesOf } from './gradesOf';
 import type { SummaryRow, SummaryTotals } from './summary';
 
 type CountField = 'errors' | 'missingExplanations';
@@ -19,7 +19,7 @@ export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
     executed,
     rate: budget.isZero() ? null : executed.div(budget),
     ...averageScore(rows),
-    grades: gradeNames(rows).map((name) => ({ name, count: graded(name) })),
+    grades: gradesOf(rows).map((name) => ({ name, count: graded(name) })),
     ungraded: rows.filter(({ grade }) => grade === null).length,
     errors: all('errors'),
     missingExplanations: all('missingExplanations'),

@@ -1,7 +1,7 @@
 import { takeBackMessages } from '../../core/messages/takeBack';
 import { cellAddress } from '../../core/sheet/a1';
 import { SheetCells } from '../../core/sheet/edit/sheetCells';
-import { sheetReference } from '../../core/takeBack/sheetReference';
+import { referencesToSheet } from '../../core/takeBack/referencesToSheet';
 import { listSheets } from '../listSheets';
 import { readAllSheets } from '../readAllSheets';
 import { UserError } from '../userError';
@@ -114,7 +114,7 @@ async function findUse(going: readonly PresentSheet[]): Promise<{ sheetName: str
   const ids = new Set(going.map(({ sheetId }) => sheetId));
   const { sheets } = await listSheets(false);
   const others = sheets.filter(({ sheetId }) => !ids.has(sheetId)).map(({ sheetId }) => sheetId);
-  const references = going.map(({ name }) => sheetReference(name));
+  const references = going.map(({ name }) => referencesToSheet(name));
   let found: { sheetName: string; cell: string } | null = null;
   await readAllSheets({
     only: new Set(others),

@@ -8,7 +8,7 @@ import type { TakeBack, TakeBackOutcome } from './takeBack';
 import { writeEntries } from '../writeEntries';
 
 /** A cell of a sheet before and after an action wrote to it, both as Excel told them. */
-export interface CellChange {
+export interface WrittenCell {
   readonly sheetId: string;
   readonly cell: string;
   readonly before: ReadCell;
@@ -16,7 +16,7 @@ export interface CellChange {
 }
 
 /** Pairs what cells of a sheet held before with what they held after. */
-export function cellChanges(sheetId: string, before: readonly ReadCell[], after: readonly ReadCell[]): CellChange[] {
+export function cellChanges(sheetId: string, before: readonly ReadCell[], after: readonly ReadCell[]): WrittenCell[] {
   return before.flatMap((cell, index) => {
     const then = after[index];
     return then ? [{ sheetId, cell: cell.cell, before: cell, after: then }] : [];
@@ -24,7 +24,7 @@ export function cellChanges(sheetId: string, before: readonly ReadCell[], after:
 }
 
 /** How written cells are taken back; null when nothing was changed. Three round trips. */
-export function takeBackCells(all: readonly CellChange[]): TakeBack | null {
+export function takeBackCells(all: readonly WrittenCell[]): TakeBack | null {
   const changes = all.filter(isChange);
   if (changes.length === 0) return null;
   const sheetIds = [...new Set(changes.map(({ sheetId }) => sheetId))];
@@ -43,19 +43,19 @@ export function takeBackCells(all: readonly CellChange[]): TakeBack | null {
 /** Cells named in a sentence; more would not be read. */
 const MOST_NAMED = 3;
 
-function isChange({ before, after }: CellChange): boolean {
+function isChange({ before, after }: WrittenCell): boolean {
   return !holdsSame(before, after) || before.numberFormat !== after.numberFormat;
 }
 
 async function run(
   context: Excel.RequestContext,
-  changes: readonly CellChange[],
+  changes: readonly WrittenCell[],
   sheetIds: readonly string[],
 ): Promise<TakeBackOutcome> {
   const now = await look(context, changes, sheetIds);
   if (now.size === 0) return { kind: 'refused', message: takeBackMessages.sheetGone() };
   const present = changes.filter((change) => now.has(change));
-  const isAs = (change: CellChange, then: ReadCell): boolean => {
+  const isAs = (change: WrittenCell, then: ReadCell): boolean => {
     const cell = now.get(change);
     return cell !== undefined && holdsSame(cell, then);
   };
@@ -76,9 +76,9 @@ async function run(
 /** What the cells hold now; not those of sheets that are gone. UserError where a sheet is protected. */
 async function look(
   context: Excel.RequestContext,
-  changes: readonly CellChange[],
+  changes: readonly WrittenCell[],
   sheetIds: readonly string[],
-): Promise<Map<CellChange, ReadCell>> {
+): Promise<Map<WrittenCell, ReadCell>> {
   const { worksheets } = context.workbook;
   const loaded = sheetIds.map((sheetId) => {
     const sheet = worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
@@ -105,12 +105,12 @@ async function look(
   );
 }
 
-function isRestored({ before }: CellChange, now: ReadCell | undefined): boolean {
+function isRestored({ before }: WrittenCell, now: ReadCell | undefined): boolean {
   return now !== undefined && holdsSame(now, before) && now.numberFormat === before.numberFormat;
 }
 
 /** The number format first, so that a text stays a text; one the user has chosen since stays. */
-function restore(sheet: Excel.Worksheet, { cell, before, after }: CellChange, now: ReadCell | undefined): void {
+function restore(sheet: Excel.Worksheet, { cell, before, after }: WrittenCell, now: ReadCell | undefined): void {
   const range = sheet.getRange(cell).untrack();
   const isOurFormat = now?.numberFormat === after.numberFormat && before.numberFormat !== after.numberFormat;
   if (isOurFormat) range.numberFormat = [[before.numberFormat]];
@@ -118,6 +118,6 @@ function restore(sheet: Excel.Worksheet, { cell, before, after }: CellChange, no
   writeEntries(range, [[entryOf({ ...before, numberFormat })]], [[numberFormat]]);
 }
 
-function sheetOf({ workbook }: Excel.RequestContext, { sheetId }: CellChange): Excel.Worksheet {
+function sheetOf({ workbook }: Excel.RequestContext, { sheetId }: WrittenCell): Excel.Worksheet {
   return workbook.worksheets.getItem(sheetId);
 }

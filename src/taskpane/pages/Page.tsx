@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { usePaneContext } from '../state/paneContext';
-import { Summary } from '../summary/Summary';
+import { SummaryTab } from '../summary/SummaryTab';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { Workflow } from '../workflows/Workflow';
 import { WorkflowLinks } from '../workflows/WorkflowLinks';
-import { Check } from './Check';
+import { CheckTab } from './CheckTab';
 import { Fill } from './Fill';
 import { Settings } from './Settings';
 import { WaitingPage } from './WaitingPage';
@@ -34,10 +34,10 @@ export function Page() {
   if (state.page === 'fill' && firstRun.isFirstRun === null) {
     return <WaitingPage failed={false} onReadAgain={actions.recheck} />;
   }
-  if (state.page === 'summary') return <Summary />;
+  if (state.page === 'summary') return <SummaryTab />;
   return (
     <>
-      {state.page === 'fill' ? <Fill /> : <Check reading={reading} />}
+      {state.page === 'fill' ? <Fill /> : <CheckTab reading={reading} />}
       <WorkflowLinks page={state.page} place={place} left={left} onChoose={setWorkflow} />
     </>
   );

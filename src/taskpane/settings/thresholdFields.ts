@@ -1,7 +1,7 @@
 import { thresholdMessages as messages } from '../../core/messages/settings';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Limits, Thresholds } from '../../core/scheme/thresholds';
-import { isWithin, thresholdLimits } from '../../core/scheme/thresholds';
+import { isWithinLimits, thresholdLimits } from '../../core/scheme/thresholds';
 import { isOverCompletionScored, thresholdsOf } from '../../core/scheme/withThresholds';
 import type { NumberSettingProps } from './NumberSetting';
 import { percentFigure, typedNumber, typedPercent } from './typedNumber';
@@ -65,7 +65,7 @@ export function thresholdFields(scheme: Scheme, thresholds: Thresholds): readonl
 }
 
 function within(limits: Limits, value: number | null, name: NumberThreshold): Thresholds | null {
-  return isWithin(value, limits) ? { [name]: value } : null;
+  return isWithinLimits(value, limits) ? { [name]: value } : null;
 }
 
 function percents({ min, max }: Limits): string {

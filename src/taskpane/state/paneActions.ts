@@ -31,7 +31,7 @@ import { repairFormulas } from '../../excel/repairFormulas';
 import { takeBackLast } from '../../excel/takeBack/takeBackLast';
 import { UserError } from '../../excel/userError';
 import { checkedForm } from './checkedForm';
-import type { FormPlace } from '../workflows/formPlace';
+import type { PlaceInWorkbook } from '../workflows/placeInWorkbook';
 import type { FormWatch } from './formWatch';
 import type { InsertDraft } from './insertDraft';
 import { importScheme } from './importScheme';
@@ -45,7 +45,7 @@ import { keepHighlight } from './workbookChoices';
 export interface PaneActions {
   readonly choosePage: (page: PageId) => void;
   /** Keeps the scheme of a form whose formulas name none. */
-  readonly chooseFormScheme: (place: FormPlace, schemeId: string) => void;
+  readonly chooseFormScheme: (place: PlaceInWorkbook, schemeId: string) => void;
   readonly chooseThresholds: (thresholds: Thresholds) => void;
   readonly importScheme: (file: File) => void;
   readonly removeScheme: (schemeId: string) => void;

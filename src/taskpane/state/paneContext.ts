@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { SheetReading } from '../../excel/readSheet';
 import type { FirstRun } from '../guide/useFirstRun';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
-import type { FormPlace } from '../workflows/formPlace';
+import type { PlaceInWorkbook } from '../workflows/placeInWorkbook';
 import type { SummaryStore } from '../summary/summaryStore';
 import type { CheckedSheetForm } from './checkedForms';
 import type { InsertDraft } from './insertDraft';
@@ -22,7 +22,7 @@ export interface PaneView {
   /** That form; null when the sheet has none. */
   readonly checked: CheckedSheetForm | null;
   /** Where that form stands. */
-  readonly place: FormPlace | null;
+  readonly place: PlaceInWorkbook | null;
   /** Index of the indicator whose row is selected. */
   readonly rowIndex: number | null;
   /** All forms of the workbook, as far as they have been read. */

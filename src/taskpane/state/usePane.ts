@@ -18,7 +18,7 @@ import { usePaneVisible } from './usePaneVisible';
 import { readChoices } from './workbookChoices';
 
 /** The pane's state, the checked forms of the active sheet, and what the user can do. */
-export interface Pane {
+export interface PaneConnection {
   readonly state: PaneState;
   /** The scheme of every form, another function whenever a scheme may be another. */
   readonly schemeOf: SchemeOf;
@@ -27,7 +27,7 @@ export interface Pane {
 }
 
 /** Connects the pane with the workbook for as long as it is mounted. */
-export function usePane(): Pane {
+export function usePane(): PaneConnection {
   const [state, dispatch] = useReducer(paneReducer, undefined, () => initialPaneState(readChoices()));
   const latest = useRef(state);
   latest.current = state;

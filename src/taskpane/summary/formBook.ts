@@ -3,7 +3,7 @@ import { readForms } from '../../core/sheet/readForms';
 import type { SummaryEntry } from '../../core/summary/summary';
 import type { SchemeOf } from '../../excel/formSchemes';
 import type { ListedSheet, WorkbookListing } from '../../excel/listSheets';
-import type { SheetCells } from '../../excel/readAllSheets';
+import type { ReadSheetCells } from '../../excel/readAllSheets';
 import { checkedForm } from '../state/checkedForm';
 import type { CheckedForm } from '../state/checkedForm';
 
@@ -36,7 +36,7 @@ export class FormBook {
   }
 
   /** Reads and checks the forms of a sheet. */
-  read({ sheetId, grid }: SheetCells, schemeOf: SchemeOf): void {
+  read({ sheetId, grid }: ReadSheetCells, schemeOf: SchemeOf): void {
     const forms = grid ? readForms(grid).forms : [];
     const isCalculating = grid !== null && grid.values.some((row) => row.some(isPendingError));
     this.pages.set(sheetId, {

@@ -1,7 +1,7 @@
 import type { SchemeOf } from '../../excel/formSchemes';
 import { listSheets } from '../../excel/listSheets';
 import { readAllSheets } from '../../excel/readAllSheets';
-import type { SheetCells, WorkbookReading } from '../../excel/readAllSheets';
+import type { ReadSheetCells, WorkbookReading } from '../../excel/readAllSheets';
 import type { SheetReading } from '../../excel/readSheet';
 import { describeError } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
@@ -125,7 +125,7 @@ export class SummaryStore implements WorkbookWatcher {
   ): Promise<Partial<SummaryState>> {
     let total = 0;
     const breath = createBreath(() => this.tell({ kind: 'reading', done: read.size, total }));
-    const onSheets = async (sheets: readonly SheetCells[], all: number) => {
+    const onSheets = async (sheets: readonly ReadSheetCells[], all: number) => {
       total = all;
       for (const sheet of sheets) {
         if (options.signal.aborted) break;

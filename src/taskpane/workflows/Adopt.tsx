@@ -5,11 +5,11 @@ import { adoptPlan } from '../../core/formulas/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';
 import { goToCell } from '../../excel/navigate';
 import { AdoptPanel } from './AdoptPanel';
-import type { FormPlace } from './formPlace';
+import type { PlaceInWorkbook } from './placeInWorkbook';
 import { useTask } from './useTask';
 
 interface AdoptProps {
-  readonly place: FormPlace;
+  readonly place: PlaceInWorkbook;
   /** Called after the sheet was changed. */
   readonly onAdopted: () => void;
 }

@@ -5,10 +5,10 @@ import { formulaEntry } from '../../core/sheet/edit/entry';
 import { planSchemeChange } from '../../core/workflows/changeScheme/planSchemeChange';
 import { usePaneContext } from '../state/paneContext';
 import { ChangeSchemePanel } from './ChangeSchemePanel';
-import type { FormPlace } from './formPlace';
+import type { PlaceInWorkbook } from './placeInWorkbook';
 
 interface ChangeSchemeProps {
-  readonly place: FormPlace;
+  readonly place: PlaceInWorkbook;
   readonly onLeave: () => void;
 }
 

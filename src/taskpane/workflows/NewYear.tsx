@@ -6,16 +6,16 @@ import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
 import { oldYearTexts } from '../../core/workflows/newYear/oldYearTexts';
 import { insertNextYear } from '../../excel/insertNextYear';
 import { goToCell } from '../../excel/navigate';
-import type { FormPlace } from './formPlace';
+import type { PlaceInWorkbook } from './placeInWorkbook';
 import { NewYearDone } from './NewYearDone';
 import { NewYearPanel } from './NewYearPanel';
 import { useTask } from './useTask';
 
 interface NewYearProps {
   /** The form to move on, also when another sheet comes up meanwhile. */
-  readonly place: FormPlace;
+  readonly place: PlaceInWorkbook;
   /** The form shown now; null when the sheet has none. */
-  readonly shown: FormPlace | null;
+  readonly shown: PlaceInWorkbook | null;
   readonly onLeave: () => void;
 }
 

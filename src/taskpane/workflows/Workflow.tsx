@@ -6,7 +6,7 @@ import { createStyles } from '../theme/createStyles';
 import { FixAll } from '../findings/FixAll';
 import { Adopt } from './Adopt';
 import { ChangeScheme } from './ChangeScheme';
-import type { FormPlace } from './formPlace';
+import type { PlaceInWorkbook } from './placeInWorkbook';
 import { FromList } from './FromList';
 import { MissingScheme } from './MissingScheme';
 import { NewYear } from './NewYear';
@@ -20,7 +20,7 @@ const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fi
 interface WorkflowProps {
   readonly choice: WorkflowChoice;
   /** The form shown; null when the sheet has none. */
-  readonly place: FormPlace | null;
+  readonly place: PlaceInWorkbook | null;
   readonly draft: InsertDraft;
   readonly onChanged: () => void;
   /** The user thought better of it. */

@@ -3,12 +3,12 @@ import * as React from 'react';
 import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../core/messages/workflows';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
-import type { FormPlace } from './formPlace';
+import type { PlaceInWorkbook } from './placeInWorkbook';
 import type { WorkflowChoice } from './workflowChoice';
 
 interface WorkflowLinksProps {
   readonly page: PageId;
-  readonly place: FormPlace | null;
+  readonly place: PlaceInWorkbook | null;
   /** The job just left: its link takes the focus. */
   readonly left: React.MutableRefObject<WorkflowChoice['kind'] | null>;
   readonly onChoose: (choice: WorkflowChoice) => void;

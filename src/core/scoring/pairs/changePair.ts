@@ -2,7 +2,7 @@ import { noScoreMessages, scoreSteps } from '../../messages/scoring';
 import { normalizeText } from '../../quantity/normalizeText';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { readChange, readPlainChange, readUnchanged } from '../../quantity/readChange';
-import type { Change } from '../../quantity/readChange';
+import type { StatedChange } from '../../quantity/readChange';
 import type { Direction } from '../../quantity/verbsOfChange';
 import type { NoScore } from '../outcome';
 import { nought } from './nought';
@@ -23,7 +23,7 @@ export function changePair(pair: Pair): PairReading | NoScore | null {
   return change && changeWanted(pair, change);
 }
 
-function changeWanted(pair: Pair, { direction, amount, subject }: Change): PairReading | NoScore | null {
+function changeWanted(pair: Pair, { direction, amount, subject }: StatedChange): PairReading | NoScore | null {
   const actual = changeOf(pair.actual, direction, amount, subject);
   if (!actual) return null;
   const comparator = amount.comparator === null || amount.comparator === '=' ? '>=' : amount.comparator;

@@ -35,7 +35,10 @@ export function indicatorRows(form: Form, cells: SheetCells): IndicatorRow[] {
 }
 
 /** Where the block around a row begins and ends. */
-export function blockOf(rows: readonly Pick<IndicatorRow, 'category' | 'subcategory'>[], index: number): RowBlock {
+export function rowBlockAround(
+  rows: readonly Pick<IndicatorRow, 'category' | 'subcategory'>[],
+  index: number,
+): RowBlock {
   const here = rows[index];
   const belongs = (at: number): boolean => {
     const row = rows[at];

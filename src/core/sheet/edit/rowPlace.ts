@@ -4,7 +4,7 @@ import { parseCellAddress } from '../a1';
 import type { Grid } from '../grid';
 import { readForms } from '../readForms';
 import type { Span } from '../template';
-import { blockOf, indicatorRows } from './indicatorRows';
+import { rowBlockAround, indicatorRows } from './indicatorRows';
 import type { IndicatorRow, RowBlock } from './indicatorRows';
 import { parseArea } from './sheetArea';
 import type { SheetArea } from './sheetArea';
@@ -53,7 +53,18 @@ function placeInForm(cells: SheetCells, form: Form, formIndex: number, row: numb
   const first = Math.min(...fieldColumns.values());
   const columns = formColumns(cells, parseArea(form.range), first);
   const ownColumns = { from: first, to: columns.to };
-  return { cells, form, formIndex, rows, index, here, block: blockOf(rows, index), columns, ownColumns, fieldColumns };
+  return {
+    cells,
+    form,
+    formIndex,
+    rows,
+    index,
+    here,
+    block: rowBlockAround(rows, index),
+    columns,
+    ownColumns,
+    fieldColumns,
+  };
 }
 
 /** The leftmost column each field was found in. */

@@ -13,7 +13,7 @@ export function cellText(cell: string): string {
  * Each sign is taken out in turn; the one attempt that leaves a number counts. The exponent keeps dates and fractions out:
  * '3-5E0' is no number, while VALUE("3-5") would be the 5th of March.
  */
-export function cellNumber(cell: string): string {
+export function numberExpression(cell: string): string {
   const attempts = `SUBSTITUTE(${cellText(cell)},${textArray(ALL_SIGNS)},"")`;
   return `LOOKUP(9E+307,VALUE(SUBSTITUTE(${attempts}&"E0","%E0","E-2")))`;
 }
@@ -30,7 +30,7 @@ export function cellApplies(cell: string): string {
 }
 
 /** Rounds half up; the first rounding takes binary remainders away (0.945 is kept as 0.94499999999999995). */
-export function roundHalfUp(expression: string, decimals: number): string {
+export function roundedExpression(expression: string, decimals: number): string {
   return `ROUND(ROUND(${expression},9),${decimals})`;
 }
 

@@ -1,5 +1,5 @@
 import type { ExecutionStep, Scheme } from '../../scheme/scheme';
-import { roundHalfUp } from './cellExpressions';
+import { roundedExpression } from './cellExpressions';
 
 /** 执行率 as a native Excel formula (without '='); '' while an amount is missing or there is no rate. */
 export function plainExecutionRate(budget: string, executed: string, { execution }: Scheme): string {
@@ -22,9 +22,9 @@ function byBudget(budget: string, executed: string, scored: string, whenNoBudget
 
 function points(rate: string, weight: string, { execution, scoreDecimals }: Scheme): string {
   const { ratePercentDecimals, steps } = execution;
-  const counted = ratePercentDecimals === null ? rate : `${roundHalfUp(`100*${rate}`, ratePercentDecimals)}/100`;
+  const counted = ratePercentDecimals === null ? rate : `${roundedExpression(`100*${rate}`, ratePercentDecimals)}/100`;
   const share = steps ? shareOfStep(counted, steps) : counted;
-  return `MIN(${weight},${roundHalfUp(`${weight}*${share}`, scoreDecimals)})`;
+  return `MIN(${weight},${roundedExpression(`${weight}*${share}`, scoreDecimals)})`;
 }
 
 /** The share of the highest step reached; below the lowest 0. */

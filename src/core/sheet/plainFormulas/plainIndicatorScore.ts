@@ -1,6 +1,6 @@
 import type { Scheme } from '../../scheme/scheme';
 import type { ScoreCells } from '../plan/formulaStyle';
-import { cellApplies, cellContains, cellNumber, cellText, roundHalfUp } from './cellExpressions';
+import { cellApplies, cellContains, numberExpression, cellText, roundedExpression } from './cellExpressions';
 import { equalSigns, figureMarks, higherSigns, lowerSigns } from './textParts';
 
 /** What the 二级指标 says about the rule; '' when the figures tell. */
@@ -24,17 +24,17 @@ const SMALLEST_DEGREE = 0.6;
 
 /** A word answered with a percentage, or with the share of 1 a cell formatted as a percentage holds, from 60 % on. */
 function wordScore({ actual, weight }: ScoreCells, { qualitative }: Scheme): string {
-  const share = cellNumber(actual);
+  const share = numberExpression(actual);
   const isShare = `AND(${share}>=${SMALLEST_DEGREE},OR(${cellContains(actual, ['%'])},${share}<=1))`;
-  return `IF(${isShare},${withinWeight(roundHalfUp(`${weight}*${share}`, qualitative.decimals), weight)},"")`;
+  return `IF(${isShare},${withinWeight(roundedExpression(`${weight}*${share}`, qualitative.decimals), weight)},"")`;
 }
 
 function numberScore(cells: ScoreCells, nature: PlainNature, scheme: Scheme): string {
   const { target, actual, weight } = cells;
-  const targetNumber = cellNumber(target);
+  const targetNumber = numberExpression(target);
   const alike = `(${cellContains(target, ['%'])})=(${cellContains(actual, ['%'])})`;
   const rule = `IF(${lessIsBetter(target, nature)},${lowerScore(cells, scheme)},${higherScore(cells, scheme)})`;
-  const none = `IF(OR(${targetNumber}<0,${cellContains(target, higherSigns)}),"",IF(${cellNumber(actual)}>0,0,${weight}))`;
+  const none = `IF(OR(${targetNumber}<0,${cellContains(target, higherSigns)}),"",IF(${numberExpression(actual)}>0,0,${weight}))`;
   const scored = `IF(${alike},IF(${targetNumber}>0,${rule},${none}),"")`;
   return nature === '时效' ? timeScore(cells, scored) : scored;
 }
@@ -42,7 +42,7 @@ function numberScore(cells: ScoreCells, nature: PlainNature, scheme: Scheme): st
 /** Under 时效 a bare number may be months to finish in or months to keep going: only reaching it exactly is clear. */
 function timeScore({ target, actual, weight }: ScoreCells, scored: string): string {
   const isClear = cellContains(target, [...higherSigns, ...lowerSigns, ...equalSigns, '%']);
-  return `IF(${isClear},${scored},IF(${cellNumber(target)}=${cellNumber(actual)},${weight},""))`;
+  return `IF(${isClear},${scored},IF(${numberExpression(target)}=${numberExpression(actual)},${weight},""))`;
 }
 
 /** A lower sign; under 成本 also a bare number. */
@@ -53,18 +53,18 @@ function lessIsBetter(target: string, nature: PlainNature): string {
 }
 
 function higherScore({ target, actual, weight }: ScoreCells, { scoreDecimals, overCompletion }: Scheme): string {
-  const points = roundHalfUp(`${weight}*${cellNumber(actual)}/${cellNumber(target)}`, scoreDecimals);
+  const points = roundedExpression(`${weight}*${numberExpression(actual)}/${numberExpression(target)}`, scoreDecimals);
   const { threshold, deduction } = overCompletion;
   if (deduction === 0) return withinWeight(points, weight);
-  const passed = `${cellNumber(actual)}>${threshold}*${cellNumber(target)}`;
+  const passed = `${numberExpression(actual)}>${threshold}*${numberExpression(target)}`;
   return `MAX(0,${withinWeight(points, weight)}-IF(${passed},${deduction},0))`;
 }
 
 function lowerScore({ target, actual, weight }: ScoreCells, { reverse, scoreDecimals }: Scheme): string {
-  const [planned, reached] = [cellNumber(target), cellNumber(actual)];
+  const [planned, reached] = [numberExpression(target), numberExpression(actual)];
   const points =
     reverse === 'linear' ? `${weight}*(2-${reached}/${planned})` : `${weight}*${planned}/MAX(${planned},${reached})`;
-  return withinWeight(roundHalfUp(points, scoreDecimals), weight);
+  return withinWeight(roundedExpression(points, scoreDecimals), weight);
 }
 
 function withinWeight(points: string, weight: string): string {

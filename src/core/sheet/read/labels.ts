@@ -305,7 +305,7 @@ const BLOCK_CAPTIONS = new Set([
   '总体目标完成情况',
 ]);
 
-export const gradeNames = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
+export const printedGrades = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
 
 /** No label is longer, whatever is written in brackets after it. */
 const MAX_LABEL_LENGTH = 40;

@@ -7,7 +7,7 @@ import type { FundLabel } from './labels';
 import { isFundCaption, isFundGroup, isFundTotal } from './labels';
 
 /** The rows of 项目资金, and the column their names stand in; null when there are none. */
-export interface FundRows {
+export interface FundTable {
   readonly lines: readonly FundLine[];
   readonly labelColumn: number | null;
 }
@@ -18,7 +18,7 @@ interface FoundLine {
 }
 
 /** The rows of 项目资金 from below its heading to the last row, included. */
-export function readFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): FundRows {
+export function readFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): FundTable {
   const found: FoundLine[] = [];
   for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
     const line = readLine(view, headings, row);

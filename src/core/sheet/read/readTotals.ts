@@ -3,7 +3,7 @@ import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import type { IndicatorLabel } from './labels';
-import { gradeNames } from './labels';
+import { printedGrades } from './labels';
 
 type Totals = Pick<Form, 'totalWeight' | 'totalScore' | 'grade'>;
 
@@ -14,7 +14,7 @@ export function readTotals(view: GridView, row: number | null, headings: Heading
     const span = headings.columns.get(name);
     return span ? view.firstFilled(row, span) : null;
   };
-  const gradeColumn = view.filledColumns(row).find((column) => gradeNames.has(view.text(row, column)));
+  const gradeColumn = view.filledColumns(row).find((column) => printedGrades.has(view.text(row, column)));
   return {
     totalWeight: field('weight'),
     totalScore: field('score'),

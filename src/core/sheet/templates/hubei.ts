@@ -2,7 +2,7 @@ import type { Template } from '../template';
 import { national2020 } from './national2020';
 
 /** 湖北: 20 points for the execution and 80 for the indicators, which have no weights; reasons and measures at the foot. */
-export const hubei: Template = {
+export const hubeiTemplate: Template = {
   ...national2020,
   id: 'hubei',
   name: '湖北项目支出绩效自评表（20分＋80分）',

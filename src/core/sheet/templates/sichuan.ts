@@ -2,7 +2,7 @@ import type { Template } from '../template';
 import { yunnan14 } from './yunnan14';
 
 /** 四川: funds by source with the reason of a low rate beside them, 指标性质, 指标值 and 度量单位 apart, 合计 for 总分. */
-export const sichuan: Template = {
+export const sichuanTemplate: Template = {
   ...yunnan14,
   id: 'sichuan',
   name: '四川部门预算项目支出绩效自评表',

@@ -1,9 +1,9 @@
 import type { Template } from '../template';
-import { hubei } from './hubei';
+import { hubeiTemplate } from './hubei';
 import { linkFunds } from './linkFunds';
 import { national2020 } from './national2020';
 import { national2021Cost } from './national2021Cost';
-import { sichuan } from './sichuan';
+import { sichuanTemplate } from './sichuan';
 import { wholeDepartment } from './wholeDepartment';
 import { yunnan14 } from './yunnan14';
 
@@ -13,8 +13,8 @@ export const templates: readonly Template[] = [
   national2021Cost,
   linkFunds,
   yunnan14,
-  sichuan,
-  hubei,
+  sichuanTemplate,
+  hubeiTemplate,
   wholeDepartment,
 ];
 

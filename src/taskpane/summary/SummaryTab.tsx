@@ -27,7 +27,7 @@ async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]>
 }
 
 /** 汇总, connected: all forms of the workbook. */
-export function Summary() {
+export function SummaryTab() {
   const { summary: store, actions } = usePaneContext();
   const state = React.useSyncExternalStore(store.subscribe, store.state);
   const { busy, run } = useTask();

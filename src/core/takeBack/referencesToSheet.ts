@@ -1,5 +1,5 @@
 /** Finds formulas that refer to a sheet by its name, plain (汇总!A1) or in quotation marks ('2020 年'!A1). */
-export function sheetReference(sheetName: string): RegExp {
+export function referencesToSheet(sheetName: string): RegExp {
   const plain = escaped(sheetName);
   const quoted = escaped(sheetName.replaceAll("'", "''"));
   return new RegExp(`(?<![\\p{L}\\p{N}_.'])${plain}!|'${quoted}'!`, 'iu');

@@ -8,7 +8,7 @@ import { CheckPage } from './CheckPage';
 import { NoFormPage } from './NoFormPage';
 
 /** 检查, connected. */
-export function Check({ reading }: { readonly reading: SheetReading }) {
+export function CheckTab({ reading }: { readonly reading: SheetReading }) {
   const { state, actions, forms, formIndex, checked, setWorkflow } = usePaneContext();
   const { sheetName } = reading;
   const view = React.useMemo(() => checked && formView(checked, sheetName), [checked, sheetName]);
