@@ -37,7 +37,13 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
       { case: 'share', text: '7', field: 'score', meant: null, totals: [], counted: D(9) },
     ],
   },
-  'formula.gone': { only: [{ shown: '7' }, { shown: null }] },
+  'formula.gone': {
+    only: [
+      { shown: '7', due: null },
+      { shown: null, due: null },
+      { shown: null, due: D(100) },
+    ],
+  },
   'weight.total': { only: [{ total: D(90) }, { total: D(110) }] },
   'weight.section': { only: [{ category: '7', weight: D(8), expected: D(9) }] },
   'weight.missing': { only: [{}] },
