@@ -3,6 +3,7 @@
  * moved and when rows are put in, goes with the saved file, and does not turn a copy of the sheet into a second one of ours.
  */
 export const SUMMARY_TABLE = 'ZPB_汇总表';
+/** The block that counts the forms of each grade; a name like SUMMARY_TABLE. */
 export const GRADE_BLOCK = 'ZPB_等级分布';
 
 /** The names as they stand in the workbook, by what they refer to ('=汇总!$A$3:$L$7'); null for one that is not there. */

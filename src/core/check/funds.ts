@@ -6,6 +6,7 @@ import type { Form, FundLine } from '../form/form';
 /** The amounts of a line of 项目资金. */
 export const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
 
+/** One of the amounts of a line of 项目资金, by its field. */
 export type Amount = (typeof AMOUNTS)[number];
 
 /** 0.01 元 in 万元; what is smaller is a binary remainder. */

@@ -7,6 +7,7 @@ export type FormulaResult =
   | { readonly kind: 'empty' }
   | { readonly kind: 'none'; readonly message: string };
 
+/** Shows nothing, as something it needs is not filled in yet. */
 export const EMPTY_RESULT: FormulaResult = { kind: 'empty' };
 
 /** A result that is a number. */

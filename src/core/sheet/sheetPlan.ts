@@ -1,6 +1,8 @@
 import type { Entry } from './edit/entry';
 
+/** Where a text stands between the left and the right edge of its cell. */
 export type HorizontalAlignment = 'left' | 'center' | 'right';
+/** Where a text stands between the top and the bottom edge of its cell. */
 export type VerticalAlignment = 'top' | 'middle' | 'bottom';
 
 /** Looks of a range. Fields left out stay as the sheet has them. */

@@ -18,9 +18,11 @@ export interface TemplateColumn<Field extends string> extends TemplateLabel {
   readonly field: Field;
 }
 
+/** The parts of the header a printed form has. */
 export type HeaderField = 'project' | 'department' | 'implementer';
+/** The columns of 项目资金 a printed form has. */
 export type FundField = 'label' | 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation';
-/** 'nature' is 指标性质 and 'unit' 度量单位 in columns of their own. */
+/** The columns of 绩效指标 a printed form has; 'nature' is 指标性质 and 'unit' 度量单位 in columns of their own. */
 export type IndicatorField =
   'category' | 'subcategory' | 'name' | 'nature' | 'target' | 'unit' | 'actual' | 'weight' | 'score' | 'explanation';
 

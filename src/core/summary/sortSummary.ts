@@ -16,6 +16,7 @@ export const summarySortKeys = [
   'missingExplanations',
 ] as const;
 
+/** One thing the rows can be sorted by. */
 export type SummarySortKey = (typeof summarySortKeys)[number];
 
 /** An order of the rows. */

@@ -4,6 +4,7 @@ import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
 
+/** The user's own schemes, and what to do when one is imported or removed. */
 export interface OwnSchemesProps {
   /** The user's own schemes. */
   readonly own: readonly { readonly id: string; readonly name: string }[];

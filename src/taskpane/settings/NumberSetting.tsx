@@ -2,6 +2,7 @@ import { TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { note } from '../theme/textStyles';
 
+/** A number with its limits, and what to do when another is entered. */
 export interface NumberSettingProps {
   readonly label: string;
   /** What is set, as text. */

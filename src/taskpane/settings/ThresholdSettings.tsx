@@ -9,6 +9,7 @@ import { note } from '../theme/textStyles';
 import { NumberSetting } from './NumberSetting';
 import { thresholdFields } from './thresholdFields';
 
+/** A scheme with the workbook's changes to it, and what to do when they change. */
 export interface ThresholdSettingsProps {
   /** As it was published. */
   readonly scheme: Scheme;

@@ -18,6 +18,7 @@ export const lowerSigns: readonly string[] = [
   '以内',
 ];
 
+/** Signs that ask for the very value. */
 export const equalSigns: readonly string[] = ['=', '═'];
 
 /**

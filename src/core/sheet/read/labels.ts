@@ -4,11 +4,16 @@ import type { FooterField } from '../../form/footerField';
 /** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-/** 'other' are labels we know and have no use for. */
+/** What the labels above the blocks stand for; 'other' are labels we know and have no use for. */
 export type HeaderLabel = 'project' | 'department' | 'implementer' | 'totalScore' | 'start' | 'other';
+/** What the columns of 项目资金 hold. */
 export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation' | 'other';
+/** The two texts of 年度总体目标. */
 export type GoalLabel = 'expected' | 'actual';
-/** 'adjustedTarget' goes before 'target' where it is filled in; 'partScore' is a score out of 100 that still has to be weighted. */
+/**
+ * What the columns of 绩效指标 hold: 'adjustedTarget' goes before 'target' where it is filled in; 'partScore' is a score out of
+ * 100 that still has to be weighted.
+ */
 export type IndicatorLabel =
   | 'category'
   | 'subcategory'
@@ -67,6 +72,7 @@ const START = [
   '实施开始时间',
 ];
 
+/** Labels above the blocks, each with its value to the right. */
 export const headerLabels: LabelTable<HeaderLabel> = {
   project: [
     '项目名称',
@@ -157,6 +163,7 @@ const EXPLANATION = [
   '说明',
 ];
 
+/** Headings of 项目资金. */
 export const fundLabels: LabelTable<FundLabel> = {
   initialBudget: ['年初预算数', '年初预算', '年初预算金额', '年初预算资金'],
   budget: [
@@ -191,6 +198,7 @@ export const fundLabels: LabelTable<FundLabel> = {
   other: ['到位数', '资金到位数', '实际到位数', '到位率', '资金到位率'],
 };
 
+/** Headings of 年度总体目标. */
 export const goalLabels: LabelTable<GoalLabel> = {
   expected: [
     '预期目标',
@@ -217,6 +225,7 @@ export const goalLabels: LabelTable<GoalLabel> = {
   ],
 };
 
+/** Headings of 绩效指标. */
 export const indicatorLabels: LabelTable<IndicatorLabel> = {
   category: ['一级指标'],
   subcategory: ['二级指标'],
@@ -305,6 +314,7 @@ const BLOCK_CAPTIONS = new Set([
   '总体目标完成情况',
 ]);
 
+/** Grades as forms print or offices write them, whatever the scheme calls them. */
 export const printedGrades = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
 
 /** No label is longer, whatever is written in brackets after it. */
