@@ -168,7 +168,9 @@ describe('zpb check', () => {
       ['访惠聚为民办实事', 'sheet.unread', 'info', 'E8'],
     ]);
     const { out: text } = await runRecorded('check', file('full.xlsx'));
-    expect(text).toContain('    档案事业费（A1:J25）：没有发现问题\n      提示 E8 看不懂这里写的“未下达”');
+    expect(text).toContain(
+      '    档案事业费（A1:J25）：没有发现问题\n      提示 E8 这里应填数字，现在写的是“未下达”，没有算进去',
+    );
     expect(text).toContain('      提示 H25 2 张表的各项得分全是满分');
   });
 

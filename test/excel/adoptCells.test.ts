@@ -35,8 +35,8 @@ const typed = (name: string) => publishedGrid(publishedForm(name), { typedNumber
 const agreeing = (plan: readonly AdoptCell[]) => plan.filter(({ state }) => state === 'agrees');
 
 test('the formulas of cells that agree show what was typed there, all else stays as it is', async () => {
-  const id = await typeOut('接管', typed('seed-1'));
-  const before = excel().engine.snapshot('接管');
+  const id = await typeOut('换成公式', typed('seed-1'));
+  const before = excel().engine.snapshot('换成公式');
   const plan = await planOn(id);
 
   const requests = await requestsOf(excel(), async () => {
@@ -44,7 +44,7 @@ test('the formulas of cells that agree show what was typed there, all else stays
     expect([adopted.length, changed]).toEqual([plan.length, []]);
   });
 
-  const after = excel().engine.snapshot('接管');
+  const after = excel().engine.snapshot('换成公式');
   expect(requests).toHaveLength(2);
   expect(after.values).toEqual(before.values);
   expect(after.numberFormats).toEqual(before.numberFormats);
@@ -52,11 +52,11 @@ test('the formulas of cells that agree show what was typed there, all else stays
 });
 
 test('from then on the score follows what is typed', async () => {
-  const id = await typeOut('接管后', typed('seed-1'));
+  const id = await typeOut('换好以后', typed('seed-1'));
   await adoptCells(id, agreeing(await planOn(id)));
-  excel().user.typeText('接管后', 'F14', '6');
+  excel().user.typeText('换好以后', 'F14', '6');
   await excel().settle();
-  expect(['H14', 'H26'].map((cell) => excel().engine.value('接管后', cell))).toEqual([2.5, 96]);
+  expect(['H14', 'H26'].map((cell) => excel().engine.value('换好以后', cell))).toEqual([2.5, 96]);
 });
 
 describe('chosen too, the cells that differ', () => {

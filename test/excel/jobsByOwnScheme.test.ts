@@ -59,7 +59,7 @@ const named = (sheetName: string) =>
       .flatMap((formula) => statedSchemes(String(formula))),
   );
 
-test('转下年度 makes a form of the scheme the old one has', async () => {
+test('复制为下年度的表 makes a form of the scheme the old one has', async () => {
   const { form, scheme } = await read(await insert('转年', 'hubei'));
   const next = await insertNextYear(form, { year: 2021, initialBudget: 'budget' }, scheme.id);
   expect((await read(next.sheetId)).scheme.id).toBe('hubei');
@@ -74,12 +74,12 @@ test('从清单 makes forms of the scheme chosen for new ones and leaves those t
   expect((await read(there)).scheme.id).toBe('hubei');
 });
 
-test('接管 puts the form’s scheme into the formulas it writes', async () => {
-  const id = await insert('接管', 'hubei');
+test('把手填得分换成公式 puts the form’s scheme into the formulas it writes', async () => {
+  const id = await insert('换成公式', 'hubei');
   const { form } = await read(id);
   const [first, second] = form.indicators.map(({ score }) => score?.address ?? '') as [string, string];
-  excel().user.typeText('接管', first, '1');
-  excel().user.typeText('接管', second, '1');
+  excel().user.typeText('换成公式', first, '1');
+  excel().user.typeText('换成公式', second, '1');
   await excel().settle();
   const { form: typed, scheme } = await read(id);
   const cells = adoptPlan(typed, scheme).filter(({ cell }) => cell === first || cell === second);
@@ -87,7 +87,7 @@ test('接管 puts the form’s scheme into the formulas it writes', async () => 
   await excel().settle();
   const formulas = (await read(id)).form.indicators.map(({ score }) => score?.formula);
   expect(formulas.slice(0, 2)).toEqual(form.indicators.map(({ score }) => score?.formula).slice(0, 2));
-  expect(named('接管')).toEqual(new Set(['湖北']));
+  expect(named('换成公式')).toEqual(new Set(['湖北']));
 });
 
 test('a formula that was typed over comes back by the form’s scheme', async () => {

@@ -57,7 +57,12 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     wrong: [{ case: 'wrong', executed: D(7), budget: D(8), rate: D(0.875) }],
   },
   'funds.score': { only: [wrong] },
-  'funds.over': { only: [{ executed: D(8), budget: D(7) }] },
+  'funds.over': {
+    only: [
+      { executed: D(8), budget: D(7), unit: '元' },
+      { executed: D(8), budget: D(0), unit: null },
+    ],
+  },
   'funds.zero': { only: [{ executed: D(0) }, { executed: D(7) }] },
   'funds.negative': { only: AMOUNTS.map((field) => ({ field })) },
   'funds.unscored': { only: [{}] },
@@ -127,7 +132,7 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
   },
   'reason.missing': {
     belowWeight: [{ case: 'belowWeight', score: D(7), weight: D(8) }],
-    overCompleted: [{ case: 'overCompleted' }],
+    overCompleted: [{ case: 'overCompleted', share: D(1.25), limit: D(1.2) }],
     targetMissed: [{ case: 'targetMissed' }],
     footer: [{ case: 'footer', rows }],
     rate: [{ case: 'rate', rate: D(0.7), limit: D(0.8) }],
@@ -201,7 +206,7 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     tooLong: [{ case: 'tooLong', cells: MANY_CELLS }],
   },
   'form.narrow': { only: [{ cells: MANY_CELLS }] },
-  'sheet.unread': { only: [{ text: '7' }] },
+  'sheet.unread': { amount: [{ case: 'amount', text: '7' }], other: [{ case: 'other', text: '7' }] },
   'sheet.unmeasured': { only: [{}] },
 };
 

@@ -69,7 +69,7 @@ function shown(quantity: Quantity, unit: string): string {
 function shortfall(row: AssessedIndicator): string {
   const { outcome, score, weight } = row;
   if (isDeducted(row) && score && weight) return texts.deducted(plainNumber(score), plainNumber(weight.minus(score)));
-  const words = deviationWords(outcome);
+  const words = deviationWords(outcome, textIn(row.indicator.unit));
   if (words) return words;
   const isFilled = outcome.target.kind !== 'blank' && outcome.actual.kind !== 'blank';
   const points = score ?? outcome.score;

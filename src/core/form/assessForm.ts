@@ -13,6 +13,7 @@ import { countedNumber, reckonerOf } from './countedNumber';
 import type { Form, FundLine, Indicator } from './form';
 import { fundRate } from './fundRate';
 import { isErrorCell } from './isErrorCell';
+import { isSettled } from './isSettled';
 import { arePointsAtStake, isFilledIn } from './pointsAtStake';
 import { isSection, sectionName, statedPoints, statedWeight } from './sectionName';
 
@@ -120,11 +121,6 @@ function rowSetting(form: Form): RowSetting {
 
 function isSame(one: RowSetting, other: RowSetting): boolean {
   return one.footer === other.footer && one.weightsBy === other.weightsBy && one.scoresBy === other.scoresBy;
-}
-
-/** Whether a row stands in the way of no grade: it has its score, or no points hang on it. */
-function isSettled({ unused, score, indicator: { weight } }: AssessedIndicator): boolean {
-  return unused || score !== null || (weight !== null && !arePointsAtStake(weight));
 }
 
 function addedWeights(

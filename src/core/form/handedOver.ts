@@ -13,7 +13,7 @@ export function handedOver(cell: Cell, formula: string | undefined): CellInput {
   return { value: cell.value };
 }
 
-/** 'IF(ISNUMBER(F15),F15*100&"%",F15&"")', as 接管 writes it. */
+/** 'IF(ISNUMBER(F15),F15*100&"%",F15&"")', as 把手填得分换成公式 writes it. */
 function asShown(formula: string, address: string): boolean {
   return formula.replaceAll('$', '').toUpperCase().includes(`ISNUMBER(${address.toUpperCase()})`);
 }

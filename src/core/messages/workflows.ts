@@ -5,11 +5,11 @@ import * as chinese from './zh-CN/workflows';
 /** What the jobs of several steps have in common. */
 export const workflowMessages = localized({ 'zh-CN': chinese.workflowMessages, 'en-US': english.workflowMessages });
 
-/** 转下年度: a form for the next year from last year's. */
+/** 复制为下年度的表: a form for the next year from last year's. */
 export const newYearMessages = localized({ 'zh-CN': chinese.newYearMessages, 'en-US': english.newYearMessages });
 
 /** 从清单批量生成: one form per row of a list. */
 export const listMessages = localized({ 'zh-CN': chinese.listMessages, 'en-US': english.listMessages });
 
-/** 接管: live formulas in a form whose scores were typed. */
+/** 把手填得分换成公式: live formulas in a form whose scores were typed. */
 export const adoptMessages = localized({ 'zh-CN': chinese.adoptMessages, 'en-US': english.adoptMessages });

@@ -60,7 +60,7 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
             <dd className={css(styles.figure, count > 0 && styles[severity])}>
               {count > 0 ? summaryTableMessages.findings(count) : summaryTableMessages.noFindings()}
             </dd>
-            {count > 0 && <dd className={styles.label}>{summaryTableMessages.inForms(forms)}</dd>}
+            {count > 0 && <dd className={styles.label}>{summaryTableMessages.inForms[severity](forms)}</dd>}
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { indicatorSubject } from '../../core/check/subject';
 import type { Assessment } from '../../core/form/assessForm';
+import { isSettled } from '../../core/form/isSettled';
 import { checkPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
 import { currentLanguage } from '../../core/messages/language';
@@ -40,7 +41,13 @@ function gradeMessage(assessment: Assessment): string {
   }
   if (!total) return checkPageMessages.unscored();
   if (hasWeights && !totalWeight?.equals(100)) return checkPageMessages.weightsFirst();
-  return total.greaterThan(100) ? checkPageMessages.tooManyPoints() : checkPageMessages.soFar();
+  if (total.greaterThan(100)) return checkPageMessages.tooManyPoints();
+  return checkPageMessages.unscoredRows(unscoredPlaces(assessment));
+}
+
+/** How many rows, and 预算执行率, have no score that a grade could go by. */
+function unscoredPlaces({ rows, executionScore }: Assessment): number {
+  return rows.filter((row) => !isSettled(row)).length + (executionScore === null ? 1 : 0);
 }
 
 /** What ought to have a score and has none, with its cell. */

@@ -14,7 +14,7 @@ interface AdoptProps {
   readonly onAdopted: () => void;
 }
 
-/** 接管, connected with Excel. */
+/** 把手填得分换成公式, connected with Excel. */
 export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProps) {
   // Until the user chooses, what agrees is chosen.
   const [choice, setChoice] = React.useState<ReadonlySet<string> | null>(null);

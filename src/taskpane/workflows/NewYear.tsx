@@ -25,7 +25,7 @@ interface Created {
   readonly oldYear: number;
 }
 
-/** 转下年度, connected with Excel. */
+/** 复制为下年度的表, connected with Excel. */
 export function NewYear({ place: { form, scheme }, shown, onLeave }: NewYearProps) {
   const [created, setCreated] = React.useState<Created | null>(null);
   const { busy, run } = useTask();

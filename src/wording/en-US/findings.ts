@@ -3,6 +3,7 @@ import type { BudgetReasonPlace } from '../../core/check/rules/fundsAdjusted';
 import type { ValueName } from '../../core/check/rules/valueMissing';
 import type { WrongScore } from '../../core/check/wrongScore';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
+import type { MoneyUnit } from '../../core/form/form';
 import { plainNumber, plainPercent } from '../../core/scoring/exact';
 import type { FindingSentences } from '../sentences';
 import { describeQuantity } from './quantities';
@@ -14,6 +15,9 @@ const values: Readonly<Record<ValueName, string>> = {
   target: 'annual target (年度指标值)',
   actual: 'actual result (实际完成值)',
 };
+
+/** What follows an amount in the unit of a form. */
+const moneyUnits: Readonly<Record<MoneyUnit, string>> = { 万元: ' × 10,000 yuan', 元: ' yuan' };
 
 const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
   target: values.target,
@@ -148,8 +152,11 @@ export const findings: FindingSentences = {
       : `The execution rate (执行率) of “${title}” is wrong: ${plainNumber(figures.executed)} ÷ ${plainNumber(figures.budget)} = ${plainPercent(figures.rate)}. It must be full-year spending divided by full-year budget.`,
   'funds.score': ({ printed, computed }) =>
     `The execution rate is given ${plainNumber(printed)} points; by the rate it should be ${plainNumber(computed)}. Check it.`,
-  'funds.over': ({ executed, budget }, { title }) =>
-    `Full-year spending of “${title}” (${plainNumber(executed)}) is above the full-year budget (${plainNumber(budget)}). Check both; if the budget was adjusted, full-year budget (全年预算数) must be the adjusted amount.`,
+  'funds.over': ({ executed, budget, unit }, { title }) => {
+    const over = executed.minus(budget);
+    const share = budget.isZero() ? '' : ` (${plainPercent(over.div(budget.abs()))})`;
+    return `Full-year spending of “${title}” (${plainNumber(executed)}) is above the full-year budget (${plainNumber(budget)}): overspent by ${plainNumber(over)}${unit ? moneyUnits[unit] : ''}${share}. Check both; if the budget was adjusted, full-year budget (全年预算数) must be the adjusted amount.`;
+  },
   'funds.zero': ({ executed }) =>
     executed.isZero()
       ? 'The total full-year budget is 0, so there is no execution rate. Fill in the full-year budget (全年预算数).'
@@ -232,7 +239,7 @@ export const findings: FindingSentences = {
       case 'belowWeight':
         return `“${title}” has ${plainNumber(figures.score)} of ${plainNumber(figures.weight)} points, ${ask}`;
       case 'overCompleted':
-        return `The actual result of “${title}” is far above its target, ${ask}`;
+        return `The actual result of “${title}” is ${plainPercent(figures.share)} of its target, above ${plainPercent(figures.limit)}, ${ask}`;
       case 'targetMissed':
         return `“${title}” does not reach its target, ${ask}`;
       case 'footer':
@@ -360,8 +367,10 @@ export const findings: FindingSentences = {
       : `Texts too long even for the highest row (409 points): ${cells.length} (${cellList(cells)}). Shorten them or widen the column.`,
   'form.narrow': ({ cells }) =>
     `Numbers not shown whole: ${cells.length} (${cellList(cells)}); they show as #### or lose decimals. Widen the columns.`,
-  'sheet.unread': ({ text }) =>
-    `“${text}” could not be understood and was not used in the checks. Check whether it is in the right place.`,
+  'sheet.unread': (figures) =>
+    figures.case === 'amount'
+      ? `A number belongs here; “${figures.text}” is none and was not counted. Leave the cell empty while there is no number yet.`
+      : `“${figures.text}” was not used in the checks. Check whether it is in the right place.`,
   'sheet.unmeasured': () =>
     'Whether rows and columns are large enough was not checked: the form stands too far down or to the right. Look at the print preview.',
 };

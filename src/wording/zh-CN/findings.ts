@@ -110,7 +110,7 @@ export const findings: FindingSentences = {
   'weight.total': ({ total }) => {
     const difference = total.minus(100);
     const words = difference.isPositive() ? `多 ${plainNumber(difference)}` : `少 ${plainNumber(difference.abs())}`;
-    return `权重合计 ${plainNumber(total)}，应为 100，${words}。请调整各指标的分值（合计包括预算执行率的分值）。`;
+    return `分值合计 ${plainNumber(total)}，应为 100，${words}。请调整各指标的分值（合计包括预算执行率的分值）。`;
   },
   'weight.section': ({ category, weight, expected }) =>
     `“${category}”的分值合计 ${plainNumber(weight)}，一般应为 ${plainNumber(expected)}。请核对各指标的分值。`,
@@ -150,8 +150,11 @@ export const findings: FindingSentences = {
       : `“${title}”的执行率不对：${plainNumber(figures.executed)} ÷ ${plainNumber(figures.budget)} = ${plainPercent(figures.rate)}。请改为全年执行数除以全年预算数的结果。`,
   'funds.score': ({ printed, computed }) =>
     `预算执行率得了 ${plainNumber(printed)} 分，按执行率计算应为 ${plainNumber(computed)} 分。请核对。`,
-  'funds.over': ({ executed, budget }, { title }) =>
-    `“${title}”的全年执行数 ${plainNumber(executed)} 大于全年预算数 ${plainNumber(budget)}。请核对两个数；预算有调整的，全年预算数应填调整后的数。`,
+  'funds.over': ({ executed, budget, unit }, { title }) => {
+    const over = executed.minus(budget);
+    const share = budget.isZero() ? '' : `（${plainPercent(over.div(budget.abs()))}）`;
+    return `“${title}”的全年执行数 ${plainNumber(executed)} 大于全年预算数 ${plainNumber(budget)}，超支 ${plainNumber(over)}${unit ? ` ${unit}` : ''}${share}。请核对两个数；预算有调整的，全年预算数应填调整后的数。`;
+  },
   'funds.zero': ({ executed }) =>
     executed.isZero()
       ? '年度资金总额的全年预算数是 0，算不出执行率。请填写全年预算数。'
@@ -233,7 +236,7 @@ export const findings: FindingSentences = {
       case 'belowWeight':
         return `“${title}”得 ${plainNumber(figures.score)} 分，低于分值 ${plainNumber(figures.weight)} 分，${ask}`;
       case 'overCompleted':
-        return `“${title}”的完成值远超指标值，${ask}`;
+        return `“${title}”的完成值是指标值的 ${plainPercent(figures.share)}，超过 ${plainPercent(figures.limit)}，${ask}`;
       case 'targetMissed':
         return `“${title}”没有达到指标值，${ask}`;
       case 'footer':
@@ -294,7 +297,7 @@ export const findings: FindingSentences = {
   'indicator.class': (figures, { title }) => {
     switch (figures.case) {
       case 'cost':
-        return `“${title}”是成本指标，指标值写的是“${figures.target.trim()}”。成本一般是越低越好，请核对符号，通常写“≤”。`;
+        return `“${title}”是成本指标，指标值写的是“${figures.target.trim()}”。成本一般是越小越好，请核对符号，通常写“≤”。`;
       case 'spending':
         return `“${title}”把支出的金额当作数量指标。数量指标应写办了多少事（人数、次数、件数等），金额请放到成本指标。`;
       case 'time':
@@ -359,6 +362,9 @@ export const findings: FindingSentences = {
       : `有 ${cells.length} 处文字太长（${cellList(cells)}），行调到最高（409 磅）也显示不完。请写简短些，或把这一列加宽。`,
   'form.narrow': ({ cells }) =>
     `有 ${cells.length} 处数字没有显示完整（${cellList(cells)}），会显示成 #### 或少了小数。请把列加宽。`,
-  'sheet.unread': ({ text }) => `看不懂这里写的“${text}”，检查时没有用到。请核对是不是写错了位置。`,
+  'sheet.unread': (figures) =>
+    figures.case === 'amount'
+      ? `这里应填数字，现在写的是“${figures.text}”，没有算进去。还没有数字的请先留空。`
+      : `这里写的“${figures.text}”，检查时没有用到。请核对是不是写错了位置。`,
   'sheet.unmeasured': () => '没有检查这张表的行高和列宽够不够：它在工作表里太靠下或太靠右。请打印预览时看一遍。',
 };

@@ -69,7 +69,7 @@ describe('checking 项目资金', () => {
   it('finds more spent than there was, in the total and in a part', () => {
     const findings = findingsOf({ ...withFund(1, { executed: 60 }) });
     expect(places(findings)).toEqual(['funds.sum G6', 'funds.over G7']);
-    expect(findings[1]?.message).toContain('全年执行数 60 大于全年预算数 55');
+    expect(findings[1]?.message).toContain('全年执行数 60 大于全年预算数 55，超支 5 万元（9.09%）');
   });
 
   it('finds a budget of 0, with and without spending', () => {

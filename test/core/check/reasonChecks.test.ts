@@ -19,7 +19,7 @@ describe('checking explanations', () => {
   it('asks for one where the target was far exceeded', () => {
     const findings = findingsOf(withIndicator(2, { actual: '2500' }));
     expect(places(findings)).toEqual(['reason.missing I16']);
-    expect(findings[0]?.message).toContain('远超指标值');
+    expect(findings[0]?.message).toContain('的完成值是指标值的 250%，超过 120%，没有填写');
   });
 
   it.each(['无', '略', '0', '/', '——', '人手不足'])('finds %j too thin', (explanation) => {

@@ -11,13 +11,13 @@ describe('checking weights', () => {
     const changed = withIndicator(9, { weight: 25, target: '100%', actual: '100%', score: 25, explanation: null });
     const findings = findingsOf({ ...changed, totalWeight: 110, total: 108.8 });
     expect(places(findings)).toEqual(['weight.total G26', 'weight.section B23']);
-    expect(findings[0]?.message).toContain('权重合计 110，应为 100，多 10');
+    expect(findings[0]?.message).toContain('分值合计 110，应为 100，多 10');
     expect(findings[1]?.message).toContain('“效益指标”的分值合计 40，一般应为 30');
   });
 
   it('says how much is missing', () => {
     const findings = findingsOf({ ...withIndicator(0, { weight: 2.5, score: 2.5 }), totalWeight: 97.5, total: 96 });
-    expect(findings[0]?.message).toContain('权重合计 97.5，应为 100，少 2.5');
+    expect(findings[0]?.message).toContain('分值合计 97.5，应为 100，少 2.5');
   });
 
   it('points at the last weight when the form has no total', () => {

@@ -48,7 +48,7 @@ describe('the beginning of an explanation', () => {
   it('is a sentence with a mark and two gaps', () => {
     const row = { name: '满足群众查档需求', target: '1', actual: '0.98', weight: 15, score: 14.7 };
     expect(startingSentence(assessed(row))).toBe(
-      '【待补充】“满足群众查档需求”年度目标为1，实际完成0.98，低于目标2%。偏差原因：＿＿＿＿；改进措施：＿＿＿＿。',
+      '【待补充】“满足群众查档需求”年度目标为1，实际完成0.98，比目标少0.02（2%）。偏差原因：＿＿＿＿；改进措施：＿＿＿＿。',
     );
   });
 
@@ -64,7 +64,7 @@ describe('the beginning of an explanation', () => {
     ],
     [
       { name: '指标14:早孕建册数', target: '120人', actual: '69人' },
-      '“早孕建册数”年度目标为120人，实际完成69人，低于目标42.5%。',
+      '“早孕建册数”年度目标为120人，实际完成69人，比目标少51人（42.5%）。',
     ],
     [
       { name: '指标8:适龄儿童疫苗接种率', target: '100.00%', actual: '97.30%' },
@@ -72,7 +72,7 @@ describe('the beginning of an explanation', () => {
     ],
     [
       { name: '指标1工程资金金额', target: '43.2', actual: '37.24' },
-      '“工程资金金额”年度目标为43.2，实际完成37.24，低于目标13.8%。',
+      '“工程资金金额”年度目标为43.2，实际完成37.24，比目标少5.96（13.8%）。',
     ],
     [
       { name: '资金到位及时率', subcategory: '时效指标', target: '100', actual: '100%', unit: '%', score: 7 },
@@ -84,21 +84,36 @@ describe('the beginning of an explanation', () => {
     ],
     [
       { name: '指标5:举办健康教育知识讲座', target: '6次', actual: '150次', score: 10 },
-      '“举办健康教育知识讲座”年度目标为6次，实际完成150次，高于目标2400%。',
+      '“举办健康教育知识讲座”年度目标为6次，实际完成150次，比目标多144次（2400%）。',
     ],
+    // The amount is in what the actual is written in.
+    [
+      { name: '争取资金', target: '1万元', actual: '8000元' },
+      '“争取资金”年度目标为1万元，实际完成8000元，比目标少2000元（20%）。',
+    ],
+    [
+      { name: '争取资金', target: '12万元', actual: '9万元' },
+      '“争取资金”年度目标为12万元，实际完成9万元，比目标少3万元（25%）。',
+    ],
+    [
+      { name: '覆盖户数', target: '40', actual: '30', unit: '户' },
+      '“覆盖户数”年度目标为40户，实际完成30户，比目标少10户（25%）。',
+    ],
+    // One of them says %, the other does not.
+    [{ name: '合格率', target: '100%', actual: '0.98' }, '“合格率”年度目标为100%，实际完成0.98，比目标少2%。'],
     // Less is better.
     [
       { name: '采购单价', subcategory: '成本指标', target: '≤5300元', actual: '5830元' },
-      '“采购单价”年度目标为≤5300元，实际完成5830元，高于目标10%。',
+      '“采购单价”年度目标为≤5300元，实际完成5830元，比目标多530元（10%）。',
     ],
     [{ name: '差错率', target: '≤5‰', actual: '8‰' }, '“差错率”年度目标为≤5‰，实际完成8‰，高于目标0.3个百分点。'],
-    [{ name: '安全事故', target: '0起', actual: '2起' }, '“安全事故”年度目标为0起，实际完成2起，高于目标。'],
+    [{ name: '安全事故', target: '0起', actual: '2起' }, '“安全事故”年度目标为0起，实际完成2起，比目标多2起。'],
     // Ranges.
     [
       { name: '出租率', target: '90%~95%', actual: '85%' },
       '“出租率”年度目标为90%~95%，实际完成85%，低于目标下限5个百分点。',
     ],
-    [{ name: '配备人数', target: '3-5', actual: '6' }, '“配备人数”年度目标为3-5，实际完成6，高于目标上限20%。'],
+    [{ name: '配备人数', target: '3-5', actual: '6' }, '“配备人数”年度目标为3-5，实际完成6，比目标上限多1（20%）。'],
     // Time.
     [
       { name: '完工时间', subcategory: '时效指标', target: '2020年12月底前', actual: '2021年1月15日', score: 5 },
@@ -124,11 +139,11 @@ describe('the beginning of an explanation', () => {
     ],
     [
       { name: '工期', subcategory: '时效指标', target: '≤12个月', actual: '14个月', score: 8 },
-      '“工期”年度目标为≤12个月，实际完成14个月，比目标多2个月。',
+      '“工期”年度目标为≤12个月，实际完成14个月，比目标多2个月（16.67%）。',
     ],
     [
       { name: '工期', subcategory: '时效指标', target: '1年', actual: '15个月', score: 8 },
-      '“工期”年度目标为1年，实际完成15个月，高于目标25%。',
+      '“工期”年度目标为1年，实际完成15个月，比目标多3个月（25%）。',
     ],
     // Words.
     [
@@ -141,8 +156,11 @@ describe('the beginning of an explanation', () => {
     ],
     // What is not there.
     [{ name: '培训人数', target: '100人', actual: '', score: 5 }, '“培训人数”年度目标为100人，实际完成＿＿＿＿。'],
-    [{ subcategory: '数量指标', target: '6种', actual: '3种' }, '“数量指标”年度目标为6种，实际完成3种，低于目标50%。'],
-    [{ target: '6种', actual: '3种' }, '年度目标为6种，实际完成3种，低于目标50%。'],
+    [
+      { subcategory: '数量指标', target: '6种', actual: '3种' },
+      '“数量指标”年度目标为6种，实际完成3种，比目标少3种（50%）。',
+    ],
+    [{ target: '6种', actual: '3种' }, '年度目标为6种，实际完成3种，比目标少3种（50%）。'],
     // Cells that hold numbers.
     [
       { name: '完成率', target: 1, actual: 0.985, format: '0.0%' },
@@ -150,7 +168,7 @@ describe('the beginning of an explanation', () => {
     ],
     [
       { name: '受益\n人次', target: '735', actual: '700', unit: '人次' },
-      '“受益 人次”年度目标为735人次，实际完成700人次，低于目标4.76%。',
+      '“受益 人次”年度目标为735人次，实际完成700人次，比目标少35人次（4.76%）。',
     ],
   ])('%j', (row, expected) => {
     expect(facts(row)).toBe(expected);
@@ -173,7 +191,7 @@ describe('the beginning of an explanation', () => {
       assessed({ name: '乙', target: '100%', actual: '98%' }),
     ];
     expect(startingSentences(rows)).toBe(
-      '【待补充】1. “甲”年度目标为10，实际完成9，低于目标10%。偏差原因：＿＿＿＿；改进措施：＿＿＿＿。\n' +
+      '【待补充】1. “甲”年度目标为10，实际完成9，比目标少1（10%）。偏差原因：＿＿＿＿；改进措施：＿＿＿＿。\n' +
         '2. “乙”年度目标为100%，实际完成98%，低于目标2个百分点。偏差原因：＿＿＿＿；改进措施：＿＿＿＿。',
     );
     expect(startingSentences(rows.slice(0, 1))).toBe(rows.slice(0, 1).map(startingSentence).join(''));

@@ -46,7 +46,7 @@ test('the sentence names the cell, what it shows and what to do', () => {
   expect(message).toBe('F15 显示“100%”，公式得到的却是 1，看不出是百分之几。请把这一格设为文本格式，再输入一次 100%。');
 });
 
-test('接管 hands a percentage over as shown, whatever it is today', () => {
+test('把手填得分换成公式 hands a percentage over as shown, whatever it is today', () => {
   for (const value of [1, 0.98]) {
     const found = adoptScore(row(target, cell('F15', value, '0%')), defaultScheme);
     expect(found?.formula).toBe(AS_SHOWN.slice(1));

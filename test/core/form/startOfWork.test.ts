@@ -93,7 +93,7 @@ describe('the start of the work', () => {
   });
 });
 
-describe('the formula of 接管', () => {
+describe('the formula of 把手填得分换成公式', () => {
   test('hands the start over where days of lateness count', () => {
     const form = formWith({ heading: '开始时间', start: '2019-06-01' });
     expect(scoreFormula(form, byRatio)).toBe('=ZPB.INDSCORE(D6&"",E6&"",F6,"时效","我县",I6&"")');

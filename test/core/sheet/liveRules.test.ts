@@ -27,7 +27,7 @@ const [weightTotal, scoreOver, reasonMissing, scoreOpen, executionOpen] = liveRu
   execution: { score: 'J6', budget: 'F6', executed: 'G6' },
 }).map(({ formula }) => formula) as [string, string, string, string, string];
 
-const started = `${UNFINISHED_MARK}低于目标2%。偏差原因：${BLANK}；改进措施：${BLANK}。`;
+const started = `${UNFINISHED_MARK}比目标少0.02（2%）。偏差原因：${BLANK}；改进措施：${BLANK}。`;
 const filled = started.replaceAll(BLANK, '设备老化');
 const unmarked = started.replace(UNFINISHED_MARK, '');
 const completed = filled.replace(UNFINISHED_MARK, '');

@@ -11,7 +11,7 @@ const form = readFigures(1);
 /** A score that is one point too high. */
 const WRONG = 2;
 
-describe('接管手填的得分', () => {
+describe('把手填得分换成公式', () => {
   let app;
   let scores;
   let total;
@@ -47,8 +47,8 @@ describe('接管手填的得分', () => {
   after(() => app.close());
 
   test('lists what agrees, what differs and by how much, and ticks only what agrees', async () => {
-    await app.pane.button('接管手填的得分').click();
-    await eventually(focused, '接管手填的得分', 'focus');
+    await app.pane.button('把手填得分换成公式').click();
+    await eventually(focused, '把手填得分换成公式', 'focus');
     const differing = group(/^与公式结果不同（1 个/);
     const { name, score } = form.indicators[WRONG];
     await differing
@@ -101,7 +101,7 @@ describe('接管手填的得分', () => {
       .first()
       .waitFor();
     await app.pane.button('← 返回').click();
-    await eventually(focused, '接管手填的得分', 'focus on the link it began with');
+    await eventually(focused, '把手填得分换成公式', 'focus on the link it began with');
     assert.ok(await isTyped());
   });
 

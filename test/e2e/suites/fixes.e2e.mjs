@@ -31,10 +31,10 @@ describe('a fix', () => {
 
   test('begins an explanation from the figures of the row, which does not count as one until it is completed', async () => {
     const cell = rows[form.indicators.findIndex(({ score, weight }) => score < weight)].explanation;
-    await buttons('起草说明').first().click();
+    await buttons('起草原因').first().click();
     await eventually(async () => /【待补充】/.test(await valueOf(cell)), true, 'a beginning');
     await eventually(() => app.grid.selection(), cell, 'selected cell');
-    await app.pane.content.getByText(/已在 .* 写好开头/).waitFor();
+    await app.pane.content.getByText(/已在 .* 填好数字部分/).waitFor();
     assert.ok(
       (await app.pane.findings()).some((finding) => finding.cell === cell && /没写完|补充/.test(finding.message)),
     );

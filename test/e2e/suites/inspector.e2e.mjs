@@ -67,7 +67,7 @@ describe('the selected row', () => {
 
   test('begins an explanation in the field; only writing puts it into the cell', async () => {
     await select(missing[0]);
-    await button('起草').click();
+    await button('起草原因').click();
     assert.match(await field().inputValue(), /【待补充】.*98/);
     assert.equal(await valueOf(rows[missing[0]].explanation), '');
     await button('放弃').click();

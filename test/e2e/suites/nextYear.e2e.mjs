@@ -11,7 +11,7 @@ const form = readFigures(1);
 const NEW_SHEET = `${form.project} ${form.year + 1}`;
 const dated = form.indicators.findIndex(({ target }) => target.includes(String(form.year)));
 
-describe('转下年度', () => {
+describe('复制为下年度的表', () => {
   let app;
   let rows;
   let oldSheet;
@@ -34,17 +34,17 @@ describe('转下年度', () => {
   after(() => app.close());
 
   test('is a step away from the form, and so is the way back, with the keyboard alone', async () => {
-    await app.pane.button('转下年度').focus();
+    await app.pane.button('复制为下年度的表').focus();
     await app.page.keyboard.press('Enter');
-    await heading('转下年度').waitFor();
-    await eventually(focused, '转下年度', 'focus');
+    await heading('复制为下年度的表').waitFor();
+    await eventually(focused, '复制为下年度的表', 'focus');
     await app.pane.content.getByText(`按${form.year}年度的“${form.project}”新建一张自评表`).waitFor();
     await app.pane.button('← 返回').focus();
     await app.page.keyboard.press('Enter');
     await app.pane.waitForWeights('100 / 100');
-    await eventually(focused, '转下年度', 'focus on the link it began with');
+    await eventually(focused, '复制为下年度的表', 'focus on the link it began with');
     await app.page.keyboard.press('Enter');
-    await heading('转下年度').waitFor();
+    await heading('复制为下年度的表').waitFor();
   });
 
   test('makes a sheet of the next year with names, targets and weights, and nothing of last year’s results', async () => {
@@ -100,7 +100,7 @@ describe('转下年度', () => {
     await app.page.getByText(form.project, { exact: true }).last().click();
     await app.grid.waitForSheet(form.project);
     await app.pane.waitForScore(form.total, form.grade, form.executionRate);
-    await app.pane.button('转下年度').click();
+    await app.pane.button('复制为下年度的表').click();
     await app.pane.button('新建下年度的表').click();
     await app.grid.waitForSheet(`${NEW_SHEET} (2)`);
   });

@@ -47,7 +47,7 @@ describe('the forms of a workbook', () => {
     await eventually(lines, printed, 'lines');
     const totals = await content().getByRole('region', { name: '合计' }).innerText();
     assert.match(totals, /3 张/);
-    assert.match(totals, /必须改正\s+没有\s+待说明\s+9 处\s+在 3 张表中/);
+    assert.match(totals, /必须改正\s+没有\s+待说明\s+9 处\s+需说明 3 张/);
     assert.match(totals, /98\.27/);
   });
 

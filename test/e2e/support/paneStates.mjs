@@ -80,7 +80,7 @@ const oneFormStates = [
     name: 'check-row-explained',
     async show(app) {
       const card = app.pane.content.getByRole('region', { name: '选中的指标' });
-      await card.getByRole('button', { name: '起草', exact: true }).click();
+      await card.getByRole('button', { name: '起草原因', exact: true }).click();
       await card.getByRole('button', { name: '写入', exact: true }).scrollIntoViewIfNeeded();
     },
   },
@@ -130,14 +130,14 @@ const oneFormStates = [
     name: 'job-next-year',
     async show(app) {
       await app.pane.open('检查');
-      await app.pane.button('转下年度').click();
+      await app.pane.button('复制为下年度的表').click();
     },
   },
   {
     name: 'job-adopt',
     async show(app) {
       await app.pane.open('检查');
-      await app.pane.button('接管手填的得分').click();
+      await app.pane.button('把手填得分换成公式').click();
     },
   },
   {
@@ -168,7 +168,7 @@ const severalFormsStates = [
     name: 'job-next-year-done',
     async show(app) {
       await app.pane.open('检查');
-      await app.pane.button('转下年度').click();
+      await app.pane.button('复制为下年度的表').click();
       await app.pane.button('新建下年度的表').click();
       await app.pane.content.getByRole('heading', { name: /^有 \d+ 处/ }).waitFor();
     },

@@ -56,7 +56,7 @@ test('an explanation is written when the user says so, not while it is typed', (
 
 test('a beginning is offered where an explanation is missing, and can be given up', () => {
   show();
-  fireEvent.click(screen.getByRole('button', { name: '起草' }));
+  fireEvent.click(screen.getByRole('button', { name: '起草原因' }));
   expect(field().value).toMatch(/^【待补充】/);
   fireEvent.click(screen.getByRole('button', { name: '放弃' }));
   expect(field().value).toBe('');

@@ -204,7 +204,7 @@ test('a finding keeps its element, and with it the focus, when others come and g
 test('the focus passes to the next finding when the one that had it is put right', () => {
   const props = propsWith();
   const { rerender } = render(inTheme(<CheckPage {...props} />));
-  screen.getByRole('button', { name: '起草说明' }).focus();
+  screen.getByRole('button', { name: '起草原因' }).focus();
   // jsdom takes the focus from the window together with the element; browsers do not.
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   rerender(inTheme(<CheckPage {...props} view={{ ...view, findings: view.findings.slice(1) }} />));

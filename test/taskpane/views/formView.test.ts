@@ -110,5 +110,5 @@ test('groups the findings: the three missing explanations are to be explained, a
 
 test('offers to begin an explanation, for which the user still has to find the words', () => {
   const fixes = view().findings.map(({ fix }) => fix && [sayFix(fix, 'zh-CN').label, fix.automatic]);
-  expect(fixes).toEqual([['起草说明', false], ['起草说明', false], ['起草说明', false], null]);
+  expect(fixes).toEqual([['起草原因', false], ['起草原因', false], ['起草原因', false], null]);
 });

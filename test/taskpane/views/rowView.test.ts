@@ -22,7 +22,7 @@ test('shows how target and actual were read, nature and deviation', () => {
   expect(facts({ target: '≥95%', actual: '90%', weight: 10 })).toMatchObject({
     年度指标值: '≥95%，读作 不低于 95%',
     实际完成值: '90%',
-    指标性质: '正向（越高越好），按指标值的符号',
+    指标性质: '正向（越大越好），按指标值的符号',
     偏差: '-5.26%',
   });
 });

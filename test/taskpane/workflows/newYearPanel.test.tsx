@@ -67,5 +67,5 @@ test('a form without 年初预算数 is asked about its only budget', async () =
 
 test('the keyboard goes on from the heading', () => {
   show();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: '转下年度' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: '复制为下年度的表' }));
 });

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import { amountIn } from '../../form/cellState';
+import type { MoneyUnit } from '../../form/form';
 import { money } from '../funds';
 import { foundInFund } from '../place';
 import type { AtFund } from '../place';
@@ -8,6 +9,7 @@ import type { Rule } from '../rule';
 interface Figures {
   readonly executed: Decimal;
   readonly budget: Decimal;
+  readonly unit: MoneyUnit | null;
 }
 
 /** 全年执行数 is not above 全年预算数; a total budget of 0 is another finding. */
@@ -21,6 +23,6 @@ export const fundsOver: Rule<'funds.over', Figures, AtFund> = {
       const executed = amountIn(line.executed);
       const isZeroTotal = line.role === 'total' && budget?.isZero();
       if (!budget || !executed || isZeroTotal || money(executed).lessThanOrEqualTo(money(budget))) return [];
-      return [foundInFund(line, line.executed, { executed, budget })];
+      return [foundInFund(line, line.executed, { executed, budget, unit: form.moneyUnit })];
     }),
 };

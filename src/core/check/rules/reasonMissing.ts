@@ -7,6 +7,7 @@ import { explanationState } from '../../form/unfinished';
 import { explanationFooter, totalFundLine } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { isBlankCell, textIn } from '../../form/cellState';
+import type { Scheme } from '../../scheme/scheme';
 import { rateExplanationRequired } from '../../scoring/explanationRequired';
 import type { CheckContext } from '../checkContext';
 import { explainedBelow } from '../explainedBelow';
@@ -23,7 +24,9 @@ import type { Subject } from '../subject';
 type Figures =
   /** A row has fewer points than its weight. */
   | { readonly case: 'belowWeight'; readonly score: Decimal; readonly weight: Decimal }
-  | { readonly case: 'overCompleted' | 'targetMissed' }
+  /** How much of the target was done, as a fraction, and what the scheme lets pass. */
+  | { readonly case: 'overCompleted'; readonly share: Decimal; readonly limit: Decimal }
+  | { readonly case: 'targetMissed' }
   /** Rows without a place of their own for the reason, and nothing below the form. */
   | { readonly case: 'footer'; readonly rows: readonly Subject[] }
   /** The execution rate is below what the scheme lets pass. */
@@ -41,7 +44,11 @@ export const reasonMissing: Rule<'reason.missing', Figures> = {
   severity: 'explain',
   basis: 'deviations',
   dependsOnScheme: true,
-  find: (context) => [...ofLowRate(context), ...usedRows(context.assessment).flatMap(ofRow), ...ofRowsBelow(context)],
+  find: (context) => [
+    ...ofLowRate(context),
+    ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),
+    ...ofRowsBelow(context),
+  ],
   fix: { after: 'onRequest', draft: beginning },
 };
 
@@ -57,16 +64,18 @@ function ofLowRate({ form, scheme, assessment: { executionRate } }: CheckContext
   return [foundInFund(total, total.explanation, { case: 'rate', rate: executionRate.rate, limit } as const)];
 }
 
-function ofRow(row: AssessedIndicator): Found<Figures>[] {
+function ofRow(row: AssessedIndicator, scheme: Scheme): Found<Figures>[] {
   const { indicator, lacksExplanation } = row;
   const cell = indicator.explanation;
   if (!cell || !lacksExplanation) return [];
-  return [foundInRow(row, cell, isBlankCell(cell) ? rowFigures(row) : unfinished('row', cell))];
+  return [foundInRow(row, cell, isBlankCell(cell) ? rowFigures(row, scheme) : unfinished('row', cell))];
 }
 
-function rowFigures({ score, weight, outcome }: AssessedIndicator): Figures {
+function rowFigures({ score, weight, outcome }: AssessedIndicator, { overCompletion }: Scheme): Figures {
   if (score && weight && score.lessThan(weight)) return { case: 'belowWeight', score, weight };
-  return { case: outcome.overCompleted ? 'overCompleted' : 'targetMissed' };
+  const { overCompleted, deviation } = outcome;
+  if (!overCompleted || !deviation) return { case: 'targetMissed' };
+  return { case: 'overCompleted', share: deviation.plus(1), limit: new Decimal(overCompletion.threshold) };
 }
 
 /** Rows without a place of their own for the reason are explained together at the foot of the form. */

@@ -1,9 +1,12 @@
+import type { Form } from '../../form/form';
 import { parseCellAddress } from '../../sheet/a1';
 import { foundAt } from '../place';
 import type { AtForm } from '../place';
 import type { Rule } from '../rule';
 
 interface Figures {
+  /** A text where an amount belongs, or anything else. */
+  readonly case: 'amount' | 'other';
   readonly text: string;
 }
 
@@ -12,15 +15,24 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
   code: 'sheet.unread',
   severity: 'info',
   basis: 'printedForm',
-  findUnread: ({ range }, unread) => {
-    const [from = range, to = from] = range.split(':');
+  findUnread: (form, unread) => {
+    const [from = form.range, to = from] = form.range.split(':');
     const first = parseCellAddress(from);
     const last = parseCellAddress(to);
+    const amounts = amountCells(form);
     return unread
       .filter(({ address }) => {
         const { row, column } = parseCellAddress(address);
         return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
       })
-      .map(({ address, text }) => foundAt({ address, value: text }, { text }));
+      .map(({ address, text }) => {
+        const figures: Figures = { case: amounts.has(address) ? 'amount' : 'other', text };
+        return foundAt({ address, value: text }, figures);
+      });
   },
 };
+
+function amountCells({ funds }: Form): ReadonlySet<string> {
+  const cells = funds.flatMap(({ initialBudget, budget, executed }) => [initialBudget, budget, executed]);
+  return new Set(cells.flatMap((cell) => cell?.address ?? []));
+}

@@ -5,6 +5,7 @@ import type {
   paneMessages as chinesePane,
   rowCardMessages as chineseRowCard,
 } from '../zh-CN/pane';
+import { counted } from './words';
 
 /** What the task pane says. */
 export const paneMessages: Messages<typeof chinesePane> = {
@@ -62,7 +63,7 @@ export const checkPageMessages: Messages<typeof chineseCheckPage> = {
   openRows: (rows, more) =>
     `No total: ${rows.map(({ title, cell }) => `“${title}” (${cell})`).join(', ')}${more > 0 ? ` and ${more} more` : ''} without a score; see the findings.`,
   tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',
-  soFar: () => 'Graded when filled in',
+  unscoredRows: (rows) => `${counted(rows, 'item')} without a score; no grade yet`,
   weightsFirst: () => 'Graded when the weights add up to 100',
   executionRate: () => 'Execution rate',
   weights: () => 'Sum of weights',

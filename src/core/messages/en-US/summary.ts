@@ -40,7 +40,10 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
     `The mean score leaves out ${counted(forms, 'form')} without a valid total (not filled in, or weights that do not add up to 100).`,
   noFindings: () => 'None',
   findings: (count) => String(count),
-  inForms: (forms) => `in ${counted(forms, 'form')}`,
+  inForms: {
+    error: (forms) => `${counted(forms, 'form')} to correct`,
+    explain: (forms) => `${counted(forms, 'form')} to explain`,
+  },
   table: () => 'Form by form',
   columns: {
     workbook: 'Order of sheets',

@@ -19,7 +19,7 @@ export const workflowMessages: Messages<typeof chineseWorkflow> = {
   noForm: () => 'There is no self-evaluation form on this sheet. Go to the sheet with the form.',
 };
 
-/** 转下年度: a form for the next year from last year's. */
+/** 复制为下年度的表: a form for the next year from last year's. */
 export const newYearMessages: Messages<typeof chineseNewYear> = {
   heading: () => 'Form for next year',
   intro: (project, year) =>
@@ -132,7 +132,7 @@ function adopted({ formulas, numbers }: AdoptCounts): string {
   return parts.join(', ');
 }
 
-/** 接管: live formulas in a form whose scores were typed. */
+/** 把手填得分换成公式: live formulas in a form whose scores were typed. */
 export const adoptMessages: Messages<typeof chineseAdopt> = {
   heading: () => 'Turn typed scores into formulas',
   intro: () =>

@@ -20,8 +20,10 @@ export const explanationTexts = {
 
   below: (bound: string, by: string) => `低于${bound}${by}`,
   above: (bound: string, by: string) => `高于${bound}${by}`,
-  longer: (by: string) => `比目标多${by}`,
-  shorter: (by: string) => `比目标少${by}`,
+  more: (bound: string, by: string) => `比${bound}多${by}`,
+  less: (bound: string, by: string) => `比${bound}少${by}`,
+  /** An amount with what it comes to of the target; '' where it comes to nothing that can be said. */
+  amount: (amount: string, share: string) => (share === '' ? amount : `${amount}（${share}）`),
   later: (days: number | null) => (days === null ? '晚于目标' : `晚于目标${days}天`),
   bounds: { target: '目标', low: '目标下限', high: '目标上限' },
   points: (points: string) => `${points}个百分点`,

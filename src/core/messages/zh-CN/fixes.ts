@@ -11,7 +11,7 @@ export const fixMessages = {
   rowsFollow: (rows: number) => `随之加高 ${rows} 行。`,
 
   applied: (cells: number, rows: number) => `已改 ${cells} 个单元格${rows > 0 ? `，处理 ${rows} 行` : ''}。`,
-  drafted: (cell: string) => `已在 ${cell} 写好开头，请补充原因和改进措施，并删去“【待补充】”。`,
+  drafted: (cell: string) => `已在 ${cell} 填好数字部分，原因和措施请您补写，再删去“【待补充】”。`,
   changedMeanwhile: (cell: string) => `${cell} 单元格刚刚有变动，没有改动任何内容。请看过新的检查结果再修复。`,
 
   fixing: () => '正在修改……',

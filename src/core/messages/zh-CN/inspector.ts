@@ -2,7 +2,7 @@
 export const inspectorMessages = {
   explanation: () => '偏差原因分析及改进措施',
   explanationHint: () => '在这里写好后点“写入”（或按 Ctrl+Enter），内容才进入单元格。',
-  draft: () => '起草',
+  draft: () => '起草原因',
   write: () => '写入',
   discard: () => '放弃',
   changedInCell: (text: string) => `单元格里现在是“${text}”，写入会替换它。`,

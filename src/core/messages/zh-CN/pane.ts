@@ -56,7 +56,7 @@ export const checkPageMessages = {
   openRows: (rows: readonly { readonly title: string; readonly cell: string }[], more: number) =>
     `总分空着：${rows.map(({ title, cell }) => `“${title}”（${cell}）`).join('、')}${more > 0 ? `等 ${rows.length + more} 处` : ''}没有得分，见检查结果。`,
   tooManyPoints: () => '总分超过 100，改正得分后评定等级',
-  soFar: () => '填完后评定等级',
+  unscoredRows: (rows: number) => `还有 ${rows} 项没有得分，暂不评等级`,
   weightsFirst: () => '分值合计为 100 时评定等级',
   executionRate: () => '预算执行率',
   weights: () => '分值合计',
@@ -106,5 +106,5 @@ export const rowCardMessages = {
   bandOf: (grade: string, low: string, high: string) => `${grade}：${low} 至 ${high} 分`,
   printed: () => '表中得分',
   printedDiffers: (printed: string, computed: string) => `${printed}，按办法应为 ${computed}`,
-  steps: () => '得分怎么来的',
+  steps: () => '得分计算过程',
 } as const;

@@ -24,8 +24,8 @@ export const natureNames: Readonly<Record<Nature, string>> = {
 
 /** What a nature means, in a few words. */
 export const natureMeanings: Readonly<Record<Nature, string>> = {
-  higher: '正向（越高越好）',
-  lower: '反向（越低越好）',
+  higher: '正向（越大越好）',
+  lower: '反向（越小越好）',
   equal: '等于（达到目标）',
   range: '区间（落在范围内）',
   time: '时效（按期完成）',
@@ -118,8 +118,8 @@ export const scoreSteps = {
   natureFromSubcategory: (subcategory: string, nature: string) => `${subcategory}没有写符号，算${nature}`,
   percentIsHigher: (subcategory: string, nature: string) => `${subcategory}写的是百分比，算${nature}`,
   natureInferred: {
-    higher: '没有写符号，按正向（越高越好）算',
-    lower: '按反向（越低越好）算',
+    higher: '没有写符号，按正向（越大越好）算',
+    lower: '按反向（越小越好）算',
     equal: '指标值是 0，按等于算，没有发生才算达到',
     range: '指标值是一个范围，按区间算',
     time: '指标值是时间，按时效算',
@@ -127,7 +127,7 @@ export const scoreSteps = {
   } satisfies Readonly<Record<Nature, string>>,
   natureOfAbsence: () => '指标值说的是不能发生的事，读作 0，没有发生才算达到',
   changeWanted: {
-    up: () => '指标值说的是增长多少，和实际增长的幅度比，越高越好',
+    up: () => '指标值说的是增长多少，和实际增长的幅度比，越大越好',
     down: () => '指标值说的是下降多少，和实际下降的幅度比，降得越多越好',
   },
   changeLimit: {

@@ -9,7 +9,7 @@ export const settingsPageMessages = {
 
 /** What an office sets for itself on top of the scheme. */
 export const thresholdMessages = {
-  heading: () => '检查尺度',
+  heading: () => '检查标准',
   hint: () => '什么时候要求说明原因。只影响检查和提醒，不改变得分；随工作簿保存，换评分方案后仍然有效。',
   overCompletion: () => '完成值超过指标值的多少算超额较多',
   overCompletionLocked: (scheme: string, points: number) =>

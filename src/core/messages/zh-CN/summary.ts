@@ -33,7 +33,10 @@ export const summaryTableMessages = {
   leftOut: (forms: number) => `平均得分没有算入 ${forms} 张还没有有效总分的表（没填完，或分值合计不是 100）。`,
   noFindings: () => '没有',
   findings: (count: number) => `${count} 处`,
-  inForms: (forms: number) => `在 ${forms} 张表中`,
+  inForms: {
+    error: (forms: number) => `需改正 ${forms} 张`,
+    explain: (forms: number) => `需说明 ${forms} 张`,
+  },
   table: () => '各表情况',
   columns: {
     workbook: '工作表顺序',

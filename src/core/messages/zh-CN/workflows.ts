@@ -13,9 +13,9 @@ export const workflowMessages = {
   noForm: () => '这张工作表里没有自评表，请切换到自评表所在的工作表。',
 } as const;
 
-/** 转下年度: a form for the next year from last year's. */
+/** 复制为下年度的表: a form for the next year from last year's. */
 export const newYearMessages = {
-  heading: () => '转下年度',
+  heading: () => '复制为下年度的表',
   intro: (project: string, year: number | null) =>
     `按${year === null ? '' : `${year}年度的`}“${project || '（未填项目名称）'}”新建一张自评表：指标、年度指标值和分值照抄，实际完成值、得分和原因留空。原表不动。`,
   year: () => '新年度',
@@ -123,9 +123,9 @@ function adopted({ formulas, numbers }: AdoptCounts): string {
   return parts.join('、');
 }
 
-/** 接管: live formulas in a form whose scores were typed. */
+/** 把手填得分换成公式: live formulas in a form whose scores were typed. */
 export const adoptMessages = {
-  heading: () => '接管手填的得分',
+  heading: () => '把手填得分换成公式',
   intro: () =>
     '把手填的得分、执行率、合计和等级换成公式，以后修改指标就会自动重算；写成文字的数字改成数字，合计才算得进去。只改动您勾选的单元格，其余保持原样；改完可以点“撤回（上一步）”。',
   groups: {
@@ -135,7 +135,7 @@ export const adoptMessages = {
   },
   allOf: (group: string) => `全选：${group}`,
   formulas: (count: number) => `另有 ${count} 个单元格已经是公式。`,
-  nothing: () => '没有可以接管的单元格。',
+  nothing: () => '没有可以换成公式的单元格。',
   subject: ({ field, subject }: { readonly field: AdoptField; readonly subject: string }) =>
     field === 'score' && subject ? subject : ADOPT_FIELDS[field],
   line: (subject: string, value: string, message: string) =>
