@@ -1,3 +1,5 @@
+import { createStore } from '../core/createStore';
+
 /** What a ribbon command has to tell the user. */
 export interface CommandStatus {
   /** open: done, and something is left to do, which is no success. */
@@ -18,21 +20,8 @@ export interface CommandStatusStore {
 
 /** A store of its own, empty. */
 export function createCommandStatus(): CommandStatusStore {
-  const listeners = new Set<() => void>();
-  let current: CommandStatus | null = null;
-  const change = (status: CommandStatus | null) => {
-    current = status;
-    listeners.forEach((listener) => listener());
-  };
-  return {
-    read: () => current,
-    publish: change,
-    dismiss: () => change(null),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  const { read, set, subscribe } = createStore<CommandStatus | null>(null);
+  return { read, publish: set, dismiss: () => set(null), subscribe };
 }
 
 /** The store of this runtime: commands and pane are one page (shared runtime). Office has no alert(), so the pane speaks. */

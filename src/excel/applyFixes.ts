@@ -1,13 +1,13 @@
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
 import { asOneStep } from './asOneStep';
-import { enterCells, lookAtCells } from './enterCells';
-import type { CellEntry } from './enterCells';
 import { RowDeletion } from './rowDeletion';
 import type { RowToDelete } from './rowDeletion';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
+import { enterCells, lookAtCells } from './writeCells';
+import type { CellEntry } from './writeCells';
 
 /** What is to be put right on a sheet. */
 export interface Repair {
@@ -41,12 +41,12 @@ export async function applyFixes(
   select: string | null = null,
 ): Promise<RepairResult> {
   const isWriting = changes.length + sizeCount(wanted) > 0;
-  const look = isWriting ? await lookAtCells(sheetId, changes, wanted) : null;
-  const sizes = look?.sizes ?? NO_SIZES;
+  const look = isWriting ? await lookAtCells([{ sheetId, entries: changes, sizes: wanted }], 'refuse') : null;
+  const sizes = look?.sheets[0]?.sizes ?? NO_SIZES;
   const rows = new RowDeletion(sheetId, deleteRows);
   return asOneStep(async (context, again) => {
     const isEntering = look && changes.length + sizeCount(sizes) > 0;
-    const cells = isEntering && (await enterCells(context, { sheetId, entries: changes, ...look, select }));
+    const cells = isEntering && (await enterCells(context, look, select));
     lastAction.keep(cells || null);
     const { rowMessages, refused } = await rows.run(context, again);
     lastAction.keep(joinTakeBacks([cells || null, ...rows.takeBacks]));

@@ -1,27 +1,8 @@
-import type { SheetPlan } from '../core/sheet/sheetPlan';
-import { legalSheetName } from '../core/sheet/sheetName';
-import { asOneStep } from './asOneStep';
-import { drawOrRemove } from './drawOrRemove';
-import type { BatchOptions } from './inExcel';
+import { createOnNewSheets } from './createOnNewSheets';
+import type { CreateOptions, NewSheetRequest } from './createOnNewSheets';
 import type { InsertResult } from './insertRequest';
-import type { NewSheetRequest } from './insertOnNewSheets';
-import { drawOnNewSheet, insertedForm } from './newSheetDrawing';
-import { planRequest } from './planRequest';
-import { setUpPages } from './setUpPages';
-import { sheetNames } from './sheetNames';
-import { lastAction } from './takeBack/lastAction';
-import { takeBackSheets } from './takeBack/newSheets';
-import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';
 import { describeError } from './userError';
-
-/** How the creation of many forms is followed and ended. */
-export interface CreateOptions {
-  /** Called after every batch with the number of forms that are there. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Ends the work after the batch under way. */
-  readonly signal?: AbortSignal;
-}
 
 /** What has become of a request for many forms. Forms once made stay, however it ended. */
 export interface CreateResult {
@@ -34,135 +15,16 @@ export interface CreateResult {
   readonly undoable: boolean;
 }
 
-/** Few enough that progress is seen and a cancel is obeyed soon. */
-const MOST_FORMS = 10;
-/** Bytes; Excel on the web refuses requests of 5 MB. */
-const MOST_BYTES = 2_000_000;
-/** A request is about four times as long as its plan written as JSON; a Chinese character takes three bytes. */
-const BYTES_PER_CHARACTER = 6;
-
 /**
- * Creates forms, each on a new sheet, in batches of two round trips (draw, set up the pages), after one that reads the sheet
- * names; at the end the first form is shown. All of it is one step of undo where Excel offers that. Never throws for what
- * Excel refuses: a batch that fails is taken back, the ones before it stay.
+ * Creates many forms, each on a new sheet (see createOnNewSheets); never throws for what Excel refuses. Waits while a cell is being
+ * edited.
  */
 export async function createForms(
   requests: readonly NewSheetRequest[],
-  { onProgress, signal }: CreateOptions = {},
+  options: CreateOptions = {},
 ): Promise<CreateResult> {
-  const factory = new FormFactory(requests);
-  const result = (ended: CreateResult['ended'], message = ''): CreateResult => {
-    return { created: factory.created, total: requests.length, ended, message, undoable: canUndo() };
-  };
-  try {
-    const names = await sheetNames(WAITING);
-    return await asOneStep(async (context, again) => {
-      if (again) await factory.forgetMissing(context);
-      for (const batch of factory.batches()) {
-        if (signal?.aborted) break;
-        await factory.create(context, batch, names);
-        onProgress?.(factory.created.length, requests.length);
-      }
-      await factory.showFirst(context);
-      return result(factory.created.length < requests.length ? 'cancelled' : 'done');
-    }, WAITING);
-  } catch (error) {
-    return result('failed', describeError(error));
-  }
-}
-
-const WAITING: BatchOptions = { waitForCellEdit: true };
-
-interface PlannedForm {
-  /** Its place among the requests. */
-  readonly index: number;
-  readonly wantedName: string;
-  readonly plan: SheetPlan;
-}
-
-interface MadeForm {
-  readonly form: InsertResult;
-  readonly drawn: DrawnSheet;
-}
-
-/** Draws one batch after the other, and remembers what is there so far. */
-class FormFactory {
-  /** By the place of the request; forms are there in the order of the requests. */
-  private readonly made = new Map<number, MadeForm>();
-  /** Said once: where pages cannot be set up, Excel is not asked again. */
-  private notice: string | undefined;
-
-  constructor(private readonly requests: readonly NewSheetRequest[]) {}
-
-  get created(): InsertResult[] {
-    return this.inOrder.map(({ form }) => form);
-  }
-
-  private get inOrder(): MadeForm[] {
-    return this.requests.flatMap((_, index) => this.made.get(index) ?? []);
-  }
-
-  /** Plans the forms that are not there as they are needed, as many at a time as go into one request. */
-  *batches(): Generator<PlannedForm[]> {
-    let batch: PlannedForm[] = [];
-    let bytes = 0;
-    for (const [index, request] of this.requests.entries()) {
-      if (this.made.has(index)) continue;
-      const plan = planRequest(request, { row: 0, column: 0 });
-      const size = JSON.stringify(plan).length * BYTES_PER_CHARACTER;
-      if (batch.length === MOST_FORMS || (batch.length > 0 && bytes + size > MOST_BYTES)) {
-        yield batch;
-        batch = [];
-        bytes = 0;
-      }
-      batch.push({ index, wantedName: request.sheetName ?? request.content.project, plan });
-      bytes += size;
-    }
-    if (batch.length > 0) yield batch;
-  }
-
-  /** `present`: names of the sheets that were there before. */
-  async create(
-    context: Excel.RequestContext,
-    batch: readonly PlannedForm[],
-    present: readonly string[],
-  ): Promise<void> {
-    const { workbook, application } = context;
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    const names = [...present, ...this.created.map(({ sheetName }) => sheetName)];
-    const drawings = batch.map(({ wantedName, plan }) => {
-      const name = legalSheetName(wantedName, names);
-      names.push(name);
-      return drawOnNewSheet(workbook.worksheets, name, plan);
-    });
-    const sheets = drawings.map(({ sheet }) => sheet);
-    await drawOrRemove(sheets, async () => {
-      await context.sync();
-      this.notice ??= await setUpPages(context, drawings);
-    });
-    drawings.forEach((drawing, index) => {
-      const made = { form: insertedForm(drawing, this.notice), drawn: drawing.drawn() };
-      this.made.set(batch[index]?.index ?? 0, made);
-    });
-    lastAction.keep(takeBackSheets(this.inOrder.map(({ drawn }) => drawn)));
-  }
-
-  /** Excel may have taken back what it had made. */
-  async forgetMissing(context: Excel.RequestContext): Promise<void> {
-    const sheets = [...this.made].map(([index, { form }]) => {
-      return { index, sheet: context.workbook.worksheets.getItemOrNullObject(form.sheetId).load('id') };
-    });
-    await context.sync();
-    for (const { index, sheet } of sheets) if (sheet.isNullObject) this.made.delete(index);
-  }
-
-  async showFirst(context: Excel.RequestContext): Promise<void> {
-    const [first] = this.created;
-    if (!first) return;
-    const sheet = context.workbook.worksheets.getItem(first.sheetId);
-    sheet.activate();
-    sheet.getRange(first.firstInput).untrack().select();
-    await context.sync();
-  }
+  const { created, error, isCancelled } = await createOnNewSheets(requests, { ...options, waitForCellEdit: true });
+  const ended = error === null ? (isCancelled ? 'cancelled' : 'done') : 'failed';
+  const message = error === null ? '' : describeError(error);
+  return { created, total: requests.length, ended, message, undoable: canUndo() };
 }

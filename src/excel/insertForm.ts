@@ -1,5 +1,6 @@
+import { createOnNewSheets } from './createOnNewSheets';
+import type { NewSheetRequest } from './createOnNewSheets';
 import { insertAtSelection } from './insertAtSelection';
-import { insertOnNewSheets } from './insertOnNewSheets';
 import type { InsertRequest, InsertResult } from './insertRequest';
 
 /**
@@ -11,12 +12,14 @@ export function insertForm(request: InsertRequest): Promise<InsertResult> {
 }
 
 /** Inserts several forms, each on a new sheet named after its project, in three round trips; shows the first. */
-export function insertForms(requests: readonly Omit<InsertRequest, 'place'>[]): Promise<InsertResult[]> {
-  return insertOnNewSheets(requests);
+export async function insertForms(requests: readonly NewSheetRequest[]): Promise<readonly InsertResult[]> {
+  const { created, error } = await createOnNewSheets(requests);
+  if (error !== null) throw error as Error;
+  return created;
 }
 
 async function insertFirst(request: InsertRequest): Promise<InsertResult> {
-  const [result] = await insertOnNewSheets([request]);
+  const [result] = await insertForms([request]);
   if (!result) throw new Error('One request gives one result');
   return result;
 }

@@ -1,11 +1,11 @@
 import { formulaEntry } from '../core/sheet/edit/entry';
-import { asOneStep } from './asOneStep';
 import { findLostFormulas } from './findLostFormulas';
 import type { LostSheet } from './findLostFormulas';
 import { inExcel } from './inExcel';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
-import { writeEntries } from './writeEntries';
+import { writeCells } from './writeCells';
+import type { LeftCell, SheetEntries } from './writeCells';
 
 /** A cell somewhere in the workbook. */
 export interface PlacedCell {
@@ -44,12 +44,8 @@ export interface RepairOptions {
   readonly onProgress?: (sheets: number, total: number) => void;
 }
 
-/** A formula to enter, and what must still stand there. */
-interface FormulaChange extends PlacedCell {
-  readonly sheetId: string;
-  readonly formula: string;
-  readonly repaired: string;
-}
+/** A formula that was entered. */
+type EnteredFormula = LeftCell & Pick<PlacedCell, 'sheetName'>;
 
 /** Cells in one request, which stays far below the 5 MB that Excel on the web takes. */
 const MOST_CELLS = 1000;
@@ -62,89 +58,44 @@ const FUNCTION_PENDING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
  */
 export async function repairFormulas({ onProgress }: RepairOptions = {}): Promise<FormulaRepair> {
   const { sheets, tooLarge } = await findLostFormulas({ onProgress });
-  const { changes, protectedSheets, changedSheets } = await lookAgain(sheets);
-  if (changes.length > 0) {
-    await enterFormulas(changes);
-    // Not to be taken back: what stood there is broken, and Excel may refuse it or ask for files.
-    lastAction.forget();
-  }
+  const { written, changed, locked } = await writeCells(sheets.map(entriesFor), { onConflict: 'skip' });
+  // Not to be taken back: what stood there is broken, and Excel may refuse it or ask for files.
+  if (written.length > 0) lastAction.forget();
+  const names = new Map(sheets.map(({ sheetId, sheetName }) => [sheetId, sheetName]));
+  const nameOf = (sheetId: string): string => names.get(sheetId) ?? '';
+  const entered = written.map((cell) => ({ ...cell, sheetName: nameOf(cell.sheetId) }));
   return {
-    repaired: changes.length,
-    sheets: new Set(changes.map(({ sheetId }) => sheetId)).size,
-    stillWrong: await wrongCells(changes),
+    repaired: written.length,
+    sheets: new Set(written.map(({ sheetId }) => sheetId)).size,
+    stillWrong: await wrongCells(entered),
     nameless: sheets.flatMap(({ sheetName, lost }) =>
       lost.filter(({ repaired }) => repaired === null).map(({ cell }) => ({ sheetName, cell })),
     ),
-    protectedSheets,
-    changedSheets,
+    protectedSheets: locked.map(({ sheetName, cells }) => ({ sheetName, cells })),
+    changedSheets: sheets.flatMap(({ sheetId, sheetName }) => {
+      const cells = changed.filter((cell) => cell.sheetId === sheetId).length;
+      return cells > 0 ? { sheetName, cells } : [];
+    }),
     tooLarge: tooLarge.map(({ sheetName }) => sheetName),
     undoable: canUndo(),
   };
 }
 
-type SecondLook = Pick<FormulaRepair, 'protectedSheets' | 'changedSheets'> & { readonly changes: FormulaChange[] };
-
-/** The cells that can be written and still hold what was found in them. */
-function lookAgain(sheets: readonly LostSheet[]): Promise<SecondLook> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const present = sheets.map(({ sheetId }) =>
-      worksheets.getItemOrNullObject(sheetId).load('name,protection/protected'),
-    );
-    await context.sync();
-    const changes: FormulaChange[] = [];
-    const protectedSheets: LeftSheet[] = [];
-    const changedSheets: LeftSheet[] = [];
-    for (const [index, { sheetId, sheetName, lost }] of sheets.entries()) {
-      const wanted = lost.flatMap(({ cell, formula, repaired }) =>
-        repaired === null ? [] : { sheetId, sheetName, cell, formula, repaired },
-      );
-      const sheet = present[index];
-      const left = { sheetName, cells: wanted.length };
-      if (!sheet || wanted.length === 0) continue;
-      if (sheet.isNullObject) changedSheets.push(left);
-      else if (sheet.protection.protected) protectedSheets.push(left);
-      else changes.push(...wanted);
-    }
-    const { kept, changed } = await stillTheSame(context, changes);
-    return { changes: kept, protectedSheets, changedSheets: [...changedSheets, ...changed] };
-  });
-}
-
-async function stillTheSame(
-  context: Excel.RequestContext,
-  changes: readonly FormulaChange[],
-): Promise<{ kept: FormulaChange[]; changed: LeftSheet[] }> {
-  const formulas = await readCells(context, changes, 'formulas');
-  const isSame = ({ formula }: FormulaChange, index: number): boolean => formulas[index] === formula;
-  const changed = new Map<string, number>();
-  changes.forEach((change, index) => {
-    if (!isSame(change, index)) changed.set(change.sheetName, (changed.get(change.sheetName) ?? 0) + 1);
-  });
+/** The formulas to enter on a sheet, in cells that still hold the lost ones. */
+function entriesFor({ sheetId, lost }: LostSheet): SheetEntries {
   return {
-    kept: changes.filter(isSame),
-    changed: Array.from(changed, ([sheetName, cells]) => ({ sheetName, cells })),
+    sheetId,
+    entries: lost.flatMap(({ cell, formula, repaired }) =>
+      repaired === null ? [] : { cell, oldFormula: formula, entry: formulaEntry(repaired) },
+    ),
   };
 }
 
-function enterFormulas(changes: readonly FormulaChange[]): Promise<void> {
-  return asOneStep(async (context) => {
-    for (const batch of batchesOf(changes)) {
-      for (const { sheetId, cell, repaired } of batch) {
-        writeEntries(rangeOf(context, sheetId, cell), [[formulaEntry(repaired)]]);
-      }
-      // One request would be too large for Excel on the web.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    }
-  });
-}
-
 /** Cells that show an error after all; a function that is still being asked may answer yet. */
-function wrongCells(changes: readonly FormulaChange[]): Promise<FormulaRepair['stillWrong']> {
+function wrongCells(entered: readonly EnteredFormula[]): Promise<FormulaRepair['stillWrong']> {
   return inExcel(async (context) => {
-    const values = await readCells(context, changes, 'values');
-    return changes.flatMap(({ sheetName, cell }, index) => {
+    const values = await readValues(context, entered);
+    return entered.flatMap(({ sheetName, cell }, index) => {
       const value = values[index];
       const isWrong = typeof value === 'string' && value.startsWith('#') && !FUNCTION_PENDING.includes(value);
       return isWrong ? { sheetName, cell, error: value } : [];
@@ -152,27 +103,17 @@ function wrongCells(changes: readonly FormulaChange[]): Promise<FormulaRepair['s
   });
 }
 
-async function readCells(
-  context: Excel.RequestContext,
-  cells: readonly FormulaChange[],
-  property: 'values' | 'formulas',
-): Promise<unknown[]> {
+async function readValues(context: Excel.RequestContext, cells: readonly LeftCell[]): Promise<unknown[]> {
   const read: unknown[] = [];
-  for (const batch of batchesOf(cells)) {
-    const ranges = batch.map(({ sheetId, cell }) => rangeOf(context, sheetId, cell).load(property));
+  for (let start = 0; start < cells.length; start += MOST_CELLS) {
+    // An untracked range is good for one sync only, so it is got anew for each.
+    const ranges = cells
+      .slice(start, start + MOST_CELLS)
+      .map(({ sheetId, cell }) => context.workbook.worksheets.getItem(sheetId).getRange(cell).untrack().load('values'));
     // One answer would be too large for Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    read.push(...ranges.map((range) => (range[property] as unknown[][])[0]?.[0]));
+    read.push(...ranges.map(({ values }) => (values as unknown[][])[0]?.[0]));
   }
   return read;
-}
-
-/** An untracked range is good for one sync only, so it is got anew for each. */
-function rangeOf({ workbook }: Excel.RequestContext, sheetId: string, cell: string): Excel.Range {
-  return workbook.worksheets.getItem(sheetId).getRange(cell).untrack();
-}
-
-function* batchesOf(cells: readonly FormulaChange[]): Generator<readonly FormulaChange[]> {
-  for (let start = 0; start < cells.length; start += MOST_CELLS) yield cells.slice(start, start + MOST_CELLS);
 }

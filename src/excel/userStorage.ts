@@ -1,10 +1,13 @@
+import { storedName } from './settingKeys';
+import type { UserSetting } from './settingKeys';
+
 /** What this user has kept on this machine under a name; null when nothing is. */
-export function readForUser(name: string): string | null {
+export function readForUser(name: UserSetting): string | null {
   return withStorage((storage) => storage.getItem(storageKey(name))) ?? null;
 }
 
 /** Keeps a text for this user on this machine; null keeps nothing. Where nothing can be kept it is forgotten with the page. */
-export function keepForUser(name: string, text: string | null): void {
+export function keepForUser(name: UserSetting, text: string | null): void {
   withStorage((storage) => {
     if (text === null) storage.removeItem(storageKey(name));
     else storage.setItem(storageKey(name), text);
@@ -12,8 +15,8 @@ export function keepForUser(name: string, text: string | null): void {
 }
 
 /** Browsers that keep storage apart by the page around ours say under which name; Office hands it on. */
-function storageKey(name: string): string {
-  return `${(Office.context.partitionKey as string | undefined) ?? ''}zpb.${name}`;
+function storageKey(name: UserSetting): string {
+  return `${(Office.context.partitionKey as string | undefined) ?? ''}${storedName(name)}`;
 }
 
 /** Storage may be switched off or full; that is no reason to fail. */

@@ -27,7 +27,8 @@ test('a form keeps its scheme when Excel loses the settings, and whatever is cho
   await excel().settle();
   expect(await scheme()).toEqual({ id: 'hubei', said: [] });
 
-  await writeSetting('scheme', 'sichuan');
+  // What an earlier version kept for the whole workbook.
+  Office.context.document.settings.set('zpb.scheme', 'sichuan');
   await writeSetting('formSchemes', 'nonsense');
   expect(await scheme()).toEqual({ id: 'hubei', said: [] });
 

@@ -46,7 +46,7 @@ test('an Excel with no more than the manifest asks for does everything', async (
   expect((await createForms([requestFor(contentNamed('批量'))])).ended).toBe('done');
   await readList();
   await adoptCells(inserted.sheetId, adoptPlan(form, defaultScheme));
-  await writeSetting('scheme', 'mof-2020');
+  await writeSetting('highlight', true);
   await showPane();
   const heard: string[] = [];
   const stop = await watchWorkbook({

@@ -1,3 +1,4 @@
+import { createStore } from '../../core/createStore';
 import type { TakeBack } from './takeBack';
 
 /** The last action that changed the workbook, as long as it can be taken back; shaped for React's useSyncExternalStore. */
@@ -14,21 +15,12 @@ export interface LastActionStore {
 
 /** A store of its own, empty. */
 export function createLastAction(): LastActionStore {
-  const listeners = new Set<() => void>();
-  let current: TakeBack | null = null;
-  const change = (next: TakeBack | null) => {
-    if (next === current) return;
-    current = next;
-    listeners.forEach((listener) => listener());
-  };
+  const { read, set, subscribe } = createStore<TakeBack | null>(null);
   return {
-    read: () => current,
-    keep: (takeBack) => takeBack && change(takeBack),
-    forget: () => change(null),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    read,
+    keep: (takeBack) => takeBack && set(takeBack),
+    forget: () => set(null),
+    subscribe,
   };
 }
 

@@ -1,10 +1,15 @@
+import { createStore } from '../../core/createStore';
 import { setLanguage } from '../../core/messages/language';
 import type { LanguageChoice } from '../../excel/languageChoice';
 import { keepLanguageChoice, readLanguageChoice } from '../../excel/languageChoice';
 import { officeLanguage } from '../../excel/officeLanguage';
 
-const listeners = new Set<() => void>();
-let choice: LanguageChoice = 'office';
+/** The choice together with the language it comes to: Office may show itself in another by the next time. */
+interface Chosen {
+  readonly choice: LanguageChoice;
+}
+
+const chosen = createStore<Chosen>({ choice: 'office' });
 
 /** Gives messages in the language chosen before, or in Office's; call when Office is ready, before anything is said. */
 export function loadLanguage(): void {
@@ -13,7 +18,7 @@ export function loadLanguage(): void {
 
 /** What the user wants to read: a language, or whichever Office uses. */
 export function languageChoice(): LanguageChoice {
-  return choice;
+  return chosen.read().choice;
 }
 
 /** From now on everything is said in the language chosen, here and in the pane's next sessions. */
@@ -23,13 +28,9 @@ export function chooseLanguage(wanted: LanguageChoice): void {
 }
 
 /** Calls the listener after each change; the result ends it. Shaped for React's useSyncExternalStore. */
-export function onLanguageChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+export const onLanguageChange = chosen.subscribe;
 
 function apply(wanted: LanguageChoice): void {
-  choice = wanted;
   setLanguage(wanted === 'office' ? officeLanguage() : wanted);
-  listeners.forEach((listener) => listener());
+  chosen.set({ choice: wanted });
 }

@@ -1,3 +1,4 @@
+import { createStore } from '../../core/createStore';
 import type { SchemeOf } from '../../excel/formSchemes';
 import { listSheets } from '../../excel/listSheets';
 import { readAllSheets } from '../../excel/readAllSheets';
@@ -18,9 +19,8 @@ const LIST_DELAY = 400;
 /** All forms of the workbook, kept while the pane lives. Made for React's useSyncExternalStore; nothing in it throws. */
 export class SummaryStore implements WorkbookWatcher {
   private readonly book = new FormBook();
-  private readonly listeners = new Set<() => void>();
   private readonly changed = new Set<string>();
-  private current = emptySummaryState;
+  private readonly store = createStore(emptySummaryState);
   private reading: AbortController | null = null;
   private isChecking = false;
   private watching: Promise<() => Promise<void>> | null = null;
@@ -29,13 +29,10 @@ export class SummaryStore implements WorkbookWatcher {
   constructor(private schemeOf: SchemeOf) {}
 
   /** The same object until something changes. */
-  readonly state = (): SummaryState => this.current;
+  readonly state = this.store.read;
 
   /** Calls the listener after each change; the result ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.store.subscribe;
 
   /** From now on changes of the workbook are heard of. Where Excel refuses, the user reads again by hand. */
   watch(): void {
@@ -100,6 +97,10 @@ export class SummaryStore implements WorkbookWatcher {
     clearTimeout(this.listTimer);
     // Where the names cannot be had, the next reading finds what has changed.
     this.listTimer = setTimeout(() => void this.listAgain().catch(() => undefined), LIST_DELAY);
+  }
+
+  private get current(): SummaryState {
+    return this.store.read();
   }
 
   private async readSheets(only: ReadonlySet<string> | undefined, isBackground: boolean): Promise<void> {
@@ -201,7 +202,6 @@ export class SummaryStore implements WorkbookWatcher {
   }
 
   private publish(change: Partial<SummaryState>): void {
-    this.current = { ...this.current, ...change };
-    this.listeners.forEach((listener) => listener());
+    this.store.set({ ...this.current, ...change });
   }
 }

@@ -1,0 +1,30 @@
+/** Everything kept in a workbook, by its key, with the file that alone reads and writes it. */
+export const WORKBOOK_SETTINGS = {
+  /** The user's own schemes. */
+  schemes: 'excel/ownSchemes',
+  /** Schemes chosen for forms whose formulas name none. */
+  formSchemes: 'excel/formSchemes',
+  thresholds: 'excel/chosenThresholds',
+  /** Whether checks mark cells. */
+  highlight: 'taskpane/state/workbookChoices',
+  /** Of no use to anybody: whether Excel keeps what is written, the recorder asks. */
+  recorder: '../recorder/scenarios/addinScenarios',
+} as const;
+
+/** Everything kept for a user on a machine, by its key, with the file that alone reads and writes it. */
+export const USER_SETTINGS = {
+  guide: 'excel/guideChoice',
+  /** The page that starts Office reads it too, before anything of this can run. */
+  language: 'excel/languageChoice',
+} as const;
+
+/** A key of what is kept in a workbook. */
+export type WorkbookSetting = keyof typeof WORKBOOK_SETTINGS;
+
+/** A key of what is kept for a user. */
+export type UserSetting = keyof typeof USER_SETTINGS;
+
+/** Under which name it is kept: other add-ins keep things in the same places. */
+export function storedName(key: WorkbookSetting | UserSetting): string {
+  return `zpb.${key}`;
+}
