@@ -1,5 +1,6 @@
 import { FormulaDataModel } from './univer';
 import type { EngineContext } from './engineContext';
+import { formulasOf } from './sheetFormulas';
 
 /**
  * Univer looks through all sheets for formulas whenever one sheet is added or written to: with hundreds of sheets that
@@ -8,13 +9,15 @@ import type { EngineContext } from './engineContext';
 export class FormulaScope {
   private sheetId: string | null = null;
 
-  constructor({ injector, unitId }: EngineContext) {
+  constructor({ injector, unitId, workbook }: EngineContext) {
     const model = injector.get(FormulaDataModel);
     const ofWorkbook = model.getFormulaData.bind(model);
     const update = model.updateFormulaData.bind(model);
     model.getFormulaData = () => {
       const { sheetId } = this;
-      return sheetId === null ? ofWorkbook() : { [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } };
+      if (sheetId === null) return ofWorkbook();
+      const sheet = workbook.getWorkbook().getSheetBySheetId(sheetId);
+      return { [unitId]: { [sheetId]: sheet ? formulasOf(sheet.getCellMatrix().getMatrix()) : {} } };
     };
     model.updateFormulaData = (unit, sheetId, cells) => this.within(sheetId, () => update(unit, sheetId, cells));
   }

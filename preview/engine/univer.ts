@@ -73,7 +73,12 @@ export {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-export type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+export type {
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+  IFormulaDataItem,
+} from '@univerjs/engine-formula';
 export {
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
