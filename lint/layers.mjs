@@ -25,13 +25,16 @@ const CORE = [
 /** Sentences of the interface: every layer of the core says them, and they name the types of what they speak about. */
 const SENTENCES = 'src/core/messages';
 
+/** Definitions of what comes from files and settings; test/build/functionsAlone.test.ts keeps them out of the functions. */
+const packagesOf = { 'src/core/scheme': ['zod'] };
+
 const core = [SENTENCES, ...CORE.flat()];
 
 /** @type {readonly Layer[]} */
 const coreLayers = CORE.flatMap((line, index) =>
   line.map((folder) => ({
     folder,
-    packages: ['decimal.js'],
+    packages: ['decimal.js', ...(packagesOf[folder] ?? [])],
     imports: [SENTENCES, ...CORE.slice(0, index).flat()],
   })),
 );

@@ -28,7 +28,7 @@ test('without thresholds nothing is left in the workbook', async () => {
 });
 
 test('a damaged setting does no harm', async () => {
-  await writeSetting('thresholds', { overCompletion: 'a lot', leastReasonCharacters: 10 });
+  await writeSetting('thresholds', { overCompletion: 'a lot', minReasonLength: 10 });
 
-  expect(chosenThresholds()).toEqual({ leastReasonCharacters: 10 });
+  expect(chosenThresholds()).toEqual({ minReasonLength: 10 });
 });

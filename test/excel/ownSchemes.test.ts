@@ -30,6 +30,20 @@ test('a damaged setting leaves the built-in schemes and what of it is right', as
   expect(registeredSchemes()).toEqual([]);
 });
 
+test('a scheme kept under the names fields had before is still read, and kept under the present ones', async () => {
+  const former = { id: ours.id, name: ours.name, source: ours.source, reverse: ours.reverse };
+  await writeSetting('schemes', [{ ...former, late: 'ask', leastReasonCharacters: 12 }]);
+  loadOwnSchemes();
+  expect(schemeByName('我县方案')).toEqual({ ...ours, missedDeadline: 'manual', minReasonLength: 12 });
+});
+
+test('a scheme that could not be imported today is still known where the workbook has it', async () => {
+  const odd = { ...ours, name: '湖北', grades: [{ from: 0, name: 'TRUE' }] };
+  await writeSetting('schemes', [odd]);
+  loadOwnSchemes();
+  expect(schemeByName('our-county')).toEqual(odd);
+});
+
 test('another workbook without schemes forgets those of the one before', async () => {
   await keepOwnScheme(ours);
   await removeOwnScheme('our-county');

@@ -1,4 +1,6 @@
 import { exampleForms } from '../../src/core/form/examples';
+import { defaultScheme } from '../../src/core/scheme/schemes';
+import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
 import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
 import { summaryMessages } from '../../src/core/messages/summary';
 import { insertForms } from '../../src/excel/insertForm';
@@ -22,6 +24,7 @@ beforeEach(async () => {
 afterEach(() => {
   expect([...excel.host.unsupportedMembers]).toEqual([]);
   excel.dispose();
+  replaceRegisteredSchemes([]);
 });
 
 async function write(): Promise<WriteSummaryResult> {
@@ -100,6 +103,36 @@ describe('a new sheet', () => {
     expect(grades).toMatchObject({ name: 'ZPB_等级', title: '等级分布', type: 'ColumnClustered' });
     expect(grades?.series[0]?.categories.slice(0, 2)).toEqual(['优', '良']);
     expect(grades?.series[0]?.values).toEqual([3, 0, 0, 0, 0]);
+  });
+
+  test('counts grades by their letters where Excel could read them as a comparison, a wildcard or a formula', async () => {
+    registerScheme({
+      ...defaultScheme,
+      id: 'odd',
+      name: '怪名',
+      aliases: [],
+      grades: [
+        { from: 98.2, name: '*' },
+        { from: 97, name: '>=90' },
+        { from: 60, name: '=优' },
+        { from: 50, name: '?' },
+        { from: 40, name: '~*' },
+        { from: 0, name: '<>' },
+      ],
+    });
+    await insertForms(exampleForms.map((content) => ({ ...requestFor(content), schemeId: 'odd' })));
+    await excel.settle();
+    await write();
+    const counts: unknown = Object.fromEntries(
+      excel.engine
+        .snapshot('汇总')
+        .text.slice(11, 23)
+        .map((row) => [row[1], row[2]]),
+    );
+    expect(counts).toEqual({
+      ...{ 等级: '张数', '*': '2', '>=90': '1', '=优': '0', '?': '0', '~*': '0', '<>': '0' },
+      ...{ 优: '3', 良: '0', 中: '0', 差: '0', 未评定: '0' },
+    });
   });
 
   test('follows what is typed on the forms, without the add-in', async () => {

@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../../core/form/form';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../core/messages/zh-CN/newCommand';
 import type { Template } from '../../core/sheet/template';
-import { templates } from '../../core/sheet/templates/templateById';
+import { templateByName, templates } from '../../core/sheet/templates/templateById';
 import { formWorkbook } from '../../xlsx/formWorkbook';
 import { readOptions } from '../readOptions';
 import type { CliCommand } from '../cliCommand';
@@ -54,7 +54,7 @@ export const newCommand: CliCommand = {
 
 function templateOption(name: string | null): Template {
   if (name === null) throw new UsageError(messages.templateMissing);
-  const template = templates.find((candidate) => candidate.id === name || candidate.name === name);
+  const template = templateByName(name);
   if (template) return template;
   const known = templates.map((candidate) => `${candidate.id}（${candidate.name}）`);
   throw new UsageError(messages.unknownTemplate(name, known));

@@ -1,4 +1,3 @@
-import { schemeMessages } from '../messages/scheme';
 import type { Scheme } from './scheme';
 import type { SchemeResult } from './validateScheme';
 import { validateScheme } from './validateScheme';
@@ -11,7 +10,7 @@ export function serialiseScheme(scheme: Scheme): string {
 /** Reads a scheme from the text of a JSON file. */
 export function parseScheme(text: string): SchemeResult {
   const json = parseJson(text);
-  if (json === undefined) return { ok: false, problems: [{ path: '', message: schemeMessages.notJson() }] };
+  if (json === undefined) return { ok: false, problems: [{ path: [], code: 'notJson' }] };
   return validateScheme(json);
 }
 

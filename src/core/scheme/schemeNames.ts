@@ -11,7 +11,8 @@ export function isNamed(scheme: Scheme, name: string): boolean {
   return wanted !== '' && schemeNames(scheme).some((own) => plainName(own) === wanted);
 }
 
-function plainName(name: string): string {
+/** A name without what does not matter: case, width of characters, spaces and brackets. */
+export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[\s〔〕【】「」[\]()]/g, '')

@@ -22,16 +22,16 @@ export function withThresholds(scheme: Scheme, thresholds: Thresholds): Scheme {
       threshold: isOverCompletionScored(scheme) ? own.overCompletion : wanted.overCompletion,
       explain: wanted.explainOverCompletion,
     },
-    leastReasonCharacters: wanted.leastReasonCharacters,
+    minReasonLength: wanted.minReasonLength,
   };
 }
 
 /** The thresholds a scheme itself sets. */
-export function thresholdsOf({ execution, overCompletion, leastReasonCharacters }: Scheme): Required<Thresholds> {
+export function thresholdsOf({ execution, overCompletion, minReasonLength }: Scheme): Required<Thresholds> {
   return {
     overCompletion: overCompletion.threshold,
     explainOverCompletion: overCompletion.explain,
     explainBelowRate: execution.explainBelowRate,
-    leastReasonCharacters,
+    minReasonLength,
   };
 }

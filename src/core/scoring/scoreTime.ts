@@ -87,7 +87,7 @@ function scoreDates(
     taken: exact(done.to - counted.day + 1),
     show: plainNumber,
   };
-  const score = deadline(taken, time.weight, time.scheme.late);
+  const score = deadline(taken, time.weight, time.scheme.missedDeadline);
   if (!score) return refused('late', noScoreMessages.late(...texts), { assumptions: steps });
   return scored(score, { assumptions: [...steps, ...counted.steps] });
 }
@@ -98,7 +98,7 @@ function countedFrom(
   { plan, done }: TimeSpans,
   start: PlanStart,
 ): { readonly day: number; readonly steps: readonly ScoreStep[] } | NoScore {
-  if (done.to <= plan.to || scheme.late !== 'ratio') {
+  if (done.to <= plan.to || scheme.missedDeadline !== 'ratio') {
     const isEarlier = 'day' in start && done.to < start.day;
     return { day: plan.to, steps: isEarlier ? [scoreSteps.doneBeforeStart(isoDay(start.day))] : [] };
   }
@@ -154,7 +154,7 @@ function scoreLengths({ target, actual, weight, scheme }: TimeCase, source: Natu
   // A bare 12 may be months to finish in or months to keep going; a length of time is only clear under 时效.
   const isLength = target.kind === 'duration' || actual.kind === 'duration';
   if (!isLength || source === 'inferred') return refused('timeAmbiguous', noScoreMessages.timeAmbiguous(...texts));
-  const score = deadline({ ...figures, show: showIn(comparison.target) }, weight, scheme.late);
+  const score = deadline({ ...figures, show: showIn(comparison.target) }, weight, scheme.missedDeadline);
   return score
     ? scored(score, { deviation, assumptions })
     : refused('late', noScoreMessages.late(...texts), { deviation, assumptions });

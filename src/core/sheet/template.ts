@@ -51,6 +51,8 @@ export interface TemplateSection {
 /** A printed form as data: which label stands where. A new layout is a new table of this type. */
 export interface Template {
   readonly id: string;
+  /** Ids it had before, by which it is still found. */
+  readonly formerIds?: readonly string[];
   /** Chinese name shown to users. */
   readonly name: string;
   /** The scheme the form is meant for. */

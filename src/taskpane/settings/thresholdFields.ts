@@ -1,12 +1,14 @@
 import { thresholdMessages as messages } from '../../core/messages/settings';
 import type { Scheme } from '../../core/scheme/scheme';
-import type { Limits, Thresholds } from '../../core/scheme/thresholds';
-import { isWithinLimits, thresholdLimits } from '../../core/scheme/thresholds';
+import type { Limits } from '../../core/scheme/numberWithin';
+import { parseThresholds } from '../../core/scheme/parseThresholds';
+import type { Thresholds } from '../../core/scheme/thresholds';
+import { thresholdLimits } from '../../core/scheme/thresholdsDefinition';
 import { isOverCompletionScored, thresholdsOf } from '../../core/scheme/withThresholds';
 import type { NumberSettingProps } from './NumberSetting';
 import { percentFigure, typedNumber, typedPercent } from './typedNumber';
 
-type NumberThreshold = 'overCompletion' | 'explainBelowRate' | 'leastReasonCharacters';
+type NumberThreshold = 'overCompletion' | 'explainBelowRate' | 'minReasonLength';
 
 /** A number among the thresholds, ready to show. */
 export interface ThresholdField extends Omit<NumberSettingProps, 'onEnter'> {
@@ -36,7 +38,7 @@ export function thresholdFields(scheme: Scheme, thresholds: Thresholds): readonl
       suffix: '%',
       allowed: percents(thresholdLimits.overCompletion),
       description: remark('overCompletion', percentText),
-      read: (text) => within(thresholdLimits.overCompletion, typedPercent(text), 'overCompletion'),
+      read: (text) => soundChange('overCompletion', typedPercent(text)),
       ...locked,
     },
     {
@@ -48,24 +50,24 @@ export function thresholdFields(scheme: Scheme, thresholds: Thresholds): readonl
       allowed: percents(thresholdLimits.explainBelowRate),
       description: `${messages.noRate()} ${remark('explainBelowRate', percentText)}`.trim(),
       read: (text) =>
-        text.trim() === ''
-          ? { explainBelowRate: null }
-          : within(thresholdLimits.explainBelowRate, typedPercent(text), 'explainBelowRate'),
+        text.trim() === '' ? { explainBelowRate: null } : soundChange('explainBelowRate', typedPercent(text)),
     },
     {
-      name: 'leastReasonCharacters',
-      label: messages.leastReasonCharacters(),
-      value: String(wanted.leastReasonCharacters),
+      name: 'minReasonLength',
+      label: messages.minReasonLength(),
+      value: String(wanted.minReasonLength),
       suffix: messages.characters(),
-      allowed: characters(thresholdLimits.leastReasonCharacters),
-      description: remark('leastReasonCharacters', (value) => `${value} ${messages.characters()}`),
-      read: (text) => within(thresholdLimits.leastReasonCharacters, typedNumber(text), 'leastReasonCharacters'),
+      allowed: characters(thresholdLimits.minReasonLength),
+      description: remark('minReasonLength', (value) => `${value} ${messages.characters()}`),
+      read: (text) => soundChange('minReasonLength', typedNumber(text)),
     },
   ];
 }
 
-function within(limits: Limits, value: number | null, name: NumberThreshold): Thresholds | null {
-  return isWithinLimits(value, limits) ? { [name]: value } : null;
+/** Null for no number and for one beyond the limits; that there is no limit is said by leaving the field empty. */
+function soundChange(name: NumberThreshold, value: number | null): Thresholds | null {
+  const change = value === null ? {} : parseThresholds({ [name]: value });
+  return name in change ? change : null;
 }
 
 function percents({ min, max }: Limits): string {

@@ -1,10 +1,14 @@
+import { currentLanguage } from '../../core/messages/language';
 import { ownSchemesMessages } from '../../core/messages/ownSchemes';
-import { schemeMessages } from '../../core/messages/scheme';
+import { importProblems } from '../../core/scheme/importProblems';
+import { registeredSchemes } from '../../core/scheme/registry';
 import type { Scheme } from '../../core/scheme/scheme';
 import { parseScheme } from '../../core/scheme/schemeFile';
+import type { SchemeProblem } from '../../core/scheme/schemeProblem';
 import { keepOwnScheme } from '../../excel/ownSchemes';
 import { recalculate } from '../../excel/recalculate';
 import { UserError } from '../../excel/userError';
+import { saySchemeProblem } from '../../wording/saySchemeProblem';
 
 /** Reads a scheme from a file, keeps it in the workbook, and has the formulas that name it answer. Says what is wrong with it. */
 export async function importScheme(file: File): Promise<Scheme> {
@@ -12,11 +16,15 @@ export async function importScheme(file: File): Promise<Scheme> {
     throw new UserError(ownSchemesMessages.fileUnreadable());
   });
   const result = parseScheme(text);
-  if (!result.ok) {
-    const problems = result.problems.map(({ path, message }) => schemeMessages.problem(path, message));
-    throw new UserError(ownSchemesMessages.notImported(problems));
-  }
+  if (!result.ok) throw notImported(result.problems);
+  const inTheWay = importProblems(result.scheme, registeredSchemes());
+  if (inTheWay.length > 0) throw notImported(inTheWay);
   await keepOwnScheme(result.scheme);
   await recalculate();
   return result.scheme;
+}
+
+function notImported(problems: readonly SchemeProblem[]): UserError {
+  const language = currentLanguage();
+  return new UserError(ownSchemesMessages.notImported(problems.map((problem) => saySchemeProblem(problem, language))));
 }

@@ -28,7 +28,7 @@ describe('checking explanations', () => {
 
   it('finds too thin what has fewer characters than the scheme wants', () => {
     const rows = withIndicator(9, { explanation: '档案员外出培训两月' });
-    const wanting = (leastReasonCharacters: number) => ({ ...defaultScheme, leastReasonCharacters });
+    const wanting = (minReasonLength: number) => ({ ...defaultScheme, minReasonLength });
 
     expect(places(findingsOf(rows, wanting(9)))).not.toContain('reason.thin I23');
     expect(places(findingsOf(rows, wanting(10)))).toContain('reason.thin I23');

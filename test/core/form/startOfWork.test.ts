@@ -10,7 +10,7 @@ import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
 // A form of a project that began before the year, and a scheme in which every day of lateness counts. 580 days were planned from
 // 1 June 2019 to 31 December 2020, 670 taken until 31 March 2021: 12.99 of 15.
 
-const byRatio: Scheme = { ...defaultScheme, id: 'county', name: '我县', aliases: [], late: 'ratio' };
+const byRatio: Scheme = { ...defaultScheme, id: 'county', name: '我县', aliases: [], missedDeadline: 'ratio' };
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
 const ROW = ['产出指标', '时效指标', '完工时间', '2020年12月底前', '2021年3月', 15, '', ''];
@@ -97,7 +97,9 @@ describe('the formula of 把手填得分换成公式', () => {
   test('hands the start over where days of lateness count', () => {
     const form = formWith({ heading: '开始时间', start: '2019-06-01' });
     expect(scoreFormula(form, byRatio)).toBe('=ZPB.INDSCORE(D6&"",E6&"",F6,"时效","我县",I6&"")');
-    expect(scoreFormula(form, { ...byRatio, late: 'zero' })).toBe('=ZPB.INDSCORE(D6&"",E6&"",F6,"时效","我县")');
+    expect(scoreFormula(form, { ...byRatio, missedDeadline: 'zero' })).toBe(
+      '=ZPB.INDSCORE(D6&"",E6&"",F6,"时效","我县")',
+    );
   });
 
   test('holds on to the start in the header, for rows added later too', () => {

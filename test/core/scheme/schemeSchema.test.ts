@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mof2020 } from '../../../src/core/scheme/builtin/mof2020';
 import { validateScheme } from '../../../src/core/scheme/validateScheme';
+import { schemeSchema } from '../../../scripts/schemas/schemeSchema';
 
 /** The words of JSON Schema that the published file uses. */
 interface Schema {
@@ -81,7 +82,7 @@ function labelOf(at: Path): string {
 
 function isRefusedAt(at: Path, value: unknown): boolean {
   const result = validateScheme(changed(at, value));
-  return !result.ok && result.problems.some((problem) => problem.path === labelOf(at));
+  return !result.ok && result.problems.some((problem) => labelOf(problem.path) === labelOf(at));
 }
 
 /** Values the schema forbids at a place. */
@@ -102,6 +103,10 @@ function forbidden({ type, enum: words, minimum, maximum, minLength, pattern }: 
 }
 
 const all = places(schema).filter((place) => place.path.length > 0);
+
+test('the published file is the one the definition gives; npm run schemas writes it', () => {
+  expect(schema).toEqual(JSON.parse(JSON.stringify(schemeSchema())));
+});
 
 test('the complete scheme of this test is valid', () => {
   expect(validateScheme(complete).ok).toBe(true);

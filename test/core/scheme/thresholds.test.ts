@@ -3,7 +3,7 @@ import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import { changedThresholds } from '../../../src/core/scheme/changedThresholds';
 import { schemeByName, builtInSchemes, defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Thresholds } from '../../../src/core/scheme/thresholds';
-import { parseThresholds } from '../../../src/core/scheme/thresholds';
+import { parseThresholds } from '../../../src/core/scheme/parseThresholds';
 import { thresholdsOf, withThresholds } from '../../../src/core/scheme/withThresholds';
 
 const guangxi = schemeByName('广西') ?? defaultScheme;
@@ -15,13 +15,13 @@ describe('thresholds of one’s own', () => {
   });
 
   test('take the place of those of the scheme, one by one', () => {
-    const changed = withThresholds(guangxi, { explainBelowRate: 0.85, leastReasonCharacters: 10 });
+    const changed = withThresholds(guangxi, { explainBelowRate: 0.85, minReasonLength: 10 });
 
     expect(thresholdsOf(changed)).toEqual({
       overCompletion: 1.3,
       explainOverCompletion: true,
       explainBelowRate: 0.85,
-      leastReasonCharacters: 10,
+      minReasonLength: 10,
     });
   });
 
@@ -44,7 +44,7 @@ describe('thresholds of one’s own', () => {
         overCompletion: fc.double({ min: 1, max: 10, noNaN: true }),
         explainOverCompletion: fc.boolean(),
         explainBelowRate: fc.option(fc.double({ min: 0.01, max: 1, noNaN: true })),
-        leastReasonCharacters: fc.integer({ min: 1, max: 200 }),
+        minReasonLength: fc.integer({ min: 1, max: 200 }),
       },
       { requiredKeys: [] },
     );
@@ -65,7 +65,7 @@ describe('thresholds from a workbook', () => {
     overCompletion: 1.5,
     explainOverCompletion: false,
     explainBelowRate: null,
-    leastReasonCharacters: 10,
+    minReasonLength: 10,
   };
 
   test('are read as they were kept', () => {
@@ -75,11 +75,18 @@ describe('thresholds from a workbook', () => {
   test.each([
     ['nothing', null],
     ['a text', 'x'],
-    ['numbers beyond the limits', { overCompletion: 0.9, explainBelowRate: 1.1, leastReasonCharacters: 0 }],
-    ['half a character', { leastReasonCharacters: 6.5 }],
+    ['numbers beyond the limits', { overCompletion: 0.9, explainBelowRate: 1.1, minReasonLength: 0 }],
+    ['half a character', { minReasonLength: 6.5 }],
     ['other kinds of values', { overCompletion: '1.2', explainOverCompletion: 1, explainBelowRate: false }],
   ])('are none where there is %s', (_, damaged) => {
     expect(parseThresholds(damaged)).toEqual({});
+  });
+
+  test('are read by the names they had before', () => {
+    expect(parseThresholds({ leastReasonCharacters: 10, overCompletion: 1.5 })).toEqual({
+      minReasonLength: 10,
+      overCompletion: 1.5,
+    });
   });
 
   test('keep what is sound beside what is not', () => {

@@ -1,13 +1,21 @@
 import { mof2020 } from '../../../src/core/scheme/builtin/mof2020';
 import { builtInSchemes } from '../../../src/core/scheme/schemes';
 import { parseScheme, serialiseScheme } from '../../../src/core/scheme/schemeFile';
+import type { SchemeProblem } from '../../../src/core/scheme/schemeProblem';
 import { validateScheme } from '../../../src/core/scheme/validateScheme';
+import { saySchemeProblem } from '../../../src/wording/saySchemeProblem';
 
 const own = { id: 'my-county', name: '我县' };
 
 function problemsOf(json: unknown): string[] {
   const result = validateScheme(json);
-  return result.ok ? [] : result.problems.map(({ path, message }) => `${path} ${message}`);
+  return result.ok ? [] : result.problems.map(said);
+}
+
+/** The place as the file says it, and the sentence without the place in words. */
+function said(problem: SchemeProblem): string {
+  const place = problem.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return `${place.replace(/^\./, '')} ${saySchemeProblem({ ...problem, path: [] }, 'zh-CN')}`;
 }
 
 test('an id and a name are enough: all else is as in 财预〔2020〕10号', () => {
@@ -55,7 +63,7 @@ test.each([
   ],
   [{ ...own, qualitative: { shares: { partly: 70 } } }, /^qualitative\.shares\.partly 应在 0 到 1 之间/],
   [{ ...own, qualitative: { partlyFloor: 0.9 } }, /^qualitative .*不能高于/],
-  [{ ...own, grades: [] }, /^grades 至少写一个等级/],
+  [{ ...own, grades: [] }, /^grades 列表不能为空，请至少写一项/],
   [{ ...own, grades: [{ from: 60, name: '合格' }] }, /^grades 最后一项的“from”应为 0/],
   [{ ...own, sections: [{ category: '产出指标', weight: 50 }] }, /^sections .*合计应为 100，现在是 60/],
   [
@@ -80,9 +88,6 @@ test.each([
     },
     /^rateCaps .*从大到小/,
   ],
-  [{ ...own, name: '湖北' }, /^name “湖北”是自带方案的名称/],
-  [{ ...own, id: 'hubei' }, /^id “hubei”是自带方案的名称/],
-  [{ ...own, aliases: ['某县', '四川省'] }, /^aliases\[1\] “四川省”是自带方案的名称/],
 ])('%j is refused, saying where and what to do', (json, expected) => {
   const problems = problemsOf(json);
   expect(problems.length).toBeGreaterThan(0);
@@ -101,7 +106,62 @@ test('a scheme written to a file and read again is the same', () => {
 
 test('a file that is not JSON is said to be none', () => {
   const result = parseScheme('{');
-  expect(result.ok ? [] : result.problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+  expect(result.ok ? [] : result.problems.map(said)).toEqual([
     ' 这不是有效的 JSON 文件。请选择从本工具导出的评分方案文件。',
   ]);
+});
+
+test.each([
+  [
+    { execution: { steps: [{ fromRate: 0.5, share: 70 }] } },
+    '“预算执行率”的“分档计分”第 1 项的“得分比例”（execution.steps[0].share）：应在 0 到 1 之间。',
+    '“execution rate”, “steps”, item 1, “share of the points” (execution.steps[0].share): this must be between 0 and 1.',
+  ],
+  [
+    { qualitative: { wieght: 1 } },
+    '“定性指标”的“wieght”（qualitative.wieght）：没有这个字段，请删除或改正。这里可用的字段：achievedFloor、partlyFloor、shares、decimals。',
+    '“qualitative indicators”, “wieght” (qualitative.wieght): there is no such field. Delete or correct it. Fields that can stand here: achievedFloor, partlyFloor, shares, decimals.',
+  ],
+  [{ constructor: 1 }, /^“constructor”（constructor）：没有这个字段/, /^“constructor” \(constructor\)/],
+])('%j: the place is named in words, too', (wrong, chinese, english) => {
+  const result = validateScheme({ ...own, ...wrong });
+  const [problem] = result.ok ? [] : result.problems;
+  if (!problem) throw new Error('Nothing is wrong');
+  expect(saySchemeProblem(problem, 'zh-CN')).toMatch(chinese);
+  expect(saySchemeProblem(problem, 'en-US')).toMatch(english);
+});
+
+describe('names fields had before', () => {
+  test.each([
+    [{ late: 'ask' }, { missedDeadline: 'manual' }],
+    [{ late: 'zero' }, { missedDeadline: 'zero' }],
+    [{ late: 'ratio' }, { missedDeadline: 'ratio' }],
+    [{ missedDeadline: 'ask' }, { missedDeadline: 'manual' }],
+    [{ leastReasonCharacters: 10 }, { minReasonLength: 10 }],
+    [
+      { late: 'zero', leastReasonCharacters: 1 },
+      { missedDeadline: 'zero', minReasonLength: 1 },
+    ],
+  ])('%j is still read', (former, present) => {
+    const result = validateScheme({ ...own, ...former });
+    expect(result).toEqual({ ok: true, scheme: { ...mof2020, ...own, aliases: [], source: '自定义', ...present } });
+  });
+
+  test('are not written any more', () => {
+    const result = validateScheme({ ...own, late: 'zero', leastReasonCharacters: 10 });
+    expect(result.ok && serialiseScheme(result.scheme)).not.toMatch(/"late"|leastReasonCharacters/);
+  });
+
+  test('are refused beside the present name, as it cannot be told which counts', () => {
+    expect(problemsOf({ ...own, late: 'zero', missedDeadline: 'ratio' })).toEqual([
+      'late 这是旧名称，现在叫“missedDeadline”，两个都写了。请只留“missedDeadline”。',
+    ]);
+  });
+
+  test.each([
+    [{ late: 'never' }, 'missedDeadline 只能是 "manual"、"zero"、"ratio" 之一。'],
+    [{ leastReasonCharacters: 0 }, 'minReasonLength 应在 1 到 200 之间。'],
+  ])('%j is refused by the present name', (former, expected) => {
+    expect(problemsOf({ ...own, ...former })).toEqual([expected]);
+  });
 });

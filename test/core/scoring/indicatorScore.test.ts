@@ -115,11 +115,11 @@ describe('a deadline', () => {
   });
 
   test('that is missed gives what the scheme says', () => {
-    expect(points('2020-12-31', '2021-01-20', 5, '', withSettings({ late: 'zero' }))).toBe('0');
+    expect(points('2020-12-31', '2021-01-20', 5, '', withSettings({ missedDeadline: 'zero' }))).toBe('0');
     // 366 days were planned in 2020, 386 were taken.
-    expect(points('2020年1月至12月', '2021-01-20', 5, '', withSettings({ late: 'ratio' }))).toBe('4.74');
-    expect(points('2020-12-31', '2021-01-20', 5, '', withSettings({ late: 'ratio' }))).toBe('startUnclear');
-    expect(points('30天', '40天', 5, '时效', withSettings({ late: 'ratio' }))).toBe('3.75');
+    expect(points('2020年1月至12月', '2021-01-20', 5, '', withSettings({ missedDeadline: 'ratio' }))).toBe('4.74');
+    expect(points('2020-12-31', '2021-01-20', 5, '', withSettings({ missedDeadline: 'ratio' }))).toBe('startUnclear');
+    expect(points('30天', '40天', 5, '时效', withSettings({ missedDeadline: 'ratio' }))).toBe('3.75');
   });
 });
 

@@ -7,7 +7,7 @@ import type { Scheme } from '../../../src/core/scheme/scheme';
 // Late work where the scheme gives planned time ÷ time taken: days are counted from the start of the work, both ends included. The
 // points of 15 are worked out with a calendar.
 
-const byRatio: Scheme = { ...defaultScheme, late: 'ratio' };
+const byRatio: Scheme = { ...defaultScheme, missedDeadline: 'ratio' };
 
 function late(
   target: CellInput['value'],
@@ -74,10 +74,10 @@ describe('a project that began before the year', () => {
     );
   });
 
-  test.each(['ask', 'zero'] as const)('is not counted where lateness gives %s', (rule) => {
-    const scheme: Scheme = { ...defaultScheme, late: rule };
-    expect(said(late('2019年6月-2020年12月', '2021-03-31', undefined, scheme))).toBe(rule === 'ask' ? 'late' : '0');
-    expect(said(late('2020年12月底前', '2021-03-31', undefined, scheme))).toBe(rule === 'ask' ? 'late' : '0');
+  test.each(['manual', 'zero'] as const)('is not counted where lateness gives %s', (rule) => {
+    const scheme: Scheme = { ...defaultScheme, missedDeadline: rule };
+    expect(said(late('2019年6月-2020年12月', '2021-03-31', undefined, scheme))).toBe(rule === 'manual' ? 'late' : '0');
+    expect(said(late('2020年12月底前', '2021-03-31', undefined, scheme))).toBe(rule === 'manual' ? 'late' : '0');
   });
 });
 

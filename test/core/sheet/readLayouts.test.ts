@@ -152,7 +152,7 @@ describe('a form of 衔接资金', () => {
       ['合  计', null, null, null, 60, null, null, 60],
     ]);
     expect(unread).toEqual([]);
-    expect(form.layout).toBe('link-funds');
+    expect(form.layout).toBe('rural-revitalization');
     expect(values(form)).toEqual([['维修水库', null, '1座', null, '1座', 50, 50, '']]);
     expect([form.totalWeight?.value, form.totalScore?.value]).toEqual([60, 60]);
   });

@@ -12,7 +12,12 @@ import { planForm } from '../../../src/core/sheet/planForm';
 import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormula';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
 import type { Span, Template } from '../../../src/core/sheet/template';
-import { templateById, templates, UnknownTemplateError } from '../../../src/core/sheet/templates/templateById';
+import {
+  templateById,
+  templateByName,
+  templates,
+  UnknownTemplateError,
+} from '../../../src/core/sheet/templates/templateById';
 
 const [example] = exampleForms as [FormContent];
 /** Millimetres. */
@@ -178,8 +183,8 @@ describe('what the templates have of their own', () => {
       )}`,
     ],
     ['hubei', 'A21', '偏差大或目标\n未完成原因分析'],
-    ['link-funds', 'E12', '分值'],
-    ['link-funds', 'H13', '=ZPB.INDSCORE(F13&"",G13&"",E13)'],
+    ['rural-revitalization', 'E12', '分值'],
+    ['rural-revitalization', 'H13', '=ZPB.INDSCORE(F13&"",G13&"",E13)'],
     ['whole-department', 'A3', '部门（单位）名称'],
     ['whole-department', 'C6', '其中：基本支出'],
   ])('%s has in %s %j', (id, address, expected) => {
@@ -190,6 +195,12 @@ describe('what the templates have of their own', () => {
     const sheet = plan('sichuan', { ...example, fundParts: ['appropriation', 'ownFunds'] });
     expect([6, 7, 8, 9].map((row) => at(sheet, `C${row}`))).toEqual(['总额', '其中：财政资金', '　　　单位资金', '']);
     expect(at(sheet, 'E6')).toBe('=IF(COUNT(E7:E8)=0,"",ROUND(SUM(E7:E8),6))');
+  });
+
+  it('an id of before is still found', () => {
+    expect(templateById('link-funds').id).toBe('rural-revitalization');
+    expect(templateByName('link-funds')).toBe(templateById('rural-revitalization'));
+    expect(templateByName('none')).toBeNull();
   });
 
   it('an unknown id is a mistake of the program', () => {

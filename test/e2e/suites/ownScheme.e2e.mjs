@@ -31,7 +31,7 @@ describe('a scheme of the user’s own', () => {
   test('is refused in words when something in it is wrong', async () => {
     await app.pane.open('设置');
     await importFile(JSON.stringify({ ...scheme, reverse: 'diagonal' }));
-    await app.pane.content.getByText('方案没有导入。reverse：只能是').waitFor();
+    await app.pane.content.getByText('方案没有导入。“反向指标的算法”（reverse）：只能是').waitFor();
   });
 
   test('is imported, changes no form, and formulas that name it answer', async () => {
@@ -39,6 +39,13 @@ describe('a scheme of the user’s own', () => {
     await app.pane.content.getByText('方案“我县方案”已导入。').waitFor();
     await app.grid.settle();
     assert.equal((await app.grid.read('B2')).value, 9.09);
+  });
+
+  test('another of the same name or id is refused, saying which is in the way', async () => {
+    await importFile(JSON.stringify({ ...scheme, id: 'other', name: ' 我县 方案' }));
+    await app.pane.content.getByText('已经是方案“我县方案”的名称').waitFor();
+    await importFile(JSON.stringify({ ...scheme, name: '他县方案' }));
+    await app.pane.content.getByText('标识“our-county”已经用在方案“我县方案”上').waitFor();
   });
 
   test('a form is given another scheme: its formulas are listed first, no other form changes, one 撤回 takes it back', async () => {

@@ -60,7 +60,7 @@ function ofRowsBelow({ form, assessment, scheme }: CheckContext): Found<Figures,
   return [foundAt(footer, { case: 'footer', rows: rows.map(({ indicator }) => indicatorSubject(indicator)) } as const)];
 }
 
-function isThin(text: string, { leastReasonCharacters }: Scheme): boolean {
+function isThin(text: string, { minReasonLength }: Scheme): boolean {
   const own = text.replace(STARTED, '$1$2');
-  return NOTHING.test(own) || EMPTY_ANSWER.test(text) || Array.from(own).length < leastReasonCharacters;
+  return NOTHING.test(own) || EMPTY_ANSWER.test(text) || Array.from(own).length < minReasonLength;
 }

@@ -1,14 +1,12 @@
-import type { Scheme } from '../scheme';
-
-/** 财预〔2020〕10号, the national rules and the default; every other built-in scheme says only where it differs. */
-export const mof2020: Scheme = {
+/** 财预〔2020〕10号, the national rules and the default; every other built-in scheme says only where it differs. A scheme's definition takes its defaults from here. */
+export const mof2020 = {
   id: 'mof-2020',
   name: '财预〔2020〕10号',
   aliases: ['财政部2020', '全国2020', '全国', '默认'],
   source: '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）',
   execution: {
     weight: 10,
-    zeroBudget: 'noRate',
+    zeroBudget: 'noRate' as const,
     steps: null,
     ratePercentDecimals: null,
     explainBelowRate: null,
@@ -19,8 +17,8 @@ export const mof2020: Scheme = {
     { category: '效益指标', weight: 30 },
     { category: '满意度指标', weight: 10 },
   ],
-  reverse: 'linear',
-  late: 'ask',
+  reverse: 'linear' as const,
+  missedDeadline: 'manual' as const,
   qualitative: {
     achievedFloor: 0.8,
     partlyFloor: 0.6,
@@ -29,7 +27,7 @@ export const mof2020: Scheme = {
   },
   scoreDecimals: 2,
   overCompletion: { threshold: 1.2, deduction: 0, explain: true },
-  leastReasonCharacters: 6,
+  minReasonLength: 6,
   grades: [
     { from: 90, name: '优' },
     { from: 80, name: '良' },

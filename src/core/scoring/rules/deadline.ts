@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { scoreSteps } from '../../messages/scoring';
-import type { LateRule } from '../../scheme/scheme';
+import type { MissedDeadlineRule } from '../../scheme/scheme';
 import { plainNumber, proportion } from '../exact';
 import type { RuleScore } from './ruleScore';
 import { fullScore, zeroScore } from './ruleScore';
@@ -17,10 +17,14 @@ export interface TimeTaken {
  * 时效: done on or before the deadline → full; a missed deadline, as the scheme says: left to the user (null), 0 points, or
  * planned/taken × weight.
  */
-export function deadline({ planned, taken, show }: TimeTaken, weight: Decimal, late: LateRule): RuleScore | null {
+export function deadline(
+  { planned, taken, show }: TimeTaken,
+  weight: Decimal,
+  missed: MissedDeadlineRule,
+): RuleScore | null {
   if (taken.lte(planned)) return fullScore(weight, scoreSteps.onTime(plainNumber(weight)));
-  switch (late) {
-    case 'ask':
+  switch (missed) {
+    case 'manual':
       return null;
     case 'zero':
       return zeroScore(scoreSteps.lateZero());

@@ -21,7 +21,7 @@ export const functionFormulas: FormulaStyle = {
     if (nature) args.push(implied ? `IF(TRIM(${nature})="",${quote(implied)},${nature})` : `${nature}&""`);
     else if (implied || !isDefault(scheme)) args.push(quote(implied));
     // Only where every day of lateness counts does it matter when the work began.
-    const began = start && scheme.late === 'ratio' ? [`${start}&""`] : [];
+    const began = start && scheme.missedDeadline === 'ratio' ? [`${start}&""`] : [];
     return call('INDSCORE', args, scheme, began);
   },
 };

@@ -1,6 +1,6 @@
 import type { Template } from '../template';
 import { hubeiTemplate } from './hubei';
-import { linkFunds } from './linkFunds';
+import { ruralRevitalization } from './ruralRevitalization';
 import { national2020 } from './national2020';
 import { national2021Cost } from './national2021Cost';
 import { sichuanTemplate } from './sichuan';
@@ -11,7 +11,7 @@ import { yunnan14 } from './yunnan14';
 export const templates: readonly Template[] = [
   national2020,
   national2021Cost,
-  linkFunds,
+  ruralRevitalization,
   yunnan14,
   sichuanTemplate,
   hubeiTemplate,
@@ -28,7 +28,16 @@ export class UnknownTemplateError extends Error {
 
 /** The template of an id such as 'national-2020'; throws UnknownTemplateError for any other text. */
 export function templateById(id: string): Template {
-  const template = templates.find((candidate) => candidate.id === id);
+  const template = templates.find((candidate) => hasId(candidate, id));
   if (!template) throw new UnknownTemplateError(id);
   return template;
+}
+
+/** The template of an id or a Chinese name; null when there is none. */
+export function templateByName(name: string): Template | null {
+  return templates.find((candidate) => hasId(candidate, name) || candidate.name === name) ?? null;
+}
+
+function hasId({ id, formerIds = [] }: Template, wanted: string): boolean {
+  return id === wanted || formerIds.includes(wanted);
 }

@@ -36,7 +36,10 @@ export function planGradeBlock(
     range,
     cells: [
       [text(summaryWords.grade), text(summaryWords.forms)],
-      ...grades.map((name) => [text(name), formulaEntry(`=COUNTIF(${table.lines('grade')},${quote(name)})`)]),
+      ...grades.map((name) => [
+        text(name),
+        formulaEntry(`=COUNTIF(${table.lines('grade')},${quote(literalCriterion(name))})`),
+      ]),
       [text(summaryWords.ungraded), formulaEntry(`=COUNTIF(${table.lines('sheet')},"?*")-SUM(${graded})`)],
     ],
     styles: [
@@ -46,6 +49,14 @@ export function planGradeBlock(
     names: rangeAddress(row + 1, column, last, column),
     counts: rangeAddress(row + 1, column + 1, last, column + 1),
   };
+}
+
+/**
+ * What COUNTIF has to be given to count just this text: by itself '>=90' would be a comparison, '*' any text. '=' makes a text of what
+ * follows, and '~' a letter of a wildcard.
+ */
+function literalCriterion(name: string): string {
+  return /[*?~]|^[=<>]/.test(name) ? `=${name.replace(/[*?~]/g, '~$&')}` : name;
 }
 
 function text(words: string): Entry {

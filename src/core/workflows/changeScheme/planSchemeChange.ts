@@ -61,8 +61,8 @@ function formulasOf({ range }: Form, grid: Grid): { cell: string; old: CellValue
 }
 
 /** The cells of scores with the cell that says when their work began, where the scheme counts the days of lateness. */
-function startCells({ indicators }: Form, { late }: Scheme): ReadonlyMap<string, string> {
-  const cells = late === 'ratio' ? indicators : [];
+function startCells({ indicators }: Form, { missedDeadline }: Scheme): ReadonlyMap<string, string> {
+  const cells = missedDeadline === 'ratio' ? indicators : [];
   return new Map(cells.flatMap(({ score, start }) => (score && start ? [[score.address, start.address]] : [])));
 }
 

@@ -2,9 +2,10 @@ import type { Template } from '../template';
 import { national2020 } from './national2020';
 
 /** 衔接推进乡村振兴补助资金 (before: 扶贫资金): no 年初预算数, and 分值 before 年度指标值. */
-export const linkFunds: Template = {
+export const ruralRevitalization: Template = {
   ...national2020,
-  id: 'link-funds',
+  id: 'rural-revitalization',
+  formerIds: ['link-funds'],
   name: '衔接资金（扶贫资金）项目绩效自评表',
   title: '衔接资金项目支出绩效自评表',
   funds: {
