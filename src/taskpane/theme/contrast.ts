@@ -1,3 +1,5 @@
+import { getColorFromString, getContrastRatio } from 'office-ui-fabric-react';
+
 /** '#RRGGBB' as its three channels, 0 to 255. */
 function channels(color: string): readonly [number, number, number] {
   const value = Number.parseInt(color.slice(1, 7), 16);
@@ -11,10 +13,10 @@ export function mix(from: string, to: string, share: number): string {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Contrast of two colours by WCAG 2: 1 (the same) to 21 (black and white). */
+/** Contrast of two colours '#RRGGBB' by WCAG 2: 1 (the same, or one is no colour) to 21 (black and white). */
 export function contrast(a: string, b: string): number {
-  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (lighter + 0.05) / (darker + 0.05);
+  const [one, other] = [getColorFromString(a), getColorFromString(b)];
+  return one && other ? getContrastRatio(one, other) : 1;
 }
 
 /** The colour itself, or as much of it mixed with `towards` as it takes to be read on every one of the backgrounds. */
@@ -24,14 +26,4 @@ export function readable(color: string, backgrounds: readonly string[], towards:
     if (backgrounds.every((background) => contrast(candidate, background) >= least)) return candidate;
   }
   return towards;
-}
-
-function luminance(color: string): number {
-  const [red, green, blue] = channels(color);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
