@@ -1,12 +1,17 @@
 // Calls the functions a million times with what people type and with nonsense:  npm run test:fuzz [CALLS] [SEED]
+// With --hash it goes on until so many rows were scored, and prints one hash of what INDSCORE answered to all of them: two states of
+// the code that print the same one score alike, to the last digit and the last word of an error.
 // Fails on anything thrown but CustomFunctions.Error, on NaN or Infinity, on a score outside 0..weight, on a better actual
 // with fewer points, and on a score that is not the one computed with whole numbers.
+import { createHash } from 'node:crypto';
 import { deviation, execRate, execScore, explain, indScore, needReason } from '../../src/functions/functions';
 import type { Formula, Typed } from '../core/scoring/oracle';
 import { hundredths, textOf } from '../core/scoring/oracle';
 import { Random } from './random';
 
-const [callsWanted = '1000000', seed = '20201231'] = process.argv.slice(2);
+const HASH = '--hash';
+const isHashed = process.argv.includes(HASH);
+const [callsWanted = '1000000', seed = '20201231'] = process.argv.slice(2).filter((argument) => argument !== HASH);
 
 /** Stands where Excel's own class is; the functions only construct it. */
 class FunctionError {
@@ -22,6 +27,8 @@ Object.assign(globalThis, {
 const random = new Random(Number(seed));
 const counts = new Map<string, number>();
 let calls = 0;
+let rows = 0;
+const answers = createHash('sha256');
 
 function count(what: string): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -40,13 +47,22 @@ function call(name: string, run: (...args: unknown[]) => unknown, args: readonly
     if (typeof result === 'number' && !Number.isFinite(result)) broken('a finite number', args, result);
     if (typeof result === 'string' && /NaN|Infinity|undefined/.test(result)) broken('plain words', args, result);
     count(`${name} ${typeof result === 'string' && result === '' ? 'nothing' : typeof result}`);
+    if (name === 'INDSCORE') answered(result);
     return result;
   } catch (error) {
     if (!(error instanceof FunctionError)) throw error;
     if (!/[\u4e00-\u9fff].*。$/u.test(error.message)) broken('a sentence', args, error.message);
     count(`${name} ${error.code}`);
+    if (name === 'INDSCORE') answered(`${error.code} ${error.message}`);
     return error;
   }
+}
+
+/** Takes an answer into the hash, as long as rows are wanted. */
+function answered(answer: unknown): void {
+  if (!isHashed || rows === Number(callsWanted)) return;
+  rows += 1;
+  answers.update(`${String(answer)}\n`);
 }
 
 const PIECES =
@@ -150,7 +166,7 @@ function fuzzExactly(): void {
 }
 
 const started = performance.now();
-while (calls < Number(callsWanted)) {
+while ((isHashed ? rows : calls) < Number(callsWanted)) {
   if (random.below(2) === 0) fuzzAnything();
   else fuzzExactly();
 }
@@ -158,3 +174,4 @@ const seconds = (performance.now() - started) / 1000;
 
 const lines = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([what, number]) => `  ${what}: ${number}`);
 process.stdout.write(`${lines.join('\n')}\n${calls} calls in ${seconds.toFixed(1)} s, seed ${seed}: every law held\n`);
+if (isHashed) process.stdout.write(`INDSCORE, ${rows} rows: sha256 ${answers.digest('hex')}\n`);
