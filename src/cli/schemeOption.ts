@@ -1,6 +1,6 @@
-import { schemeMessages } from '../core/messages/scheme';
 import type { Scheme } from '../core/scheme/scheme';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
+import { unknownScheme } from '../wording/zh-CN/schemes';
 import { UsageError } from './usageError';
 
 /** The scheme an option names, the default when it was not given; throws UsageError for an unknown one. */
@@ -9,5 +9,5 @@ export function schemeOption(name: string | null): Scheme {
   const scheme = schemeByName(name);
   if (scheme) return scheme;
   const known = knownSchemes().map((candidate) => candidate.name);
-  throw new UsageError(schemeMessages.unknownScheme(name, known));
+  throw new UsageError(unknownScheme(name, known));
 }

@@ -1,5 +1,5 @@
 import type { CellInput } from '../core/cell';
-import { functionMessages } from '../core/messages/functions';
+import { errorSentences } from './errorSentences';
 import { invalidValue } from './functionError';
 
 /**
@@ -17,7 +17,7 @@ export function cellArgument(argument: unknown): CellInput {
       return { value: null };
     default:
       if (value === null) return { value };
-      invalidValue(functionMessages.notACell);
+      invalidValue(errorSentences().notACell);
   }
 }
 
@@ -38,6 +38,6 @@ export function isEmpty({ value }: CellInput): boolean {
 
 function onlyCell(matrix: readonly unknown[]): unknown {
   const cells: unknown[] = matrix.flat();
-  if (cells.length !== 1) invalidValue(functionMessages.oneCellOnly);
+  if (cells.length !== 1) invalidValue(errorSentences().oneCellOnly);
   return cells[0];
 }

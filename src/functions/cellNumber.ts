@@ -1,12 +1,12 @@
 import type Decimal from 'decimal.js';
-import { functionMessages } from '../core/messages/functions';
 import { cellArgument } from './cellArgument';
+import { errorSentences } from './errorSentences';
 import { notAvailable } from './functionError';
 
 /** A decimal as the number of a cell; one beyond what Excel holds is #N/A. */
 export function cellNumber(value: Decimal): number {
   const number = value.toNumber();
-  if (!Number.isFinite(number)) notAvailable(functionMessages.tooLarge);
+  if (!Number.isFinite(number)) notAvailable(errorSentences().tooLarge);
   return number;
 }
 

@@ -1,17 +1,16 @@
-import { inLanguage } from '../core/messages/language';
 import { readAmount } from '../core/quantity/readAmount';
 import { executionScore } from '../core/scoring/executionScore';
-import { explainScore } from '../core/scoring/explainScore';
 import { explanationRequired } from '../core/scoring/explanationRequired';
-import { indicatorScore } from '../core/scoring/indicatorScore';
 import { isUnfilled } from '../core/scoring/isUnfilled';
+import { explainScore } from '../wording/scoreSentences';
+import { scoreSentences } from '../wording/zh-CN/scoring';
 import { cellArgument } from './cellArgument';
 import { cellNumber, withinWeight } from './cellNumber';
 import { executionWeight } from './executionWeight';
 import { rateArguments } from './rateArguments';
-import { openResult } from './openResult';
+import { openRate, openScore } from './openResult';
 import { schemeArgument } from './schemeArgument';
-import { scoreArguments, requestOfArguments } from './scoreArguments';
+import { scoreArguments } from './scoreArguments';
 
 // The descriptions below become the English help of the functions; functions.zh-CN.json holds the Chinese one.
 // Arguments are `unknown`, which the metadata calls "any": a cell may hold a text or a number.
@@ -27,7 +26,7 @@ import { scoreArguments, requestOfArguments } from './scoreArguments';
  */
 export function execRate(budget: unknown, executed: unknown, scheme?: unknown): number | string {
   const outcome = rateArguments(budget, executed, schemeArgument(scheme));
-  return outcome.rate ? cellNumber(outcome.rate) : openResult(outcome);
+  return outcome.rate ? cellNumber(outcome.rate) : openRate(outcome);
 }
 
 /**
@@ -45,7 +44,7 @@ export function execScore(budget: unknown, executed: unknown, weight?: unknown, 
   const points = executionWeight(cellArgument(weight), rules);
   const outcome = rateArguments(budget, executed, rules);
   const score = executionScore(outcome, points, rules);
-  return score ? withinWeight(cellNumber(score), weight) : openResult(outcome);
+  return score ? withinWeight(cellNumber(score), weight) : openRate(outcome);
 }
 
 /**
@@ -69,7 +68,7 @@ export function indScore(
   start?: unknown,
 ): number | string {
   const outcome = scoreArguments({ target, actual, weight, nature, start }, schemeArgument(scheme));
-  return outcome.score ? withinWeight(cellNumber(outcome.score), weight) : openResult(outcome);
+  return outcome.score ? withinWeight(cellNumber(outcome.score), weight) : openScore(outcome);
 }
 
 /**
@@ -106,7 +105,7 @@ export function needReason(
 ): boolean {
   const rules = schemeArgument(scheme);
   const outcome = scoreArguments({ target, actual, weight }, rules);
-  if (outcome.reason === 'weightInvalid') openResult(outcome);
+  if (outcome.noScore?.code === 'weightInvalid') openScore(outcome);
   if (isUnfilled(outcome)) return false;
   return explanationRequired(outcome, readAmount(cellArgument(score)), rules);
 }
@@ -131,11 +130,7 @@ export function explain(
   scheme?: unknown,
   start?: unknown,
 ): string {
-  const request = requestOfArguments({ target, actual, weight, nature, start });
-  const rules = schemeArgument(scheme);
+  const outcome = scoreArguments({ target, actual, weight, nature, start }, schemeArgument(scheme));
   // The result is part of the form and must not depend on who opens it; errors speak to whoever does.
-  return inLanguage('zh-CN', () => {
-    const outcome = indicatorScore(request, rules);
-    return isUnfilled(outcome) ? '' : explainScore(outcome);
-  });
+  return isUnfilled(outcome) ? '' : explainScore(outcome, scoreSentences);
 }

@@ -1,17 +1,18 @@
-import type { NoScoreReason, RateOutcome, ScoreOutcome } from '../core/scoring/outcome';
+import type { RateOutcome, ScoreOutcome } from '../core/scoring/outcome';
+import { noScoreText } from '../wording/scoreSentences';
+import { errorSentences } from './errorSentences';
 import { invalidValue } from './functionError';
 
-/** What makes a formula wrong rather than a row undecided; see docs/decisions/0011-open-rows.md for every reason. */
-const WRONG_USE: ReadonlySet<NoScoreReason | RateOutcome['reason']> = new Set([
-  'weightInvalid',
-  'notNumber',
-  'negative',
-]);
-
 /**
- * What a cell shows for an outcome without a result: nothing, since the row is open and the check says why. Wrong use ends the
- * call with #VALUE! and the reason in words.
+ * What a cell shows for an indicator without a score: nothing, since the row is open and the check says why. A weight that is none
+ * ends the call with #VALUE! and the reason in words; see docs/decisions/0011-open-rows.md for every reason.
  */
-export function openResult({ reason, message }: Pick<ScoreOutcome | RateOutcome, 'reason' | 'message'>): '' {
-  return WRONG_USE.has(reason) ? invalidValue(message) : '';
+export function openScore({ noScore }: Pick<ScoreOutcome, 'noScore'>): '' {
+  return noScore?.code === 'weightInvalid' ? invalidValue(noScoreText(noScore, errorSentences().score)) : '';
+}
+
+/** The same for an execution without a rate; amounts that are none, or negative, are wrong use. */
+export function openRate({ noRate }: Pick<RateOutcome, 'noRate'>): '' {
+  const isWrongUse = noRate === 'notNumber' || noRate === 'negative';
+  return isWrongUse ? invalidValue(errorSentences().score.noRate[noRate]) : '';
 }

@@ -19,7 +19,7 @@ export function scoreArguments(args: IndicatorArguments, scheme: Scheme): ScoreO
 }
 
 /** What arguments ask for, as they come from Excel; see docs/decisions/0003-empty-cells.md for what counts as empty. */
-export function requestOfArguments(args: IndicatorArguments): ScoreRequest {
+function requestOfArguments(args: IndicatorArguments): ScoreRequest {
   const target = cellArgument(args.target);
   const actual = cellArgument(args.actual);
   const noFigures = isEmptyOrZero(target) && isEmptyOrZero(actual);

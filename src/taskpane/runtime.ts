@@ -2,12 +2,14 @@ import { showProblem } from '../boot/showProblem';
 import { startupLanguage } from '../boot/startupLanguage';
 import type { StartupProblem } from '../boot/startupProblem';
 import { registerCommands } from '../commands/registerCommands';
-import { setLanguage } from '../core/messages/language';
+import { currentLanguage, setLanguage } from '../core/messages/language';
 import { hostProblem } from '../excel/hostProblem';
 import { loadOwnSchemes } from '../excel/ownSchemes';
+import { tellErrorsIn } from '../functions/errorSentences';
 // Excel waits for the functions first; the metadata plugin makes this module associate them when it loads.
 import '../functions/functions';
-import { loadLanguage } from './settings/language';
+import { functionSentencesOf } from '../wording/functionSentencesOf';
+import { loadLanguage, onLanguageChange } from './settings/language';
 
 // Then the commands; React and the pane come last, in a file of their own.
 registerCommands();
@@ -22,6 +24,7 @@ async function start(host: Office.HostType): Promise<void> {
     setLanguage(startupLanguage(window));
     return say({ kind });
   }
+  onLanguageChange(() => tellErrorsIn(functionSentencesOf(currentLanguage())));
   loadLanguage();
   // Before the first formula is answered, so that one naming a scheme of the workbook finds it.
   loadOwnSchemes();

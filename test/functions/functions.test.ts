@@ -1,6 +1,7 @@
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
-import { setLanguage } from '../../src/core/messages/language';
+import { tellErrorsIn } from '../../src/functions/errorSentences';
+import { functionSentencesOf } from '../../src/wording/functionSentencesOf';
 import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { deviation, execRate, execScore, explain, indScore, needReason } from '../../src/functions/functions';
@@ -222,14 +223,14 @@ describe('EXPLAIN', () => {
 });
 
 describe('someone who reads English', () => {
-  beforeEach(() => setLanguage('en-US'));
-  afterEach(() => setLanguage('zh-CN'));
+  beforeEach(() => tellErrorsIn(functionSentencesOf('en-US')));
+  afterEach(() => tellErrorsIn(functionSentencesOf('zh-CN')));
 
   test('sees the same results in cells: they belong to the form', () => {
     const english = explain('≥95%', '90%', 10);
     const unscored = explain('2020-06-30', '2020-08-01', 10);
 
-    setLanguage('zh-CN');
+    tellErrorsIn(functionSentencesOf('zh-CN'));
 
     expect(english).toBe(explain('≥95%', '90%', 10));
     expect(unscored).toBe(explain('2020-06-30', '2020-08-01', 10));

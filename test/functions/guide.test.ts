@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
-import { noScoreMessages, rateMessages } from '../../src/core/messages/scoring';
+import { noScoreText } from '../../src/wording/scoreSentences';
+import { scoreSentences } from '../../src/wording/zh-CN/scoring';
 import { functionsById } from '../support/associateFunctions';
+import { noScoreSamples } from '../wording/scoreSamples';
 
 // docs/functions.md: every formula in a table is called, and must give what stands beside it.
 let excel: RunningExcel;
@@ -57,11 +59,14 @@ test.each(rows)('=ZPB.$name($args) gives $result', ({ name, args, result, note }
 });
 
 test('every sentence a cell can show is in the guide', () => {
-  const frames = Object.entries(noScoreMessages)
-    // Rows that are not filled in show nothing.
-    .filter(([reason]) => !['blankRow', 'targetMissing', 'actualMissing'].includes(reason))
-    .map(([, message]) => message('\u0000', '\u0000', '\u0000').split('\u0000'));
-  const missing = [...frames, ...Object.values(rateMessages).map((message) => [message])].filter((parts) =>
+  const text = '〇';
+  const frames = Object.values(noScoreSamples(text))
+    .flat()
+    // Rows that are not filled in show nothing; without a weight there are no bands to choose from.
+    .filter(({ code }) => !['blankRow', 'targetMissing', 'actualMissing'].includes(code))
+    .filter((noScore) => !('bands' in noScore) || noScore.bands.length > 0)
+    .map((noScore) => noScoreText(noScore, scoreSentences).replace('达成年度指标 8～10 分', text).split(text));
+  const missing = [...frames, ...Object.values(scoreSentences.noRate).map((sentence) => [sentence])].filter((parts) =>
     parts.some((part) => !guide.includes(part)),
   );
   expect(missing).toEqual([]);

@@ -38,7 +38,7 @@ export function differences(plan: TypedPlan, grid: Grid): string[] {
   if (!form) return ['no form was read'];
   const checked = checkedForm(form, plan.scheme);
   const { assessment, findings } = checked;
-  const view = formView(checked, '表');
+  const view = formView(checked, '表', 'zh-CN');
   const line = totalFundLine(form);
   const figure = (name: string, cell: Cell | null | undefined, core: Figure['core'], shown: string | null): Figure[] =>
     cell ? [{ name, cell: cell.address, printed: cell.value, core, shown, madeOf: [] }] : [];

@@ -93,7 +93,7 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     rowWords: [{ case: 'rowWords', computed: D(7), text: '8' }],
     unfounded: [{ case: 'unfounded', score: D(7) }],
     unweighted: [{ case: 'unweighted' }],
-    unscorable: [{ case: 'unscorable', why: '7' }],
+    unscorable: [{ case: 'unscorable', why: { code: 'notApplicable', text: '7' } }],
   },
   'score.band': { only: [{ score: D(7), low: D(8), high: D(9) }] },
   'score.mismatch': {
@@ -125,9 +125,9 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
           ...AMOUNTS,
           ...(['target', 'actual', 'weight', 'score', 'rate', 'totalWeight', 'totalScore', 'grade'] as const),
         ] as const
-      ).map((place) => ({ place, error: '#VALUE!', cause: '' })),
-      ...['#NAME?', '#BUSY!', '#REF!', '#DIV/0!'].map((error) => ({ place: 'score' as const, error, cause: '' })),
-      { place: 'score', error: '#VALUE!', cause: '7' },
+      ).map((place) => ({ place, error: '#VALUE!', cause: null })),
+      ...['#NAME?', '#BUSY!', '#REF!', '#DIV/0!'].map((error) => ({ place: 'score' as const, error, cause: null })),
+      { place: 'score', error: '#VALUE!', cause: { code: 'weightInvalid', text: '7' } },
     ],
   },
   'reason.missing': {

@@ -1,9 +1,13 @@
 import type { CellValue } from '../../core/cell';
-import { natureNames } from '../../core/messages/scoring';
-import { schemeMessages } from '../../core/messages/scheme';
 import { indicatorScore } from '../../core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
 import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';
+import { sayNoScore, sayStep } from '../../wording/sayScore';
+import { unknownScheme } from '../../wording/zh-CN/schemes';
+import { natureNames } from '../../wording/zh-CN/scoreTerms';
+
+/** The command line speaks Chinese. */
+const LANGUAGE = 'zh-CN';
 
 /** One indicator as it is given on the command line or in a JSON line. */
 export interface ScoreInput {
@@ -34,7 +38,7 @@ export function scoreOnce({ target, actual, weight, nature, scheme: schemeName }
   const scheme = name === '' ? defaultScheme : schemeByName(name);
   if (!scheme) {
     const known = knownSchemes().map((candidate) => candidate.name);
-    return failed(schemeMessages.unknownScheme(name, known));
+    return failed(unknownScheme(name, known));
   }
   const outcome = indicatorScore(
     { target: { value: target }, actual: { value: actual }, weight: { value: weight }, nature: { value: nature } },
@@ -43,8 +47,8 @@ export function scoreOnce({ target, actual, weight, nature, scheme: schemeName }
   return {
     score: outcome.score?.toNumber() ?? null,
     nature: outcome.nature && natureNames[outcome.nature],
-    error: outcome.score ? null : outcome.message,
-    steps: outcome.steps,
+    error: outcome.noScore && sayNoScore(outcome.noScore, LANGUAGE),
+    steps: outcome.steps.map((step) => sayStep(step, LANGUAGE)),
     outcome,
   };
 }

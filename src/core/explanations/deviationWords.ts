@@ -1,6 +1,4 @@
 import type Decimal from 'decimal.js';
-import { inLanguage } from '../messages/language';
-import { quantityMessages } from '../messages/quantity';
 import { explanationTexts as texts } from '../messages/zh-CN/explanations';
 import type { DateQuantity, DurationQuantity, NumberQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import { exact, plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
@@ -101,7 +99,7 @@ function lengthDifference(target: DurationQuantity, actual: DurationQuantity): s
   if (!pair) return null;
   const more = exact(pair.actual).minus(pair.target);
   if (more.isZero()) return '';
-  const by = inLanguage('zh-CN', () => quantityMessages.duration(plainNumber(more.abs()), pair.unit, null));
+  const by = texts.duration(plainNumber(more.abs()), pair.unit);
   const share = pair.target.isZero() ? '' : plainPercent(shareOf(pair.target, more.abs()));
   return withDirection(more.isNegative(), texts.bounds.target, texts.amount(by, share));
 }

@@ -1,5 +1,4 @@
 import type Decimal from 'decimal.js';
-import { noScoreMessages } from '../messages/scoring';
 import { isPercentFormat } from '../quantity/dateFormat';
 import { readQuantity } from '../quantity/readQuantity';
 import { isExplained } from './isExplained';
@@ -18,11 +17,14 @@ import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
 import { arePointsAtStake, isFilledIn } from './pointsAtStake';
 import { refersTo } from './refersTo';
+import type { RowNoScore } from './rowNoScore';
 
 /** An indicator with what its cells say and what the rules give. */
 export interface AssessedIndicator {
   readonly indicator: Indicator;
   readonly outcome: ScoreOutcome;
+  /** Why the rules give no score; null when they give one. */
+  readonly noScore: RowNoScore | null;
   /** The row is printed but takes no part. */
   readonly unused: boolean;
   /** The weight as it reads; a text is one too. */
@@ -63,7 +65,7 @@ export function assessIndicator(
   scheme: Scheme,
   { footer, weightsBy, scoresBy }: RowSetting = ALONE,
 ): AssessedIndicator {
-  const outcome = withFormatUnseen(indicatorScore(scoreRequest(indicator), scheme), indicator);
+  const outcome = indicatorScore(scoreRequest(indicator), scheme);
   const printedScore = amountIn(indicator.score);
   const counted = countedNumber(indicator.score, scoresBy);
   const unused = isUnusedIndicator(indicator);
@@ -73,6 +75,7 @@ export function assessIndicator(
   return {
     indicator,
     outcome,
+    noScore: outcome.noScore && (formatUnseen(indicator) ?? outcome.noScore),
     unused,
     weight: pointsIn(indicator.weight),
     countedWeight: countedNumber(indicator.weight, weightsBy, pointsIn),
@@ -84,15 +87,18 @@ export function assessIndicator(
   };
 }
 
-/** Where a formula sees 1 and the person 100%, the sentence names the cell and what is to be done about it. */
-function withFormatUnseen(outcome: ScoreOutcome, { target, actual, score }: Indicator): ScoreOutcome {
-  if (outcome.score) return outcome;
+/** The cell of which a formula sees 1 and the person 100%; null where there is none. */
+function formatUnseen({ target, actual, score }: Indicator): RowNoScore | null {
   const unseen = [target, actual].find(
     (cell) => isPercentFormat(cell.numberFormat) && handedOver(cell, score?.formula) !== cell,
   );
-  if (!unseen) return outcome;
-  const shown = readQuantity(unseen).text;
-  return { ...outcome, message: noScoreMessages.formatUnseen(unseen.address, shown, String(unseen.value)) };
+  if (!unseen) return null;
+  return {
+    code: 'formatUnseen',
+    cell: unseen.address,
+    shown: readQuantity(unseen).text,
+    value: String(unseen.value),
+  };
 }
 
 /** Whether a score that counts could be there: the row is filled in, or the cell shows an error; as the formula of 总分 decides. */

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { CellValue } from '../cell';
 import type { Entry } from '../sheet/edit/entry';
+import type { AdoptObstacle } from './adoptObstacle';
 
 /** What a cell that can be calculated holds: an amount of 年度资金总额, a rate, points, a total, or its grade. */
 export type CalculatedField = 'sum' | 'rate' | 'executionScore' | 'score' | 'totalWeight' | 'totalScore' | 'grade';
@@ -32,6 +33,6 @@ export interface AdoptCell {
   readonly entry: Entry | null;
   /** The number format the cell needs for the formula; null when its own can stay. */
   readonly numberFormat: string | null;
-  /** Why there is no result, as a sentence for the user; '' otherwise. */
-  readonly message: string;
+  /** Why there is no result; null otherwise. */
+  readonly obstacle: AdoptObstacle | null;
 }

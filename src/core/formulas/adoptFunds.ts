@@ -3,7 +3,6 @@ import type { Cell } from '../cell';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
 import type { Form, FundLine } from '../form/form';
-import { adoptMessages } from '../messages/workflows';
 import type { Scheme } from '../scheme/scheme';
 import { roundHalfUp } from '../scoring/exact';
 import { executionRate } from '../scoring/executionRate';
@@ -32,7 +31,7 @@ export function adoptSums(form: Form, values: SheetValues): Candidate[] {
     if (!cell || !range || isInRange(cell, range)) return [];
     const formula = `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${MONEY_DECIMALS}))`;
     const numbers = values.numbers(cells);
-    const result = numbers ? sumResult(numbers, MONEY_DECIMALS) : noResult(adoptMessages.textNumbers());
+    const result = numbers ? sumResult(numbers, MONEY_DECIMALS) : noResult({ kind: 'textNumbers' });
     return [{ cell, field: 'sum' as const, subject: textIn(total.label), formula, result }];
   });
 }
@@ -83,9 +82,10 @@ function rateOf({ budget, executed }: FundLine, scheme: Scheme, values: SheetVal
   return { ...executionRate(...amounts, scheme), isOpen: amounts.some(isBlankCell) };
 }
 
-function rateResult({ isOpen, message }: Rate, value: Decimal | null): FormulaResult {
+function rateResult({ isOpen, noRate }: Rate, value: Decimal | null): FormulaResult {
   if (isOpen) return EMPTY_RESULT;
-  return value ? numberResult(value) : noResult(message);
+  if (noRate) return noResult({ kind: 'noRate', noRate });
+  return value ? numberResult(value) : EMPTY_RESULT;
 }
 
 function amountOrShare(cell: Cell): boolean {

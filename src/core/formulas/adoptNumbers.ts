@@ -2,7 +2,6 @@ import type { Form } from '../form/form';
 import { numberCells } from '../form/numberCells';
 import { isFigureText } from '../form/textNumbers';
 import { textIn } from '../form/cellState';
-import { adoptMessages } from '../messages/workflows';
 import { readTypedNumber } from '../quantity/readTypedNumber';
 import { plainNumber } from '../scoring/exact';
 import { literalEntry } from '../sheet/edit/literalEntry';
@@ -34,7 +33,7 @@ export function adoptNumbers(form: Form, calculated: ReadonlySet<string>): Adopt
         newText: meant ? plainNumber(meant) : '',
         entry: meant && literalEntry(meant.toNumber(), GENERAL),
         numberFormat: meant && isText ? GENERAL : null,
-        message: meant ? '' : adoptMessages.notANumber(oldText),
+        obstacle: meant ? null : { kind: 'notANumber', text: oldText },
       };
     });
 }

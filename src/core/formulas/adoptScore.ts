@@ -3,7 +3,6 @@ import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
 import type { Indicator } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
 import { natureOfSubcategory } from '../form/natureOfSubcategory';
-import { adoptMessages } from '../messages/workflows';
 import type { Scheme } from '../scheme/scheme';
 import { indicatorScore } from '../scoring/indicatorScore';
 import { isUnfilled } from '../scoring/isUnfilled';
@@ -21,7 +20,7 @@ export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | nu
   const { score, weight, name } = indicator;
   if (!score) return null;
   const base = { cell: score, field: 'score', subject: textIn(name) } as const;
-  if (!weight) return { ...base, formula: '', result: noResult(adoptMessages.noWeights()) };
+  if (!weight) return { ...base, formula: '', result: noResult({ kind: 'noWeights' }) };
   const call = scoreCall(indicator, scheme);
   const points = isShare(weight) ? `${weight.address}*100` : weight.address;
   const formula = functionFormulas.indicatorScore(
@@ -49,10 +48,12 @@ function startReference({ start, target }: Indicator): string | null {
 
 function resultOf({ target, actual, score }: Indicator, outcome: ScoreOutcome): FormulaResult {
   const error = [target, actual].find(isErrorCell);
-  if (error) return noResult(adoptMessages.errorIn(error.address));
+  if (error) return noResult({ kind: 'errorIn', cell: error.address });
   if (isUnfilled(outcome)) return EMPTY_RESULT;
   if (outcome.score) return numberResult(outcome.score);
-  return isBlankCell(score) && outcome.reason !== 'weightInvalid' ? EMPTY_RESULT : noResult(outcome.message);
+  const { noScore } = outcome;
+  if (!noScore || (isBlankCell(score) && noScore.code !== 'weightInvalid')) return EMPTY_RESULT;
+  return noResult({ kind: 'noScore', noScore });
 }
 
 /** A call of the function: what it is handed, and what it answers. */

@@ -3,7 +3,6 @@ import type { Cell } from '../cell';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
-import { adoptMessages } from '../messages/workflows';
 import type { Scheme } from '../scheme/scheme';
 import { totalScore as sumOfScores } from '../scoring/totalScore';
 import { gradeFormula, totalWeightFormula } from '../sheet/plan/formulas';
@@ -82,5 +81,5 @@ function settledForm(form: Form, values: SheetValues): Form {
 }
 
 function textNumbers() {
-  return noResult(adoptMessages.textNumbers());
+  return noResult({ kind: 'textNumbers' });
 }

@@ -1,13 +1,13 @@
 import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../cell';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
-import { adoptMessages } from '../messages/workflows';
 import { readQuantity } from '../quantity/readQuantity';
 import { readTypedNumber } from '../quantity/readTypedNumber';
 import { plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
 import { isSameGrade } from '../scoring/grade';
 import { formulaEntry } from '../sheet/edit/entry';
 import type { AdoptCell, CalculatedField } from './adoptCell';
+import type { AdoptObstacle } from './adoptObstacle';
 import type { FormulaResult } from './formulaResult';
 
 /** A formula for a cell, without '=', and what it would show there. */
@@ -48,11 +48,11 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
     newText: '',
     entry: null,
     numberFormat: null,
-    message: '',
+    obstacle: null,
   };
   if (cell.formula !== undefined) return { ...base, state: 'formula' };
-  const message = field === 'grade' ? wordObstacle(cell, result) : obstacle(cell, printed, result);
-  if (message) return { ...base, state: 'cannot', message };
+  const obstacle = field === 'grade' ? wordObstacle(cell, result) : numberObstacle(cell, printed, result);
+  if (obstacle) return { ...base, state: 'cannot', obstacle };
   const agrees =
     field === 'grade'
       ? isSameGrade(printed.text, word ?? '')
@@ -67,12 +67,12 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
   };
 }
 
-/** Why what was typed has to stay; '' when nothing speaks against a formula. */
-function obstacle(cell: Cell, printed: Printed, result: FormulaResult): string {
-  if (result.kind === 'none') return result.message;
-  if (isBlankCell(cell)) return '';
-  if (!printed.value && isNotApplicable(cell)) return adoptMessages.notANumber(printed.text);
-  return result.kind === 'empty' ? adoptMessages.unfilled() : '';
+/** Why what was typed has to stay; null when nothing speaks against a formula. */
+function numberObstacle(cell: Cell, printed: Printed, result: FormulaResult): AdoptObstacle | null {
+  if (result.kind === 'none') return result.obstacle;
+  if (isBlankCell(cell)) return null;
+  if (!printed.value && isNotApplicable(cell)) return { kind: 'notANumber', text: printed.text };
+  return result.kind === 'empty' ? { kind: 'unfilled' } : null;
 }
 
 /** '—' and '/' say that there is nothing to calculate. */
@@ -81,8 +81,8 @@ function isNotApplicable(cell: Cell): boolean {
 }
 
 /** A word stays where the formula would show nothing yet. */
-function wordObstacle(cell: Cell, result: FormulaResult): string {
-  return result.kind === 'empty' && !isBlankCell(cell) ? adoptMessages.unfilled() : '';
+function wordObstacle(cell: Cell, result: FormulaResult): AdoptObstacle | null {
+  return result.kind === 'empty' && !isBlankCell(cell) ? { kind: 'unfilled' } : null;
 }
 
 function isSame(old: Decimal | null, value: Decimal | null, decimals: number): boolean {

@@ -1,11 +1,12 @@
 import type Decimal from 'decimal.js';
+import type { AdoptObstacle } from './adoptObstacle';
 
-/** What a formula would show: a number, a word (a grade), nothing (as long as something is missing), or no result with the reason in words. */
+/** What a formula would show: a number, a word (a grade), nothing (as long as something is missing), or no result, and why. */
 export type FormulaResult =
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'none'; readonly message: string };
+  | { readonly kind: 'none'; readonly obstacle: AdoptObstacle };
 
 /** Shows nothing, as something it needs is not filled in yet. */
 export const EMPTY_RESULT: FormulaResult = { kind: 'empty' };
@@ -16,6 +17,6 @@ export function numberResult(value: Decimal): FormulaResult {
 }
 
 /** No result, and why. */
-export function noResult(message: string): FormulaResult {
-  return { kind: 'none', message };
+export function noResult(obstacle: AdoptObstacle): FormulaResult {
+  return { kind: 'none', obstacle };
 }

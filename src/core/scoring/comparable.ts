@@ -1,15 +1,15 @@
 import type Decimal from 'decimal.js';
-import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import { sameUnit } from '../quantity/sameUnit';
-import { exact, plainPercent } from './exact';
+import { exact } from './exact';
 import type { Comparable } from './measure';
 import { isBare, magnitude, rescaled } from './measure';
-import type { ScoreStep } from './outcome';
+import type { NoScore } from './noScore';
+import type { ScoreStep } from './scoreStep';
 
 /** Target and actual in one unit, with what had to be assumed, or why they cannot be compared. */
 export type Comparison =
   | { readonly target: Comparable; readonly actual: Comparable; readonly assumptions: readonly ScoreStep[] }
-  | { readonly message: string };
+  | { readonly noScore: NoScore };
 
 interface Pair {
   readonly target: Comparable;
@@ -50,9 +50,7 @@ const UNIT_CASES: readonly UnitCase[] = [
     applies: ({ target, actual }) =>
       (target.percent && isBare(actual) && isDoubtful(actual, target)) ||
       (isBare(target) && actual.percent && magnitude(target).eq(1)),
-    compare: ({ target, actual }) => ({
-      message: noScoreMessages.percentUnclear(target.text.trim(), actual.text.trim()),
-    }),
+    compare: unclear('onePercent'),
   },
   {
     applies: ({ target, actual }) => target.percent && isBare(actual),
@@ -74,7 +72,7 @@ const UNIT_CASES: readonly UnitCase[] = [
     compare: ({ target, actual }) => ({
       target,
       actual: { ...actual, unit: target.unit },
-      assumptions: target.unit === '' ? [] : [scoreSteps.sameUnit(actual.text.trim(), target.unit)],
+      assumptions: target.unit === '' ? [] : [inUnit(actual, target.unit)],
     }),
   },
   {
@@ -82,7 +80,7 @@ const UNIT_CASES: readonly UnitCase[] = [
     compare: ({ target, actual }) => ({
       target: { ...target, unit: actual.unit },
       actual,
-      assumptions: actual.unit === '' ? [] : [scoreSteps.sameUnit(target.text.trim(), actual.unit)],
+      assumptions: actual.unit === '' ? [] : [inUnit(target, actual.unit)],
     }),
   },
   {
@@ -94,25 +92,25 @@ const UNIT_CASES: readonly UnitCase[] = [
     compare: ({ target, actual }) => ({
       target,
       actual: rescaled(actual, target.scale, target),
-      assumptions: [scoreSteps.sameUnit(actual.text.trim(), target.text.trim())],
+      assumptions: [inUnit(actual, target.text.trim())],
     }),
   },
   {
     // '5' beside '1.1万': five of them, or 5万? '1.2次' beside '1.1万': a scale left out.
     applies: ({ target, actual }) => isScaleAlone(actual, target) || isScaleAlone(target, actual),
-    compare: ({ target, actual }) => ({ message: noScoreMessages.unitUnclear(target.text.trim(), actual.text.trim()) }),
+    compare: unclear('oneUnit'),
   },
   {
     applies: ({ target, actual }) => isBare(target) && !maybeUnscaled(target, actual),
     compare: ({ target, actual }) => ({
       target: rescaled(target, actual.scale, actual),
       actual,
-      assumptions: [scoreSteps.sameUnit(target.text.trim(), actual.text.trim())],
+      assumptions: [inUnit(target, actual.text.trim())],
     }),
   },
   {
     applies: ({ target, actual }) => isBare(target) || isBare(actual),
-    compare: ({ target, actual }) => ({ message: noScoreMessages.unitUnclear(target.text.trim(), actual.text.trim()) }),
+    compare: unclear('oneUnit'),
   },
   {
     applies: ({ target, actual }) => meansTheSame(target, actual),
@@ -165,8 +163,18 @@ function alike({ target, actual }: Pair): Comparison {
   return { target, actual, assumptions: [] };
 }
 
-function different({ target, actual }: Pair): Comparison {
-  return { message: noScoreMessages.unitMismatch(target.text.trim(), actual.text.trim()) };
+function different(pair: Pair): Comparison {
+  return unclear('differs')(pair);
+}
+
+function unclear(why: 'differs' | 'oneUnit' | 'onePercent'): (pair: Pair) => Comparison {
+  return ({ target, actual }) => ({
+    noScore: { code: 'unitMismatch', case: why, target: target.text.trim(), actual: actual.text.trim() },
+  });
+}
+
+function inUnit({ text }: Comparable, unit: string): ScoreStep {
+  return { kind: 'sameUnit', text: text.trim(), unit };
 }
 
 function readAsPercent(
@@ -175,8 +183,7 @@ function readAsPercent(
 ): { readonly measure: Comparable; readonly step: ScoreStep } {
   const factor = magnitude(bare).gt(LARGEST_SHARE) ? percent.scale : exact(1);
   const measure = rescaled(bare, factor, percent);
-  const reading = [...new Set([measure.low, measure.high].map((bound) => plainPercent(bound, 4)))].join('～');
-  return { measure, step: scoreSteps.asPercent(bare.text.trim(), reading) };
+  return { measure, step: { kind: 'asPercent', text: bare.text.trim(), low: measure.low, high: measure.high } };
 }
 
 function looksLikeRate(target: Comparable): boolean {

@@ -1,13 +1,14 @@
-import { comparatorSigns, natureMeanings, noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { Comparator, Quantity } from '../quantity/quantity';
+import type { Nature, NatureSource } from './nature';
 import { readNature } from './natureWords';
 import type { StatedNature } from './natureWords';
-import type { Nature, NatureSource, NoScoreReason, ScoreStep } from './outcome';
+import type { NoScore } from './noScore';
+import type { NatureStep } from './scoreStep';
 
 /** The nature of an indicator with where it comes from, or why it has none. */
 export type NatureDecision =
-  | { readonly nature: Nature; readonly source: NatureSource; readonly step: ScoreStep }
-  | { readonly nature: null; readonly reason: NoScoreReason; readonly message: string };
+  | { readonly nature: Nature; readonly source: NatureSource; readonly step: NatureStep }
+  | { readonly nature: null; readonly noScore: NoScore };
 
 const BY_COMPARATOR: Readonly<Record<Comparator, Nature>> = {
   '>=': 'higher',
@@ -25,16 +26,10 @@ export function decideNature(statedText: string, target: Quantity, actual: Quant
   const argument = statedText.trim();
   const stated = readNature(argument);
   if (stated.kind === 'unknown') {
-    return { nature: null, reason: 'natureUnknown', message: noScoreMessages.natureUnknown(argument) };
+    return { nature: null, noScore: { code: 'natureUnknown', nature: argument } };
   }
-  const decision = decide(stated, argument, target, actual);
-  return (
-    decision ?? {
-      nature: null,
-      reason: 'natureConflict',
-      message: noScoreMessages.natureConflict(argument, target.text.trim()),
-    }
-  );
+  const conflict = { code: 'natureConflict', nature: argument, target: target.text.trim() } as const;
+  return decide(stated, argument, target, actual) ?? { nature: null, noScore: conflict };
 }
 
 /** Null: the stated nature contradicts the target. */
@@ -79,8 +74,7 @@ function decideByKind(
 function decideByComparator(comparator: Comparator, stated: StatedNature, argument: string): NatureDecision | null {
   const own = BY_COMPARATOR[comparator];
   if (stated.kind !== 'nature') {
-    const step = scoreSteps.natureFromComparator(comparatorSigns[comparator], natureMeanings[own]);
-    return { nature: own, source: 'comparator', step };
+    return { nature: own, source: 'comparator', step: { kind: 'natureOfSign', sign: comparator, nature: own } };
   }
   if (stated.nature === own || (own === 'equal' && (stated.nature === 'higher' || stated.nature === 'lower'))) {
     return fromArgument(stated.nature, argument);
@@ -117,17 +111,17 @@ function isPercent(quantity: Quantity): boolean {
 }
 
 function fromArgument(nature: Nature, argument: string): NatureDecision {
-  return { nature, source: 'argument', step: scoreSteps.natureFromArgument(argument, natureMeanings[nature]) };
+  return { nature, source: 'argument', step: { kind: 'natureStated', text: argument, nature } };
 }
 
 function fromSubcategory(nature: Nature, argument: string): NatureDecision {
-  return { nature, source: 'subcategory', step: scoreSteps.natureFromSubcategory(argument, natureMeanings[nature]) };
+  return { nature, source: 'subcategory', step: { kind: 'natureOfSubcategory', subcategory: argument, nature } };
 }
 
 function fromPercent(argument: string): NatureDecision {
-  return { nature: 'higher', source: 'subcategory', step: scoreSteps.percentIsHigher(argument, natureMeanings.higher) };
+  return { nature: 'higher', source: 'subcategory', step: { kind: 'natureOfPercent', subcategory: argument } };
 }
 
 function inferred(nature: Nature): NatureDecision {
-  return { nature, source: 'inferred', step: scoreSteps.natureInferred[nature] };
+  return { nature, source: 'inferred', step: { kind: 'natureInferred', nature } };
 }

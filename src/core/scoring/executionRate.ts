@@ -1,12 +1,11 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import { excelError } from '../excelError';
-import { rateMessages } from '../messages/scoring';
 import { readAmount } from '../quantity/readAmount';
 import { readQuantity } from '../quantity/readQuantity';
 import type { Scheme, ZeroBudgetRule } from '../scheme/scheme';
 import { exact } from './exact';
-import type { RateOutcome } from './outcome';
+import type { NoRate, RateOutcome } from './outcome';
 
 /** 执行率: 全年执行数 / 全年预算数 as a fraction, also above 1. What a budget of 0 gives is the scheme's choice. */
 export function executionRate(budget: CellInput, executed: CellInput, scheme: Scheme): RateOutcome {
@@ -29,12 +28,12 @@ function zeroBudgetRate(rule: ZeroBudgetRule): RateOutcome {
 }
 
 function rateOf(executed: Decimal, budget: Decimal): RateOutcome {
-  return { rate: exact(executed).div(budget), ratio: { executed, budget }, message: '', reason: null };
+  return { rate: exact(executed).div(budget), ratio: { executed, budget }, noRate: null };
 }
 
 /** No 执行率, and why. */
-export function noRate(reason: NonNullable<RateOutcome['reason']>): RateOutcome {
-  return { rate: null, ratio: null, message: rateMessages[reason], reason };
+export function noRate(reason: NoRate): RateOutcome {
+  return { rate: null, ratio: null, noRate: reason };
 }
 
 function isError({ value }: CellInput): boolean {

@@ -1,27 +1,26 @@
 import Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
-import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { Quantity } from '../quantity/quantity';
 import { readAmount } from '../quantity/readAmount';
 import { readQuantity } from '../quantity/readQuantity';
 import type { Scheme } from '../scheme/scheme';
 import { decideNature } from './decideNature';
 import type { NatureDecision } from './decideNature';
-import { exact, plainNumber, plainPercent, roundHalfUp } from './exact';
-import type { NoScore, NoScoreReason, ScoreOutcome, ScoreRequest, ScoreStep } from './outcome';
+import { exact, roundHalfUp } from './exact';
+import type { NoScore } from './noScore';
+import type { ScoreOutcome, ScoreRequest } from './outcome';
 import type { PairReading } from './pairs/pair';
 import { readPair } from './pairs/readPair';
 import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
-import { describeBand } from './rules/describeBands';
 import type { RuleScore } from './rules/ruleScore';
-import { readingSteps } from './readingSteps';
 import { scoreNumbers, scoreRange } from './scoreNumbers';
 import { refuseUnread } from './refuseUnread';
 import { scoreQualitative } from './scoreQualitative';
+import type { NatureStep, ScoreStep } from './scoreStep';
 import { scoreTime } from './scoreTime';
 import type { Verdict } from './verdict';
-import { refused, scored } from './verdict';
+import { kindMismatch, refused, scored } from './verdict';
 
 /** What the cells of one indicator say. */
 interface Reading {
@@ -37,18 +36,18 @@ interface Reading {
 const UNIT_WEIGHT = exact(1);
 
 /**
- * Points of one indicator by the scheme's rules, with nature, deviation and the steps in words. Whatever the cells hold,
+ * Points of one indicator by the scheme's rules, with nature, deviation and the steps. Whatever the cells hold,
  * it gives an outcome: 0 ≤ score ≤ weight, or a reason why there is no score.
  */
 export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutcome {
   const reading = read(request);
   const missing = missingValue(reading, scheme);
-  if (missing) return outcomeWithout(reading, missing.reason, missing.message);
+  if (missing) return outcomeWithout(reading, missing);
 
   const { pair } = reading;
-  if ('reason' in pair) return outcomeWithout(reading, pair.reason, pair.message);
+  if ('code' in pair) return outcomeWithout(reading, pair);
   const decision = decided(pair) ?? decideNature(cellText(request.nature), reading.target, reading.actual);
-  if (decision.nature === null) return outcomeWithout(reading, decision.reason, decision.message);
+  if (decision.nature === null) return outcomeWithout(reading, decision.noScore);
 
   const verdict = applyRule(reading, decision, {
     weight: reading.weight ?? UNIT_WEIGHT,
@@ -58,9 +57,9 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
   });
   const invalid = invalidWeight(reading.weight, request.weight);
   if (!verdict.score || !reading.weight || invalid) {
-    const reason = invalid ?? { reason: verdict.reason ?? 'weightMissing', message: verdict.message };
+    const noScore = invalid ?? verdict.noScore;
     const band = invalid ? null : verdict.score ? null : verdict.band;
-    return { ...outcomeOf(reading, decision, verdict), ...reason, score: null, band };
+    return { ...outcomeOf(reading, decision, verdict), noScore, score: null, band };
   }
   return finish(reading, decision, verdict, verdict.score, reading.weight, scheme);
 }
@@ -72,38 +71,36 @@ function decided({ nature: found }: PairReading): Decided | null {
 function read(request: ScoreRequest): Reading {
   const { unitUsed, ...alone } = readFigures(request.target, request.actual, request.unit);
   const pair = readPair(alone.target, alone.actual, cellText(request.nature), cellText(request.name));
-  const { target, actual } = 'reason' in pair ? alone : pair;
-  const units = unitUsed ? [scoreSteps.unitColumn(cellText(request.unit))] : [];
+  const { target, actual } = 'code' in pair ? alone : pair;
+  const units = unitUsed ? [{ kind: 'unitColumn', unit: cellText(request.unit) } as const] : [];
   const blank = target.kind === 'blank' || actual.kind === 'blank';
   return {
     target,
     actual,
     weight: readAmount(request.weight),
-    steps: blank ? [] : [...readingSteps(target, actual), ...units],
+    steps: blank ? [] : [{ kind: 'reading', target, actual }, ...units],
     pair,
   };
 }
 
 /** What there is nothing to score in: something is missing, was not read, or does not apply. */
 function missingValue({ target, actual, weight, pair }: Reading, scheme: Scheme): NoScore | null {
-  if (target.kind === 'blank' && actual.kind === 'blank')
-    return { reason: 'blankRow', message: noScoreMessages.blankRow() };
-  if (target.kind === 'blank') return { reason: 'targetMissing', message: noScoreMessages.targetMissing() };
-  if (actual.kind === 'blank') return { reason: 'actualMissing', message: noScoreMessages.actualMissing() };
-  if ('reason' in pair || pair.nature) return null;
+  if (target.kind === 'blank') return { code: actual.kind === 'blank' ? 'blankRow' : 'targetMissing' };
+  if (actual.kind === 'blank') return { code: 'actualMissing' };
+  if ('code' in pair || pair.nature) return null;
   const unread = refuseUnread(target, actual, weight, scheme);
   if (unread) return unread;
   const mark = [target, actual].find(({ kind }) => kind === 'notApplicable');
-  return mark ? { reason: 'notApplicable', message: noScoreMessages.notApplicable(mark.text.trim()) } : null;
+  return mark ? { code: 'notApplicable', text: mark.text.trim() } : null;
 }
 
 function invalidWeight(weight: Decimal | null, cell: CellInput): NoScore | null {
   if (weight?.isFinite() && weight.gt(0)) return null;
-  if (readQuantity(cell).kind === 'blank') return { reason: 'weightMissing', message: noScoreMessages.weightMissing() };
-  return { reason: 'weightInvalid', message: noScoreMessages.weightInvalid(cellText(cell)) };
+  if (readQuantity(cell).kind === 'blank') return { code: 'weightMissing' };
+  return { code: 'weightInvalid', text: cellText(cell) };
 }
 
-type Decided = Extract<NatureDecision, { readonly step: ScoreStep }>;
+type Decided = Extract<NatureDecision, { readonly step: NatureStep }>;
 
 /** What the rules need beside the two readings. */
 interface RuleContext {
@@ -127,7 +124,7 @@ function applyRule({ target, actual, pair }: Reading, { nature, source }: Decide
     case 'grade':
       return scoreQualitative(target, actual, weight, scheme);
     default:
-      return refused('kindMismatch', noScoreMessages.numberWanted(target.text.trim(), actual.text.trim()));
+      return refused(kindMismatch('number', target, actual));
   }
 }
 
@@ -154,7 +151,7 @@ function finish(
     steps: [
       ...base.steps,
       ...rule.steps,
-      ...calculation(rule, regular),
+      ...calculationSteps(rule, regular),
       ...choiceSteps(verdict, score, weight),
       ...overCompletionSteps(verdict.overCompletion, score, scheme),
     ],
@@ -164,34 +161,29 @@ function finish(
 /** Where the points are a choice within a band, the choice and its limits. */
 function choiceSteps({ band, isChoice }: Verdict, score: Decimal, weight: Decimal): ScoreStep[] {
   if (!band || (!isChoice && score.gte(weight))) return [];
-  const hint = scoreSteps.bandHint(describeBand(band));
-  return isChoice ? [scoreSteps.isChoice(), hint] : [hint];
+  const hint = { kind: 'band', band } as const;
+  return isChoice ? [{ kind: 'choice' }, hint] : [hint];
 }
 
-function calculation({ formula, points, decimals }: RuleScore, score: Decimal): ScoreStep[] {
-  if (formula === '') return [];
-  if (points.isNegative() && !points.isZero()) return [scoreSteps.belowZero(formula)];
-  const changed = decimals !== undefined && !points.eq(score);
-  return [
-    changed
-      ? scoreSteps.rounded(formula, plainNumber(points), plainNumber(score))
-      : scoreSteps.formula(formula, plainNumber(score)),
-  ];
+function calculationSteps({ calculation, points, decimals }: RuleScore, score: Decimal): ScoreStep[] {
+  if (!calculation) return [];
+  if (points.isNegative() && !points.isZero()) return [{ kind: 'belowZero', calculation }];
+  const isRounded = decimals !== undefined && !points.eq(score);
+  return [isRounded ? { kind: 'rounded', calculation, points, score } : { kind: 'calculated', calculation, score }];
 }
 
 function overCompletionSteps(ratio: Decimal | null, score: Decimal, scheme: Scheme): ScoreStep[] {
   if (!ratio) return [];
   const { threshold, deduction } = scheme.overCompletion;
-  const told = scoreSteps.overCompleted(plainPercent(ratio), plainPercent(exact(threshold)));
-  return deduction > 0 ? [told, scoreSteps.overDeduction(String(deduction), plainNumber(score))] : [told];
+  const told = { kind: 'overCompleted', share: ratio, threshold: exact(threshold) } as const;
+  return deduction > 0 ? [told, { kind: 'overDeduction', deduction, score }] : [told];
 }
 
 function outcomeOf(reading: Reading, decision: Decided, verdict: Verdict): ScoreOutcome {
   const { target, actual, weight, steps } = reading;
   return {
     score: null,
-    reason: verdict.reason,
-    message: verdict.message,
+    noScore: verdict.noScore,
     target,
     actual,
     weight,
@@ -204,15 +196,10 @@ function outcomeOf(reading: Reading, decision: Decided, verdict: Verdict): Score
   };
 }
 
-function outcomeWithout(
-  { target, actual, weight, steps }: Reading,
-  reason: NoScoreReason,
-  message: string,
-): ScoreOutcome {
+function outcomeWithout({ target, actual, weight, steps }: Reading, noScore: NoScore): ScoreOutcome {
   return {
     score: null,
-    reason,
-    message,
+    noScore,
     target,
     actual,
     weight,

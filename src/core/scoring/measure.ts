@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { DURATION_UNITS as DURATION_WORDS } from '../quantity/durations';
 import type { DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
-import { exact, plainNumber } from './exact';
+import { exact } from './exact';
 
 /** A figure or a range ready to be compared: its bounds in the base unit, and how it was written. */
 export interface Comparable {
@@ -88,9 +88,9 @@ export function rescaled(measure: Comparable, factor: Decimal, like: Comparable)
   return { ...measure, low: measure.low.times(factor), high: measure.high.times(factor), percent, unit, scale };
 }
 
-/** Writes a value in the unit the target was written in: 0.95 as '95' beside 95 %. */
-export function showIn({ scale }: Comparable): (value: Decimal) => string {
-  return (value) => plainNumber(exact(value).div(scale));
+/** Turns a value into the unit the target was written in: 0.95 is 95 beside 95 %. */
+export function inUnitOf({ scale }: Comparable): (value: Decimal) => Decimal {
+  return (value) => exact(value).div(scale);
 }
 
 /** The largest of the measure's bounds, without sign. */

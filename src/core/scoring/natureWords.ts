@@ -1,4 +1,4 @@
-import type { Nature } from './outcome';
+import type { Nature } from './nature';
 
 /** What a 指标性质 or a 二级指标 name says about the rule. */
 export type StatedNature =

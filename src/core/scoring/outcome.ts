@@ -1,12 +1,9 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import type { AchievementGrade, Quantity } from '../quantity/quantity';
-
-/** The nature of an indicator, which decides the rule: 正向 反向 等于 区间 时效 定性. */
-export type Nature = 'higher' | 'lower' | 'equal' | 'range' | 'time' | 'qualitative';
-
-/** Where the nature was taken from. */
-export type NatureSource = 'argument' | 'comparator' | 'subcategory' | 'inferred';
+import type { Nature, NatureSource } from './nature';
+import type { NoScore } from './noScore';
+import type { ScoreStep } from './scoreStep';
 
 /** What is needed to score one indicator. */
 export interface ScoreRequest {
@@ -25,44 +22,12 @@ export interface ScoreRequest {
   readonly year?: number | null;
 }
 
-/** Why no score can be given. The message for the user is `messages/scoring`. */
-export type NoScoreReason =
-  | 'blankRow'
-  | 'targetMissing'
-  | 'actualMissing'
-  | 'notApplicable'
-  | 'targetUnread'
-  | 'weightMissing'
-  | 'weightInvalid'
-  | 'unitMismatch'
-  | 'kindMismatch'
-  | 'late'
-  | 'timeAmbiguous'
-  | 'yearMissing'
-  | 'startUnclear'
-  | 'natureUnknown'
-  | 'natureConflict'
-  | 'wordDiffers'
-  | 'degreeUnclear'
-  | 'lowerStep';
-
-/** A reason with its sentence for the user. */
-export interface NoScore {
-  readonly reason: NoScoreReason;
-  readonly message: string;
-}
-
-/** One step of how a score came about, as a sentence in the language of the moment. */
-export type ScoreStep = string;
-
 /** The result of scoring one indicator. Never throws for what a user typed. */
 export interface ScoreOutcome {
   /** Points, rounded as the scheme says, 0 ≤ score ≤ weight; null when none can be given. */
   readonly score: Decimal | null;
   /** Why there is no score; null when there is one. */
-  readonly reason: NoScoreReason | null;
-  /** `reason` as a sentence for the user; '' when there is a score. */
-  readonly message: string;
+  readonly noScore: NoScore | null;
   readonly target: Quantity;
   readonly actual: Quantity;
   /** The weight as a number of points; null when blank or not a number. */
@@ -79,21 +44,16 @@ export interface ScoreOutcome {
   readonly steps: readonly ScoreStep[];
 }
 
+/** Why there is no 执行率; `src/wording` says it. */
+export type NoRate =
+  'amountError' | 'budgetMissing' | 'executedMissing' | 'notNumber' | 'zeroBudget' | 'zeroBudgetSpent' | 'negative';
+
 /** The result of an execution rate. */
 export interface RateOutcome {
   /** executed/budget as a fraction, not capped and not rounded to a percentage; null when there is none. */
   readonly rate: Decimal | null;
   /** The two amounts the rate is made of, so that a score can be multiplied before it is divided; null when there is no rate. */
   readonly ratio: { readonly executed: Decimal; readonly budget: Decimal } | null;
-  /** Why there is no rate, as a sentence for the user; '' when there is one. */
-  readonly message: string;
-  readonly reason:
-    | 'amountError'
-    | 'budgetMissing'
-    | 'executedMissing'
-    | 'notNumber'
-    | 'zeroBudget'
-    | 'zeroBudgetSpent'
-    | 'negative'
-    | null;
+  /** Why there is no rate; null when there is one. */
+  readonly noRate: NoRate | null;
 }

@@ -1,13 +1,13 @@
 import type { CellInput } from '../cell';
-import { noScoreMessages } from '../messages/scoring';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import { readQuantity } from '../quantity/readQuantity';
+import type { NoScore } from './noScore';
 import { dottedMonth, isUnclearMonth } from './pairs/dottedMonth';
 import type { TimeSpans } from './timeSpan';
 import { serialDayOf, timeSpanOf, yearOf } from './timeSpan';
 
-/** The day the work began, as an Excel serial, or the sentence why it is not known. */
-export type PlanStart = { readonly day: number } | { readonly message: string };
+/** The day the work began, as an Excel serial, or why it is not known. */
+export type PlanStart = { readonly day: number } | { readonly noScore: NoScore };
 
 /** What may say when the work began. */
 interface StartSources extends TimeSpans {
@@ -32,11 +32,11 @@ export function planStart({ target, plan, actual, done, given }: StartSources): 
     const day = firstDay(start, target.to === null ? yearOf(plan.to) : null);
     if (day !== null) return notAfter(plan.to, day, [start.text.trim(), targetText]);
     const isYearless = start.kind === 'date' && start.from === null;
-    const say = isYearless ? noScoreMessages.startYearMissing : noScoreMessages.startUnread;
-    return { message: say(start.text.trim()) };
+    const unclear = { code: 'startUnclear', case: isYearless ? 'yearMissing' : 'unread' } as const;
+    return { noScore: { ...unclear, start: start.text.trim() } };
   }
   if (actual.kind === 'period') return notAfter(plan.to, done.from, [actual.text.trim(), targetText]);
-  return { message: noScoreMessages.startMissing(targetText) };
+  return { noScore: { code: 'startUnclear', case: 'missing', target: targetText } };
 }
 
 function readStart(cell: CellInput): Quantity {
@@ -51,6 +51,7 @@ function firstDay(start: Quantity, year: number | null): number | null {
   return month && !isUnclearMonth(month) ? month.from : serialDayOf(start);
 }
 
-function notAfter(deadline: number, day: number, texts: readonly [start: string, target: string]): PlanStart {
-  return day <= deadline ? { day } : { message: noScoreMessages.startAfterDeadline(...texts) };
+function notAfter(deadline: number, day: number, [start, target]: readonly [string, string]): PlanStart {
+  if (day <= deadline) return { day };
+  return { noScore: { code: 'startUnclear', case: 'afterDeadline', start, target } };
 }

@@ -1,9 +1,8 @@
 import type Decimal from 'decimal.js';
-import { noScoreMessages } from '../messages/scoring';
 import type { Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
-import type { NoScore } from './outcome';
-import { describeBands } from './rules/describeBands';
+import type { NoScore } from './noScore';
+import { achievementBands } from './rules/achievementBands';
 import { sameText } from './sameText';
 import { unreadFigure } from './unreadFigure';
 
@@ -26,7 +25,6 @@ export function refuseUnread(
   if (actual.kind === 'grade' && JUDGED.test(actual.text)) return null;
   // '/' says the row does not apply; after 无投诉 the answer 无 says that there was none.
   if (actual.kind === 'notApplicable' && held === 'figure') return null;
-  const bands = weight ? describeBands(weight, scheme) : '';
-  const say = held === 'figure' ? noScoreMessages.figureUnread : noScoreMessages.absenceUnread;
-  return { reason: 'targetUnread', message: say(target.text.trim(), bands) };
+  const bands = weight ? achievementBands(weight, scheme) : [];
+  return { code: 'targetUnread', case: held, target: target.text.trim(), bands };
 }

@@ -1,21 +1,21 @@
 import type Decimal from 'decimal.js';
-import { comparatorSigns, noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { Comparator, DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
 import { deviationAbove, deviationBelow } from './deviation';
 import { exact } from './exact';
 import type { Comparable } from './measure';
-import { measureOf, showIn } from './measure';
-import type { Nature, ScoreStep } from './outcome';
+import { inUnitOf, measureOf } from './measure';
+import type { Nature } from './nature';
 import { higherIsBetter } from './rules/higherIsBetter';
 import { insideRange } from './rules/insideRange';
 import { lowerIsBetter } from './rules/lowerIsBetter';
 import { overCompletion } from './rules/overCompletion';
 import type { Figures, RuleScore } from './rules/ruleScore';
 import { zeroTarget } from './rules/zeroTarget';
+import type { ScoreStep } from './scoreStep';
 import type { Verdict } from './verdict';
-import { refused, scored } from './verdict';
+import { kindMismatch, refused, scored } from './verdict';
 
 /** Scores a target that is a number or a length of time, in the direction its nature gives. */
 export function scoreNumbers(
@@ -45,7 +45,13 @@ export function scoreRange(target: RangeQuantity, actual: Quantity, weight: Deci
   const pair = compare(target, actual, true);
   if ('score' in pair) return pair;
   const { low, high } = pair.target;
-  const figures = { low, high, actualLow: pair.actual.low, actualHigh: pair.actual.high, show: showIn(pair.target) };
+  const figures = {
+    low,
+    high,
+    actualLow: pair.actual.low,
+    actualHigh: pair.actual.high,
+    inUnit: inUnitOf(pair.target),
+  };
   return scored(insideRange(figures, weight, scheme.reverse), {
     deviation: rangeDeviation(pair.target, pair.actual),
     assumptions: pair.assumptions,
@@ -61,15 +67,15 @@ function compare(target: Quantity, actual: Quantity, rangeAllowed: boolean) {
   const targetMeasure = measureOf(target);
   const actualMeasure = actual.kind === 'range' && !rangeAllowed ? null : measureOf(actual);
   if (!targetMeasure || !actualMeasure) {
-    return refused('kindMismatch', noScoreMessages.numberWanted(target.text.trim(), actual.text.trim()));
+    return refused(kindMismatch('number', target, actual));
   }
   const comparison = comparable(targetMeasure, actualMeasure);
-  if ('message' in comparison) return refused('unitMismatch', comparison.message);
+  if ('noScore' in comparison) return refused(comparison.noScore);
   return { ...comparison, assumptions: [...comparison.assumptions, ...signOfActual(actual)] };
 }
 
 function figuresOf(target: Comparable, actual: Comparable): Figures {
-  return { target: target.low, actual: actual.low, show: showIn(target) };
+  return { target: target.low, actual: actual.low, inUnit: inUnitOf(target) };
 }
 
 function rangeDeviation(target: Comparable, actual: Comparable): Decimal | null {
@@ -79,12 +85,10 @@ function rangeDeviation(target: Comparable, actual: Comparable): Decimal | null 
 }
 
 function strictSign(comparator: Comparator | null): ScoreStep[] {
-  if (comparator === '>') return [scoreSteps.strictSign('>', '≥')];
-  if (comparator === '<') return [scoreSteps.strictSign('<', '≤')];
-  return [];
+  return comparator === '>' || comparator === '<' ? [{ kind: 'strictSign', sign: comparator }] : [];
 }
 
 function signOfActual(actual: Quantity): ScoreStep[] {
   const comparator = actual.kind === 'number' || actual.kind === 'duration' ? actual.comparator : null;
-  return comparator && comparator !== '=' ? [scoreSteps.actualSignIgnored(comparatorSigns[comparator])] : [];
+  return comparator && comparator !== '=' ? [{ kind: 'signOfActual', sign: comparator }] : [];
 }

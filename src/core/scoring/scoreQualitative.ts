@@ -1,18 +1,15 @@
 import type Decimal from 'decimal.js';
-import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import type { AchievementGrade, GradeQuantity, Quantity, WordQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
-import { plainNumber } from './exact';
 import { gradeStep } from './gradeStep';
 import { isWithinBudget } from './isWithinBudget';
-import { bandOfGrade } from './rules/achievementBands';
-import { describeBand, describeBands } from './rules/describeBands';
+import { achievementBands, bandOfGrade } from './rules/achievementBands';
 import { qualitativeGrade } from './rules/qualitativeGrade';
 import { qualitativeShare } from './rules/qualitativeShare';
 import { fullScore } from './rules/ruleScore';
 import { sameText } from './sameText';
 import type { Verdict } from './verdict';
-import { refused, scored } from './verdict';
+import { kindMismatch, refused, scored } from './verdict';
 import { wordAnswer } from './wordAnswer';
 import type { WordAnswer } from './wordAnswer';
 
@@ -33,29 +30,28 @@ export function scoreQualitative(
   scheme: Scheme,
 ): Verdict {
   if (sameText(target.text, actual.text)) {
-    const score = fullScore(weight, scoreSteps.sameWord(plainNumber(weight)));
+    const score = fullScore(weight, 'sameWord');
     return scored(score, { band: bandOfGrade('achieved', weight, scheme) });
   }
   const steps = compareSteps(target, actual, weight, scheme);
   if (steps) return steps;
   if (actual.kind === 'grade') return scoreGrade(target, actual.grade, weight, scheme);
-  const targetText = target.text.trim();
-  const actualText = actual.text.trim();
-  const bands = describeBands(weight, scheme);
+  const texts = { target: target.text.trim(), actual: actual.text.trim() };
+  const bands = achievementBands(weight, scheme);
   const share = shareOf(actual);
-  if (share && !share.eq(1) && isWithinBudget(targetText)) {
-    return refused('degreeUnclear', noScoreMessages.budgetShareUnclear(targetText, actualText, bands));
+  if (share && !share.eq(1) && isWithinBudget(texts.target)) {
+    return refused({ code: 'degreeUnclear', case: 'budget', ...texts, bands });
   }
-  if (share && (share.lt(SMALLEST_DEGREE) || ASKS_FOR_CHANGE.test(targetText))) {
-    return refused('degreeUnclear', noScoreMessages.degreeUnclear(targetText, actualText, bands));
+  if (share && (share.lt(SMALLEST_DEGREE) || ASKS_FOR_CHANGE.test(texts.target))) {
+    return refused({ code: 'degreeUnclear', case: 'change', ...texts, bands });
   }
   if (share) return scored(qualitativeShare(share, weight, scheme));
   if (actual.kind === 'word') {
-    const answer = wordAnswer(targetText, actualText);
+    const answer = wordAnswer(texts.target, texts.actual);
     if (answer) return scoreAnswer(answer, weight, scheme);
-    return refused('wordDiffers', noScoreMessages.wordDiffers(targetText, actualText, bands));
+    return refused({ code: 'wordDiffers', ...texts, bands });
   }
-  return refused('kindMismatch', noScoreMessages.percentWanted(targetText, actualText));
+  return refused(kindMismatch('share', target, actual));
 }
 
 /** 优 beside 良: one step of five below the target, which no rule turns into points; the same step or a better one is 达成. */
@@ -71,8 +67,8 @@ function compareSteps(
   if (reached.rank <= wanted.rank) return scoreAnswer('reached', weight, scheme);
   if (actual.kind !== 'grade' || actual.grade !== 'achieved') return null;
   const band = bandOfGrade('achieved', weight, scheme);
-  const message = noScoreMessages.lowerStep(target.text.trim(), actual.text.trim(), describeBand(band));
-  return refused('lowerStep', message, { band });
+  const texts = { target: target.text.trim(), actual: actual.text.trim() };
+  return refused({ code: 'lowerStep', ...texts, band }, { band });
 }
 
 const GRADE_OF_ANSWER: Readonly<Record<WordAnswer, AchievementGrade>> = {
@@ -84,10 +80,7 @@ const GRADE_OF_ANSWER: Readonly<Record<WordAnswer, AchievementGrade>> = {
 function scoreAnswer(answer: WordAnswer, weight: Decimal, scheme: Scheme): Verdict {
   const grade = GRADE_OF_ANSWER[answer];
   const band = bandOfGrade(grade, weight, scheme);
-  const score =
-    answer === 'reached'
-      ? fullScore(weight, scoreSteps.sameMeaning(plainNumber(weight)))
-      : qualitativeGrade(grade, weight, scheme);
+  const score = answer === 'reached' ? fullScore(weight, 'sameMeaning') : qualitativeGrade(grade, weight, scheme);
   return scored(score, { band, isChoice: answer !== 'reached' });
 }
 

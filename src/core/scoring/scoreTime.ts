@@ -1,22 +1,23 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
-import { noScoreMessages, scoreSteps } from '../messages/scoring';
 import { dayOfSerial } from '../quantity/calendar';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
 import { deviationBelow } from './deviation';
-import { exact, plainNumber } from './exact';
-import { measureOf, showIn } from './measure';
-import type { NatureSource, NoScore, ScoreStep } from './outcome';
+import { exact } from './exact';
+import { inUnitOf, measureOf } from './measure';
+import type { NatureSource } from './nature';
+import type { NoScore } from './noScore';
 import { planStart } from './planStart';
 import type { PlanStart } from './planStart';
 import { deadline } from './rules/deadline';
 import { fullScore } from './rules/ruleScore';
+import type { ScoreStep } from './scoreStep';
 import type { TimeSpans } from './timeSpan';
-import { endsMonth, isoDay, serialDayOf, someYear, timeSpanOf, yearOf } from './timeSpan';
+import { endsMonth, serialDayOf, someYear, timeSpanOf, yearOf } from './timeSpan';
 import type { Verdict } from './verdict';
-import { refused, scored } from './verdict';
+import { kindMismatch, refused, scored } from './verdict';
 
 /** What scoring a time indicator needs. */
 interface TimeCase {
@@ -38,7 +39,7 @@ export function scoreTime(time: TimeCase, source: NatureSource): Verdict {
   const targetDay = serialDayOf(target);
   const wantsDay = targetDay !== null && (serialDayOf(actual) !== null || isDated(actual));
   if (wantsDay) {
-    const steps = [scoreSteps.serialDate(target.text.trim(), isoDay(targetDay)), ...serialStep(actual)];
+    const steps = [...serialStep(target), ...serialStep(actual)];
     return scoreDates(time, dayQuantity(target.text, targetDay), dated(actual), steps);
   }
   return scoreLengths(time, source);
@@ -57,7 +58,7 @@ function dated(quantity: Quantity): DateQuantity | PeriodQuantity | null {
 
 function serialStep(quantity: Quantity): ScoreStep[] {
   const serial = serialDayOf(quantity);
-  return serial === null ? [] : [scoreSteps.serialDate(quantity.text.trim(), isoDay(serial))];
+  return serial === null ? [] : [{ kind: 'serialDate', text: quantity.text.trim(), day: serial }];
 }
 
 function dayQuantity(text: string, serial: number): DateQuantity {
@@ -71,44 +72,45 @@ function scoreDates(
   actual: DateQuantity | PeriodQuantity | null,
   assumptions: readonly ScoreStep[],
 ): Verdict {
-  const texts = [target.text.trim(), time.actual.text.trim()] as const;
-  if (!actual) return refused('kindMismatch', noScoreMessages.dateWanted(...texts));
+  const texts = { target: target.text.trim(), actual: time.actual.text.trim() };
+  if (!actual) return refused(kindMismatch('date', target, time.actual));
   const spans = alignYears(target, actual, time.year);
-  if (!spans) return refused('yearMissing', noScoreMessages.yearMissing(...texts));
+  if (!spans) return refused({ code: 'yearMissing', ...texts });
   const { plan, done } = spans;
   // A period is done on its last day; a month or a year may mean any of its days.
   const earliest = actual.kind === 'period' ? done.to : done.from;
-  if (done.to > plan.to && earliest <= plan.to) return refused('timeAmbiguous', noScoreMessages.dayUnclear(...texts));
+  if (done.to > plan.to && earliest <= plan.to) return refused({ code: 'timeAmbiguous', case: 'side', ...texts });
   const steps = [...assumptions, ...spans.assumptions];
   const counted = countedFrom(time, spans, planStart({ target, plan, actual, done, given: time.start }));
-  if ('reason' in counted) return refused(counted.reason, counted.message, { assumptions: steps });
+  if ('code' in counted) return refused(counted, { assumptions: steps });
   const taken = {
     planned: exact(plan.to - counted.day + 1),
     taken: exact(done.to - counted.day + 1),
-    show: plainNumber,
+    inUnit: (days: Decimal) => days,
   };
   const score = deadline(taken, time.weight, time.scheme.missedDeadline);
-  if (!score) return refused('late', noScoreMessages.late(...texts), { assumptions: steps });
+  if (!score) return refused({ code: 'late', ...texts }, { assumptions: steps });
   return scored(score, { assumptions: [...steps, ...counted.steps] });
 }
 
 /** The day from which days are counted; the deadline itself where it only matters whether it was kept. */
 function countedFrom(
-  { actual, scheme }: TimeCase,
+  { target, actual, scheme }: TimeCase,
   { plan, done }: TimeSpans,
   start: PlanStart,
 ): { readonly day: number; readonly steps: readonly ScoreStep[] } | NoScore {
   if (done.to <= plan.to || scheme.missedDeadline !== 'ratio') {
     const isEarlier = 'day' in start && done.to < start.day;
-    return { day: plan.to, steps: isEarlier ? [scoreSteps.doneBeforeStart(isoDay(start.day))] : [] };
+    return { day: plan.to, steps: isEarlier ? [{ kind: 'doneBeforeStart', start: start.day }] : [] };
   }
-  if ('message' in start) return { reason: 'startUnclear', message: start.message };
+  if ('noScore' in start) return start.noScore;
   // A month stands for its last day beside another month's end; a year says nothing of the days.
   const isExact = actual.kind !== 'date' || actual.precision === 'day';
   if (!isExact && (actual.precision === 'year' || !endsMonth(plan.to))) {
-    return { reason: 'timeAmbiguous', message: noScoreMessages.daysUnclear(actual.text.trim()) };
+    return { code: 'timeAmbiguous', case: 'length', target: target.text.trim(), actual: actual.text.trim() };
   }
-  return { day: start.day, steps: [scoreSteps.countedDays(isoDay(start.day), isoDay(plan.to), isoDay(done.to))] };
+  const step = { kind: 'countedDays', start: start.day, deadline: plan.to, done: done.to } as const;
+  return { day: start.day, steps: [step] };
 }
 
 /**
@@ -127,7 +129,7 @@ function alignYears(
   const done = timeSpanOf(actual, year);
   if (!plan || !done) return null;
   const assumed = named !== null && (target.to === null || actual.to === null);
-  return { plan, done, assumptions: assumed ? [scoreSteps.assumedYear(named)] : [] };
+  return { plan, done, assumptions: assumed ? [{ kind: 'assumedYear', year: named }] : [] };
 }
 
 /** The year of the actual, where it would be in time in that year: 12月31日前 and 2020-12-20. */
@@ -139,23 +141,23 @@ function yearIfInTime(target: DateQuantity | PeriodQuantity, actual: DateQuantit
 }
 
 function scoreLengths({ target, actual, weight, scheme }: TimeCase, source: NatureSource): Verdict {
-  const texts = [target.text.trim(), actual.text.trim()] as const;
+  const texts = { target: target.text.trim(), actual: actual.text.trim() };
   const planned = measureOf(target);
   const taken = actual.kind === 'range' ? null : measureOf(actual);
-  if (!planned || !taken) return refused('kindMismatch', noScoreMessages.numberWanted(...texts));
+  if (!planned || !taken) return refused(kindMismatch('number', target, actual));
   const comparison = comparable(planned, taken);
-  if ('message' in comparison) return refused('unitMismatch', comparison.message);
+  if ('noScore' in comparison) return refused(comparison.noScore);
   const { assumptions } = comparison;
   const figures = { planned: comparison.target.low, taken: comparison.actual.low };
   const deviation = deviationBelow(figures.planned, figures.taken);
   if (figures.planned.eq(figures.taken)) {
-    return scored(fullScore(weight, scoreSteps.onTime(plainNumber(weight))), { deviation, assumptions });
+    return scored(fullScore(weight, 'onTime'), { deviation, assumptions });
   }
   // A bare 12 may be months to finish in or months to keep going; a length of time is only clear under 时效.
   const isLength = target.kind === 'duration' || actual.kind === 'duration';
-  if (!isLength || source === 'inferred') return refused('timeAmbiguous', noScoreMessages.timeAmbiguous(...texts));
-  const score = deadline({ ...figures, show: showIn(comparison.target) }, weight, scheme.missedDeadline);
+  if (!isLength || source === 'inferred') return refused({ code: 'timeAmbiguous', case: 'direction', ...texts });
+  const score = deadline({ ...figures, inUnit: inUnitOf(comparison.target) }, weight, scheme.missedDeadline);
   return score
     ? scored(score, { deviation, assumptions })
-    : refused('late', noScoreMessages.late(...texts), { deviation, assumptions });
+    : refused({ code: 'late', ...texts }, { deviation, assumptions });
 }

@@ -1,14 +1,16 @@
 import type Decimal from 'decimal.js';
+import type { Quantity } from '../quantity/quantity';
+import type { NoScore } from './noScore';
 import type { AchievementBand } from './rules/achievementBands';
 import type { RuleScore } from './rules/ruleScore';
-import type { NoScoreReason, ScoreStep } from './outcome';
+import type { ScoreStep } from './scoreStep';
 
 /** What applying a rule to the two readings gives. */
 export interface Verdict {
   /** Null when there is no score. */
   readonly score: RuleScore | null;
-  readonly reason: NoScoreReason | null;
-  readonly message: string;
+  /** Why there is none; null when there is one. */
+  readonly noScore: NoScore | null;
   readonly deviation: Decimal | null;
   /** actual/target when above the threshold; null otherwise. */
   readonly overCompletion: Decimal | null;
@@ -20,16 +22,14 @@ export interface Verdict {
   readonly assumptions: readonly ScoreStep[];
 }
 
-/** No score, with the sentence for the user. */
+/** No score, and why. */
 export function refused(
-  reason: NoScoreReason,
-  message: string,
+  noScore: NoScore,
   more: Partial<Pick<Verdict, 'deviation' | 'assumptions' | 'band'>> = {},
 ): Verdict {
   return {
     score: null,
-    reason,
-    message,
+    noScore,
     deviation: null,
     overCompletion: null,
     band: null,
@@ -43,8 +43,7 @@ export function refused(
 export function scored(score: RuleScore, more: Partial<Verdict> = {}): Verdict {
   return {
     score,
-    reason: null,
-    message: '',
+    noScore: null,
     deviation: null,
     overCompletion: null,
     band: null,
@@ -52,4 +51,13 @@ export function scored(score: RuleScore, more: Partial<Verdict> = {}): Verdict {
     assumptions: [],
     ...more,
   };
+}
+
+/** The actual ought to be of another kind, as the target is. */
+export function kindMismatch(
+  wanted: Extract<NoScore, { readonly code: 'kindMismatch' }>['wanted'],
+  target: Quantity,
+  actual: Quantity,
+): NoScore {
+  return { code: 'kindMismatch', wanted, target: target.text.trim(), actual: actual.text.trim() };
 }

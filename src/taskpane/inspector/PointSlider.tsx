@@ -1,6 +1,8 @@
 import { DefaultButton, Slider } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { inspectorMessages } from '../../core/messages/inspector';
+import { sayGrade } from '../../wording/sayScore';
+import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import type { PointChoice } from '../views/pointChoice';
@@ -24,7 +26,9 @@ export function PointSlider({ choice, written, busy, onWrite }: PointSliderProps
   const styles = useStyles();
   const [points, setPoints] = React.useState(choice.points);
   React.useEffect(() => setPoints(choice.points), [choice.points, choice.low, choice.high]);
-  const describe = (value: number) => inspectorMessages.pointsOf(String(value), choice.gradeOf(value));
+  const language = useLanguage();
+  const describe = (value: number) =>
+    inspectorMessages.pointsOf(String(value), sayGrade(choice.gradeOf(value), language));
   return (
     <div className={styles.points}>
       <Slider

@@ -11,6 +11,7 @@ import { literalEntry, textEntry } from '../../core/sheet/edit/literalEntry';
 import { chosenNature } from '../../core/sheet/edit/planNature';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
 import { adoptScore } from '../../core/formulas/adoptScore';
+import { useLanguage } from '../settings/useLanguage';
 import { pointChoice } from '../views/pointChoice';
 import { rowView } from '../views/rowView';
 import { ExplanationField } from './ExplanationField';
@@ -40,11 +41,12 @@ export function RowInspector(props: RowInspectorProps) {
   const { row, scheme, busy, isReadOnly, drafts, onEnter } = props;
   const { indicator, printedScore } = row;
   const { explanation, score } = indicator;
+  const language = useLanguage();
   const choice = pointChoice(row, scheme);
   const isTyped = score !== null && score.formula === undefined && printedScore !== null;
   return (
     <RowCard
-      {...rowView(row)}
+      {...rowView(row, language)}
       place={indicator.name.address}
       open={props.open}
       onToggle={props.onToggle}

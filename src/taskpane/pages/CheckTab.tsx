@@ -2,6 +2,7 @@ import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import { NO_SIZES } from '../../core/sheet/fit/sizesAfter';
 import type { SheetReading } from '../../excel/readSheet';
+import { useLanguage } from '../settings/useLanguage';
 import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
 import { CheckPage } from './CheckPage';
@@ -11,7 +12,8 @@ import { NoFormPage } from './NoFormPage';
 export function CheckTab({ reading }: { readonly reading: SheetReading }) {
   const { state, actions, forms, formIndex, checked, setWorkflow } = usePaneContext();
   const { sheetName } = reading;
-  const view = React.useMemo(() => checked && formView(checked, sheetName), [checked, sheetName]);
+  const language = useLanguage();
+  const view = React.useMemo(() => checked && formView(checked, sheetName, language), [checked, sheetName, language]);
   const fit = checked?.fit ?? null;
   if (!view) return <NoFormPage sheetName={sheetName} onFill={() => actions.choosePage('fill')} />;
   return (

@@ -6,6 +6,7 @@ import { formSchemeMessages } from '../../core/messages/formScheme';
 import { checkPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
 import { missingScheme } from '../../core/sheet/formScheme';
+import type { Language } from '../../wording/language';
 import type { CheckedForm } from '../state/checkedForm';
 import type { CheckedSheetForm } from '../state/checkedForms';
 import type { ScoreView } from './scoreView';
@@ -32,12 +33,13 @@ export interface FormView {
 export function formView(
   { form, scheme, assessment, findings, fit = null }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
   sheetName: string,
+  language: Language,
 ): FormView {
   return {
     project: textIn(form.project),
     subtitle: checkPageMessages.yearOn(form.year, sheetName),
     scheme: schemeText(form, termMessages.named(scheme.name)),
-    score: scoreView(assessment),
+    score: scoreView(assessment, language),
     weights: assessment.hasWeights ? weightView(form, assessment, scheme) : null,
     findings: fixesFor({ form, assessment, scheme, fit }, findings),
     fixable: fixAll(form, scheme).fixes.length,

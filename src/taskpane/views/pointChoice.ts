@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
-import { gradeNames } from '../../core/messages/scoring';
+import type { AchievementGrade } from '../../core/quantity/quantity';
 import type { Scheme } from '../../core/scheme/scheme';
-import type { NoScoreReason } from '../../core/scoring/outcome';
+import type { NoScoreCode } from '../../core/scoring/noScore';
 import { bandOfGrade, bandOfPoints } from '../../core/scoring/rules/achievementBands';
 
 /** The points a user may choose from for a 定性 indicator. */
@@ -13,12 +13,12 @@ export interface PointChoice {
   /** What stands in the cell, or what the rules give; within the bounds. */
   readonly points: number;
   /** The grade some points stand for. */
-  readonly gradeOf: (points: number) => string;
+  readonly gradeOf: (points: number) => AchievementGrade;
 }
 
 const STEP = 0.1;
 /** Rows that are filled in and that no rule decides: the user judges, from all the points there are. */
-const JUDGED: ReadonlySet<NoScoreReason | null> = new Set([
+const JUDGED: ReadonlySet<NoScoreCode | null> = new Set([
   'wordDiffers',
   'targetUnread',
   'degreeUnclear',
@@ -37,7 +37,7 @@ const JUDGED: ReadonlySet<NoScoreReason | null> = new Set([
 export function pointChoice(row: AssessedIndicator, scheme: Scheme): PointChoice | null {
   const { outcome, indicator, weight } = row;
   if (!indicator.score || !weight?.greaterThan(0)) return null;
-  if (!outcome.band && !JUDGED.has(outcome.reason)) return null;
+  if (!outcome.band && !JUDGED.has(outcome.noScore?.code ?? null)) return null;
   const band = outcome.band && bandOfGrade(outcome.band.grade, weight, scheme);
   const low = band?.low ?? new Decimal(0);
   const high = !band || band.highIncluded ? (band?.high ?? weight) : Decimal.max(low, band.high.minus(STEP));
@@ -47,6 +47,6 @@ export function pointChoice(row: AssessedIndicator, scheme: Scheme): PointChoice
     high: high.toNumber(),
     step: STEP,
     points: Decimal.min(Decimal.max(present, low), high).toNumber(),
-    gradeOf: (points) => gradeNames[bandOfPoints(new Decimal(points), weight, scheme).grade],
+    gradeOf: (points) => bandOfPoints(new Decimal(points), weight, scheme).grade,
   };
 }

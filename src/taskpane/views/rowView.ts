@@ -2,10 +2,10 @@ import type { CellInput } from '../../core/cell';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { textIn } from '../../core/form/cellState';
 import { rowCardMessages } from '../../core/messages/pane';
-import { gradeNames, natureMeanings } from '../../core/messages/scoring';
-import { describeQuantity } from '../../core/quantity/describeQuantity';
 import type { Quantity } from '../../core/quantity/quantity';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
+import type { Language } from '../../wording/language';
+import { sayGrade, sayNature, sayNoScore, sayQuantity, sayStep } from '../../wording/sayScore';
 import { plain, signedPercent } from './numbers';
 
 /** One line of the card: what it is, and what it says. */
@@ -29,14 +29,14 @@ export interface RowView {
 }
 
 /** What was read from an indicator's row, and how its score came about. */
-export function rowView(row: AssessedIndicator): RowView {
-  const { indicator, outcome, weight, score, printedScore } = row;
+export function rowView(row: AssessedIndicator, language: Language): RowView {
+  const { indicator, outcome, noScore, weight, score, printedScore } = row;
   const facts = [
-    { label: rowCardMessages.target(), text: reading(indicator.target, outcome.target) },
-    { label: rowCardMessages.actual(), text: reading(indicator.actual, outcome.actual) },
-    { label: rowCardMessages.nature(), text: nature(outcome) },
+    { label: rowCardMessages.target(), text: reading(indicator.target, outcome.target, language) },
+    { label: rowCardMessages.actual(), text: reading(indicator.actual, outcome.actual, language) },
+    { label: rowCardMessages.nature(), text: natureText(outcome, language) },
     { label: rowCardMessages.deviation(), text: deviation(outcome) },
-    { label: rowCardMessages.band(), text: band(outcome) },
+    { label: rowCardMessages.band(), text: bandText(outcome, language) },
     {
       label: rowCardMessages.printed(),
       text:
@@ -49,9 +49,12 @@ export function rowView(row: AssessedIndicator): RowView {
     name: textIn(indicator.name) || rowCardMessages.unnamed(),
     score: weight ? scoreText(score ? plain(score) : '', plain(weight)) : '',
     facts: facts.filter(({ text }) => text !== ''),
-    steps: outcome.steps,
+    steps: outcome.steps.map((step) => sayStep(step, language)),
     // A layout without a column for weights has nobody to blame for it.
-    message: indicator.weight === null && outcome.reason === 'weightMissing' ? '' : outcome.message,
+    message:
+      noScore && !(indicator.weight === null && outcome.noScore?.code === 'weightMissing')
+        ? sayNoScore(noScore, language)
+        : '',
     isUnexplained: row.lacksExplanation,
   };
 }
@@ -60,16 +63,16 @@ function scoreText(score: string, weight: string): string {
   return score ? rowCardMessages.score(score, weight) : rowCardMessages.weightOnly(weight);
 }
 
-function reading(cell: CellInput, quantity: Quantity): string {
+function reading(cell: CellInput, quantity: Quantity, language: Language): string {
   if (quantity.kind === 'blank') return rowCardMessages.blank();
   const text = String(cell.value).trim();
-  const read = describeQuantity(quantity);
+  const read = sayQuantity(quantity, language);
   return quantity.kind === 'word' || read === text ? text : rowCardMessages.readAs(text, read);
 }
 
-function nature({ nature: known, natureSource }: ScoreOutcome): string {
+function natureText({ nature: known, natureSource }: ScoreOutcome, language: Language): string {
   if (!known) return '';
-  const meaning = natureMeanings[known];
+  const meaning = sayNature(known, language);
   return natureSource ? rowCardMessages.natureFrom(meaning, rowCardMessages.natureSources[natureSource]) : meaning;
 }
 
@@ -78,6 +81,6 @@ function deviation({ deviation: value, overCompleted }: ScoreOutcome): string {
   return overCompleted ? rowCardMessages.overCompleted(signedPercent(value)) : signedPercent(value);
 }
 
-function band({ band: known }: ScoreOutcome): string {
-  return known ? rowCardMessages.bandOf(gradeNames[known.grade], plain(known.low), plain(known.high)) : '';
+function bandText({ band: known }: ScoreOutcome, language: Language): string {
+  return known ? rowCardMessages.bandOf(sayGrade(known.grade, language), plain(known.low), plain(known.high)) : '';
 }

@@ -3,8 +3,9 @@ import type { Assessment } from '../../core/form/assessForm';
 import { isSettled } from '../../core/form/isSettled';
 import { checkPageMessages } from '../../core/messages/pane';
 import { termMessages } from '../../core/messages/terms';
-import { currentLanguage } from '../../core/messages/language';
+import type { Language } from '../../wording/language';
 import { saySubject } from '../../wording/sayFinding';
+import { sayNoRate } from '../../wording/sayScore';
 import { percent, plain } from './numbers';
 
 /** The points of a form, ready to show; '' where there is nothing yet. */
@@ -19,23 +20,23 @@ export interface ScoreView {
 }
 
 /** The points of a form in words and figures. */
-export function scoreView(assessment: Assessment): ScoreView {
+export function scoreView(assessment: Assessment, language: Language): ScoreView {
   const { total, grade, executionRate } = assessment;
   return {
     total: total ? plain(total) : '',
     grade: grade === null ? '' : termMessages.named(grade),
-    gradeMessage: grade ? '' : gradeMessage(assessment),
+    gradeMessage: grade ? '' : gradeMessage(assessment, language),
     executionRate: executionRate.rate ? percent(executionRate.rate) : '',
-    rateMessage: executionRate.message,
+    rateMessage: executionRate.noRate ? sayNoRate(executionRate.noRate, language) : '',
   };
 }
 
 /** Rows named before the others are only counted. */
 const NAMED_ROWS = 3;
 
-function gradeMessage(assessment: Assessment): string {
+function gradeMessage(assessment: Assessment, language: Language): string {
   const { total, totalWeight, hasWeights } = assessment;
-  const open = openPlaces(assessment);
+  const open = openPlaces(assessment, language);
   if (open.length > 0) {
     return checkPageMessages.openRows(open.slice(0, NAMED_ROWS), Math.max(0, open.length - NAMED_ROWS));
   }
@@ -51,11 +52,14 @@ function unscoredPlaces({ rows, executionScore }: Assessment): number {
 }
 
 /** What ought to have a score and has none, with its cell. */
-function openPlaces({ openExecution, openRows }: Assessment): { readonly title: string; readonly cell: string }[] {
+function openPlaces(
+  { openExecution, openRows }: Assessment,
+  language: Language,
+): { readonly title: string; readonly cell: string }[] {
   const execution = openExecution ? [{ title: checkPageMessages.executionRate(), cell: openExecution.address }] : [];
   const rows = openRows.flatMap(({ indicator }) =>
     indicator.score
-      ? [{ title: saySubject(indicatorSubject(indicator), currentLanguage()), cell: indicator.score.address }]
+      ? [{ title: saySubject(indicatorSubject(indicator), language), cell: indicator.score.address }]
       : [],
   );
   return [...execution, ...rows];

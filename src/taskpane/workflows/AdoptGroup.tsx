@@ -2,6 +2,9 @@ import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { adoptMessages } from '../../core/messages/workflows';
 import type { AdoptCell } from '../../core/formulas/adoptCell';
+import type { Language } from '../../wording/language';
+import { sayObstacle } from '../../wording/sayObstacle';
+import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';
 import { CellButton } from '../components/CellButton';
@@ -26,6 +29,7 @@ const useStyles = createStyles(() => ({
 /** Cells that would fare alike, each with a box to tick where a formula is to be had. */
 export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: AdoptGroupProps) {
   const styles = useStyles();
+  const language = useLanguage();
   if (cells.length === 0) return null;
   const offered = cells.filter(({ entry }) => entry !== null).map(({ cell }) => cell);
   const ticked = offered.filter((cell) => chosen.has(cell));
@@ -53,12 +57,12 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
           <li key={cell.cell} className={styles.row}>
             {cell.entry !== null && (
               <Checkbox
-                ariaLabel={textOf(cell)}
+                ariaLabel={textOf(cell, language)}
                 checked={chosen.has(cell.cell)}
                 onChange={(_, isChosen) => choose([cell.cell], isChosen === true)}
               />
             )}
-            <CellButton cell={cell.cell} text={textOf(cell)} onGoTo={onGoTo} />
+            <CellButton cell={cell.cell} text={textOf(cell, language)} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
@@ -66,9 +70,9 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
   );
 }
 
-function textOf(cell: AdoptCell): string {
-  const { state, field, oldText, newText, message } = cell;
+function textOf(cell: AdoptCell, language: Language): string {
+  const { state, field, oldText, newText, obstacle } = cell;
   const isOther = state === 'differs' || (field === 'number' && state === 'agrees');
   const value = isOther ? adoptMessages.change(oldText, newText) : adoptMessages.same(oldText);
-  return adoptMessages.line(adoptMessages.subject(cell), value, message);
+  return adoptMessages.line(adoptMessages.subject(cell), value, obstacle ? sayObstacle(obstacle, language) : '');
 }

@@ -5,8 +5,11 @@ import type { WrongScore } from '../../core/check/wrongScore';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
 import type { MoneyUnit } from '../../core/form/form';
 import { plainNumber, plainPercent } from '../../core/scoring/exact';
+import { quantityText } from '../quantityText';
+import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
-import { describeQuantity } from './quantities';
+import { quantityWords } from './quantities';
+import { scoreSentences } from './scoring';
 import { amounts, places, subject } from './subjects';
 import { capitalised, quoted } from './words';
 
@@ -198,7 +201,7 @@ export const findings: FindingSentences = {
       case 'unweighted':
         return `“${title}” has no score (得分). Fill it in according to the result.`;
       case 'unscorable':
-        return `“${title}” has no score (得分). ${figures.why}`;
+        return `“${title}” has no score (得分). ${noScoreText(figures.why, scoreSentences)}`;
     }
   },
   'score.band': ({ score, low, high }, { title }) =>
@@ -230,7 +233,7 @@ export const findings: FindingSentences = {
 
   'cell.error': ({ place, error, cause }, { title, cell }) => {
     const where = `${capitalised(errorPlaces[place])}${title && ` of “${title}”`} (${cell})`;
-    return `${where} shows ${error} and cannot be scored: ${cause || errorAdvice(error)}`;
+    return `${where} shows ${error} and cannot be scored: ${cause ? noScoreText(cause, scoreSentences) : errorAdvice(error)}`;
   },
 
   'reason.missing': (figures, { title }) => {
@@ -283,7 +286,7 @@ export const findings: FindingSentences = {
   'value.copied': (figures, { title }) => {
     const actual = figures.actual.trim();
     return figures.case === 'limit'
-      ? `“${title}”: the result “${actual}” is still written like a target and does not say how much was done. Write the actual figure, such as “${describeQuantity(figures.example)}”.`
+      ? `“${title}”: the result “${actual}” is still written like a target and does not say how much was done. Write the actual figure, such as “${quantityText(figures.example, quantityWords)}”.`
       : `“${title}”: the result “${actual}” repeats the target and does not say when it was done. Write the actual date.`;
   },
   'value.year': ({ texts, year, ...figures }, { title }) => {

@@ -4,8 +4,11 @@ import type { ValueName } from '../../core/check/rules/valueMissing';
 import type { WrongScore } from '../../core/check/wrongScore';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
 import { plainNumber, plainPercent } from '../../core/scoring/exact';
+import { quantityText } from '../quantityText';
+import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
-import { describeQuantity } from './quantities';
+import { quantityWords } from './quantities';
+import { scoreSentences } from './scoring';
 import { amounts, places, subject } from './subjects';
 
 const values: Readonly<Record<ValueName, string>> = {
@@ -195,7 +198,7 @@ export const findings: FindingSentences = {
       case 'unweighted':
         return `“${title}”没有填写得分。请按完成情况填写。`;
       case 'unscorable':
-        return `“${title}”没有得分。${figures.why}`;
+        return `“${title}”没有得分。${noScoreText(figures.why, scoreSentences)}`;
     }
   },
   'score.band': ({ score, low, high }, { title }) =>
@@ -227,7 +230,7 @@ export const findings: FindingSentences = {
 
   'cell.error': ({ place, error, cause }, { title, cell }) => {
     const where = `${title && `“${title}”的`}${errorPlaces[place]}（${cell}）`;
-    return `${where}显示 ${error}，不能计分：${cause || errorAdvice(error)}`;
+    return `${where}显示 ${error}，不能计分：${cause ? noScoreText(cause, scoreSentences) : errorAdvice(error)}`;
   },
 
   'reason.missing': (figures, { title }) => {
@@ -280,7 +283,7 @@ export const findings: FindingSentences = {
   'value.copied': (figures, { title }) => {
     const actual = figures.actual.trim();
     return figures.case === 'limit'
-      ? `“${title}”的完成值“${actual}”还是指标值的写法，看不出实际完成了多少。请填写实际完成的数，例如“${describeQuantity(figures.example)}”。`
+      ? `“${title}”的完成值“${actual}”还是指标值的写法，看不出实际完成了多少。请填写实际完成的数，例如“${quantityText(figures.example, quantityWords)}”。`
       : `“${title}”的完成值“${actual}”和指标值一样，看不出实际在哪一天完成。请填写实际完成的日期。`;
   },
   'value.year': ({ texts, year, ...figures }, { title }) =>

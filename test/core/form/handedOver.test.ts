@@ -5,6 +5,7 @@ import { handedOver } from '../../../src/core/form/handedOver';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { adoptScore } from '../../../src/core/formulas/adoptScore';
 import { points } from '../scoring/score';
+import { sayNoScore } from '../../../src/wording/sayScore';
 
 // A cell formatted as a percentage shows 100% and holds 1; a formula gets the 1.
 
@@ -42,8 +43,10 @@ test('where the score is typed the cell counts as it is shown', () => {
 });
 
 test('the sentence names the cell, what it shows and what to do', () => {
-  const { message } = assessIndicator(row(target, cell('F15', 1, '0%'), PLAIN), defaultScheme).outcome;
-  expect(message).toBe('F15 显示“100%”，公式得到的却是 1，看不出是百分之几。请把这一格设为文本格式，再输入一次 100%。');
+  const { noScore } = assessIndicator(row(target, cell('F15', 1, '0%'), PLAIN), defaultScheme);
+  expect(noScore && sayNoScore(noScore, 'zh-CN')).toBe(
+    'F15 显示“100%”，公式得到的却是 1，看不出是百分之几。请把这一格设为文本格式，再输入一次 100%。',
+  );
 });
 
 test('把手填得分换成公式 hands a percentage over as shown, whatever it is today', () => {

@@ -45,7 +45,7 @@ function formWith({ header = [], heading = '', start = '', formula = '' }: Chang
 function outcome(form: Form, scheme = byRatio): string {
   const [row] = form.indicators;
   const found = row && assessIndicator(row, scheme).outcome;
-  return found?.score?.toFixed() ?? found?.reason ?? '';
+  return found?.score?.toFixed() ?? found?.noScore?.code ?? '';
 }
 
 const scoreFormula = (form: Form, scheme: Scheme) =>

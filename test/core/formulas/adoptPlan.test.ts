@@ -13,6 +13,9 @@ import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormul
 import { publishedGrid } from '../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../workflows/typedForm';
 import type { CellChange } from '../workflows/typedForm';
+import { sayObstacle } from '../../../src/wording/sayObstacle';
+
+const said = ({ obstacle }: AdoptCell) => (obstacle ? sayObstacle(obstacle, 'zh-CN') : '');
 
 const plan = (form: Form, scheme: Scheme = defaultScheme) => adoptPlan(form, scheme);
 const cellAt = (cells: readonly AdoptCell[], address: string): AdoptCell => {
@@ -95,7 +98,9 @@ test('without a score by the rules what was typed stays, and the reason is told'
   const cells = ofField(plan(typedForm(form15)), 'score');
   const kept = cells.filter(({ state }) => state === 'cannot');
   expect(kept.map(({ oldText }) => oldText)).toEqual(Array(6).fill('10'));
-  expect(kept.every(({ entry, newText, message }) => entry === null && newText === '' && message !== '')).toBe(true);
+  expect(kept.every(({ entry, newText, obstacle }) => entry === null && newText === '' && obstacle !== null)).toBe(
+    true,
+  );
   // Neither score nor actual: nothing is typed over, and the formula will show nothing.
   expect(cells.filter(({ state, oldText }) => state === 'agrees' && oldText === '')).toHaveLength(1);
 });
@@ -269,13 +274,13 @@ describe('numbers that stand as texts', () => {
   test('left as they are, they leave the sums as they are, and the reason is told', () => {
     const cells = adoptPlan(texts, defaultScheme, new Set(['F7', 'F6', 'G26']));
     expect([cellAt(cells, 'F6').state, cellAt(cells, 'G26').state]).toEqual(['agrees', 'cannot']);
-    expect(cellAt(cells, 'G26').message).toContain('写成文字的数字');
+    expect(said(cellAt(cells, 'G26'))).toContain('写成文字的数字');
   });
 
   test('that only the user can read are named, and no sum passes over them', () => {
     const cells = plan(changedSeed({ row: 6, column: 5, value: '约55' }));
     expect(['F7', 'F6'].map((cell) => cellAt(cells, cell).state)).toEqual(['cannot', 'cannot']);
-    expect(cellAt(cells, 'F7').message).toContain('约55');
+    expect(said(cellAt(cells, 'F7'))).toContain('约55');
   });
 });
 

@@ -52,8 +52,8 @@ const rows: readonly PublishedRow[] = [...golden, ...published];
 
 test('of the published rows at most one in twenty is asked about: these', () => {
   const asked = rows.flatMap(({ form, name, request }) => {
-    const { score, reason } = indicatorScore(request, defaultScheme);
-    return score ? [] : [[form, name, request.target.value, request.actual.value, reason]];
+    const { score, noScore } = indicatorScore(request, defaultScheme);
+    return score ? [] : [[form, name, request.target.value, request.actual.value, noScore?.code]];
   });
   // A row marked '/' does not apply; nothing is asked.
   expect(asked).toEqual([['15', '指标1:/', '/', '/', 'notApplicable']]);

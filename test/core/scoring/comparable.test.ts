@@ -1,6 +1,7 @@
 import { readQuantity } from '../../../src/core/quantity/readQuantity';
 import { comparable } from '../../../src/core/scoring/comparable';
 import { measureOf } from '../../../src/core/scoring/measure';
+import { sayNoScore } from '../../../src/wording/sayScore';
 import type { CellValue } from '../../../src/core/cell';
 
 function measure(value: CellValue) {
@@ -11,7 +12,7 @@ function measure(value: CellValue) {
 
 function compared(target: CellValue, actual: CellValue) {
   const comparison = comparable(measure(target), measure(actual));
-  if ('message' in comparison) return comparison.message;
+  if ('noScore' in comparison) return sayNoScore(comparison.noScore, 'zh-CN');
   return [comparison.target.low.toNumber(), comparison.actual.low.toNumber(), comparison.assumptions.length];
 }
 

@@ -1,8 +1,8 @@
-import { score } from './score';
+import { score, whyNot } from './score';
 
 const decided = (target: string, actual: string, nature: string) => {
   const outcome = score(target, actual, 10, nature);
-  return [outcome.nature, outcome.natureSource, outcome.reason];
+  return [outcome.nature, outcome.natureSource, outcome.noScore?.code ?? null];
 };
 
 describe('the nature an indicator is scored by, and where it comes from', () => {
@@ -62,9 +62,9 @@ describe('the nature an indicator is scored by, and where it comes from', () => 
   });
 
   test('an unknown nature is said to be one, with the words that are known', () => {
-    const { reason, message } = score('5', '5', 10, '大概');
-    expect(reason).toBe('natureUnknown');
-    expect(message).toContain('“大概”');
-    expect(message).toContain('正向、反向、等于、区间、时效、定性');
+    const outcome = score('5', '5', 10, '大概');
+    expect(outcome.noScore?.code).toBe('natureUnknown');
+    expect(whyNot(outcome)).toContain('“大概”');
+    expect(whyNot(outcome)).toContain('正向、反向、等于、区间、时效、定性');
   });
 });

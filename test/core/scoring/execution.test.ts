@@ -5,6 +5,7 @@ import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { executionRate } from '../../../src/core/scoring/executionRate';
 import { executionScore } from '../../../src/core/scoring/executionScore';
 import { rateExplanationRequired } from '../../../src/core/scoring/explanationRequired';
+import { sayNoRate } from '../../../src/wording/sayScore';
 
 type Value = CellValue | null;
 const rate = (budget: Value, executed: Value, scheme: Scheme = defaultScheme) =>
@@ -43,14 +44,14 @@ test.each([
   [5, -1, 'negative'],
 ])('%s and %s have no rate: %s, with a sentence', (budget, executed, reason) => {
   const outcome = rate(budget, executed);
-  expect([outcome.rate, outcome.ratio, outcome.reason]).toEqual([null, null, reason]);
-  expect(outcome.message).toMatch(/。$/);
+  expect([outcome.rate, outcome.ratio, outcome.noRate]).toEqual([null, null, reason]);
+  expect(outcome.noRate && sayNoRate(outcome.noRate, 'zh-CN')).toMatch(/。$/);
 });
 
 test('a budget of 0 with nothing spent is 100 % in 浙江, 0 where a scheme says so', () => {
   expect(rate(0, 0, named('浙江')).rate?.toNumber()).toBe(1);
   expect(rate(0, 0, withExecution({ zeroBudget: 'zero' })).rate?.toNumber()).toBe(0);
-  expect(rate(0, 5, named('浙江')).reason).toBe('zeroBudgetSpent');
+  expect(rate(0, 5, named('浙江')).noRate).toBe('zeroBudgetSpent');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
-import { points, score } from './score';
+import { explained, points, score, whyNot } from './score';
 
 const hubei = schemeByName('湖北') ?? defaultScheme;
 const withSettings = (settings: Partial<Scheme>): Scheme => ({ ...defaultScheme, ...settings });
@@ -111,7 +111,7 @@ describe('a deadline', () => {
   test('without a year is in the year of the form', () => {
     const request = { target: { value: '12月底之前' }, actual: { value: '2020-12-20' }, weight: { value: 5 } };
     expect(indicatorScore({ ...request, year: 2020 }, defaultScheme).score?.toFixed()).toBe('5');
-    expect(indicatorScore({ ...request, year: 2019 }, defaultScheme).reason).toBe('late');
+    expect(indicatorScore({ ...request, year: 2019 }, defaultScheme).noScore?.code).toBe('late');
   });
 
   test('that is missed gives what the scheme says', () => {
@@ -217,8 +217,8 @@ describe('no score', () => {
     ['100', '很好', 10, '', 'kindMismatch'],
   ])('%s, %s, %s, "%s": %s, with a sentence', (target, actual, weight, nature, reason) => {
     const outcome = score(target, actual, weight, nature);
-    expect([outcome.score, outcome.reason]).toEqual([null, reason]);
-    expect(outcome.message).toMatch(/[\u4e00-\u9fff].*。$/u);
+    expect([outcome.score, outcome.noScore?.code]).toEqual([null, reason]);
+    expect(whyNot(outcome)).toMatch(/[\u4e00-\u9fff].*。$/u);
   });
 
   test('a row without weight still tells nature and deviation', () => {
@@ -232,7 +232,7 @@ test('a unit from the 度量单位 column counts where the cells name none', () 
   const outcome = indicatorScore(request, defaultScheme);
   expect(outcome.score?.toFixed()).toBe('9.8');
   expect(outcome.target).toMatchObject({ kind: 'number', percent: true });
-  expect(outcome.steps.join()).toContain('度量单位“%”');
+  expect(explained(outcome)).toContain('度量单位“%”');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../../src/core/scoring/outcome';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
+import { explained, whyNot } from './score';
 
 // Late work where the scheme gives planned time ÷ time taken: days are counted from the start of the work, both ends included. The
 // points of 15 are worked out with a calendar.
@@ -27,8 +28,8 @@ function late(
   );
 }
 
-function said({ score, reason }: ScoreOutcome): string {
-  return score?.toFixed() ?? reason ?? '';
+function said({ score, noScore }: ScoreOutcome): string {
+  return score?.toFixed() ?? noScore?.code ?? '';
 }
 
 describe('a project that began before the year', () => {
@@ -69,7 +70,7 @@ describe('a project that began before the year', () => {
   });
 
   test('says from which day to which days it has counted', () => {
-    expect(late('2019年6月-2020年12月', '2021年3月').steps.join('；')).toContain(
+    expect(explained(late('2019年6月-2020年12月', '2021年3月'))).toContain(
       '从 2019-06-01 算起，计划到 2020-12-31，实际到 2021-03-31，首尾两天都算；晚于计划；580/670 × 15 = 12.99',
     );
   });
@@ -93,8 +94,8 @@ describe('a deadline alone', () => {
     [44196, '2021-01-20'],
   ])('%s / %s is asked where the work began', (target, actual) => {
     const outcome = late(target, actual);
-    expect([outcome.score, outcome.reason]).toEqual([null, 'startUnclear']);
-    expect(outcome.message).toMatch(/开始.*请.*例如.*。$/u);
+    expect([outcome.score, outcome.noScore?.code]).toEqual([null, 'startUnclear']);
+    expect(whyNot(outcome)).toMatch(/开始.*请.*例如.*。$/u);
   });
 
   test('that was kept needs no start', () => {
@@ -134,9 +135,9 @@ describe('a start given beside the target', () => {
   });
 
   test('says what is wrong with it', () => {
-    expect(late('2020-12-31', '2021-01-20', { value: '待定' }).message).toContain('开始时间“待定”不是日期');
-    expect(late('2020-12-31', '2021-01-20', { value: '6月' }).message).toContain('开始时间“6月”没有写年份');
-    expect(late('2020-12-31', '2021-01-20', { value: '2021-01-10' }).message).toContain(
+    expect(whyNot(late('2020-12-31', '2021-01-20', { value: '待定' }))).toContain('开始时间“待定”不是日期');
+    expect(whyNot(late('2020-12-31', '2021-01-20', { value: '6月' }))).toContain('开始时间“6月”没有写年份');
+    expect(whyNot(late('2020-12-31', '2021-01-20', { value: '2021-01-10' }))).toContain(
       '开始时间“2021-01-10”晚于指标值“2020-12-31”',
     );
   });
@@ -144,7 +145,7 @@ describe('a start given beside the target', () => {
   test('later than the completion is told; the deadline was kept', () => {
     const outcome = late('2020-12-31', '2020-05-01', { value: '2020-06-01' });
     expect(said(outcome)).toBe('15');
-    expect(outcome.steps.join()).toContain('早于开始时间 2020-06-01');
+    expect(explained(outcome)).toContain('早于开始时间 2020-06-01');
   });
 });
 

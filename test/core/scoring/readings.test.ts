@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { points, score } from './score';
+import { explained, points, score, whyNot } from './score';
 
 /** Spellings of one limit that must be read alike, with the figure in place of #. */
 const AT_LEAST = [
@@ -171,9 +171,9 @@ describe('whatever is put together from what people write', () => {
     fc.assert(
       fc.property(sentence, sentence, nature, (target, actual, stated) => {
         const outcome = score(target, actual, 10, stated);
-        if (outcome.score === null) expect(outcome.message).toMatch(/[\u4e00-\u9fff].*。$/u);
+        if (outcome.score === null) expect(whyNot(outcome)).toMatch(/[\u4e00-\u9fff].*。$/u);
         else expect(outcome.score.gte(0) && outcome.score.lte(10)).toBe(true);
-        expect([outcome.message, ...outcome.steps].join()).not.toMatch(/NaN|Infinity|undefined/);
+        expect(explained(outcome)).not.toMatch(/NaN|Infinity|undefined/);
       }),
       { numRuns: 4000 },
     );
@@ -210,16 +210,17 @@ describe('the choice of a grade word', () => {
     ['合格', '不合格', '0～6'],
     ['完成', '部分完成', '6～8'],
   ])('%s / %s is shown as the choice it is, with its limits', (target, actual, limits) => {
-    const { steps, band } = score(target, actual, 10);
-    expect(steps.join()).toContain('评分方案的取值');
-    expect(steps.join()).toContain(limits);
-    expect(band).not.toBeNull();
+    const outcome = score(target, actual, 10);
+    expect(explained(outcome)).toContain('评分方案的取值');
+    expect(explained(outcome)).toContain(limits);
+    expect(outcome.band).not.toBeNull();
   });
 
   test('one step below the target has a band but no points', () => {
-    const { score: none, reason, band, message } = score('优', '良', 10);
-    expect([none, reason, band?.low.toNumber(), band?.high.toNumber()]).toEqual([null, 'lowerStep', 8, 10]);
-    expect(message).toContain('8～10 分');
+    const outcome = score('优', '良', 10);
+    const { score: none, noScore, band } = outcome;
+    expect([none, noScore?.code, band?.low.toNumber(), band?.high.toNumber()]).toEqual([null, 'lowerStep', 8, 10]);
+    expect(whyNot(outcome)).toContain('8～10 分');
   });
 });
 
@@ -233,6 +234,6 @@ describe('无 beside 无', () => {
 
   test('does not apply elsewhere', () => {
     const named = { ...request, name: { value: '培训人数' } };
-    expect(indicatorScore(named, defaultScheme).reason).toBe('notApplicable');
+    expect(indicatorScore(named, defaultScheme).noScore?.code).toBe('notApplicable');
   });
 });

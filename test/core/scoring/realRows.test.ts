@@ -59,7 +59,7 @@ function compute({ form, indicator, target, actual, weight }: PrintedRow, scheme
 function recompute(printed: PrintedRow): string[] {
   const { form, row, indicator, target, actual, weight, score } = printed;
   const outcome = compute(printed, defaultScheme);
-  const computed = outcome.score?.toFixed() ?? outcome.reason ?? '';
+  const computed = outcome.score?.toFixed() ?? outcome.noScore?.code ?? '';
   const nature = natureOfSubcategory(indicator.subcategory ?? '');
   return [form.id, String(row), indicator.name, target, actual, nature, String(weight), computed, String(score)];
 }

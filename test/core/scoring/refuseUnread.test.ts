@@ -1,6 +1,6 @@
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { points, score } from './score';
+import { points, score, whyNot } from './score';
 
 const UNREAD = 'targetUnread';
 
@@ -28,11 +28,11 @@ describe('a text target with a figure, 零 or 无 that was not read', () => {
   });
 
   it('says what to do, with the bands to choose from', () => {
-    const { message } = score('较上年提高5%', '已完成', 10);
+    const message = whyNot(score('较上年提高5%', '已完成', 10));
     expect(message).toContain('“较上年提高5%”里有数字');
     expect(message).toContain('请把指标值写成一个数');
     expect(message).toContain('达成年度指标 8～10 分');
-    expect(score('零事故', '良好', 10).message).toContain('请把指标值写成 0');
+    expect(whyNot(score('零事故', '良好', 10))).toContain('请把指标值写成 0');
   });
 
   it('answered with the same text or by the judgement of the user needs no reading', () => {
@@ -48,7 +48,7 @@ describe('a text target with a figure, 零 or 无 that was not read', () => {
 
   it('is open under every scheme and year', () => {
     const request = { target: { value: '较上年提高5%' }, actual: { value: '良' }, weight: { value: 10 }, year: 2020 };
-    expect(indicatorScore(request, defaultScheme).reason).toBe(UNREAD);
+    expect(indicatorScore(request, defaultScheme).noScore?.code).toBe(UNREAD);
   });
 });
 

@@ -187,7 +187,7 @@ describe('written cells', () => {
         entry: formulaEntry('=5'),
         numberFormat: '0.00',
         state: 'differs',
-        message: '',
+        obstacle: null,
       },
     ]);
     await excel().settle();

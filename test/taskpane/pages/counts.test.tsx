@@ -57,7 +57,7 @@ function show(checked: CheckedForm) {
     inTheme(
       <PaneFrame page="check" findingCount={count} onPageChange={doNothing} notices={null}>
         <CheckPage
-          view={formView(checked, '自评表')}
+          view={formView(checked, '自评表', 'zh-CN')}
           projects={['甲']}
           formIndex={0}
           highlight

@@ -15,7 +15,7 @@ import { sayFinding } from '../../../src/wording/sayFinding';
 import { sayFix } from '../../../src/wording/sayFix';
 
 const SHEET = '档案事业费';
-const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), SHEET);
+const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), SHEET, 'zh-CN');
 
 /** The example with the weight of its first indicator set. */
 const withFirstWeight = (weight: number | '') => (content: FormContent) => ({
@@ -34,7 +34,11 @@ test('shows the example with its printed total, grade and rate', () => {
 test('counts for 修复全部 what its panel will list: here a fix brings about another', () => {
   const form = formOf(form03);
   const assessment = assessForm(form, defaultScheme);
-  const shown = formView({ form, assessment, scheme: defaultScheme, findings: checkForm(form, defaultScheme) }, SHEET);
+  const shown = formView(
+    { form, assessment, scheme: defaultScheme, findings: checkForm(form, defaultScheme) },
+    SHEET,
+    'zh-CN',
+  );
   expect(shown.fixable).toBe(fixAll(form, defaultScheme).fixes.length);
   expect(shown.fixable).toBe(4);
   expect(shown.findings.filter(({ fix }) => fix?.automatic)).toHaveLength(3);
@@ -71,6 +75,7 @@ test('more than 100 points are no grade, which is said', () => {
   const { score } = formView(
     { ...checked, assessment: { ...checked.assessment, total: new Decimal('192.5'), grade: null } },
     SHEET,
+    'zh-CN',
   );
   expect([score.grade, score.gradeMessage]).toEqual(['', '总分超过 100，改正得分后评定等级']);
 });
@@ -97,7 +102,7 @@ test('says how much the weights are short', () => {
 test('a form without a column for weights has no weight meter', () => {
   const checked = checkedExample();
   const assessment = { ...checked.assessment, hasWeights: false };
-  expect(formView({ ...checked, assessment }, SHEET).weights).toBeNull();
+  expect(formView({ ...checked, assessment }, SHEET, 'zh-CN').weights).toBeNull();
 });
 
 test('groups the findings: the three missing explanations are to be explained, a percentage for words is a remark', () => {

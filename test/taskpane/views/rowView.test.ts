@@ -12,7 +12,7 @@ function view(change: Partial<IndicatorContent>) {
   }));
   const [row] = assessment.rows;
   if (!row) throw new Error('The example has rows');
-  return rowView(row);
+  return rowView(row, 'zh-CN');
 }
 
 const facts = (change: Partial<IndicatorContent>) =>
@@ -59,5 +59,5 @@ test('a layout without a column for weights is not told that the weight is missi
   const [row] = checkedExample().assessment.rows;
   if (!row) throw new Error('There is a row');
   const indicator = { ...row.indicator, weight: null };
-  expect(rowView(assessIndicator(indicator, defaultScheme)).message).toBe('');
+  expect(rowView(assessIndicator(indicator, defaultScheme), 'zh-CN').message).toBe('');
 });

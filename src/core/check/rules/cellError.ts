@@ -3,6 +3,7 @@ import { excelError } from '../../excelError';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import type { Form, FundLine } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
+import type { RowNoScore } from '../../form/rowNoScore';
 import { usedRows } from '../fullScores';
 import { foundAt, foundInFund, foundInRow } from '../place';
 import type { Found } from '../place';
@@ -19,8 +20,8 @@ interface Figures {
   readonly place: ErrorPlace;
   /** As Excel shows it: '#REF!'. */
   readonly error: string;
-  /** Why the rule itself gives an error; '' where it does not. */
-  readonly cause: string;
+  /** Why the rule itself gives an error; null where it does not. */
+  readonly cause: RowNoScore | null;
 }
 
 /**
@@ -39,23 +40,23 @@ export const cellError: Rule<'cell.error', Figures> = {
 };
 
 function rowErrors(row: AssessedIndicator): Found<Figures>[] {
-  const { indicator, outcome } = row;
+  const { indicator, outcome, noScore } = row;
   return ROW_PLACES.flatMap((place) => {
-    const isOwn = place === 'score' && outcome.reason === 'weightInvalid';
-    const cause = isOwn ? outcome.message : '';
+    const isOwn = place === 'score' && outcome.noScore?.code === 'weightInvalid';
+    const cause = isOwn ? noScore : null;
     return errorsIn(indicator[place]).map(({ cell, error }) => foundInRow(row, cell, { place, error, cause }));
   });
 }
 
 function fundErrors(line: FundLine): Found<Figures>[] {
   return FUND_PLACES.flatMap((place) =>
-    errorsIn(line[place]).map(({ cell, error }) => foundInFund(line, cell, { place, error, cause: '' })),
+    errorsIn(line[place]).map(({ cell, error }) => foundInFund(line, cell, { place, error, cause: null })),
   );
 }
 
 function totalErrors(form: Form): Found<Figures>[] {
   return TOTAL_PLACES.flatMap((place) =>
-    errorsIn(form[place]).map(({ cell, error }) => foundAt(cell, { place, error, cause: '' })),
+    errorsIn(form[place]).map(({ cell, error }) => foundAt(cell, { place, error, cause: null })),
   );
 }
 

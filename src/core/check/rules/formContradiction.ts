@@ -85,7 +85,7 @@ function isFull({ printedScore, weight }: AssessedIndicator): boolean {
 }
 
 /** actual/target of two numbers in one unit; null for anything else. */
-function achieved({ outcome: { target, actual, reason } }: AssessedIndicator): Decimal | null {
-  if (target.kind !== 'number' || actual.kind !== 'number' || reason === 'unitMismatch') return null;
+function achieved({ outcome: { target, actual, noScore } }: AssessedIndicator): Decimal | null {
+  if (target.kind !== 'number' || actual.kind !== 'number' || noScore?.code === 'unitMismatch') return null;
   return target.percent === actual.percent && target.value.gt(0) ? actual.value.div(target.value) : null;
 }

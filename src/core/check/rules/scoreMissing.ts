@@ -4,6 +4,7 @@ import { totalFundLine } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { amountIn, isBlankCell, textIn } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
+import type { RowNoScore } from '../../form/rowNoScore';
 import type { CheckContext } from '../checkContext';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
@@ -22,7 +23,7 @@ type Figures =
   /** On a form without weights nothing can be reckoned. */
   | { readonly case: 'unweighted' }
   /** The rules give none, and why. */
-  | { readonly case: 'unscorable'; readonly why: string };
+  | { readonly case: 'unscorable'; readonly why: RowNoScore };
 type At = AtIndicator | AtFund;
 
 /** Scores: present where there is a result, and only there. */
@@ -56,15 +57,15 @@ function ofRow(row: AssessedIndicator): Found<Figures, At>[] {
   }
   // A cell with an error, and '/' where points are at stake, are findings of their own.
   if (!isOpen || isErrorCell(cell) || !isAnswered(row)) return [];
-  return [foundInRow(row, cell, figuresOf(row, cell))];
+  const figures = figuresOf(row, cell);
+  return figures ? [foundInRow(row, cell, figures)] : [];
 }
 
-function figuresOf({ indicator, outcome }: AssessedIndicator, cell: Cell): Figures {
+function figuresOf({ indicator, outcome, noScore }: AssessedIndicator, cell: Cell): Figures | null {
   if (indicator.weight === null) return { case: 'unweighted' };
-  if (!outcome.score) return { case: 'unscorable', why: outcome.message };
+  const { score: computed } = outcome;
+  if (!computed) return noScore && { case: 'unscorable', why: noScore };
   const isFormula = cell.formula !== undefined;
   const text = isFormula ? '' : textIn(cell);
-  return text
-    ? { case: 'rowWords', computed: outcome.score, text }
-    : { case: 'row', computed: outcome.score, isFormula };
+  return text ? { case: 'rowWords', computed, text } : { case: 'row', computed, isFormula };
 }

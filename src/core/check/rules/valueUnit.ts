@@ -42,8 +42,8 @@ export const valueUnit: Rule<'value.unit', Figures, AtIndicator> = {
 };
 
 /** Whether target and actual are in different units, or one is a percentage and the other a share without the sign (0.98 against 98%). */
-export function unitsDiffer({ outcome: { reason, target, actual } }: AssessedIndicator): boolean {
-  if (reason === 'unitMismatch') return true;
+export function unitsDiffer({ outcome: { noScore, target, actual } }: AssessedIndicator): boolean {
+  if (noScore?.code === 'unitMismatch') return true;
   if (target.kind !== 'number' || actual.kind !== 'number' || target.percent === actual.percent) return false;
   return (target.percent ? actual : target).value.abs().lte(LARGEST_SHARE);
 }

@@ -154,10 +154,4 @@ export const adoptMessages: Messages<typeof chineseAdopt> = {
   done: (counts) => `Turned ${adopted(counts)}.`,
   changedMeanwhile: (cells) =>
     `${cells.join(', ')} changed in the meantime and was left as it is. Look again, then try again.`,
-  notANumber: (text) => `It says “${text}”, which is not a number; left as it is.`,
-  unfilled: () => 'Something needed for the calculation is still empty; left as it is.',
-  errorIn: (cell) => `Cell ${cell} shows an error; correct it first.`,
-  noWeights: () => 'This form has no weights; the scores can only be typed.',
-  textNumbers: () =>
-    'Some of the cells to be added up hold numbers stored as text, which Excel leaves out of sums; left as it is. Turn them into numbers first.',
 };

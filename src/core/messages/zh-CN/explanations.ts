@@ -1,4 +1,15 @@
 import { BLANK, UNFINISHED_MARK } from '../../form/unfinished';
+import type { DurationQuantity } from '../../quantity/quantity';
+
+const DURATIONS: Readonly<Record<DurationQuantity['unit'], string>> = {
+  year: '年',
+  month: '个月',
+  week: '周',
+  day: '天',
+  workday: '个工作日',
+  hour: '小时',
+  minute: '分钟',
+};
 
 /** Parts of the explanations that are started for the user; they go into the sheet, so they are always Chinese. */
 export const explanationTexts = {
@@ -24,6 +35,7 @@ export const explanationTexts = {
   less: (bound: string, by: string) => `比${bound}少${by}`,
   /** An amount with what it comes to of the target; '' where it comes to nothing that can be said. */
   amount: (amount: string, share: string) => (share === '' ? amount : `${amount}（${share}）`),
+  duration: (amount: string, unit: DurationQuantity['unit']) => `${amount}${DURATIONS[unit]}`,
   later: (days: number | null) => (days === null ? '晚于目标' : `晚于目标${days}天`),
   bounds: { target: '目标', low: '目标下限', high: '目标上限' },
   points: (points: string) => `${points}个百分点`,

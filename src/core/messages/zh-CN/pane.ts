@@ -1,4 +1,4 @@
-import type { NatureSource } from '../../scoring/outcome';
+import type { NatureSource } from '../../scoring/nature';
 
 /** What the task pane says. */
 export const paneMessages = {

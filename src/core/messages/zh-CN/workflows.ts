@@ -146,10 +146,4 @@ export const adoptMessages = {
   applying: () => '正在写入……',
   done: (counts: AdoptCounts) => `已把 ${adopted(counts)}。`,
   changedMeanwhile: (cells: readonly string[]) => `${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
-  notANumber: (text: string) => `这里写的是“${text}”，不是数字，保持原样。`,
-  unfilled: () => '计算要用的内容还空着，保持原样。',
-  errorIn: (cell: string) => `${cell} 单元格显示错误，先改正它才能计算。`,
-  noWeights: () => '这张表没有分值，得分只能自己填。',
-  textNumbers: () =>
-    '要合计的单元格里有写成文字的数字，Excel 合计时会漏掉，保持原样。请先把它们改成数字，或勾选“文字改为数字”。',
 } as const;

@@ -1,6 +1,5 @@
 import type { Quantity } from '../../quantity/quantity';
 import { readQuantity } from '../../quantity/readQuantity';
-import { scoreSteps } from '../../messages/scoring';
 import { absentThing, isNone, UNWANTED } from '../absence';
 import { nought } from './nought';
 import type { Pair, PairReading } from './pair';
@@ -16,7 +15,7 @@ export function absencePair(pair: Pair): PairReading | null {
   const actual = thing === null ? null : occurrences(pair.actual, thing);
   if (!actual) return null;
   const target = nought(pair.target.text, actual, '=');
-  return { target, actual, nature: { nature: 'equal', step: scoreSteps.natureOfAbsence() } };
+  return { target, actual, nature: { nature: 'equal', step: { kind: 'absence' } } };
 }
 
 /** A limit that is a number (0起, ≤2起), answered with 无 or 未发生. */

@@ -1,10 +1,9 @@
-import { noScoreMessages, scoreSteps } from '../../messages/scoring';
 import { normalizeText } from '../../quantity/normalizeText';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { readChange, readPlainChange, readUnchanged } from '../../quantity/readChange';
 import type { StatedChange } from '../../quantity/readChange';
 import type { Direction } from '../../quantity/verbsOfChange';
-import type { NoScore } from '../outcome';
+import type { NoScore } from '../noScore';
 import { nought } from './nought';
 import type { Pair, PairReading } from './pair';
 
@@ -31,7 +30,7 @@ function changeWanted(pair: Pair, { direction, amount, subject }: StatedChange):
   if (isLimit && direction === 'down' && DOUBTFUL_LIMIT.test(normalizeText(pair.target.text))) return null;
   const conflict = isLimit || direction === 'down' ? null : growthUnwanted(pair);
   if (conflict) return conflict;
-  const step = isLimit ? scoreSteps.changeLimit[direction]() : scoreSteps.changeWanted[direction]();
+  const step = { kind: 'change', aim: isLimit ? 'limited' : 'wanted', direction } as const;
   return { target: { ...amount, comparator }, actual, nature: { nature: isLimit ? 'lower' : 'higher', step } };
 }
 
@@ -40,7 +39,7 @@ function noChangeWanted({ target, actual }: Pair, direction: Direction): PairRea
   if (direction === 'down' && actual.kind === 'number' && actual.value.gt(0)) return null;
   const change = changeOf(actual, direction, null, '');
   if (!change) return null;
-  const nature = { nature: 'lower', step: scoreSteps.changeUnwanted[direction]() } as const;
+  const nature = { nature: 'lower', step: { kind: 'change', aim: 'unwanted', direction } } as const;
   return { target: nought(target.text, change, '<='), actual: change, nature };
 }
 
@@ -48,7 +47,7 @@ function noChangeWanted({ target, actual }: Pair, direction: Direction): PairRea
 function growthUnwanted({ stated, natureText, target }: Pair): NoScore | null {
   const lessIsBetter = stated.kind === 'cost' || (stated.kind === 'nature' && stated.nature === 'lower');
   if (!lessIsBetter) return null;
-  return { reason: 'natureConflict', message: noScoreMessages.natureConflict(natureText, target.text.trim()) };
+  return { code: 'natureConflict', nature: natureText, target: target.text.trim() };
 }
 
 /** The change that came about, positive in the wanted direction; null where the answer names none. */

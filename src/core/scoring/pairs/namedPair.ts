@@ -32,7 +32,7 @@ export function namedPair({ target, actual }: Pair): PairReading | null {
   const reached = wanted && reachedFigure(actual, wanted);
   if (!wanted || !reached) return null;
   const [left, right] = [measureOf(wanted.figure), measureOf(reached)];
-  if (!left || !right || 'message' in comparable(left, right)) return null;
+  if (!left || !right || 'noScore' in comparable(left, right)) return null;
   return { target: { ...wanted.figure, text: target.text }, actual: { ...reached, text: actual.text } };
 }
 

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../quantity/quantity';
 import type { StatedNature } from '../natureWords';
-import type { Nature, NoScore, ScoreStep } from '../outcome';
+import type { Nature } from '../nature';
+import type { NoScore } from '../noScore';
 import type { RuleScore } from '../rules/ruleScore';
+import type { NatureStep } from '../scoreStep';
 import type Decimal from 'decimal.js';
 
 /** Target and actual as each was read alone, with what the form says about the indicator. */
@@ -19,8 +21,8 @@ export interface Pair {
 export interface PairReading {
   readonly target: Quantity;
   readonly actual: Quantity;
-  /** The nature that follows from the words of the target, with the sentence that says so; absent where the usual rules decide. */
-  readonly nature?: { readonly nature: Nature; readonly step: ScoreStep };
+  /** The nature that follows from the words of the target, with the step that says so; absent where the usual rules decide. */
+  readonly nature?: { readonly nature: Nature; readonly step: NatureStep };
   /** The score where no rule for single figures applies. */
   readonly score?: (weight: Decimal) => RuleScore;
 }

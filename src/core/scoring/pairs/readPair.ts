@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity';
 import { readNature } from '../natureWords';
-import type { NoScore } from '../outcome';
+import type { NoScore } from '../noScore';
 import { sameText } from '../sameText';
 import { absencePair, noneBesideLimit } from './absencePair';
 import { changePair } from './changePair';

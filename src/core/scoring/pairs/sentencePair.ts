@@ -1,11 +1,10 @@
 import Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/scoring';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { readSentence } from '../../quantity/readSentence';
 import type { Sentence, SentenceFigure } from '../../quantity/readSentence';
 import { sameUnit } from '../../quantity/sameUnit';
 import { UNWANTED } from '../absence';
-import { exact, plainNumber } from '../exact';
+import { exact } from '../exact';
 import { freedFromWords } from '../figurelessWords';
 import type { RuleScore } from '../rules/ruleScore';
 import { fullScore } from '../rules/ruleScore';
@@ -71,7 +70,7 @@ function severalFigures(pair: Pair, target: Sentence, actual: Sentence): PairRea
   return {
     target: pair.target,
     actual: pair.actual,
-    nature: { nature: 'higher', step: scoreSteps.figureByFigure() },
+    nature: { nature: 'higher', step: { kind: 'figureByFigure' } },
     score,
   };
 }
@@ -127,13 +126,9 @@ function meanOf(shares: readonly Share[], weight: Decimal): RuleScore {
     (sum, { part, whole }) => sum.plus(denominator.div(shares.length).times(part).div(whole)),
     exact(0),
   );
-  const terms = shares.map(({ wanted, reached }) => {
-    const counted = Decimal.min(reached.measure.value, wanted.measure.value);
-    return `${plainNumber(counted)}/${plainNumber(wanted.measure.value)}`;
-  });
   return {
     points: numerator.times(weight).div(denominator),
-    formula: `(${terms.join(' + ')})/${shares.length} × ${plainNumber(weight)}`,
+    calculation: { kind: 'mean', ratios: parts, weight },
     steps: [],
   };
 }

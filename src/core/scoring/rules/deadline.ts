@@ -1,7 +1,6 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/scoring';
 import type { MissedDeadlineRule } from '../../scheme/scheme';
-import { plainNumber, proportion } from '../exact';
+import { proportion } from '../exact';
 import type { RuleScore } from './ruleScore';
 import { fullScore, zeroScore } from './ruleScore';
 
@@ -9,8 +8,8 @@ import { fullScore, zeroScore } from './ruleScore';
 export interface TimeTaken {
   readonly planned: Decimal;
   readonly taken: Decimal;
-  /** Writes one of the two in the unit people typed it in. */
-  readonly show: (value: Decimal) => string;
+  /** Turns one of the two into the unit people typed it in. */
+  readonly inUnit: (value: Decimal) => Decimal;
 }
 
 /**
@@ -18,21 +17,21 @@ export interface TimeTaken {
  * planned/taken × weight.
  */
 export function deadline(
-  { planned, taken, show }: TimeTaken,
+  { planned, taken, inUnit }: TimeTaken,
   weight: Decimal,
   missed: MissedDeadlineRule,
 ): RuleScore | null {
-  if (taken.lte(planned)) return fullScore(weight, scoreSteps.onTime(plainNumber(weight)));
+  if (taken.lte(planned)) return fullScore(weight, 'onTime');
   switch (missed) {
     case 'manual':
       return null;
     case 'zero':
-      return zeroScore(scoreSteps.lateZero());
+      return zeroScore('lateZero');
     case 'ratio':
       return {
         points: proportion(planned, taken, weight),
-        formula: `${show(planned)}/${show(taken)} × ${plainNumber(weight)}`,
-        steps: [scoreSteps.late()],
+        calculation: { kind: 'ratio', part: inUnit(planned), whole: inUnit(taken), weight },
+        steps: [{ kind: 'late' }],
       };
   }
 }

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { exact, plainNumber, proportion } from '../exact';
+import { exact, proportion } from '../exact';
 import { linearLoss } from './linearLoss';
 import type { Figures, RuleScore } from './ruleScore';
 import { fullScore } from './ruleScore';
@@ -9,7 +9,7 @@ import { fullScore } from './ruleScore';
  * as 0. A target below 0 has no such ratio: there the shortfall counts in proportion to the target.
  */
 export function higherIsBetter(figures: Figures, weight: Decimal): RuleScore {
-  const { target, actual, show } = figures;
+  const { target, actual, inUnit } = figures;
   if (target.isNegative() && !target.isZero()) {
     return actual.gte(target) ? fullScore(weight) : linearLoss(figures, weight);
   }
@@ -17,7 +17,7 @@ export function higherIsBetter(figures: Figures, weight: Decimal): RuleScore {
   if (counted.gte(target)) return fullScore(weight);
   return {
     points: proportion(counted, target, weight),
-    formula: `${show(counted)}/${show(target)} × ${plainNumber(weight)}`,
+    calculation: { kind: 'ratio', part: inUnit(counted), whole: inUnit(target), weight },
     steps: [],
   };
 }

@@ -1,7 +1,5 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/scoring';
 import type { ReverseRule } from '../../scheme/scheme';
-import { plainNumber } from '../exact';
 import { higherIsBetter } from './higherIsBetter';
 import { lowerIsBetter } from './lowerIsBetter';
 import type { RuleScore } from './ruleScore';
@@ -13,19 +11,20 @@ export interface RangeFigures {
   readonly high: Decimal;
   readonly actualLow: Decimal;
   readonly actualHigh: Decimal;
-  readonly show: (value: Decimal) => string;
+  /** Turns one of the figures into the unit people typed it in. */
+  readonly inUnit: (value: Decimal) => Decimal;
 }
 
 /** Range: inside → full; outside → the nearer bound as target in its direction. */
 export function insideRange(figures: RangeFigures, weight: Decimal, reverse: ReverseRule): RuleScore {
-  const { low, high, actualLow, actualHigh, show } = figures;
+  const { low, high, actualLow, actualHigh, inUnit } = figures;
   if (actualLow.lt(low)) {
-    const below = higherIsBetter({ target: low, actual: actualLow, show }, weight);
-    return { ...below, steps: [scoreSteps.belowRange(show(low)), ...below.steps] };
+    const below = higherIsBetter({ target: low, actual: actualLow, inUnit }, weight);
+    return { ...below, steps: [{ kind: 'belowRange', bound: inUnit(low) }, ...below.steps] };
   }
   if (actualHigh.gt(high)) {
-    const above = lowerIsBetter({ target: high, actual: actualHigh, show }, weight, reverse);
-    return { ...above, steps: [scoreSteps.aboveRange(show(high)), ...above.steps] };
+    const above = lowerIsBetter({ target: high, actual: actualHigh, inUnit }, weight, reverse);
+    return { ...above, steps: [{ kind: 'aboveRange', bound: inUnit(high) }, ...above.steps] };
   }
-  return fullScore(weight, scoreSteps.inRange(plainNumber(weight)));
+  return fullScore(weight, 'inRange');
 }

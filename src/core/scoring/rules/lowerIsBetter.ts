@@ -1,7 +1,6 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/scoring';
 import type { ReverseRule } from '../../scheme/scheme';
-import { plainNumber, proportion } from '../exact';
+import { proportion } from '../exact';
 import { linearLoss } from './linearLoss';
 import type { Figures, RuleScore } from './ruleScore';
 import { fullScore, zeroScore } from './ruleScore';
@@ -12,13 +11,13 @@ import { fullScore, zeroScore } from './ruleScore';
  * A target of 0 that is exceeded gives 0.
  */
 export function lowerIsBetter(figures: Figures, weight: Decimal, rule: ReverseRule): RuleScore {
-  const { target, actual, show } = figures;
+  const { target, actual, inUnit } = figures;
   if (actual.lte(target)) return fullScore(weight);
-  if (target.isZero()) return zeroScore(scoreSteps.zeroMissed());
+  if (target.isZero()) return zeroScore('zeroMissed');
   if (rule === 'linear' || target.isNegative()) return linearLoss(figures, weight);
   return {
     points: proportion(target, actual, weight),
-    formula: `${show(target)}/${show(actual)} × ${plainNumber(weight)}`,
+    calculation: { kind: 'ratio', part: inUnit(target), whole: inUnit(actual), weight },
     steps: [],
   };
 }

@@ -1,11 +1,9 @@
 import type Decimal from 'decimal.js';
-import { gradeNames, scoreSteps } from '../../messages/scoring';
 import type { AchievementGrade } from '../../quantity/quantity';
 import type { Scheme } from '../../scheme/scheme';
-import { exact, plainNumber, roundHalfUp } from '../exact';
+import { exact, roundHalfUp } from '../exact';
 import { bandOfGrade, isInBand } from './achievementBands';
 import type { RuleScore } from './ruleScore';
-import { fullScore } from './ruleScore';
 
 /**
  * 定性 with a grade word: the scheme's share of the weight (达成 100 %, 部分达成 70 %, 未达成 30 %), rounded as the scheme
@@ -13,14 +11,14 @@ import { fullScore } from './ruleScore';
  */
 export function qualitativeGrade(grade: AchievementGrade, weight: Decimal, scheme: Scheme): RuleScore {
   const share = scheme.qualitative.shares[grade];
-  if (share >= 1) return fullScore(weight, scoreSteps.gradeFull(gradeNames[grade], plainNumber(weight)));
+  if (share >= 1) return { points: weight, calculation: null, steps: [{ kind: 'fullGrade', grade, weight }] };
   const points = exact(weight).times(share);
   const { decimals } = scheme.qualitative;
   const staysInBand = isInBand(roundHalfUp(points, decimals), bandOfGrade(grade, weight, scheme));
   return {
     points,
     decimals: staysInBand ? decimals : Math.max(decimals, scheme.scoreDecimals),
-    formula: `${plainNumber(exact(share).times(100))}% × ${plainNumber(weight)}`,
-    steps: [scoreSteps.gradeShare(gradeNames[grade])],
+    calculation: { kind: 'share', share: exact(share), weight },
+    steps: [{ kind: 'gradeShare', grade }],
   };
 }

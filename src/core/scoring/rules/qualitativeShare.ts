@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Scheme } from '../../scheme/scheme';
-import { exact, plainNumber, plainPercent } from '../exact';
+import { exact } from '../exact';
 import type { RuleScore } from './ruleScore';
 import { fullScore } from './ruleScore';
 
@@ -11,7 +11,7 @@ export function qualitativeShare(share: Decimal, weight: Decimal, scheme: Scheme
   return {
     points: counted.times(weight),
     decimals: scheme.qualitative.decimals,
-    formula: `${plainPercent(counted, 4)} × ${plainNumber(weight)}`,
+    calculation: { kind: 'share', share: counted, weight },
     steps: [],
   };
 }

@@ -1,9 +1,8 @@
 import type Decimal from 'decimal.js';
-import { scoreSteps } from '../../messages/scoring';
 import type { Figures, RuleScore } from './ruleScore';
 import { fullScore, zeroScore } from './ruleScore';
 
 /** A target of 0 with "=" or without a sign (no accidents, no complaints): actual ≤ 0 → full, else 0. */
 export function zeroTarget({ actual }: Figures, weight: Decimal): RuleScore {
-  return actual.lte(0) ? fullScore(weight) : zeroScore(scoreSteps.zeroMissed());
+  return actual.lte(0) ? fullScore(weight) : zeroScore('zeroMissed');
 }

@@ -1,6 +1,6 @@
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
 import { readNature } from '../../scoring/natureWords';
-import type { Nature } from '../../scoring/outcome';
+import type { Nature } from '../../scoring/nature';
 
 /** A 指标性质 a user can choose; 'auto' leaves it to the 二级指标 and the figures. */
 export type NatureChoice = 'auto' | Nature;

@@ -1,5 +1,5 @@
-import { describeQuantity } from '../../../src/core/quantity/describeQuantity';
-import { readQuantity } from '../../../src/core/quantity/readQuantity';
+import { sayQuantity } from '../../src/wording/sayScore';
+import { readQuantity } from '../../src/core/quantity/readQuantity';
 
 test.each([
   ['≥95%', '不低于 95%'],
@@ -32,9 +32,9 @@ test.each([
   ['—', '不适用'],
   ['', '空白'],
 ])('%j is described as %s', (value, description) => {
-  expect(describeQuantity(readQuantity({ value }))).toBe(description);
+  expect(sayQuantity(readQuantity({ value }), 'zh-CN')).toBe(description);
 });
 
 test('a cell shown as a percentage is described as one', () => {
-  expect(describeQuantity(readQuantity({ value: 0.98, numberFormat: '0%' }))).toBe('98%');
+  expect(sayQuantity(readQuantity({ value: 0.98, numberFormat: '0%' }), 'zh-CN')).toBe('98%');
 });
