@@ -10,7 +10,24 @@ export function labelText(value: CellValue): string {
 
 /** A label without what stands in brackets after it, and without its closing colon: '全年预算数(A)' is '全年预算数'. */
 export function bareLabel(value: CellValue): string {
-  return labelText(value)
-    .replace(/[([【].*?[)\]】]/g, '')
-    .replace(/:$/, '');
+  const text = withoutBrackets(labelText(value));
+  return text.endsWith(':') ? text.slice(0, -1) : text;
+}
+
+/** From each opening bracket to the next closing one; looked for once, as a cell may be full of brackets that nothing closes. */
+function withoutBrackets(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const open = indexOfAny(text, '([【', at);
+    const close = open < 0 ? -1 : indexOfAny(text, ')]】', open + 1);
+    if (close < 0) return kept + text.slice(at);
+    kept += text.slice(at, open);
+    at = close + 1;
+  }
+}
+
+function indexOfAny(text: string, characters: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (characters.includes(text.charAt(at))) return at;
+  return -1;
 }

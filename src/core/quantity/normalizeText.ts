@@ -49,7 +49,7 @@ const EMPTY_DECIMALS = /(\d)\.(?=%)/g;
  */
 export function normalizeText(text: string): string {
   if (ALREADY_PLAIN.test(text) && !text.includes('.%')) return text;
-  return text
+  const plain = text
     .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(LOOKALIKE, (character) => LOOKALIKES[character] ?? character)
@@ -57,6 +57,13 @@ export function normalizeText(text: string): string {
       DIGIT.test(whole.charAt(at - 1)) && DIGIT.test(whole.charAt(at + space.length)) ? ' ' : '',
     )
     .replace(SPACED_THOUSANDS, (number) => number.replaceAll(' ', ''))
-    .replace(EMPTY_DECIMALS, '$1')
-    .replace(/[。.;,、!]+$/, '');
+    .replace(EMPTY_DECIMALS, '$1');
+  return withoutEnding(plain);
+}
+
+/** Without the stops it ends with; from the end, as a pattern would look at a row of them again from each of its characters. */
+function withoutEnding(text: string): string {
+  let end = text.length;
+  while ('。.;,、!'.includes(text.charAt(end - 1)) && end > 0) end -= 1;
+  return text.slice(0, end);
 }
