@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildCli } from './buildCli.mjs';
 import { cycloneDx } from './thirdParty/cycloneDx.cjs';
 import { noticesText } from './thirdParty/noticesText.cjs';
 import { packagesOf } from './thirdParty/packagesOf.cjs';
@@ -16,23 +16,7 @@ const { status } = spawnSync(process.execPath, [webpack, ...mode, ...options], {
 if (status !== 0) process.exit(status ?? 1);
 const folder = options.flatMap((option) => /^outDir=(.+)/.exec(option)?.[1] ?? []).at(-1) ?? 'dist';
 
-const { metafile } = await build({
-  entryPoints: { zpb: 'src/cli/zpb.ts' },
-  outdir: join(folder, 'cli'),
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  // Packages written for require() meet Node's modules through the second line.
-  banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-  // Reads workbooks as streams, which we never do, and brings code without a licence (buffers 0.1.1).
-  alias: { unzipper: './scripts/absentModule.cjs' },
-  metafile: true,
-  logLevel: 'warning',
-});
+const metafile = await buildCli(join(folder, 'cli'));
 const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
   Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? resolve(file) : [])),
 );

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -8,13 +8,12 @@ const EXECUTABLE = 0o755;
 const READABLE = 0o644;
 
 /**
- * The command line as a package that `npm install -g FILE` takes without a network: one script, nothing to fetch.
+ * The command line as a package that `npm install -g FILE` takes without a network: scripts, nothing to fetch.
  * `built`: the folder cli of a build; `staging`: an empty folder to put it together in. Resolves to the content of the .tgz.
  */
 export async function packCli({ built, staging, product }) {
   mkdirSync(staging, { recursive: true });
-  for (const name of ['zpb.mjs', 'THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'])
-    cpSync(join(built, name), join(staging, name));
+  for (const name of readdirSync(built)) cpSync(join(built, name), join(staging, name));
   cpSync('LICENSE', join(staging, 'LICENSE'));
   cpSync('docs/cli.md', join(staging, 'README.md'));
   const { version, license, engines } = product;

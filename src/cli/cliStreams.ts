@@ -1,8 +1,12 @@
+import type { FileChecker } from './check/fileChecker';
+
 /** Where a command reads from and writes to; each write is one line or block without its line end. */
 export interface CliStreams {
   readonly input: AsyncIterable<string | Uint8Array>;
   readonly out: (text: string) => unknown;
   readonly error: (text: string) => unknown;
+  /** Checks files where they cannot end this process; without it they are checked in this process. */
+  readonly startChecker?: () => FileChecker;
 }
 
 /** Exit codes of every command. */

@@ -6,6 +6,7 @@ import { EXIT } from './cliStreams';
 import { checkCommand } from './commands/check';
 import { newCommand } from './commands/new';
 import { scoreCommand } from './commands/score';
+import { harmlessLines } from './harmlessText';
 import { UsageError } from './usageError';
 
 const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
@@ -14,9 +15,10 @@ const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
   ['new', newCommand],
 ]);
 
-/** Runs a command line (without the program's own name) and gives its exit code. */
-export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {
+/** Runs a command line (without the program's own name) and gives its exit code. Nothing that is printed steers the terminal. */
+export async function runCli(args: readonly string[], terminal: CliStreams): Promise<number> {
   const [name, ...rest] = args;
+  const streams = harmless(terminal);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     streams.out(cliMessages.help);
     return name === undefined ? EXIT.usage : EXIT.ok;
@@ -46,4 +48,12 @@ async function runCommand(command: CliCommand, args: readonly string[], streams:
     streams.error(error.message);
     return EXIT.usage;
   }
+}
+
+function harmless(streams: CliStreams): CliStreams {
+  return {
+    ...streams,
+    out: (text) => streams.out(harmlessLines(text)),
+    error: (text) => streams.error(harmlessLines(text)),
+  };
 }

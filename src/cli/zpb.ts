@@ -1,4 +1,6 @@
 import { stdin } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { CheckPool } from './check/checkPool';
 import { EXIT } from './cliStreams';
 import { runCli } from './runCli';
 
@@ -12,4 +14,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   input: stdin,
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
+  startChecker: () => new CheckPool(fileURLToPath(new URL('./checkProcess.mjs', import.meta.url))),
 });

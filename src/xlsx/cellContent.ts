@@ -10,7 +10,6 @@ const SERIAL_PRECISION = 1e7;
 
 /** The value a cell shows, as Excel hands it over: dates as serials of the 1900 system, errors as texts such as '#N/A'. */
 export function cellValue(cell: Cell): CellValue {
-  if (cell.isMerged && cell.master !== cell) return '';
   // Not value.result: exceljs leaves a result of 0 or false out of a formula's value.
   return plainValue(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 }

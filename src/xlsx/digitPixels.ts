@@ -3,11 +3,10 @@ const PIXELS_PER_POINT = 96 / 72;
 const USUAL = 7;
 
 /**
- * How wide a digit of the default font is, by a file's styles: the unit of its column widths. In Chinese fonts it is half a
- * character, in whole pixels.
+ * How wide a digit of the default font is, by the tags of the first font among a file's styles: the unit of its column widths. In
+ * Chinese fonts it is half a character, in whole pixels.
  */
-export function digitPixels(stylesXml: string): number {
-  const [, font = ''] = /<font>(.*?)<\/font>/s.exec(stylesXml) ?? [];
+export function digitPixels(font: string): number {
   const [, name = ''] = /<name val="([^"]*)"/.exec(font) ?? [];
   const [, size = ''] = /<sz val="([\d.]+)"/.exec(font) ?? [];
   if (!/\p{Script=Han}/u.test(name) || size === '') return USUAL;

@@ -1,89 +1,116 @@
-import JSZip from 'jszip';
-import { chineseDateFormats } from './chineseDateFormats';
-import { digitPixels } from './digitPixels';
-import { unpackedText } from './unpackedText';
+import type { FileHandle } from 'node:fs/promises';
+import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import { entryChunks } from './entryChunks';
+import { KeptXml } from './keptXml';
+import { LeanSheet } from './leanSheet';
+import { LeanStyles } from './leanStyles';
+import { LeanTexts } from './leanTexts';
+import type { ReadingBudget } from './readingBudget';
+import { UnreadableError } from './unreadableError';
+import { WorkbookPart, WorkbookRelations } from './workbookParts';
+import type { XmlReceiver } from './xmlScanner';
+import { XmlScanner } from './xmlScanner';
+import type { ZipEntry } from './zipEntries';
+import { zipEntries } from './zipEntries';
+
+/** A worksheet of a package, in the order of its tabs. */
+export interface LeanWorksheet {
+  readonly name: string;
+  /** What is left of its XML. */
+  readonly xml: Buffer;
+  readonly merges: readonly SheetArea[];
+  /** There is content beyond the rows and columns that are read. */
+  readonly isCut: boolean;
+}
+
+/** What all worksheets of a package refer to. */
+export interface LeanCommon {
+  readonly isDate1904: boolean;
+  /** XML; null where the package has none, as with the texts. */
+  readonly styles: Buffer | null;
+  readonly texts: Buffer | null;
+}
 
 /** A workbook package cut down to its cells. */
-export interface LeanPackage {
-  readonly content: Buffer;
+export interface LeanPackage extends LeanCommon {
+  readonly sheets: readonly LeanWorksheet[];
   /** A formula was saved without its result: the file has not been opened in Excel or WPS since a program wrote it. */
   readonly hasUncalculatedFormulas: boolean;
   /** Pixels of a digit in the default font, the unit of column widths. */
   readonly digitPixels: number;
 }
 
-/** Thrown when a zip file holds no workbook. */
-export class NotAWorkbookError extends Error {
-  constructor() {
-    super('The package holds no xl/workbook.xml');
-    this.name = 'NotAWorkbookError';
-  }
+/** An open file and what it may still cost. */
+interface Source {
+  readonly file: FileHandle;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly budget: ReadingBudget;
 }
 
 const WORKBOOK = 'xl/workbook.xml';
-const STYLES = 'xl/styles.xml';
-/** Bytes that all parts together may unpack to: many times what a workbook with a million empty cells does. */
-const ROOM = 256 * 1024 * 1024;
-/** Parts that cells come from. Comments, drawings, tables and names are left out: exceljs fails on some of them. */
-const NEEDED =
-  /^\/?(_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /**
- * Prepares a workbook for exceljs 4.4.0: only the parts with cells, element names without prefix, Chinese date formats
- * spelled out, empty cells dropped (some files carry a million of them). Throws NotAWorkbookError,
- * PackageTooLargeError, and jszip's errors.
+ * Prepares a workbook for exceljs 4.4.0: only the parts with cells, and of these only what cells need; see LeanSheet, LeanStyles,
+ * LeanTexts. Reads the file a piece at a time. Throws UnreadableError, and errors of the file system and zlib.
  */
-export async function leanPackage(content: Buffer): Promise<LeanPackage> {
-  const source = await JSZip.loadAsync(content);
-  const target = new JSZip();
+export async function leanPackage(file: FileHandle, fileBytes: number, budget: ReadingBudget): Promise<LeanPackage> {
+  const source = { file, entries: await zipEntries(file, fileBytes), budget };
+  if (!source.entries.has(WORKBOOK)) throw new UnreadableError('notAWorkbook');
+  const workbook = new WorkbookPart();
+  const relations = new WorkbookRelations();
+  await scan(source, WORKBOOK, workbook);
+  await scan(source, WORKBOOK_RELATIONS, relations);
+  const sheets: LeanWorksheet[] = [];
   let hasUncalculatedFormulas = false;
-  let stylesXml = '';
-  let room = ROOM;
-  for (const entry of Object.values(source.files)) {
-    if (entry.dir || !NEEDED.test(entry.name)) continue;
-    const name = entry.name.replace(/^\//, '');
-    const text = await unpackedText(entry, room);
-    room -= Buffer.byteLength(text);
-    const xml = withoutPrefix(text);
-    if (name.startsWith('xl/worksheets/')) hasUncalculatedFormulas ||= /<\/f>\s*<\/c>|<f\b[^>]*\/>\s*<\/c>/.test(xml);
-    if (name === STYLES) stylesXml = xml;
-    target.file(name, rewrite(name, xml));
+  for (const { name, relation } of workbook.sheets) {
+    const part = relations.parts.get(relation);
+    if (!part) throw new UnreadableError('broken');
+    if (part.type !== 'worksheet') continue;
+    budget.take('sheets', 1);
+    const kept = new KeptXml(budget);
+    const sheet = new LeanSheet(kept, budget);
+    await scan(source, part.name, sheet, kept);
+    hasUncalculatedFormulas ||= sheet.hasUncalculatedFormulas;
+    sheets.push({ name, xml: kept.content(), merges: sheet.merges, isCut: sheet.isCut });
   }
-  if (!target.file(WORKBOOK)) throw new NotAWorkbookError();
+  const styles = await stylesOf(source, relations.nameOf('styles', 'xl/styles.xml'));
   return {
-    content: await target.generateAsync({ type: 'nodebuffer', compression: 'STORE' }),
+    sheets,
+    isDate1904: workbook.isDate1904,
+    styles: styles?.content() ?? null,
+    texts: await textsOf(source, relations.nameOf('sharedStrings', 'xl/sharedStrings.xml')),
     hasUncalculatedFormulas,
-    digitPixels: digitPixels(stylesXml),
+    digitPixels: (styles ?? new LeanStyles(budget)).digitPixels(),
   };
 }
 
-function rewrite(name: string, xml: string): string {
-  if (name === WORKBOOK) return xml.replace(/<definedNames>.*?<\/definedNames>/s, '');
-  if (name === STYLES) return withChineseDateFormats(xml);
-  return name.startsWith('xl/worksheets/') ? withoutEmptyCells(xml) : xml;
+async function stylesOf(source: Source, name: string): Promise<LeanStyles | null> {
+  if (!source.entries.has(name)) return null;
+  const styles = new LeanStyles(source.budget);
+  await scan(source, name, styles, styles);
+  return styles;
 }
 
-/** '<x:row>' becomes '<row>', as some programs prefix every element. */
-function withoutPrefix(xml: string): string {
-  const prefix = /<(\w+):(?:workbook|worksheet|sst|styleSheet|Relationships)\b/.exec(xml)?.[1];
-  return prefix ? xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : xml;
+async function textsOf(source: Source, name: string): Promise<Buffer | null> {
+  if (!source.entries.has(name)) return null;
+  const kept = new KeptXml(source.budget);
+  await scan(source, name, new LeanTexts(kept, source.budget), kept);
+  return kept.content();
 }
 
-function withChineseDateFormats(xml: string): string {
-  const own = chineseDateFormats
-    .filter(([id]) => !new RegExp(`numFmtId="${id}"[^>]*formatCode`).test(xml))
-    .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
-    .join('');
-  const emptied = xml.replace(/<numFmts\b[^>]*\/>/, '');
-  return emptied.includes('</numFmts>')
-    ? emptied.replace('</numFmts>', `${own}</numFmts>`)
-    : emptied.replace(/(<styleSheet\b[^>]*>)/, `$1<numFmts>${own}</numFmts>`);
-}
-
-/** Drops cells and rows without content, and the format of texts, which exceljs would take for dates. */
-function withoutEmptyCells(xml: string): string {
-  return xml
-    .replace(/<c\b[^>]*\/>/g, '')
-    .replace(/<row\b[^>]*\/>/g, '')
-    .replace(/<c\b[^>]*\bt="(?:str|e|b)"[^>]*>/g, (cell) => cell.replace(/\ss="\d+"/, ''));
+async function scan(
+  { file, entries, budget }: Source,
+  name: string,
+  receiver: XmlReceiver,
+  kept?: { flush(): void },
+): Promise<void> {
+  const entry = entries.get(name);
+  if (!entry) throw new UnreadableError('broken');
+  const scanner = new XmlScanner(receiver);
+  for await (const chunk of entryChunks(file, entry, (bytes) => budget.take('unpackedBytes', bytes))) {
+    scanner.write(chunk);
+    kept?.flush();
+  }
+  scanner.end();
 }

@@ -1,13 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
-import ExcelJS from 'exceljs';
+import type { BigIntStats } from 'node:fs';
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { xlsxMessages } from '../core/messages/zh-CN/xlsx';
 import { fileKind } from './fileKind';
-import { leanPackage, NotAWorkbookError } from './leanPackage';
+import { leanPackage } from './leanPackage';
+import { loadWorksheets } from './loadWorksheets';
+import { MergedCells } from './mergedCells';
+import { OwnTexts } from './ownTexts';
+import { ReadingBudget } from './readingBudget';
+import { readingLimits } from './readingLimits';
 import { sheetGrid } from './sheetGrid';
 import { sheetLayout } from './sheetLayout';
-import { PackageTooLargeError } from './unpackedText';
+import type { UnreadableReason } from './unreadableError';
+import { UnreadableError } from './unreadableError';
 
 /** One worksheet of a file, hidden ones too. */
 export interface WorkbookSheet {
@@ -16,83 +24,83 @@ export interface WorkbookSheet {
   readonly layout: SheetLayout;
 }
 
-/** Why a file could not be read. */
-export type UnreadableReason =
-  | 'notFound'
-  | 'notPermitted'
-  | 'notAFile'
-  | 'empty'
-  | 'tooLarge'
-  | 'tooLargeUnpacked'
-  | 'oldFormat'
-  | 'encrypted'
-  | 'notAWorkbook'
-  | 'broken';
-
 /** The sheets of a file, or why there are none, with a sentence for the user that names the file. */
 export type FileReading =
-  | { readonly ok: true; readonly sheets: readonly WorkbookSheet[]; readonly hasUncalculatedFormulas: boolean }
+  | {
+      readonly ok: true;
+      readonly sheets: readonly WorkbookSheet[];
+      readonly hasUncalculatedFormulas: boolean;
+      /** Names of sheets with content beyond the rows and columns that are read. */
+      readonly cutSheets: readonly string[];
+    }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };
 
-const MAX_BYTES = 100 * 1024 * 1024;
+/** What the file system's codes mean. */
+const REASONS_BY_CODE: Readonly<Record<string, UnreadableReason>> = {
+  ENOENT: 'notFound',
+  ENOTDIR: 'notFound',
+  ENAMETOOLONG: 'notFound',
+  EACCES: 'notPermitted',
+  EPERM: 'notPermitted',
+  EBUSY: 'notPermitted',
+  EISDIR: 'notAFile',
+  ENXIO: 'notAFile',
+  ELOOP: 'linkCircle',
+};
 
-/** Parts of a sheet that say nothing about its cells; validations of whole columns would fill the memory. */
-const IGNORED = [
-  'autoFilter',
-  'conditionalFormatting',
-  'dataValidations',
-  'drawing',
-  'extLst',
-  'headerFooter',
-  'hyperlinks',
-  'picture',
-  'rowBreaks',
-  'tableParts',
-];
-
-/** Reads an .xlsx or .xlsm file. Nothing of it is kept, and a file that cannot be read is a value, not an error. */
-export async function readWorkbook(path: string): Promise<FileReading> {
+/**
+ * Reads an .xlsx or .xlsm file. Nothing of it is kept, and a file that cannot be read is a value, not an error. `path`: bytes where
+ * the name is no UTF-8; `label` names the file to the user.
+ */
+export async function readWorkbook(path: string | Buffer, label = String(path)): Promise<FileReading> {
   try {
-    const content = await readContent(path);
-    return typeof content === 'string' ? unreadable(content, path) : await readPackage(content, path);
+    // A pipe without a writer would be waited for, for ever.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return await readUnchanged(file);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    return unreadable(reasonOf(error), path);
+    const reason = reasonOf(error);
+    return { ok: false, reason, message: xlsxMessages.unreadable[reason](label) };
   }
 }
 
-async function readContent(path: string): Promise<Buffer | UnreadableReason> {
-  const status = await stat(path);
-  if (!status.isFile()) return 'notAFile';
-  return status.size > MAX_BYTES ? 'tooLarge' : readFile(path);
+/** Reads a file and makes sure that it stayed the same all the while: half of each of two states can look like a form. */
+async function readUnchanged(file: FileHandle): Promise<FileReading> {
+  const before = await file.stat({ bigint: true });
+  const reading = await readOpen(file, before).catch((error: unknown) => error as Error);
+  // Of the open file, not of its name: one that is replaced by another as a whole can still be read to its end.
+  const after = await file.stat({ bigint: true });
+  const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs;
+  if (before.isFile() && !isSame) throw new UnreadableError('changing');
+  if (reading instanceof Error) throw reading;
+  return reading;
 }
 
-async function readPackage(content: Buffer, path: string): Promise<FileReading> {
-  const kind = fileKind(content);
-  if (kind !== 'zip') return unreadable(kind === 'unknown' ? 'notAWorkbook' : kind, path);
-  const lean = await leanPackage(content);
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(arrayBuffer(lean.content), { ignoreNodes: IGNORED });
-  const sheets = workbook.worksheets.map((sheet) => ({
-    name: sheet.name,
-    grid: sheetGrid(sheet),
-    layout: sheetLayout(sheet, lean.digitPixels),
-  }));
-  return { ok: true, sheets, hasUncalculatedFormulas: lean.hasUncalculatedFormulas };
-}
-
-function arrayBuffer(content: Buffer): ArrayBuffer {
-  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer;
-}
-
-function unreadable(reason: UnreadableReason, path: string): FileReading {
-  return { ok: false, reason, message: xlsxMessages.unreadable[reason](path) };
+async function readOpen(file: FileHandle, status: BigIntStats): Promise<FileReading> {
+  const fileBytes = Number(status.size);
+  if (!status.isFile()) throw new UnreadableError('notAFile');
+  if (fileBytes > readingLimits.fileBytes) throw new UnreadableError('tooLarge');
+  const kind = await fileKind(file, fileBytes);
+  if (kind !== 'zip') throw new UnreadableError(kind === 'unknown' ? 'notAWorkbook' : kind);
+  const budget = new ReadingBudget();
+  const lean = await leanPackage(file, fileBytes, budget);
+  const texts = new OwnTexts();
+  const sheets: WorkbookSheet[] = [];
+  for await (const [{ name, merges }, sheet] of loadWorksheets(lean.sheets, lean)) {
+    const merged = new MergedCells(merges);
+    const grid = sheetGrid(sheet, merged, texts, budget);
+    sheets.push({ name, grid, layout: sheetLayout(sheet, merged, lean.digitPixels) });
+  }
+  const cutSheets = lean.sheets.filter(({ isCut }) => isCut).map(({ name }) => name);
+  return { ok: true, sheets, hasUncalculatedFormulas: lean.hasUncalculatedFormulas, cutSheets };
 }
 
 /** Whatever a damaged package makes the libraries throw counts as broken. */
 function reasonOf(error: unknown): UnreadableReason {
-  if (error instanceof NotAWorkbookError) return 'notAWorkbook';
-  if (error instanceof PackageTooLargeError) return 'tooLargeUnpacked';
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'notFound';
-  return code === 'EACCES' || code === 'EPERM' ? 'notPermitted' : 'broken';
+  if (error instanceof UnreadableError) return error.reason;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return REASONS_BY_CODE[code] ?? 'broken';
 }

@@ -2,10 +2,11 @@ import type { Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell';
 import type { Grid } from '../core/sheet/grid';
 import { cellFormula, cellValue } from './cellContent';
-
-/** A form is never larger; a stray cell at the sheet's far end must not make a grid of billions. */
-const MAX_ROWS = 20_000;
-const MAX_COLUMNS = 256;
+import type { MergedCells } from './mergedCells';
+import type { OwnTexts } from './ownTexts';
+import type { ReadingBudget } from './readingBudget';
+import { readingLimits } from './readingLimits';
+import { UnreadableError } from './unreadableError';
 
 interface UsedCell {
   readonly row: number;
@@ -15,11 +16,15 @@ interface UsedCell {
   readonly numberFormat: string;
 }
 
-/** The cells of a sheet from A1 to the last one with content, as a grid. */
-export function sheetGrid(sheet: Worksheet): Grid {
-  const cells = usedCells(sheet);
+/**
+ * The cells of a sheet from A1 to the last one with content, as a grid; merged areas show their first cell only. Throws
+ * UnreadableError where that is too large a range, or a text too long.
+ */
+export function sheetGrid(sheet: Worksheet, merged: MergedCells, texts: OwnTexts, budget: ReadingBudget): Grid {
+  const cells = usedCells(sheet, merged, texts);
   const rows = cells.reduce((last, { row }) => Math.max(last, row + 1), 0);
   const columns = cells.reduce((last, { column }) => Math.max(last, column + 1), 0);
+  budget.take('area', rows * columns);
   const values = matrix<CellValue>(rows, columns, '');
   const formulas = matrix<CellValue>(rows, columns, '');
   const numberFormats = matrix(rows, columns, 'General');
@@ -31,19 +36,29 @@ export function sheetGrid(sheet: Worksheet): Grid {
   return { row: 0, column: 0, values, formulas, numberFormats };
 }
 
-function usedCells(sheet: Worksheet): UsedCell[] {
+function usedCells(sheet: Worksheet, merged: MergedCells, texts: OwnTexts): UsedCell[] {
   const cells: UsedCell[] = [];
   sheet.eachRow((line, rowNumber) => {
-    if (rowNumber > MAX_ROWS) return;
     line.eachCell((cell, columnNumber) => {
-      if (columnNumber > MAX_COLUMNS) return;
-      const formula = cellFormula(cell);
-      if (formula === '') return;
       const position = { row: rowNumber - 1, column: columnNumber - 1 };
-      cells.push({ ...position, value: cellValue(cell), formula, numberFormat: cell.numFmt || 'General' });
+      if (merged.hides(position.row, position.column)) return;
+      const formula = cellFormula(cell);
+      const value = cellValue(cell);
+      if (formula === '') return;
+      if (isTooLong(formula) || isTooLong(value)) throw new UnreadableError('broken');
+      cells.push({
+        ...position,
+        value: texts.value(value),
+        formula: texts.value(formula),
+        numberFormat: texts.text(cell.numFmt || 'General'),
+      });
     });
   });
   return cells;
+}
+
+function isTooLong(content: CellValue): boolean {
+  return typeof content === 'string' && content.length > readingLimits.text;
 }
 
 function matrix<T>(rows: number, columns: number, value: T): T[][] {

@@ -1,31 +1,24 @@
 import type { Cell, Worksheet } from 'exceljs';
 import ExcelJS from 'exceljs';
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
 import type { SheetLayout, TextLook } from '../core/sheet/sheetLayout';
+import type { MergedCells } from './mergedCells';
 import { columnPoints } from './sizes';
 
-/** As far as a form may reach; see sheetGrid. */
-const MAX_ROWS = 20_000;
-const MAX_COLUMNS = 256;
 /** Points and digits; what Excel takes where a file says nothing. */
 const DEFAULT_HEIGHT = 15;
 const DEFAULT_WIDTH = 9;
 
 /** Sizes, looks and merges of a sheet from A1 on; `digitPixels` is how wide a digit of the file's default font is. */
-export function sheetLayout(sheet: Worksheet, digitPixels: number): SheetLayout {
+export function sheetLayout(sheet: Worksheet, { areas }: MergedCells, digitPixels: number): SheetLayout {
   const looks: TextLook[][] = [];
-  const merges = new Map<string, SheetArea>();
   sheet.eachRow((line, rowNumber) => {
-    if (rowNumber > MAX_ROWS) return;
     line.eachCell((cell, columnNumber) => {
-      if (columnNumber > MAX_COLUMNS) return;
       (looks[rowNumber - 1] ??= [])[columnNumber - 1] = lookOf(cell);
-      if (cell.isMerged) widen(merges, cell.master, { row: rowNumber - 1, column: columnNumber - 1 });
     });
   });
-  const areas = [...merges.values()];
-  const rows = Math.max(0, looks.length, ...areas.map(({ bottom }) => bottom + 1));
-  const columns = Math.max(0, ...looks.map((line) => line?.length ?? 0), ...areas.map(({ right }) => right + 1));
+  const rows = areas.reduce((most, { bottom }) => Math.max(most, bottom + 1), looks.length);
+  const used = looks.reduce((most, line) => Math.max(most, line.length), 0);
+  const columns = areas.reduce((most, { right }) => Math.max(most, right + 1), used);
   return {
     rowHeights: upTo(rows, (index) => heightOf(sheet, index + 1)),
     columnWidths: upTo(columns, (index) => widthOf(sheet, index + 1, digitPixels)),
@@ -33,20 +26,6 @@ export function sheetLayout(sheet: Worksheet, digitPixels: number): SheetLayout 
     merges: areas,
     growingRows: new Set(upTo(rows, (index) => index).filter((row) => givenHeight(sheet, row + 1) === undefined)),
   };
-}
-
-function widen(merges: Map<string, SheetArea>, master: Cell, { row, column }: { row: number; column: number }): void {
-  const before = merges.get(master.address) ?? {
-    top: Number(master.row) - 1,
-    left: Number(master.col) - 1,
-    bottom: row,
-    right: column,
-  };
-  merges.set(master.address, {
-    ...before,
-    bottom: Math.max(before.bottom, row),
-    right: Math.max(before.right, column),
-  });
 }
 
 /** Of texts that formulas give the looks are not kept (see leanPackage): they count as unknown. */

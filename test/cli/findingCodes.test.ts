@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Severity } from '../../src/core/check/severity';
+import { remarkSeverities } from '../../src/cli/commands/checkJsonReport';
 import { rules } from '../../src/core/check/rules';
 import { checkCommandMessages } from '../../src/core/messages/zh-CN/checkCommand';
 
-/** Code and severity of every line of the table in the guide. */
+/** Code and severity of every line of the tables in the guide. */
 function documented(): (readonly [string, string])[] {
   const guide = readFileSync(path.join(__dirname, '../../docs/cli.md'), 'utf8');
   const rows = [...guide.matchAll(/^\| (`[a-z]+\.[a-z]+`[^|]*)\| (\S+) +\|/gm)];
@@ -12,7 +14,11 @@ function documented(): (readonly [string, string])[] {
   );
 }
 
-test('the guide names every code of a finding, with its severity as the report prints it', () => {
-  const actual = rules.map(({ code, severity }) => [code, checkCommandMessages.severity(severity)]);
-  expect(documented().sort()).toEqual(actual.sort());
+test('the guide names every code of a finding and of a file, with its severity as the report prints it', () => {
+  const actual: readonly (readonly [string, Severity])[] = [
+    ...rules.map(({ code, severity }) => [code, severity] as const),
+    ...Object.entries(remarkSeverities),
+  ];
+  const printed = actual.map(([code, severity]) => [code, checkCommandMessages.severity(severity)]);
+  expect(documented().sort()).toEqual(printed.sort());
 });

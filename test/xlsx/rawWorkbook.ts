@@ -4,6 +4,8 @@ import JSZip from 'jszip';
 /** What a workbook written by hand holds; the sheet's rows as XML. */
 export interface RawWorkbook {
   readonly rows: string;
+  /** 自评表 where nothing else is said. */
+  readonly sheetName?: string;
   /** What follows the cells, e.g. '<mergeCells>…'. */
   readonly afterRows?: string;
   readonly cellFormats?: readonly number[];
@@ -42,8 +44,8 @@ export async function writeRawWorkbook(path: string, raw: RawWorkbook): Promise<
   return path;
 }
 
-function workbookXml({ date1904 }: RawWorkbook): string {
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="自评表" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">#REF!</definedName></definedNames></workbook>`;
+function workbookXml({ date1904, sheetName = '自评表' }: RawWorkbook): string {
+  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">#REF!</definedName></definedNames></workbook>`;
 }
 
 function stylesXml({ cellFormats = [0], customFormats = {} }: RawWorkbook): string {

@@ -39,6 +39,7 @@ describe('readWorkbook', () => {
     expect({ ...reading, sheets }).toEqual({
       ok: true,
       hasUncalculatedFormulas: false,
+      cutSheets: [],
       sheets: [
         {
           name: '项目甲',

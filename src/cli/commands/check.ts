@@ -1,94 +1,76 @@
-import { addCounts, findingCounts } from '../../core/check/findingCounts';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
-import type { Scheme } from '../../core/scheme/scheme';
-import { averageScore } from '../../core/summary/averageScore';
-import type { FormScore } from '../../core/summary/summary';
-import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { FileChecker } from '../check/fileChecker';
+import { directChecker } from '../check/fileChecker';
+import type { FileReport } from '../check/fileReport';
+import { inOrder } from '../check/inOrder';
 import type { CliStreams } from '../cliStreams';
 import { readOptions } from '../readOptions';
 import type { CliCommand } from '../cliCommand';
 import { schemeOption } from '../schemeOption';
 import { UsageError } from '../usageError';
-import { checkJsonReport } from './checkJsonReport';
+import type { CheckPath } from './checkPaths';
 import { checkPaths } from './checkPaths';
-import type { CheckReport } from './checkReport';
-import { checkTextReport } from './checkTextReport';
-import { checkWorkbook } from './checkWorkbook';
-import type { CheckedSheet } from './checkWorkbook';
+import { CheckPrinter } from './checkPrinter';
+import { newCheckReport } from './newCheckReport';
+import { jsonArray } from './jsonArray';
 
 const CHECK_EXIT = { clean: 0, unfinished: 1, unreadable: 2 } as const;
+/** Files that are begun while a slow one before them is still being checked, for each that is checked at a time. */
+const AHEAD = 8;
 
 /** `zpb check`: findings of the forms in workbook files; 1 when there are errors or reasons missing, 2 when a file cannot be read. */
 export const checkCommand: CliCommand = {
   help: messages.help,
   run: async (args, streams) => {
     const { values, rest } = readOptions(args, { scheme: 'text', json: 'flag' });
-    const scheme = values.scheme === null ? null : schemeOption(values.scheme);
+    // Said once, not of every file.
+    if (values.scheme !== null) schemeOption(values.scheme);
     if (rest.length === 0) throw new UsageError(messages.noPaths);
-    const report = values.json ? checkJsonReport(streams.out) : checkTextReport(streams.out);
-    const totals = await checkFiles(rest, scheme, report, streams);
+    const totals = await checkFiles(rest, values, streams);
     if (totals.unreadable > 0) return CHECK_EXIT.unreadable;
     const { error, explain } = totals.findings;
     return error + explain > 0 ? CHECK_EXIT.unfinished : CHECK_EXIT.clean;
   },
 };
 
-async function checkFiles(
+/** The options that concern every file. */
+interface CheckOptions {
+  readonly scheme: string | null;
+  readonly json: boolean;
+}
+
+/** What became of one path; null where it is not for checking. */
+type Outcome = readonly [path: CheckPath, report: FileReport | null];
+
+async function checkFiles(paths: readonly string[], options: CheckOptions, streams: CliStreams): Promise<CheckTotals> {
+  if (!options.json) return printFiles(paths, options, streams, streams.out);
+  const array = jsonArray(streams.out);
+  const totals = await printFiles(paths, options, streams, (line) => array.item(line));
+  array.end();
+  return totals;
+}
+
+async function printFiles(
   paths: readonly string[],
-  scheme: Scheme | null,
-  report: CheckReport,
+  options: CheckOptions,
   streams: CliStreams,
+  line: (line: string) => unknown,
 ): Promise<CheckTotals> {
-  let totals: CheckTotals = {
-    files: 0,
-    forms: 0,
-    findings: findingCounts([]),
-    unreadable: 0,
-    averageScore: null,
-    leftOut: 0,
-  };
-  const scores: FormScore[] = [];
-  report.begin();
-  for await (const { path, kind } of checkPaths(paths)) {
-    if (kind === 'workbook') {
-      const sheets = await checkFile(path, scheme, streams);
-      if (sheets) report.file(path, sheets);
-      scores.push(...(sheets ?? []).flatMap(({ forms }) => forms.map(({ score, grade }) => ({ score, grade }))));
-      totals = sheets ? withSheets(totals, sheets) : withUnreadable(totals);
-    } else {
-      streams.error(messages.skipped[kind](path));
-      if (kind === 'closedFolder') totals = withUnreadable(totals);
+  const printer = new CheckPrinter(line, newCheckReport(options.json, line), streams);
+  const checker = (streams.startChecker ?? (() => directChecker))();
+  const ahead = checker.size === 1 ? 1 : checker.size * AHEAD;
+  try {
+    for await (const outcome of inOrder(checkPaths(paths), ahead, (path) => outcomeOf(path, checker, options))) {
+      printer.add(...outcome);
     }
+  } finally {
+    checker.close();
   }
-  const all = { ...totals, ...averageScore(scores) };
-  report.end(all);
-  return all;
+  return printer.end();
 }
 
-/** The checked sheets of a file; null when it could not be read, which has then been said. */
-async function checkFile(path: string, scheme: Scheme | null, { error }: CliStreams): Promise<CheckedSheet[] | null> {
-  const reading = await readWorkbook(path);
-  if (!reading.ok) {
-    error(reading.message);
-    return null;
-  }
-  const sheets = checkWorkbook(reading.sheets, scheme);
-  const hasForms = sheets.some(({ forms }) => forms.length > 0);
-  if (reading.hasUncalculatedFormulas && hasForms) error(messages.uncalculated(path));
-  return sheets;
-}
-
-function withUnreadable(totals: CheckTotals): CheckTotals {
-  return { ...totals, unreadable: totals.unreadable + 1 };
-}
-
-function withSheets(totals: CheckTotals, sheets: readonly CheckedSheet[]): CheckTotals {
-  const forms = sheets.flatMap((sheet) => sheet.forms);
-  return {
-    ...totals,
-    files: totals.files + 1,
-    forms: totals.forms + forms.length,
-    findings: addCounts(totals.findings, findingCounts(forms.flatMap(({ findings }) => findings))),
-  };
+async function outcomeOf(path: CheckPath, checker: FileChecker, options: CheckOptions): Promise<Outcome> {
+  if (path.kind !== 'workbook') return [path, null];
+  return [path, await checker.check({ path: path.path, label: path.label, ...options })];
 }

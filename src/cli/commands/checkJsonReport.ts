@@ -1,20 +1,31 @@
 import { basisOf } from '../../core/check/basisOf';
 import type { Finding } from '../../core/check/finding';
+import type { Severity } from '../../core/check/severity';
+import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
+import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
 import { parseCellAddress } from '../../core/sheet/a1';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
-import type { CheckReport } from './checkReport';
+import type { CheckRemarkCode, CheckReport } from './checkReport';
 
 /** The languages of the reports. */
 const LANGUAGE = 'zh-CN';
+/** Severities of what is no finding: of remarks, and of the item with the counts. */
+export const remarkSeverities: Readonly<Record<CheckRemarkCode | 'check.totals', Severity>> = {
+  'file.unreadable': 'error',
+  'file.partial': 'warning',
+  'file.formless': 'info',
+  'file.skipped': 'info',
+  'folder.empty': 'info',
+  'check.totals': 'info',
+};
 
 /**
- * One JSON array of {file, sheet, form, code, severity, cell, message, basis, row, figures}, a finding per line, written as it is
- * found. Numbers among the figures that were reckoned or read are texts, exact to the last digit.
+ * JSON objects {file, sheet, form, code, severity, cell, message, basis, row, figures}, a finding per line, written as it is found;
+ * jsonArray makes an array of them. Numbers among the figures that were reckoned or read are texts, exact to the last digit. Files
+ * that were not checked have one too, and the last one has the counts.
  */
 export function checkJsonReport(out: (line: string) => unknown): CheckReport {
-  let separator = '';
   return {
-    begin: () => out('['),
     file: (file, sheets) => {
       for (const sheet of sheets) {
         for (const form of sheet.forms) {
@@ -32,17 +43,38 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
               row: rowOf(finding),
               figures,
             };
-            out(`${separator}${JSON.stringify(line)}`);
-            separator = ',';
+            out(JSON.stringify(line));
           }
         }
       }
     },
-    end: () => out(']'),
+    remark: ({ path, code, message }) => out(remarkLine(path, code, message)),
+    end: (totals) => out(remarkLine('', 'check.totals', messages.totals(totals), { counts: countsOf(totals) })),
   };
 }
 
 /** The row of the sheet, from 1, of the indicator or the line of 项目资金 it was found in; null where it was found in neither. */
 function rowOf({ at, cell }: Finding): number | null {
   return at.kind === 'indicator' || at.kind === 'fund' ? parseCellAddress(cell).row + 1 : null;
+}
+
+/** What is no finding has the same fields, those that say where empty. */
+function remarkLine(file: string, code: keyof typeof remarkSeverities, message: string, more: object = {}): string {
+  return JSON.stringify({
+    file,
+    sheet: '',
+    form: '',
+    code,
+    severity: remarkSeverities[code],
+    cell: '',
+    message,
+    basis: '',
+    row: null,
+    figures: {},
+    ...more,
+  });
+}
+
+function countsOf({ findings, ...files }: CheckTotals): object {
+  return { ...files, ...findings };
 }

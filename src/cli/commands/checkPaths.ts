@@ -1,55 +1,102 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, sep } from 'node:path';
+import { fileName } from '../fileName';
 
 /** A file to check, or something about a path the user should hear. */
 export interface CheckPath {
-  readonly path: string;
-  readonly kind: 'workbook' | 'oldFormat' | 'emptyFolder' | 'closedFolder';
+  /** Bytes, as a name in a folder may be no UTF-8. */
+  readonly path: Buffer;
+  /** The path as text. */
+  readonly label: string;
+  readonly kind: CheckPathKind;
 }
 
+/** A workbook to check, or why a path is not one: a folder may be empty, closed to us, or behind a link. */
+export type CheckPathKind = 'workbook' | 'oldFormat' | 'other' | 'linkedFolder' | 'emptyFolder' | 'closedFolder';
+
+const WORKBOOKS = ['.xlsx', '.xlsm'];
 const OLD_FORMATS = ['.xls', '.et'];
 /** Excel keeps such a file beside every open workbook. */
 const LOCK_FILE = '~$';
+/** What stands in an argument for bytes that are no UTF-8. */
+const LOST_CHARACTER = '\uFFFD';
 
 /** The files that paths stand for, one at a time: files as they are, folders with everything below them, in order of names. */
 export async function* checkPaths(paths: readonly string[]): AsyncGenerator<CheckPath> {
-  for (const path of paths) {
+  for (const path of (await Promise.all(paths.map(bytesOf))).flat()) {
     if (await isFolder(path)) yield* folderPaths(path);
-    else yield { path, kind: 'workbook' };
+    else yield pathOf(path, 'workbook');
   }
 }
 
-async function* folderPaths(folder: string): AsyncGenerator<CheckPath> {
+/** The path's bytes. Node has lost those of a name that is no UTF-8: then every file beside it whose name looks the same. */
+async function bytesOf(path: string): Promise<Buffer[]> {
+  const bytes = Buffer.from(path);
+  const name = basename(path);
+  if (!name.includes(LOST_CHARACTER)) return [bytes];
+  const names = await readdir(dirname(path), { encoding: 'buffer' }).catch(() => []);
+  const same = names.filter((candidate) => candidate.toString('utf8') === name);
+  return same.length === 0
+    ? [bytes]
+    : same.sort((left, right) => Buffer.compare(left, right)).map((found) => below(Buffer.from(dirname(path)), found));
+}
+
+async function* folderPaths(folder: Buffer): AsyncGenerator<CheckPath> {
   let isEmpty = true;
   for await (const found of filesBelow(folder)) {
-    isEmpty = false;
+    isEmpty &&= found.kind === 'other';
     yield found;
   }
-  if (isEmpty) yield { path: folder, kind: 'emptyFolder' };
+  if (isEmpty) yield pathOf(folder, 'emptyFolder');
 }
 
-/** Links to folders are not followed: they may lead in a circle. */
-async function* filesBelow(folder: string): AsyncGenerator<CheckPath> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) {
-    yield { path: folder, kind: 'closedFolder' };
-    return;
+/** Folders one after the other, each before what is below it. Links to folders are not followed: they may lead in a circle. */
+async function* filesBelow(top: Buffer): AsyncGenerator<CheckPath> {
+  const waiting: CheckPath[] = [pathOf(top, 'closedFolder')];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.kind !== 'closedFolder') {
+      yield next;
+      continue;
+    }
+    const entries = await readdir(next.path, { withFileTypes: true, encoding: 'buffer' }).catch(() => null);
+    if (!entries) yield next;
+    else (await entriesOf(next.path, entries)).forEach((entry) => waiting.push(entry));
   }
-  entries.sort((left, right) => (left.name < right.name ? -1 : 1));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (!entry.name.startsWith(LOCK_FILE)) yield* fileOfKind(path);
-  }
 }
 
-function* fileOfKind(path: string): Generator<CheckPath> {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.xlsx') yield { path, kind: 'workbook' };
-  else if (OLD_FORMATS.includes(extension)) yield { path, kind: 'oldFormat' };
+/** What is in a folder, the last first; a folder in it counts as closed until it has been opened. */
+async function entriesOf(folder: Buffer, entries: readonly Dirent<Buffer>[]): Promise<CheckPath[]> {
+  const sorted = [...entries].sort((left, right) => Buffer.compare(right.name, left.name));
+  return Promise.all(
+    sorted.map(async (entry) => {
+      const path = below(folder, entry.name);
+      if (entry.isDirectory()) return pathOf(path, 'closedFolder');
+      if (entry.isSymbolicLink() && (await isFolder(path))) return pathOf(path, 'linkedFolder');
+      return pathOf(path, kindOf(fileName(entry.name)));
+    }),
+  );
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function kindOf(name: string): CheckPathKind {
+  const extension = extname(name).toLowerCase();
+  if (name.startsWith(LOCK_FILE)) return 'other';
+  if (WORKBOOKS.includes(extension)) return 'workbook';
+  return OLD_FORMATS.includes(extension) ? 'oldFormat' : 'other';
+}
+
+function pathOf(path: Buffer, kind: CheckPathKind): CheckPath {
+  return { path, label: fileName(path), kind };
+}
+
+/** `join` for bytes. */
+function below(folder: Buffer, name: Buffer): Buffer {
+  const separator = Buffer.from(sep);
+  const isEnded = folder.subarray(-separator.length).equals(separator) || folder.subarray(-1).equals(Buffer.from('/'));
+  return Buffer.concat(isEnded ? [folder, name] : [folder, separator, name]);
+}
+
+async function isFolder(path: Buffer): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {

@@ -2,17 +2,19 @@ import type { Finding } from '../../core/check/finding';
 import { objections } from '../../core/check/objections';
 import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
+import { harmlessText } from '../harmlessText';
 import type { CheckReport } from './checkReport';
 import type { FormReport, CheckedSheet } from './checkWorkbook';
 
 /** Findings in Chinese, grouped by file, sheet and form, with a line of totals at the end. */
 export function checkTextReport(out: (text: string) => unknown): CheckReport {
   return {
-    begin: () => undefined,
     file: (path, sheets) => {
       const lines = sheets.length > 0 ? sheets.flatMap(sheetLines) : [`  ${messages.noSheets}`];
-      out(`${[path, ...lines].join('\n')}\n`);
+      out(`${[path, ...lines].map(harmlessText).join('\n')}\n`);
     },
+    // Said where errors are said.
+    remark: () => undefined,
     end: (totals) => out(messages.totals(totals)),
   };
 }

@@ -5,7 +5,6 @@ import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../core/messages/zh-CN/newCommand';
 import type { Template } from '../../core/sheet/template';
 import { templateByName, templates } from '../../core/sheet/templates/templateById';
-import { formWorkbook } from '../../xlsx/formWorkbook';
 import { readOptions } from '../readOptions';
 import type { CliCommand } from '../cliCommand';
 import { schemeOption } from '../schemeOption';
@@ -44,6 +43,8 @@ export const newCommand: CliCommand = {
       },
       template.indicators.sections,
     );
+    // Other commands start without what writes workbooks.
+    const { formWorkbook } = await import('../../xlsx/formWorkbook');
     const file = await formWorkbook(template, [content], schemeOption(values.scheme ?? template.schemeId));
     const failure = await save(path, file, values.force);
     if (failure !== null) error(failure);

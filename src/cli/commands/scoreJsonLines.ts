@@ -1,10 +1,12 @@
 import type { CellValue } from '../../core/cell';
 import { cliMessages } from '../../core/messages/zh-CN/cli';
 import type { CliStreams } from '../cliStreams';
-import { readLines } from '../readLines';
+import { LONGEST_LINE, readLines } from '../readLines';
 import type { ScoreInput, ScoreOutput } from './scoreOnce';
 import { failed, scoreOnce } from './scoreOnce';
 
+/** What a cell of Excel holds. */
+const LONGEST_FIELD = 32_767;
 const FIELDS = ['target', 'actual', 'weight', 'nature', 'scheme'] as const;
 
 /** Scores one JSON line after the other; a line that is wrong gives an error line. Empty lines are passed over. */
@@ -17,6 +19,7 @@ export async function scoreJsonLines({ input, out }: CliStreams): Promise<void> 
 }
 
 function scoreLine(line: string): ScoreOutput {
+  if (line.length > LONGEST_LINE) return failed(cliMessages.longLine());
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -34,7 +37,9 @@ function inputOf(json: unknown): ScoreInput | string {
   const unknown = entries.find(([key]) => !FIELDS.some((field) => field === key));
   if (unknown) return cliMessages.unknownKey(unknown[0]);
   const wrong = entries.find(([, value]) => !isCellValue(value));
-  return wrong ? cliMessages.badField(wrong[0]) : Object.fromEntries(entries);
+  if (wrong) return cliMessages.badField(wrong[0]);
+  const long = entries.find(([, value]) => String(value).length > LONGEST_FIELD);
+  return long ? cliMessages.longField(long[0]) : Object.fromEntries(entries);
 }
 
 function isCellValue(value: unknown): value is CellValue | null {

@@ -51,5 +51,7 @@ export const cliMessages = {
   badJson: () => '这一行不是有效的 JSON。请写成 {"target": "≥95%", "actual": "90%", "weight": 10}。',
   notAnObject: () => '这一行应是一个 JSON 对象。请写成 {"target": "≥95%", "actual": "90%", "weight": 10}。',
   unknownKey: (key: string) => `没有“${key}”这个字段。可用的字段：target、actual、weight、nature、scheme。`,
+  longLine: () => '这一行太长，没有计分。请每行只写一项指标。',
+  longField: (key: string) => `字段“${key}”太长，没有计分。Excel 的单元格最多放 32767 个字。`,
   badField: (key: string) => `字段“${key}”应是文字或数字。`,
 } as const;

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import { checkFile } from './checkFile';
+import type { FileTask } from './fileTask';
+
+// The thread of a checking process that does the work; see checkProcess.
+parentPort?.on('message', (task: FileTask) => {
+  void checkFile(task).then((report) => parentPort?.postMessage(report));
+});

@@ -1,0 +1,21 @@
+import type { FindingCounts } from '../../core/check/findingCounts';
+
+/** What checking one file gave, ready to be printed, in values that can be sent between processes. */
+export type FileReport =
+  | {
+      readonly kind: 'checked';
+      /** A block of text, or JSON objects: what checkReport makes of it. */
+      readonly lines: readonly string[];
+      /** Sentences about the file that are no findings. */
+      readonly notes: readonly string[];
+      /** Of each form. */
+      readonly scores: readonly SentScore[];
+      readonly findings: FindingCounts;
+    }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+/** A FormScore that can be sent between processes: the score's digits. */
+export interface SentScore {
+  readonly score: string | null;
+  readonly grade: string | null;
+}

@@ -1,0 +1,61 @@
+import type { XmlReceiver, XmlTag } from './xmlScanner';
+import { rawAttribute, xmlAttribute } from './xmlAttribute';
+
+/** A sheet as the workbook lists it. */
+export interface SheetInWorkbook {
+  readonly name: string;
+  /** The relation that leads to its part. */
+  readonly relation: string;
+}
+
+/** The sheets a workbook part lists, and from which day it counts dates. */
+export class WorkbookPart implements XmlReceiver {
+  readonly sheets: SheetInWorkbook[] = [];
+  isDate1904 = false;
+
+  tag({ name, kind, depth, source }: XmlTag): void {
+    if (kind === 'close') return;
+    if (name === 'workbookPr' && depth === 2)
+      this.isDate1904 = /^(1|true)$/.test(rawAttribute(source, 'date1904') ?? '');
+    if (name !== 'sheet' || depth !== 3) return;
+    const [, relation = ''] = /\s\w+:id=["']([^"']*)["']/.exec(source) ?? [];
+    this.sheets.push({ name: xmlAttribute(source, 'name') ?? '', relation });
+  }
+
+  text(): void {
+    // Everything is in tags.
+  }
+}
+
+/** A part that another one leads to: what it is for, and its name in the package. */
+export interface RelatedPart {
+  /** The last word of the relation's type, e.g. 'worksheet'. */
+  readonly type: string;
+  readonly name: string;
+}
+
+/** The parts that the workbook leads to, by relation. */
+export class WorkbookRelations implements XmlReceiver {
+  readonly parts = new Map<string, RelatedPart>();
+
+  tag({ name, kind, source }: XmlTag): void {
+    if (kind === 'close' || name !== 'Relationship') return;
+    const [type, target] = ['Type', 'Target'].map((attribute) => xmlAttribute(source, attribute) ?? '') as [
+      string,
+      string,
+    ];
+    this.parts.set(xmlAttribute(source, 'Id') ?? '', {
+      type: type.slice(type.lastIndexOf('/') + 1),
+      name: target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`,
+    });
+  }
+
+  text(): void {
+    // Everything is in tags.
+  }
+
+  /** The name of the first part of a type; the usual one where no relation leads to one. */
+  nameOf(type: string, usual: string): string {
+    return [...this.parts.values()].find((part) => part.type === type)?.name ?? usual;
+  }
+}

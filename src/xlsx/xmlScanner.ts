@@ -1,0 +1,114 @@
+import { readingLimits } from './readingLimits';
+import { UnreadableError } from './unreadableError';
+
+/** A tag of an XML text. */
+export interface XmlTag {
+  /** As written, without the prefix the root element has: '<x:row r="1">' is '<row r="1">'. */
+  readonly source: string;
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'empty';
+  /** Of the element; the root has 1. */
+  readonly depth: number;
+}
+
+/** Is handed the tags of an XML text and the texts between them. */
+export interface XmlReceiver {
+  tag(tag: XmlTag): unknown;
+  text(text: string): unknown;
+}
+
+const [QUOTE, APOSTROPHE, SLASH, LESS, GREATER] = [34, 39, 47, 60, 62];
+
+/**
+ * Takes an XML text apart piece by piece, in time that grows with the text and memory that does not: of a piece only a tag that has
+ * not ended is looked at again with the next, and none is longer than readingLimits allows. Throws UnreadableError: broken, or
+ * suspicious where the text defines entities, as no workbook does. Whether tags match is left to the parser that reads what is kept.
+ */
+export class XmlScanner {
+  private rest = '';
+  private depth = 0;
+  /** Of the root element, with its colon. */
+  private prefix: string | null = null;
+
+  constructor(private readonly receiver: XmlReceiver) {}
+
+  write(piece: string): void {
+    const xml = this.rest + piece;
+    let at = 0;
+    for (;;) {
+      const start = xml.indexOf('<', at);
+      const textEnd = start < 0 ? xml.length : start;
+      if (textEnd > at) this.receiver.text(xml.slice(at, textEnd));
+      const end = start < 0 ? -1 : markupEnd(xml, start);
+      if (end < 0) {
+        this.rest = start < 0 ? '' : xml.slice(start);
+        if (this.rest.length > readingLimits.tagLength) throw new UnreadableError('broken');
+        return;
+      }
+      this.markup(xml.slice(start, end));
+      at = end;
+    }
+  }
+
+  /** To be called after the last piece. */
+  end(): void {
+    if (this.rest !== '' || this.depth !== 0) throw new UnreadableError('broken');
+  }
+
+  private markup(source: string): void {
+    if (source.startsWith('<?') || source.startsWith('<!--')) return;
+    if (source.startsWith('<!')) this.receiver.text(source);
+    else this.tag(source);
+  }
+
+  private tag(source: string): void {
+    const isClose = source.charCodeAt(1) === SLASH;
+    const from = isClose ? 2 : 1;
+    let to = from;
+    while (isNameCharacter(source.charCodeAt(to))) to += 1;
+    const name = source.slice(from, to);
+    this.prefix ??= name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : '';
+    const cut = this.prefix !== '' && name.startsWith(this.prefix) ? this.prefix.length : 0;
+    const kind = isClose ? 'close' : source.charCodeAt(source.length - 2) === SLASH ? 'empty' : 'open';
+    if (kind === 'open') this.depth += 1;
+    const depth = kind === 'empty' ? this.depth + 1 : this.depth;
+    if (kind === 'close') this.depth -= 1;
+    if (this.depth < 0 || this.depth > readingLimits.depth) throw new UnreadableError('broken');
+    const plain = cut === 0 ? source : source.slice(0, from) + source.slice(from + cut);
+    this.receiver.tag({ source: plain, name: name.slice(cut), kind, depth });
+  }
+}
+
+/** Where the markup that begins at `start` ends; -1 where it goes on beyond the piece. */
+function markupEnd(xml: string, start: number): number {
+  const begin = xml.slice(start, start + 9);
+  if (begin.startsWith('<!')) return declarationEnd(xml, start, begin);
+  if (begin.startsWith('<?')) return after(xml, '?>', start);
+  for (let at = start + 1; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === GREATER) return at + 1;
+    if (code === LESS) throw new UnreadableError('broken');
+    if (code === QUOTE || code === APOSTROPHE) {
+      at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (at < 0) return -1;
+    }
+  }
+  return -1;
+}
+
+function declarationEnd(xml: string, start: number, begin: string): number {
+  if (begin.startsWith('<!--')) return after(xml, '-->', start);
+  if (begin === '<![CDATA[') return after(xml, ']]>', start);
+  if (begin.length < 9 && ('<![CDATA['.startsWith(begin) || '<!--'.startsWith(begin))) return -1;
+  throw new UnreadableError('suspicious');
+}
+
+function after(xml: string, mark: string, start: number): number {
+  const at = xml.indexOf(mark, start);
+  return at < 0 ? -1 : at + mark.length;
+}
+
+function isNameCharacter(code: number): boolean {
+  // NaN beyond the end.
+  return code > 32 && code !== SLASH && code !== GREATER;
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { checkCommandMessages as messages } from '../../src/core/messages/zh-CN/checkCommand';
+import { xlsxMessages } from '../../src/core/messages/zh-CN/xlsx';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { writeRawWorkbook } from '../xlsx/rawWorkbook';
+import { temporaryFolder } from '../xlsx/temporaryFolder';
+import type { JsonRecord } from './hostile/hostileFiles';
+import { runRecorded } from './runRecorded';
+
+const file = temporaryFolder();
+/** Windows keeps names as UTF-16, and has neither such pipes nor links without rights. */
+const isUnix = process.platform !== 'win32';
+/** 自评表 in GBK: no UTF-8. */
+const GBK_NAME = Buffer.from('d7d4c6c0b1ed', 'hex');
+
+async function records(...args: string[]): Promise<JsonRecord[]> {
+  const { out } = await runRecorded('check', '--json', ...args);
+  return JSON.parse(out) as JsonRecord[];
+}
+
+const workbook = (path: string, name = '自评表'): Promise<string> =>
+  writeRawWorkbook(path, { rows: '<row r="1"><c r="A1"><v>5</v></c></row>', sheetName: name });
+
+test('every file of a folder is accounted for: read, without a form, not readable, or of another kind', async () => {
+  await mkdir(file('all/deeper/deepest'), { recursive: true });
+  await workbook(file('all/a.xlsx'));
+  await workbook(file('all/deeper/b.XLSM'));
+  await writeFile(file('all/deeper/broken.xlsx'), 'PK\x03\x04', 'latin1');
+  for (const name of ['c.xls', 'd.et', 'e.docx', 'f.pdf', 'g.PDF', 'h', '~$a.xlsx', '.hidden'])
+    await writeFile(file(`all/deeper/deepest/${name}`), 'x');
+
+  const found = await records(file('all'));
+
+  expect(found.at(-1)).toMatchObject({
+    code: 'check.totals',
+    counts: {
+      files: 2,
+      forms: 0,
+      formless: 2,
+      unreadable: 1,
+      skipped: 8,
+      skippedKinds: { '.xls': 1, '.et': 1, '.docx': 1, '.pdf': 2, '.xlsx': 1, 没有扩展名: 2 },
+    },
+  });
+  expect(found.map(({ code }) => code).sort()).toEqual(
+    [
+      ...Array.from({ length: 8 }, () => 'file.skipped'),
+      ...['file.formless', 'file.formless', 'file.unreadable', 'check.totals'],
+    ].sort(),
+  );
+  const { out } = await runRecorded('check', file('all'));
+  expect(out).toContain('其中 2 个文件里没有自评表。另有 1 个文件或文件夹没能读取。另有 8 个其他文件没有检查（');
+});
+
+test('every item of the JSON has the fields a finding has', async () => {
+  for (const record of await records(file('all'))) {
+    expect(Object.keys(record)).toEqual(
+      expect.arrayContaining(['file', 'sheet', 'form', 'code', 'severity', 'cell', 'message', 'basis']),
+    );
+  }
+});
+
+test('a name or a text that steers a terminal does nothing to it, and stays as it is in JSON', async () => {
+  const sheet = '\u009b2J红';
+  await mkdir(file('steering'));
+  const path = await workbook(file('steering/a\u202excod.xlsx'), sheet);
+
+  const { out, error } = await runRecorded('check', path, file('missing\u001b[2J\n.xlsx'));
+
+  for (const steering of ['\u001b', '\u009b', '\u202e']) expect(out + error).not.toContain(steering);
+  expect(out).toContain('a\\u202excod.xlsx\n  工作表“\\u009b2J红”');
+  expect(error).toContain('missing\\u001b[2J\\u000a.xlsx');
+  expect((await records(path))[0]).toMatchObject({ file: path });
+});
+
+test('what is written beyond the rows and columns that are read is said of its sheet', async () => {
+  const rows = '<row r="1"><c r="A1"><v>5</v></c></row><row r="30000"><c r="A30000"><v>7</v></c></row>';
+  const path = await writeRawWorkbook(file('long.xlsx'), { rows });
+
+  const { code, error } = await runRecorded('check', path);
+
+  expect([code, error]).toEqual([0, `${messages.cutSheet(path, '自评表')}\n`]);
+  expect(await records(path)).toContainEqual(expect.objectContaining({ code: 'file.partial', severity: 'warning' }));
+});
+
+test('a file that changes while it is read is not taken for what it was', async () => {
+  const rows = Array.from({ length: 3000 }, () => '<row><c><v>5</v></c></row>').join('');
+  const path = await writeRawWorkbook(file('changing.xlsx'), { rows });
+  let isDone = false;
+
+  const reading = readWorkbook(path).finally(() => (isDone = true));
+  while (!isDone) await appendFile(path, ' ');
+
+  expect(await reading).toMatchObject({ ok: false, reason: 'changing' });
+});
+
+test('a folder that holds itself by a link ends, and the link is told of', async () => {
+  await mkdir(file('round/inner'), { recursive: true });
+  await workbook(file('round/inner/a.xlsx'));
+  // On Windows a junction, which needs no rights.
+  await symlink(file('round'), file('round/inner/again'), 'junction');
+
+  const { code, error } = await runRecorded('check', file('round'));
+
+  expect([code, error]).toEqual([0, `${messages.skipped.linkedFolder(file('round/inner/again'))}\n`]);
+});
+
+// What only Unix has is looked for there.
+if (isUnix) {
+  test('names that are no UTF-8 are listed, shown and read', async () => {
+    await mkdir(file('gbk'));
+    const plain = await workbook(file('gbk/plain.xlsx'));
+    const folder = Buffer.concat([Buffer.from(`${file('gbk')}/`), GBK_NAME]);
+    await mkdir(folder);
+    const path = Buffer.concat([folder, Buffer.from('/'), GBK_NAME, Buffer.from('.xlsx')]);
+    await copyFile(plain, path);
+
+    const found = await records(file('gbk'));
+
+    expect(found.map(({ code, file: name }) => [code, name])).toEqual([
+      ['file.formless', plain],
+      ['file.formless', file('gbk/自评表/自评表.xlsx')],
+      ['check.totals', ''],
+    ]);
+    // As a shell hands it over: Node cannot keep the bytes.
+    const beside = path.toString('utf8').replace(folder.toString('utf8'), file('gbk/again'));
+    await mkdir(file('gbk/again'));
+    await copyFile(plain, Buffer.concat([Buffer.from(`${file('gbk/again')}/`), GBK_NAME, Buffer.from('.xlsx')]));
+    expect((await records(beside))[0]).toMatchObject({ code: 'file.formless', file: file('gbk/again/自评表.xlsx') });
+  });
+
+  test('pipes, devices and links in a circle are told of and not waited for', async () => {
+    await mkdir(file('odd'));
+    execFileSync('mkfifo', [file('odd/pipe.xlsx')]);
+    await symlink(file('odd/circle.xlsx'), file('odd/circle.xlsx'));
+    await symlink(file('odd/gone'), file('odd/dangling.xlsx'));
+    await symlink('/dev/zero', file('odd/zero.xlsx'));
+
+    const { code, error } = await runRecorded('check', file('odd'));
+
+    expect(code).toBe(2);
+    expect(error.split('\n').filter(Boolean)).toEqual([
+      xlsxMessages.unreadable.linkCircle(file('odd/circle.xlsx')),
+      xlsxMessages.unreadable.notFound(file('odd/dangling.xlsx')),
+      xlsxMessages.unreadable.notAFile(file('odd/pipe.xlsx')),
+      xlsxMessages.unreadable.notAFile(file('odd/zero.xlsx')),
+    ]);
+  });
+}

@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { xlsxMessages } from '../../../src/core/messages/zh-CN/xlsx';
+import { temporaryFolder } from '../../xlsx/temporaryFolder';
+import { buildProgram, runProgram } from './builtProgram';
+import type { ProgramRun } from './builtProgram';
+import type { JsonRecord } from './hostileFiles';
+import { hostileFiles, outcomeIn, writeHostile } from './hostileFiles';
+
+// The program as it is shipped, with its processes, over one folder with every file of the table that is quick to make and to refuse.
+
+const MANY = 100_000;
+const file = temporaryFolder();
+const quick = hostileFiles.filter(({ isSlow }) => !isSlow);
+const pathOf = (name: string): string => file(`folder/${name}.xlsx`);
+let run: ProgramRun;
+let records: readonly JsonRecord[];
+
+beforeAll(async () => {
+  await mkdir(file('folder'));
+  await buildProgram(file('cli'));
+  for (const each of quick) await writeHostile(pathOf(each.name), each, MANY);
+  run = await runProgram(file('cli'), ['check', '--json', file('folder')]);
+  records = JSON.parse(run.out) as JsonRecord[];
+});
+
+test.each(quick.map(({ name, outcome }) => [name, outcome] as const))('%s: %s', (name, outcome) => {
+  const own = records.filter((record) => record.file === pathOf(name));
+  expect(outcomeIn(own)).toEqual(
+    outcome === 'checked' || outcome === 'formless' ? outcome : xlsxMessages.unreadable[outcome](pathOf(name)),
+  );
+});
+
+test('the run ends by itself, with 2, and counts every file', () => {
+  const count = (wanted: (outcome: string) => boolean): number => quick.filter(({ outcome }) => wanted(outcome)).length;
+  expect(run.code).toBe(2);
+  expect(records.at(-1)?.counts).toMatchObject({
+    files: count((outcome) => outcome === 'checked' || outcome === 'formless'),
+    formless: count((outcome) => outcome === 'formless'),
+    unreadable: count((outcome) => outcome !== 'checked' && outcome !== 'formless'),
+    skipped: 0,
+  });
+});
+
+test('every file that is not read, or not as a whole, is told of where errors are told of', () => {
+  const told = run.error.split('\n').filter((line) => line !== '');
+  const remarks = records.filter(({ code }) => code === 'file.unreadable' || code === 'file.partial');
+  expect(told).toEqual(remarks.map(({ message }) => message));
+});
