@@ -1,3 +1,5 @@
+import type Decimal from 'decimal.js';
+
 /** A cell's content as Excel hands it over; an empty cell is the empty text. */
 export type CellValue = string | number | boolean;
 
@@ -9,6 +11,8 @@ export interface Cell {
   readonly numberFormat?: string;
   /** The formula with its leading '=', when the cell holds one. */
   readonly formula?: string;
+  /** What a text with a money unit ('90万元') comes to in the form's own unit; absent for everything else. */
+  readonly amount?: Decimal;
   /** A1 address within the sheet, without sheet name ('E15'); for a merged area its top-left cell. */
   readonly address: string;
 }

@@ -189,6 +189,7 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     absent: PLACES.map((place) => ({ case: 'absent', place })),
     onlyNumber: [{ case: 'onlyNumber', place: 'expectedGoal', text: '7' }],
     section: [{ case: 'section', category: '7' }],
+    indicators: [{ case: 'indicators' }],
     totalRow: [{ case: 'totalRow' }],
   },
   'form.full': {
@@ -206,7 +207,12 @@ export const findingSamples: { readonly [Code in FindingCode]: Samples<Code> } =
     tooLong: [{ case: 'tooLong', cells: MANY_CELLS }],
   },
   'form.narrow': { only: [{ cells: MANY_CELLS }] },
-  'sheet.unread': { amount: [{ case: 'amount', text: '7' }], other: [{ case: 'other', text: '7' }] },
+  'sheet.unread': {
+    amount: [{ case: 'amount', text: '7' }],
+    block: [{ case: 'block', text: '7' }],
+    columns: [{ case: 'columns', text: '7' }],
+    other: [{ case: 'other', text: '7' }],
+  },
   'sheet.unmeasured': { only: [{}] },
 };
 

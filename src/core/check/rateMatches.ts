@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
+import { labelText } from '../cellText';
 import { readQuantity } from '../quantity/readQuantity';
 
 /** A tenth of a percent of a percent: what binary fractions lose is far smaller. */
@@ -14,9 +15,16 @@ const GREATEST_TOLERANCE = new Decimal('0.005');
 export function rateMatches(cell: Cell, rate: Decimal): boolean {
   const printed = readQuantity(cell);
   if (printed.kind !== 'number') return true;
-  const asPercent = agrees(printed.written.div(100), printed.written.decimalPlaces() + 2, rate);
+  const asPercent = agrees(printed.written.div(100), printedDecimals(cell, printed.written) + 2, rate);
   if (printed.percent) return asPercent;
   return asPercent || agrees(printed.value, printed.value.decimalPlaces(), rate);
+}
+
+/** Decimals as they are printed, zeros at the end included: '31.00%' and 0.31 shown as 0.00% have two. */
+function printedDecimals({ value, numberFormat = '' }: Cell, written: Decimal): number {
+  const shown = typeof value === 'string' ? labelText(value) : numberFormat.includes('%') ? numberFormat : '';
+  const digits = /\.(\d+)/.exec(shown)?.[1] ?? '';
+  return Math.max(digits.length, written.decimalPlaces());
 }
 
 function agrees(printed: Decimal, decimals: number, rate: Decimal): boolean {

@@ -11,7 +11,7 @@ export function isBlankCell(cell: Cell | null): boolean {
 
 /** The amount in a cell; null when it holds none, or the form has no such place. */
 export function amountIn(cell: Cell | null): Decimal | null {
-  return cell === null || isBlankCell(cell) ? null : readAmount(cell);
+  return cell === null || isBlankCell(cell) ? null : (cell.amount ?? readAmount(cell));
 }
 
 /** The points in a cell; a share of the whole counts as points out of 100 (10% is 10). Null when it holds none. */

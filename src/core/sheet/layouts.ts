@@ -25,7 +25,7 @@ const READ_ONLY_LAYOUTS: readonly {
 ];
 
 /** Layout id of a form whose columns are not those of a known layout. */
-const OTHER_LAYOUT = 'other';
+export const OTHER_LAYOUT = 'other';
 
 /** The id of the layout with these columns; of several, the one whose 一级指标 are the form's. */
 export function recogniseLayout(traits: LayoutTraits): string {

@@ -5,6 +5,7 @@ import { findSections } from './read/findSections';
 import { GridView } from './read/gridView';
 import { readForm } from './read/readForm';
 import type { UnreadCell } from './read/unreadCells';
+import { withoutFilling } from './read/withoutFilling';
 
 /** The forms found on a sheet, from left to right and from top to bottom; none is no error. */
 export interface SheetForms {
@@ -15,7 +16,7 @@ export interface SheetForms {
 
 /** Finds every 自评表 in a grid by its labels, wherever they stand. */
 export function readForms(grid: Grid): SheetForms {
-  const readings = columnBands(new GridView(grid)).flatMap((view) =>
+  const readings = columnBands(new GridView(withoutFilling(grid))).flatMap((view) =>
     findSections(view).map((section) => readForm(view, section)),
   );
   return { forms: readings.map(({ form }) => form), unread: readings.flatMap(({ unread }) => unread) };

@@ -338,6 +338,8 @@ export const findings: FindingSentences = {
         return `${capitalised(places[figures.place])} is only a number: “${figures.text}”. Say in words what was to be reached and what was done.`;
       case 'section':
         return `The level-1 indicator “${figures.category}” is missing. Add indicators of this kind.`;
+      case 'indicators':
+        return 'No indicators were found on this form. Add them if the form is not finished.';
       case 'totalRow':
         return 'The form has no row for the total score (总分). Add one below the indicators.';
     }
@@ -370,10 +372,18 @@ export const findings: FindingSentences = {
       : `Texts too long even for the highest row (409 points): ${cells.length} (${cellList(cells)}). Shorten them or widen the column.`,
   'form.narrow': ({ cells }) =>
     `Numbers not shown whole: ${cells.length} (${cellList(cells)}); they show as #### or lose decimals. Widen the columns.`,
-  'sheet.unread': (figures) =>
-    figures.case === 'amount'
-      ? `A number belongs here; “${figures.text}” is none and was not counted. Leave the cell empty while there is no number yet.`
-      : `“${figures.text}” was not used in the checks. Check whether it is in the right place.`,
+  'sheet.unread': (figures) => {
+    switch (figures.case) {
+      case 'amount':
+        return `A number belongs here; “${figures.text}” is none and was not counted. Leave the cell empty while there is no number yet.`;
+      case 'block':
+        return `The block “${figures.text}” is no part of a self-evaluation form; it was not checked.`;
+      case 'columns':
+        return `These columns were not used in the checks: ${figures.text}. If one of them holds results or scores, give it the heading such forms have.`;
+      case 'other':
+        return `“${figures.text}” was not used in the checks. Check whether it is in the right place.`;
+    }
+  },
   'sheet.unmeasured': () =>
     'Whether rows and columns are large enough was not checked: the form stands too far down or to the right. Look at the print preview.',
 };

@@ -333,6 +333,8 @@ export const findings: FindingSentences = {
         return `${places[figures.place]}只写了数字“${figures.text}”。请用文字写明年度要达到的目标和完成的情况。`;
       case 'section':
         return `缺少一级指标“${figures.category}”。请补上这一类指标。`;
+      case 'indicators':
+        return '表中找不到绩效指标（一级指标、二级指标、三级指标各列）。表没有填完的请补上。';
       case 'totalRow':
         return '表中找不到“总分”一行，看不出这张表得了多少分。请在指标下面补上“总分”一行。';
     }
@@ -365,9 +367,17 @@ export const findings: FindingSentences = {
       : `有 ${cells.length} 处文字太长（${cellList(cells)}），行调到最高（409 磅）也显示不完。请写简短些，或把这一列加宽。`,
   'form.narrow': ({ cells }) =>
     `有 ${cells.length} 处数字没有显示完整（${cellList(cells)}），会显示成 #### 或少了小数。请把列加宽。`,
-  'sheet.unread': (figures) =>
-    figures.case === 'amount'
-      ? `这里应填数字，现在写的是“${figures.text}”，没有算进去。还没有数字的请先留空。`
-      : `这里写的“${figures.text}”，检查时没有用到。请核对是不是写错了位置。`,
+  'sheet.unread': (figures) => {
+    switch (figures.case) {
+      case 'amount':
+        return `这里应填数字，现在写的是“${figures.text}”，没有算进去。还没有数字的请先留空。`;
+      case 'block':
+        return `“${figures.text}”这一块不是自评表的固定内容，没有检查。`;
+      case 'columns':
+        return `这些列检查时没有用到：${figures.text}。其中如有实际完成值、得分等要检查的内容，请把列标题改成自评表的叫法。`;
+      case 'other':
+        return `这里写的“${figures.text}”，检查时没有用到。请核对是不是写错了位置。`;
+    }
+  },
   'sheet.unmeasured': () => '没有检查这张表的行高和列宽够不够：它在工作表里太靠下或太靠右。请打印预览时看一遍。',
 };

@@ -332,9 +332,8 @@ describe('forms among other things on a sheet', () => {
     write(25, 2, '审核意见');
     const { unread } = read(rows);
     expect(unread).toEqual([
+      { address: 'J12', text: '序时进度', part: 'columns' },
       { address: 'G3', text: '立项依据' },
-      { address: 'J12', text: '序时进度' },
-      { address: 'J16', text: '80%' },
       { address: 'C26', text: '审核意见' },
     ]);
   });

@@ -7,6 +7,7 @@ import type { CheckContext } from '../checkContext';
 import { foundAt } from '../place';
 import type { AtForm, Found } from '../place';
 import type { Rule } from '../rule';
+import { sharesOutAnew } from '../sharesOutAnew';
 import { named } from '../subject';
 import type { FormPlace } from '../subject';
 
@@ -24,7 +25,7 @@ type Figures =
   /** An amount where a goal should be. */
   | { readonly case: 'onlyNumber'; readonly place: FormPlace; readonly text: string }
   | { readonly case: 'section'; readonly category: string }
-  | { readonly case: 'totalRow' };
+  | { readonly case: 'indicators' | 'totalRow' };
 
 /** The form as a whole: what must be filled in above the indicators, the 一级指标 the scheme asks for, and a total. */
 export const formMissing: Rule<'form.missing', Figures, AtForm> = {
@@ -34,12 +35,13 @@ export const formMissing: Rule<'form.missing', Figures, AtForm> = {
   passesOver: 'form',
   find: (context) => {
     const { form } = context;
-    return [...missingYear(form), ...missingPlaces(form), ...missingSections(context), ...missingTotal(form)];
+    return [...missingYear(form), ...missingPlaces(form), ...missingSections(context), ...missingRows(form)];
   },
 };
 
-/** A form whose rows have points says what they come to. */
-function missingTotal({ totalScore, indicators, title }: Form): Found<Figures, AtForm>[] {
+/** A form has indicators, and where their rows have points it says what they come to. */
+function missingRows({ totalScore, indicators, title }: Form): Found<Figures, AtForm>[] {
+  if (indicators.length === 0) return [foundAt(title, { case: 'indicators' } as const)];
   if (totalScore || !indicators.some(({ score }) => score !== null)) return [];
   const cell = indicators.at(-1)?.name ?? title;
   return [foundAt(cell, { case: 'totalRow' } as const, { kind: 'place', place: 'totalRow' })];
@@ -75,11 +77,12 @@ function missing(place: FormPlace, cell: Cell | null, title: Cell): Found<Figure
   return foundAt(cell ?? title, { case: cell ? 'empty' : 'absent', place }, { kind: 'place', place });
 }
 
-/** Only where the form names its 一级指标 at all. */
-function missingSections({ form, scheme, assessment: { sections } }: CheckContext): Found<Figures, AtForm>[] {
+/** Only where the form names its 一级指标 at all, and is not shared out without them. */
+function missingSections(context: CheckContext): Found<Figures, AtForm>[] {
+  const { form, scheme, assessment } = context;
   const anchor = form.indicators[0]?.category ?? form.title;
-  if (!form.indicators.some(({ category }) => textIn(category))) return [];
+  if (!form.indicators.some(({ category }) => textIn(category)) || sharesOutAnew(context)) return [];
   return scheme.sections
-    .filter(({ category }) => !sections.some((section) => isSection(section.category, category)))
+    .filter(({ category }) => !assessment.sections.some((section) => isSection(section.category, category)))
     .map(({ category }) => foundAt(anchor, { case: 'section', category } as const, named(category)));
 }

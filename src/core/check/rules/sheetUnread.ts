@@ -5,8 +5,8 @@ import type { AtForm } from '../place';
 import type { Rule } from '../rule';
 
 interface Figures {
-  /** A text where an amount belongs, or anything else. */
-  readonly case: 'amount' | 'other';
+  /** A text where an amount belongs, a block by its caption, columns by their headings, or anything else. */
+  readonly case: 'amount' | 'block' | 'columns' | 'other';
   readonly text: string;
 }
 
@@ -25,8 +25,8 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
         const { row, column } = parseCellAddress(address);
         return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
       })
-      .map(({ address, text }) => {
-        const figures: Figures = { case: amounts.has(address) ? 'amount' : 'other', text };
+      .map(({ address, text, part }) => {
+        const figures: Figures = { case: part ?? (amounts.has(address) ? 'amount' : 'other'), text };
         return foundAt({ address, value: text }, figures);
       });
   },

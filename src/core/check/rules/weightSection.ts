@@ -4,6 +4,7 @@ import { sectionWeightsDraft } from '../fix/weightsDraft';
 import { foundInSection } from '../place';
 import type { AtSection, Found } from '../place';
 import type { Rule } from '../rule';
+import { sharesOutAnew } from '../sharesOutAnew';
 import { valueUnit } from './valueUnit';
 
 interface Figures {
@@ -20,8 +21,11 @@ export const weightSection: Rule<'weight.section', Figures, AtSection> = {
   dependsOnScheme: true,
   passesOver: 'form',
   misledByNumber: 'weights',
-  find: ({ assessment: { rows, sections } }) =>
-    rows.some(({ indicator }) => indicator.weight !== null) ? sections.flatMap(otherWeight) : [],
+  find: (context) => {
+    const { rows, sections } = context.assessment;
+    const hasWeights = rows.some(({ indicator }) => indicator.weight !== null);
+    return hasWeights && !sharesOutAnew(context) ? sections.flatMap(otherWeight) : [];
+  },
   fix: { after: [valueUnit], draft: ({ at }, context) => sectionWeightsDraft(at.section, context) },
 };
 

@@ -1,8 +1,8 @@
-import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
-import { findHeadings } from './headings';
+import { fundHeadingsAt } from './fundHeadings';
 import type { Headings } from './headings';
-import { goalLabels, headerLabels, indicatorLabels, labelField } from './labels';
+import { indicatorHeadingsAt } from './indicatorHeadings';
+import { goalLabels, headerLabels, isTitle, labelField } from './labels';
 import type { IndicatorLabel } from './labels';
 
 /** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
@@ -19,14 +19,14 @@ interface Start {
   readonly titleColumn: number | null;
 }
 
-const MAX_TITLE_LENGTH = 40;
-
 /** Cuts a grid into the stretches that each hold one form: a title or 项目名称 begins it, a heading with 三级指标 makes it one. */
 export function findSections(view: GridView): FormSection[] {
   const starts = findStarts(view);
   return starts.flatMap(({ row, titleColumn }, index) => {
     const bottom = (starts[index + 1]?.row ?? view.rows) - 1;
-    const indicators = findIndicatorHeadings(view, row, bottom);
+    const indicators =
+      findIndicatorHeadings(view, row, bottom) ??
+      (titleColumn !== null && hasFunds(view, row, bottom) ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
     return indicators ? [{ top: row, bottom, titleColumn, indicators }] : [];
   });
 }
@@ -50,13 +50,35 @@ function findStarts(view: GridView): Start[] {
   return starts;
 }
 
+/** Under a title 项目资金 is enough: the rest of the form is still to come, or got lost. */
+function hasFunds(view: GridView, top: number, bottom: number): boolean {
+  for (let row = top + 1; row <= bottom; row += 1) if (fundHeadingsAt(view, row)) return true;
+  return false;
+}
+
+function lastFilledRow(view: GridView, top: number, bottom: number): number {
+  let row = bottom;
+  while (row > top && view.filledColumns(row).length === 0) row -= 1;
+  return row;
+}
+
+/** 绩效指标 without rows, as far down as a form goes that has none. */
+function headingsBelow(lastRow: number): Headings<IndicatorLabel> {
+  const none = { columns: new Map(), labels: [], unused: [], unread: [] } as const;
+  return { ...none, firstRow: lastRow + 1, lastRow, rightEdge: -1 };
+}
+
 /** A form without title begins with 项目名称. */
 function hasProject(view: GridView, row: number): boolean {
   return view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project');
 }
 
 function findIndicatorHeadings(view: GridView, top: number, bottom: number): Headings<IndicatorLabel> | null {
-  return findHeadings(view, top, bottom, indicatorLabels, ['name', 'target', 'actual']);
+  for (let row = top; row <= bottom; row += 1) {
+    const headings = indicatorHeadingsAt(view, row);
+    if (headings) return headings;
+  }
+  return null;
 }
 
 /**
@@ -70,14 +92,6 @@ function findTitle(view: GridView, row: number): number | null {
   const isValue = columns.some((left) => left < column && labelField(headerLabels, view.text(row, left)) !== null);
   const isGoal = row > 0 && view.filledColumns(row - 1).some((above) => isGoalLabel(view.text(row - 1, above)));
   return isValue || isGoal ? null : column;
-}
-
-function isTitle(text: string): boolean {
-  return (
-    labelText(text).length <= MAX_TITLE_LENGTH &&
-    /自评(报告)?表(\([^)]*\))?$/.test(text) &&
-    !/^(注|请|附[件表])/.test(text)
-  );
 }
 
 function isGoalLabel(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../template';
 import type { GridView } from './gridView';
+import type { HeadingWords } from './headingWords';
 import { labelField } from './labels';
 import type { LabelTable } from './labels';
 
@@ -16,40 +17,67 @@ export interface Headings<Field extends string> {
   readonly columns: ReadonlyMap<Field, Span>;
   /** The cells its labels stand in, those of a group above other labels included. */
   readonly labels: readonly ViewPosition[];
+  /** Columns we know and have no use for. */
+  readonly unused: readonly Span[];
+  /** Columns whose heading means nothing to us, or by its words something nothing is done with. */
+  readonly unread: readonly UnreadColumn[];
   /** The last column under any heading, one we have no use for included. */
   readonly rightEdge: number;
 }
 
+/** A column nothing is done with, and the row its heading stands in. */
+export interface UnreadColumn {
+  readonly row: number;
+  readonly columns: Span;
+}
+
 interface HeadingCell<Field> {
   readonly column: number;
-  /** Null for a heading we have no use for; it still ends the columns of the one before. */
+  /** Null for a heading that means nothing to us; it still ends the columns of the one before. */
   readonly field: Field | null;
   readonly upper: boolean;
   readonly lower: boolean;
+}
+
+/** Which fields a row must have to be a heading, and whether it is known to be one before its words are. */
+interface HeadingDemand<Field> {
+  readonly required: readonly Field[];
+  readonly isHeading?: boolean;
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
 
 /**
  * Reads a heading that begins in a row: in one row; with labels split over two ('年度' above '指标值'); or with a group above
- * some of the labels ('年度指标值' above 指标性质, 指标值 and 度量单位). Null when one of the required fields is not among them.
+ * some of the labels ('年度指标值' above 指标性质, 指标值 and 度量单位). Names decide whether it is one; the words of its other columns
+ * are then taken for what they mean. Null when one of the required fields is not among them.
  */
 export function readHeadings<Field extends string>(
   view: GridView,
   row: number,
-  table: LabelTable<Field>,
-  required: readonly Field[],
+  words: HeadingWords<Field>,
+  { required, isHeading = false }: HeadingDemand<Field>,
 ): Headings<Field> | null {
   if (view.filledColumns(row).length === 0) return null;
   const lowerRow = view.nextFilledRow(row);
-  const both = twoRows(view, row, lowerRow, table);
-  const cells = both ?? oneRow(view, row, table);
+  const both = twoRows(view, row, lowerRow, words.names);
+  const named = both ?? oneRow(view, row, words.names);
+  const isAnchored = isHeading || words.isHeading(new Set(named.flatMap(({ field }) => field ?? [])));
+  const textOf = (cell: HeadingCell<Field>): string[] => {
+    const upper = view.text(row, cell.column);
+    const lower = both ? view.text(lowerRow, cell.column) : '';
+    return WORDS.test(lower) ? [lower, upper + lower] : [upper];
+  };
+  const cells = isAnchored ? withMeanings(named, textOf, words) : named;
+  const spans = cells.map(({ column }, index) => ({ from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 }));
   const columns = new Map<Field, Span>();
-  cells.forEach(({ column, field }, index) => {
-    if (field === null || columns.has(field)) return;
-    columns.set(field, { from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 });
+  cells.forEach(({ field }, index) => {
+    const span = spans[index];
+    if (field !== null && span && !columns.has(field)) columns.set(field, span);
   });
   if (!required.every((field) => columns.has(field))) return null;
+  const edge = rightEdge(cells, columns);
+  const first = Math.min(...Array.from(columns.values(), ({ from }) => from));
   return {
     firstRow: row,
     lastRow: both ? lowerRow : row,
@@ -58,23 +86,31 @@ export function readHeadings<Field extends string>(
       ...(field !== null && upper ? [{ row, column }] : []),
       ...(field !== null && lower ? [{ row: lowerRow, column }] : []),
     ]),
-    rightEdge: rightEdge(cells, columns),
+    unused: cells.flatMap(({ field }, index) => (field === words.unused ? (spans[index] ?? []) : [])),
+    unread: cells.flatMap(({ column, field, upper }, index) => {
+      const span = spans[index];
+      const isUnread = field === null || (field === words.unused && named[index]?.field === null);
+      const isInside = column > first && column <= edge;
+      return isUnread && span && isInside ? [{ row: upper ? row : lowerRow, columns: span }] : [];
+    }),
+    rightEdge: edge,
   };
 }
 
-/** The first heading with the required fields between two rows, both included. */
-export function findHeadings<Field extends string>(
-  view: GridView,
-  top: number,
-  bottom: number,
-  table: LabelTable<Field>,
-  required: readonly Field[],
-): Headings<Field> | null {
-  for (let row = top; row <= bottom; row += 1) {
-    const headings = readHeadings(view, row, table, required);
-    if (headings) return headings;
-  }
-  return null;
+/** Cells without a known name, by what their words mean; a field has one column. */
+function withMeanings<Field extends string>(
+  cells: readonly HeadingCell<Field>[],
+  textsOf: (cell: HeadingCell<Field>) => readonly string[],
+  { meant, unused }: HeadingWords<Field>,
+): HeadingCell<Field>[] {
+  const taken = new Set(cells.flatMap(({ field }) => field ?? []));
+  return cells.map((cell) => {
+    if (cell.field !== null) return cell;
+    const field = textsOf(cell).reduce<Field | null>((found, text) => found ?? meant(text), null);
+    if (field === null || (field !== unused && taken.has(field))) return cell;
+    taken.add(field);
+    return { ...cell, field };
+  });
 }
 
 function oneRow<Field extends string>(view: GridView, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {

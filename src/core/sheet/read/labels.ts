@@ -300,19 +300,12 @@ export const footerLabels: LabelTable<FooterField> = {
 const FUND_TOTALS = ['资金总额', '资金合计', '预算总额'];
 const FUND_TOTAL_NAMES = new Set(['合计', '总计', '总额', '年度预算']);
 
-const TOTALS = new Set(['总分', '合计', '总计', '总得分', '自评总分', '总分值', '总评分', '得分合计', '合计得分']);
+/** 总分, 合计, 自评总得分, 综合得分 and whatever else is made of these parts. */
+const TOTAL = /^(?:自评|评价|绩效|综合|得分|总分值|总分|总得分|总评分|总计|合计)+$/;
+const IS_SUM = /总|合计|综合/;
 
-const BLOCK_CAPTIONS = new Set([
-  '绩效指标',
-  '年度绩效指标',
-  '绩效指标完成情况',
-  '年度总体目标',
-  '总体目标',
-  '年度目标',
-  '年度总体绩效目标',
-  '年度绩效目标完成情况',
-  '总体目标完成情况',
-]);
+/** 绩效指标, 年度总体目标, 年度绩效指标完成情况 and whatever else is made of these parts. */
+const BLOCK_CAPTION = /^(?:项目|年度|总体|绩效)+(?:目标|指标)(?:完成|实现)?(?:情况)?$/;
 
 /** Grades as forms print or offices write them, whatever the scheme calls them. */
 export const printedGrades = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
@@ -353,7 +346,7 @@ export function isFundTotal(text: string): boolean {
 
 /** Whether a text is the caption of 项目资金 and not the name of a source. */
 export function isFundCaption(text: string): boolean {
-  return /^(项目资金|项目年度预算|预算执行情况|预算执行|资金情况|年度资金情况|部门预算资金|资金管理情况|年度预算申请)/.test(
+  return /^(?:项目资金|项目年度预算|部门预算资金|年度预算申请|(?:项目|年度|部门|专项)*(?:资金|预算)+(?:执行|投入|管理|使用|收支|安排|情况|申请)+)/.test(
     bareLabel(text),
   );
 }
@@ -365,7 +358,7 @@ export function isFundGroup(text: string): boolean {
 
 /** Whether a text is the caption of a block at the left edge of a form. */
 export function isCaption(text: string): boolean {
-  return isFundCaption(text) || BLOCK_CAPTIONS.has(bareLabel(text));
+  return isFundCaption(text) || BLOCK_CAPTION.test(bareLabel(text));
 }
 
 /** Whether a text is the heading of the goals, expected or all together. */
@@ -375,7 +368,17 @@ export function isOverallGoal(text: string): boolean {
 
 /** Whether a text names the row of the total. */
 export function isTotal(text: string): boolean {
-  return TOTALS.has(bareLabel(text));
+  const label = bareLabel(text);
+  return TOTAL.test(label) && IS_SUM.test(label);
+}
+
+/** Whether a text ends in 自评表, as the title of a form does. */
+export function isTitle(text: string): boolean {
+  return (
+    labelText(text).length <= MAX_LABEL_LENGTH &&
+    /自评(报告)?表(\([^)]*\))?$/.test(text) &&
+    !/^(注|请|附[件表])/.test(text)
+  );
 }
 
 /** Whether a text begins the notes under a form. */

@@ -4,14 +4,14 @@ import { recogniseLayout } from '../layouts';
 import type { FormSection } from './findSections';
 import { formColumns } from './formArea';
 import type { GridView } from './gridView';
-import { readHeadings, widenTo } from './headings';
+import { fundHeadingsAt } from './fundHeadings';
+import { widenTo } from './headings';
 import type { Headings } from './headings';
-import { fundLabels } from './labels';
 import type { FundLabel } from './labels';
 import { readExecutionHeading } from './readExecutionHeading';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';
-import { readHeader } from './readHeader';
+import { readHeader, readMoneyUnit } from './readHeader';
 import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
 import type { KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
@@ -31,14 +31,20 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   const view = sheet.within(columns);
   const funds = foundFunds && widenTo(foundFunds, columns.to);
   const headings = widenTo(section.indicators, columns.to);
-  const goals = readGoals(view, top, section.indicators.firstRow - 1);
-  const fundsBottom = (goals?.row ?? section.indicators.firstRow) - 1;
-  const blocksTop = funds?.firstRow ?? goals?.row ?? section.indicators.firstRow;
-  const fundLines = funds ? readFunds(view, funds, fundsBottom) : { lines: [], labelColumn: null };
+  const indicatorsTop = headings.firstRow;
+  const fundsTop = funds?.firstRow ?? indicatorsTop;
+  const goals = readGoals(view, top, fundsTop - 1) ?? readGoals(view, fundsTop, indicatorsTop - 1);
+  const goalsTop = goals?.row ?? indicatorsTop;
+  const blocksTop = Math.min(fundsTop, goalsTop);
+  const fundsBottom = (goalsTop > fundsTop ? goalsTop : indicatorsTop) - 1;
+  const moneyUnit = readMoneyUnit(view, top, fundsBottom);
+  const fundLines = funds
+    ? readFunds(view, funds, fundsBottom, moneyUnit)
+    : { lines: [], labelColumn: null, bottom: fundsBottom };
   const labelWidth = fundLines.labelColumn === null ? null : fundLines.labelColumn - columns.from;
   const { knownCells, totalScore, valueOffset, start, ...header } = readHeader(
     view,
-    { top, bottom: blocksTop - 1, blocksBottom: fundsBottom },
+    { top, bottom: blocksTop - 1 },
     labelWidth,
   );
   const rows = readIndicators(view, headings, { bottom: section.bottom, valueOffset, start });
@@ -54,6 +60,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     range: `${view.cell(top, leftEdge(view, top, rows.lastRow, columns.to)).address}:${view.cell(rows.lastRow, columns.to).address}`,
     title: titleOf(view, section),
     ...header,
+    moneyUnit,
     funds: fundLines.lines,
     executionHeading: funds && readExecutionHeading(view, funds, columns.from),
     expectedGoal: goals?.expectedGoal ?? null,
@@ -64,38 +71,46 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     footers: rows.footers,
   };
   const known: KnownPlaces = {
-    labels: [...(funds?.labels ?? []), ...headings.labels],
+    labels: [...(funds?.labels ?? []), ...(goals?.labels ?? []), ...headings.labels],
     cells: knownCells,
     blocks: [
-      ...(funds ? unusedColumns(funds, ['other'], fundsBottom) : []),
-      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', 'start', 'other'], rows.lastRow),
+      ...(funds ? unusedColumns(funds, [], fundsBottom) : []),
+      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', 'start'], rows.lastRow),
     ],
+    unreadColumns: [
+      ...(funds ? unreadColumns(funds, fundLines.bottom) : []),
+      ...unreadColumns(headings, (rows.totalRow ?? rows.lastRow + 1) - 1),
+    ],
+    unreadBlocks: fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
   };
   return { form, unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known) };
 }
 
 /** The heading of 项目资金, above the columns of 绩效指标 and not in another table beside them. */
 function findFunds(sheet: GridView, { top, indicators }: FormSection): Headings<FundLabel> | null {
+  const hasIndicators = indicators.columns.size > 0;
   const from = Math.min(...Array.from(indicators.columns.values(), (span) => span.from));
-  const view = sheet.within({ from, to: Number.POSITIVE_INFINITY });
+  const view = hasIndicators ? sheet.within({ from, to: Number.POSITIVE_INFINITY }) : sheet;
   for (let row = top; row < indicators.firstRow; row += 1) {
-    const headings = readHeadings(view, row, fundLabels, ['budget', 'executed']);
+    const headings = fundHeadingsAt(view, row);
     const budget = headings?.columns.get('budget');
-    if (headings && budget && budget.from <= indicators.rightEdge) return headings;
+    if (headings && budget && (!hasIndicators || budget.from <= indicators.rightEdge)) return headings;
   }
   return null;
 }
 
 /** Columns whose values count only where there is nothing better, or not at all. */
 function unusedColumns<Field extends string>(
-  { columns, lastRow }: Headings<Field>,
+  { columns, unused, lastRow }: Headings<Field>,
   fields: readonly Field[],
   bottom: number,
 ): KnownBlock[] {
-  return fields.flatMap((field) => {
-    const span = columns.get(field);
-    return span ? [{ top: lastRow + 1, bottom, columns: span }] : [];
-  });
+  const spans = [...fields.flatMap((field) => columns.get(field) ?? []), ...unused];
+  return spans.map((span) => ({ top: lastRow + 1, bottom, columns: span }));
+}
+
+function unreadColumns<Field extends string>({ unread }: Headings<Field>, bottom: number): KnownBlock[] {
+  return unread.map(({ row, columns }) => ({ top: row, bottom, columns }));
 }
 
 /** The fields of a heading from left to right. */

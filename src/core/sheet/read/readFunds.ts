@@ -1,15 +1,17 @@
 import type { Cell } from '../../cell';
-import { isBlankCell } from '../../form/cellState';
-import type { FundLine } from '../../form/form';
+import { amountIn, isBlankCell } from '../../form/cellState';
+import type { FundLine, MoneyUnit } from '../../form/form';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import type { FundLabel } from './labels';
-import { isFundCaption, isFundGroup, isFundTotal } from './labels';
+import { moneyCell } from './moneyCell';
+import { isCaption, isFundCaption, isFundGroup, isFundTotal } from './labels';
 
-/** The rows of 项目资金, and the column their names stand in; null when there are none. */
+/** The rows of 项目资金, the column their names stand in (null when there are none), and the last row that may be one. */
 export interface FundTable {
   readonly lines: readonly FundLine[];
   readonly labelColumn: number | null;
+  readonly bottom: number;
 }
 
 interface FoundLine {
@@ -18,10 +20,16 @@ interface FoundLine {
 }
 
 /** The rows of 项目资金 from below its heading to the last row, included. */
-export function readFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): FundTable {
+export function readFunds(
+  view: GridView,
+  headings: Headings<FundLabel>,
+  bottom: number,
+  moneyUnit: MoneyUnit | null,
+): FundTable {
   const found: FoundLine[] = [];
-  for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
-    const line = readLine(view, headings, row);
+  const end = endOfFunds(view, headings, bottom);
+  for (let row = headings.lastRow + 1; row <= end; row += 1) {
+    const line = readLine(view, headings, row, moneyUnit);
     if (line) found.push(line);
   }
   const total = found.findIndex(({ line }) => isFundTotal(String(line.label.value)));
@@ -30,7 +38,28 @@ export function readFunds(view: GridView, headings: Headings<FundLabel>, bottom:
   const lines = found.map(({ line, labelColumn: column }, index): FoundLine => {
     return { line: { ...line, role: index === totalIndex ? 'total' : 'part' }, labelColumn: column };
   });
-  return { lines: lines.filter((line) => !isCaptionRow(line, labelColumn)).map(({ line }) => line), labelColumn };
+  return {
+    lines: lines.filter((line) => !isCaptionRow(line, labelColumn)).map(({ line }) => line),
+    labelColumn,
+    bottom: end,
+  };
+}
+
+/** The last row before another block with a caption of its own, such as 资金管理情况. */
+function endOfFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): number {
+  const [edge = 0] = view.filledColumns(headings.firstRow);
+  const own = view.text(headings.firstRow, edge);
+  if (!isCaption(own)) return bottom;
+  for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
+    const text = view.text(row, edge);
+    const isAnother = text !== '' && text !== own && isCaption(text);
+    if (isAnother && !amountColumns(headings).some((column) => isAmount(view.cell(row, column)))) return row - 1;
+  }
+  return bottom;
+}
+
+function isAmount(cell: Cell): boolean {
+  return amountIn(cell) !== null;
 }
 
 /** A text further left than the names, with no amounts beside it, is the caption of something else. */
@@ -39,15 +68,24 @@ function isCaptionRow({ line, labelColumn }: FoundLine, nameColumn: number | nul
   return nameColumn !== null && labelColumn < nameColumn && !hasAmounts;
 }
 
-function readLine(view: GridView, headings: Headings<FundLabel>, row: number): FoundLine | null {
+function readLine(
+  view: GridView,
+  headings: Headings<FundLabel>,
+  row: number,
+  moneyUnit: MoneyUnit | null,
+): FoundLine | null {
   const field = (name: FundLabel): Cell | null => {
     const span = headings.columns.get(name);
     return span ? view.firstFilled(row, span) : null;
   };
-  const budget = field('budget');
-  const executed = field('executed');
+  const money = (name: FundLabel): Cell | null => {
+    const cell = field(name);
+    return cell && moneyCell(cell, moneyUnit);
+  };
+  const budget = money('budget');
+  const executed = money('executed');
   if (!budget || !executed) return null;
-  const firstAmount = Math.min(...Array.from(headings.columns.values(), ({ from }) => from));
+  const firstAmount = Math.min(...amountColumns(headings));
   const named = findLabelColumn(view, row, firstAmount);
   const isEmpty = named === null && view.filledColumns(row).every((column) => column < firstAmount);
   if (isEmpty || (named !== null && isFundGroup(view.text(row, named)))) return null;
@@ -57,7 +95,7 @@ function readLine(view: GridView, headings: Headings<FundLabel>, row: number): F
     line: {
       role: 'part',
       label: view.cell(row, labelColumn),
-      initialBudget: field('initialBudget'),
+      initialBudget: money('initialBudget'),
       budget,
       executed,
       weight: field('weight'),
@@ -66,6 +104,11 @@ function readLine(view: GridView, headings: Headings<FundLabel>, row: number): F
       explanation: field('explanation'),
     },
   };
+}
+
+/** Columns with a figure of the fund; '资金来源' above its names is none. */
+function amountColumns({ columns }: Headings<FundLabel>): number[] {
+  return Array.from(columns).flatMap(([field, { from }]) => (field === 'other' ? [] : [from]));
 }
 
 /** The text nearest to the amounts on their left, which is not the caption of the block. */

@@ -1,13 +1,20 @@
 import type { Cell } from '../../cell';
 import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
+import type { ViewPosition } from './headings';
+import { meantGoalColumn } from './headingMeaning';
 import { goalLabels, isOverallGoal, labelField } from './labels';
 import type { GoalLabel } from './labels';
 
 /** 年度总体目标 with the row of its headings; null when there is none. */
 export interface Goals extends Pick<Form, 'expectedGoal' | 'actualGoal'> {
   readonly row: number;
+  /** Where their headings stand. */
+  readonly labels: readonly ViewPosition[];
 }
+
+/** No heading of the goals is longer; what is longer is a goal. */
+const MAX_HEADING_LENGTH = 20;
 
 /** Finds 预期目标 and 实际完成情况 in some rows (both ends included) and reads the texts below them. */
 export function readGoals(view: GridView, top: number, bottom: number): Goals | null {
@@ -18,21 +25,46 @@ export function readGoals(view: GridView, top: number, bottom: number): Goals | 
       const column = columns.get(field);
       return column === undefined ? null : textBelow(view, row, column, bottom);
     };
-    return { row, expectedGoal: text('expected'), actualGoal: text('actual') };
+    const labels = Array.from(columns.values(), (column) => ({ row, column }));
+    return { row, labels, expectedGoal: text('expected'), actualGoal: text('actual') };
   }
   return null;
 }
 
-/** 总体目标 is the name of the block, unless it is all that stands beside 实际完成情况. */
+/**
+ * The columns of the headings in a row. Names decide whether it is one, meaning what else stands in it. The name of the block at its
+ * left ('年度总体目标完成情况') is no heading where both stand beside it; 总体目标 is one where it is all that stands beside 实际完成情况.
+ */
 function goalColumns(view: GridView, row: number): ReadonlyMap<GoalLabel, number> {
-  const columns = new Map<GoalLabel, number>();
-  for (const column of view.filledColumns(row)) {
-    const field = labelField(goalLabels, view.text(row, column));
-    if (field !== null && !columns.has(field)) columns.set(field, column);
-  }
-  const named = view.filledColumns(row).find((column) => isOverallGoal(view.text(row, column)));
-  if (columns.has('actual') && !columns.has('expected') && named !== undefined) columns.set('expected', named);
-  return columns;
+  const filled = view.filledColumns(row);
+  const named = filled.flatMap((column) => goalAt(view, row, column, (text) => labelField(goalLabels, text)));
+  const overall = filled.filter((column) => isOverallGoal(view.text(row, column)));
+  if (named.length === 0 && overall.length < 2) return new Map();
+  const meant = filled.flatMap((column) => goalAt(view, row, column, meantGoalColumn));
+  const beside = meant.filter(({ column }) => column !== filled[0]);
+  const headings = hasBoth(beside) ? beside : meant;
+  const places = headings.map(({ field, column }): [GoalLabel, number] => [field, column]);
+  return hasBoth(headings) || named.length > 0 ? new Map(places.reverse()) : new Map();
+}
+
+interface GoalHeading {
+  readonly field: GoalLabel;
+  readonly column: number;
+}
+
+function goalAt(
+  view: GridView,
+  row: number,
+  column: number,
+  fieldOf: (text: string) => GoalLabel | null,
+): GoalHeading[] {
+  const text = view.text(row, column);
+  const field = text.length <= MAX_HEADING_LENGTH ? fieldOf(text) : null;
+  return field === null ? [] : [{ field, column }];
+}
+
+function hasBoth(headings: readonly GoalHeading[]): boolean {
+  return (['expected', 'actual'] as const).every((field) => headings.some((heading) => heading.field === field));
 }
 
 function textBelow(view: GridView, row: number, column: number, bottom: number): Cell {

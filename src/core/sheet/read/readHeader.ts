@@ -1,13 +1,14 @@
 import type { Cell } from '../../cell';
 import type { Form, MoneyUnit } from '../../form/form';
 import type { GridView } from './gridView';
+import { meantHeaderLabel } from './headingMeaning';
 import { headerLabels, labelField, MONEY_UNIT } from './labels';
 import type { HeaderLabel } from './labels';
 
 type Place = 'project' | 'department' | 'implementer';
 
 /** What stands above the blocks. */
-interface Header extends Pick<Form, Place | 'year' | 'yearCell' | 'moneyUnit'> {
+interface Header extends Pick<Form, Place | 'year' | 'yearCell'> {
   /** 自评总分, where it stands above the blocks. */
   readonly totalScore: Cell | null;
   /** 起止时间 or 开始时间, filled in. */
@@ -18,11 +19,10 @@ interface Header extends Pick<Form, Place | 'year' | 'yearCell' | 'moneyUnit'> {
   readonly knownCells: readonly Cell[];
 }
 
-/** Rows of a form: where it begins, the last above its blocks, and the last that may name the money unit. */
+/** Rows of a form: where it begins, and the last above its blocks. */
 interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
-  readonly blocksBottom: number;
 }
 
 /** 项目名称 stands over two columns in the national form. */
@@ -34,26 +34,25 @@ interface FoundLabel {
   readonly column: number;
 }
 
-/** Year, money unit and labelled values above the blocks; `labelWidth` is what the block below tells of a label's columns. */
-export function readHeader(
-  view: GridView,
-  { top, bottom, blocksBottom }: HeaderRows,
-  labelWidth: number | null,
-): Header {
+/** Year and labelled values above the blocks; `labelWidth` is what the block below tells of a label's columns. */
+export function readHeader(view: GridView, { top, bottom }: HeaderRows, labelWidth: number | null): Header {
   const labels = findLabels(view, top, bottom);
   const valueOffset = learnOffset(view, labels) ?? labelWidth ?? USUAL_OFFSET;
+  const filledValue = (field: HeaderLabel): Cell | null => {
+    const [value] = labels
+      .filter((label) => label.field === field)
+      .flatMap((label) => {
+        const column = filledValueColumn(view, label, labels);
+        return column === null ? [] : [view.cell(label.row, column)];
+      });
+    return value ?? null;
+  };
   const value = (field: HeaderLabel): Cell | null => {
     const label = labels.find((candidate) => candidate.field === field);
-    return label ? view.cell(label.row, filledValueColumn(view, label, labels) ?? label.column + valueOffset) : null;
-  };
-  const filledValue = (field: HeaderLabel): Cell | null => {
-    const label = labels.find((candidate) => candidate.field === field);
-    const column = label ? filledValueColumn(view, label, labels) : null;
-    return label && column !== null ? view.cell(label.row, column) : null;
+    return label ? (filledValue(field) ?? view.cell(label.row, label.column + valueOffset)) : null;
   };
   return {
     ...readYear(view, top, bottom),
-    moneyUnit: readMoneyUnit(view, top, blocksBottom),
     project: value('project'),
     department: value('department'),
     implementer: value('implementer'),
@@ -73,9 +72,9 @@ function findLabels(view: GridView, top: number, bottom: number): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
-      const field = labelField(headerLabels, view.text(row, column));
-      const isRepeated = field !== 'other' && found.some((label) => label.field === field);
-      if (field !== null && !isRepeated) found.push({ field, row, column });
+      const text = view.text(row, column);
+      const field = labelField(headerLabels, text) ?? meantHeaderLabel(text);
+      if (field !== null) found.push({ field, row, column });
     }
   }
   return found;
@@ -93,7 +92,13 @@ function learnOffset(view: GridView, labels: readonly FoundLabel[]): number | nu
 function filledValueColumn(view: GridView, label: FoundLabel, labels: readonly FoundLabel[]): number | null {
   const next = view.filledColumns(label.row).find((column) => column > label.column);
   const isLabel = labels.some(({ row, column }) => row === label.row && column === next);
-  return next === undefined || isLabel ? null : next;
+  if (next === undefined || isLabel || isOnlyMoneyUnit(view.text(label.row, next))) return null;
+  return next;
+}
+
+/** '单位:万元' at the right end of a row says nothing of the empty place before it. */
+function isOnlyMoneyUnit(text: string): boolean {
+  return MONEY_UNIT.exec(text)?.[0] === text;
 }
 
 function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year' | 'yearCell'> {
@@ -116,7 +121,8 @@ function yearIn(text: string): number | null {
   return match?.[1] ? Number(match[1]) : null;
 }
 
-function readMoneyUnit(view: GridView, top: number, bottom: number): MoneyUnit | null {
+/** The unit of a form's money, as it is named between two rows, both included; null when it is not. */
+export function readMoneyUnit(view: GridView, top: number, bottom: number): MoneyUnit | null {
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
       const unit = MONEY_UNIT.exec(view.text(row, column))?.[1];

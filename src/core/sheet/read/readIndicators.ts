@@ -3,9 +3,9 @@ import type { FooterText, Indicator } from '../../form/form';
 import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
-import { readHeadings } from './headings';
+import { indicatorHeadingsAt } from './indicatorHeadings';
 import type { IndicatorLabel } from './labels';
-import { indicatorLabels, isNote, isTotal } from './labels';
+import { isNote, isTotal } from './labels';
 import { readFooter } from './readFooter';
 
 /** The rows of 绩效指标, the row of the total and the texts below them; null when the form breaks off before its total. */
@@ -136,7 +136,7 @@ function isNoteRow(view: GridView, row: number): boolean {
 
 /** A row with something of its own, or with a formula waiting for it; a heading repeated on the next page is none. */
 function isIndicatorRow(view: GridView, row: number, field: FieldReader): boolean {
-  if (readHeadings(view, row, indicatorLabels, ['name', 'target', 'actual'])) return false;
+  if (indicatorHeadingsAt(view, row)) return false;
   return OWN_FIELDS.some((name) => filled(field(name)) !== null) || field('score')?.formula !== undefined;
 }
 

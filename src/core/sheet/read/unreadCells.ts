@@ -8,10 +8,14 @@ import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
 import { isLabel } from './labels';
 
-/** A cell within a form that says something we did not understand. */
+/**
+ * Something within a form that was not understood: one cell, or a block or columns of them at once, then with the caption, or with
+ * the headings one after another.
+ */
 export interface UnreadCell {
   readonly address: string;
   readonly text: string;
+  readonly part?: 'block' | 'columns';
 }
 
 /** Some rows and columns of a form, all bounds included. */
@@ -21,11 +25,15 @@ export interface KnownBlock {
   readonly columns: Span;
 }
 
-/** What we know without having a use for it: labels, values of labels and columns. */
+/** What we know without having a use for it: labels, values of labels and columns; and what is told as one. */
 export interface KnownPlaces {
   readonly labels: readonly ViewPosition[];
   readonly cells: readonly Cell[];
   readonly blocks: readonly KnownBlock[];
+  /** Columns nothing is done with, from their headings down. */
+  readonly unreadColumns: readonly KnownBlock[];
+  /** Rows below a caption of a block that is none of a form's. */
+  readonly unreadBlocks: readonly KnownBlock[];
 }
 
 /** What is filled in between two rows of a form, both included, and is neither known nor part of the form as it was read. */
@@ -33,7 +41,7 @@ export function unreadCells(
   view: GridView,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   form: Form,
-  { labels, cells, blocks }: KnownPlaces,
+  { labels, cells, blocks, unreadColumns, unreadBlocks }: KnownPlaces,
 ): UnreadCell[] {
   const read = new Set(
     [...cellsOf(form), ...cells, ...labels.map(({ row, column }) => view.cell(row, column))].map(
@@ -43,9 +51,9 @@ export function unreadCells(
   const isKnown = (row: number, column: number): boolean =>
     read.has(view.cell(row, column).address) ||
     isLabel(view.text(row, column)) ||
-    blocks.some((block) => isInside(block, row, column));
+    [...blocks, ...unreadColumns, ...unreadBlocks].some((block) => isInside(block, row, column));
   const strange = new Set(form.funds.flatMap(strangeAmounts).map(({ address }) => address));
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
+  const single = rowsFrom(top, bottom).flatMap((row) =>
     view
       .filledColumns(row)
       .filter((column) => {
@@ -54,6 +62,32 @@ export function unreadCells(
       })
       .map((column) => unreadCell(view.cell(row, column))),
   );
+  return [...unreadBlocks.flatMap((block) => blockAsOne(view, block)), ...columnsAsOne(view, unreadColumns), ...single];
+}
+
+/** A block by its caption, or by what else stands in it first; the caption of the next block alone is none. */
+function blockAsOne(view: GridView, { top, bottom }: KnownBlock): UnreadCell[] {
+  const cells = rowsFrom(top, bottom).flatMap((row) => view.filledColumns(row).map((column) => ({ row, column })));
+  const [first] = cells;
+  if (!first || cells.every(({ row, column }) => isLabel(view.text(row, column)))) return [];
+  return [{ ...unreadCell(view.cell(first.row, first.column)), part: 'block' }];
+}
+
+/** All columns with anything below their headings, by these. */
+function columnsAsOne(view: GridView, columns: readonly KnownBlock[]): UnreadCell[] {
+  const headings = columns.flatMap(({ top, bottom, columns: span }) => {
+    const isFilled = rowsFrom(top + 1, bottom).some((row) =>
+      view.filledColumns(row).some((column) => column >= span.from && column <= span.to),
+    );
+    return isFilled ? [unreadCell(view.cell(top, span.from))] : [];
+  });
+  const [first] = headings;
+  const texts = [...new Set(headings.map(({ text }) => text.replace(/\s/g, '')))];
+  return first ? [{ address: first.address, text: texts.join('、'), part: 'columns' }] : [];
+}
+
+function rowsFrom(top: number, bottom: number): number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
 }
 
 function isInside({ top, bottom, columns }: KnownBlock, row: number, column: number): boolean {

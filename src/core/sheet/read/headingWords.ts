@@ -1,0 +1,34 @@
+import { meantFundColumn, meantIndicatorColumn } from './headingMeaning';
+import { fundLabels, indicatorLabels } from './labels';
+import type { FundLabel, IndicatorLabel, LabelTable } from './labels';
+
+/** By which words the columns of a block are known. */
+export interface HeadingWords<Field extends string> {
+  /** Names that are always theirs. */
+  readonly names: LabelTable<Field>;
+  /** What any other words mean (as labelText gives them), in a row that is known to be a heading. */
+  readonly meant: (text: string) => Field | null;
+  /** The field of columns nothing is done with. */
+  readonly unused: Field;
+  /** Whether a row with these fields, found by name, is a heading. */
+  readonly isHeading: (named: ReadonlySet<Field>) => boolean;
+}
+
+/** 绩效指标: two of 一级, 二级 and 三级指标 stand in no other row. */
+export const indicatorWords: HeadingWords<IndicatorLabel> = {
+  names: indicatorLabels,
+  meant: meantIndicatorColumn,
+  unused: 'other',
+  isHeading: (named) => {
+    const levels = (['category', 'subcategory', 'name'] as const).filter((field) => named.has(field));
+    return levels.length >= 2 || (named.has('name') && named.has('target') && named.has('actual'));
+  },
+};
+
+/** 项目资金. */
+export const fundWords: HeadingWords<FundLabel> = {
+  names: fundLabels,
+  meant: meantFundColumn,
+  unused: 'other',
+  isHeading: (named) => named.has('executed') && (named.has('budget') || named.has('initialBudget')),
+};

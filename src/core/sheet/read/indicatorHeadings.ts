@@ -1,0 +1,18 @@
+import type { GridView } from './gridView';
+import { readHeadings } from './headings';
+import type { Headings } from './headings';
+import { indicatorWords } from './headingWords';
+import type { IndicatorLabel } from './labels';
+
+/**
+ * The heading of 绩效指标 that begins in a row; null when none does. Where 一级 and 二级指标 are all the levels there are, the 二级指标
+ * are the indicators.
+ */
+export function indicatorHeadingsAt(view: GridView, row: number): Headings<IndicatorLabel> | null {
+  const headings = readHeadings(view, row, indicatorWords, { required: ['target', 'actual'] });
+  if (!headings || headings.columns.has('name')) return headings;
+  const lowest = headings.columns.get('subcategory');
+  if (!lowest || !headings.columns.has('category')) return null;
+  const others = Array.from(headings.columns).filter(([field]) => field !== 'subcategory');
+  return { ...headings, columns: new Map([...others, ['name', lowest]]) };
+}

@@ -1,0 +1,88 @@
+import { labelText } from '../../cellText';
+import type { CellValue } from '../../cell';
+import type { Grid } from '../grid';
+import type { Span } from '../template';
+import { indicatorLabels, isLabel, isTitle, isTotal, labelField } from './labels';
+
+const HAS_LETTER = /\p{L}/u;
+
+/**
+ * A grid in which cells that were merged, then taken apart and filled (取消合并后填充) say their text once again, in the first of them.
+ * Labels printed twice side by side give such a sheet away; every other grid is returned as it is. Under 绩效指标 the columns are those
+ * of the headings, because target and actual are often the same and no merged cell.
+ */
+export function withoutFilling(grid: Grid): Grid {
+  const texts = grid.values.map((row) => row.map(labelText));
+  if (!texts.some(hasTwin)) return grid;
+  let columns: readonly Span[] | null = null;
+  let isBelow = false;
+  const kept = texts.map((row, index) => {
+    const runs = runsOf(row);
+    const cells = keptCells(row, runs, columns, isBelow);
+    const isIndicators = isIndicatorHeading(row, runs);
+    if (isIndicators || (!isBelow && isHeadingLike(row, runs))) columns = runs;
+    isBelow = isBelow || isIndicators;
+    return isBelow ? cells : cells.map((isKept, column) => isKept && !isBelowTwin(texts, index, column));
+  });
+  const blanked = (matrix: readonly (readonly CellValue[])[]): CellValue[][] =>
+    matrix.map((row, index) => row.map((value, column) => (kept[index]?.[column] ? value : '')));
+  return { ...grid, values: blanked(grid.values), formulas: blanked(grid.formulas) };
+}
+
+function hasTwin(row: readonly string[]): boolean {
+  return row.some((text, column) => text !== '' && text === row[column + 1] && (isLabel(text) || isTitle(text)));
+}
+
+/** Stretches of the same text side by side. */
+function runsOf(row: readonly string[]): Span[] {
+  const runs: { from: number; to: number }[] = [];
+  row.forEach((text, column) => {
+    const last = runs.at(-1);
+    if (last && text !== '' && last.to === column - 1 && row[last.from] === text) last.to = column;
+    else if (text !== '') runs.push({ from: column, to: column });
+  });
+  return runs;
+}
+
+function isIndicatorHeading(row: readonly string[], runs: readonly Span[]): boolean {
+  const fields = runs.map(({ from }) => labelField(indicatorLabels, row[from] ?? ''));
+  return ['category', 'subcategory', 'name'].filter((level) => fields.some((field) => field === level)).length >= 2;
+}
+
+/** Several words beside each other and no figure. */
+function isHeadingLike(row: readonly string[], runs: readonly Span[]): boolean {
+  return runs.length >= 3 && runs.every(({ from }) => !/^[-\d.,%]+$/.test(row[from] ?? ''));
+}
+
+function keptCells(
+  row: readonly string[],
+  runs: readonly Span[],
+  columns: readonly Span[] | null,
+  isBelow: boolean,
+): boolean[] {
+  const dropped = new Set(
+    runs.flatMap((run) => {
+      const text = row[run.from] ?? '';
+      const isWhole = isBelow ? isRowLabel(run, text, columns) : HAS_LETTER.test(text) && !/\d/.test(text);
+      const spans = isWhole || !columns ? [run] : columns;
+      return spans.flatMap(({ from, to }) => cellsAfter(Math.max(from, run.from), Math.min(to, run.to)));
+    }),
+  );
+  return row.map((_, column) => !dropped.has(column));
+}
+
+/** 总分, or a label that reaches over the names of the indicators. */
+function isRowLabel({ from, to }: Span, text: string, columns: readonly Span[] | null): boolean {
+  const covered = (columns ?? []).filter((column) => column.from <= to && column.to >= from).length;
+  return isTotal(text) || covered > 3;
+}
+
+function cellsAfter(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + 1 + index);
+}
+
+/** A text that stands in the cell above as well. */
+function isBelowTwin(texts: readonly (readonly string[])[], row: number, column: number): boolean {
+  const text = texts[row]?.[column] ?? '';
+  return HAS_LETTER.test(text) && texts[row - 1]?.[column] === text;
+}
