@@ -44,7 +44,7 @@ async function withInstalled(start) {
     try {
       return await start(channel);
     } catch (error) {
-      reasons.push(`${channel}: ${String(error.message).split('\n')[0]}`);
+      reasons.push(`${channel}: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);
     }
   }
   throw new Error(

@@ -5,9 +5,9 @@ const ENDS = { 'test:pass': 'passed', 'test:fail': 'failed' };
 /** For --test-reporter in a process started by runSuite. */
 export default async function* progressReporter(events) {
   for await (const { type, data } of events) {
-    if (type === 'test:start') process.send({ kind: 'step', step: data.name });
+    if (type === 'test:start') process.send?.({ kind: 'step', step: data.name });
     const outcome = ENDS[type];
-    if (outcome && data.details.type !== 'suite') process.send({ kind: outcome, step: `${data.name}: ${outcome}` });
+    if (outcome && data.details.type !== 'suite') process.send?.({ kind: outcome, step: `${data.name}: ${outcome}` });
   }
   yield '';
 }

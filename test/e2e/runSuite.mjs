@@ -23,7 +23,7 @@ export function runSuite(file, { environment = {}, hangMs = HANG_MS } = {}) {
   });
   let printed = '';
   for (const stream of [suite.stdout, suite.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => (printed += text));
+    stream?.setEncoding('utf8').on('data', (text) => (printed += text));
   }
   const counts = { passed: 0, failed: 0 };
   let lastStep = 'the start of its process';
@@ -32,7 +32,8 @@ export function runSuite(file, { environment = {}, hangMs = HANG_MS } = {}) {
     stuckAfter = lastStep;
     suite.kill('SIGKILL');
   }, hangMs);
-  suite.on('message', ({ kind, step }) => {
+  suite.on('message', (message) => {
+    const { kind, step } = /** @type {{ kind: string, step: string }} */ (message);
     lastStep = step;
     watchdog.refresh();
     if (kind in counts) counts[kind] += 1;

@@ -12,13 +12,14 @@ const form = readFigures(1);
 const WRONG = 2;
 
 describe('把手填得分换成公式', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let scores;
   let total;
   const read = (cell) => app.grid.read(cell);
   const formulaOf = async (cell) => (await read(cell)).formula ?? '';
   const typedScore = (index) => form.indicators[index].score - (index === WRONG ? 1 : 0);
-  const focused = () => app.addinFrame().evaluate(() => document.activeElement.textContent);
+  const focused = () => app.addinFrame().evaluate(() => document.activeElement?.textContent);
   const group = (name) => app.pane.content.getByRole('region', { name });
   const boxOf = (index) =>
     app.pane.content.getByRole('checkbox', { name: `${form.indicators[index].name}：${typedScore(index)}` });

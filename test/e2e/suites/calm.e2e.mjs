@@ -12,6 +12,7 @@ const form = readFigures(1);
 const block = Array.from({ length: 500 }, (_, row) => Array.from({ length: 10 }, (_, column) => `${row}-${column}号`));
 
 describe('while the workbook changes, the pane', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
   const heading = () => app.pane.content.getByRole('heading', { level: 1 }).textContent();
@@ -26,7 +27,7 @@ describe('while the workbook changes, the pane', () => {
   const place = () =>
     app.addinFrame().evaluate(() => {
       const page = document.querySelector('[role=tabpanel]');
-      return { top: page.scrollTop, focus: document.activeElement.textContent };
+      return { top: page?.scrollTop ?? 0, focus: document.activeElement?.textContent };
     });
   /** The pane reads, but only a few times, and writes nothing, while that is done and after it. */
   const readingsAreFew = async (action) => {
@@ -58,7 +59,7 @@ describe('while the workbook changes, the pane', () => {
   test('keeps its scroll position and the focus while an edit comes in', async () => {
     await app.pane.content.getByRole('button', { name: '重新检查' }).focus();
     await app.addinFrame().evaluate(() => {
-      document.querySelector('[role=tabpanel]').scrollTop = 60;
+      /** @type {Element} */ (document.querySelector('[role=tabpanel]')).scrollTop = 60;
     });
     const before = await place();
     assert.ok(before.top > 0, 'there is something to scroll');
@@ -115,7 +116,7 @@ describe('while the workbook changes, the pane', () => {
 
   test('shows a renamed sheet under its new name', async () => {
     await byHand('renameSheet', '改过的名字');
-    await eventually(async () => (await header()).includes('改过的名字'), true, 'new name');
+    await eventually(async () => (await header())?.includes('改过的名字'), true, 'new name');
   });
 
   test('says what a protected sheet means, and refuses in words what it cannot do', async () => {
@@ -143,7 +144,7 @@ describe('while the workbook changes, the pane', () => {
     await byHand('deleteSheet');
     await app.grid.waitForSheet('Sheet1');
     const chosen = () => app.pane.content.getByRole('tab', { selected: true }).textContent();
-    await eventually(async () => (await chosen()).trim(), '填报', 'page for a sheet without form');
+    await eventually(async () => (await chosen())?.trim(), '填报', 'page for a sheet without form');
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

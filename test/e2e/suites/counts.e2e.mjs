@@ -9,6 +9,7 @@ const form = readFigures(1);
 const SEVERITIES = ['必须改正', '待说明', '建议核对'];
 
 describe('what is left to do on a form', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
 
@@ -38,7 +39,7 @@ describe('what is left to do on a form', () => {
     await app.pane.open('汇总');
     const cell = app.pane.content.locator('tbody tr').first().locator('td').nth(2);
     const inSummary = async () => {
-      const [errors, explain = 0] = (await cell.innerText()).match(/\d+/g).map(Number);
+      const [errors, explain = 0] = ((await cell.innerText()).match(/\d+/g) ?? []).map(Number);
       return ofSeverities({ 必须改正: errors, 待说明: explain });
     };
     const listed = ofSeverities({ ...open, 建议核对: 0 });
@@ -65,7 +66,7 @@ describe('what is left to do on a form', () => {
     const index = form.indicators.findIndex(({ score, weight }) => score < weight);
     const { fill } = await app.grid.read(rows[index].explanation);
     const mark = app.pane.content.getByRole('region', { name: /^待说明/ }).locator('[data-sign]');
-    assert.equal(await mark.evaluate(backgroundOf), fill.toUpperCase());
+    assert.equal(await mark.evaluate(backgroundOf), fill?.toUpperCase());
   });
 
   test('with weights of 110 there is one thing more to put right, and one to check', async () => {
@@ -97,8 +98,10 @@ function colourOf(element) {
 
 /** As '#RRGGBB'. */
 function backgroundOf(element) {
-  const [red, green, blue] = getComputedStyle(element).backgroundColor.match(/\d+/g).map(Number);
-  return `#${[red, green, blue]
+  const channels = getComputedStyle(element).backgroundColor.match(/\d+/g) ?? [];
+  return `#${channels
+    .slice(0, 3)
+    .map(Number)
     .map((channel) => channel.toString(16).padStart(2, '0'))
     .join('')
     .toUpperCase()}`;

@@ -19,6 +19,7 @@ async function reopen(app) {
 }
 
 describe('a first run', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   before(async () => {
     app = await openPreview();
@@ -75,6 +76,7 @@ describe('a first run', () => {
 });
 
 describe('a guide that is not wanted', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   before(async () => {
     app = await openPreview();
@@ -92,7 +94,7 @@ describe('a guide that is not wanted', () => {
     await app.page.keyboard.press('Enter');
     await guideOf(app).waitFor({ state: 'detached' });
     const hasFocus = () =>
-      app.addinFrame().evaluate(() => document.querySelector('[role=tabpanel]').contains(document.activeElement));
+      app.addinFrame().evaluate(() => document.querySelector('[role=tabpanel]')?.contains(document.activeElement));
     await eventually(hasFocus, true, 'focus on the page');
   });
 

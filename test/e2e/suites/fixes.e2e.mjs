@@ -10,6 +10,7 @@ import { openPreview } from '../support/previewApp.mjs';
 const form = readFigures(1);
 
 describe('a fix', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
   let totalWeight;
@@ -32,7 +33,7 @@ describe('a fix', () => {
   test('begins an explanation from the figures of the row, which does not count as one until it is completed', async () => {
     const cell = rows[form.indicators.findIndex(({ score, weight }) => score < weight)].explanation;
     await buttons('起草原因').first().click();
-    await eventually(async () => /【待补充】/.test(await valueOf(cell)), true, 'a beginning');
+    await eventually(async () => /【待补充】/.test(String(await valueOf(cell))), true, 'a beginning');
     await eventually(() => app.grid.selection(), cell, 'selected cell');
     await app.pane.content.getByText(/已在 .* 填好数字部分/).waitFor();
     assert.ok(

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
+import { present } from '../support/present.mjs';
 
 const PROJECTS = [
   { project: '农村公路养护', department: '县交通运输局', implementer: '县公路养护中心', budget: 120 },
@@ -13,9 +14,10 @@ const PROJECTS = [
 ];
 
 describe('从清单批量生成', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   const valueOf = async (cell) => (await app.grid.read(cell)).value;
-  const focused = () => app.addinFrame().evaluate(() => document.activeElement.textContent);
+  const focused = () => app.addinFrame().evaluate(() => document.activeElement?.textContent);
   const goToSheet = async (name) => {
     await app.page.getByText(name, { exact: true }).last().click();
     await app.grid.waitForSheet(name);
@@ -85,7 +87,7 @@ describe('从清单批量生成', () => {
   });
 
   test('the way back leads to checking the form in front', async () => {
-    const [{ project }] = PROJECTS;
+    const { project } = present(PROJECTS[0], 'project');
     await goToSheet(project);
     await app.pane.button('← 返回').click();
     await app.pane.content.getByText(project, { exact: true }).first().waitFor();

@@ -5,8 +5,10 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
+import { present } from '../support/present.mjs';
 
 describe('the grid', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   const byHand = (action, ...args) =>
     app.page.evaluate(({ action, args }) => window.preview.user[action](...args), { action, args });
@@ -31,7 +33,7 @@ describe('the grid', () => {
     await eventually(async () => (await app.grid.sheetNames()).length, before.length + 1, 'sheets');
     await app.grid.settle();
     const total = await app.grid.find('年度资金总额');
-    assert.match((await read(beside(total, 0, 3))).formula, /^=/, 'the total of the budget is a formula');
+    assert.match((await read(beside(total, 0, 3))).formula ?? '', /^=/, 'the total of the budget is a formula');
     await app.grid.typeAcross(beside(await app.grid.find('其中：当年财政拨款'), 0, 2), ['50', '50', '40']);
     await app.grid.settle();
     assert.equal((await read(beside(total, 0, 3))).value, 50);
@@ -88,7 +90,8 @@ describe('the grid', () => {
       formula: formula.replace(/(?<=[A-Z]\$?)\d+(?=[^"]*(?:"[^"]*"[^"]*)*$)/g, (row) => String(Number(row) + 1)),
     }));
     const heading = await app.grid.find('项目名称');
-    const { x, y, width, height } = await app.page.evaluate((cell) => window.preview.cellOnScreen(cell), heading);
+    const onScreen = await app.page.evaluate((cell) => window.preview.cellOnScreen(cell), heading);
+    const { x, y, width, height } = present(onScreen, 'heading on the screen');
     await app.grid.click(heading);
     await app.page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
     await app.page.getByText('插入', { exact: true }).hover();

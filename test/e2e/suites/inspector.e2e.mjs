@@ -9,6 +9,7 @@ const form = readFigures(1);
 const REASON = '部分档案正在整理，暂不能查阅，明年完成。';
 
 describe('the selected row', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
   const missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
@@ -93,14 +94,14 @@ describe('the selected row', () => {
     const before = await valueOf(score);
     await select(qualitative);
     const slider = card().getByRole('slider');
-    assert.match(await slider.getAttribute('aria-valuetext'), /14 分（达成/);
+    assert.match((await slider.getAttribute('aria-valuetext')) ?? '', /14 分（达成/);
     await slider.focus();
     await app.page.keyboard.press('Home');
     await button('写入 12 分').click();
     await waitForValue(score, 12);
     await button('恢复公式').click();
     await waitForValue(score, before);
-    assert.match((await app.grid.read(score)).formula, /INDSCORE/);
+    assert.match((await app.grid.read(score)).formula ?? '', /INDSCORE/);
   });
 
   test('can be folded, and stays so on other rows', async () => {

@@ -14,6 +14,7 @@ const QUOTED = /“[^”]*”/gu;
 const OWN_NAMES = ['中文', '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）'];
 
 describe('an English Office', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let tab;
   const link = (name) => app.pane.content.getByRole('button', { name, exact: true });
@@ -73,7 +74,7 @@ describe('an English Office', () => {
     ]) {
       await tab(index).click();
       await link(job).click();
-      assert.deepEqual(await chineseTexts(), [], job);
+      assert.deepEqual(await chineseTexts(), [], String(job));
       await link('← Back').click();
     }
   });

@@ -9,6 +9,7 @@ import { openPreview } from '../support/previewApp.mjs';
 const form = readFigures(1);
 
 describe('a filled form', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
   let missing;
@@ -62,8 +63,8 @@ describe('a filled form', () => {
     assert.equal((await app.grid.read(total)).fill, null);
     await app.grid.type(weight, '25');
     await app.pane.waitForWeights('110 / 100');
-    const { message } = (await app.pane.findings()).find(({ cell }) => cell === total);
-    assert.match(message, /110/);
+    const found = (await app.pane.findings()).find(({ cell }) => cell === total);
+    assert.match(found?.message ?? '', /110/);
     assert.notEqual((await app.grid.read(total)).fill, null);
 
     await app.grid.undo();

@@ -17,6 +17,7 @@ for (const number of FORMS) {
   const shortfalls = form.indicators.filter(({ score, weight }) => score < weight);
 
   describe(`form ${number}, ${form.project}`, () => {
+    /** @type {import('../support/previewApp.mjs').App} */
     let app;
     let rows;
     const unexplained = () =>
@@ -83,7 +84,7 @@ for (const number of FORMS) {
         remarks.map(({ cell }) => cell),
         cells,
       );
-      assert.match(await app.pane.content.getByRole('tab', { name: '检查' }).textContent(), /3/);
+      assert.match((await app.pane.content.getByRole('tab', { name: '检查' }).textContent()) ?? '', /3/);
     });
 
     test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

@@ -12,12 +12,13 @@ const NEW_SHEET = `${form.project} ${form.year + 1}`;
 const dated = form.indicators.findIndex(({ target }) => target.includes(String(form.year)));
 
 describe('复制为下年度的表', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
   let oldSheet;
   const valueOf = async (cell) => (await app.grid.read(cell)).value;
   const snapshot = (sheet) => app.page.evaluate((name) => window.preview.engine.snapshot(name), sheet);
-  const focused = () => app.addinFrame().evaluate(() => document.activeElement.textContent);
+  const focused = () => app.addinFrame().evaluate(() => document.activeElement?.textContent);
   const heading = (name) => app.pane.content.getByRole('heading', { name, level: 1 });
 
   before(async () => {

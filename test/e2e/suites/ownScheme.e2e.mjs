@@ -10,6 +10,7 @@ const figures = readFigures(1);
 const FORMULA = '=ZPB.INDSCORE("≤5300","5830",10,,"我县方案")';
 
 describe('a scheme of the user’s own', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   const importFile = (content) =>
     app.pane.content
@@ -25,7 +26,7 @@ describe('a scheme of the user’s own', () => {
     await app.grid.settle();
     const { value, message } = await app.grid.read('B2');
     assert.equal(value, '#VALUE!');
-    assert.match(message, /没有名为“我县方案”的评分方案/);
+    assert.match(message ?? '', /没有名为“我县方案”的评分方案/);
   });
 
   test('is refused in words when something in it is wrong', async () => {

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { openPreview } from '../support/previewApp.mjs';
+import { present } from '../support/present.mjs';
 
 describe('the preview', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   const pane = () => app.page.getByRole('complementary', { name: '任务窗格' });
   before(async () => {
@@ -74,8 +76,8 @@ describe('the preview', () => {
       }),
     );
     const chart = app.page.getByRole('img', { name: '两个得分' });
-    const cell = await app.page.evaluate(() => window.preview.cellOnScreen('D10'));
-    const { x, y } = await chart.boundingBox();
+    const cell = present(await app.page.evaluate(() => window.preview.cellOnScreen('D10')), 'cell on the screen');
+    const { x, y } = present(await chart.boundingBox(), 'chart on the screen');
     assert.ok(
       Math.abs(x - cell.x) < 2 && Math.abs(y - cell.y) < 2,
       `chart at ${x}, ${y}, cell at ${cell.x}, ${cell.y}`,

@@ -24,7 +24,7 @@ describe('a suite', { concurrency: true }, () => {
   test('that does no step any more is ended and has failed', async () => {
     const { stuckAfter, ...counts } = (await run('hanging')).outcome;
     assert.deepEqual(counts, { passed: 1, failed: 0, isOk: false });
-    assert.match(stuckAfter, /ends|waits/);
+    assert.match(stuckAfter ?? '', /ends|waits/);
   });
 
   test('with a test that fails has failed', async () => {

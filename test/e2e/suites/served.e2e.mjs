@@ -18,6 +18,8 @@ import { PATIENCE_MS } from '../support/patience.mjs';
 import { serveOfficeJs } from '../support/microsoftsServer.mjs';
 import { giveTo, missingPrograms, runLines } from '../support/ordinaryUser.mjs';
 import { tellProgress } from '../support/progress.mjs';
+import { listen } from '../support/listen.mjs';
+import { present } from '../support/present.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const guide = readFileSync(join(root, 'docs/admin.md'), 'utf8');
@@ -71,7 +73,10 @@ describe('the zip behind nginx', { skip }, () => {
     printed = all;
     folder = join(
       home,
-      readdirSync(home).find((name) => INSTALLED.test(name)),
+      present(
+        readdirSync(home).find((name) => INSTALLED.test(name)),
+        'folder of the release',
+      ),
     );
     served = `https://localhost:${port}/`;
   });
@@ -122,7 +127,10 @@ describe('the zip behind nginx', { skip }, () => {
   });
 
   test('sends scripts small, and says no to what is not there without saying to keep that', async () => {
-    const name = readdirSync(join(folder, 'ready/site')).find((each) => each.startsWith('pane.'));
+    const name = present(
+      readdirSync(join(folder, 'ready/site')).find((each) => each.startsWith('pane.')),
+      'script of the pane',
+    );
     const { headers, body } = await get(name, { 'accept-encoding': 'gzip' });
     assert.deepEqual([headers['content-encoding'], headers.vary], ['gzip', 'Accept-Encoding']);
     assert.deepEqual(gunzipSync(body), readFileSync(join(folder, 'ready/site', name)));
@@ -146,7 +154,10 @@ describe('the zip behind nginx', { skip }, () => {
         await page.close();
         return { title, asked: requested(folder).slice(from) };
       };
-      const boot = readdirSync(join(folder, 'ready/site')).find((each) => each.startsWith('boot.'));
+      const boot = present(
+        readdirSync(join(folder, 'ready/site')).find((each) => each.startsWith('boot.')),
+        'boot script',
+      );
       const first = await start();
       assert.ok(first.asked.includes(`200 /addin/${boot}`), first.asked.join('\n'));
       const second = await start();
@@ -234,24 +245,22 @@ function ask(url, folder, headers) {
 /** Passes on what it is asked and what is answered, unchanged, from a browser to a server it trusts. */
 async function trustingFront(served, folder) {
   const ca = readFileSync(join(folder, 'ready/nginx/zpb.crt'));
-  const server = createHttpServer(({ url, headers }, answer) => {
+  const server = createHttpServer(({ url = '', headers }, answer) => {
     request(new URL(url, served), { ca, headers }, (response) => {
-      answer.writeHead(response.statusCode, response.headers);
+      answer.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(answer);
     })
       .on('error', () => answer.destroy())
       .end();
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
 /** A port nobody listens on now. */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+async function freePort() {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -6,6 +6,7 @@ import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 describe('thresholds of an office’s own', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let target;
   const overCompletion = () => app.pane.content.getByRole('textbox', { name: '完成值超过指标值的多少算超额较多' });

@@ -1,5 +1,5 @@
 // What stands in the pane when it cannot come: never nothing. Each file it needs is kept from it in turn.
-/* global axe, document, localStorage -- functions given to evaluate() run in the page */
+/* global document, localStorage, window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import axeCore from 'axe-core';
@@ -23,6 +23,7 @@ const NEEDED = {
 };
 
 describe('when the pane cannot come', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** Ways a request may go, by what its address looks like. */
   const routes = [];
@@ -55,11 +56,14 @@ describe('when the pane cannot come', () => {
   /** Loads the add-in's page anew, as Excel does when it starts; resolves when the one before is gone. */
   async function start() {
     await app.page.evaluate(() => {
-      const { contentWindow } = document.querySelector('#pane iframe');
-      contentWindow.isBefore = true;
-      contentWindow.location.reload();
+      const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#pane iframe'));
+      Object.assign(/** @type {object} */ (frame.contentWindow), { isBefore: true });
+      frame.contentWindow?.location.reload();
     });
-    await app.page.waitForFunction(() => !document.querySelector('#pane iframe').contentWindow.isBefore);
+    await app.page.waitForFunction(() => {
+      const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#pane iframe'));
+      return frame.contentWindow && !('isBefore' in frame.contentWindow);
+    });
   }
   const shown = () => app.pane.content.locator('.startup');
   const isSaid = (text) => shown().filter({ hasText: text }).waitFor();
@@ -227,7 +231,10 @@ describe('when the pane cannot come', () => {
     await app.page.evaluate(() => localStorage.removeItem('zpb.language'));
     const frame = app.addinFrame();
     await frame.evaluate(axeCore.source);
-    const problems = await frame.evaluate(async () => (await axe.run()).violations.map(({ id }) => id));
+    const problems = await frame.evaluate(async () => {
+      const { axe } = /** @type {{ axe: typeof axeCore }} */ (/** @type {unknown} */ (window));
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
     assert.deepEqual(problems, []);
   });
 });

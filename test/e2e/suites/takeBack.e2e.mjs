@@ -10,6 +10,7 @@ const form = readFigures(1);
 const BUTTON = '撤回（上一步）';
 
 describe('the last step', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
   let app;
   let rows;
   const button = () => app.pane.button(BUTTON);

@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
 import { tellProgress } from './progress.mjs';
+import { present } from './present.mjs';
 
 const DOUBLE_CLICK_MS = 550;
 
 export class Grid {
   #lastClick = { address: '', time: 0 };
 
+  /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.page = page;
   }
@@ -25,7 +27,7 @@ export class Grid {
     const sinceLast = Date.now() - this.#lastClick.time;
     if (this.#lastClick.address === address && sinceLast < DOUBLE_CLICK_MS) await this.#pause();
     const found = await this.page.waitForFunction((a1) => window.preview.cellOnScreen(a1), address);
-    const { x, y, width, height } = await found.jsonValue();
+    const { x, y, width, height } = present(await found.jsonValue(), `cell ${address} on the screen`);
     await this.page.mouse.click(x + width / 2, y + height / 2);
     this.#lastClick = { address, time: Date.now() };
   }
@@ -128,6 +130,6 @@ export class Grid {
 
 /** The cell some rows and columns away: beside('D15', 0, 1) is 'E15'. */
 export function beside(address, rows, columns) {
-  const [, letter, number] = /^([A-Z])(\d+)$/.exec(address);
+  const [, letter = '', number] = present(/^([A-Z])(\d+)$/.exec(address), `cell ${address} within the first columns`);
   return String.fromCharCode(letter.charCodeAt(0) + columns) + (Number(number) + rows);
 }

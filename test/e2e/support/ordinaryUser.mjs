@@ -23,7 +23,7 @@ export function runLines(lines, folder) {
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, printed }));
+    child.on('close', (code) => resolve({ code: code ?? 1, printed }));
   });
 }
 

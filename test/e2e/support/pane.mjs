@@ -1,5 +1,6 @@
 // The add-in's task pane as a user works it.
 import { eventually } from './eventually.mjs';
+import { present } from './present.mjs';
 
 const SUBCATEGORIES = [
   '数量指标',
@@ -14,6 +15,7 @@ const SUBCATEGORIES = [
 ];
 
 export class Pane {
+  /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.content = page.frameLocator('#pane iframe');
   }
@@ -85,7 +87,7 @@ export class Pane {
 
   /** How much is left to do, wherever the open page of findings says it; `tab` is null when no number stands there. */
   async counts() {
-    const text = await this.content.getByRole('tab', { name: '检查' }).textContent();
+    const text = (await this.content.getByRole('tab', { name: '检查' }).textContent()) ?? '';
     const [header, chips, groups] = await Promise.all([
       this.#namedCounts(this.content.getByRole('list', { name: '还有' }).getByRole('listitem')),
       this.#namedCounts(this.content.getByRole('group', { name: '筛选检查结果' }).getByRole('button')),
@@ -99,7 +101,7 @@ export class Pane {
     const texts = await places.allTextContents();
     return Object.fromEntries(
       texts.map((text) => {
-        const [, name, count] = /^(\D+?)[ （]*(\d+)/.exec(text);
+        const [, name, count] = present(/^(\D+?)[ （]*(\d+)/.exec(text), `number in ${text}`);
         return [name, Number(count)];
       }),
     );
@@ -109,7 +111,7 @@ export class Pane {
     const groups = this.content.getByRole('region', { name: group });
     const texts = await groups.getByRole('button', { name: /转到单元格/ }).allTextContents();
     return texts.map((text) => {
-      const [, message, cell] = /^(.*?)([A-Z]+\d+)转到单元格 \2$/s.exec(text);
+      const [, message = '', cell = ''] = present(/^(.*?)([A-Z]+\d+)转到单元格 \2$/s.exec(text), `cell in ${text}`);
       return { cell, message };
     });
   }

@@ -69,13 +69,17 @@ export function widerThanPane(app) {
   );
 }
 
-/** In pixels; as usual when left out. The pane grows over the grid, which keeps its size and need not be drawn anew. */
+/**
+ * In pixels; as usual when left out. The pane grows over the grid, which keeps its size and need not be drawn anew.
+ * @param {import('./previewApp.mjs').App} app @param {{ width?: number, height?: number }} [size]
+ */
 function setSize(app, { width, height } = {}) {
-  const overGrid = `position: relative; z-index: 1; width: ${width}px; margin-left: ${PANE.width - width}px`;
-  const styles = [width ? overGrid : '', height ? `flex: none; height: ${height}px` : ''];
-  return app.page.evaluate(([ofPane, ofFrame]) => {
-    document.getElementById('pane').style.cssText = ofPane;
-    document.querySelector('#pane iframe').style.cssText = ofFrame;
+  const overGrid = (pixels) =>
+    `position: relative; z-index: 1; width: ${pixels}px; margin-left: ${PANE.width - pixels}px`;
+  const styles = [width ? overGrid(width) : '', height ? `flex: none; height: ${height}px` : ''];
+  return app.page.evaluate(([ofPane = '', ofFrame = '']) => {
+    /** @type {HTMLElement} */ (document.querySelector('#pane')).style.cssText = ofPane;
+    /** @type {HTMLElement} */ (document.querySelector('#pane iframe')).style.cssText = ofFrame;
   }, styles);
 }
 

@@ -7,6 +7,7 @@ import { inLook, otherLooks, paneSizes, tallLook, usualLook, widerThanPane } fro
 import { paneStories } from './paneStates.mjs';
 import { openPreview } from './previewApp.mjs';
 import { movedByKeyboard, movedInPane, movedWindow } from './tabsMoved.mjs';
+import { present } from './present.mjs';
 
 const LAPTOP = { width: 1366, height: 768 };
 
@@ -61,8 +62,12 @@ export function describePaneInTheDark(storyName) {
 
 /** Calls `testState(name, show)` for each state; `show()` brings the pane into that state. */
 function describeStates(storyName, { title, open, testState }) {
-  const { begin, states } = paneStories.find(({ name }) => name === storyName);
+  const { begin, states } = present(
+    paneStories.find(({ name }) => name === storyName),
+    `story ${storyName}`,
+  );
   describe(title, () => {
+    /** @type {import('./previewApp.mjs').App} */
     let app;
     before(async () => {
       app = await open();

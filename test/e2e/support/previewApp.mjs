@@ -12,6 +12,8 @@ import { SERVED_AT, putPreviewBefore } from './servedAddin.mjs';
 export const addinFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 const ADDIN_PAGE = /addin\/taskpane\.html/;
+/** @typedef {Awaited<ReturnType<typeof openPreview>>} App the open preview, see `opened` */
+
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 // Tall enough for a whole form, so that no test depends on scrolling.
 const VIEWPORT = { width: 1400, height: 1300 };
@@ -22,7 +24,7 @@ const VIEWPORT = { width: 1400, height: 1300 };
  */
 export async function openPreview({
   viewport = VIEWPORT,
-  prepare = () => undefined,
+  prepare = /** @type {(page: import('playwright-core').Page) => unknown} */ (() => undefined),
   hasPane = true,
   language = 'zh-CN',
   excelApi = undefined,
@@ -55,7 +57,8 @@ export async function openPreview({
 
 /** The parts of the open preview; besides these an app has:
  *  foreignRequests, addresses asked for beyond this machine's server;
- *  problems, errors and warnings on the console, exceptions nobody caught, files that were not there. */
+ *  problems, errors and warnings on the console, exceptions nobody caught, files that were not there.
+ *  @param {import('playwright-core').Page} page */
 function opened(page) {
   return {
     page,
@@ -63,7 +66,7 @@ function opened(page) {
     pane: new Pane(page),
     ribbonButton: (name) => page.getByRole('toolbar').getByRole('button', { name }),
     /** The frame with the add-in's page. */
-    addinFrame: () => page.frame({ url: ADDIN_PAGE }),
+    addinFrame: () => addinFrameOf(page),
     /** The requests the add-in has sent to Excel since the last time this was asked. */
     takeRequests: () => page.evaluate(() => window.preview.takeRequests()),
     unsupported: () => page.evaluate(() => window.preview.unsupported()),
@@ -74,17 +77,26 @@ function opened(page) {
       await page.evaluate(() => window.preview.settle());
     },
     /** Waits as the pane counts time: what it had set itself to do earlier than that it has begun, on a slow machine too. */
-    panePause: (ms) =>
-      page.frame({ url: ADDIN_PAGE }).evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms),
+    panePause: (ms) => addinFrameOf(page).evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms),
     /** Waits until nothing in the pane moves or fades any more. */
     async paneAtRest() {
-      const frame = page.frame({ url: ADDIN_PAGE });
-      await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+      await addinFrameOf(page).waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      );
     },
   };
 }
 
+/** @param {import('playwright-core').Page} page */
+function addinFrameOf(page) {
+  const frame = page.frame({ url: ADDIN_PAGE });
+  if (!frame) throw new Error("The add-in's page is not there.");
+  return frame;
+}
+
+/** @param {import('playwright-core').BrowserContext} context @param {string} ownUrl */
 async function watchRequests(context, ownUrl) {
+  /** @type {string[]} */
   const foreign = [];
   await context.route('**/*', (route) => {
     const url = route.request().url();
@@ -95,7 +107,9 @@ async function watchRequests(context, ownUrl) {
   return foreign;
 }
 
+/** @param {import('playwright-core').Page} page */
 function watchConsole(page) {
+  /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);

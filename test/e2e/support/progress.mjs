@@ -2,5 +2,5 @@
 
 /** Says that a step has been done, in a few words for whoever reads where a suite got stuck. */
 export function tellProgress(step) {
-  if (process.connected) process.send({ kind: 'step', step });
+  if (process.connected) process.send?.({ kind: 'step', step });
 }

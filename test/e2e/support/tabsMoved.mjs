@@ -1,5 +1,6 @@
 // Only the page area of the pane scrolls: whatever is done, the tabs stay where they are.
-/* global document, requestAnimationFrame, window -- functions given to evaluate() run in the page */
+/* global HTMLElement, SVGElement, document, requestAnimationFrame, window -- functions given to evaluate() run in the page */
+import { present } from './present.mjs';
 
 const TABS = 12;
 
@@ -11,7 +12,7 @@ export async function movedInPane(app) {
 
 /** Turning the wheel over the middle of the pane and over the tabs. */
 async function movedByMouse(app, tabs) {
-  const pane = await app.page.locator('#pane iframe').boundingBox();
+  const pane = present(await app.page.locator('#pane iframe').boundingBox(), 'pane');
   const moved = [];
   for (const [place, down] of [
     ['the middle', pane.height / 2],
@@ -43,7 +44,7 @@ export async function movedByKeyboard(app) {
 
 function tabsAt(app) {
   return app.addinFrame().evaluate(() => {
-    const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
+    const { top, left } = /** @type {Element} */ (document.querySelector('[role=tablist]')).getBoundingClientRect();
     return { top, left };
   });
 }
@@ -51,6 +52,7 @@ function tabsAt(app) {
 /** Everything in the page takes the focus and is scrolled to, hidden or not; the document is told to scroll. */
 function movedByScript(tabs) {
   const before = document.activeElement;
+  const page = /** @type {Element} */ (document.scrollingElement);
   const problems = new Set();
   /** Whether an element that scrolls leaves behind what is taken out of the flow within it. */
   const isScrolledBehind = (element) =>
@@ -59,31 +61,30 @@ function movedByScript(tabs) {
       (inner) => window.getComputedStyle(inner).position === 'absolute' && !element.contains(inner.offsetParent),
     );
   const check = (cause) => {
-    const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
+    const { top, left } = /** @type {Element} */ (document.querySelector('[role=tablist]')).getBoundingClientRect();
     if (top !== tabs.top || left !== tabs.left) problems.add(`${cause}: tabs at ${left}, ${top}`);
-    if (document.scrollingElement.scrollTop !== 0)
-      problems.add(`${cause}: document at ${document.scrollingElement.scrollTop}`);
+    if (page.scrollTop !== 0) problems.add(`${cause}: document at ${page.scrollTop}`);
   };
-  const { scrollHeight, clientHeight } = document.scrollingElement;
+  const { scrollHeight, clientHeight } = page;
   if (scrollHeight > clientHeight) problems.add(`document ${scrollHeight} high in ${clientHeight}`);
   for (const element of document.querySelectorAll('main *')) {
     if (isScrolledBehind(element)) problems.add(`scrolls what is not in it: ${element.className}`);
     element.scrollIntoView?.();
-    element.focus?.();
+    if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
     check(`${element.tagName}.${element.className}`);
   }
   window.scrollTo(0, 10_000);
   document.body.scrollTop = 10_000;
-  document.scrollingElement.scrollTop = 10_000;
+  page.scrollTop = 10_000;
   check('scrollTo');
-  before.focus();
+  if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
   return [...problems];
 }
 
 /** What an event has moved. */
 function whatMoved({ tabs, cause }) {
-  const { top, left } = document.querySelector('[role=tablist]').getBoundingClientRect();
-  const { scrollTop } = document.scrollingElement;
+  const { top, left } = /** @type {Element} */ (document.querySelector('[role=tablist]')).getBoundingClientRect();
+  const { scrollTop } = /** @type {Element} */ (document.scrollingElement);
   return top === tabs.top && left === tabs.left && scrollTop === 0 ? [] : [`${cause}: ${left}, ${top}, ${scrollTop}`];
 }
 
@@ -95,8 +96,8 @@ export function movedWindow(app) {
 function movedAround() {
   window.scrollTo(10_000, 10_000);
   document.body.scrollTop = 10_000;
-  const { scrollTop, scrollLeft, scrollHeight, clientHeight } = document.scrollingElement;
-  const top = document.getElementById('title-bar').getBoundingClientRect().top;
+  const { scrollTop, scrollLeft, scrollHeight, clientHeight } = /** @type {Element} */ (document.scrollingElement);
+  const top = /** @type {Element} */ (document.getElementById('title-bar')).getBoundingClientRect().top;
   const found = { scrollTop, scrollLeft, top, longer: scrollHeight > clientHeight };
   const wanted = { scrollTop: 0, scrollLeft: 0, top: 0, longer: false };
   return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [found];
