@@ -2,18 +2,18 @@ import { labelText } from '../../cellText';
 import type { CellValue } from '../../cell';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
-import { indicatorLabels, isLabel, isTitle, isTotal, labelField } from './labels';
+import { headerLabels, indicatorLabels, isTitle, isTotal, labelField } from './labels';
 
 const HAS_LETTER = /\p{L}/u;
 
 /**
  * A grid in which cells that were merged, then taken apart and filled (取消合并后填充) say their text once again, in the first of them.
- * Labels printed twice side by side give such a sheet away; every other grid is returned as it is. Under 绩效指标 the columns are those
+ * A title, or the labels of two rows, printed twice side by side give such a sheet away; every other grid is returned as it is. Under 绩效指标 the columns are those
  * of the headings, because target and actual are often the same and no merged cell.
  */
 export function withoutFilling(grid: Grid): Grid {
   const texts = grid.values.map((row) => row.map(labelText));
-  if (!texts.some(hasTwin)) return grid;
+  if (!texts.some(hasTitleTwice) && texts.filter(hasLabelTwice).length < 2) return grid;
   let columns: readonly Span[] | null = null;
   let isBelow = false;
   const kept = texts.map((row, index) => {
@@ -29,8 +29,15 @@ export function withoutFilling(grid: Grid): Grid {
   return { ...grid, values: blanked(grid.values), formulas: blanked(grid.formulas) };
 }
 
-function hasTwin(row: readonly string[]): boolean {
-  return row.some((text, column) => text !== '' && text === row[column + 1] && (isLabel(text) || isTitle(text)));
+function hasTitleTwice(row: readonly string[]): boolean {
+  return row.some((text, column) => text === row[column + 1] && isTitle(text));
+}
+
+/** At the beginning of a row, where nobody has typed. */
+function hasLabelTwice(row: readonly string[]): boolean {
+  const first = row.findIndex((text) => text !== '');
+  const text = row[first] ?? '';
+  return text === row[first + 1] && labelField(headerLabels, text) !== null;
 }
 
 /** Stretches of the same text side by side. */
