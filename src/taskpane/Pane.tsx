@@ -2,17 +2,21 @@ import * as React from 'react';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import { checkPageMessages } from '../core/messages/pane';
 import { severityMessages } from '../core/messages/severities';
+import { describeError } from '../excel/userError';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneNotices } from './components/PaneNotices';
 import { Inspector } from './inspector/Inspector';
 import { Page } from './pages/Page';
+import { useLanguage } from './settings/useLanguage';
 import { PaneContext } from './state/paneContext';
 import { usePaneView } from './state/usePaneView';
 
 /** The pane: what its pages share, the page chosen, and the selected row below it. */
 export function Pane() {
   const view = usePaneView();
+  // Another language draws the pane anew; nothing is read or checked again.
+  useLanguage();
   const { state, actions, checked } = view;
   const counts = checked && findingCounts(checked.findings);
   return (
@@ -27,8 +31,8 @@ export function Pane() {
         }}
         notices={
           <PaneNotices
-            readError={state.readError}
-            watchError={state.watchError}
+            readError={state.readError && describeError(state.readError.thrown)}
+            watchError={state.watchError && describeError(state.watchError.thrown)}
             lostSheets={state.lostSheets}
             repairing={state.repairing}
             onRepair={actions.repairFormulas}

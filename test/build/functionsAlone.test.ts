@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
 /** The packages that get into a script: what webpack shakes off, esbuild does, too. */
@@ -20,4 +21,25 @@ test('the functions, which Excel loads with every workbook, bring nothing but de
 
 test('what reads schemes brings zod, so that the test above would see it', () => {
   expect(packagesOf('src/excel/ownSchemes.ts')).toContain('zod');
+});
+
+/** What is reached, and two in a hundred: whoever goes beyond says why. */
+const MOST_BYTES = { raw: 126_000, gzip: 49_200 };
+
+test('the functions stay as small as they are, and speak Chinese only: the page that runs them brings other languages', () => {
+  const { outputFiles, metafile } = buildSync({
+    entryPoints: ['src/functions/functions.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2020',
+    charset: 'utf8',
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error('Nothing was built');
+  expect(Object.keys(metafile.inputs).filter((file) => file.includes('en-US'))).toEqual([]);
+  expect(script.contents.length).toBeLessThanOrEqual(MOST_BYTES.raw);
+  expect(gzipSync(script.contents, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES.gzip);
 });

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { explanationTexts as texts } from '../messages/zh-CN/explanations';
+import { explanationTexts as texts } from './explanationTexts';
 import type { DateQuantity, DurationQuantity, NumberQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import { exact, plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
 import type { ScoreOutcome } from '../scoring/outcome';

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
-import { explanationTexts as texts } from '../messages/zh-CN/explanations';
+import { explanationTexts as texts } from './explanationTexts';
 import type { Scheme } from '../scheme/scheme';
 import { plainNumber, plainPercent } from '../scoring/exact';
 

@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { labelText } from '../cellText';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell, textIn } from '../form/cellState';
-import { explanationTexts as texts } from '../messages/zh-CN/explanations';
+import { explanationTexts as texts } from './explanationTexts';
 import type { Quantity } from '../quantity/quantity';
 import { plainNumber } from '../scoring/exact';
 import { deviationWords } from './deviationWords';

@@ -5,7 +5,7 @@ import { readSettledSheet } from '../../excel/readSettledSheet';
 import { readSheet } from '../../excel/readSheet';
 import type { SheetReading } from '../../excel/readSheet';
 import { forgetEdited } from '../../excel/takeBack/forgetEdited';
-import { describeError, errorCode } from '../../excel/userError';
+import { errorCode } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
 import type { PaneAction } from './paneState';
 import { createReadQueue } from './readQueue';
@@ -62,7 +62,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     show(reading, true);
     return reading;
   };
-  const complain = (error: unknown) => dispatch({ type: 'readFailed', message: describeError(error) });
+  const complain = (error: unknown) => dispatch({ type: 'readFailed', thrown: error });
   const queue = createReadQueue<SheetReading>({
     read: readSheet,
     deliver: show,
@@ -91,7 +91,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
       if (active !== null) queue.request(active);
     },
   });
-  watching.catch((error) => dispatch({ type: 'watchFailed', message: describeError(error) }));
+  watching.catch((error: unknown) => dispatch({ type: 'watchFailed', thrown: error }));
   readNow().catch(complain);
 
   return {

@@ -7,6 +7,11 @@ import type { LostSheet } from '../../excel/findLostFormulas';
 import type { FormSchemes } from '../../excel/formSchemes';
 import type { SheetReading } from '../../excel/readSheet';
 
+/** What was thrown; said when it is shown, in the language of that moment. */
+export interface ThrownError {
+  readonly thrown: unknown;
+}
+
 /** The pages of the pane. */
 export type PageId = 'fill' | 'check' | 'summary' | 'settings';
 
@@ -33,10 +38,10 @@ export interface PaneState {
   readonly page: PageId;
   /** Null until the first reading. */
   readonly sheet: ReadSheet | null;
-  /** Why the last reading failed, as a sentence; null when it did not. */
-  readonly readError: string | null;
-  /** Why edits are not followed, as a sentence; null while they are. */
-  readonly watchError: string | null;
+  /** Why the last reading failed; null when it did not. */
+  readonly readError: ThrownError | null;
+  /** Why edits are not followed; null while they are. */
+  readonly watchError: ThrownError | null;
   /** Address selected last, by sheet id. */
   readonly selections: Readonly<Record<string, string>>;
   /** The schemes chosen for forms whose formulas name none. */
@@ -58,8 +63,8 @@ export interface PaneState {
 /** What can happen to the pane. */
 export type PaneAction =
   | { readonly type: 'sheetRead'; readonly sheet: ReadSheet }
-  | { readonly type: 'readFailed'; readonly message: string }
-  | { readonly type: 'watchFailed'; readonly message: string }
+  | ({ readonly type: 'readFailed' } & ThrownError)
+  | ({ readonly type: 'watchFailed' } & ThrownError)
   | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
   | { readonly type: 'pageChosen'; readonly page: PageId }
   | { readonly type: 'formSchemesChosen'; readonly formSchemes: FormSchemes }
@@ -103,9 +108,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         lostSheets: withLost(state.lostSheets, action.sheet),
       };
     case 'readFailed':
-      return { ...state, readError: action.message };
+      return { ...state, readError: { thrown: action.thrown } };
     case 'watchFailed':
-      return { ...state, watchError: action.message };
+      return { ...state, watchError: { thrown: action.thrown } };
     case 'cellSelected':
       if (state.selections[action.sheetId] === action.address) return state;
       return { ...state, selections: { ...state.selections, [action.sheetId]: action.address } };

@@ -3,9 +3,7 @@ import { commandStatus } from '../../commands/commandStatus';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { schemeOf } from '../../excel/formSchemes';
 import type { SchemeOf } from '../../excel/formSchemes';
-import { describeError } from '../../excel/userError';
 import { onLanguageChange } from '../settings/language';
-import { useLanguage } from '../settings/useLanguage';
 import type { CheckedSheetForm } from './checkedForms';
 import { checkedForms } from './checkedForms';
 import type { FormWatch } from './formWatch';
@@ -32,8 +30,6 @@ export function usePane(): PaneConnection {
   const latest = useRef(state);
   latest.current = state;
   const watch = useRef<FormWatch | null>(null);
-
-  const complain = (error: unknown) => dispatch({ type: 'readFailed', message: describeError(error) });
 
   useEffect(() => {
     const started = startFormWatch(dispatch, forgetDone);
@@ -63,19 +59,9 @@ export function usePane(): PaneConnection {
   const { sheet, formSchemes, thresholds, ownSchemes } = state;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- schemeOf looks names up among the schemes of the workbook
   const ofForm = useMemo(() => schemeOf(formSchemes, thresholds), [formSchemes, thresholds, ownSchemes]);
-  const language = useLanguage();
-  // Findings are sentences: another language, other findings.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what is said follows the language without being given it
-  const forms = useMemo(() => (sheet ? checkedForms(sheet, ofForm) : []), [sheet, ofForm, language]);
-  useEffect(
-    () =>
-      onLanguageChange(() => {
-        commandStatus.dismiss();
-        // A failed reading is told anew, if it fails again.
-        if (latest.current.readError !== null) void watch.current?.readNow().catch(complain);
-      }),
-    [],
-  );
+  const forms = useMemo(() => (sheet ? checkedForms(sheet, ofForm) : []), [sheet, ofForm]);
+  // What was done is told in the language of its time.
+  useEffect(() => onLanguageChange(() => commandStatus.dismiss()), []);
   return { state, schemeOf: ofForm, forms, actions };
 }
 

@@ -5,15 +5,7 @@ import type { Language } from '../../../src/core/messages/language';
 const MESSAGES = path.join(__dirname, '../../../src/core/messages');
 
 /** Areas that exist in Chinese only; docs/decisions/0007-two-languages.md says why. */
-export const CHINESE_ONLY: readonly string[] = [
-  'checkCommand',
-  'cli',
-  'commandOptions',
-  'explanations',
-  'form',
-  'newCommand',
-  'xlsx',
-];
+export const CHINESE_ONLY: readonly string[] = ['checkCommand', 'cli', 'commandOptions', 'form', 'newCommand', 'xlsx'];
 
 /** A text or function of the messages under its path, e.g. 'pane.paneMessages.pages.fill'. */
 export interface Text {

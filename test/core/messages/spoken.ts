@@ -9,15 +9,6 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [[{ title: '7', cell: 'H7' }], 2],
   ],
   'pane.insertPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
-  'quantity.quantityMessages.duration': [
-    ['1', 'month', null],
-    ['7', 'day', '>='],
-  ],
-  'quantity.quantityMessages.grade': [['achieved'], ['partly'], ['missed']],
-  'quantity.quantityMessages.number': [
-    ['7', '>=', true],
-    ['7', null, false],
-  ],
   'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),
   'severities.severityMessages.open': [[{ error: 7, explain: 8, warning: 9, info: 10 }]],
   'severities.severityMessages.todo': ['error', 'explain', 'warning', 'info'].map((severity) => [severity]),

@@ -1,4 +1,5 @@
 import { textIn } from '../../../src/core/form/cellState';
+import { describeError } from '../../../src/excel/userError';
 import { insertForm } from '../../../src/excel/insertForm';
 import type { PaneAction, ReadSheet } from '../../../src/taskpane/state/paneState';
 import type { FormWatch } from '../../../src/taskpane/state/formWatch';
@@ -39,7 +40,7 @@ class Told {
   }
 
   get failures(): string[] {
-    return this.actions.flatMap((action) => (action.type === 'readFailed' ? action.message : []));
+    return this.actions.flatMap((action) => (action.type === 'readFailed' ? describeError(action.thrown) : []));
   }
 
   /** Waits until nothing is told for longer than the watch waits after an edit. */

@@ -51,8 +51,8 @@ describe('the page', () => {
 });
 
 test('a good reading takes back the failure before it', () => {
-  const failed = paneReducer(start, { type: 'readFailed', message: '读取失败' });
-  expect(failed.readError).toBe('读取失败');
+  const failed = paneReducer(start, { type: 'readFailed', thrown: '读取失败' });
+  expect(failed.readError?.thrown).toBe('读取失败');
   expect(read(failed, sheet('A', 0)).readError).toBeNull();
 });
 

@@ -1,5 +1,5 @@
-import { BLANK, UNFINISHED_MARK } from '../../form/unfinished';
-import type { DurationQuantity } from '../../quantity/quantity';
+import { BLANK, UNFINISHED_MARK } from '../form/unfinished';
+import type { DurationQuantity } from '../quantity/quantity';
 
 const DURATIONS: Readonly<Record<DurationQuantity['unit'], string>> = {
   year: '年',
