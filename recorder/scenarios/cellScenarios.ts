@@ -39,6 +39,9 @@ const hostileTexts: Scenario = {
     // What was read written back, as moving a row does.
     await stage.attempt('@ back', () => run(stage, write(`A1:A${rows}`, column(HOSTILE.map((text) => `'${text}`)))));
     await run(stage, read(`A1:A${rows}`));
+    // Numbers and formulas of text cells: entered there, and made text cells afterwards.
+    await run(stage, format('D1:D2', '@'), write('D1:D2', [[4.9], ['=1+1']]));
+    await run(stage, write('E1:E2', [[4.9], ['=1+1']]), format('E1:E2', '@'), read('D1:E2'));
   },
 };
 

@@ -24,7 +24,7 @@ export function writeEntries(
 ): void {
   entries.flat().forEach(refuseTooLong);
   const isSpecial = (entry: Entry | null, row: number, column: number): boolean =>
-    entry !== null && isMarkedText(entry) && formats[row]?.[column] === TEXT_FORMAT;
+    entry !== null && isChangedInTextCell(entry) && formats[row]?.[column] === TEXT_FORMAT;
   const special: { readonly row: number; readonly column: number; readonly entry: Entry }[] = [];
   const ordinary = entries.map((line, row) =>
     line.map((entry, column) => {
@@ -37,9 +37,14 @@ export function writeEntries(
   for (const { row, column, entry } of special) writeInTextCell(range.getCell(row, column).untrack(), entry);
 }
 
+/** A cell that is formatted as text makes texts of numbers, logical values and formulas; of an apostrophe nobody knows. */
+function isChangedInTextCell(entry: Entry): boolean {
+  return typeof entry !== 'string' || isFormulaEntry(entry) || isMarkedText(entry);
+}
+
 /**
  * Whether an apostrophe becomes part of the text in a cell that is formatted as text, and whether a text with '=' becomes a formula in
- * it, is documented nowhere. In an ordinary cell the apostrophe is a mark for certain, and a change of format changes no text.
+ * it, is documented nowhere. In an ordinary cell the apostrophe is a mark for certain, and a change of format changes no content.
  */
 function writeInTextCell(cell: Excel.Range, entry: Entry): void {
   cell.numberFormat = [[ORDINARY_FORMAT]];

@@ -199,6 +199,35 @@ describe.each(WAYS)('where text cells %s', (_, rules) => {
     expect(before.flat()).toEqual(expect.arrayContaining([...TEXTS]));
   });
 
+  test('rows moved three times and back keep texts, numbers and formulas of text cells, and their scores', async () => {
+    const { sheetId, sheetName } = await insertForm(requestFor(contentOf(["'≥95", '=95%', '007', '1/2', "'", '普通'])));
+    const form = await formOn(sheetId);
+    const [first] = form.indicators;
+    const held = [
+      [first?.target?.address ?? '', 4.9],
+      [first?.actual?.address ?? '', '=4+0.9'],
+    ] as const;
+    await Excel.run(async (context) => {
+      for (const [address, content] of held) {
+        const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
+        cell.numberFormat = [['General']];
+        cell.formulas = [[content]];
+        cell.numberFormat = [['@']];
+      }
+      await context.sync();
+    });
+    const before = await formOn(sheetId);
+    const cells = excel.engine.snapshot(sheetName);
+    let cell = first?.name.address ?? '';
+    for (const kind of ['moveDown', 'moveDown', 'moveDown', 'moveUp', 'moveUp', 'moveUp'] as const) {
+      await editIndicatorRow({ sheetId, cell, edit: { kind } });
+      cell = cell.replace(/\d+/, (row) => String(Number(row) + (kind === 'moveDown' ? 1 : -1)));
+    }
+    const after = await formOn(sheetId);
+    expect(excel.engine.snapshot(sheetName)).toEqual(cells);
+    expect(assessForm(after, defaultScheme)).toEqual(assessForm(before, defaultScheme));
+  });
+
   test('the sheet of all forms shows projects and departments as they are called, with their links', async () => {
     const projects = ['=1+1', '-完成。', '@张三', '3/4', '007', "'甲", '12%', '普通'];
     const { created } = await createForms(
