@@ -19,9 +19,9 @@ export const readingLimits = {
   depth: 64,
   sheets: 2000,
   /** Cells with content, and rows kept for their height. */
-  cells: 200_000,
+  cells: 100_000,
   /** Texts that cells share. */
-  texts: 200_000,
+  texts: 100_000,
   /** Rows times columns of the used ranges of all sheets. */
   area: 2_000_000,
   /** Merged areas. */

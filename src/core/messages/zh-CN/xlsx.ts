@@ -11,7 +11,7 @@ export const xlsxMessages = {
       `文件解压后超过 256 MB，没有读取：${file}。请把自评表另存为单独的文件；如果这是别人发来的小文件，请先问清来源。`,
     tooManySheets: (file: string) => `工作表太多（超过 2000 张），没有读取：${file}。请把自评表分存为几个文件再检查。`,
     tooManyCells: (file: string) =>
-      `内容太多（超过 20 万个有内容的单元格，或分布太散），没有读取：${file}。请把自评表另存为单独的文件再检查。`,
+      `内容太多（超过 10 万个有内容的单元格，或分布太散），没有读取：${file}。请把自评表另存为单独的文件再检查。`,
     tooManyMerges: (file: string) =>
       `合并的单元格太多或太大，没有读取：${file}。请取消表格以外的合并，或把自评表另存为单独的文件再检查。`,
     tooManyStyles: (file: string) =>
