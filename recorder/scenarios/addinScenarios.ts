@@ -77,7 +77,8 @@ const functions: Scenario = {
   },
 };
 
-const SETTING = 'recorder';
+/** Any setting will do: the recorder's workbooks are its own. */
+const SETTING = 'formSchemes';
 
 const settings: Scenario = {
   name: 'R settings',

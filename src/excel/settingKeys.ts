@@ -7,8 +7,6 @@ export const WORKBOOK_SETTINGS = {
   thresholds: 'excel/chosenThresholds',
   /** Whether checks mark cells. */
   highlight: 'taskpane/state/workbookChoices',
-  /** Of no use to anybody: whether Excel keeps what is written, the recorder asks. */
-  recorder: '../recorder/scenarios/addinScenarios',
 } as const;
 
 /** Everything kept for a user on a machine, by its key, with the file that alone reads and writes it. */

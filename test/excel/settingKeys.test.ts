@@ -7,22 +7,16 @@ const SRC = path.resolve(__dirname, '../../src');
 /** Files that read or write a setting through the functions that do it, by what they name. */
 function usersOf(functions: readonly string[]): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
-  const folders = [SRC, path.resolve(SRC, '../recorder')];
-  for (const folder of folders) {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.tsx?$/.test(file)) continue;
-      const text = readFileSync(path.join(folder, file), 'utf8');
-      const constants = new Map(
-        Array.from(text.matchAll(/const (\w+) = '(\w+)'/g), ([, name = '', key = '']) => [name, key]),
-      );
-      const owner = path
-        .relative(SRC, path.join(folder, file))
-        .replaceAll(path.sep, '/')
-        .replace(/\.tsx?$/, '');
-      for (const [, named = ''] of text.matchAll(new RegExp(`(?:${functions.join('|')})\\(\\s*'?(\\w+)'?[,)]`, 'g'))) {
-        const key = constants.get(named) ?? named;
-        users.set(key, (users.get(key) ?? new Set()).add(owner));
-      }
+  for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(file)) continue;
+    const text = readFileSync(path.join(SRC, file), 'utf8');
+    const constants = new Map(
+      Array.from(text.matchAll(/const (\w+) = '(\w+)'/g), ([, name = '', key = '']) => [name, key]),
+    );
+    const owner = file.replaceAll(path.sep, '/').replace(/\.tsx?$/, '');
+    for (const [, named = ''] of text.matchAll(new RegExp(`(?:${functions.join('|')})\\(\\s*'?(\\w+)'?[,)]`, 'g'))) {
+      const key = constants.get(named) ?? named;
+      users.set(key, (users.get(key) ?? new Set()).add(owner));
     }
   }
   return users;
