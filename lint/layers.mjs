@@ -22,46 +22,30 @@ const CORE = [
   ['src/core/workflows', 'src/core/summary', 'src/core/takeBack'],
 ];
 
-/** Sentences of the interface: layers of the core say them, and they name the types of what they speak about. */
-const SENTENCES = 'src/core/messages';
-
-/** Layers that say nothing: what they give is data, and src/wording says it (docs/decisions/0030-scores-are-data.md). */
-const SILENT = [
-  'src/core',
-  'src/core/quantity',
-  'src/core/scoring',
-  'src/core/form',
-  'src/core/explanations',
-  'src/core/formulas',
-  'src/core/check',
-  'src/core/summary',
-];
-
 /** Definitions of what comes from files and settings; test/build/functionsAlone.test.ts keeps them out of the functions. */
 const packagesOf = { 'src/core/scheme': ['zod'] };
 
-const core = [SENTENCES, ...CORE.flat()];
+const core = CORE.flat();
 
 /** @type {readonly Layer[]} */
 const coreLayers = CORE.flatMap((line, index) =>
   line.map((folder) => ({
     folder,
     packages: ['decimal.js', ...(packagesOf[folder] ?? [])],
-    imports: [...(SILENT.includes(folder) ? [] : [SENTENCES]), ...CORE.slice(0, index).flat()],
+    imports: CORE.slice(0, index).flat(),
   })),
 );
 
 /** Every layer of the product and of the stand-in Excel. What is not listed may not be imported. @type {readonly Layer[]} */
 export const layers = [
-  { folder: SENTENCES, packages: ['decimal.js'], imports: CORE.flat() },
   ...coreLayers,
   { folder: 'src/wording', packages: ['decimal.js'], imports: core },
-  { folder: 'src/functions', packages: ['decimal.js'], imports: [...CORE.flat(), 'src/wording'] },
-  { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: core },
+  { folder: 'src/functions', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
+  { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: [...core, 'src/wording'] },
   { folder: 'src/cli', packages: ['node:'], imports: [...core, 'src/wording', 'src/xlsx', 'package.json'] },
-  { folder: 'src/excel', packages: ['decimal.js'], imports: core },
-  { folder: 'src/boot', imports: core },
-  { folder: 'src/commands', imports: [...core, 'src/excel'] },
+  { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
+  { folder: 'src/boot', imports: ['src/wording'] },
+  { folder: 'src/commands', imports: [...core, 'src/wording', 'src/excel'] },
   {
     folder: 'src/taskpane',
     packages: ['decimal.js', 'react', 'react-dom', 'office-ui-fabric-react'],

@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importsRule } from './importsRule.mjs';
+import { sentencesRule } from './sentencesRule.mjs';
 
 /** What is the same on every machine and at every time: the language itself, its clock and its chance left out. */
 const CLOCK_AND_CHANCE = [
@@ -26,6 +27,14 @@ const AROUND = ['globalThis', 'eval', 'Function'].map((name) => ({
 }));
 
 const NODE = ['process', 'console', 'Buffer', 'URL', 'NodeJS', 'TextDecoder', 'setTimeout', 'clearTimeout'];
+
+/** What stands on forms and in schemes, word for word: data, though it has the marks of sentences. */
+const CONTENT = [
+  'src/core/sheet/templates/**',
+  'src/core/scheme/builtin/**',
+  'src/core/form/examples.ts',
+  'src/core/summary/sheet/summaryWords.ts',
+];
 
 /** Excel has one door: nothing outside src/excel speaks to it. */
 const ONLY_IN_EXCEL = 'Excel is spoken to in src/excel only.';
@@ -65,6 +74,12 @@ export const walls = tseslint.config(
       'no-restricted-properties': ['error', ...CLOCK_AND_CHANCE],
       'no-restricted-syntax': ['error', ...DECLARED, ...NOW],
     },
+  },
+  {
+    files: ['src/core/**'],
+    ignores: CONTENT,
+    plugins: { sentences: { rules: { none: sentencesRule } } },
+    rules: { 'sentences/none': 'error' },
   },
   onlyTheLanguage(['src/xlsx/**', 'src/cli/**'], NODE),
   onlyTheLanguage(['src/functions/**'], ['CustomFunctions']),

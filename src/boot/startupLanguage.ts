@@ -1,4 +1,4 @@
-import type { Language } from '../core/messages/language';
+import type { Language } from '../wording/language';
 
 /** Where the choice of the settings page is kept on machines where Office gives no partition of its own. */
 const STORED_CHOICE = 'zpb.language';

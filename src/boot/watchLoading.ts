@@ -1,6 +1,7 @@
 import { showProblem } from './showProblem';
 import type { StartupProblem } from './startupProblem';
 import { PATIENCE_SECONDS } from './startupProblem';
+import type { Language } from '../wording/language';
 
 /** office.js goes on without its usage reporting, and takes the English texts when those of a language are missing. */
 const DISPENSABLE = /\/(telemetry|ariatelemetry)\/|\/(?!en-us)[\w-]+\/office_strings(\.debug)?\.js/i;
@@ -12,7 +13,7 @@ const A_WEB_PAGE = /'<'/;
  * Watches the page load its scripts, from now on, and says in `place` what keeps the pane from coming: at once when a file
  * cannot be had, and after PATIENCE_SECONDS whatever it is. As soon as the pane is there, `place` is no longer in the page.
  */
-export function watchLoading(place: HTMLElement): void {
+export function watchLoading(place: HTMLElement, language: Language): void {
   const missing: string[] = [];
   const loaded: string[] = [];
   let failure: StartupProblem | undefined;
@@ -51,7 +52,7 @@ export function watchLoading(place: HTMLElement): void {
     // What has been said already stays as it is, with the focus in it.
     if (!problem || wording === said) return;
     said = wording;
-    showProblem(place, problem);
+    showProblem(place, problem, language);
   }
 
   function problemNow(): StartupProblem | undefined {

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { cliMessages } from '../core/messages/zh-CN/cli';
+import { cliMessages } from '../wording/zh-CN/cli';
 import type { CliCommand } from './cliCommand';
 import type { CliStreams } from './cliStreams';
 import { EXIT } from './cliStreams';

@@ -2,8 +2,8 @@ import { checkForm } from '../core/check/checkForm';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import type { FindingCounts } from '../core/check/findingCounts';
 import { fitFindings } from '../core/check/fitFindings';
-import { excelMessages } from '../core/messages/excel';
-import { severityMessages } from '../core/messages/severities';
+import { excelMessages } from '../wording/excel';
+import { severityMessages } from '../wording/severities';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { formFit } from '../core/sheet/fit/formFit';
 import { readForms } from '../core/sheet/readForms';
@@ -13,13 +13,14 @@ import { readSettledSheet } from '../excel/readSettledSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { UserError } from '../excel/userError';
 import type { CommandStatus } from './commandStatus';
+import type { Saying } from '../wording/saying';
 
 /** Checks every form on the active sheet and marks the cells with findings, in two round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<CommandStatus> {
   const reading = await readSettledSheet();
   const { grid, layout } = reading;
   const { forms } = grid ? readForms(grid) : { forms: [] };
-  if (!grid || forms.length === 0) throw new UserError(excelMessages.noForm(reading.sheetName));
+  if (!grid || forms.length === 0) throw new UserError((language) => excelMessages[language].noForm(reading.sheetName));
   const schemeOf = chosenSchemeOf();
   const checked = forms.map((form) => ({ form, findings: checkForm(form, schemeOf(form, reading.sheetId)) }));
   if (!reading.isProtected) {
@@ -35,7 +36,11 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
 
 /** A form with something left to do is no success, though the check is done. */
 function report({ sheetName, isProtected }: SheetReading, forms: number, counts: FindingCounts): CommandStatus {
-  if (openCount(counts) === 0) return { kind: 'done', text: excelMessages.checkedClean(sheetName) };
-  const message = isProtected ? excelMessages.checkedProtected : excelMessages.checked;
-  return { kind: 'open', text: message(sheetName, forms, severityMessages.open(counts)) };
+  if (openCount(counts) === 0) {
+    return { kind: 'done', text: (language) => excelMessages[language].checkedClean(sheetName) };
+  }
+  const outcome = isProtected ? 'checkedProtected' : 'checked';
+  const text: Saying = (language) =>
+    excelMessages[language][outcome](sheetName, forms, severityMessages[language].open(counts));
+  return { kind: 'open', text };
 }

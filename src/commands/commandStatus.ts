@@ -1,11 +1,12 @@
+import type { Saying } from '../wording/saying';
+
 import { createStore } from '../core/createStore';
 
 /** What a ribbon command has to tell the user. */
 export interface CommandStatus {
   /** open: done, and something is left to do, which is no success. */
   readonly kind: 'done' | 'open' | 'failed';
-  /** A sentence for the user. */
-  readonly text: string;
+  readonly text: Saying;
 }
 
 /** Where commands leave what they have to say and the pane picks it up; shaped for React's useSyncExternalStore. */

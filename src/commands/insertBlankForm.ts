@@ -1,10 +1,11 @@
 import { blankFormContent } from '../core/sheet/blankFormContent';
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import { insertForm } from '../excel/insertForm';
 import { standardForm } from './standardForm';
+import type { Saying } from '../wording/saying';
 
 /** Inserts the standard form of this year, blank, on a new sheet: one row per 二级指标. */
-export async function insertBlankForm(today: Date): Promise<string> {
+export async function insertBlankForm(today: Date): Promise<Saying> {
   const content = blankFormContent({
     year: today.getFullYear(),
     project: '',
@@ -14,5 +15,5 @@ export async function insertBlankForm(today: Date): Promise<string> {
     rowsPerSubcategory: {},
   });
   const { sheetName, notice } = await insertForm({ ...standardForm, content, place: 'newSheet' });
-  return notice ?? excelMessages.inserted(sheetName);
+  return notice ?? ((language) => excelMessages[language].inserted(sheetName));
 }

@@ -1,11 +1,12 @@
 import { exampleForms } from '../core/form/examples';
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import { insertForms } from '../excel/insertForm';
 import { standardForm } from './standardForm';
+import type { Saying } from '../wording/saying';
 
 /** Inserts the filled example forms, each on a new sheet. */
-export async function insertExamples(): Promise<string> {
+export async function insertExamples(): Promise<Saying> {
   const results = await insertForms(exampleForms.map((content) => ({ ...standardForm, content })));
   const notice = results.find((result) => result.notice !== undefined)?.notice;
-  return notice ?? excelMessages.insertedExamples(results.length);
+  return notice ?? ((language) => excelMessages[language].insertedExamples(results.length));
 }

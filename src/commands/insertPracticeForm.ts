@@ -1,11 +1,12 @@
 import { practiceForm } from '../core/form/examples';
-import { guideMessages } from '../core/messages/guide';
+import { guideMessages } from '../wording/guide';
 import { insertForm } from '../excel/insertForm';
 import { standardForm } from './standardForm';
+import type { Saying } from '../wording/saying';
 
 /** Inserts one filled example on a new sheet, with something left to put right, and says what to try. */
-export async function insertPracticeForm(): Promise<string> {
+export async function insertPracticeForm(): Promise<Saying> {
   const { content, missingReasons } = practiceForm;
   const { sheetName, notice } = await insertForm({ ...standardForm, content, place: 'newSheet' });
-  return notice ?? guideMessages.inserted(sheetName, missingReasons);
+  return notice ?? ((language) => guideMessages[language].inserted(sheetName, missingReasons));
 }

@@ -1,9 +1,10 @@
 import { showPane } from '../excel/showPane';
 import type { CommandStatus } from './commandStatus';
 import { sayOutcome } from './sayOutcome';
+import type { Saying } from '../wording/saying';
 
 /** What a command does; the result is a sentence for the user when it is a success, else with what it is. */
-export type Command = () => Promise<string | CommandStatus>;
+export type Command = () => Promise<Saying | CommandStatus>;
 
 /**
  * Runs a ribbon command: its sentence, or the reason of its failure, goes to the pane, which is opened for it.

@@ -3,6 +3,7 @@ import { describeError } from '../excel/userError';
 import type { TakeBack } from '../excel/takeBack/takeBack';
 import type { CommandStatus } from './commandStatus';
 import { commandStatus } from './commandStatus';
+import type { Saying } from '../wording/saying';
 
 const steps = new WeakMap<CommandStatus, TakeBack>();
 
@@ -12,14 +13,14 @@ export function stepOf(status: CommandStatus): TakeBack | undefined {
 }
 
 /** Does something and tells the pane its sentence, with the step that can be taken back, or why it failed. Never throws. */
-export async function sayOutcome(work: () => Promise<CommandStatus | string | null | void>): Promise<void> {
+export async function sayOutcome(work: () => Promise<CommandStatus | Saying | null | void>): Promise<void> {
   commandStatus.dismiss();
   const before = lastAction.read();
   try {
     const result = await work();
     const step = lastAction.read();
     if (!result) return;
-    const status = typeof result === 'string' ? ({ kind: 'done', text: result } as const) : result;
+    const status = typeof result === 'function' ? ({ kind: 'done', text: result } as const) : result;
     if (step && step !== before) steps.set(status, step);
     commandStatus.publish(status);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import type { AdoptCell } from '../core/formulas/adoptCell';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
@@ -26,7 +26,8 @@ export async function adoptCells(sheetId: string, chosen: readonly AdoptCell[]):
   );
   const { written, locked, takeBack } = await writeCells([{ sheetId, entries }], { onConflict: 'skip' });
   const [protectedSheet] = locked;
-  if (protectedSheet) throw new UserError(excelMessages.sheetProtected(protectedSheet.sheetName));
+  if (protectedSheet)
+    throw new UserError((language) => excelMessages[language].sheetProtected(protectedSheet.sheetName));
   lastAction.keep(takeBack);
   const adopted = written.map(({ cell }) => cell);
   return {

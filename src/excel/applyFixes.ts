@@ -8,6 +8,8 @@ import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
 import { enterCells, lookAtCells } from './writeCells';
 import type { CellEntry } from './writeCells';
+import type { RowReport } from '../core/sheet/edit/rowReport';
+import type { Saying } from '../wording/saying';
 
 /** What is to be put right on a sheet. */
 export interface Repair {
@@ -21,10 +23,10 @@ export interface Repair {
 /** What was done. */
 export interface RepairResult {
   readonly cells: number;
-  /** What became of each row to delete, in a sentence for the user. */
-  readonly rowMessages: readonly string[];
+  /** What became of each row to delete. */
+  readonly rowReports: readonly RowReport[];
   /** Why a row could not be deleted, as a sentence for the user; null when nothing was refused. */
-  readonly refused: string | null;
+  readonly refused: Saying | null;
   /** What was set of sizes; less than was asked for where rows are high enough by now. */
   readonly sizes: SheetSizes;
   /** Whether Ctrl+Z takes all of it back. */
@@ -48,12 +50,12 @@ export async function applyFixes(
     const isEntering = look && changes.length + sizeCount(sizes) > 0;
     const cells = isEntering && (await enterCells(context, look, select));
     lastAction.keep(cells || null);
-    const { rowMessages, refused } = await rows.run(context, again);
+    const { rowReports, refused } = await rows.run(context, again);
     lastAction.keep(joinTakeBacks([cells || null, ...rows.takeBacks]));
-    if (refused && !look && rowMessages.length === 0) throw refused;
+    if (refused && !look && rowReports.length === 0) throw refused;
     // Looking at rows empties Excel's history on some machines (see docs/decisions/0009), and with it what was done before the look.
     const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !look));
-    return { cells: changes.length, rowMessages, refused: refused?.message ?? null, sizes, undoable };
+    return { cells: changes.length, rowReports, refused: refused?.say ?? null, sizes, undoable };
   });
 }
 

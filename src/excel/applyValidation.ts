@@ -1,4 +1,5 @@
 import type { PlanValidation } from '../core/sheet/sheetPlan';
+import { entryHelp } from '../wording/zh-CN/form';
 
 /**
  * Queues what may be typed into a range, and the box Excel shows otherwise. What cells had before goes first: Excel on the web
@@ -11,8 +12,7 @@ export function applyValidation(sheet: Excel.Worksheet, validation: PlanValidati
   dataValidation.errorAlert = {
     showAlert: true,
     style: validation.strict ? 'Stop' : 'Warning',
-    title: validation.title,
-    message: validation.message,
+    ...entryHelp(validation.help),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CreateOptions, NewSheetRequest } from './createOnNewSheets';
 import type { InsertResult } from './insertRequest';
 import { canUndo } from './undoSupport';
 import { describeError } from './userError';
+import type { Saying } from '../wording/saying';
 
 /** What has become of a request for many forms. Forms once made stay, however it ended. */
 export interface CreateResult {
@@ -10,7 +11,7 @@ export interface CreateResult {
   readonly total: number;
   readonly ended: 'done' | 'cancelled' | 'failed';
   /** Why it failed, as a sentence for the user; '' when it did not. */
-  readonly message: string;
+  readonly message: Saying | null;
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
 }
@@ -25,6 +26,6 @@ export async function createForms(
 ): Promise<CreateResult> {
   const { created, error, isCancelled } = await createOnNewSheets(requests, { ...options, waitForCellEdit: true });
   const ended = error === null ? (isCancelled ? 'cancelled' : 'done') : 'failed';
-  const message = error === null ? '' : describeError(error);
+  const message = error === null ? null : describeError(error);
   return { created, total: requests.length, ended, message, undoable: canUndo() };
 }

@@ -12,6 +12,7 @@ import { sheetNames } from './sheetNames';
 import { lastAction } from './takeBack/lastAction';
 import { takeBackSheets } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
+import type { Saying } from '../wording/saying';
 
 /** A form for a new sheet; without a name of its own the sheet is named after the project. */
 export type NewSheetRequest = FormRequest & { readonly sheetName?: string };
@@ -86,7 +87,7 @@ class FormFactory {
   /** By the place of the request; forms are there in the order of the requests. */
   private readonly made = new Map<number, MadeForm>();
   /** Said once: where pages cannot be set up, Excel is not asked again. */
-  private notice: string | undefined;
+  private notice: Saying | undefined;
   private isShown = false;
 
   constructor(private readonly requests: readonly NewSheetRequest[]) {}

@@ -4,13 +4,14 @@ import { lookAtRow } from './lookAtRow';
 import type { RowEditRequest } from './rowEditRequest';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
+import type { RowReport } from '../core/sheet/edit/rowReport';
 
 /** What became of it. */
 export interface RowEditResult {
   /** The cell selected afterwards. */
   readonly cell: string;
-  /** What was done, in a sentence for the user. */
-  readonly message: string;
+  /** What was done. */
+  readonly report: RowReport;
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
 }
@@ -22,5 +23,5 @@ export interface RowEditResult {
 export async function editIndicatorRow(request: RowEditRequest): Promise<RowEditResult> {
   const look = await lookAtRow(request);
   lastAction.keep(await asOneStep((context, again) => (again ? finishRow(context, look) : changeRow(context, look))));
-  return { cell: look.plan.select, message: look.plan.message, undoable: canUndo() };
+  return { cell: look.plan.select, report: look.plan.report, undoable: canUndo() };
 }

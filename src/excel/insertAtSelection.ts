@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import type { CellValue } from '../core/cell';
 import { cellAddress } from '../core/sheet/a1';
 import type { CellPosition } from '../core/sheet/a1';
@@ -104,12 +104,15 @@ function loadPlace(workbook: Excel.Workbook, { formulas }: SheetPlan): Place {
 }
 
 function refuseProtected({ name, protection }: Excel.Worksheet): void {
-  if (protection.protected) throw new UserError(excelMessages.sheetProtected(name));
+  if (protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(name));
 }
 
 function refuseOccupied(formulas: readonly (readonly CellValue[])[], origin: CellPosition): void {
   for (const [row, cells] of formulas.entries()) {
     const column = cells.findIndex((cell) => cell !== '');
-    if (column >= 0) throw new UserError(excelMessages.occupied(cellAddress(origin.row + row, origin.column + column)));
+    if (column >= 0)
+      throw new UserError((language) =>
+        excelMessages[language].occupied(cellAddress(origin.row + row, origin.column + column)),
+      );
   }
 }

@@ -1,4 +1,5 @@
 import type { FormContent } from '../core/form/formContent';
+import type { Saying } from '../wording/saying';
 
 /** A form to put into the workbook. */
 export interface InsertRequest {
@@ -18,7 +19,7 @@ export interface InsertResult {
   readonly range: string;
   readonly firstInput: string;
   /** A sentence for the user when the form is there but its page setup is not. */
-  readonly notice?: string;
+  readonly notice?: Saying;
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../core/messages/language';
+import type { Language } from '../wording/language';
 import { keepForUser, readForUser } from './userStorage';
 
 /** A language the user wants, or whichever Office shows itself in. */

@@ -1,5 +1,5 @@
-import { excelMessages } from '../core/messages/excel';
-import { rowMessages } from '../core/messages/rows';
+import { excelMessages } from '../wording/excel';
+import { rowMessages, sayRowRefusal } from '../wording/rows';
 import { textIn } from '../core/form/cellState';
 import { cellAddress } from '../core/sheet/a1';
 import { planRowEdit } from '../core/sheet/edit/planRowEdit';
@@ -43,10 +43,11 @@ export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promis
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
     const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
     await context.sync();
-    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+    if (sheet.protection.protected)
+      throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
     const grid = used.isNullObject ? null : gridOf(used);
     const place = grid && findRowPlace(grid, cell);
-    if (!grid || !place) throw new UserError(rowMessages.notAnIndicator());
+    if (!grid || !place) throw new UserError((language) => rowMessages[language].notAnIndicator());
     refuseOther(place, name);
 
     const loadedSurroundings = loadRowSurroundings(sheet, place, edit);
@@ -57,7 +58,7 @@ export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promis
 
     const surroundings = loadedSurroundings();
     const plan = planRowEdit(place, edit, surroundings);
-    if (plan.kind === 'refusal') throw new UserError(plan.message);
+    if (plan.kind === 'refusal') throw new UserError((language) => sayRowRefusal(plan.reason, language));
     return {
       sheetId,
       place,
@@ -74,7 +75,7 @@ export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promis
 
 function refuseOther({ here }: RowPlace, name: string | undefined): void {
   if (name !== undefined && textIn(here.indicator?.name ?? null) !== name.trim()) {
-    throw new UserError(rowMessages.rowChanged());
+    throw new UserError((language) => rowMessages[language].rowChanged());
   }
 }
 

@@ -4,6 +4,7 @@ import type { InsertResult } from './insertRequest';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';
+import type { Saying } from '../wording/saying';
 
 /** A form queued to be drawn on a sheet of its own. */
 export interface NewSheetDrawing {
@@ -28,6 +29,6 @@ export function showDrawing({ sheet, plan }: NewSheetDrawing): void {
 }
 
 /** Where a form drawn and synced now stands. */
-export function insertedForm({ sheet, plan: { range, firstInput } }: NewSheetDrawing, notice?: string): InsertResult {
+export function insertedForm({ sheet, plan: { range, firstInput } }: NewSheetDrawing, notice?: Saying): InsertResult {
   return { sheetId: sheet.id, sheetName: sheet.name, range, firstInput, notice, undoable: canUndo() };
 }

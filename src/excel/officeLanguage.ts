@@ -1,4 +1,4 @@
-import type { Language } from '../core/messages/language';
+import type { Language } from '../wording/language';
 
 /** The language Office shows itself in, or the nearest we have: Chinese for every kind of Chinese, else English. */
 export function officeLanguage(): Language {

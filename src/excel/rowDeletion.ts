@@ -4,6 +4,7 @@ import { lookAtRow } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import type { TakeBack } from './takeBack/takeBack';
 import { UserError } from './userError';
+import type { RowReport } from '../core/sheet/edit/rowReport';
 
 /** A row of 绩效指标 by one of its cells, with the 三级指标 the user saw there. */
 export interface RowToDelete {
@@ -13,8 +14,8 @@ export interface RowToDelete {
 
 /** What became of rows to delete. */
 export interface RowDeletionResult {
-  /** For every row that was deleted or emptied a sentence for the user. */
-  readonly rowMessages: readonly string[];
+  /** What became of every row that was deleted or emptied. */
+  readonly rowReports: readonly RowReport[];
   /** Why the next one could not be; null when all were. */
   readonly refused: UserError | null;
 }
@@ -38,7 +39,7 @@ export class RowDeletion {
   /** Deletes all of them; `again` after a try that was refused half-way, which may have been taken back or not. */
   async run(context: Excel.RequestContext, again: boolean): Promise<RowDeletionResult> {
     const result = (refused: UserError | null) => ({
-      rowMessages: this.looks.map(({ plan }) => plan.message),
+      rowReports: this.looks.map(({ plan }) => plan.report),
       refused,
     });
     try {

@@ -1,7 +1,8 @@
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPage } from './applyPage';
 import { isUndoRefused } from './asOneStep';
+import type { Saying } from '../wording/saying';
 
 /**
  * Sets up the printed pages of sheets just drawn, in one round trip. The forms are there already, so a refusal
@@ -10,13 +11,13 @@ import { isUndoRefused } from './asOneStep';
 export async function setUpPages(
   context: Excel.RequestContext,
   drawings: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[],
-): Promise<string | undefined> {
+): Promise<Saying | undefined> {
   drawings.forEach(({ sheet, plan }) => applyPage(sheet, plan.page));
   try {
     await context.sync();
     return undefined;
   } catch (error) {
     if (isUndoRefused(error)) throw error;
-    return excelMessages.pageSetupFailed();
+    return (language) => excelMessages[language].pageSetupFailed();
   }
 }

@@ -1,17 +1,23 @@
-import { excelErrorMessages, unknownErrorMessage } from '../core/messages/excel';
+import { excelErrorMessages, unknownErrorMessage } from '../wording/excel';
+import type { Saying } from '../wording/saying';
 
-/** Something the user can put right; the message is a sentence for the user. */
+/** Something the user can put right. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+
+  /** What is wrong and what to do, in a sentence for the user; the message of the error is the Chinese one. */
+  constructor(readonly say: Saying) {
+    super(say('zh-CN'));
+  }
 }
 
 const TOO_MUCH: readonly string[] = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
 
 /** A sentence for the user that says what went wrong and what to do, whatever was thrown. */
-export function describeError(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+export function describeError(error: unknown): Saying {
+  if (error instanceof UserError) return error.say;
   const code = errorCode(error);
-  return excelErrorMessages[code] ?? unknownErrorMessage(code);
+  return (language) => excelErrorMessages[language][code] ?? unknownErrorMessage[language](code);
 }
 
 /** Whether Excel refuses to send as much as was asked for. */

@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import { storedName } from './settingKeys';
 import type { WorkbookSetting } from './settingKeys';
 import { UserError } from './userError';
@@ -17,7 +17,7 @@ export function writeSetting(key: WorkbookSetting, value: unknown): Promise<void
   return new Promise((resolve, reject) => {
     settings.saveAsync(({ status }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new UserError(excelMessages.settingNotSaved()));
+      else reject(new UserError((language) => excelMessages[language].settingNotSaved()));
     });
   });
 }

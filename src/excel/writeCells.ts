@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/cell';
-import { excelMessages } from '../core/messages/excel';
-import { fixMessages } from '../core/messages/fixes';
+import { excelMessages } from '../wording/excel';
+import { fixMessages } from '../wording/fixReports';
 import { isFormulaEntry } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
@@ -144,13 +144,16 @@ function queueLook(
   return () => {
     if (sheet.isNullObject) return { seen: null, changed: entries.map(({ cell }) => ({ sheetId, cell })), locked: [] };
     if (sheet.protection.protected) {
-      if (onConflict === 'refuse') throw new UserError(excelMessages.sheetProtected(sheet.name));
+      if (onConflict === 'refuse')
+        throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
       return { seen: null, changed: [], locked: [{ sheetId, sheetName: sheet.name, cells: entries.length }] };
     }
     const held = cells();
     const isAsSeen = (entry: CellEntry, index: number): boolean => holds(held[index], entry);
     const other = entries.filter((entry, index) => !isAsSeen(entry, index)).map(({ cell }) => cell);
-    if (onConflict === 'refuse' && other[0] !== undefined) throw new UserError(fixMessages.changedMeanwhile(other[0]));
+    const [first] = other;
+    if (onConflict === 'refuse' && first !== undefined)
+      throw new UserError((language) => fixMessages[language].changedMeanwhile(first));
     return {
       seen: {
         sheetId,

@@ -1,4 +1,4 @@
-import { excelMessages } from '../core/messages/excel';
+import { excelMessages } from '../wording/excel';
 import { isFormulaEntry, isMarkedText } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import { UserError } from './userError';
@@ -54,5 +54,5 @@ function writeInTextCell(cell: Excel.Range, entry: Entry): void {
 
 function refuseTooLong(entry: Entry | null): void {
   if (typeof entry !== 'string' || isFormulaEntry(entry) || entry.length <= MOST_CHARACTERS) return;
-  throw new UserError(excelMessages.textTooLong(entry.length, MOST_CHARACTERS));
+  throw new UserError((language) => excelMessages[language].textTooLong(entry.length, MOST_CHARACTERS));
 }

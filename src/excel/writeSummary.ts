@@ -1,5 +1,5 @@
-import { excelMessages } from '../core/messages/excel';
-import { summaryMessages } from '../core/messages/summary';
+import { excelMessages } from '../wording/excel';
+import { summaryMessages } from '../wording/summary';
 import { legalSheetName } from '../core/sheet/sheetName';
 import { gradesOf } from '../core/summary/gradesOf';
 import { arrangeLines } from '../core/summary/sheet/arrangeLines';
@@ -23,6 +23,7 @@ import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
+import type { Saying } from '../wording/saying';
 
 /** What was written, and where. */
 export interface WriteSummaryResult {
@@ -31,7 +32,7 @@ export interface WriteSummaryResult {
   /** A sheet that was left alone though it is called 汇总, or was ours before the user changed it; null when there is none. */
   readonly leftAlone: { readonly sheetName: string; readonly reason: 'notOurs' | 'altered' } | null;
   /** A sentence for the user when the sheet is there but its page setup is not. */
-  readonly notice: string | null;
+  readonly notice: Saying | null;
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
 }
@@ -53,7 +54,7 @@ async function renewSheet(
 ): Promise<WriteSummaryResult> {
   const { sheetId, sheetName, isHidden } = present;
   const grades = gradesOf(rows);
-  if (present.isProtected) throw new UserError(excelMessages.sheetProtected(sheetName));
+  if (present.isProtected) throw new UserError((language) => excelMessages[language].sheetProtected(sheetName));
   await asOneStep(async (context, again) => {
     const now = again ? await lookAgain(context, present) : present;
     pauseExcel(context);
@@ -169,7 +170,7 @@ function nameRange(workbook: Excel.Workbook, name: string, range: Excel.Range): 
  * step of undo: on Windows and Mac Excel cannot undo the former. Gives the sentence to tell when Excel refuses the latter, which it
  * does without a printer.
  */
-function putFirst(sheetId: string, table: TablePlace): Promise<string | null> {
+function putFirst(sheetId: string, table: TablePlace): Promise<Saying | null> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.position = 0;
@@ -183,7 +184,7 @@ function putFirst(sheetId: string, table: TablePlace): Promise<string | null> {
       await context.sync();
       return null;
     } catch {
-      return summaryMessages.pageSetupFailed();
+      return (language) => summaryMessages[language].pageSetupFailed();
     }
   });
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { findingCounts, openCount } from '../core/check/findingCounts';
-import { checkPageMessages } from '../core/messages/pane';
-import { severityMessages } from '../core/messages/severities';
+import { checkPageMessages } from '../wording/pane';
+import { severityMessages } from '../wording/severities';
 import { describeError } from '../excel/userError';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
@@ -14,9 +14,9 @@ import { usePaneView } from './state/usePaneView';
 
 /** The pane: what its pages share, the page chosen, and the selected row below it. */
 export function Pane() {
-  const view = usePaneView();
   // Another language draws the pane anew; nothing is read or checked again.
-  useLanguage();
+  const language = useLanguage();
+  const view = usePaneView();
   const { state, actions, checked } = view;
   const counts = checked && findingCounts(checked.findings);
   return (
@@ -31,8 +31,8 @@ export function Pane() {
         }}
         notices={
           <PaneNotices
-            readError={state.readError && describeError(state.readError.thrown)}
-            watchError={state.watchError && describeError(state.watchError.thrown)}
+            readError={state.readError && describeError(state.readError.thrown)(language)}
+            watchError={state.watchError && describeError(state.watchError.thrown)(language)}
             lostSheets={state.lostSheets}
             repairing={state.repairing}
             onRepair={actions.repairFormulas}
@@ -46,7 +46,9 @@ export function Pane() {
         dock={<Inspector />}
       >
         <Page />
-        <LiveRegion text={counts ? checkPageMessages.announce(severityMessages.open(counts)) : ''} />
+        <LiveRegion
+          text={counts ? checkPageMessages[language].announce(severityMessages[language].open(counts)) : ''}
+        />
       </PaneFrame>
     </PaneContext.Provider>
   );

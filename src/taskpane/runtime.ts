@@ -2,14 +2,13 @@ import { showProblem } from '../boot/showProblem';
 import { startupLanguage } from '../boot/startupLanguage';
 import type { StartupProblem } from '../boot/startupProblem';
 import { registerCommands } from '../commands/registerCommands';
-import { currentLanguage, setLanguage } from '../core/messages/language';
 import { hostProblem } from '../excel/hostProblem';
 import { loadOwnSchemes } from '../excel/ownSchemes';
 import { tellErrorsIn } from '../functions/errorSentences';
 // Excel waits for the functions first; the metadata plugin makes this module associate them when it loads.
 import '../functions/functions';
 import { functionSentencesOf } from '../wording/functionSentencesOf';
-import { loadLanguage, onLanguageChange } from './settings/language';
+import { loadLanguage, onLanguageChange, paneLanguage } from './settings/language';
 
 // Then the commands; React and the pane come last, in a file of their own.
 registerCommands();
@@ -20,11 +19,9 @@ void Office.onReady()
 async function start(host: Office.HostType): Promise<void> {
   const kind = hostProblem(host);
   if (kind) {
-    // Office has no language to tell where it is not Office.
-    setLanguage(startupLanguage(window));
     return say({ kind });
   }
-  onLanguageChange(() => tellErrorsIn(functionSentencesOf(currentLanguage())));
+  onLanguageChange(() => tellErrorsIn(functionSentencesOf(paneLanguage())));
   loadLanguage();
   // Before the first formula is answered, so that one naming a scheme of the workbook finds it.
   loadOwnSchemes();
@@ -35,7 +32,8 @@ async function start(host: Office.HostType): Promise<void> {
 /** Takes the place of the pane, and of whatever was said before. */
 function say(problem: StartupProblem): void {
   const root = document.getElementById('root');
-  if (root) showProblem(root, problem);
+  // Office has no language to tell where it is not Office, or did not start.
+  if (root) showProblem(root, problem, startupLanguage(window));
 }
 
 /** webpack says with an error of its own which file it could not load. */

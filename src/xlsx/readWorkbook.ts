@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
-import { xlsxMessages } from '../core/messages/zh-CN/xlsx';
+import { xlsxMessages } from '../wording/zh-CN/xlsx';
 import { fileKind } from './fileKind';
 import { leanPackage } from './leanPackage';
 import { loadWorksheets } from './loadWorksheets';

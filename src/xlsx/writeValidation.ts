@@ -1,10 +1,12 @@
 import type { DataValidation, Worksheet } from 'exceljs';
 import type { PlanValidation } from '../core/sheet/sheetPlan';
+import { entryHelp } from '../wording/zh-CN/form';
 import { eachCell } from './eachCell';
 
 /** Says what may be typed into a range, with the box Excel shows beside it. */
 export function writeValidation(sheet: Worksheet, validation: PlanValidation): void {
-  const { range, strict, title, message } = validation;
+  const { range, strict } = validation;
+  const { title, message } = entryHelp(validation.help);
   eachCell(sheet, range, (cell) => {
     cell.dataValidation = {
       ...conditionOf(validation.rule),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFile, copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { checkCommandMessages as messages } from '../../src/core/messages/zh-CN/checkCommand';
-import { xlsxMessages } from '../../src/core/messages/zh-CN/xlsx';
+import { checkCommandMessages as messages } from '../../src/wording/zh-CN/checkCommand';
+import { xlsxMessages } from '../../src/wording/zh-CN/xlsx';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeRawWorkbook } from '../xlsx/rawWorkbook';
 import { temporaryFolder } from '../xlsx/temporaryFolder';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Severity } from '../../src/core/check/severity';
 import { remarkSeverities } from '../../src/cli/commands/checkJsonReport';
 import { rules } from '../../src/core/check/rules';
-import { checkCommandMessages } from '../../src/core/messages/zh-CN/checkCommand';
+import { checkCommandMessages } from '../../src/wording/zh-CN/checkCommand';
 
 /** Code and severity of every line of the tables in the guide. */
 function documented(): (readonly [string, string])[] {

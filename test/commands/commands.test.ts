@@ -4,8 +4,8 @@ import { registerCommands } from '../../src/commands/registerCommands';
 import { checkForm } from '../../src/core/check/checkForm';
 import { objections } from '../../src/core/check/objections';
 import { practiceForm } from '../../src/core/form/examples';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
-import { guideMessages } from '../../src/core/messages/guide';
+import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { guideMessages } from '../../src/wording/guide';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { readActiveSheet } from '../../src/excel/readSheet';
@@ -36,11 +36,17 @@ const activeForms = async () => {
   return grid ? readForms(grid).forms : [];
 };
 
+/** What the pane is given to say, in Chinese; null when there is nothing. */
+function said(): { readonly kind: string; readonly text: string } | null {
+  const status = commandStatus.read();
+  return status && { ...status, text: status.text('zh-CN') };
+}
+
 describe('插入自评表', () => {
   test('puts this year’s blank form on a new sheet, and the pane says where', async () => {
     await press('insertForm');
     const { name } = excel().engine.sheets.active();
-    expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.inserted(name) });
+    expect(said()).toEqual({ kind: 'done', text: excelMessages['zh-CN'].inserted(name) });
     const [form] = await activeForms();
     expect(form?.year).toBe(new Date().getFullYear());
     expect(form?.indicators.map(({ score }) => score?.value)).not.toContain('#N/A');
@@ -58,7 +64,7 @@ describe('插入自评表', () => {
   test('a form that cannot be printed by itself is there all the same, and the pane says what to set', async () => {
     excel().host.failures.failRequest(3, 'InvalidOperation');
     await press('insertForm');
-    expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.pageSetupFailed() });
+    expect(said()).toEqual({ kind: 'done', text: excelMessages['zh-CN'].pageSetupFailed() });
   });
 
   test('while a cell is being edited the command ends and the pane says what to do', async () => {
@@ -67,7 +73,10 @@ describe('插入自评表', () => {
     await until(() => commandStatus.read() !== null, 'what the command says');
     excel().host.setCellEditing(false);
     await pressed;
-    expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelErrorMessages.InvalidOperationInCellEditMode });
+    expect(said()).toEqual({
+      kind: 'failed',
+      text: excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode,
+    });
   });
 });
 
@@ -76,7 +85,7 @@ describe('示例', () => {
     const before = excel().engine.sheets.list().length;
     await press('insertExamples');
     expect(excel().engine.sheets.list()).toHaveLength(before + 3);
-    expect(commandStatus.read()).toEqual({ kind: 'done', text: excelMessages.insertedExamples(3) });
+    expect(said()).toEqual({ kind: 'done', text: excelMessages['zh-CN'].insertedExamples(3) });
   });
 });
 
@@ -86,7 +95,9 @@ describe('一张示例', () => {
     const said = await insertPracticeForm();
     await excel().settle();
     expect(excel().engine.sheets.list()).toHaveLength(before + 1);
-    expect(said).toBe(guideMessages.inserted(excel().engine.sheets.active().name, practiceForm.missingReasons));
+    expect(said('zh-CN')).toBe(
+      guideMessages['zh-CN'].inserted(excel().engine.sheets.active().name, practiceForm.missingReasons),
+    );
     const [form] = await activeForms();
     const codes = form ? objections(checkForm(form, defaultScheme)).map(({ code }) => code) : [];
     expect(codes).toEqual(Array.from({ length: practiceForm.missingReasons }, () => 'reason.missing'));
@@ -101,7 +112,7 @@ describe('检查', () => {
       Object.values(request.ObjectPaths).some(({ Name }) => Name === 'Worksheets'),
     );
     expect(onSheets.length).toBeLessThanOrEqual(2);
-    expect(commandStatus.read()?.text).toMatch(/^“档案事业费.*”检查完毕：待说明 3 处。/);
+    expect(said()?.text).toMatch(/^“档案事业费.*”检查完毕：待说明 3 处。/);
     const [form] = await activeForms();
     const explanation = form?.indicators[9]?.explanation?.address ?? '';
     expect(await shownFill(excel(), excel().engine.sheets.active().name, explanation)).toBe('#FFE699');
@@ -114,8 +125,8 @@ describe('检查', () => {
     const rules = excel().engine.conditionalFormats.list(id);
     excel().engine.protection.protect(id, {});
     await press('checkForm');
-    expect(commandStatus.read()?.text).toContain('工作表受保护，没有标出颜色');
-    expect(commandStatus.read()?.text).toContain(name);
+    expect(said()?.text).toContain('工作表受保护，没有标出颜色');
+    expect(said()?.text).toContain(name);
     expect(excel().engine.conditionalFormats.list(id)).toEqual(rules);
   });
 
@@ -123,13 +134,13 @@ describe('检查', () => {
     newSheet(excel(), '别的表');
     excel().user.typeText('别的表', 'A1', '预算表');
     await press('checkForm');
-    expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelMessages.noForm('别的表') });
+    expect(said()).toEqual({ kind: 'failed', text: excelMessages['zh-CN'].noForm('别的表') });
   });
 
   test('an empty sheet too', async () => {
     newSheet(excel(), '什么都没有');
     await press('checkForm');
-    expect(commandStatus.read()).toEqual({ kind: 'failed', text: excelMessages.noForm('什么都没有') });
+    expect(said()).toEqual({ kind: 'failed', text: excelMessages['zh-CN'].noForm('什么都没有') });
   });
 });
 
@@ -138,5 +149,5 @@ test('a pane that cannot be opened changes nothing in what was said, and the com
   newSheet(excel(), '无窗格');
   await press('checkForm');
   expect(excel().host.pane.visible).toBe(false);
-  expect(commandStatus.read()?.text).toBe(excelMessages.noForm('无窗格'));
+  expect(said()?.text).toBe(excelMessages['zh-CN'].noForm('无窗格'));
 });

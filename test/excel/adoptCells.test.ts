@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { excelMessages } from '../../src/core/messages/excel';
+import { excelMessages } from '../../src/wording/excel';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import type { Grid } from '../../src/core/sheet/grid';
 import { readForms } from '../../src/core/sheet/readForms';
@@ -149,5 +149,5 @@ test('a protected sheet is refused by name', async () => {
   const id = await typeOut('锁定', typed('seed-1'));
   const plan = await planOn(id);
   excel().engine.protection.protect(id, {});
-  expect(await refusal(adoptCells(id, agreeing(plan)))).toBe(excelMessages.sheetProtected('锁定'));
+  expect(await refusal(adoptCells(id, agreeing(plan)))).toBe(excelMessages['zh-CN'].sheetProtected('锁定'));
 });

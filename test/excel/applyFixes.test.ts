@@ -3,9 +3,8 @@ import { fixContext } from '../../src/core/check/fix/fixContext';
 import { fixesFor } from '../../src/core/check/fix/fixesFor';
 import type { Fix } from '../../src/core/check/fix/fix';
 import { checkForm } from '../../src/core/check/checkForm';
-import { excelMessages } from '../../src/core/messages/excel';
-import { fixMessages } from '../../src/core/messages/fixes';
-import { rowMessages } from '../../src/core/messages/rows';
+import { excelMessages } from '../../src/wording/excel';
+import { fixMessages } from '../../src/wording/fixReports';
 import type { Form } from '../../src/core/form/form';
 import { NO_SIZES } from '../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme } from '../../src/core/scheme/schemes';
@@ -22,6 +21,7 @@ import { answerFunctions, withFunctions } from './support/liveScores';
 import { sheetState } from './support/sheetState';
 import { refusal, requestsOf, useExcel } from './support/testExcel';
 import { typeOut } from './support/typeOut';
+import { sayReasons } from '../../src/wording/sayReasons';
 
 const excel = useExcel(withFunctions);
 beforeAll(answerFunctions);
@@ -45,7 +45,10 @@ async function fixOf(sheetId: string, code: string): Promise<Fix> {
   return fix;
 }
 
-const repairOf = ({ changes, deleteRow }: Fix) => ({ changes, deleteRows: deleteRow ? [deleteRow] : [] });
+const repairOf = ({ changes, deleteRow }: Fix) => ({
+  changes: sayReasons(changes),
+  deleteRows: deleteRow ? [deleteRow] : [],
+});
 
 const contents = { values: [], formulas: [], text: [] };
 
@@ -64,7 +67,7 @@ test('a fix changes the cells it previewed and nothing else, in two round trips'
   const before = sheetState(excel(), id);
   const fix = await fixOf(id, 'score.total');
   const requests = await requestsOf(excel(), async () => {
-    const done = { cells: 1, rowMessages: [], refused: null, sizes: NO_SIZES, undoable: true };
+    const done = { cells: 1, rowReports: [], refused: null, sizes: NO_SIZES, undoable: true };
     expect(await applyFixes(id, repairOf(fix), 'H20')).toEqual(done);
   });
   const after = sheetState(excel(), id);
@@ -77,7 +80,7 @@ test('everything that can be fixed at once is one step of undo, and undo brings 
   const id = await put('全部', form21);
   const before = sheetState(excel(), id);
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
-  await applyFixes(id, { changes, deleteRows });
+  await applyFixes(id, { changes: sayReasons(changes), deleteRows });
   expect(difference(before, sheetState(excel(), id))).toEqual(['9 → 9.91', '94 → 93.91']);
   const again = await formOn(id);
   expect(fixAll(again, defaultScheme).changes).toEqual([]);
@@ -89,9 +92,9 @@ test('everything that can be fixed at once is one step of undo, and undo brings 
 test('a row left over from the blank form is cleared away', async () => {
   const id = await put('空行', form20);
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
-  expect(await applyFixes(id, { changes, deleteRows })).toEqual({
+  expect(await applyFixes(id, { changes: sayReasons(changes), deleteRows })).toEqual({
     cells: changes.length,
-    rowMessages: [rowMessages.emptied('生态效益指标')],
+    rowReports: [{ code: 'emptied', block: '生态效益指标' }],
     refused: null,
     sizes: NO_SIZES,
     // The look at the row comes after the entries, and empties the history of some Excels.
@@ -108,7 +111,9 @@ test('when one of the cells has been edited meanwhile, none is changed', async (
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
   excel().user.typeText('已改', 'H20', '92');
   const before = sheetState(excel(), id);
-  expect(await refusal(applyFixes(id, { changes, deleteRows }))).toBe(fixMessages.changedMeanwhile('H20'));
+  expect(await refusal(applyFixes(id, { changes: sayReasons(changes), deleteRows }))).toBe(
+    fixMessages['zh-CN'].changedMeanwhile('H20'),
+  );
   expect(sheetState(excel(), id)).toEqual(before);
 });
 
@@ -116,16 +121,18 @@ test('a row with another indicator by now is not deleted, and what was done befo
   const id = await put('换行', form20);
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
   excel().user.typeText('换行', 'D21', '新指标');
-  const result = await applyFixes(id, { changes, deleteRows });
-  expect([result.cells, result.rowMessages]).toEqual([changes.length, []]);
-  expect(result.refused).toMatch(/指标/);
+  const result = await applyFixes(id, { changes: sayReasons(changes), deleteRows });
+  expect([result.cells, result.rowReports]).toEqual([changes.length, []]);
+  expect(result.refused?.('zh-CN')).toMatch(/指标/);
 });
 
 test('a protected sheet stays as it is, in words', async () => {
   const id = await put('保护', form21);
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
   excel().engine.protection.protect(id, {});
-  expect(await refusal(applyFixes(id, { changes, deleteRows }))).toBe(excelMessages.sheetProtected('保护'));
+  expect(await refusal(applyFixes(id, { changes: sayReasons(changes), deleteRows }))).toBe(
+    excelMessages['zh-CN'].sheetProtected('保护'),
+  );
 });
 
 test('a text cell becomes an ordinary one where it gets a formula, and stays a text cell otherwise', async () => {

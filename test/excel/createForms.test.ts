@@ -1,5 +1,5 @@
 import { createForms } from '../../src/excel/createForms';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { contentNamed, planOf, requestFor } from './support/forms';
 import { requestsOf, useExcel } from './support/testExcel';
 
@@ -23,7 +23,7 @@ test('every form gets a sheet of its own, in two requests for ten, and the first
         expect(excel().engine.sheets.active().name).toBe(active);
       },
     });
-    expect(result).toMatchObject({ ended: 'done', total: 12, message: '' });
+    expect(result).toMatchObject({ ended: 'done', total: 12, message: null });
     expect(result.created.map(({ sheetName }) => sheetName)).toEqual(named('批量'));
     expect(result.created[11]).toMatchObject({ range: 'A1:J25', firstInput: 'C3', notice: undefined });
   });
@@ -52,7 +52,7 @@ test('a cancel ends the work after the batch under way; what is made stays', asy
     signal: controller.signal,
     onProgress: () => controller.abort(),
   });
-  expect(result).toMatchObject({ ended: 'cancelled', total: 25, message: '' });
+  expect(result).toMatchObject({ ended: 'cancelled', total: 25, message: null });
   expect(result.created).toHaveLength(10);
   expect(named('取消')).toHaveLength(10);
 });
@@ -66,7 +66,8 @@ test('cancelled before it began, it makes nothing', async () => {
 test('a batch that Excel refuses is taken back, the ones before it stay, and the reason is told', async () => {
   excel().host.failures.failRequest(4, 'GeneralException', 'Merge');
   const result = await createForms(requests('失败', 12));
-  expect(result).toMatchObject({ ended: 'failed', total: 12, message: excelErrorMessages.GeneralException });
+  expect(result).toMatchObject({ ended: 'failed', total: 12 });
+  expect(result.message?.('zh-CN')).toBe(excelErrorMessages['zh-CN'].GeneralException);
   expect(result.created).toHaveLength(10);
   expect(named('失败')).toHaveLength(10);
 });
@@ -76,7 +77,9 @@ test('where pages cannot be set up, that is said and Excel is not asked again', 
   const made = await requestsOf(excel(), async () => {
     const { created, ended } = await createForms(requests('无打印机', 12));
     expect(ended).toBe('done');
-    expect(created.map(({ notice }) => notice)).toEqual(Array(12).fill(excelMessages.pageSetupFailed()));
+    expect(created.map(({ notice }) => notice?.('zh-CN'))).toEqual(
+      Array(12).fill(excelMessages['zh-CN'].pageSetupFailed()),
+    );
   });
   expect(made).toHaveLength(1 + 2 + 1 + 1);
 });

@@ -1,5 +1,5 @@
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
-import { rowMessages } from '../../src/core/messages/rows';
+import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { rowMessages, sayRowRefusal, sayRowReport } from '../../src/wording/rows';
 import type { NatureChoice } from '../../src/core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../src/core/sheet/edit/rowEdit';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
@@ -75,14 +75,14 @@ describe('a row deleted', () => {
     const sheetId = await insert();
     type(sheetId, 'I20', '原因');
     type(sheetId, 'H20', '3');
-    expect(await edit(sheetId, 'H20', 'delete')).toBe(rowMessages.emptied('时效指标'));
+    expect(await edit(sheetId, 'H20', 'delete')).toBe(sayRowReport({ code: 'emptied', block: '时效指标' }, 'zh-CN'));
     expect(state(sheetId).formulas[19]).toEqual([
       ...['', '', '时效指标', '', '', '', ''],
       '=ZPB.INDSCORE(E20&"",F20&"",G20,"时效")',
       ...['', ''],
     ]);
     const again = editIndicatorRow({ sheetId, cell: 'H20', edit: { kind: 'delete' } });
-    expect(await refusal(again)).toBe(rowMessages.onlyEmptyRow('时效指标'));
+    expect(await refusal(again)).toBe(sayRowRefusal({ code: 'onlyEmptyRow', block: '时效指标' }, 'zh-CN'));
   });
 });
 
@@ -129,10 +129,10 @@ describe('a row moved', () => {
     const sheetId = await insert();
     const before = state(sheetId);
     for (const [cell, kind, message] of [
-      ['E13', 'moveUp', rowMessages.firstOfBlock('数量指标')],
-      ['E18', 'moveDown', rowMessages.lastOfBlock('数量指标')],
-      ['E19', 'moveDown', rowMessages.lastOfBlock('质量指标')],
-      ['E24', 'moveUp', rowMessages.firstOfBlock('服务对象满意度指标')],
+      ['E13', 'moveUp', sayRowRefusal({ code: 'firstOfBlock', block: '数量指标' }, 'zh-CN')],
+      ['E18', 'moveDown', sayRowRefusal({ code: 'lastOfBlock', block: '数量指标' }, 'zh-CN')],
+      ['E19', 'moveDown', sayRowRefusal({ code: 'lastOfBlock', block: '质量指标' }, 'zh-CN')],
+      ['E24', 'moveUp', sayRowRefusal({ code: 'firstOfBlock', block: '服务对象满意度指标' }, 'zh-CN')],
     ] as const) {
       expect(await refusal(editIndicatorRow({ sheetId, cell, edit: { kind } }))).toBe(message);
     }
@@ -177,7 +177,7 @@ describe('the nature', () => {
     const sheetId = await insert();
     type(sheetId, 'H14', '5');
     const request = { sheetId, cell: 'D14', edit: { kind: 'nature', nature: 'lower' } } as const;
-    expect(await refusal(editIndicatorRow(request))).toBe(rowMessages.noNaturePlace());
+    expect(await refusal(editIndicatorRow(request))).toBe(sayRowRefusal({ code: 'noNaturePlace' }, 'zh-CN'));
     expect(value(sheetId, 'H14')).toBe(5);
   });
 });
@@ -213,11 +213,11 @@ describe('nothing is done', () => {
     for (const [, cell, kind] of edits) {
       excel().host.setCellEditing(false);
       expect(await refusal(editIndicatorRow({ sheetId, cell, edit: kind }))).toBe(
-        excelMessages.sheetProtected(nameOf(sheetId)),
+        excelMessages['zh-CN'].sheetProtected(nameOf(sheetId)),
       );
       excel().host.setCellEditing(true);
       expect(await refusal(editIndicatorRow({ sheetId, cell, edit: kind }))).toBe(
-        excelErrorMessages.InvalidOperationInCellEditMode,
+        excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode,
       );
     }
   });
@@ -227,7 +227,7 @@ describe('nothing is done', () => {
     for (const cell of ['A1', 'C3', 'G7', 'D12', 'H25', 'B40']) {
       const requests = await requestsOf(excel(), async () => {
         expect(await refusal(editIndicatorRow({ sheetId, cell, edit: { kind: 'delete' } }))).toBe(
-          rowMessages.notAnIndicator(),
+          rowMessages['zh-CN'].notAnIndicator(),
         );
       });
       expect(requests).toHaveLength(1);
@@ -237,14 +237,14 @@ describe('nothing is done', () => {
   test('on an empty sheet', async () => {
     const sheetId = newSheet(excel(), '空');
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'A1', edit: { kind: 'addBelow' } }))).toBe(
-      rowMessages.notAnIndicator(),
+      rowMessages['zh-CN'].notAnIndicator(),
     );
   });
 
   test('when another indicator stands there by now', async () => {
     const sheetId = await insert();
     const request = { sheetId, cell: 'D14', name: '别的指标', edit: { kind: 'delete' } } as const;
-    expect(await refusal(editIndicatorRow(request))).toBe(rowMessages.rowChanged());
+    expect(await refusal(editIndicatorRow(request))).toBe(rowMessages['zh-CN'].rowChanged());
     const name = exampleContent.indicators[1]?.name ?? '';
     await editIndicatorRow({ ...request, name });
     await excel().settle();
@@ -256,7 +256,7 @@ describe('nothing is done', () => {
     const before = state(sheetId);
     excel().host.failures.failRequest(3, 'InvalidOperation', 'Delete');
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D13', edit: { kind: 'delete' } }))).toBe(
-      excelErrorMessages.InvalidOperation,
+      excelErrorMessages['zh-CN'].InvalidOperation,
     );
     expect(state(sheetId)).toEqual(before);
   });
@@ -268,10 +268,10 @@ describe('beside the form', () => {
     for (const cell of ['M13', 'M14', 'M15']) type(sheetId, cell, '旁边');
     const before = state(sheetId);
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D14', edit: { kind: 'addBelow' } }))).toBe(
-      rowMessages.besideInsert('M15'),
+      sayRowRefusal({ code: 'besideInsert', cell: 'M15' }, 'zh-CN'),
     );
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D14', edit: { kind: 'delete' } }))).toBe(
-      rowMessages.besideDelete('M14'),
+      sayRowRefusal({ code: 'besideDelete', cell: 'M14' }, 'zh-CN'),
     );
     expect(state(sheetId)).toEqual(before);
   });
@@ -351,7 +351,7 @@ describe('formulas people wrote', () => {
     await excel().settle();
     const before = state(sheetId);
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D14', edit: { kind: 'delete' } }))).toBe(
-      rowMessages.usedByFormula('M2'),
+      sayRowRefusal({ code: 'usedByFormula', cell: 'M2' }, 'zh-CN'),
     );
     expect(state(sheetId)).toEqual(before);
   });
@@ -385,7 +385,7 @@ describe('merged cells of a row’s own', () => {
       '三行共同的原因',
     ]);
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D15', edit: { kind: 'moveDown' } }))).toBe(
-      rowMessages.mergedAcross(),
+      sayRowRefusal({ code: 'mergedAcross' }, 'zh-CN'),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { FormContent } from '../../src/core/form/formContent';
-import { rowMessages } from '../../src/core/messages/rows';
+import { sayRowReport } from '../../src/wording/rows';
 import { templates } from '../../src/core/sheet/templates/templateById';
 import {
   FIRST_ROW,
@@ -36,7 +36,7 @@ test.each([13, 18, 19, 21, 22, 24])('a row added below row %i', async (row) => {
 test.each([13, 15, 18])('row %i deleted; names stay', async (row) => {
   const sheetId = await insertContent(excel());
   const name = exampleContent.indicators[row - FIRST_ROW]?.name ?? '';
-  expect(await editRow(excel(), sheetId, `D${row}`, 'delete')).toBe(rowMessages.deleted(name));
+  expect(await editRow(excel(), sheetId, `D${row}`, 'delete')).toBe(sayRowReport({ code: 'deleted', name }, 'zh-CN'));
   await expectDrawn(sheetId, deletedAt(row));
 });
 

@@ -1,5 +1,5 @@
 import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
-import { excelErrorMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages } from '../../src/wording/excel';
 import { clearHighlights, showHighlights } from '../../src/excel/highlight';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
@@ -135,15 +135,15 @@ test('a rule that has gone since the reading is no obstacle', async () => {
 test('a deleted sheet is reported in words', async () => {
   const id = newSheet(excel(), '删掉的表');
   excel().engine.sheets.remove(id);
-  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages.ItemNotFound);
+  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages['zh-CN'].ItemNotFound);
   expect(await refusal(showHighlights({ sheetId: id, ownRules: [] }, [rule('甲', 'A1')]))).toBe(
-    excelErrorMessages.ItemNotFound,
+    excelErrorMessages['zh-CN'].ItemNotFound,
   );
 });
 
 test('a protected sheet is reported in words and stays as it is', async () => {
   const id = newSheet(excel(), '受保护');
   excel().engine.protection.protect(id, {});
-  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages.AccessDenied);
+  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages['zh-CN'].AccessDenied);
   expect(rulesOn(id)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { checkForm } from '../../src/core/check/checkForm';
 import { assessForm } from '../../src/core/form/assessForm';
 import type { FormContent } from '../../src/core/form/formContent';
 import type { Form } from '../../src/core/form/form';
-import { excelMessages } from '../../src/core/messages/excel';
+import { excelMessages } from '../../src/wording/excel';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { readForms } from '../../src/core/sheet/readForms';
@@ -266,7 +266,9 @@ test('a text no cell can hold is refused with a sentence, and nothing is changed
   const id = newSheet(excel, '太长');
   const text = '长'.repeat(32_768);
   const changes = [{ cell: 'A1', old: '', entry: textEntry(text, 'General') }];
-  expect(await refusal(applyFixes(id, { changes, deleteRows: [] }))).toBe(excelMessages.textTooLong(32_768, 32_767));
+  expect(await refusal(applyFixes(id, { changes, deleteRows: [] }))).toBe(
+    excelMessages['zh-CN'].textTooLong(32_768, 32_767),
+  );
   expect(excel.engine.value('太长', 'A1')).toBe('');
   const most = `-${'长'.repeat(32_765)}`;
   await applyFixes(id, { changes: [{ cell: 'A1', old: '', entry: textEntry(most, 'General') }], deleteRows: [] });

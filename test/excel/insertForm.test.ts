@@ -1,11 +1,12 @@
 import type { CellStyle } from '../../preview/engine/cellStyle';
 import { cellsOf, formatArea, parseAddress } from '../../preview/engine/address';
 import { exampleForms } from '../../src/core/form/examples';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import type { PlanStyle, SheetPlan } from '../../src/core/sheet/sheetPlan';
 import { insertForm, insertForms } from '../../src/excel/insertForm';
 import { contentNamed, planOf, requestFor } from './support/forms';
 import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
+import { entryHelp } from '../../src/wording/zh-CN/form';
 
 const excel = useExcel();
 
@@ -71,7 +72,9 @@ describe('on a new sheet', () => {
         validation.error.style,
       ]);
     expect(found.sort()).toEqual(
-      plan.validations.map(({ range, title, strict }) => [range, title, strict ? 'Stop' : 'Warning']).sort(),
+      plan.validations
+        .map(({ range, help, strict }) => [range, entryHelp(help).title, strict ? 'Stop' : 'Warning'])
+        .sort(),
     );
   });
 
@@ -209,7 +212,7 @@ describe('at the selection', () => {
     excel().user.typeText('选区丙', 'B25', '有字');
     excel().user.select('选区丙', 'A1');
     const before = excel().engine.snapshot('选区丙');
-    expect(await refusal(insertForm(request))).toBe(excelMessages.occupied('F20'));
+    expect(await refusal(insertForm(request))).toBe(excelMessages['zh-CN'].occupied('F20'));
     expect(excel().engine.snapshot('选区丙')).toEqual(before);
   });
 
@@ -238,7 +241,7 @@ describe('at the selection', () => {
     const id = newSheet(excel(), '选区己');
     excel().user.select('选区己', 'A1');
     excel().engine.protection.protect(id, {});
-    expect(await refusal(insertForm(request))).toBe(excelMessages.sheetProtected('选区己'));
+    expect(await refusal(insertForm(request))).toBe(excelMessages['zh-CN'].sheetProtected('选区己'));
   });
 });
 
@@ -246,14 +249,16 @@ describe('when Excel refuses', () => {
   test('while a cell is being edited, the user is told at once to finish that', async () => {
     excel().host.setCellEditing(true);
     expect(await refusal(insertForm(requestFor(contentNamed('编辑中'))))).toBe(
-      excelErrorMessages.InvalidOperationInCellEditMode,
+      excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode,
     );
   });
 
   test('half-way through the drawing, no half-drawn sheet stays behind', async () => {
     const before = sheetNames();
     excel().host.failures.failRequest(2, 'GeneralException', 'Merge');
-    expect(await refusal(insertForm(requestFor(contentNamed('半张'))))).toBe(excelErrorMessages.GeneralException);
+    expect(await refusal(insertForm(requestFor(contentNamed('半张'))))).toBe(
+      excelErrorMessages['zh-CN'].GeneralException,
+    );
     expect(sheetNames()).toEqual(before);
   });
 
@@ -261,7 +266,7 @@ describe('when Excel refuses', () => {
     const before = sheetNames();
     excel().host.failures.refuseRequest(2, 'requestPayloadSizeLimitExceeded');
     expect(await refusal(insertForm(requestFor(contentNamed('太大'))))).toBe(
-      excelErrorMessages.RequestPayloadSizeLimitExceeded,
+      excelErrorMessages['zh-CN'].RequestPayloadSizeLimitExceeded,
     );
     expect(sheetNames()).toEqual(before);
   });
@@ -269,7 +274,7 @@ describe('when Excel refuses', () => {
   test('the page setup, the form stays and the user learns what to set by hand', async () => {
     excel().host.failures.failRequest(3, 'InvalidOperation');
     const result = await insertForm(requestFor(contentNamed('无打印机')));
-    expect(result.notice).toBe(excelMessages.pageSetupFailed());
+    expect(result.notice?.('zh-CN')).toBe(excelMessages['zh-CN'].pageSetupFailed());
     expect(excel().engine.value('无打印机', 'C3')).toBe('无打印机');
   });
 });

@@ -1,5 +1,5 @@
 import { formatArea } from '../../preview/engine/address';
-import { excelErrorMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages } from '../../src/wording/excel';
 import { goToCell } from '../../src/excel/navigate';
 import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
 
@@ -16,5 +16,5 @@ test('going to a cell shows its sheet and selects it, in one request', async () 
 test('a sheet deleted meanwhile is reported in words', async () => {
   const id = newSheet(excel(), '将删');
   excel().engine.sheets.remove(id);
-  expect(await refusal(goToCell(id, 'A1'))).toBe(excelErrorMessages.ItemNotFound);
+  expect(await refusal(goToCell(id, 'A1'))).toBe(excelErrorMessages['zh-CN'].ItemNotFound);
 });

@@ -1,4 +1,4 @@
-import { excelErrorMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages } from '../../src/wording/excel';
 import { readForms } from '../../src/core/sheet/readForms';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
@@ -176,5 +176,5 @@ test('in the background the reading waits for the end of a cell edit', async () 
 
 test('reading says at once when a cell is being edited', async () => {
   excel.host.setCellEditing(true);
-  expect(await refusal(readAll())).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
+  expect(await refusal(readAll())).toBe(excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode);
 });

@@ -1,4 +1,4 @@
-import { excelErrorMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages } from '../../src/wording/excel';
 import { insertForm } from '../../src/excel/insertForm';
 import { readList } from '../../src/excel/readList';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
@@ -57,7 +57,7 @@ test('a protected sheet is read like any other, and known as protected', async (
 });
 
 test('a sheet that is gone is reported in words', async () => {
-  expect(await refusal(readSheet('{nowhere}'))).toBe(excelErrorMessages.ItemNotFound);
+  expect(await refusal(readSheet('{nowhere}'))).toBe(excelErrorMessages['zh-CN'].ItemNotFound);
 });
 
 describe('while a cell is being edited', () => {
@@ -74,7 +74,7 @@ describe('while a cell is being edited', () => {
 
   test('reading at the user’s wish says at once what to do', async () => {
     excel().host.setCellEditing(true);
-    expect(await refusal(readActiveSheet())).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
+    expect(await refusal(readActiveSheet())).toBe(excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode);
   });
 });
 
@@ -95,7 +95,7 @@ test('while a chart is selected a list is looked for on the whole sheet', async 
 test('while a chart is selected a form cannot go where the selection is, and the user is told why', async () => {
   await withSelectedChart('图表下面', async () => {
     const request = requestFor(contentNamed('选中图表'), 'selection');
-    expect(await refusal(insertForm(request))).toBe(excelErrorMessages.InvalidSelection);
+    expect(await refusal(insertForm(request))).toBe(excelErrorMessages['zh-CN'].InvalidSelection);
   });
 });
 

@@ -4,7 +4,7 @@ import { findLostFormulas } from '../../src/excel/findLostFormulas';
 import { insertForm } from '../../src/excel/insertForm';
 import { readSheet } from '../../src/excel/readSheet';
 import { repairFormulas } from '../../src/excel/repairFormulas';
-import { excelErrorMessages } from '../../src/core/messages/excel';
+import { excelErrorMessages } from '../../src/wording/excel';
 import { contentNamed, requestFor } from './support/forms';
 import { associateFunctions } from '../support/associateFunctions';
 import { withFunctions } from './support/liveScores';
@@ -171,7 +171,7 @@ test('what is typed over a lost formula while the workbook is looked through sta
 test('while a cell is being edited it says at once what to do', async () => {
   await lostForm('编辑中', 'stored');
   excel().host.setCellEditing(true);
-  expect(await refusal(repairFormulas())).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
+  expect(await refusal(repairFormulas())).toBe(excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode);
 });
 
 test('the form is known by its lost formulas: they count as formulas, not as typed by hand', async () => {

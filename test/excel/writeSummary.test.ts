@@ -1,8 +1,8 @@
 import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
-import { excelErrorMessages, excelMessages } from '../../src/core/messages/excel';
-import { summaryMessages } from '../../src/core/messages/summary';
+import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { summaryMessages } from '../../src/wording/summary';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
 import { writeSummary } from '../../src/excel/writeSummary';
@@ -169,21 +169,21 @@ describe('a new sheet', () => {
   test('is taken back when Excel refuses half of it', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'GeneralException', 'SetPosition');
-    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages.GeneralException);
+    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages['zh-CN'].GeneralException);
     expect(names()).not.toContain('汇总');
   });
 
   test('cannot be added to a protected workbook, which is said', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'AccessDenied');
-    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages.AccessDenied);
+    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages['zh-CN'].AccessDenied);
     expect(names()).not.toContain('汇总');
   });
 
   test('is there also where its page cannot be set up, which is said', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(3, 'GeneralException');
-    expect((await writeSummary(rows)).notice).toBe(summaryMessages.pageSetupFailed());
+    expect((await writeSummary(rows)).notice?.('zh-CN')).toBe(summaryMessages['zh-CN'].pageSetupFailed());
     expect(names()).toContain('汇总');
   });
 });
@@ -329,7 +329,7 @@ describe('written again', () => {
   test('a protected sheet is named, and left as it is', async () => {
     excel.engine.protection.protect(idOf('汇总'), {});
     const rows = await summaryRows();
-    expect(await refusal(writeSummary(rows))).toBe(excelMessages.sheetProtected('汇总'));
+    expect(await refusal(writeSummary(rows))).toBe(excelMessages['zh-CN'].sheetProtected('汇总'));
   });
 
   test('a hidden sheet comes up again', async () => {

@@ -10,6 +10,7 @@ const IMPORTS = 'walls/imports';
 const GLOBALS = 'no-undef';
 const SYNTAX = 'no-restricted-syntax';
 const PROPERTIES = 'no-restricted-properties';
+const SENTENCES = 'sentences/none';
 
 /** Every way to name a module. */
 const importsOf = (name: string) => [
@@ -72,6 +73,15 @@ const officeTypes = [
   'Window',
 ];
 
+/** What the reader would be told. */
+const sentences = [
+  "'没有填写分值。'",
+  "'请填写分值'",
+  '`${cell} 单元格里已有内容。`',
+  '`已删除“${cell}”`',
+  "'已达到目标，得满分'",
+];
+
 const core: readonly Case[] = [
   ...[...packages, ...nodeModules].map((name) =>
     inCore(`import { one } from '${name}';\nexport const two = one;`, IMPORTS),
@@ -99,6 +109,11 @@ const core: readonly Case[] = [
   inCore('export const one = () => new Date();', SYNTAX),
   inCore('export const one = () => new Date;', SYNTAX),
   inCore('export const one = () => Date();', SYNTAX),
+  ...sentences.map((text) => inCore(`export const one = (cell: string) => [${text}, cell];`, SENTENCES)),
+  // Words of forms, and patterns that read what people type.
+  inCore("export const one = ['年度指标值', '正向', '【待补充】'];", ''),
+  inCore('export const one = new RegExp(`^(?:请|未)“?${String.raw`\\d`}。?$`);', ''),
+  ['src/core/form/examples.ts', "export const one = '全年工作按计划完成。';", ''],
 ];
 
 /** Imports against the arrows, between the core's own layers and between the others. */

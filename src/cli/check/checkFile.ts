@@ -1,5 +1,5 @@
 import { findingCounts } from '../../core/check/findingCounts';
-import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { FileReading } from '../../xlsx/readWorkbook';
 import { newCheckReport } from '../commands/newCheckReport';

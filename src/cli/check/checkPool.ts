@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
-import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { harmlessText } from '../harmlessText';
 import type { Exceeded } from './checkBudget';
 import type { FileChecker } from './fileChecker';

@@ -1,5 +1,5 @@
-import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
-import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
+import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import type { FileChecker } from '../check/fileChecker';
 import { directChecker } from '../check/fileChecker';
 import type { FileReport } from '../check/fileReport';

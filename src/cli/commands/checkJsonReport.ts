@@ -1,8 +1,8 @@
 import { basisOf } from '../../core/check/basisOf';
 import type { Finding } from '../../core/check/finding';
 import type { Severity } from '../../core/check/severity';
-import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
-import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
+import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import { parseCellAddress } from '../../core/sheet/a1';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
 import type { CheckRemarkCode, CheckReport } from './checkReport';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { addCounts, findingCounts } from '../../core/check/findingCounts';
-import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
-import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
+import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import { exact } from '../../core/scoring/exact';
 import { averageScore } from '../../core/summary/averageScore';
 import type { FormScore } from '../../core/summary/summary';

@@ -1,4 +1,4 @@
-import type { CheckTotals } from '../../core/messages/zh-CN/checkCommand';
+import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import type { CheckedSheet } from './checkWorkbook';
 
 /** How results are written down, line by line: file by file as they come, nothing kept. */

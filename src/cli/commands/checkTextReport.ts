@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/check/finding';
 import { objections } from '../../core/check/objections';
-import { checkCommandMessages as messages } from '../../core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
 import { harmlessText } from '../harmlessText';
 import type { CheckReport } from './checkReport';

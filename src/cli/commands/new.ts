@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { MoneyUnit } from '../../core/form/form';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
-import { newCommandMessages as messages } from '../../core/messages/zh-CN/newCommand';
+import { newCommandMessages as messages } from '../../wording/zh-CN/newCommand';
 import type { Template } from '../../core/sheet/template';
 import { templateByName, templates } from '../../core/sheet/templates/templateById';
 import { readOptions } from '../readOptions';

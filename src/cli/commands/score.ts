@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cliMessages } from '../../core/messages/zh-CN/cli';
+import { cliMessages } from '../../wording/zh-CN/cli';
 import { plainNumber } from '../../core/scoring/exact';
 import type { CliCommand } from '../cliCommand';
 import type { CliStreams } from '../cliStreams';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/cell';
-import { cliMessages } from '../../core/messages/zh-CN/cli';
+import { cliMessages } from '../../wording/zh-CN/cli';
 import type { CliStreams } from '../cliStreams';
 import { LONGEST_LINE, readLines } from '../readLines';
 import type { ScoreInput, ScoreOutput } from './scoreOnce';

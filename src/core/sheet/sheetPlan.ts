@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../form/form';
 import type { Entry } from './edit/entry';
 
 /** Where a text stands between the left and the right edge of its cell. */
@@ -29,10 +30,12 @@ export interface PlanValidation {
     | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
     | { readonly kind: 'list'; readonly items: readonly string[] };
   readonly strict: boolean;
-  /** Title and message of the box Excel shows. */
-  readonly title: string;
-  readonly message: string;
+  /** What the box says that Excel shows. */
+  readonly help: EntryHelp;
 }
+
+/** What is to be typed: points, or an amount in a unit. */
+export type EntryHelp = { readonly kind: 'weight' } | { readonly kind: 'amount'; readonly unit: MoneyUnit };
 
 /** What a highlight shows besides its colours, for people who do not see them; its text is bold, too. */
 export interface HighlightMark {

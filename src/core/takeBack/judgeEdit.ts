@@ -1,4 +1,3 @@
-import { takeBackMessages } from '../messages/takeBack';
 import type { CellPosition } from '../sheet/a1';
 import { cellAddress } from '../sheet/a1';
 import type { Grid } from '../sheet/grid';
@@ -16,14 +15,19 @@ export interface SheetChange {
   readonly landmarks: { readonly before: readonly number[]; readonly after: readonly number[] };
   /** Addresses of the cells it wrote, where they stand afterwards. */
   readonly written: ReadonlySet<string>;
-  /** What to say when something was entered in rows it put in. */
-  readonly linesTyped: (cells: readonly string[]) => string;
+  /** What rows it put in are: one of 绩效指标, or lines of a table. */
+  readonly lines: 'row' | 'lines';
 }
+
+/** Why an edit cannot be taken back: its rows are elsewhere, or cells of it (or of rows it put in) were entered anew. */
+export type EditObstacle =
+  | { readonly code: 'rowsMoved' }
+  | { readonly code: 'allChanged' | 'rowTyped' | 'linesTyped'; readonly cells: readonly string[] };
 
 /** Whether an edit can be taken back on the sheet as it is now. */
 export type EditVerdict =
   | { readonly kind: 'already' }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly reason: EditObstacle }
   /** Cells entered anew since, by their places before the edit, and those of them the edit had changed, by their present ones. */
   | { readonly kind: 'open'; readonly typed: ReadonlySet<string>; readonly named: readonly string[] };
 
@@ -38,10 +42,11 @@ function judgeLines(change: SheetChange, now: Grid | null): EditVerdict {
   const isBefore = landmarks.before.every((row) => isRowThere(now, before, row));
   if (isBefore && differingCells(now, before).length < typed.length) return { kind: 'already' };
   if (!landmarks.after.every((row) => isRowThere(now, after, row))) {
-    return { kind: 'refused', message: takeBackMessages.rowsMoved() };
+    return { kind: 'refused', reason: { code: 'rowsMoved' } };
   }
   const lost = typed.filter((cell) => placeBefore(cell, operations) === null).map(addressOf);
-  return lost.length > 0 ? { kind: 'refused', message: change.linesTyped(lost) } : open(change, typed);
+  if (lost.length === 0) return open(change, typed);
+  return { kind: 'refused', reason: { code: change.lines === 'row' ? 'rowTyped' : 'linesTyped', cells: lost } };
 }
 
 /** Without rows put in or taken out, each cell speaks for itself. */
@@ -52,7 +57,7 @@ function judgeCells(change: SheetChange, now: Grid | null): EditVerdict {
     holdsSame(heldAt(now, row, column), heldAt(then, row, column));
   if (changed.every((cell) => isNow(before, cell))) return { kind: 'already' };
   if (!changed.some((cell) => isNow(after, cell))) {
-    return { kind: 'refused', message: takeBackMessages.allChanged(changed.map(addressOf)) };
+    return { kind: 'refused', reason: { code: 'allChanged', cells: changed.map(addressOf) } };
   }
   return open(change, differingCells(now, after));
 }

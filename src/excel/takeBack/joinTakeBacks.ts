@@ -1,16 +1,17 @@
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { takeBackMessages } from '../../wording/takeBack';
 import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { Saying } from '../../wording/saying';
 
 /**
  * Several changes made one after the other as one action, taken back from the last to the first; null when there is none. Without a name it is called by its first part. Where
  * one cannot be taken back those before it stay too, as their cells may stand elsewhere.
  */
-export function joinTakeBacks(parts: readonly (TakeBack | null)[], name?: () => string): TakeBack | null {
+export function joinTakeBacks(parts: readonly (TakeBack | null)[], name?: Saying): TakeBack | null {
   const present = parts.filter((part) => part !== null);
   const [first] = present;
   if (!first || present.length === 1) return first ?? null;
   return {
-    what: name ?? (() => takeBackMessages.actions.several(first.what(), present.length - 1)),
+    what: name ?? ((language) => takeBackMessages[language].actions.several(first.what(language), present.length - 1)),
     places: present.flatMap(({ places }) => places),
     isOneStep: present.every(({ isOneStep }) => isOneStep),
     run: (context) => runAll([...present].reverse(), context),
@@ -18,12 +19,14 @@ export function joinTakeBacks(parts: readonly (TakeBack | null)[], name?: () => 
 }
 
 async function runAll(parts: readonly TakeBack[], context: Excel.RequestContext): Promise<TakeBackOutcome> {
-  const notes: string[] = [];
+  const notes: Saying[] = [];
   let isDone = false;
   for (const part of parts) {
     const outcome = await part.run(context);
     if (outcome.kind === 'refused') {
-      return isDone ? { kind: 'done', notes: [takeBackMessages.partly(outcome.message)] } : outcome;
+      return isDone
+        ? { kind: 'done', notes: [(language) => takeBackMessages[language].partly(outcome.why(language))] }
+        : outcome;
     }
     if (outcome.kind === 'done') {
       isDone = true;

@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { takeBackMessages } from '../../wording/takeBack';
 import { cellAddress } from '../../core/sheet/a1';
 import { SheetCells } from '../../core/sheet/edit/sheetCells';
 import { referencesToSheet } from '../../core/takeBack/referencesToSheet';
@@ -38,7 +38,7 @@ export function takeBackSheets(
   if (drawn.length === 0) return null;
   const names = drawn.map(({ name }) => name);
   return {
-    what: () => takeBackMessages.actions.sheets(names.slice(0, MOST_NAMED), names.length),
+    what: (language) => takeBackMessages[language].actions.sheets(names.slice(0, MOST_NAMED), names.length),
     places: drawn.map(({ sheetId }) => ({ sheetId, cells: null })),
     isOneStep: false,
     run: (context) => run(context, drawn, cleanUp),
@@ -61,14 +61,19 @@ async function run(
   if (present.length === 0) return { kind: 'already' };
   const going = present.filter(({ isAsDrawn }) => isAsDrawn);
   const typed = present.filter(({ isAsDrawn }) => !isAsDrawn).map(({ name }) => name);
-  if (going.length === 0) return { kind: 'refused', message: takeBackMessages.sheetTyped(typed.slice(0, MOST_NAMED)) };
+  if (going.length === 0)
+    return {
+      kind: 'refused',
+      why: (language) => takeBackMessages[language].sheetTyped(typed.slice(0, MOST_NAMED)),
+    };
   await refuseLastSheets(context, going);
   const used = await findUse(going);
-  if (used) return { kind: 'refused', message: takeBackMessages.sheetUsed(used.sheetName, used.cell) };
+  if (used)
+    return { kind: 'refused', why: (language) => takeBackMessages[language].sheetUsed(used.sheetName, used.cell) };
   cleanUp(context);
   going.forEach(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).delete());
   await context.sync();
-  return { kind: 'done', notes: typed.length > 0 ? [takeBackMessages.sheetsKept(typed)] : [] };
+  return { kind: 'done', notes: typed.length > 0 ? [(language) => takeBackMessages[language].sheetsKept(typed)] : [] };
 }
 
 /** The sheets that are still there. */
@@ -106,7 +111,7 @@ async function refuseLastSheets(context: Excel.RequestContext, going: readonly P
   const isLeft = sheets.items.some(
     ({ id, visibility }) => !ids.has(id) && visibility === Excel.SheetVisibility.visible,
   );
-  if (!isLeft) throw new UserError(takeBackMessages.lastSheet());
+  if (!isLeft) throw new UserError((language) => takeBackMessages[language].lastSheet());
 }
 
 /** A cell elsewhere in the workbook whose formula needs one of the sheets; null when there is none. */

@@ -1,20 +1,22 @@
 import type { ChangedPlace } from '../../core/takeBack/editEnds';
+import type { Saying } from '../../wording/saying';
 
 /** What became of taking an action back. */
 export type TakeBackOutcome =
   | {
       readonly kind: 'done';
-      /** Sentences on what was left alone; none when nothing was. */ readonly notes: readonly string[];
+      /** What was left alone; none when nothing was. */
+      readonly notes: readonly Saying[];
     }
   /** Everything is as before already: Excel's own undo, or the user, has been there. */
   | { readonly kind: 'already' }
-  /** Nothing was changed, and trying again would not help; why, in a sentence for the user. */
-  | { readonly kind: 'refused'; readonly message: string };
+  /** Nothing was changed, and trying again would not help; why. */
+  | { readonly kind: 'refused'; readonly why: Saying };
 
 /** An action of ours that can be taken back. */
 export interface TakeBack {
-  /** What was done, in a few words, in the language of the moment. */
-  readonly what: () => string;
+  /** What was done, in a few words. */
+  readonly what: Saying;
   /** An edit there ends the offer. */
   readonly places: readonly ChangedPlace[];
   /** Whether taking it back can be one step of Excel's own undo; removing sheets cannot. */

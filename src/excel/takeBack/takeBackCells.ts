@@ -1,5 +1,5 @@
-import { excelMessages } from '../../core/messages/excel';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { excelMessages } from '../../wording/excel';
+import { sayEditObstacle, takeBackMessages } from '../../wording/takeBack';
 import { entryOf, holdsSame } from '../../core/takeBack/heldCell';
 import { UserError } from '../userError';
 import { loadCells } from './heldCells';
@@ -30,7 +30,7 @@ export function takeBackCells(all: readonly WrittenCell[]): TakeBack | null {
   const sheetIds = [...new Set(changes.map(({ sheetId }) => sheetId))];
   const cells = changes.map(({ cell }) => cell);
   return {
-    what: () => takeBackMessages.actions.cells(cells.slice(0, MOST_NAMED), cells.length),
+    what: (language) => takeBackMessages[language].actions.cells(cells.slice(0, MOST_NAMED), cells.length),
     places: sheetIds.map((sheetId) => ({
       sheetId,
       cells: changes.filter((change) => change.sheetId === sheetId).map(({ cell }) => cell),
@@ -53,7 +53,7 @@ async function run(
   sheetIds: readonly string[],
 ): Promise<TakeBackOutcome> {
   const now = await look(context, changes, sheetIds);
-  if (now.size === 0) return { kind: 'refused', message: takeBackMessages.sheetGone() };
+  if (now.size === 0) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
   const present = changes.filter((change) => now.has(change));
   const isAs = (change: WrittenCell, then: ReadCell): boolean => {
     const cell = now.get(change);
@@ -65,12 +65,12 @@ async function run(
   const typedCells = typed.map(({ cell }) => cell);
   if (open.length === 0) {
     return typed.length > 0
-      ? { kind: 'refused', message: takeBackMessages.allChanged(typedCells) }
+      ? { kind: 'refused', why: (language) => sayEditObstacle({ code: 'allChanged', cells: typedCells }, language) }
       : { kind: 'already' };
   }
   open.forEach((change) => restore(sheetOf(context, change), change, now.get(change)));
   await context.sync();
-  return { kind: 'done', notes: typed.length > 0 ? [takeBackMessages.kept(typedCells)] : [] };
+  return { kind: 'done', notes: typed.length > 0 ? [(language) => takeBackMessages[language].kept(typedCells)] : [] };
 }
 
 /** What the cells hold now; not those of sheets that are gone. UserError where a sheet is protected. */
@@ -88,7 +88,8 @@ async function look(
   await context.sync();
   const here = loaded.filter(({ sheet }) => !sheet.isNullObject);
   for (const { sheet } of here) {
-    if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+    if (sheet.protection.protected)
+      throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
   }
   const cells = here.map(({ sheet, own }) => ({
     own,

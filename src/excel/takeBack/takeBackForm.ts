@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cell';
-import { excelMessages } from '../../core/messages/excel';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { excelMessages } from '../../wording/excel';
+import { takeBackMessages } from '../../wording/takeBack';
 import { cellAddress } from '../../core/sheet/a1';
 import type { CellPosition } from '../../core/sheet/a1';
 import { markedFormula } from '../../core/sheet/ruleMarker';
@@ -29,7 +29,7 @@ const MOST_NAMED = 3;
 export function takeBackForm(form: DrawnForm): TakeBack {
   const { sheetId, plan } = form;
   return {
-    what: () => takeBackMessages.actions.form(plan.range),
+    what: (language) => takeBackMessages[language].actions.form(plan.range),
     places: [{ sheetId, cells: [plan.range] }],
     isOneStep: true,
     run: (context) => run(context, form),
@@ -43,11 +43,12 @@ async function run(context: Excel.RequestContext, form: DrawnForm): Promise<Take
   const rules = loadOwnRules(sheet, { range: sheet.getRange(plan.range).untrack() });
   await context.sync();
   if (sheet.isNullObject) return { kind: 'already' };
-  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
   const now = area.formulas as CellValue[][];
   if (now.flat().every((formula) => formula === '')) return { kind: 'already' };
   const typed = differences(now, formulas, form.origin);
-  if (typed.length > 0) return { kind: 'refused', message: takeBackMessages.formTyped(typed.slice(0, MOST_NAMED)) };
+  if (typed.length > 0)
+    return { kind: 'refused', why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MOST_NAMED)) };
 
   const cells = sheet.getRange(plan.range).untrack();
   const own = new Set(plan.highlights.map(markedFormula));

@@ -1,30 +1,32 @@
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { takeBackMessages } from '../../wording/takeBack';
 import { asOneStep } from '../asOneStep';
 import { inExcel } from '../inExcel';
 import { UserError } from '../userError';
 import { lastAction } from './lastAction';
 import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { Saying } from '../../wording/saying';
 
 /**
- * Takes back the last action that changed the workbook, and says what was done. Afterwards there is nothing more to take back.
+ * Takes back the last action that changed the workbook, and tells what was done. Afterwards there is nothing more to take back.
  * UserError where it is not possible; the step stays on offer where the user can put right what is in the way.
  */
-export async function takeBackLast(): Promise<string> {
+export async function takeBackLast(): Promise<Saying> {
   const action = lastAction.read();
-  if (!action) throw new UserError(takeBackMessages.nothing());
+  if (!action) throw new UserError((language) => takeBackMessages[language].nothing());
   const inOneGo = action.isOneStep ? asOneStep : inExcel;
   const outcome = await inOneGo((context) => action.run(context));
   if (lastAction.read() === action) lastAction.forget();
-  return message(action, outcome);
+  return told(action, outcome);
 }
 
-function message({ what }: TakeBack, outcome: TakeBackOutcome): string {
+function told({ what }: TakeBack, outcome: TakeBackOutcome): Saying {
   switch (outcome.kind) {
     case 'done':
-      return [takeBackMessages.done(what()), ...outcome.notes].join('');
+      return (language) =>
+        [takeBackMessages[language].done(what(language)), ...outcome.notes.map((note) => note(language))].join('');
     case 'already':
-      return takeBackMessages.already();
+      return (language) => takeBackMessages[language].already();
     case 'refused':
-      throw new UserError(outcome.message);
+      throw new UserError(outcome.why);
   }
 }

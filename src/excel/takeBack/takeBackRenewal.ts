@@ -1,5 +1,5 @@
-import { excelMessages } from '../../core/messages/excel';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { excelMessages } from '../../wording/excel';
+import { sayEditObstacle, takeBackMessages } from '../../wording/takeBack';
 import { cellAddress } from '../../core/sheet/a1';
 import { parseArea } from '../../core/sheet/edit/sheetArea';
 import type { Grid } from '../../core/sheet/grid';
@@ -40,7 +40,7 @@ export function takeBackRenewal(renewal: Renewal): TakeBack | null {
   const { change } = renewal;
   const table = new TablePlace(present.table.origin, change.lines.length);
   return {
-    what: () => takeBackMessages.actions.summary(present.sheetName),
+    what: (language) => takeBackMessages[language].actions.summary(present.sheetName),
     places: [{ sheetId: present.sheetId, cells: [table.range] }],
     isOneStep: true,
     run: (context) => run(context, renewal),
@@ -53,10 +53,13 @@ async function run(context: Excel.RequestContext, renewal: Renewal): Promise<Tak
   const sheet = context.workbook.worksheets.getItemOrNullObject(present.sheetId).load('name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'refused', message: takeBackMessages.sheetGone() };
-  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  if (sheet.isNullObject) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
+  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
   const verdict = judgeEdit(edit, used.isNullObject ? null : gridOf(used));
-  if (verdict.kind !== 'open') return verdict;
+  if (verdict.kind === 'refused') {
+    return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
+  }
+  if (verdict.kind === 'already') return verdict;
 
   putLinesBack(sheet, edit.operations);
   const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
@@ -74,7 +77,10 @@ async function run(context: Excel.RequestContext, renewal: Renewal): Promise<Tak
   restoreCharts(sheet, renewal, { table, names: charts.items.map(({ name }) => name) });
   restoreNames(context.workbook, nameFormulas);
   await context.sync();
-  return { kind: 'done', notes: verdict.named.length > 0 ? [takeBackMessages.kept(verdict.named)] : [] };
+  return {
+    kind: 'done',
+    notes: verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [],
+  };
 }
 
 /** The rows put in and taken out, in the order in which that was done. */
@@ -100,7 +106,7 @@ function sheetChange(renewal: Renewal): SheetChange {
       after: [origin.row, table?.totalRow ?? origin.row],
     },
     written: new Set(table ? cellsOf(table.range) : []),
-    linesTyped: takeBackMessages.linesTyped,
+    lines: 'lines',
   };
 }
 

@@ -1,5 +1,5 @@
-import { excelMessages } from '../../core/messages/excel';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { excelMessages } from '../../wording/excel';
+import { sayEditObstacle, takeBackMessages } from '../../wording/takeBack';
 import { cellAddress, parseCellAddress } from '../../core/sheet/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
 import type { SheetArea } from '../../core/sheet/edit/sheetArea';
@@ -47,7 +47,7 @@ export function takeBackRow(change: RowChange): TakeBack | null {
   );
   const line = plan.line && `${plan.line.row + 1}:${plan.line.row + 1}`;
   return {
-    what: () => takeBackMessages.actions[kind](),
+    what: (language) => takeBackMessages[language].actions[kind](),
     places: [{ sheetId, cells: [...written, ...(line ? [line] : [])] }],
     isOneStep: true,
     run: (context) => run(context, change),
@@ -59,10 +59,13 @@ async function run(context: Excel.RequestContext, change: RowChange): Promise<Ta
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId).load('name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'refused', message: takeBackMessages.sheetGone() };
-  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  if (sheet.isNullObject) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
+  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
   const verdict = judgeEdit(edit, used.isNullObject ? null : gridOf(used));
-  if (verdict.kind !== 'open') return verdict;
+  if (verdict.kind === 'refused') {
+    return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
+  }
+  if (verdict.kind === 'already') return verdict;
 
   unmergeNames(sheet, change.plan);
   putLinesBack(sheet, edit.operations);
@@ -78,7 +81,10 @@ async function run(context: Excel.RequestContext, change: RowChange): Promise<Ta
   if (change.plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
   selectReturned(sheet, change.plan);
   await context.sync();
-  return { kind: 'done', notes: verdict.named.length > 0 ? [takeBackMessages.kept(verdict.named)] : [] };
+  return {
+    kind: 'done',
+    notes: verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [],
+  };
 }
 
 /** Where Excel has selected the whole row put back, one press of Delete would empty it: one cell of it is selected instead. */
@@ -118,7 +124,7 @@ function sheetChange({ before, after, plan: { line, writes } }: RowChange): Shee
     written: new Set(
       writes.flatMap((write) => write.entries.map((_, index) => cellAddress(write.row, write.column + index))),
     ),
-    linesTyped: takeBackMessages.rowTyped,
+    lines: 'row',
   };
 }
 

@@ -1,5 +1,5 @@
-import { excelMessages } from '../../core/messages/excel';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { excelMessages } from '../../wording/excel';
+import { takeBackMessages } from '../../wording/takeBack';
 import { cellAddress } from '../../core/sheet/a1';
 import type { SheetSizes } from '../../core/sheet/fit/formFit';
 import { UserError } from '../userError';
@@ -31,7 +31,7 @@ export function takeBackSizes(change: SizeChange): TakeBack | null {
   const { heights, widths, wraps } = change.set;
   if (heights.length + widths.length + wraps.length === 0) return null;
   return {
-    what: () => takeBackMessages.actions.sizes(),
+    what: (language) => takeBackMessages[language].actions.sizes(),
     places: [{ sheetId: change.sheetId, cells: [] }],
     isOneStep: true,
     run: (context) => run(context, change),
@@ -43,8 +43,8 @@ async function run(context: Excel.RequestContext, { sheetId, before, set }: Size
   const present = loadPresentSizes(sheet, set);
   const wraps = set.wraps.map((cell) => ({ cell, format: sheet.getRange(cell).untrack().format.load('wrapText') }));
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'refused', message: takeBackMessages.sheetGone() };
-  if (sheet.protection.protected) throw new UserError(excelMessages.sheetProtected(sheet.name));
+  if (sheet.isNullObject) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
+  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
   const { heights, widths } = present();
   const rows = set.heights.filter(({ row, height }) => isNear(heights.find((now) => now.row === row)?.height, height));
   const columns = set.widths.filter(({ column, width }) =>

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { hiddenText } from '../theme/hiddenText';
 import { focusRing } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface CellButtonProps {
   readonly cell: string;
@@ -38,6 +39,7 @@ const useStyles = createStyles((theme) => ({
 
 /** A sentence about a cell, as a button that leads there. */
 export function CellButton({ cell, text, onGoTo }: CellButtonProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <button type="button" className={styles.button} onClick={() => onGoTo(cell)}>
@@ -45,7 +47,7 @@ export function CellButton({ cell, text, onGoTo }: CellButtonProps) {
       <span className={styles.cell} aria-hidden>
         {cell}
       </span>
-      <span className={hiddenText}>{checkPageMessages.goTo(cell)}</span>
+      <span className={hiddenText}>{checkPageMessages[language].goTo(cell)}</span>
     </button>
   );
 }

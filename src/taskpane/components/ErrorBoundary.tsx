@@ -1,9 +1,11 @@
 import { MessageBar, MessageBarButton, MessageBarType } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/pane';
+import { paneMessages } from '../../wording/pane';
+import type { Language } from '../../wording/language';
 
 interface ErrorBoundaryProps {
   readonly children: React.ReactNode;
+  readonly language: Language;
 }
 
 interface ErrorBoundaryState {
@@ -24,9 +26,11 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
       <MessageBar
         messageBarType={MessageBarType.error}
         isMultiline
-        actions={<MessageBarButton onClick={this.reload}>{paneMessages.reload()}</MessageBarButton>}
+        actions={
+          <MessageBarButton onClick={this.reload}>{paneMessages[this.props.language].reload()}</MessageBarButton>
+        }
       >
-        {paneMessages.crashed()}
+        {paneMessages[this.props.language].crashed()}
       </MessageBar>
     );
   }

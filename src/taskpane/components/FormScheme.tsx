@@ -1,8 +1,9 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { formSchemeMessages } from '../../core/messages/formScheme';
+import { formSchemeMessages } from '../../wording/formScheme';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface FormSchemeProps {
   /** The sentence that names it. */
@@ -16,13 +17,14 @@ const useStyles = createStyles((theme) => ({ line: { ...note(theme), overflowWra
 
 /** By which scheme the form looked at is scored, and the way to another. */
 export function FormScheme({ text, isReadOnly, onChange }: FormSchemeProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <p className={styles.line}>
       {text}{' '}
       {!isReadOnly && (
-        <Link data-job="scheme" aria-label={formSchemeMessages.heading()} onClick={onChange}>
-          {formSchemeMessages.change()}
+        <Link data-job="scheme" aria-label={formSchemeMessages[language].heading()} onClick={onChange}>
+          {formSchemeMessages[language].change()}
         </Link>
       )}
     </p>

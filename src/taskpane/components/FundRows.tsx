@@ -1,9 +1,10 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FundPart } from '../../core/form/formContent';
-import { insertPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { insertPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import { createStyles } from '../theme/createStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface FundRowsProps {
   readonly parts: readonly { readonly part: FundPart; readonly label: string }[];
@@ -19,16 +20,17 @@ const useStyles = createStyles(() => ({
 
 /** Which rows stand below 年度资金总额; nothing where the form has none. */
 export function FundRows({ parts, chosen, onChange }: FundRowsProps) {
+  const language = useLanguage();
   const styles = useStyles();
   if (parts.length === 0) return null;
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{insertPageMessages.fundRows()}</legend>
+      <legend className={styles.legend}>{insertPageMessages[language].fundRows()}</legend>
       <div className={styles.boxes}>
         {parts.map(({ part, label }) => (
           <Checkbox
             key={part}
-            label={termMessages.named(plainLabel(label))}
+            label={termMessages[language].named(plainLabel(label))}
             checked={chosen.includes(part)}
             onChange={(_, checked) =>
               onChange(

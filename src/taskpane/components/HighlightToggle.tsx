@@ -1,6 +1,7 @@
 import { Toggle } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
 
 interface HighlightToggleProps {
   readonly checked: boolean;
@@ -9,13 +10,14 @@ interface HighlightToggleProps {
 
 /** Whether findings are marked on the sheet. */
 export function HighlightToggle({ checked, onChange }: HighlightToggleProps) {
+  const language = useLanguage();
   return (
     <Toggle
-      label={checkPageMessages.highlight()}
+      label={checkPageMessages[language].highlight()}
       inlineLabel
       checked={checked}
-      onText={checkPageMessages.on()}
-      offText={checkPageMessages.off()}
+      onText={checkPageMessages[language].on()}
+      offText={checkPageMessages[language].off()}
       onChange={(_, next) => onChange(next === true)}
       styles={{ root: { marginBottom: 0 } }}
     />

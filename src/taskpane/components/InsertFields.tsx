@@ -1,10 +1,11 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { MoneyUnit } from '../../core/form/form';
-import { insertPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { insertPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface InsertFieldsProps {
   readonly draft: InsertDraft;
@@ -22,9 +23,10 @@ const useStyles = createStyles(() => ({
 
 /** Year, names, money unit and place of a new form. */
 export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const text = (name: 'project' | 'department' | 'implementer') => ({
-    label: insertPageMessages[name](),
+    label: insertPageMessages[language][name](),
     value: draft[name],
     maxLength: MOST_CHARACTERS,
     onChange: (_: unknown, value = '') => onChange({ [name]: value }),
@@ -33,7 +35,7 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
     <>
       <div className={styles.pair}>
         <TextField
-          label={insertPageMessages.year()}
+          label={insertPageMessages[language].year()}
           value={draft.year}
           inputMode="numeric"
           maxLength={8}
@@ -41,20 +43,20 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
           onChange={(_, year = '') => onChange({ year })}
         />
         <Dropdown
-          label={insertPageMessages.moneyUnit()}
+          label={insertPageMessages[language].moneyUnit()}
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.moneyUnit}
-          options={MONEY_UNITS.map((unit) => ({ key: unit, text: termMessages.named(unit) }))}
+          options={MONEY_UNITS.map((unit) => ({ key: unit, text: termMessages[language].named(unit) }))}
           onChange={(_, __, index = 0) => onChange({ moneyUnit: MONEY_UNITS[index] })}
         />
       </div>
-      <TextField {...text('project')} placeholder={insertPageMessages.projectHint()} />
+      <TextField {...text('project')} placeholder={insertPageMessages[language].projectHint()} />
       <TextField {...text('department')} />
       <TextField {...text('implementer')} />
       <ChoiceGroup
-        label={insertPageMessages.place()}
+        label={insertPageMessages[language].place()}
         selectedKey={draft.place}
-        options={PLACES.map((place) => ({ key: place, text: insertPageMessages.places[place] }))}
+        options={PLACES.map((place) => ({ key: place, text: insertPageMessages[language].places[place] }))}
         onChange={(_, option) => onChange({ place: PLACES.find((place) => place === option?.key) })}
         styles={{ flexContainer: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' } }}
       />

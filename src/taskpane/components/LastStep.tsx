@@ -1,8 +1,9 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { takeBackMessages } from '../../wording/takeBack';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface LastStepProps {
   /** What was done, in a few words. */
@@ -25,15 +26,16 @@ const useStyles = createStyles((theme) => ({
 
 /** The step that can be taken back, when its own sentence is no longer shown. */
 export function LastStep({ what, onTakeBack }: LastStepProps) {
+  const language = useLanguage();
   const styles = useStyles();
-  const text = takeBackMessages.lastStep(what);
+  const text = takeBackMessages[language].lastStep(what);
   return (
     <div className={styles.line} role="group" aria-label={text}>
       <span className={styles.what} title={text}>
         {text}
       </span>
       <Link className={styles.button} onClick={onTakeBack}>
-        {takeBackMessages.button()}
+        {takeBackMessages[language].button()}
       </Link>
     </div>
   );

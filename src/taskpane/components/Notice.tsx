@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarButton, MessageBarType } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/pane';
+import { paneMessages } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
 
 interface NoticeProps {
   readonly kind: 'done' | 'open' | 'failed' | 'warning' | 'info';
@@ -19,12 +20,13 @@ const TYPES = {
 
 /** A sentence at the top of the pane, with a way to close it or to do something about it. */
 export function Notice({ kind, text, onDismiss, action }: NoticeProps) {
+  const language = useLanguage();
   return (
     <MessageBar
       messageBarType={TYPES[kind]}
       isMultiline
       onDismiss={onDismiss}
-      dismissButtonAriaLabel={paneMessages.dismiss()}
+      dismissButtonAriaLabel={paneMessages[language].dismiss()}
       actions={action ? <MessageBarButton onClick={action.onClick}>{action.label}</MessageBarButton> : undefined}
     >
       {text}

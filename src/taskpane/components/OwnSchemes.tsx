@@ -1,8 +1,9 @@
 import { DefaultButton, Link, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { ownSchemesMessages } from '../../core/messages/ownSchemes';
+import { ownSchemesMessages } from '../../wording/ownSchemes';
 import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 /** The user's own schemes, and what to do when one is imported or removed. */
 export interface OwnSchemesProps {
@@ -22,21 +23,26 @@ const useStyles = createStyles(() => ({
 
 /** Schemes of the user's own: import, look at and save, remove. */
 export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const [isExporting, setExporting] = React.useState(false);
   return (
-    <SettingsSection id="zpb-own-schemes" heading={ownSchemesMessages.heading()} hint={ownSchemesMessages.hint()}>
+    <SettingsSection
+      id="zpb-own-schemes"
+      heading={ownSchemesMessages[language].heading()}
+      hint={ownSchemesMessages[language].hint()}
+    >
       <div className={styles.buttons}>
         <ImportButton onImport={onImport} />
         <DefaultButton
-          text={isExporting ? ownSchemesMessages.hideExport() : ownSchemesMessages.export()}
+          text={isExporting ? ownSchemesMessages[language].hideExport() : ownSchemesMessages[language].export()}
           aria-expanded={isExporting}
           onClick={() => setExporting(!isExporting)}
         />
       </div>
       {isExporting && <Exported {...chosen} />}
       {own.length > 0 && (
-        <ul className={styles.list} aria-label={ownSchemesMessages.own()}>
+        <ul className={styles.list} aria-label={ownSchemesMessages[language].own()}>
           {own.map(({ id, name }) => (
             <li key={id} className={styles.item}>
               <span>{name}</span>
@@ -51,8 +57,9 @@ export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps)
 
 /** A button that asks for a file; the browser's own control speaks the browser's language and does not fit a narrow pane. */
 function ImportButton({ onImport }: Pick<OwnSchemesProps, 'onImport'>) {
+  const language = useLanguage();
   const input = React.useRef<HTMLInputElement>(null);
-  const label = ownSchemesMessages.import();
+  const label = ownSchemesMessages[language].import();
   return (
     <>
       <DefaultButton text={label} onClick={() => input.current?.click()} />
@@ -75,11 +82,12 @@ function ImportButton({ onImport }: Pick<OwnSchemesProps, 'onImport'>) {
 
 /** The scheme as text to copy, and as a file where the window allows saving. */
 function Exported({ id, name, json }: OwnSchemesProps['chosen']) {
+  const language = useLanguage();
   return (
     <div>
-      <TextField multiline rows={8} readOnly value={json} label={ownSchemesMessages.exported(name)} />
+      <TextField multiline rows={8} readOnly value={json} label={ownSchemesMessages[language].exported(name)} />
       <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${id}.json`}>
-        {ownSchemesMessages.download()}
+        {ownSchemesMessages[language].download()}
       </Link>
     </div>
   );
@@ -87,12 +95,13 @@ function Exported({ id, name, json }: OwnSchemesProps['chosen']) {
 
 /** Removes on the second click, as it cannot be undone. */
 function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const language = useLanguage();
   const [isAsking, setAsking] = React.useState(false);
   return isAsking ? (
     <Link onClick={onRemove} onBlur={() => setAsking(false)}>
-      {ownSchemesMessages.confirmRemove(name)}
+      {ownSchemesMessages[language].confirmRemove(name)}
     </Link>
   ) : (
-    <Link onClick={() => setAsking(true)}>{ownSchemesMessages.remove(name)}</Link>
+    <Link onClick={() => setAsking(true)}>{ownSchemesMessages[language].remove(name)}</Link>
   );
 }

@@ -1,10 +1,11 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/pane';
+import { paneMessages } from '../../wording/pane';
 import type { PageId } from '../state/paneState';
 import { useScrollOf } from './useScrollOf';
 import { createStyles } from '../theme/createStyles';
 import { scroller } from '../theme/scroller';
+import { useLanguage } from '../settings/useLanguage';
 
 interface PaneFrameProps {
   readonly page: PageId;
@@ -51,6 +52,7 @@ const useStyles = createStyles(() => ({
  * document nor the frame scrolls.
  */
 export function PaneFrame({ page, job = '', findingCount, onPageChange, notices, dock, children }: PaneFrameProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const shown = `${page} ${job}`;
   const pageScroll = useScrollOf(shown);
@@ -59,7 +61,7 @@ export function PaneFrame({ page, job = '', findingCount, onPageChange, notices,
     <main className={styles.frame}>
       <Pivot
         className={styles.tabs}
-        aria-label={paneMessages.pagesLabel()}
+        aria-label={paneMessages[language].pagesLabel()}
         selectedKey={page}
         headersOnly
         getTabId={tabId}
@@ -69,7 +71,7 @@ export function PaneFrame({ page, job = '', findingCount, onPageChange, notices,
           <PivotItem
             key={id}
             itemKey={id}
-            headerText={paneMessages.pages[id]}
+            headerText={paneMessages[language].pages[id]}
             itemCount={id === 'check' ? findingCount : undefined}
           />
         ))}

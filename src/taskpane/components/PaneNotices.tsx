@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import { stepOf } from '../../commands/sayOutcome';
-import { paneMessages } from '../../core/messages/pane';
-import { takeBackMessages } from '../../core/messages/takeBack';
+import { paneMessages } from '../../wording/pane';
+import { takeBackMessages } from '../../wording/takeBack';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import { lastAction } from '../../excel/takeBack/lastAction';
 import type { RepairProgress } from '../state/paneState';
@@ -10,6 +10,7 @@ import { LastStep } from './LastStep';
 import { Notice } from './Notice';
 import { RepairNotice } from './RepairNotice';
 import { useKeepFocus } from './useKeepFocus';
+import { useLanguage } from '../settings/useLanguage';
 
 interface PaneNoticesProps {
   readonly readError: string | null;
@@ -28,24 +29,26 @@ const dismiss = () => commandStatus.dismiss();
 
 /** What there is to say above the page: the last action's outcome, the step that can be taken back, what failed, lost formulas. */
 export function PaneNotices({ readError, watchError, onTakeBack, ...repair }: PaneNoticesProps) {
+  const language = useLanguage();
   const status = React.useSyncExternalStore(subscribe, read);
   const step = React.useSyncExternalStore(subscribeSteps, readStep);
   const isOfStep = step !== null && status !== null && stepOf(status) === step;
+  const text = status?.text(language);
   const keepFocus = useKeepFocus();
   return (
     <div {...keepFocus} tabIndex={-1}>
       {status && (
         <Notice
-          key={status.text}
+          key={text}
           kind={status.kind}
-          text={status.text}
+          text={status.text(language)}
           onDismiss={dismiss}
-          action={isOfStep ? { label: takeBackMessages.button(), onClick: onTakeBack } : undefined}
+          action={isOfStep ? { label: takeBackMessages[language].button(), onClick: onTakeBack } : undefined}
         />
       )}
-      {step && !isOfStep && <LastStep what={step.what()} onTakeBack={onTakeBack} />}
-      {readError !== null && readError !== status?.text && <Notice kind="failed" text={readError} />}
-      {watchError !== null && <Notice kind="warning" text={paneMessages.notLive(watchError)} />}
+      {step && !isOfStep && <LastStep what={step.what(language)} onTakeBack={onTakeBack} />}
+      {readError !== null && readError !== text && <Notice kind="failed" text={readError} />}
+      {watchError !== null && <Notice kind="warning" text={paneMessages[language].notLive(watchError)} />}
       <RepairNotice {...repair} />
     </div>
   );

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { repairMessages } from '../../core/messages/repair';
+import { repairMessages } from '../../wording/repair';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import type { RepairProgress } from '../state/paneState';
 import { Notice } from './Notice';
+import { useLanguage } from '../settings/useLanguage';
 
 interface RepairNoticeProps {
   readonly lostSheets: readonly LostSheet[];
@@ -12,10 +13,14 @@ interface RepairNoticeProps {
 
 /** Formulas of the workbook that have lost our functions, and the button that repairs them all; or how far that is. */
 export function RepairNotice({ lostSheets, repairing, onRepair }: RepairNoticeProps) {
+  const language = useLanguage();
   if (repairing) {
     const { done, total } = repairing;
     return (
-      <Notice kind="info" text={done < total ? repairMessages.repairing(done, total) : repairMessages.entering()} />
+      <Notice
+        kind="info"
+        text={done < total ? repairMessages[language].repairing(done, total) : repairMessages[language].entering()}
+      />
     );
   }
   // Errors that may be right answers are repaired along, but nobody is alarmed for their sake.
@@ -25,8 +30,8 @@ export function RepairNotice({ lostSheets, repairing, onRepair }: RepairNoticePr
   return (
     <Notice
       kind="warning"
-      text={repairMessages.lost(cells, certain.filter((count) => count > 0).length)}
-      action={{ label: repairMessages.repair(), onClick: onRepair }}
+      text={repairMessages[language].lost(cells, certain.filter((count) => count > 0).length)}
+      action={{ label: repairMessages[language].repair(), onClick: onRepair }}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { insertPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
 import { note, textButton } from '../theme/textStyles';
 import { RowStepper } from './RowStepper';
+import { useLanguage } from '../settings/useLanguage';
 
 interface RowCountsProps {
   readonly sections: readonly TemplateSection[];
@@ -26,18 +27,19 @@ const useStyles = createStyles((theme) => ({
 
 /** How many rows each 二级指标 gets: a summary that unfolds into steppers. */
 export function RowCounts({ sections, rows, problem, onChange }: RowCountsProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const [open, setOpen] = React.useState(false);
   const summary = sections.map(({ category, subcategories }) => ({
-    category: termMessages.brief(category),
+    category: termMessages[language].brief(category),
     rows: subcategories.reduce((sum, name) => sum + (rows[name] ?? 0), 0),
   }));
   return (
     <div>
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
-        <span className={styles.label}>{insertPageMessages.rows()}</span>
-        <span className={styles.summary}>{insertPageMessages.rowsSummary(summary)}</span>
+        <span className={styles.label}>{insertPageMessages[language].rows()}</span>
+        <span className={styles.summary}>{insertPageMessages[language].rowsSummary(summary)}</span>
       </button>
       {problem && (
         <p className={styles.problem} role="alert">
@@ -47,11 +49,11 @@ export function RowCounts({ sections, rows, problem, onChange }: RowCountsProps)
       {open &&
         sections.map(({ category, subcategories }) => (
           <fieldset key={category} className={styles.group}>
-            <legend className={styles.legend}>{termMessages.named(category)}</legend>
+            <legend className={styles.legend}>{termMessages[language].named(category)}</legend>
             {subcategories.map((name) => (
               <RowStepper
                 key={name}
-                name={termMessages.named(name)}
+                name={termMessages[language].named(name)}
                 rows={rows[name] ?? 0}
                 onChange={(next) => onChange(name, next)}
               />

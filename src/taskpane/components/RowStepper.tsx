@@ -1,6 +1,7 @@
 import { Position, SpinButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/pane';
+import { insertPageMessages } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
 
 interface RowStepperProps {
   readonly name: string;
@@ -13,6 +14,7 @@ const MOST_ROWS = 30;
 
 /** The number of rows of one 二级指标. */
 export function RowStepper({ name, rows, onChange }: RowStepperProps) {
+  const language = useLanguage();
   return (
     <SpinButton
       label={name}
@@ -21,8 +23,8 @@ export function RowStepper({ name, rows, onChange }: RowStepperProps) {
       min={0}
       max={MOST_ROWS}
       step={1}
-      incrementButtonAriaLabel={insertPageMessages.moreRows(name)}
-      decrementButtonAriaLabel={insertPageMessages.fewerRows(name)}
+      incrementButtonAriaLabel={insertPageMessages[language].moreRows(name)}
+      decrementButtonAriaLabel={insertPageMessages[language].fewerRows(name)}
       onChange={(_, next) => onChange(Number(next))}
       styles={{
         root: { display: 'flex', width: '100%', marginBottom: 4 },

@@ -1,7 +1,8 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { insertPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
+import { useLanguage } from '../settings/useLanguage';
 
 /** A scheme to choose from. */
 export interface SchemeChoice {
@@ -19,13 +20,18 @@ interface SchemeFieldProps {
 
 /** The scoring scheme of a form. */
 export function SchemeField({ schemes, schemeId, onChange }: SchemeFieldProps) {
+  const language = useLanguage();
   return (
     <Dropdown
-      label={insertPageMessages.scheme()}
+      label={insertPageMessages[language].scheme()}
       // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
       responsiveMode={ResponsiveMode.large}
       selectedKey={schemeId}
-      options={schemes.map(({ id, name, source }) => ({ key: id, text: termMessages.named(name), title: source }))}
+      options={schemes.map(({ id, name, source }) => ({
+        key: id,
+        text: termMessages[language].named(name),
+        title: source,
+      }))}
       onChange={(_, option) => option && onChange(String(option.key))}
     />
   );

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { FindingCounts } from '../../core/check/findingCounts';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
 import { OpenCounts } from '../findings/OpenCounts';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { note, pageHeading } from '../theme/textStyles';
 import type { ScoreView } from '../views/scoreView';
+import { useLanguage } from '../settings/useLanguage';
 
 interface ScoreHeaderProps {
   readonly project: string;
@@ -45,21 +46,22 @@ const useStyles = createStyles((theme) => ({
 
 /** Whose form it is, its total with grade, its execution rate, and what is left to do. */
 export function ScoreHeader({ project, subtitle, score, counts }: ScoreHeaderProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <header>
-      <h1 className={styles.heading}>{project || checkPageMessages.untitled()}</h1>
+      <h1 className={styles.heading}>{project || checkPageMessages[language].untitled()}</h1>
       <p className={styles.subtitle}>{subtitle}</p>
       <div className={styles.score}>
         <div>
-          <div className={styles.label}>{checkPageMessages.score()}</div>
+          <div className={styles.label}>{checkPageMessages[language].score()}</div>
           <div className={styles.total}>
             <span className={styles.points}>{score.total || '—'}</span>
             {score.grade && <span className={styles.grade}>{score.grade}</span>}
           </div>
         </div>
         <div className={styles.rate} title={score.rateMessage || undefined}>
-          <div className={styles.label}>{checkPageMessages.executionRate()}</div>
+          <div className={styles.label}>{checkPageMessages[language].executionRate()}</div>
           <div className={styles.rateFigure}>{score.executionRate || '—'}</div>
         </div>
       </div>

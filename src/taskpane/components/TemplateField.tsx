@@ -1,8 +1,9 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { insertPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import type { Template } from '../../core/sheet/template';
+import { useLanguage } from '../settings/useLanguage';
 
 interface TemplateFieldProps {
   readonly templates: readonly Template[];
@@ -12,13 +13,14 @@ interface TemplateFieldProps {
 
 /** Which printed form is inserted. */
 export function TemplateField({ templates, templateId, onChange }: TemplateFieldProps) {
+  const language = useLanguage();
   return (
     <Dropdown
-      label={insertPageMessages.template()}
+      label={insertPageMessages[language].template()}
       // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
       responsiveMode={ResponsiveMode.large}
       selectedKey={templateId}
-      options={templates.map(({ id, name }) => ({ key: id, text: termMessages.named(name), title: name }))}
+      options={templates.map(({ id, name }) => ({ key: id, text: termMessages[language].named(name), title: name }))}
       onChange={(_, __, index = 0) => {
         const template = templates[index];
         if (template) onChange(template);

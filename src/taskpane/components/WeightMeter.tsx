@@ -2,12 +2,13 @@ import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { weightSection } from '../../core/check/rules/weightSection';
 import { weightTotal } from '../../core/check/rules/weightTotal';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
 import { note, sectionHeading } from '../theme/textStyles';
 import type { WeightBarView, WeightView } from '../views/weightView';
 import { WeightBar } from './WeightBar';
+import { useLanguage } from '../settings/useLanguage';
 
 const useStyles = createStyles((theme) => ({
   head: { display: 'flex', alignItems: 'baseline', gap: 8, marginBottom: 4 },
@@ -35,6 +36,7 @@ const useStyles = createStyles((theme) => ({
 
 /** How far the weights have come towards 100, all together and by 一级指标. */
 export function WeightMeter({ total, parts, message }: WeightView) {
+  const language = useLanguage();
   const styles = useStyles();
   const difference = ({ difference: text }: WeightBarView, look: 'total' | 'section') =>
     text && <span className={css(styles.difference, styles[look])}>{text}</span>;
@@ -43,7 +45,7 @@ export function WeightMeter({ total, parts, message }: WeightView) {
       <div className={styles.head}>
         <h2 className={styles.heading}>{total.label}</h2>
         {difference(total, 'total')}
-        <span className={styles.figures}>{checkPageMessages.weightsText(total.current, total.expected)}</span>
+        <span className={styles.figures}>{checkPageMessages[language].weightsText(total.current, total.expected)}</span>
       </div>
       <WeightBar share={total.share} state={total.state} thick />
       {message && <p className={styles.message}>{message}</p>}
@@ -53,7 +55,7 @@ export function WeightMeter({ total, parts, message }: WeightView) {
             <span>{part.label}</span>
             <WeightBar share={part.share} state={part.state} />
             <span className={styles.partFigures}>
-              {part.expected ? checkPageMessages.weightsText(part.current, part.expected) : part.current}{' '}
+              {part.expected ? checkPageMessages[language].weightsText(part.current, part.expected) : part.current}{' '}
               {difference(part, 'section')}
             </span>
           </li>

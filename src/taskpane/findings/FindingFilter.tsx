@@ -2,13 +2,15 @@ import { SearchBox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { openSeverities } from '../../core/check/severity';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { findingFilterMessages } from '../../core/messages/findingFilter';
-import { severityMessages } from '../../core/messages/severities';
+import { findingFilterMessages } from '../../wording/findingFilter';
+import { severityMessages } from '../../wording/severities';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { focusRing } from '../theme/textStyles';
 import { ofKind } from './filterFindings';
 import type { FindingFilterChoice, FindingKind } from './filterFindings';
+import { useLanguage } from '../settings/useLanguage';
+import type { Language } from '../../wording/language';
 
 interface FindingFilterProps {
   /** Those that call for something to be done; remarks are not counted among them. */
@@ -47,6 +49,7 @@ const useStyles = createStyles((theme) => ({
 
 /** Buttons with counts for the kinds there are, one of them pressed; where there are many findings, a field to search them as well. */
 export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const kinds = KINDS.map((kind) => ({ kind, count: ofKind(items, kind).length })).filter(
     ({ kind, count }) => count > 0 || kind === filter.kind,
@@ -54,7 +57,7 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
   const isSearchable = items.length > MANY || filter.text !== '';
   return (
     <div className={styles.filter}>
-      <div className={styles.kinds} role="group" aria-label={findingFilterMessages.label()}>
+      <div className={styles.kinds} role="group" aria-label={findingFilterMessages[language].label()}>
         {kinds.map(({ kind, count }) => (
           <button
             key={kind}
@@ -63,15 +66,15 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
             aria-pressed={filter.kind === kind}
             onClick={() => onChange({ ...filter, kind })}
           >
-            {findingFilterMessages.kind(nameOf(kind), count)}
+            {findingFilterMessages[language].kind(nameOf(kind, language), count)}
           </button>
         ))}
       </div>
       {isSearchable && (
         <SearchBox
-          placeholder={findingFilterMessages.search()}
-          ariaLabel={findingFilterMessages.search()}
-          clearButtonProps={{ ariaLabel: findingFilterMessages.clear() }}
+          placeholder={findingFilterMessages[language].search()}
+          ariaLabel={findingFilterMessages[language].search()}
+          clearButtonProps={{ ariaLabel: findingFilterMessages[language].clear() }}
           value={filter.text}
           onChange={(_, text) => onChange({ ...filter, text: text ?? '' })}
         />
@@ -80,6 +83,8 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
   );
 }
 
-function nameOf(kind: FindingKind): string {
-  return kind === 'all' || kind === 'fixable' ? findingFilterMessages.kinds[kind] : severityMessages.names[kind];
+function nameOf(kind: FindingKind, language: Language): string {
+  return kind === 'all' || kind === 'fixable'
+    ? findingFilterMessages[language].kinds[kind]
+    : severityMessages[language].names[kind];
 }

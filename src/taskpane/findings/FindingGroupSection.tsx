@@ -1,14 +1,15 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { checkPageMessages } from '../../core/messages/pane';
-import { severityMessages } from '../../core/messages/severities';
+import { checkPageMessages } from '../../wording/pane';
+import { severityMessages } from '../../wording/severities';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading, textButton } from '../theme/textStyles';
 import type { FindingGroup } from '../views/findingGroups';
 import { FindingItem } from './FindingItem';
 import type { FindingActions } from './FindingItem';
 import { SeverityMark } from './SeverityMark';
+import { useLanguage } from '../settings/useLanguage';
 
 interface FindingGroupSectionProps extends FindingActions {
   readonly group: FindingGroup;
@@ -24,10 +25,11 @@ const useStyles = createStyles((theme) => ({
 
 /** The findings of one severity. Remarks are folded until asked for: a good form may have them too. */
 export function FindingGroupSection({ group: { severity, title, items }, ...actions }: FindingGroupSectionProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const isFoldable = severity === 'info';
   const [open, setOpen] = React.useState(!isFoldable);
-  const label = checkPageMessages.groupLabel(title, items.length);
+  const label = checkPageMessages[language].groupLabel(title, items.length);
   const heading = (
     <>
       <SeverityMark severity={severity} />
@@ -46,7 +48,7 @@ export function FindingGroupSection({ group: { severity, title, items }, ...acti
           heading
         )}
       </h3>
-      {open && <p className={styles.meaning}>{severityMessages.meanings[severity]}</p>}
+      {open && <p className={styles.meaning}>{severityMessages[language].meanings[severity]}</p>}
       {open && (
         <ul className={styles.list}>
           {items.map((item) => (

@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Fix } from '../../core/check/fix/fix';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
 import { sayFix } from '../../wording/sayFix';
 import { CellButton } from '../components/CellButton';
@@ -41,7 +41,7 @@ export function FindingItem({ item: { finding, fix, basis }, onGoTo, onFix, busy
     <div className={styles.item}>
       <CellButton cell={finding.cell} text={sayFinding(finding, language)} onGoTo={onGoTo} />
       <details className={styles.basis}>
-        <summary className={styles.basisLabel}>{checkPageMessages.basis()}</summary>
+        <summary className={styles.basisLabel}>{checkPageMessages[language].basis()}</summary>
         {sayBasis(basis, language)}
       </details>
       {fix && words && (

@@ -2,8 +2,8 @@ import { Icon, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { isOpen } from '../../core/check/severity';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { findingFilterMessages } from '../../core/messages/findingFilter';
-import { checkPageMessages } from '../../core/messages/pane';
+import { findingFilterMessages } from '../../wording/findingFilter';
+import { checkPageMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
@@ -45,19 +45,19 @@ export function FindingList({ items, ...actions }: FindingListProps) {
       {isClean ? (
         <p className={styles.clean}>
           <Icon iconName="Completed" className={styles.cleanIcon} />
-          {checkPageMessages.clean()}
+          {checkPageMessages[language].clean()}
         </p>
       ) : (
         <FindingFilter items={open} filter={filter} onChange={setFilter} />
       )}
       <div {...keepFocus} tabIndex={-1}>
-        {findingGroups(shown).map((group) => (
+        {findingGroups(shown, language).map((group) => (
           <FindingGroupSection key={group.severity} group={group} {...actions} />
         ))}
         {shown.length === 0 && isFiltering(filter) && !isClean && (
           <p className={styles.none}>
-            {findingFilterMessages.none()}{' '}
-            <Link onClick={() => setFilter(NO_FILTER)}>{findingFilterMessages.showAll()}</Link>
+            {findingFilterMessages[language].none()}{' '}
+            <Link onClick={() => setFilter(NO_FILTER)}>{findingFilterMessages[language].showAll()}</Link>
           </p>
         )}
       </div>

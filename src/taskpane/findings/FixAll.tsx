@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fixAll } from '../../core/check/fix/fixAll';
 import { usePaneContext } from '../state/paneContext';
 import { FixAllPanel } from './FixAllPanel';
+import { sayReasons } from '../../wording/sayReasons';
 
 interface FixAllProps {
   readonly onLeave: () => void;
@@ -25,7 +26,7 @@ export function FixAll({ onLeave }: FixAllProps) {
       busy={state.busy === 'fix'}
       onLeaveOut={setLeftOut}
       onGoTo={actions.goTo}
-      onApply={() => actions.repair(chosen, { onDone: onLeave })}
+      onApply={() => actions.repair({ ...chosen, changes: sayReasons(chosen.changes) }, { onDone: onLeave })}
     />
   );
 }

@@ -2,7 +2,7 @@ import { Checkbox, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Fix } from '../../core/check/fix/fix';
 import type { AllFixes } from '../../core/check/fix/fixAll';
-import { fixMessages } from '../../core/messages/fixes';
+import { fixMessages } from '../../wording/fixReports';
 import { sayChangeLabel, sayFix, sayShown } from '../../wording/sayFix';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
@@ -45,12 +45,14 @@ export function FixAllPanel(props: FixAllPanelProps) {
   };
   return (
     <div className={styles.panel}>
-      <JobHeading text={fixMessages.allHeading()} />
-      <p className={styles.note}>{fixes.length > 0 ? fixMessages.allIntro() : fixMessages.allNothing()}</p>
+      <JobHeading text={fixMessages[language].allHeading()} />
+      <p className={styles.note}>
+        {fixes.length > 0 ? fixMessages[language].allIntro() : fixMessages[language].allNothing()}
+      </p>
       {fixes.length > 0 && (
         <section aria-labelledby="zpb-fixes">
           <h2 id="zpb-fixes" className={styles.part}>
-            {fixMessages.allFixes(fixes.length)}
+            {fixMessages[language].allFixes(fixes.length)}
           </h2>
           <ul className={styles.list}>
             {fixes.map((fix) => (
@@ -69,21 +71,25 @@ export function FixAllPanel(props: FixAllPanelProps) {
       {changes.length + deleteRows.length > 0 && (
         <section aria-labelledby="zpb-changes">
           <h2 id="zpb-changes" className={styles.part}>
-            {fixMessages.allChanges(changes.length, deleteRows.length)}
+            {fixMessages[language].allChanges(changes.length, deleteRows.length)}
           </h2>
           <ul className={styles.list}>
             {changes.map(({ cell, label, before, after }) => (
               <li key={cell}>
                 <CellButton
                   cell={cell}
-                  text={fixMessages.changeLine(sayChangeLabel(label, language), sayShown(before, language), after)}
+                  text={fixMessages[language].changeLine(
+                    sayChangeLabel(label, language),
+                    sayShown(before, language),
+                    after,
+                  )}
                   onGoTo={props.onGoTo}
                 />
               </li>
             ))}
             {deleteRows.map(({ cell, name }) => (
               <li key={cell}>
-                <CellButton cell={cell} text={fixMessages.deleteLine(name)} onGoTo={props.onGoTo} />
+                <CellButton cell={cell} text={fixMessages[language].deleteLine(name)} onGoTo={props.onGoTo} />
               </li>
             ))}
           </ul>
@@ -91,7 +97,7 @@ export function FixAllPanel(props: FixAllPanelProps) {
       )}
       {fixes.length > 0 && (
         <PrimaryButton
-          text={busy ? fixMessages.fixing() : fixMessages.apply(chosen.fixes.length)}
+          text={busy ? fixMessages[language].fixing() : fixMessages[language].apply(chosen.fixes.length)}
           disabled={busy || chosen.fixes.length === 0}
           allowDisabledFocus
           onClick={props.onApply}

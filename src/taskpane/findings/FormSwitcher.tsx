@@ -1,6 +1,7 @@
 import { Dropdown } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
 
 interface FormSwitcherProps {
   /** 项目名称 of each form of the sheet, in order. */
@@ -11,13 +12,14 @@ interface FormSwitcherProps {
 
 /** Which of several forms on the sheet is looked at. */
 export function FormSwitcher({ projects, index, onChoose }: FormSwitcherProps) {
+  const language = useLanguage();
   return (
     <Dropdown
-      label={checkPageMessages.formsOnSheet(projects.length)}
+      label={checkPageMessages[language].formsOnSheet(projects.length)}
       selectedKey={index}
       options={projects.map((project, key) => ({
         key,
-        text: checkPageMessages.formNumber(key + 1, project || checkPageMessages.untitled()),
+        text: checkPageMessages[language].formNumber(key + 1, project || checkPageMessages[language].untitled()),
       }))}
       onChange={(_, option) => option && onChoose(Number(option.key))}
     />

@@ -3,11 +3,12 @@ import * as React from 'react';
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { openCount } from '../../core/check/findingCounts';
 import { openSeverities } from '../../core/check/severity';
-import { checkPageMessages } from '../../core/messages/pane';
-import { severityMessages } from '../../core/messages/severities';
+import { checkPageMessages } from '../../wording/pane';
+import { severityMessages } from '../../wording/severities';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
 import { SeverityMark } from './SeverityMark';
+import { useLanguage } from '../settings/useLanguage';
 
 interface OpenCountsProps {
   readonly counts: FindingCounts;
@@ -39,23 +40,24 @@ const useStyles = createStyles((theme) => {
 
 /** What is left to do, each severity with its count and its colour; green only when that is nothing. */
 export function OpenCounts({ counts, isScored }: OpenCountsProps) {
+  const language = useLanguage();
   const styles = useStyles();
   if (openCount(counts) === 0) {
     return isScored ? (
       <p className={styles.done}>
         <Icon iconName="Completed" className={styles.doneIcon} />
-        {checkPageMessages.nothingOpen()}
+        {checkPageMessages[language].nothingOpen()}
       </p>
     ) : null;
   }
   return (
-    <ul className={styles.counts} aria-label={checkPageMessages.stillOpen()}>
+    <ul className={styles.counts} aria-label={checkPageMessages[language].stillOpen()}>
       {openSeverities
         .filter((severity) => counts[severity] > 0)
         .map((severity) => (
           <li key={severity} className={`${styles.entry} ${styles[severity]}`}>
             <SeverityMark severity={severity} />
-            {severityMessages.count(severity, counts[severity])}
+            {severityMessages[language].count(severity, counts[severity])}
           </li>
         ))}
     </ul>

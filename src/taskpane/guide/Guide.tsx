@@ -1,8 +1,9 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { guideMessages } from '../../core/messages/guide';
+import { guideMessages } from '../../wording/guide';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface GuideProps {
   /** Reasons that are missing in the example. */
@@ -47,11 +48,12 @@ const useStyles = createStyles((theme) => ({
 
 /** The way from nothing to a checked form, and an example to try it on. */
 export function Guide({ missingReasons, busy, onExample, onDismiss }: GuideProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <section className={styles.guide} aria-labelledby={HEADING}>
       <h2 id={HEADING} className={styles.heading}>
-        {guideMessages.heading()}
+        {guideMessages[language].heading()}
       </h2>
       <ol className={styles.steps}>
         {STEPS.map((step, index) => (
@@ -60,21 +62,21 @@ export function Guide({ missingReasons, busy, onExample, onDismiss }: GuideProps
               {index + 1}
             </span>
             <span>
-              <strong className={styles.name}>{guideMessages.steps[step].name}</strong>
-              <span className={styles.note}>{guideMessages.steps[step].how}</span>
+              <strong className={styles.name}>{guideMessages[language].steps[step].name}</strong>
+              <span className={styles.note}>{guideMessages[language].steps[step].how}</span>
             </span>
           </li>
         ))}
       </ol>
-      <p className={styles.note}>{guideMessages.example(missingReasons)}</p>
+      <p className={styles.note}>{guideMessages[language].example(missingReasons)}</p>
       <div className={styles.actions}>
         <DefaultButton
-          text={busy ? guideMessages.opening() : guideMessages.openExample()}
+          text={busy ? guideMessages[language].opening() : guideMessages[language].openExample()}
           disabled={busy}
           allowDisabledFocus
           onClick={onExample}
         />
-        <Link onClick={onDismiss}>{guideMessages.dismiss()}</Link>
+        <Link onClick={onDismiss}>{guideMessages[language].dismiss()}</Link>
       </div>
     </section>
   );

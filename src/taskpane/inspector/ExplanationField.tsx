@@ -1,9 +1,10 @@
 import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { inspectorMessages } from '../../core/messages/inspector';
+import { inspectorMessages } from '../../wording/inspector';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import type { Draft } from './useDrafts';
+import { useLanguage } from '../settings/useLanguage';
 
 interface ExplanationFieldProps {
   /** What stands in the cell. */
@@ -26,6 +27,7 @@ const useStyles = createStyles((theme) => ({
 
 /** The explanation of a deviation, written to its cell when the user says so. What was typed is never lost on the way. */
 export function ExplanationField(props: ExplanationFieldProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { written, draft, busy, beginning } = props;
   const text = draft?.text ?? written;
@@ -36,7 +38,7 @@ export function ExplanationField(props: ExplanationFieldProps) {
   return (
     <div className={styles.field}>
       <TextField
-        label={inspectorMessages.explanation()}
+        label={inspectorMessages[language].explanation()}
         multiline
         rows={2}
         autoAdjustHeight
@@ -51,21 +53,26 @@ export function ExplanationField(props: ExplanationFieldProps) {
       />
       {isChanged && draft && written !== draft.base && (
         <p className={styles.note}>
-          {written === '' ? inspectorMessages.nowEmpty() : inspectorMessages.changedInCell(written)}
+          {written === '' ? inspectorMessages[language].nowEmpty() : inspectorMessages[language].changedInCell(written)}
         </p>
       )}
       <div className={styles.buttons}>
         {isChanged && (
           <>
-            <PrimaryButton text={inspectorMessages.write()} disabled={busy} allowDisabledFocus onClick={write} />
-            <DefaultButton text={inspectorMessages.discard()} onClick={() => props.onDraft(undefined)} />
+            <PrimaryButton
+              text={inspectorMessages[language].write()}
+              disabled={busy}
+              allowDisabledFocus
+              onClick={write}
+            />
+            <DefaultButton text={inspectorMessages[language].discard()} onClick={() => props.onDraft(undefined)} />
           </>
         )}
         {beginning !== null && text === '' && (
-          <DefaultButton text={inspectorMessages.draft()} onClick={() => props.onDraft(beginning)} />
+          <DefaultButton text={inspectorMessages[language].draft()} onClick={() => props.onDraft(beginning)} />
         )}
       </div>
-      {isChanged && <p className={styles.note}>{inspectorMessages.explanationHint()}</p>}
+      {isChanged && <p className={styles.note}>{inspectorMessages[language].explanationHint()}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { DefaultButton, Slider } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { inspectorMessages } from '../../core/messages/inspector';
+import { inspectorMessages } from '../../wording/inspector';
 import { sayGrade } from '../../wording/sayScore';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
@@ -23,28 +23,30 @@ const useStyles = createStyles((theme) => ({
 
 /** Chooses the points of a 定性 indicator within its band; nothing is written until the button is pressed. */
 export function PointSlider({ choice, written, busy, onWrite }: PointSliderProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const [points, setPoints] = React.useState(choice.points);
   React.useEffect(() => setPoints(choice.points), [choice.points, choice.low, choice.high]);
-  const language = useLanguage();
   const describe = (value: number) =>
-    inspectorMessages.pointsOf(String(value), sayGrade(choice.gradeOf(value), language));
+    inspectorMessages[language].pointsOf(String(value), sayGrade(choice.gradeOf(value), language));
   return (
     <div className={styles.points}>
       <Slider
-        label={inspectorMessages.points()}
+        label={inspectorMessages[language].points()}
         min={choice.low}
         max={choice.high}
         step={choice.step}
         value={points}
-        valueFormat={(value) => inspectorMessages.pointsShort(String(value))}
+        valueFormat={(value) => inspectorMessages[language].pointsShort(String(value))}
         ariaValueText={describe}
         onChange={setPoints}
       />
       <div className={styles.row}>
-        <span className={styles.note}>{inspectorMessages.pointsHint(String(choice.low), String(choice.high))}</span>
+        <span className={styles.note}>
+          {inspectorMessages[language].pointsHint(String(choice.low), String(choice.high))}
+        </span>
         <DefaultButton
-          text={inspectorMessages.writePoints(String(points))}
+          text={inspectorMessages[language].writePoints(String(points))}
           disabled={busy || points === written}
           allowDisabledFocus
           onClick={() => onWrite(points)}

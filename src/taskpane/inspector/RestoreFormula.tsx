@@ -1,10 +1,11 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { inspectorMessages } from '../../core/messages/inspector';
+import { inspectorMessages } from '../../wording/inspector';
 import type { adoptScore } from '../../core/formulas/adoptScore';
 import { plain } from '../views/numbers';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface RestoreFormulaProps {
   readonly candidate: ReturnType<typeof adoptScore>;
@@ -20,13 +21,14 @@ const useStyles = createStyles((theme) => ({
 
 /** Offers to calculate a typed score again; nothing where no formula gives one. */
 export function RestoreFormula({ candidate, busy, onRestore }: RestoreFormulaProps) {
+  const language = useLanguage();
   const styles = useStyles();
   if (!candidate?.formula || candidate.result.kind !== 'number') return null;
   return (
     <div className={styles.row}>
-      <span className={styles.note}>{inspectorMessages.restoreHint(plain(candidate.result.value))}</span>
+      <span className={styles.note}>{inspectorMessages[language].restoreHint(plain(candidate.result.value))}</span>
       <DefaultButton
-        text={inspectorMessages.restore()}
+        text={inspectorMessages[language].restore()}
         disabled={busy}
         allowDisabledFocus
         onClick={() => onRestore(`=${candidate.formula}`)}

@@ -1,7 +1,7 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { rowCardMessages } from '../../core/messages/pane';
-import { severityMessages } from '../../core/messages/severities';
+import { rowCardMessages } from '../../wording/pane';
+import { severityMessages } from '../../wording/severities';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { useScrollOf } from '../components/useScrollOf';
@@ -9,6 +9,7 @@ import { scroller } from '../theme/scroller';
 import { severityColors } from '../theme/severityColors';
 import { focusRing, note, sectionHeading, textButton } from '../theme/textStyles';
 import type { RowView } from '../views/rowView';
+import { useLanguage } from '../settings/useLanguage';
 
 const useStyles = createStyles((theme) => ({
   card: {
@@ -61,11 +62,12 @@ interface RowCardProps extends RowView {
 
 /** How the selected indicator was read and how its score came about; can be folded away. */
 export function RowCard(props: RowCardProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const scroll = useScrollOf(props.place);
   const { name, score, facts, steps, message, isUnexplained, open, onToggle, children, tools } = props;
   return (
-    <section className={styles.card} aria-label={rowCardMessages.title()}>
+    <section className={styles.card} aria-label={rowCardMessages[language].title()}>
       <h2 className={styles.title}>
         <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
           <Icon iconName={open ? 'ChevronDown' : 'ChevronUp'} />
@@ -75,7 +77,13 @@ export function RowCard(props: RowCardProps) {
       </h2>
       {open && (
         // Long explanations scroll; the arrow keys must be able to do it.
-        <div {...scroll} className={styles.body} tabIndex={0} role="group" aria-label={rowCardMessages.title()}>
+        <div
+          {...scroll}
+          className={styles.body}
+          tabIndex={0}
+          role="group"
+          aria-label={rowCardMessages[language].title()}
+        >
           <dl className={styles.facts}>
             {facts.map(({ label, text }) => (
               <React.Fragment key={label}>
@@ -88,13 +96,13 @@ export function RowCard(props: RowCardProps) {
           {isUnexplained && (
             <p className={styles.unexplained}>
               <SeverityMark severity="explain" />
-              {severityMessages.todo('explain')}
+              {severityMessages[language].todo('explain')}
             </p>
           )}
           {children}
           {steps.length > 0 && (
             <>
-              <h3 className={styles.stepsHeading}>{rowCardMessages.steps()}</h3>
+              <h3 className={styles.stepsHeading}>{rowCardMessages[language].steps()}</h3>
               <ol className={styles.steps}>
                 {steps.map((step, index) => (
                   <li key={index}>{step}</li>

@@ -1,9 +1,9 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Cell } from '../../core/cell';
-import { startingSentence } from '../../core/explanations/startingSentence';
+import { startedReason } from '../../core/explanations/startedReason';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
-import { inspectorMessages } from '../../core/messages/inspector';
+import { inspectorMessages } from '../../wording/inspector';
 import type { Scheme } from '../../core/scheme/scheme';
 import { formulaEntry } from '../../core/sheet/edit/entry';
 import type { Entry } from '../../core/sheet/edit/entry';
@@ -20,6 +20,7 @@ import { RestoreFormula } from './RestoreFormula';
 import { RowCard } from './RowCard';
 import { RowTools } from './RowTools';
 import type { Drafts } from './useDrafts';
+import { reasonText } from '../../wording/zh-CN/reasons';
 
 interface RowInspectorProps {
   readonly row: AssessedIndicator;
@@ -38,10 +39,10 @@ interface RowInspectorProps {
 
 /** How a row was read and scored, and all that can be done about it: points, formula, explanation, the row itself. */
 export function RowInspector(props: RowInspectorProps) {
+  const language = useLanguage();
   const { row, scheme, busy, isReadOnly, drafts, onEnter } = props;
   const { indicator, printedScore } = row;
   const { explanation, score } = indicator;
-  const language = useLanguage();
   const choice = pointChoice(row, scheme);
   const isTyped = score !== null && score.formula === undefined && printedScore !== null;
   return (
@@ -73,7 +74,7 @@ export function RowInspector(props: RowInspectorProps) {
           key={explanation.address}
           written={String(explanation.value)}
           draft={drafts.of(explanation.address)}
-          beginning={row.lacksExplanation ? startingSentence(row) : null}
+          beginning={row.lacksExplanation ? reasonText(startedReason([row])) : null}
           busy={busy}
           onDraft={(text) => drafts.keep(explanation.address, text)}
           onWrite={(text) => onEnter(explanation, textEntry(text, explanation.numberFormat ?? 'General'))}
@@ -83,7 +84,7 @@ export function RowInspector(props: RowInspectorProps) {
         .filter((cell) => cell !== explanation?.address)
         .map((cell) => (
           <Link key={cell} onClick={() => props.onGoTo(cell)}>
-            {inspectorMessages.unwritten(cell)}
+            {inspectorMessages[language].unwritten(cell)}
           </Link>
         ))}
     </RowCard>

@@ -1,10 +1,11 @@
 import { Dropdown, IconButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { natureChoiceNames, rowToolMessages } from '../../core/messages/rows';
+import { natureChoiceNames, rowToolMessages } from '../../wording/rows';
 import type { NatureChoice } from '../../core/sheet/edit/natureChoices';
 import { natureChoices } from '../../core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
 import { createStyles } from '../theme/createStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface RowToolsProps {
   /** The 指标性质 stated now; null when the row has no place for one. */
@@ -27,15 +28,16 @@ const useStyles = createStyles(() => ({
 
 /** Adds, deletes and moves the selected row and states its nature. */
 export function RowTools({ nature, busy, onEdit }: RowToolsProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
-    <div className={styles.tools} role="group" aria-label={rowToolMessages.title()}>
+    <div className={styles.tools} role="group" aria-label={rowToolMessages[language].title()}>
       {TOOLS.map(({ kind, icon }) => (
         <IconButton
           key={kind}
           iconProps={{ iconName: icon }}
-          title={rowToolMessages[kind]()}
-          ariaLabel={rowToolMessages[kind]()}
+          title={rowToolMessages[language][kind]()}
+          ariaLabel={rowToolMessages[language][kind]()}
           disabled={busy}
           allowDisabledFocus
           onClick={() => onEdit({ kind })}
@@ -44,10 +46,10 @@ export function RowTools({ nature, busy, onEdit }: RowToolsProps) {
       {nature !== null && (
         <Dropdown
           className={styles.nature}
-          label={rowToolMessages.nature()}
+          label={rowToolMessages[language].nature()}
           selectedKey={nature}
           disabled={busy}
-          options={natureChoices.map(({ id }) => ({ key: id, text: natureChoiceNames[id] }))}
+          options={natureChoices.map(({ id }) => ({ key: id, text: natureChoiceNames[language][id] }))}
           onChange={(_, option) => {
             const choice = natureChoices.find(({ id }) => id === option?.key);
             if (choice && choice.id !== nature) onEdit({ kind: 'nature', nature: choice.id });

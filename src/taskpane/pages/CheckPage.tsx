@@ -3,8 +3,8 @@ import * as React from 'react';
 import { findingCounts } from '../../core/check/findingCounts';
 import type { Fix } from '../../core/check/fix/fix';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { fixMessages } from '../../core/messages/fixes';
-import { checkPageMessages } from '../../core/messages/pane';
+import { fixMessages } from '../../wording/fixReports';
+import { checkPageMessages } from '../../wording/pane';
 import { FormScheme } from '../components/FormScheme';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { ScoreHeader } from '../components/ScoreHeader';
@@ -16,6 +16,7 @@ import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
 import type { FormView } from '../views/formView';
+import { useLanguage } from '../settings/useLanguage';
 
 interface CheckPageProps {
   readonly view: FormView;
@@ -48,6 +49,7 @@ const useStyles = createStyles((theme) => ({
 
 /** The page of a form: its points, its weights, what a reviewer would object to, and what a click can do about it. */
 export function CheckPage(props: CheckPageProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { view, projects, busy, isProtected } = props;
   const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
@@ -61,13 +63,13 @@ export function CheckPage(props: CheckPageProps) {
       <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} counts={counts} />
       <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />
       {view.weights && <WeightMeter {...view.weights} />}
-      <section aria-label={checkPageMessages.findings()}>
+      <section aria-label={checkPageMessages[language].findings()}>
         <div className={styles.head}>
-          <h2 className={styles.heading}>{checkPageMessages.findings()}</h2>
+          <h2 className={styles.heading}>{checkPageMessages[language].findings()}</h2>
           <DefaultButton
             className={styles.recheck}
             iconProps={{ iconName: 'Refresh' }}
-            text={busy === 'check' ? checkPageMessages.rechecking() : checkPageMessages.recheck()}
+            text={busy === 'check' ? checkPageMessages[language].rechecking() : checkPageMessages[language].recheck()}
             disabled={busy !== null}
             allowDisabledFocus
             onClick={props.onRecheck}
@@ -75,12 +77,12 @@ export function CheckPage(props: CheckPageProps) {
         </div>
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
         {props.highlight && !isProtected && <HighlightLegend />}
-        {isProtected && <p className={styles.note}>{checkPageMessages.protectedSheet()}</p>}
+        {isProtected && <p className={styles.note}>{checkPageMessages[language].protectedSheet()}</p>}
         {fixable > 0 && (
           <DefaultButton
             className={styles.fixAll}
             iconProps={{ iconName: 'CheckMark' }}
-            text={fixMessages.fixAll(fixable)}
+            text={fixMessages[language].fixAll(fixable)}
             disabled={busy !== null}
             allowDisabledFocus
             onClick={props.onFixAll}
@@ -89,7 +91,7 @@ export function CheckPage(props: CheckPageProps) {
         <FindingList items={findings} busy={busy !== null} onGoTo={props.onGoTo} onFix={props.onFix} />
         {!isProtected && props.onFitRows && (
           <Link className={styles.fitRows} disabled={busy !== null} onClick={props.onFitRows}>
-            {checkPageMessages.fitRows()}
+            {checkPageMessages[language].fitRows()}
           </Link>
         )}
       </section>

@@ -7,12 +7,13 @@ import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
 import { CheckPage } from './CheckPage';
 import { NoFormPage } from './NoFormPage';
+import { sayReasons } from '../../wording/sayReasons';
 
 /** 检查, connected. */
 export function CheckTab({ reading }: { readonly reading: SheetReading }) {
+  const language = useLanguage();
   const { state, actions, forms, formIndex, checked, setWorkflow } = usePaneContext();
   const { sheetName } = reading;
-  const language = useLanguage();
   const view = React.useMemo(() => checked && formView(checked, sheetName, language), [checked, sheetName, language]);
   const fit = checked?.fit ?? null;
   if (!view) return <NoFormPage sheetName={sheetName} onFill={() => actions.choosePage('fill')} />;
@@ -33,7 +34,7 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
       onRecheck={actions.recheck}
       onFix={({ changes, deleteRow, sizes }) =>
         actions.repair(
-          { changes, deleteRows: deleteRow ? [deleteRow] : [], sizes: sizes ?? NO_SIZES },
+          { changes: sayReasons(changes), deleteRows: deleteRow ? [deleteRow] : [], sizes: sizes ?? NO_SIZES },
           { select: changes[0]?.cell },
         )
       }

@@ -1,6 +1,6 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../core/messages/pane';
+import { insertPageMessages } from '../../wording/pane';
 import type { Template } from '../../core/sheet/template';
 import { FundRows } from '../components/FundRows';
 import { InsertFields } from '../components/InsertFields';
@@ -12,6 +12,7 @@ import { draftProblems } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface InsertPageProps {
   /** How to begin, for whoever has not yet; takes the place of the introduction. */
@@ -51,9 +52,10 @@ const useStyles = createStyles((theme) => ({
 
 /** The page for a new form: one click inserts it as it is. */
 export function InsertPage(props: InsertPageProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { draft, onDraftChange } = props;
-  const problems = draftProblems(draft);
+  const problems = draftProblems(draft, language);
   const isReady = Object.keys(problems).length === 0 && !props.busy;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -61,8 +63,8 @@ export function InsertPage(props: InsertPageProps) {
   };
   return (
     <form className={styles.page} onSubmit={submit} noValidate>
-      <h1 className={styles.heading}>{insertPageMessages.heading()}</h1>
-      {props.guide ?? <p className={styles.intro}>{insertPageMessages.intro()}</p>}
+      <h1 className={styles.heading}>{insertPageMessages[language].heading()}</h1>
+      {props.guide ?? <p className={styles.intro}>{insertPageMessages[language].intro()}</p>}
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
       <InsertFields draft={draft} problems={problems} onChange={(change) => onDraftChange({ ...draft, ...change })} />
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
@@ -83,10 +85,10 @@ export function InsertPage(props: InsertPageProps) {
           className={styles.insert}
           disabled={!isReady}
           allowDisabledFocus
-          text={props.busy ? insertPageMessages.inserting() : insertPageMessages.insert()}
+          text={props.busy ? insertPageMessages[language].inserting() : insertPageMessages[language].insert()}
         />
         <Link onClick={props.onExamples} disabled={props.busy}>
-          {insertPageMessages.examples(props.exampleCount)}
+          {insertPageMessages[language].examples(props.exampleCount)}
         </Link>
       </div>
     </form>

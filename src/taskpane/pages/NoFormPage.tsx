@@ -1,8 +1,9 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { checkPageMessages } from '../../core/messages/pane';
+import { checkPageMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface NoFormPageProps {
   readonly sheetName: string;
@@ -17,12 +18,13 @@ const useStyles = createStyles((theme) => ({
 
 /** The page of findings while the active sheet has no form. */
 export function NoFormPage({ sheetName, onFill }: NoFormPageProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.page}>
-      <h1 className={styles.heading}>{checkPageMessages.noForm(sheetName)}</h1>
-      <p className={styles.hint}>{checkPageMessages.noFormHint()}</p>
-      <DefaultButton text={checkPageMessages.toFill()} onClick={onFill} />
+      <h1 className={styles.heading}>{checkPageMessages[language].noForm(sheetName)}</h1>
+      <p className={styles.hint}>{checkPageMessages[language].noFormHint()}</p>
+      <DefaultButton text={checkPageMessages[language].toFill()} onClick={onFill} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../core/messages/pane';
-import { repairMessages } from '../../core/messages/repair';
-import { termMessages } from '../../core/messages/terms';
-import { languageMessages, aboutMessages, settingsPageMessages, thresholdMessages } from '../../core/messages/settings';
+import { paneMessages } from '../../wording/pane';
+import { repairMessages } from '../../wording/repair';
+import { termMessages } from '../../wording/terms';
+import { languageMessages, aboutMessages, settingsPageMessages, thresholdMessages } from '../../wording/settings';
 import type { LanguageChoice } from '../../excel/languageChoice';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';
@@ -15,6 +15,7 @@ import { ThresholdSettings } from '../settings/ThresholdSettings';
 import type { ThresholdSettingsProps } from '../settings/ThresholdSettings';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 interface SettingsPageProps {
   /** Of the form looked at; the national one where there is none. */
@@ -39,39 +40,59 @@ const useStyles = createStyles((theme) => ({
 
 /** What is kept with the workbook, the language of the pane, and what this is. */
 export function SettingsPage(props: SettingsPageProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.page}>
-      <h1 className={styles.heading}>{paneMessages.pages.settings}</h1>
-      <SettingsSection id="zpb-scheme" heading={settingsPageMessages.scheme()} hint={settingsPageMessages.schemeHint()}>
+      <h1 className={styles.heading}>{paneMessages[language].pages.settings}</h1>
+      <SettingsSection
+        id="zpb-scheme"
+        heading={settingsPageMessages[language].scheme()}
+        hint={settingsPageMessages[language].schemeHint()}
+      >
         <p className={styles.note}>
-          {settingsPageMessages.schemeNow(termMessages.named(props.scheme.name), props.scheme.source)}
+          {settingsPageMessages[language].schemeNow(
+            termMessages[language].named(props.scheme.name),
+            props.scheme.source,
+          )}
         </p>
       </SettingsSection>
-      <SettingsSection id="zpb-thresholds" heading={thresholdMessages.heading()} hint={thresholdMessages.hint()}>
+      <SettingsSection
+        id="zpb-thresholds"
+        heading={thresholdMessages[language].heading()}
+        hint={thresholdMessages[language].hint()}
+      >
         <ThresholdSettings {...props.thresholds} />
       </SettingsSection>
       <SettingsSection
         id="zpb-highlight"
-        heading={settingsPageMessages.highlight()}
-        hint={settingsPageMessages.highlightHint()}
+        heading={settingsPageMessages[language].highlight()}
+        hint={settingsPageMessages[language].highlightHint()}
       >
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
       </SettingsSection>
       <OwnSchemes {...props.ownSchemes} />
-      <SettingsSection id="zpb-repair" heading={repairMessages.heading()} hint={repairMessages.hint()}>
+      <SettingsSection
+        id="zpb-repair"
+        heading={repairMessages[language].heading()}
+        hint={repairMessages[language].hint()}
+      >
         <DefaultButton
           className={styles.button}
-          text={repairMessages.repair()}
+          text={repairMessages[language].repair()}
           disabled={props.isBusy}
           allowDisabledFocus
           onClick={props.onRepairFormulas}
         />
       </SettingsSection>
-      <SettingsSection id="zpb-language" heading={languageMessages.heading()} hint={languageMessages.hint()}>
+      <SettingsSection
+        id="zpb-language"
+        heading={languageMessages[language].heading()}
+        hint={languageMessages[language].hint()}
+      >
         <LanguageSetting labelledBy="zpb-language" choice={props.language} onChange={props.onLanguageChange} />
       </SettingsSection>
-      <SettingsSection id="zpb-about" heading={aboutMessages.heading()}>
+      <SettingsSection id="zpb-about" heading={aboutMessages[language].heading()}>
         <About />
       </SettingsSection>
     </div>

@@ -1,8 +1,9 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import addin from '../../../package.json';
-import { aboutMessages } from '../../core/messages/settings';
+import { aboutMessages } from '../../wording/settings';
 import { createStyles } from '../theme/createStyles';
+import { useLanguage } from './useLanguage';
 
 const useStyles = createStyles(() => ({
   about: { display: 'grid', gap: 4, justifyItems: 'start' },
@@ -13,18 +14,19 @@ const HELP = { pane: 'help/pane.html', functions: 'help/functions.html', schemes
 
 /** Which version this is, and where to read more. */
 export function About() {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.about}>
-      <span>{aboutMessages.version(addin.version)}</span>
+      <span>{aboutMessages[language].version(addin.version)}</span>
       <Link href={HELP.pane} target="_blank" rel="noopener">
-        {aboutMessages.paneHelp()}
+        {aboutMessages[language].paneHelp()}
       </Link>
       <Link href={HELP.functions} target="_blank" rel="noopener">
-        {aboutMessages.functionsHelp()}
+        {aboutMessages[language].functionsHelp()}
       </Link>
       <Link href={HELP.schemes} target="_blank" rel="noopener">
-        {aboutMessages.schemesHelp()}
+        {aboutMessages[language].schemesHelp()}
       </Link>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Checkbox, DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { thresholdMessages as messages } from '../../core/messages/settings';
+import { thresholdMessages as messages } from '../../wording/settings';
 import { changedThresholds } from '../../core/scheme/changedThresholds';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Thresholds } from '../../core/scheme/thresholds';
@@ -8,6 +8,7 @@ import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { NumberSetting } from './NumberSetting';
 import { thresholdFields } from './thresholdFields';
+import { useLanguage } from './useLanguage';
 
 /** A scheme with the workbook's changes to it, and what to do when they change. */
 export interface ThresholdSettingsProps {
@@ -26,6 +27,7 @@ const useStyles = createStyles((theme) => ({
 
 /** From when on reasons are wanted: the scheme's thresholds, which an office may set for itself where no score depends on them. */
 export function ThresholdSettings({ scheme, thresholds, onChange }: ThresholdSettingsProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const [resets, setResets] = React.useState(0);
   const change = (changes: Thresholds) => onChange(changedThresholds(scheme, thresholds, changes));
@@ -40,7 +42,7 @@ export function ThresholdSettings({ scheme, thresholds, onChange }: ThresholdSet
   return (
     // A new key takes away what was typed and refused.
     <div key={resets} className={styles.fields}>
-      {thresholdFields(scheme, thresholds).map(({ name, read, ...field }) => (
+      {thresholdFields(scheme, thresholds, language).map(({ name, read, ...field }) => (
         <React.Fragment key={name}>
           <NumberSetting {...field} onEnter={(text) => enter(read(text))} />
           {name === 'overCompletion' && (
@@ -54,7 +56,7 @@ export function ThresholdSettings({ scheme, thresholds, onChange }: ThresholdSet
       ))}
       <DefaultButton
         className={styles.button}
-        text={messages.reset()}
+        text={messages[language].reset()}
         disabled={Object.keys(thresholds).length === 0}
         onClick={reset}
       />
@@ -70,17 +72,20 @@ interface ExplainOverCompletionProps {
 }
 
 function ExplainOverCompletion({ published, thresholds, onChange }: ExplainOverCompletionProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const isWanted = thresholds.explainOverCompletion ?? published;
   return (
     <div>
       <Checkbox
-        label={messages.explainOverCompletion()}
+        label={messages[language].explainOverCompletion()}
         checked={isWanted}
         onChange={(_, checked = false) => onChange({ explainOverCompletion: checked })}
       />
       {isWanted !== published && (
-        <p className={styles.note}>{messages.changed(published ? messages.required() : messages.notRequired())}</p>
+        <p className={styles.note}>
+          {messages[language].changed(published ? messages[language].required() : messages[language].notRequired())}
+        </p>
       )}
     </div>
   );

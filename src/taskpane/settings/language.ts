@@ -1,19 +1,25 @@
 import { createStore } from '../../core/createStore';
-import { setLanguage } from '../../core/messages/language';
 import type { LanguageChoice } from '../../excel/languageChoice';
 import { keepLanguageChoice, readLanguageChoice } from '../../excel/languageChoice';
 import { officeLanguage } from '../../excel/officeLanguage';
+import type { Language } from '../../wording/language';
 
 /** The choice together with the language it comes to: Office may show itself in another by the next time. */
 interface Chosen {
   readonly choice: LanguageChoice;
+  readonly language: Language;
 }
 
-const chosen = createStore<Chosen>({ choice: 'office' });
+const chosen = createStore<Chosen>({ choice: 'office', language: 'zh-CN' });
 
 /** Gives messages in the language chosen before, or in Office's; call when Office is ready, before anything is said. */
 export function loadLanguage(): void {
   apply(readLanguageChoice());
+}
+
+/** The language of the pane: the one chosen, else Office's, else Chinese. */
+export function paneLanguage(): Language {
+  return chosen.read().language;
 }
 
 /** What the user wants to read: a language, or whichever Office uses. */
@@ -31,6 +37,6 @@ export function chooseLanguage(wanted: LanguageChoice): void {
 export const onLanguageChange = chosen.subscribe;
 
 function apply(wanted: LanguageChoice): void {
-  setLanguage(wanted === 'office' ? officeLanguage() : wanted);
-  chosen.set({ choice: wanted });
+  const language = wanted === 'office' ? officeLanguage() : wanted;
+  chosen.set({ choice: wanted, language });
 }

@@ -1,4 +1,4 @@
-import { thresholdMessages as messages } from '../../core/messages/settings';
+import { thresholdMessages as messages } from '../../wording/settings';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Limits } from '../../core/scheme/numberWithin';
 import { parseThresholds } from '../../core/scheme/parseThresholds';
@@ -7,6 +7,7 @@ import { thresholdLimits } from '../../core/scheme/thresholdsDefinition';
 import { isOverCompletionScored, thresholdsOf } from '../../core/scheme/withThresholds';
 import type { NumberSettingProps } from './NumberSetting';
 import { percentFigure, typedNumber, typedPercent } from './typedNumber';
+import type { Language } from '../../wording/language';
 
 type NumberThreshold = 'overCompletion' | 'explainBelowRate' | 'minReasonLength';
 
@@ -18,47 +19,48 @@ export interface ThresholdField extends Omit<NumberSettingProps, 'onEnter'> {
 }
 
 /** The numbers among the thresholds: as the scheme publishes them, or as the workbook changes them, which is then remarked. */
-export function thresholdFields(scheme: Scheme, thresholds: Thresholds): readonly ThresholdField[] {
+export function thresholdFields(scheme: Scheme, thresholds: Thresholds, language: Language): readonly ThresholdField[] {
   const published = thresholdsOf(scheme);
   const wanted = { ...published, ...thresholds };
   const remark = <Name extends NumberThreshold>(name: Name, inWords: (value: (typeof published)[Name]) => string) =>
-    wanted[name] === published[name] ? '' : messages.changed(inWords(published[name]));
-  const characters = ({ min, max }: Limits) => messages.invalidInteger(min, max);
+    wanted[name] === published[name] ? '' : messages[language].changed(inWords(published[name]));
+  const characters = ({ min, max }: Limits) => messages[language].invalidInteger(min, max);
+  const inPercent = (fraction: number | null) => percentText(fraction, language);
   const { deduction } = scheme.overCompletion;
   const locked = isOverCompletionScored(scheme) && {
     value: percentFigure(published.overCompletion),
     readOnly: true,
-    description: messages.overCompletionLocked(scheme.name, deduction),
+    description: messages[language].overCompletionLocked(scheme.name, deduction),
   };
   return [
     {
       name: 'overCompletion',
-      label: messages.overCompletion(),
+      label: messages[language].overCompletion(),
       value: percentFigure(wanted.overCompletion),
       suffix: '%',
-      allowed: percents(thresholdLimits.overCompletion),
-      description: remark('overCompletion', percentText),
+      allowed: percents(thresholdLimits.overCompletion, language),
+      description: remark('overCompletion', inPercent),
       read: (text) => soundChange('overCompletion', typedPercent(text)),
       ...locked,
     },
     {
       name: 'explainBelowRate',
-      label: messages.explainBelowRate(),
+      label: messages[language].explainBelowRate(),
       value: wanted.explainBelowRate === null ? '' : percentFigure(wanted.explainBelowRate),
       suffix: '%',
-      placeholder: messages.none(),
-      allowed: percents(thresholdLimits.explainBelowRate),
-      description: `${messages.noRate()} ${remark('explainBelowRate', percentText)}`.trim(),
+      placeholder: messages[language].none(),
+      allowed: percents(thresholdLimits.explainBelowRate, language),
+      description: `${messages[language].noRate()} ${remark('explainBelowRate', inPercent)}`.trim(),
       read: (text) =>
         text.trim() === '' ? { explainBelowRate: null } : soundChange('explainBelowRate', typedPercent(text)),
     },
     {
       name: 'minReasonLength',
-      label: messages.minReasonLength(),
+      label: messages[language].minReasonLength(),
       value: String(wanted.minReasonLength),
-      suffix: messages.characters(),
+      suffix: messages[language].characters(),
       allowed: characters(thresholdLimits.minReasonLength),
-      description: remark('minReasonLength', (value) => `${value} ${messages.characters()}`),
+      description: remark('minReasonLength', (value) => `${value} ${messages[language].characters()}`),
       read: (text) => soundChange('minReasonLength', typedNumber(text)),
     },
   ];
@@ -70,10 +72,10 @@ function soundChange(name: NumberThreshold, value: number | null): Thresholds | 
   return name in change ? change : null;
 }
 
-function percents({ min, max }: Limits): string {
-  return messages.invalid(Number(percentFigure(min)), Number(percentFigure(max)));
+function percents({ min, max }: Limits, language: Language): string {
+  return messages[language].invalid(Number(percentFigure(min)), Number(percentFigure(max)));
 }
 
-function percentText(fraction: number | null): string {
-  return fraction === null ? messages.none() : `${percentFigure(fraction)}%`;
+function percentText(fraction: number | null, language: Language): string {
+  return fraction === null ? messages[language].none() : `${percentFigure(fraction)}%`;
 }

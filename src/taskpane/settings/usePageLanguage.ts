@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { paneMessages } from '../../core/messages/pane';
+import { paneMessages } from '../../wording/pane';
 import { useLanguage } from './useLanguage';
 
 const TAGS = { 'zh-CN': 'zh-Hans', 'en-US': 'en-US' } as const;
@@ -9,6 +9,6 @@ export function usePageLanguage(): void {
   const language = useLanguage();
   useLayoutEffect(() => {
     document.documentElement.lang = TAGS[language];
-    document.title = paneMessages.title();
+    document.title = paneMessages[language].title();
   }, [language]);
 }

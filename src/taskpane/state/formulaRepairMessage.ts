@@ -1,29 +1,38 @@
 import type { CommandStatus } from '../../commands/commandStatus';
-import { repairMessages } from '../../core/messages/repair';
 import type { FormulaRepair, PlacedCell } from '../../excel/repairFormulas';
+import type { Language } from '../../wording/language';
+import { repairMessages } from '../../wording/repair';
 
 /** What has become of the formulas, in sentences for the user; anything left makes it no success. */
 export function formulaRepairMessage(repair: FormulaRepair): CommandStatus {
-  const left = leftSentences(repair);
-  const done = repair.repaired > 0 ? repairMessages.repaired(repair.repaired, repair.sheets) : null;
-  if (left.length > 0) return { kind: 'failed', text: [...(done ? [done] : []), ...left].join('') };
-  return { kind: 'done', text: done ?? repairMessages.nothingLost() };
+  const { protectedSheets, changedSheets, nameless, stillWrong, tooLarge } = repair;
+  const left = [protectedSheets, changedSheets, nameless, stillWrong, tooLarge];
+  return {
+    kind: left.some(({ length }) => length > 0) ? 'failed' : 'done',
+    text: (language) => {
+      const { repaired, nothingLost } = repairMessages[language];
+      const done = repair.repaired > 0 ? [repaired(repair.repaired, repair.sheets)] : [];
+      const said = [...done, ...leftSentences(repair, language)];
+      return said.length > 0 ? said.join('') : nothingLost();
+    },
+  };
 }
 
-function leftSentences(repair: FormulaRepair): string[] {
+function leftSentences(repair: FormulaRepair, language: Language): string[] {
+  const texts = repairMessages[language];
   return [
-    ...repair.protectedSheets.map(({ sheetName, cells }) => repairMessages.protectedSheet(sheetName, cells)),
-    ...repair.changedSheets.map(({ sheetName, cells }) => repairMessages.changedSheet(sheetName, cells)),
-    ...sentence(repair.nameless, repairMessages.nameless),
+    ...repair.protectedSheets.map(({ sheetName, cells }) => texts.protectedSheet(sheetName, cells)),
+    ...repair.changedSheets.map(({ sheetName, cells }) => texts.changedSheet(sheetName, cells)),
+    ...sentence(repair.nameless, texts.nameless),
     ...sentence(
       repair.stillWrong.filter(({ error }) => error === '#NAME?'),
-      repairMessages.stillUnknown,
+      texts.stillUnknown,
     ),
     ...sentence(
       repair.stillWrong.filter(({ error }) => error !== '#NAME?'),
-      repairMessages.stillWrong,
+      texts.stillWrong,
     ),
-    ...(repair.tooLarge.length > 0 ? [repairMessages.tooLarge(repair.tooLarge)] : []),
+    ...(repair.tooLarge.length > 0 ? [texts.tooLarge(repair.tooLarge)] : []),
   ];
 }
 

@@ -1,5 +1,3 @@
-import { currentLanguage } from '../../core/messages/language';
-import { ownSchemesMessages } from '../../core/messages/ownSchemes';
 import { importProblems } from '../../core/scheme/importProblems';
 import { registeredSchemes } from '../../core/scheme/registry';
 import type { Scheme } from '../../core/scheme/scheme';
@@ -8,12 +6,13 @@ import type { SchemeProblem } from '../../core/scheme/schemeProblem';
 import { keepOwnScheme } from '../../excel/ownSchemes';
 import { recalculate } from '../../excel/recalculate';
 import { UserError } from '../../excel/userError';
+import { ownSchemesMessages } from '../../wording/ownSchemes';
 import { saySchemeProblem } from '../../wording/saySchemeProblem';
 
 /** Reads a scheme from a file, keeps it in the workbook, and has the formulas that name it answer. Says what is wrong with it. */
 export async function importScheme(file: File): Promise<Scheme> {
   const text = await file.text().catch(() => {
-    throw new UserError(ownSchemesMessages.fileUnreadable());
+    throw new UserError((language) => ownSchemesMessages[language].fileUnreadable());
   });
   const result = parseScheme(text);
   if (!result.ok) throw notImported(result.problems);
@@ -25,6 +24,7 @@ export async function importScheme(file: File): Promise<Scheme> {
 }
 
 function notImported(problems: readonly SchemeProblem[]): UserError {
-  const language = currentLanguage();
-  return new UserError(ownSchemesMessages.notImported(problems.map((problem) => saySchemeProblem(problem, language))));
+  return new UserError((language) =>
+    ownSchemesMessages[language].notImported(problems.map((problem) => saySchemeProblem(problem, language))),
+  );
 }

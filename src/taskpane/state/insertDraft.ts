@@ -1,11 +1,12 @@
 import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/form/form';
-import { insertPageMessages } from '../../core/messages/pane';
+import { insertPageMessages } from '../../wording/pane';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { Template } from '../../core/sheet/template';
 import { templateById } from '../../core/sheet/templates/templateById';
 import type { InsertRequest } from '../../excel/insertRequest';
+import type { Language } from '../../wording/language';
 
 /** What stands in the fields of the insert page. */
 export interface InsertDraft {
@@ -72,18 +73,22 @@ function templateChoices(
 }
 
 /** What must be put right before a draft can be inserted. */
-export function draftProblems(draft: InsertDraft): DraftProblems {
-  const noRows = Object.values(draft.rows).every((rows) => rows === 0);
+export function draftProblems(draft: InsertDraft, language: Language): DraftProblems {
+  const { yearInvalid, noRows } = insertPageMessages[language];
   return {
-    ...(readYear(draft.year) === null ? { year: insertPageMessages.yearInvalid(FIRST_YEAR, LAST_YEAR) } : {}),
-    ...(noRows ? { rows: insertPageMessages.noRows() } : {}),
+    ...(readYear(draft.year) === null ? { year: yearInvalid(FIRST_YEAR, LAST_YEAR) } : {}),
+    ...(hasRows(draft) ? {} : { rows: noRows() }),
   };
+}
+
+function hasRows({ rows }: InsertDraft): boolean {
+  return Object.values(rows).some((count) => count > 0);
 }
 
 /** The choices for a blank form; null while the draft has problems. */
 export function draftOptions(draft: InsertDraft): BlankFormOptions | null {
   const year = readYear(draft.year);
-  if (year === null || Object.keys(draftProblems(draft)).length > 0) return null;
+  if (year === null || !hasRows(draft)) return null;
   return {
     year,
     project: draft.project.trim(),

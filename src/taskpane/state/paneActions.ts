@@ -4,8 +4,8 @@ import { insertExamples } from '../../commands/insertExamples';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
 import { sayOutcome } from '../../commands/sayOutcome';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
-import { ownSchemesMessages } from '../../core/messages/ownSchemes';
-import { excelMessages } from '../../core/messages/excel';
+import { ownSchemesMessages } from '../../wording/ownSchemes';
+import { excelMessages } from '../../wording/excel';
 import { registeredSchemes } from '../../core/scheme/registry';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
@@ -40,6 +40,8 @@ import type { PageId, PaneAction, PaneState } from './paneState';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { repairMessage } from './repairMessage';
 import { keepHighlight } from './workbookChoices';
+import { sayRowReport } from '../../wording/rows';
+import type { Saying } from '../../wording/saying';
 
 /** What the user can do. None of these throws: failures are said in words. */
 export interface PaneActions {
@@ -79,7 +81,7 @@ export interface ActionContext {
 /** The actions of a pane. */
 export function paneActions({ dispatch, state, watch }: ActionContext): PaneActions {
   /** Runs something the user waits for; one at a time. */
-  const run = async (busy: PaneState['busy'], work: () => Promise<CommandStatus | string | null | void>) => {
+  const run = async (busy: PaneState['busy'], work: () => Promise<CommandStatus | Saying | null | void>) => {
     if (busy && state().busy) return;
     if (busy) dispatch({ type: 'busy', busy });
     await sayOutcome(work);
@@ -105,17 +107,18 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       void run('check', async () => {
         const scheme = await importScheme(file);
         dispatch({ type: 'ownSchemesChanged', ownSchemes: registeredSchemes() });
-        return ownSchemesMessages.imported(scheme.name);
+        return (language) => ownSchemesMessages[language].imported(scheme.name);
       }),
     removeScheme: (schemeId) =>
       void run('check', async () => {
         const scheme = schemeByName(schemeId);
         if (!scheme) return null;
         const sheets = await sheetsUsingScheme(scheme);
-        if (sheets.length > 0) throw new UserError(ownSchemesMessages.inUse(scheme.name, sheets));
+        if (sheets.length > 0)
+          throw new UserError((language) => ownSchemesMessages[language].inUse(scheme.name, sheets));
         await removeOwnScheme(schemeId);
         dispatch({ type: 'ownSchemesChanged', ownSchemes: registeredSchemes() });
-        return ownSchemesMessages.removed(scheme.name);
+        return (language) => ownSchemesMessages[language].removed(scheme.name);
       }),
     chooseHighlight: (highlight) => {
       dispatch({ type: 'highlightChosen', highlight });
@@ -129,7 +132,7 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       void run('insert', async () => {
         const result = await insertDraft(draft);
         if (result) watch()?.look(result.sheetId);
-        return result && (result.notice ?? excelMessages.inserted(result.sheetName));
+        return result && (result.notice ?? ((language) => excelMessages[language].inserted(result.sheetName)));
       }),
     openExamples: () => void run('insert', insertExamples),
     openPracticeForm: () => void run('insert', insertPracticeForm),
@@ -149,16 +152,16 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         const result = await applyFixes(sheetId, fitted(repair, state().sheet), select);
         onDone?.();
         await watch()?.readNow();
-        return repairMessage(repair, result);
+        return (language) => repairMessage(repair, result, language);
       });
     },
     editRow: (request) => {
       const sheetId = state().sheet?.reading.sheetId;
       if (sheetId === undefined) return;
       void run('fix', async () => {
-        const { message } = await editIndicatorRow({ ...request, sheetId });
+        const { report } = await editIndicatorRow({ ...request, sheetId });
         await watch()?.readNow();
-        return message;
+        return (language) => sayRowReport(report, language);
       });
     },
     takeBack: () =>

@@ -3,7 +3,6 @@ import { commandStatus } from '../../commands/commandStatus';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { schemeOf } from '../../excel/formSchemes';
 import type { SchemeOf } from '../../excel/formSchemes';
-import { onLanguageChange } from '../settings/language';
 import type { CheckedSheetForm } from './checkedForms';
 import { checkedForms } from './checkedForms';
 import type { FormWatch } from './formWatch';
@@ -60,8 +59,6 @@ export function usePane(): PaneConnection {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- schemeOf looks names up among the schemes of the workbook
   const ofForm = useMemo(() => schemeOf(formSchemes, thresholds), [formSchemes, thresholds, ownSchemes]);
   const forms = useMemo(() => (sheet ? checkedForms(sheet, ofForm) : []), [sheet, ofForm]);
-  // What was done is told in the language of its time.
-  useEffect(() => onLanguageChange(() => commandStatus.dismiss()), []);
   return { state, schemeOf: ofForm, forms, actions };
 }
 

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { summaryChartMessages, summaryTableMessages } from '../../core/messages/summary';
-import { termMessages } from '../../core/messages/terms';
+import { summaryChartMessages, summaryTableMessages } from '../../wording/summary';
+import { termMessages } from '../../wording/terms';
 import type { SummaryTotals } from '../../core/summary/summary';
 import { WeightBar } from '../components/WeightBar';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';
+import { useLanguage } from '../settings/useLanguage';
 
 const useStyles = createStyles(() => ({
   heading: { ...sectionHeading, fontSize: 13, marginBottom: 4 },
@@ -20,22 +21,23 @@ const useStyles = createStyles(() => ({
 
 /** How many forms have which grade: bars with their figures beside them. */
 export function GradeBars({ totals: { grades, ungraded, forms } }: { readonly totals: SummaryTotals }) {
+  const language = useLanguage();
   const styles = useStyles();
   const bars = [
-    ...grades.map(({ name, count }) => ({ name: termMessages.named(name), count })),
-    { name: summaryTableMessages.ungraded(), count: ungraded },
+    ...grades.map(({ name, count }) => ({ name: termMessages[language].named(name), count })),
+    { name: summaryTableMessages[language].ungraded(), count: ungraded },
   ];
   return (
     <section aria-labelledby="zpb-grades">
       <h2 id="zpb-grades" className={styles.heading}>
-        {summaryChartMessages.grades()}
+        {summaryChartMessages[language].grades()}
       </h2>
       <ul className={styles.list}>
         {bars.map(({ name, count }) => (
           <li key={name} className={styles.grade}>
             <span>{name}</span>
             <WeightBar share={forms > 0 ? count / forms : 0} state="exact" />
-            <span className={styles.count}>{summaryTableMessages.formCount(count)}</span>
+            <span className={styles.count}>{summaryTableMessages[language].formCount(count)}</span>
           </li>
         ))}
       </ul>

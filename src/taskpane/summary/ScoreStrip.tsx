@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { summaryChartMessages } from '../../core/messages/summary';
+import { summaryChartMessages } from '../../wording/summary';
 import { sortSummary } from '../../core/summary/sortSummary';
 import type { Summary } from '../../core/summary/summary';
 import { validTotals } from '../../core/summary/validTotals';
@@ -7,6 +7,7 @@ import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST } from '../theme/highContrast';
 import { sectionHeading } from '../theme/textStyles';
 import { plain } from '../views/numbers';
+import { useLanguage } from '../settings/useLanguage';
 
 const FULL = 100;
 const HEIGHT = 48;
@@ -29,17 +30,23 @@ const useStyles = createStyles((theme) => ({
 
 /** The scores from the highest to the lowest, one bar each; the table says the same in figures. */
 export function ScoreStrip({ summary }: { readonly summary: Summary }) {
+  const language = useLanguage();
   const styles = useStyles();
   const scores = validTotals(sortSummary(summary, { by: 'score', descending: true }));
   const [highest] = scores;
   const lowest = scores.at(-1);
   const { averageScore } = summary.totals;
   if (scores.length < 2 || !highest || !lowest || !averageScore) return null;
-  const text = summaryChartMessages.scoresText(scores.length, plain(lowest), plain(averageScore), plain(highest));
+  const text = summaryChartMessages[language].scoresText(
+    scores.length,
+    plain(lowest),
+    plain(averageScore),
+    plain(highest),
+  );
   return (
     <section aria-labelledby="zpb-scores">
       <h2 id="zpb-scores" className={styles.heading}>
-        {summaryChartMessages.scores()}
+        {summaryChartMessages[language].scores()}
       </h2>
       <svg
         className={styles.chart}

@@ -1,6 +1,6 @@
 import { DefaultButton, IconButton, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryMessages, summaryPageMessages } from '../../core/messages/summary';
+import { summaryMessages, summaryPageMessages } from '../../wording/summary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { LiveRegion } from '../components/LiveRegion';
 import { createStyles } from '../theme/createStyles';
@@ -11,6 +11,8 @@ import { SummaryProgress } from './SummaryProgress';
 import { SummaryTable } from './SummaryTable';
 import { SummaryTotalsList } from './SummaryTotalsList';
 import type { SummaryState } from './summaryState';
+import { useLanguage } from '../settings/useLanguage';
+import type { Language } from '../../wording/language';
 
 interface SummaryPageProps {
   readonly state: SummaryState;
@@ -38,6 +40,7 @@ const useStyles = createStyles((theme) => ({
 
 /** All forms of the workbook: what they come to, charts, and a line for each. */
 export function SummaryPage(props: SummaryPageProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { state, summary, busy } = props;
   const { rows, totals } = summary;
@@ -48,11 +51,11 @@ export function SummaryPage(props: SummaryPageProps) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1 className={styles.heading}>{summaryPageMessages.heading()}</h1>
+        <h1 className={styles.heading}>{summaryPageMessages[language].heading()}</h1>
         <IconButton
           iconProps={{ iconName: 'Refresh' }}
-          title={summaryPageMessages.refresh()}
-          ariaLabel={summaryPageMessages.refresh()}
+          title={summaryPageMessages[language].refresh()}
+          ariaLabel={summaryPageMessages[language].refresh()}
           disabled={work !== null}
           allowDisabledFocus
           onClick={props.onRead}
@@ -62,10 +65,12 @@ export function SummaryPage(props: SummaryPageProps) {
       <Hints {...props} />
       {isEmpty && (
         <>
-          <p className={styles.note}>{`${summaryPageMessages.empty()}${summaryPageMessages.emptyHint()}`}</p>
+          <p
+            className={styles.note}
+          >{`${summaryPageMessages[language].empty()}${summaryPageMessages[language].emptyHint()}`}</p>
           <div className={styles.row}>
-            <DefaultButton text={summaryPageMessages.toFill()} onClick={props.onFill} />
-            <DefaultButton text={summaryPageMessages.examples()} onClick={props.onExamples} />
+            <DefaultButton text={summaryPageMessages[language].toFill()} onClick={props.onFill} />
+            <DefaultButton text={summaryPageMessages[language].examples()} onClick={props.onExamples} />
           </div>
         </>
       )}
@@ -75,7 +80,7 @@ export function SummaryPage(props: SummaryPageProps) {
           <GradeBars totals={totals} />
           <ScoreStrip summary={summary} />
           <PrimaryButton
-            text={busy ? summaryMessages.writing() : writeLabel(state)}
+            text={busy ? summaryMessages[language].writing() : writeLabel(state, language)}
             disabled={busy || work !== null}
             allowDisabledFocus
             onClick={props.onWrite}
@@ -83,17 +88,18 @@ export function SummaryPage(props: SummaryPageProps) {
           <SummaryTable summary={summary} onGoTo={props.onGoTo} />
         </>
       )}
-      <LiveRegion text={work === null && state.isRead ? summaryPageMessages.done(rows.length) : ''} />
+      <LiveRegion text={work === null && state.isRead ? summaryPageMessages[language].done(rows.length) : ''} />
     </div>
   );
 }
 
-function writeLabel({ hasSummarySheet }: SummaryState): string {
-  return hasSummarySheet ? summaryMessages.renew() : summaryMessages.write();
+function writeLabel({ hasSummarySheet }: SummaryState, language: Language): string {
+  return hasSummarySheet ? summaryMessages[language].renew() : summaryMessages[language].write();
 }
 
 /** What is not up to date or not whole, and what to do about it. */
 function Hints({ state, onRead }: SummaryPageProps) {
+  const language = useLanguage();
   const styles = useStyles();
   if (state.work) return null;
   const isStopped =
@@ -102,17 +108,19 @@ function Hints({ state, onRead }: SummaryPageProps) {
     <>
       {state.failed !== null && (
         <div className={styles.row}>
-          <p className={styles.note}>{summaryPageMessages.failed(state.failed)}</p>
-          <DefaultButton text={summaryPageMessages.readAgain()} onClick={onRead} />
+          <p className={styles.note}>{summaryPageMessages[language].failed(state.failed(language))}</p>
+          <DefaultButton text={summaryPageMessages[language].readAgain()} onClick={onRead} />
         </div>
       )}
       {isStopped && (
         <div className={styles.row}>
-          <p className={styles.note}>{summaryPageMessages.stopped(state.readSheets, state.sheets)}</p>
-          <DefaultButton text={summaryPageMessages.refresh()} onClick={onRead} />
+          <p className={styles.note}>{summaryPageMessages[language].stopped(state.readSheets, state.sheets)}</p>
+          <DefaultButton text={summaryPageMessages[language].refresh()} onClick={onRead} />
         </div>
       )}
-      {state.tooLarge.length > 0 && <p className={styles.note}>{summaryPageMessages.tooLarge(state.tooLarge)}</p>}
+      {state.tooLarge.length > 0 && (
+        <p className={styles.note}>{summaryPageMessages[language].tooLarge(state.tooLarge)}</p>
+      )}
     </>
   );
 }

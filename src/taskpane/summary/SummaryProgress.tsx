@@ -1,7 +1,8 @@
 import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryPageMessages } from '../../core/messages/summary';
+import { summaryPageMessages } from '../../wording/summary';
 import type { SummaryWork } from './summaryState';
+import { useLanguage } from '../settings/useLanguage';
 
 interface SummaryProgressProps {
   readonly work: SummaryWork;
@@ -10,7 +11,8 @@ interface SummaryProgressProps {
 
 /** How far the reading is, and the way to end it. */
 export function SummaryProgress({ work: { kind, done, total, cancelling }, onCancel }: SummaryProgressProps) {
-  const label = summaryPageMessages[kind](done, total);
+  const language = useLanguage();
+  const label = summaryPageMessages[language][kind](done, total);
   return (
     <div>
       <ProgressIndicator
@@ -21,7 +23,7 @@ export function SummaryProgress({ work: { kind, done, total, cancelling }, onCan
       />
       {kind === 'reading' && (
         <DefaultButton
-          text={cancelling ? summaryPageMessages.cancelling() : summaryPageMessages.cancel()}
+          text={cancelling ? summaryPageMessages[language].cancelling() : summaryPageMessages[language].cancel()}
           disabled={cancelling}
           allowDisabledFocus
           onClick={onCancel}

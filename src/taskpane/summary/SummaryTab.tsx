@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { summaryMessages, summaryPageMessages, summaryTableMessages } from '../../core/messages/summary';
+import { summaryMessages, summaryPageMessages, summaryTableMessages } from '../../wording/summary';
 import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryEntry, SummaryRow } from '../../core/summary/summary';
 import { goToCell } from '../../excel/navigate';
@@ -12,6 +12,7 @@ import { useTask } from '../workflows/useTask';
 import { SummaryPage } from './SummaryPage';
 import type { SummaryStore } from './summaryStore';
 import { writtenMessage } from './writtenMessage';
+import type { Saying } from '../../wording/saying';
 
 /** Milliseconds of quiet after which sheets changed meanwhile are read again. */
 const FOLLOW_DELAY = 800;
@@ -21,8 +22,11 @@ async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]>
   const { failed, readSheets, sheets } = store.state();
   await (failed !== null || readSheets < sheets ? store.read() : store.readChanged());
   const now = store.state();
-  if (now.failed !== null) throw new UserError(summaryPageMessages.failed(now.failed));
-  if (now.readSheets < now.sheets) throw new UserError(summaryPageMessages.stopped(now.readSheets, now.sheets));
+  const { failed: why } = now;
+  if (why !== null) throw new UserError((language) => summaryPageMessages[language].failed(why(language)));
+  if (now.readSheets < now.sheets) {
+    throw new UserError((language) => summaryPageMessages[language].stopped(now.readSheets, now.sheets));
+  }
   return now.entries;
 }
 
@@ -45,8 +49,10 @@ export function SummaryTab() {
   }, [store, isStale, state.changed]);
   const summary = React.useMemo(() => summariseForms(state.entries), [state.entries]);
   const goTo = ({ isHidden, sheetId, sheetName, cell }: SummaryRow) => {
-    if (isHidden) commandStatus.publish({ kind: 'failed', text: summaryTableMessages.sheetHidden(sheetName) });
-    else void run(() => goToCell(sheetId, cell).then(() => null));
+    if (isHidden) {
+      const text: Saying = (language) => summaryTableMessages[language].sheetHidden(sheetName);
+      commandStatus.publish({ kind: 'failed', text });
+    } else void run(() => goToCell(sheetId, cell).then(() => null));
   };
   return (
     <SummaryPage
@@ -59,7 +65,9 @@ export function SummaryTab() {
       onWrite={() =>
         void run(async () => {
           const { rows } = summariseForms(await everyEntry(store));
-          return rows.length === 0 ? summaryMessages.nothing() : writtenMessage(await writeSummary(rows), rows);
+          if (rows.length === 0) return (language) => summaryMessages[language].nothing();
+          const result = await writeSummary(rows);
+          return (language) => writtenMessage(result, rows, language);
         })
       }
       onFill={() => actions.choosePage('fill')}

@@ -1,12 +1,13 @@
 import { Dropdown, Icon, IconButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryTableMessages } from '../../core/messages/summary';
+import { summaryTableMessages } from '../../wording/summary';
 import { sortSummary, summarySortKeys } from '../../core/summary/sortSummary';
 import type { SummarySort } from '../../core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading, textButton } from '../theme/textStyles';
 import { SummaryTableRow } from './SummaryTableRow';
+import { useLanguage } from '../settings/useLanguage';
 
 interface SummaryTableProps {
   readonly summary: Summary;
@@ -42,21 +43,24 @@ const useStyles = createStyles((theme) => ({
 
 /** A line per form, in the order the user chooses; a click leads to the form. */
 export function SummaryTable({ summary, onGoTo }: SummaryTableProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const [sort, setSort] = React.useState<SummarySort>({ by: 'workbook', descending: false });
   const rows = React.useMemo(() => sortSummary(summary, sort), [summary, sort]);
-  const { columns } = summaryTableMessages;
-  const order = sort.descending ? summaryTableMessages.descending() : summaryTableMessages.ascending();
+  const { columns } = summaryTableMessages[language];
+  const order = sort.descending
+    ? summaryTableMessages[language].descending()
+    : summaryTableMessages[language].ascending();
   const ariaSort = sort.descending ? 'descending' : 'ascending';
   return (
     <section aria-labelledby="zpb-forms">
       <h2 id="zpb-forms" className={styles.heading}>
-        {summaryTableMessages.table()}
+        {summaryTableMessages[language].table()}
       </h2>
       <div className={styles.order}>
         <Dropdown
           className={styles.by}
-          label={summaryTableMessages.sortBy()}
+          label={summaryTableMessages[language].sortBy()}
           selectedKey={sort.by}
           options={summarySortKeys.map((key) => ({ key, text: columns[key] }))}
           onChange={(_, option) => {
@@ -66,8 +70,8 @@ export function SummaryTable({ summary, onGoTo }: SummaryTableProps) {
         />
         <IconButton
           iconProps={{ iconName: sort.descending ? 'ArrowDown' : 'ArrowUp' }}
-          title={summaryTableMessages.turnOrder(order)}
-          ariaLabel={summaryTableMessages.turnOrder(order)}
+          title={summaryTableMessages[language].turnOrder(order)}
+          ariaLabel={summaryTableMessages[language].turnOrder(order)}
           onClick={() => setSort({ ...sort, descending: !sort.descending })}
         />
       </div>

@@ -1,8 +1,8 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { severityMessages } from '../../core/messages/severities';
-import { summaryTableMessages } from '../../core/messages/summary';
-import { termMessages } from '../../core/messages/terms';
+import { severityMessages } from '../../wording/severities';
+import { summaryTableMessages } from '../../wording/summary';
+import { termMessages } from '../../wording/terms';
 import type { SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
 import { SeverityMark } from '../findings/SeverityMark';
@@ -10,6 +10,7 @@ import { hiddenText } from '../theme/hiddenText';
 import { severityColors } from '../theme/severityColors';
 import { note } from '../theme/textStyles';
 import { percent, plain } from '../views/numbers';
+import { useLanguage } from '../settings/useLanguage';
 
 interface SummaryTableRowProps {
   readonly row: SummaryRow;
@@ -41,17 +42,26 @@ const useStyles = createStyles((theme) => ({
 
 /** One form: 项目名称 with its 主管部门, 执行率 with its amounts, 得分 with its grade, and what is left to do. */
 export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo }: SummaryTableRowProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { project, department, year, budget, executed, rate, score, grade, errors, missingExplanations } = row;
-  const about = [department, year === null ? '' : summaryTableMessages.year(year)].filter((text) => text !== '');
+  const about = [department, year === null ? '' : summaryTableMessages[language].year(year)].filter(
+    (text) => text !== '',
+  );
   return (
     <tr>
       <th scope="row" className={styles.project}>
-        <Link className={styles.link} title={summaryTableMessages.goTo(row.sheetName)} onClick={() => onGoTo(row)}>
-          {project || summaryTableMessages.unnamed()}
+        <Link
+          className={styles.link}
+          title={summaryTableMessages[language].goTo(row.sheetName)}
+          onClick={() => onGoTo(row)}
+        >
+          {project || summaryTableMessages[language].unnamed()}
         </Link>
         <div className={styles.small}>
-          {[...about, row.isHidden ? summaryTableMessages.hidden() : ''].filter((text) => text !== '').join(' · ')}
+          {[...about, row.isHidden ? summaryTableMessages[language].hidden() : '']
+            .filter((text) => text !== '')
+            .join(' · ')}
         </div>
       </th>
       <td className={styles.cell}>
@@ -63,15 +73,15 @@ export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo
       <td className={styles.cell}>
         {score ? plain(score) : '—'}
         <div className={styles.small}>
-          {grade === null ? summaryTableMessages.ungraded() : termMessages.named(grade)}
+          {grade === null ? summaryTableMessages[language].ungraded() : termMessages[language].named(grade)}
         </div>
       </td>
       <td className={styles.cell}>
         <span className={errors > 0 ? styles.error : undefined}>{errors}</span>
         {missingExplanations > 0 && (
-          <div className={styles.explain} title={severityMessages.names.explain}>
+          <div className={styles.explain} title={severityMessages[language].names.explain}>
             <SeverityMark severity="explain" />
-            <span className={hiddenText}>{severityMessages.names.explain}</span>
+            <span className={hiddenText}>{severityMessages[language].names.explain}</span>
             {missingExplanations}
           </div>
         )}

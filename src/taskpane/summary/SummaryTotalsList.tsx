@@ -1,12 +1,14 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryTableMessages } from '../../core/messages/summary';
+import { summaryTableMessages } from '../../wording/summary';
 import type { SummaryTotals } from '../../core/summary/summary';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
 import { note } from '../theme/textStyles';
 import { percent, plain } from '../views/numbers';
+import { useLanguage } from '../settings/useLanguage';
+import type { Language } from '../../wording/language';
 
 const useStyles = createStyles((theme) => ({
   totals: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))', gap: '8px 12px', margin: 0 },
@@ -21,15 +23,16 @@ const useStyles = createStyles((theme) => ({
 
 /** What all forms come to, and what must be known to read it. */
 export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }) {
+  const language = useLanguage();
   const styles = useStyles();
   const { budget, executed, rate, averageScore } = totals;
-  const { columns } = summaryTableMessages;
+  const { columns } = summaryTableMessages[language];
   const figures = [
-    [summaryTableMessages.forms(), summaryTableMessages.formCount(totals.forms)],
-    [columns.budget, summaryTableMessages.money(plain(budget))],
-    [columns.executed, summaryTableMessages.money(plain(executed))],
+    [summaryTableMessages[language].forms(), summaryTableMessages[language].formCount(totals.forms)],
+    [columns.budget, summaryTableMessages[language].money(plain(budget))],
+    [columns.executed, summaryTableMessages[language].money(plain(executed))],
     [columns.rate, rate ? percent(rate) : '—'],
-    [summaryTableMessages.average(), averageScore ? plain(averageScore) : '—'],
+    [summaryTableMessages[language].average(), averageScore ? plain(averageScore) : '—'],
   ] as const;
   const findings = [
     { severity: 'error', label: columns.errors, count: totals.errors, forms: totals.formsWithErrors },
@@ -41,7 +44,7 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
     },
   ] as const;
   return (
-    <section aria-label={summaryTableMessages.totals()}>
+    <section aria-label={summaryTableMessages[language].totals()}>
       <dl className={styles.totals}>
         {figures.map(([label, figure]) => (
           <div key={label}>
@@ -58,13 +61,13 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
               {label}
             </dt>
             <dd className={css(styles.figure, count > 0 && styles[severity])}>
-              {count > 0 ? summaryTableMessages.findings(count) : summaryTableMessages.noFindings()}
+              {count > 0 ? summaryTableMessages[language].findings(count) : summaryTableMessages[language].noFindings()}
             </dd>
-            {count > 0 && <dd className={styles.label}>{summaryTableMessages.inForms[severity](forms)}</dd>}
+            {count > 0 && <dd className={styles.label}>{summaryTableMessages[language].inForms[severity](forms)}</dd>}
           </div>
         ))}
       </dl>
-      {notes(totals).map((text) => (
+      {notes(totals, language).map((text) => (
         <p key={text} className={styles.note}>
           {text}
         </p>
@@ -73,11 +76,11 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
   );
 }
 
-function notes({ leftOut, converted, unitAssumed, years }: SummaryTotals): string[] {
+function notes({ leftOut, converted, unitAssumed, years }: SummaryTotals, language: Language): string[] {
   return [
-    leftOut > 0 ? summaryTableMessages.leftOut(leftOut) : '',
-    converted > 0 ? summaryTableMessages.converted(converted) : '',
-    unitAssumed > 0 ? summaryTableMessages.unitAssumed(unitAssumed) : '',
-    years.length > 1 ? summaryTableMessages.years(years.map(String)) : '',
+    leftOut > 0 ? summaryTableMessages[language].leftOut(leftOut) : '',
+    converted > 0 ? summaryTableMessages[language].converted(converted) : '',
+    unitAssumed > 0 ? summaryTableMessages[language].unitAssumed(unitAssumed) : '',
+    years.length > 1 ? summaryTableMessages[language].years(years.map(String)) : '',
   ].filter((text) => text !== '');
 }

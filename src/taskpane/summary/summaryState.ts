@@ -1,4 +1,5 @@
 import type { SummaryEntry } from '../../core/summary/summary';
+import type { Saying } from '../../wording/saying';
 
 /** Something the user waits for, and how far it is. */
 export interface SummaryWork {
@@ -25,8 +26,8 @@ export interface SummaryState {
   readonly tooLarge: readonly string[];
   /** Whether there is a sheet 汇总 of ours. */
   readonly hasSummarySheet: boolean;
-  /** Why the last reading failed, as a sentence; null when it did not. */
-  readonly failed: string | null;
+  /** Why the last reading failed; null when it did not. */
+  readonly failed: Saying | null;
 }
 
 /** Before the workbook was read. */

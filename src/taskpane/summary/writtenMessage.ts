@@ -1,11 +1,14 @@
-import { summaryMessages } from '../../core/messages/summary';
+import { summaryMessages } from '../../wording/summary';
 import type { SummaryRow } from '../../core/summary/summary';
 import type { WriteSummaryResult } from '../../excel/writeSummary';
+import type { Language } from '../../wording/language';
 
 /** What became of the sheet 汇总, in sentences for the user. */
-export function writtenMessage(result: WriteSummaryResult, rows: readonly SummaryRow[]): string {
+export function writtenMessage(result: WriteSummaryResult, rows: readonly SummaryRow[], language: Language): string {
   const { sheetName, isNew, leftAlone, notice } = result;
-  const done = isNew ? summaryMessages.written : summaryMessages.renewed;
-  const other = leftAlone?.reason === 'altered' ? summaryMessages.altered : summaryMessages.notOurs;
-  return [done(sheetName, rows.length), leftAlone && other(leftAlone.sheetName), notice].filter(Boolean).join('');
+  const done = isNew ? summaryMessages[language].written : summaryMessages[language].renewed;
+  const other = leftAlone?.reason === 'altered' ? summaryMessages[language].altered : summaryMessages[language].notOurs;
+  return [done(sheetName, rows.length), leftAlone && other(leftAlone.sheetName), notice?.(language)]
+    .filter(Boolean)
+    .join('');
 }

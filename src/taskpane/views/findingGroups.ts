@@ -1,7 +1,8 @@
 import { severityOrder } from '../../core/check/severity';
 import type { Severity } from '../../core/check/severity';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { severityMessages } from '../../core/messages/severities';
+import { severityMessages } from '../../wording/severities';
+import type { Language } from '../../wording/language';
 
 /** The findings of one severity. */
 export interface FindingGroup {
@@ -11,11 +12,11 @@ export interface FindingGroup {
 }
 
 /** Findings by severity, the gravest first, each group in the given order; empty groups are left out. */
-export function findingGroups(findings: readonly FixableFinding[]): FindingGroup[] {
+export function findingGroups(findings: readonly FixableFinding[], language: Language): FindingGroup[] {
   return severityOrder
     .map((severity) => ({
       severity,
-      title: severityMessages.names[severity],
+      title: severityMessages[language].names[severity],
       items: findings.filter(({ finding }) => finding.severity === severity),
     }))
     .filter(({ items }) => items.length > 0);

@@ -2,9 +2,9 @@ import { fixAll } from '../../core/check/fix/fixAll';
 import { fixesFor } from '../../core/check/fix/fixesFor';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { textIn } from '../../core/form/cellState';
-import { formSchemeMessages } from '../../core/messages/formScheme';
-import { checkPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { formSchemeMessages } from '../../wording/formScheme';
+import { checkPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import { missingScheme } from '../../core/sheet/formScheme';
 import type { Language } from '../../wording/language';
 import type { CheckedForm } from '../state/checkedForm';
@@ -37,16 +37,18 @@ export function formView(
 ): FormView {
   return {
     project: textIn(form.project),
-    subtitle: checkPageMessages.yearOn(form.year, sheetName),
-    scheme: schemeText(form, termMessages.named(scheme.name)),
+    subtitle: checkPageMessages[language].yearOn(form.year, sheetName),
+    scheme: schemeText(form, termMessages[language].named(scheme.name), language),
     score: scoreView(assessment, language),
-    weights: assessment.hasWeights ? weightView(form, assessment, scheme) : null,
+    weights: assessment.hasWeights ? weightView(form, assessment, scheme, language) : null,
     findings: fixesFor({ form, assessment, scheme, fit }, findings),
     fixable: fixAll(form, scheme).fixes.length,
   };
 }
 
-function schemeText(form: CheckedForm['form'], used: string): string {
+function schemeText(form: CheckedForm['form'], used: string, language: Language): string {
   const missing = missingScheme(form);
-  return missing === null ? formSchemeMessages.scheme(used) : formSchemeMessages.missing(missing, used);
+  return missing === null
+    ? formSchemeMessages[language].scheme(used)
+    : formSchemeMessages[language].missing(missing, used);
 }

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../core/cell';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { textIn } from '../../core/form/cellState';
-import { rowCardMessages } from '../../core/messages/pane';
+import { rowCardMessages } from '../../wording/pane';
 import type { Quantity } from '../../core/quantity/quantity';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
 import type { Language } from '../../wording/language';
@@ -32,22 +32,22 @@ export interface RowView {
 export function rowView(row: AssessedIndicator, language: Language): RowView {
   const { indicator, outcome, noScore, weight, score, printedScore } = row;
   const facts = [
-    { label: rowCardMessages.target(), text: reading(indicator.target, outcome.target, language) },
-    { label: rowCardMessages.actual(), text: reading(indicator.actual, outcome.actual, language) },
-    { label: rowCardMessages.nature(), text: natureText(outcome, language) },
-    { label: rowCardMessages.deviation(), text: deviation(outcome) },
-    { label: rowCardMessages.band(), text: bandText(outcome, language) },
+    { label: rowCardMessages[language].target(), text: reading(indicator.target, outcome.target, language) },
+    { label: rowCardMessages[language].actual(), text: reading(indicator.actual, outcome.actual, language) },
+    { label: rowCardMessages[language].nature(), text: natureText(outcome, language) },
+    { label: rowCardMessages[language].deviation(), text: deviation(outcome, language) },
+    { label: rowCardMessages[language].band(), text: bandText(outcome, language) },
     {
-      label: rowCardMessages.printed(),
+      label: rowCardMessages[language].printed(),
       text:
         printedScore && outcome.score && !printedScore.equals(outcome.score)
-          ? rowCardMessages.printedDiffers(plain(printedScore), plain(outcome.score))
+          ? rowCardMessages[language].printedDiffers(plain(printedScore), plain(outcome.score))
           : '',
     },
   ];
   return {
-    name: textIn(indicator.name) || rowCardMessages.unnamed(),
-    score: weight ? scoreText(score ? plain(score) : '', plain(weight)) : '',
+    name: textIn(indicator.name) || rowCardMessages[language].unnamed(),
+    score: weight ? scoreText(score ? plain(score) : '', plain(weight), language) : '',
     facts: facts.filter(({ text }) => text !== ''),
     steps: outcome.steps.map((step) => sayStep(step, language)),
     // A layout without a column for weights has nobody to blame for it.
@@ -59,28 +59,32 @@ export function rowView(row: AssessedIndicator, language: Language): RowView {
   };
 }
 
-function scoreText(score: string, weight: string): string {
-  return score ? rowCardMessages.score(score, weight) : rowCardMessages.weightOnly(weight);
+function scoreText(score: string, weight: string, language: Language): string {
+  return score ? rowCardMessages[language].score(score, weight) : rowCardMessages[language].weightOnly(weight);
 }
 
 function reading(cell: CellInput, quantity: Quantity, language: Language): string {
-  if (quantity.kind === 'blank') return rowCardMessages.blank();
+  if (quantity.kind === 'blank') return rowCardMessages[language].blank();
   const text = String(cell.value).trim();
   const read = sayQuantity(quantity, language);
-  return quantity.kind === 'word' || read === text ? text : rowCardMessages.readAs(text, read);
+  return quantity.kind === 'word' || read === text ? text : rowCardMessages[language].readAs(text, read);
 }
 
 function natureText({ nature: known, natureSource }: ScoreOutcome, language: Language): string {
   if (!known) return '';
   const meaning = sayNature(known, language);
-  return natureSource ? rowCardMessages.natureFrom(meaning, rowCardMessages.natureSources[natureSource]) : meaning;
+  return natureSource
+    ? rowCardMessages[language].natureFrom(meaning, rowCardMessages[language].natureSources[natureSource])
+    : meaning;
 }
 
-function deviation({ deviation: value, overCompleted }: ScoreOutcome): string {
+function deviation({ deviation: value, overCompleted }: ScoreOutcome, language: Language): string {
   if (!value) return '';
-  return overCompleted ? rowCardMessages.overCompleted(signedPercent(value)) : signedPercent(value);
+  return overCompleted ? rowCardMessages[language].overCompleted(signedPercent(value)) : signedPercent(value);
 }
 
 function bandText({ band: known }: ScoreOutcome, language: Language): string {
-  return known ? rowCardMessages.bandOf(sayGrade(known.grade, language), plain(known.low), plain(known.high)) : '';
+  return known
+    ? rowCardMessages[language].bandOf(sayGrade(known.grade, language), plain(known.low), plain(known.high))
+    : '';
 }

@@ -1,8 +1,8 @@
 import { indicatorSubject } from '../../core/check/subject';
 import type { Assessment } from '../../core/form/assessForm';
 import { isSettled } from '../../core/form/isSettled';
-import { checkPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { checkPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import type { Language } from '../../wording/language';
 import { saySubject } from '../../wording/sayFinding';
 import { sayNoRate } from '../../wording/sayScore';
@@ -24,7 +24,7 @@ export function scoreView(assessment: Assessment, language: Language): ScoreView
   const { total, grade, executionRate } = assessment;
   return {
     total: total ? plain(total) : '',
-    grade: grade === null ? '' : termMessages.named(grade),
+    grade: grade === null ? '' : termMessages[language].named(grade),
     gradeMessage: grade ? '' : gradeMessage(assessment, language),
     executionRate: executionRate.rate ? percent(executionRate.rate) : '',
     rateMessage: executionRate.noRate ? sayNoRate(executionRate.noRate, language) : '',
@@ -38,12 +38,12 @@ function gradeMessage(assessment: Assessment, language: Language): string {
   const { total, totalWeight, hasWeights } = assessment;
   const open = openPlaces(assessment, language);
   if (open.length > 0) {
-    return checkPageMessages.openRows(open.slice(0, NAMED_ROWS), Math.max(0, open.length - NAMED_ROWS));
+    return checkPageMessages[language].openRows(open.slice(0, NAMED_ROWS), Math.max(0, open.length - NAMED_ROWS));
   }
-  if (!total) return checkPageMessages.unscored();
-  if (hasWeights && !totalWeight?.equals(100)) return checkPageMessages.weightsFirst();
-  if (total.greaterThan(100)) return checkPageMessages.tooManyPoints();
-  return checkPageMessages.unscoredRows(unscoredPlaces(assessment));
+  if (!total) return checkPageMessages[language].unscored();
+  if (hasWeights && !totalWeight?.equals(100)) return checkPageMessages[language].weightsFirst();
+  if (total.greaterThan(100)) return checkPageMessages[language].tooManyPoints();
+  return checkPageMessages[language].unscoredRows(unscoredPlaces(assessment));
 }
 
 /** How many rows, and 预算执行率, have no score that a grade could go by. */
@@ -56,7 +56,9 @@ function openPlaces(
   { openExecution, openRows }: Assessment,
   language: Language,
 ): { readonly title: string; readonly cell: string }[] {
-  const execution = openExecution ? [{ title: checkPageMessages.executionRate(), cell: openExecution.address }] : [];
+  const execution = openExecution
+    ? [{ title: checkPageMessages[language].executionRate(), cell: openExecution.address }]
+    : [];
   const rows = openRows.flatMap(({ indicator }) =>
     indicator.score
       ? [{ title: saySubject(indicatorSubject(indicator), language), cell: indicator.score.address }]

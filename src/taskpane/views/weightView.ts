@@ -2,10 +2,11 @@ import Decimal from 'decimal.js';
 import type { Assessment } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import { textNumbers } from '../../core/form/textNumbers';
-import { checkPageMessages } from '../../core/messages/pane';
-import { termMessages } from '../../core/messages/terms';
+import { checkPageMessages } from '../../wording/pane';
+import { termMessages } from '../../wording/terms';
 import type { Scheme } from '../../core/scheme/scheme';
 import { plain } from './numbers';
+import type { Language } from '../../wording/language';
 
 /** A sum of weights against what it should be, ready to show. */
 export interface WeightBarView {
@@ -31,31 +32,38 @@ export interface WeightView {
 const FULL = new Decimal(100);
 
 /** The weight meter of a form: what 分值合计 says, and what it leaves out. */
-export function weightView(form: Form, assessment: Assessment, scheme: Scheme): WeightView {
+export function weightView(form: Form, assessment: Assessment, scheme: Scheme, language: Language): WeightView {
   const { totalWeight, countedExecutionWeight, sections } = assessment;
   return {
-    total: totalWeight ? bar(checkPageMessages.weights(), totalWeight, FULL) : unknownTotal(),
+    total: totalWeight
+      ? bar(checkPageMessages[language].weights(), totalWeight, FULL, language)
+      : unknownTotal(language),
     parts: [
       ...sections.map(({ category, weight, expectedWeight }) =>
-        bar(termMessages.brief(category), weight, expectedWeight),
+        bar(termMessages[language].brief(category), weight, expectedWeight, language),
       ),
-      bar(checkPageMessages.execution(), countedExecutionWeight, new Decimal(scheme.execution.weight)),
+      bar(
+        checkPageMessages[language].execution(),
+        countedExecutionWeight,
+        new Decimal(scheme.execution.weight),
+        language,
+      ),
     ],
-    message: totalWeight ? leftOut(form) : checkPageMessages.weightsUnknown(),
+    message: totalWeight ? leftOut(form, language) : checkPageMessages[language].weightsUnknown(),
   };
 }
 
-function leftOut(form: Form): string {
+function leftOut(form: Form, language: Language): string {
   const cells = textNumbers(form).filter(({ field }) => field === 'weight').length;
-  return cells > 0 ? checkPageMessages.weightsLeftOut(cells) : '';
+  return cells > 0 ? checkPageMessages[language].weightsLeftOut(cells) : '';
 }
 
-function unknownTotal(): WeightBarView {
-  const label = checkPageMessages.weights();
+function unknownTotal(language: Language): WeightBarView {
+  const label = checkPageMessages[language].weights();
   return { label, current: '—', expected: plain(FULL), share: 0, state: 'free', difference: '' };
 }
 
-function bar(label: string, current: Decimal, expected: Decimal | null): WeightBarView {
+function bar(label: string, current: Decimal, expected: Decimal | null, language: Language): WeightBarView {
   if (!expected) {
     return { label, current: plain(current), expected: '', share: share(current, FULL), state: 'free', difference: '' };
   }
@@ -64,8 +72,8 @@ function bar(label: string, current: Decimal, expected: Decimal | null): WeightB
   const shown = { label, current: plain(current), expected: plain(expected), share: share(current, expected) };
   if (difference.isZero()) return { ...shown, state: 'exact', difference: '' };
   return difference.isPositive()
-    ? { ...shown, state: 'over', difference: checkPageMessages.weightsOver(points) }
-    : { ...shown, state: 'under', difference: checkPageMessages.weightsUnder(points) };
+    ? { ...shown, state: 'over', difference: checkPageMessages[language].weightsOver(points) }
+    : { ...shown, state: 'under', difference: checkPageMessages[language].weightsUnder(points) };
 }
 
 function share(current: Decimal, expected: Decimal): number {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { adoptMessages } from '../../core/messages/workflows';
+import { adoptMessages } from '../../wording/workflows';
 import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { adoptPlan } from '../../core/formulas/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';
@@ -33,9 +33,9 @@ export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProp
           const { adopted, changed } = await adoptCells(sheetId, chosen);
           setChoice(null);
           onAdopted();
-          return changed.length > 0
-            ? adoptMessages.changedMeanwhile(changed)
-            : adoptMessages.done(adoptCounts(chosen.filter(({ cell }) => adopted.includes(cell))));
+          if (changed.length > 0) return (language) => adoptMessages[language].changedMeanwhile(changed);
+          const counts = adoptCounts(chosen.filter(({ cell }) => adopted.includes(cell)));
+          return (language) => adoptMessages[language].done(counts);
         })
       }
       onGoTo={(cell) => void run(() => goToCell(sheetId, cell).then(() => null))}

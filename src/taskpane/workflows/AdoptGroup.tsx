@@ -1,6 +1,6 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages } from '../../core/messages/workflows';
+import { adoptMessages } from '../../wording/workflows';
 import type { AdoptCell } from '../../core/formulas/adoptCell';
 import type { Language } from '../../wording/language';
 import { sayObstacle } from '../../wording/sayObstacle';
@@ -28,8 +28,8 @@ const useStyles = createStyles(() => ({
 
 /** Cells that would fare alike, each with a box to tick where a formula is to be had. */
 export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: AdoptGroupProps) {
-  const styles = useStyles();
   const language = useLanguage();
+  const styles = useStyles();
   if (cells.length === 0) return null;
   const offered = cells.filter(({ entry }) => entry !== null).map(({ cell }) => cell);
   const ticked = offered.filter((cell) => chosen.has(cell));
@@ -42,7 +42,7 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
       <div className={styles.head}>
         {offered.length > 0 && (
           <Checkbox
-            ariaLabel={adoptMessages.allOf(title)}
+            ariaLabel={adoptMessages[language].allOf(title)}
             checked={ticked.length === offered.length}
             indeterminate={ticked.length > 0 && ticked.length < offered.length}
             onChange={() => choose(offered, ticked.length < offered.length)}
@@ -73,6 +73,10 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
 function textOf(cell: AdoptCell, language: Language): string {
   const { state, field, oldText, newText, obstacle } = cell;
   const isOther = state === 'differs' || (field === 'number' && state === 'agrees');
-  const value = isOther ? adoptMessages.change(oldText, newText) : adoptMessages.same(oldText);
-  return adoptMessages.line(adoptMessages.subject(cell), value, obstacle ? sayObstacle(obstacle, language) : '');
+  const value = isOther ? adoptMessages[language].change(oldText, newText) : adoptMessages[language].same(oldText);
+  return adoptMessages[language].line(
+    adoptMessages[language].subject(cell),
+    value,
+    obstacle ? sayObstacle(obstacle, language) : '',
+  );
 }

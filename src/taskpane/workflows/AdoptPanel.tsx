@@ -1,12 +1,13 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages } from '../../core/messages/workflows';
+import { adoptMessages } from '../../wording/workflows';
 import type { AdoptCell, AdoptState } from '../../core/formulas/adoptCell';
 import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';
 import { AdoptGroup } from './AdoptGroup';
+import { useLanguage } from '../settings/useLanguage';
 
 interface AdoptPanelProps {
   /** The plan for the cells chosen. */
@@ -27,6 +28,7 @@ const useStyles = createStyles((theme) => ({
 
 /** Lists every cell formulas could take over, old value and new, and writes those that are ticked. */
 export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: AdoptPanelProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const of = (state: AdoptState): AdoptCell[] => cells.filter((cell) => cell.state === state);
   const written = cells.filter(({ cell, entry }) => entry !== null && chosen.has(cell));
@@ -34,23 +36,23 @@ export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: A
   const formulas = of('formula').length;
   return (
     <div className={styles.panel}>
-      <JobHeading text={adoptMessages.heading()} />
-      <p className={styles.note}>{isAny ? adoptMessages.intro() : adoptMessages.nothing()}</p>
+      <JobHeading text={adoptMessages[language].heading()} />
+      <p className={styles.note}>{isAny ? adoptMessages[language].intro() : adoptMessages[language].nothing()}</p>
       {GROUPS.map((state) => (
         <AdoptGroup
           key={state}
           id={`zpb-adopt-${state}`}
-          title={adoptMessages.groups[state](of(state).length)}
+          title={adoptMessages[language].groups[state](of(state).length)}
           cells={of(state)}
           chosen={chosen}
           onChoose={onChoose}
           onGoTo={onGoTo}
         />
       ))}
-      {formulas > 0 && <p className={styles.note}>{adoptMessages.formulas(formulas)}</p>}
+      {formulas > 0 && <p className={styles.note}>{adoptMessages[language].formulas(formulas)}</p>}
       {isAny && (
         <PrimaryButton
-          text={busy ? adoptMessages.applying() : adoptMessages.apply(adoptCounts(written))}
+          text={busy ? adoptMessages[language].applying() : adoptMessages[language].apply(adoptCounts(written))}
           disabled={busy || written.length === 0}
           allowDisabledFocus
           onClick={onAdopt}

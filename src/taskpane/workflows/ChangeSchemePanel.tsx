@@ -1,12 +1,14 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { formSchemeMessages as messages } from '../../core/messages/formScheme';
+import { formSchemeMessages as messages } from '../../wording/formScheme';
 import type { SchemeChangePlan } from '../../core/workflows/changeScheme/planSchemeChange';
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';
+import { useLanguage } from '../settings/useLanguage';
+import type { Language } from '../../wording/language';
 
 interface ChangeSchemePanelProps {
   readonly project: string;
@@ -31,16 +33,17 @@ const useStyles = createStyles((theme) => ({
 
 /** Chooses a form's scheme; lists every formula that changes, as it is and as it will be. */
 export function ChangeSchemePanel(props: ChangeSchemePanelProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { plan, busy } = props;
   const { changes } = plan;
   const isDone = changes.length === 0 && (plan.isStated || props.isSame);
   return (
     <div className={styles.panel}>
-      <JobHeading text={messages.heading()} />
-      <p className={styles.note}>{messages.intro(props.project)}</p>
+      <JobHeading text={messages[language].heading()} />
+      <p className={styles.note}>{messages[language].intro(props.project)}</p>
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onChoose} />
-      {notes(plan, isDone).map((text) => (
+      {notes(plan, isDone, language).map((text) => (
         <p key={text} className={styles.note}>
           {text}
         </p>
@@ -48,13 +51,13 @@ export function ChangeSchemePanel(props: ChangeSchemePanelProps) {
       {changes.length > 0 && (
         <section aria-labelledby="zpb-scheme-changes">
           <h2 id="zpb-scheme-changes" className={styles.heading}>
-            {messages.changes(changes.length)}
+            {messages[language].changes(changes.length)}
           </h2>
           <ul className={styles.list}>
             {changes.map(({ cell, old, oldFormula, formula }) => (
               <li key={cell}>
                 <Link onClick={() => props.onGoTo(cell)}>
-                  {messages.cellNow(cell, String(old) === '' ? messages.blank() : String(old))}
+                  {messages[language].cellNow(cell, String(old) === '' ? messages[language].blank() : String(old))}
                 </Link>
                 <div className={styles.formula}>
                   {oldFormula} → {formula}
@@ -66,7 +69,13 @@ export function ChangeSchemePanel(props: ChangeSchemePanelProps) {
       )}
       {!isDone && (
         <PrimaryButton
-          text={busy ? messages.applying() : changes.length > 0 ? messages.apply(changes.length) : messages.keep()}
+          text={
+            busy
+              ? messages[language].applying()
+              : changes.length > 0
+                ? messages[language].apply(changes.length)
+                : messages[language].keep()
+          }
           disabled={busy}
           allowDisabledFocus
           onClick={props.onApply}
@@ -76,13 +85,17 @@ export function ChangeSchemePanel(props: ChangeSchemePanelProps) {
   );
 }
 
-function notes({ changes, left, typed, foreign, isStated }: SchemeChangePlan, isDone: boolean): string[] {
+function notes(
+  { changes, left, typed, foreign, isStated }: SchemeChangePlan,
+  isDone: boolean,
+  language: Language,
+): string[] {
   return [
-    isDone && isStated && left.length === 0 ? messages.nothing() : '',
-    changes.length > 0 ? messages.weightsStay() : '',
-    typed.length > 0 ? messages.typed(typed) : '',
-    left.length > 0 ? messages.left(left) : '',
-    foreign.length > 0 ? messages.foreign(foreign) : '',
-    isStated ? '' : messages.notStated(),
+    isDone && isStated && left.length === 0 ? messages[language].nothing() : '',
+    changes.length > 0 ? messages[language].weightsStay() : '',
+    typed.length > 0 ? messages[language].typed(typed) : '',
+    left.length > 0 ? messages[language].left(left) : '',
+    foreign.length > 0 ? messages[language].foreign(foreign) : '',
+    isStated ? '' : messages[language].notStated(),
   ].filter((text) => text !== '');
 }

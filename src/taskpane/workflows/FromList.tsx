@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listMessages } from '../../core/messages/workflows';
+import { listMessages } from '../../wording/workflows';
 import { templateById } from '../../core/sheet/templates/templateById';
 import { listedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
@@ -14,6 +14,7 @@ import { draftSchemeId } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
+import type { Saying } from '../../wording/saying';
 
 interface FromListProps {
   /** Form, scheme, money unit and rows as chosen for new forms. */
@@ -96,9 +97,12 @@ export function FromList({ draft }: FromListProps) {
   );
 }
 
-/** What has become of it, as a sentence; what failed is thrown. */
-function outcome({ created, total, ended, message }: CreateResult): string {
-  if (ended === 'failed') throw new UserError(listMessages.failed(created.length, total, message));
-  if (ended === 'cancelled') return listMessages.cancelled(created.length, total);
-  return created.find(({ notice }) => notice)?.notice ?? listMessages.done(created.length);
+/** What has become of it; what failed is thrown. */
+function outcome({ created, total, ended, message }: CreateResult): Saying {
+  if (ended === 'failed') {
+    throw new UserError((language) => listMessages[language].failed(created.length, total, message?.(language) ?? ''));
+  }
+  if (ended === 'cancelled') return (language) => listMessages[language].cancelled(created.length, total);
+  const notice = created.find((form) => form.notice)?.notice;
+  return notice ?? ((language) => listMessages[language].done(created.length));
 }

@@ -1,7 +1,7 @@
 import type { IButton } from 'office-ui-fabric-react';
 import { DefaultButton, PrimaryButton, ProgressIndicator, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { listMessages, newYearMessages } from '../../core/messages/workflows';
+import { listMessages, newYearMessages } from '../../wording/workflows';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
@@ -9,6 +9,7 @@ import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';
 import { ListPreview } from './ListPreview';
+import { useLanguage } from '../settings/useLanguage';
 
 /** The list as it was read: where, and what would come of it. Its list is null when there is none on the sheet. */
 export interface ListState {
@@ -39,6 +40,7 @@ const useStyles = createStyles((theme) => ({
 
 /** Reads a list of projects, shows what would come of it, and creates the forms. */
 export function FromListPanel(props: FromListPanelProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { state, progress } = props;
   const forms = state?.found?.listed.forms.length ?? 0;
@@ -52,35 +54,35 @@ export function FromListPanel(props: FromListPanelProps) {
   }, [progress]);
   return (
     <div className={styles.panel}>
-      <JobHeading text={listMessages.heading()} />
-      <p className={styles.note}>{listMessages.intro()}</p>
+      <JobHeading text={listMessages[language].heading()} />
+      <p className={styles.note}>{listMessages[language].intro()}</p>
       <DefaultButton
         componentRef={readButton}
-        text={state ? listMessages.readAgain() : listMessages.read()}
+        text={state ? listMessages[language].readAgain() : listMessages[language].read()}
         disabled={props.reading || progress !== null}
         allowDisabledFocus
         onClick={props.onRead}
       />
       {state && !state.found && (
         <p className={styles.text} role="alert">
-          {listMessages.notFound(state.sheetName)}
+          {listMessages[language].notFound(state.sheetName)}
         </p>
       )}
       {state?.found && (
         <>
           <ListPreview sheetName={state.sheetName} {...state.found} onGoTo={props.onGoTo} />
           <TextField
-            label={listMessages.year()}
+            label={listMessages[language].year()}
             value={props.year}
             inputMode="numeric"
             maxLength={8}
             disabled={progress !== null}
-            errorMessage={isYear ? undefined : newYearMessages.yearInvalid()}
+            errorMessage={isYear ? undefined : newYearMessages[language].yearInvalid()}
             onChange={(_, year = '') => props.onYearChange(year)}
           />
           {!progress && (
             <PrimaryButton
-              text={listMessages.create(forms)}
+              text={listMessages[language].create(forms)}
               disabled={forms === 0 || !isYear || props.reading}
               allowDisabledFocus
               onClick={props.onCreate}
@@ -96,7 +98,8 @@ export function FromListPanel(props: FromListPanelProps) {
 type ProgressProps = NonNullable<FromListPanelProps['progress']> & Pick<FromListPanelProps, 'onCancel'>;
 
 function Progress({ done, total, cancelling, onCancel }: ProgressProps) {
-  const text = listMessages.progress(done, total);
+  const language = useLanguage();
+  const text = listMessages[language].progress(done, total);
   const stopButton = React.useRef<IButton>(null);
   React.useEffect(() => stopButton.current?.focus(), []);
   return (
@@ -104,7 +107,7 @@ function Progress({ done, total, cancelling, onCancel }: ProgressProps) {
       <ProgressIndicator label={text} percentComplete={total === 0 ? 1 : done / total} ariaValueText={text} />
       <DefaultButton
         componentRef={stopButton}
-        text={cancelling ? listMessages.cancelling() : listMessages.cancel()}
+        text={cancelling ? listMessages[language].cancelling() : listMessages[language].cancel()}
         disabled={cancelling}
         allowDisabledFocus
         onClick={onCancel}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listMessages } from '../../core/messages/workflows';
+import { listMessages, sayListObstacle } from '../../wording/workflows';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import type { SkipReason } from '../../core/workflows/fromList/skipReason';
@@ -7,6 +7,7 @@ import { createStyles } from '../theme/createStyles';
 import { scroller } from '../theme/scroller';
 import { focusRing, note, sectionHeading } from '../theme/textStyles';
 import { CellButton } from '../components/CellButton';
+import { useLanguage } from '../settings/useLanguage';
 
 interface ListPreviewProps {
   readonly sheetName: string;
@@ -37,6 +38,7 @@ const useStyles = createStyles((theme) => ({
 
 /** What was understood of a list: its columns, its projects, the rows left out, and what needs a look. */
 export function ListPreview({ sheetName, list, listed, onGoTo }: ListPreviewProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { forms, problems } = listed;
   const fields = list.columns.flatMap(({ field }) => field ?? []);
@@ -44,24 +46,24 @@ export function ListPreview({ sheetName, list, listed, onGoTo }: ListPreviewProp
   return (
     <div className={styles.preview}>
       <p className={styles.summary} role="status">
-        {listMessages.summary(sheetName, forms.length, list.skipped.length)}
+        {listMessages[language].summary(sheetName, forms.length, list.skipped.length)}
       </p>
-      <p className={styles.note}>{listMessages.columns(fields)}</p>
-      {unused.length > 0 && <p className={styles.note}>{listMessages.unusedColumns(unused)}</p>}
+      <p className={styles.note}>{listMessages[language].columns(fields)}</p>
+      {unused.length > 0 && <p className={styles.note}>{listMessages[language].unusedColumns(unused)}</p>}
       {skippedByReason(list).map(([reason, rows]) => (
         <p key={reason} className={styles.note}>
-          {listMessages.skippedRows(reason, rows)}
+          {listMessages[language].skippedRows(reason, rows)}
         </p>
       ))}
       {problems.length > 0 && (
         <section aria-labelledby="zpb-list-problems">
           <h2 id="zpb-list-problems" className={styles.heading}>
-            {listMessages.problems(problems.length)}
+            {listMessages[language].problems(problems.length)}
           </h2>
           <ul className={styles.problems}>
-            {problems.map(({ cell, project, message }) => (
-              <li key={`${cell} ${message}`}>
-                <CellButton cell={cell} text={`${project}：${message}`} onGoTo={onGoTo} />
+            {problems.map(({ cell, project, reason }) => (
+              <li key={`${cell} ${reason.code}`}>
+                <CellButton cell={cell} text={`${project}：${sayListObstacle(reason, language)}`} onGoTo={onGoTo} />
               </li>
             ))}
           </ul>
@@ -69,14 +71,14 @@ export function ListPreview({ sheetName, list, listed, onGoTo }: ListPreviewProp
       )}
       <section aria-labelledby="zpb-list-projects">
         <h2 id="zpb-list-projects" className={styles.heading}>
-          {listMessages.projects(forms.length)}
+          {listMessages[language].projects(forms.length)}
         </h2>
         {/* Scrolls, and so must be reachable from the keyboard. */}
         <ul className={styles.projects} tabIndex={0} aria-labelledby="zpb-list-projects">
           {forms.map(({ row, content }) => (
             <li key={row} className={styles.project}>
               <span className={styles.name}>{[content.project, content.implementer].filter(Boolean).join(' · ')}</span>
-              <span className={styles.row}>{listMessages.row(row)}</span>
+              <span className={styles.row}>{listMessages[language].row(row)}</span>
             </li>
           ))}
         </ul>

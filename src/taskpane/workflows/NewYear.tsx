@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
-import { newYearMessages } from '../../core/messages/workflows';
+import { newYearMessages } from '../../wording/workflows';
 import { budgetChoice } from '../../core/workflows/newYear/budgetChoice';
 import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
 import { oldYearTexts } from '../../core/workflows/newYear/oldYearTexts';
@@ -52,7 +52,7 @@ export function NewYear({ place: { form, scheme }, shown, onLeave }: NewYearProp
         void run(async () => {
           const { sheetId, sheetName, notice } = await insertNextYear(form, choices, scheme.id);
           setCreated({ sheetId, sheetName, oldYear: form.year ?? choices.year - 1 });
-          return notice ?? newYearMessages.done(sheetName);
+          return notice ?? ((language) => newYearMessages[language].done(sheetName));
         })
       }
     />

@@ -1,11 +1,12 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { newYearMessages } from '../../core/messages/workflows';
+import { newYearMessages } from '../../wording/workflows';
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import { CellButton } from '../components/CellButton';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';
+import { useLanguage } from '../settings/useLanguage';
 
 interface NewYearDoneProps {
   /** Name of the new sheet. */
@@ -27,26 +28,27 @@ const useStyles = createStyles((theme) => ({
 
 /** The next year's form is there: what to do now, and the copied texts that still name the old year. */
 export function NewYearDone({ sheetName, oldYear, oldYearTexts, onGoTo, onLeave }: NewYearDoneProps) {
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      <JobHeading text={newYearMessages.doneHeading()} />
-      <p className={styles.note}>{newYearMessages.whatNow(sheetName)}</p>
+      <JobHeading text={newYearMessages[language].doneHeading()} />
+      <p className={styles.note}>{newYearMessages[language].whatNow(sheetName)}</p>
       {oldYearTexts.length > 0 && (
         <section aria-labelledby="zpb-old-year">
           <h2 id="zpb-old-year" className={styles.listHeading}>
-            {newYearMessages.oldTexts(oldYearTexts.length, oldYear)}
+            {newYearMessages[language].oldTexts(oldYearTexts.length, oldYear)}
           </h2>
           <ul className={styles.list}>
             {oldYearTexts.map((text) => (
               <li key={text.cell}>
-                <CellButton cell={text.cell} text={newYearMessages.oldText(text)} onGoTo={onGoTo} />
+                <CellButton cell={text.cell} text={newYearMessages[language].oldText(text)} onGoTo={onGoTo} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <PrimaryButton text={newYearMessages.leave()} onClick={onLeave} />
+      <PrimaryButton text={newYearMessages[language].leave()} onClick={onLeave} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { newYearMessages } from '../../core/messages/workflows';
+import { newYearMessages } from '../../wording/workflows';
 import type { BudgetChoice } from '../../core/workflows/newYear/budgetChoice';
 import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm';
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { JobHeading } from './JobHeading';
+import { useLanguage } from '../settings/useLanguage';
 
 interface NewYearPanelProps {
   readonly project: string;
@@ -26,6 +27,7 @@ const useStyles = createStyles((theme) => ({
 
 /** What is to be chosen for the next year's form. */
 export function NewYearPanel(props: NewYearPanelProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { field, sources } = props.budget;
   const [typed, setTyped] = React.useState(String(props.newYear));
@@ -37,27 +39,27 @@ export function NewYearPanel(props: NewYearPanelProps) {
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
-      <JobHeading text={newYearMessages.heading()} />
-      <p className={styles.note}>{newYearMessages.intro(props.project, props.oldYear)}</p>
+      <JobHeading text={newYearMessages[language].heading()} />
+      <p className={styles.note}>{newYearMessages[language].intro(props.project, props.oldYear)}</p>
       <TextField
-        label={newYearMessages.year()}
+        label={newYearMessages[language].year()}
         value={typed}
         inputMode="numeric"
         maxLength={8}
-        errorMessage={year === null ? newYearMessages.yearInvalid() : undefined}
+        errorMessage={year === null ? newYearMessages[language].yearInvalid() : undefined}
         onChange={(_, value = '') => setTyped(value)}
       />
       <ChoiceGroup
-        label={newYearMessages.budgetFrom[field]()}
+        label={newYearMessages[language].budgetFrom[field]()}
         selectedKey={initialBudget}
-        options={sources.map((source) => ({ key: source, text: newYearMessages.sources[source] }))}
+        options={sources.map((source) => ({ key: source, text: newYearMessages[language].sources[source] }))}
         onChange={(_, option) => setInitialBudget(sources.find((source) => source === option?.key) ?? initialBudget)}
       />
       <PrimaryButton
         type="submit"
         disabled={year === null || props.busy}
         allowDisabledFocus
-        text={props.busy ? newYearMessages.creating() : newYearMessages.create()}
+        text={props.busy ? newYearMessages[language].creating() : newYearMessages[language].create()}
       />
     </form>
   );

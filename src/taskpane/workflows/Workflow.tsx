@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { workflowMessages } from '../../core/messages/workflows';
+import { workflowMessages } from '../../wording/workflows';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { FixAll } from '../findings/FixAll';
@@ -11,6 +11,7 @@ import { FromList } from './FromList';
 import { MissingScheme } from './MissingScheme';
 import { NewYear } from './NewYear';
 import type { WorkflowChoice } from './workflowChoice';
+import { useLanguage } from '../settings/useLanguage';
 
 /** Jobs done on the form shown. */
 const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'scheme']);
@@ -33,12 +34,13 @@ const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
 
 /** The job chosen, with the way back. */
 export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: WorkflowProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const worked = choice.kind === 'newYear' ? choice.place : place;
   return (
     <>
       <Link className={styles.back} onClick={onBack}>
-        {workflowMessages.back()}
+        {workflowMessages[language].back()}
       </Link>
       {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
       {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
@@ -50,7 +52,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {choice.kind === 'scheme' && place && (
         <ChangeScheme key={`${place.sheetId} ${place.form.range}`} place={place} onLeave={onLeave} />
       )}
-      {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages.noForm()}</p>}
+      {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../core/messages/workflows';
+import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../wording/workflows';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { PlaceInWorkbook } from './placeInWorkbook';
 import type { WorkflowChoice } from './workflowChoice';
+import { useLanguage } from '../settings/useLanguage';
 
 interface WorkflowLinksProps {
   readonly page: PageId;
@@ -18,6 +19,7 @@ const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justif
 
 /** The jobs that begin on a page: a list where forms are made, next year and live formulas where one is looked at. */
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const nav = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
@@ -27,19 +29,19 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
   const isForm = page === 'check' && place !== null;
   if (page !== 'fill' && !isForm) return null;
   return (
-    <nav ref={nav} className={styles.links} aria-label={workflowMessages.more()}>
+    <nav ref={nav} className={styles.links} aria-label={workflowMessages[language].more()}>
       {page === 'fill' && (
         <Link data-job="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
-          {listMessages.heading()}
+          {listMessages[language].heading()}
         </Link>
       )}
       {isForm && (
         <>
           <Link data-job="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
-            {newYearMessages.heading()}
+            {newYearMessages[language].heading()}
           </Link>
           <Link data-job="adopt" onClick={() => onChoose({ kind: 'adopt' })}>
-            {adoptMessages.heading()}
+            {adoptMessages[language].heading()}
           </Link>
         </>
       )}

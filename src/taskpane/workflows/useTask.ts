@@ -1,18 +1,19 @@
 import { useCallback, useRef, useState } from 'react';
 import { sayOutcome } from '../../commands/sayOutcome';
+import type { Saying } from '../../wording/saying';
 
 /** Runs something the user waits for. */
 export interface Task {
   readonly busy: boolean;
   /** One at a time; a sentence it resolves to is said to the user, and so is a failure. */
-  readonly run: (work: () => Promise<string | null>) => Promise<void>;
+  readonly run: (work: () => Promise<Saying | null>) => Promise<void>;
 }
 
 /** A task of a component: busy while it runs, and never failing in silence. */
 export function useTask(): Task {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
-  const run = useCallback(async (work: () => Promise<string | null>) => {
+  const run = useCallback(async (work: () => Promise<Saying | null>) => {
     if (running.current) return;
     running.current = true;
     setBusy(true);

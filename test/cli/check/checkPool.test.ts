@@ -3,7 +3,7 @@ import { CheckPool } from '../../../src/cli/check/checkPool';
 import type { FileReport } from '../../../src/cli/check/fileReport';
 import type { FileTask } from '../../../src/cli/check/fileTask';
 import { inOrder } from '../../../src/cli/check/inOrder';
-import { checkCommandMessages as messages } from '../../../src/core/messages/zh-CN/checkCommand';
+import { checkCommandMessages as messages } from '../../../src/wording/zh-CN/checkCommand';
 import { asyncItems } from '../../support/asyncItems';
 import { temporaryFolder } from '../../xlsx/temporaryFolder';
 import { buildProgram } from '../hostile/builtProgram';

@@ -5,8 +5,8 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkCommandMessages } from '../../../src/core/messages/zh-CN/checkCommand';
-import { xlsxMessages } from '../../../src/core/messages/zh-CN/xlsx';
+import { checkCommandMessages } from '../../../src/wording/zh-CN/checkCommand';
+import { xlsxMessages } from '../../../src/wording/zh-CN/xlsx';
 import { buildProgram, runProgram } from './builtProgram';
 import type { JsonRecord } from './hostileFiles';
 import { goodFile, hostileFiles, outcomeIn, writeHostile } from './hostileFiles';

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { xlsxMessages } from '../../../src/core/messages/zh-CN/xlsx';
+import { xlsxMessages } from '../../../src/wording/zh-CN/xlsx';
 import { temporaryFolder } from '../../xlsx/temporaryFolder';
 import { buildProgram, runProgram } from './builtProgram';
 import type { ProgramRun } from './builtProgram';

@@ -4,6 +4,7 @@ import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { insertForm } from '../../../src/excel/insertForm';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { contentNamed, requestFor } from './forms';
+import { sayRowReport } from '../../../src/wording/rows';
 
 /** The example form: 数量 in rows 13 to 18, 质量 19, 时效 20, 成本 21, 效益 22 and 23, 满意度 24, 总分 25. */
 export const exampleContent = contentNamed('行');
@@ -30,9 +31,9 @@ export async function editRow(
   cell: string,
   kind: Exclude<RowEdit['kind'], 'nature'>,
 ): Promise<string> {
-  const { message } = await editIndicatorRow({ sheetId, cell, edit: { kind } });
+  const { report } = await editIndicatorRow({ sheetId, cell, edit: { kind } });
   await excel.settle();
-  return message;
+  return sayRowReport(report, 'zh-CN');
 }
 
 /** The form with an empty indicator below a row. */

@@ -17,8 +17,8 @@ export const versionOf = (version: string) => ({
 export async function takeBack(excel: RunningExcel): Promise<string> {
   const message = await takeBackLast();
   await excel.settle();
-  return message;
+  return message('zh-CN');
 }
 
 /** What the offer to take back is called; null when there is none. */
-export const offer = (): string | null => lastAction.read()?.what() ?? null;
+export const offer = (): string | null => lastAction.read()?.what('zh-CN') ?? null;

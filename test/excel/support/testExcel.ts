@@ -54,7 +54,7 @@ export async function refusal(action: Promise<unknown>): Promise<string> {
   try {
     await action;
   } catch (error) {
-    return describeError(error);
+    return describeError(error)('zh-CN');
   }
   throw new Error('Nothing was refused');
 }

@@ -1,5 +1,5 @@
-import { excelErrorMessages, excelMessages } from '../../../src/core/messages/excel';
-import { takeBackMessages } from '../../../src/core/messages/takeBack';
+import { excelErrorMessages, excelMessages } from '../../../src/wording/excel';
+import { sayEditObstacle, takeBackMessages } from '../../../src/wording/takeBack';
 import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';
@@ -12,7 +12,7 @@ import { sheetState } from '../support/sheetState';
 import { VERSIONS, offer, takeBack, versionOf } from '../support/takenBack';
 import { refusal, requestsOf, useExcel } from '../support/testExcel';
 
-const { actions } = takeBackMessages;
+const { actions } = takeBackMessages['zh-CN'];
 
 function useForms(version: string) {
   const excel = useExcel(versionOf(version));
@@ -55,7 +55,7 @@ describe.each(VERSIONS)('in an Excel with ExcelApi %s', (version) => {
     await fix(sheetId, { I14: '原因', I15: '原因', I16: '原因', H17: '=1+1', E18: 5 });
     expect(offer()).toBe(actions.cells(['I14', 'I15', 'I16'], 5));
     const requests = await requestsOf(excel(), async () => {
-      expect(await takeBack(excel())).toBe(takeBackMessages.done(actions.cells(['I14', 'I15', 'I16'], 5)));
+      expect(await takeBack(excel())).toBe(takeBackMessages['zh-CN'].done(actions.cells(['I14', 'I15', 'I16'], 5)));
     });
     expect(requests).toHaveLength(3);
     expect(state(sheetId)).toEqual(before);
@@ -87,7 +87,7 @@ describe('written cells', () => {
     await type(sheetId, 'I15', '我的原因');
     const message = await takeBack(excel());
     expect(message).toBe(
-      takeBackMessages.done(actions.cells(['I14', 'I15', 'I16'], 3)) + takeBackMessages.kept(['I15']),
+      takeBackMessages['zh-CN'].done(actions.cells(['I14', 'I15', 'I16'], 3)) + takeBackMessages['zh-CN'].kept(['I15']),
     );
     expect(['I14', 'I15', 'I16'].map((cell) => text(sheetId, cell))).toEqual(['', '我的原因', '']);
   });
@@ -96,7 +96,7 @@ describe('written cells', () => {
     const sheetId = await insert();
     await fix(sheetId, { I14: '甲' });
     await type(sheetId, 'I14', '我的原因');
-    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages.allChanged(['I14']));
+    expect(await refusal(takeBack(excel()))).toBe(sayEditObstacle({ code: 'allChanged', cells: ['I14'] }, 'zh-CN'));
     expect(text(sheetId, 'I14')).toBe('我的原因');
     expect(offer()).toBeNull();
   });
@@ -106,17 +106,17 @@ describe('written cells', () => {
     const before = text(sheetId, 'E14');
     await fix(sheetId, { E14: '≥1' });
     await type(sheetId, 'E14', before);
-    expect(await takeBack(excel())).toBe(takeBackMessages.already());
+    expect(await takeBack(excel())).toBe(takeBackMessages['zh-CN'].already());
   });
 
   test('on a protected sheet or during a cell edit stay, and the step stays on offer', async () => {
     const sheetId = await insert();
     await fix(sheetId, { I14: '甲' });
     excel().user.protectSheet(nameOf(sheetId));
-    expect(await refusal(takeBack(excel()))).toBe(excelMessages.sheetProtected(nameOf(sheetId)));
+    expect(await refusal(takeBack(excel()))).toBe(excelMessages['zh-CN'].sheetProtected(nameOf(sheetId)));
     excel().user.unprotectSheet(nameOf(sheetId));
     excel().host.setCellEditing(true);
-    expect(await refusal(takeBack(excel()))).toBe(excelErrorMessages.InvalidOperationInCellEditMode);
+    expect(await refusal(takeBack(excel()))).toBe(excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode);
     excel().host.setCellEditing(false);
     await takeBack(excel());
     expect(text(sheetId, 'I14')).toBe('');
@@ -126,7 +126,7 @@ describe('written cells', () => {
     const sheetId = await insert();
     await fix(sheetId, { I14: '甲' });
     excel().user.deleteSheet(nameOf(sheetId));
-    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages.sheetGone());
+    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages['zh-CN'].sheetGone());
   });
 
   test('and the heights, widths and wrapping set with them go back together, but not a height set since', async () => {

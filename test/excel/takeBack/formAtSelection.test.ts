@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../../src/core/messages/takeBack';
+import { takeBackMessages } from '../../../src/wording/takeBack';
 import { insertForm } from '../../../src/excel/insertForm';
 import { contentNamed, requestFor } from '../support/forms';
 import { answerFunctions } from '../support/liveScores';
@@ -6,7 +6,7 @@ import { sheetState } from '../support/sheetState';
 import { offer, takeBack, versionOf } from '../support/takenBack';
 import { newSheet, refusal, requestsOf, useExcel } from '../support/testExcel';
 
-const { actions } = takeBackMessages;
+const { actions } = takeBackMessages['zh-CN'];
 
 describe.each(['1.14', '1.20'])('a form at the selection, with ExcelApi %s', (version) => {
   const excel = useExcel(versionOf(version));
@@ -62,12 +62,12 @@ describe.each(['1.14', '1.20'])('a form at the selection, with ExcelApi %s', (ve
     await insertAt('填', 'A1');
     excel().user.typeText('填', 'F13', '11');
     await excel().settle();
-    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages.formTyped(['F13']));
+    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages['zh-CN'].formTyped(['F13']));
     expect(excel().engine.text('填', 'F13')).toBe('11');
 
     newSheet(excel(), '删');
     await insertAt('删', 'A1');
     excel().user.deleteSheet('删');
-    expect(await takeBack(excel())).toBe(takeBackMessages.already());
+    expect(await takeBack(excel())).toBe(takeBackMessages['zh-CN'].already());
   });
 });

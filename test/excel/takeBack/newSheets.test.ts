@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../../src/core/messages/takeBack';
+import { takeBackMessages } from '../../../src/wording/takeBack';
 import { createForms } from '../../../src/excel/createForms';
 import { insertForm, insertForms } from '../../../src/excel/insertForm';
 import { startExcel } from '../../../preview/node/startExcel';
@@ -32,8 +32,10 @@ describe.each(['1.14', '1.20'])('with ExcelApi %s', (version) => {
     const before = names();
     await insertForm(requestFor(contentNamed('新表')));
     await excel.settle();
-    expect(offer()).toBe(takeBackMessages.actions.sheets(['新表'], 1));
-    expect(await takeBack(excel)).toBe(takeBackMessages.done(takeBackMessages.actions.sheets(['新表'], 1)));
+    expect(offer()).toBe(takeBackMessages['zh-CN'].actions.sheets(['新表'], 1));
+    expect(await takeBack(excel)).toBe(
+      takeBackMessages['zh-CN'].done(takeBackMessages['zh-CN'].actions.sheets(['新表'], 1)),
+    );
     expect(names()).toEqual(before);
   });
 
@@ -57,7 +59,8 @@ describe('a new sheet', () => {
     excel.user.renameSheet('乙', '乙改名');
     await excel.settle();
     expect(await takeBack(excel)).toBe(
-      takeBackMessages.done(takeBackMessages.actions.sheets(['甲', '乙'], 2)) + takeBackMessages.sheetsKept(['乙改名']),
+      takeBackMessages['zh-CN'].done(takeBackMessages['zh-CN'].actions.sheets(['甲', '乙'], 2)) +
+        takeBackMessages['zh-CN'].sheetsKept(['乙改名']),
     );
     expect(names()).toEqual(['Sheet1', '乙改名']);
     expect(excel.engine.text('乙改名', 'E14')).toBe('≥9');
@@ -67,14 +70,14 @@ describe('a new sheet', () => {
     await insert('甲');
     excel.user.typeText('甲', 'E14', '');
     await excel.settle();
-    expect(await refusal(takeBack(excel))).toBe(takeBackMessages.sheetTyped(['甲']));
+    expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].sheetTyped(['甲']));
     expect(names()).toContain('甲');
   });
 
   test('deleted by hand is said to be taken back already', async () => {
     await insert('甲');
     excel.user.deleteSheet('甲');
-    expect(await takeBack(excel)).toBe(takeBackMessages.already());
+    expect(await takeBack(excel)).toBe(takeBackMessages['zh-CN'].already());
   });
 
   test.each([
@@ -85,7 +88,7 @@ describe('a new sheet', () => {
     await insert(project);
     excel.user.typeText('Sheet1', 'B3', formula);
     await excel.settle();
-    expect(await refusal(takeBack(excel))).toBe(takeBackMessages.sheetUsed('Sheet1', 'B3'));
+    expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].sheetUsed('Sheet1', 'B3'));
     expect(names()).toContain(project);
   });
 
@@ -101,7 +104,7 @@ describe('a new sheet', () => {
   test('stays while it is the only one in sight, and goes once there is another', async () => {
     await insert('甲');
     excel.engine.sheets.setHidden(excel.engine.sheets.byName('Sheet1')?.id ?? '', true);
-    expect(await refusal(takeBack(excel))).toBe(takeBackMessages.lastSheet());
+    expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].lastSheet());
     newSheet(excel, '另一张');
     await takeBack(excel);
     expect(names()).not.toContain('甲');
@@ -110,7 +113,7 @@ describe('a new sheet', () => {
   test('there is nothing to take back twice', async () => {
     await insert('甲');
     await takeBack(excel);
-    expect(await refusal(takeBack(excel))).toBe(takeBackMessages.nothing());
+    expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].nothing());
   });
 
   test('a failure of Excel leaves the step on offer', async () => {

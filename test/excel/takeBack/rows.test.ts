@@ -1,5 +1,5 @@
-import { excelMessages } from '../../../src/core/messages/excel';
-import { takeBackMessages } from '../../../src/core/messages/takeBack';
+import { excelMessages } from '../../../src/wording/excel';
+import { sayEditObstacle, takeBackMessages } from '../../../src/wording/takeBack';
 import type { RowEdit } from '../../../src/core/sheet/edit/rowEdit';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { insertContent } from '../support/editedForms';
@@ -9,7 +9,7 @@ import { sheetState } from '../support/sheetState';
 import { VERSIONS, offer, takeBack, versionOf } from '../support/takenBack';
 import { refusal, useExcel } from '../support/testExcel';
 
-const { actions } = takeBackMessages;
+const { actions } = takeBackMessages['zh-CN'];
 
 const EDITS: readonly [string, RowEdit][] = [
   ['E15', { kind: 'addBelow' }],
@@ -61,7 +61,7 @@ describe.each(VERSIONS)('in an Excel with ExcelApi %s', (version) => {
     expect(state(sheetId)).not.toEqual(before);
     const what = actions[how.kind]();
     expect(offer()).toBe(what);
-    expect(await takeBack(excel())).toBe(takeBackMessages.done(what));
+    expect(await takeBack(excel())).toBe(takeBackMessages['zh-CN'].done(what));
     expect(state(sheetId)).toEqual(before);
     expect(offer()).toBeNull();
   });
@@ -118,7 +118,7 @@ describe('an edited row', () => {
     await type(sheetId, 'E15', '≥7');
     await excel().settle();
     const message = await takeBack(excel());
-    expect(message).toBe(takeBackMessages.done(actions.moveDown()) + takeBackMessages.kept(['E15']));
+    expect(message).toBe(takeBackMessages['zh-CN'].done(actions.moveDown()) + takeBackMessages['zh-CN'].kept(['E15']));
     expect(text(sheetId, 'E15')).toBe('≥7');
   });
 
@@ -128,7 +128,7 @@ describe('an edited row', () => {
     await type(sheetId, 'D16', '新指标');
     await excel().settle();
     const before = state(sheetId);
-    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages.rowTyped(['D16']));
+    expect(await refusal(takeBack(excel()))).toBe(sayEditObstacle({ code: 'rowTyped', cells: ['D16'] }, 'zh-CN'));
     expect(state(sheetId)).toEqual(before);
   });
 
@@ -138,7 +138,7 @@ describe('an edited row', () => {
     excel().engine.lines.insertRows(sheetId, 5, 1);
     await excel().settle();
     const before = state(sheetId);
-    expect(await refusal(takeBack(excel()))).toBe(takeBackMessages.rowsMoved());
+    expect(await refusal(takeBack(excel()))).toBe(sayEditObstacle({ code: 'rowsMoved' }, 'zh-CN'));
     expect(state(sheetId)).toEqual(before);
   });
 
@@ -147,7 +147,7 @@ describe('an edited row', () => {
     const before = state(sheetId);
     await edit(sheetId, 'E15', { kind: 'delete' });
     excel().user.protectSheet(nameOf(sheetId));
-    expect(await refusal(takeBack(excel()))).toBe(excelMessages.sheetProtected(nameOf(sheetId)));
+    expect(await refusal(takeBack(excel()))).toBe(excelMessages['zh-CN'].sheetProtected(nameOf(sheetId)));
     excel().user.unprotectSheet(nameOf(sheetId));
     await takeBack(excel());
     expect(state(sheetId)).toEqual(before);
@@ -167,7 +167,7 @@ describe('an edited row that Excel has undone', () => {
       await excel().settle();
       const undone = state(sheetId);
       expect(undone.formulas).toEqual(before.formulas);
-      expect(await takeBack(excel())).toBe(takeBackMessages.already());
+      expect(await takeBack(excel())).toBe(takeBackMessages['zh-CN'].already());
       expect(state(sheetId)).toEqual(undone);
     },
   );

@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../../src/core/messages/takeBack';
+import { takeBackMessages } from '../../../src/wording/takeBack';
 import { writeSummary } from '../../../src/excel/writeSummary';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
@@ -42,7 +42,9 @@ describe.each(['1.14', '1.20'])('汇总, with ExcelApi %s', (version) => {
   test('goes with its names when it is new', async () => {
     const before = [names(), definedNames()];
     await write();
-    expect(await takeBack(excel)).toBe(takeBackMessages.done(takeBackMessages.actions.sheets(['汇总'], 1)));
+    expect(await takeBack(excel)).toBe(
+      takeBackMessages['zh-CN'].done(takeBackMessages['zh-CN'].actions.sheets(['汇总'], 1)),
+    );
     expect([names(), definedNames()]).toEqual(before);
   });
 
@@ -50,7 +52,7 @@ describe.each(['1.14', '1.20'])('汇总, with ExcelApi %s', (version) => {
     await write();
     excel.user.typeText('汇总', 'M4', '待核对');
     await excel.settle();
-    expect(await refusal(takeBack(excel))).toBe(takeBackMessages.sheetTyped(['汇总']));
+    expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].sheetTyped(['汇总']));
     expect(names()).toContain('汇总');
   });
 
@@ -63,7 +65,7 @@ describe.each(['1.14', '1.20'])('汇总, with ExcelApi %s', (version) => {
     await excel.settle();
     const before = state();
     await write();
-    expect(offer()).toBe(takeBackMessages.actions.summary('汇总'));
+    expect(offer()).toBe(takeBackMessages['zh-CN'].actions.summary('汇总'));
     expect(excel.engine.text('汇总', 'B4')).toBe('乙');
     await takeBack(excel);
     expect(state()).toEqual(before);
@@ -78,7 +80,7 @@ describe.each(['1.14', '1.20'])('汇总, with ExcelApi %s', (version) => {
     excel.user.typeText('汇总', 'M5', '待核对');
     excel.user.typeText('汇总', 'B5', '乙的新名字');
     await excel.settle();
-    expect(await takeBack(excel)).toContain(takeBackMessages.kept(['B5']));
+    expect(await takeBack(excel)).toContain(takeBackMessages['zh-CN'].kept(['B5']));
     expect(['B5', 'B6', 'M5'].map((cell) => excel.engine.text('汇总', cell))).toEqual(['乙的新名字', '丙', '待核对']);
   });
 });

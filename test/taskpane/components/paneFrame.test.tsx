@@ -57,7 +57,7 @@ test('the frame is accessible', async () => {
 
 test('the outcome of a ribbon command is shown until it is dismissed', async () => {
   render(inTheme(<PaneNotices {...notices} />));
-  act(() => commandStatus.publish({ kind: 'failed', text: '工作表受保护。' }));
+  act(() => commandStatus.publish({ kind: 'failed', text: () => '工作表受保护。' }));
   expect(await screen.findByText('工作表受保护。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '关闭提示' }));
   expect(screen.queryByText('工作表受保护。')).toBeNull();
@@ -76,7 +76,7 @@ test('the sentence on a step offers to take it back', async () => {
   await act(() =>
     sayOutcome(() => {
       lastAction.keep(step);
-      return Promise.resolve('已删除。');
+      return Promise.resolve(() => '已删除。');
     }),
   );
   expect(await screen.findByText('已删除。')).toBeTruthy();
@@ -91,7 +91,7 @@ test('a step stays on offer, by its name, when its sentence is closed or another
   render(inTheme(<PaneNotices {...notices} onTakeBack={onTakeBack} />));
   act(() => {
     lastAction.keep(step);
-    commandStatus.publish({ kind: 'failed', text: '工作表受保护。' });
+    commandStatus.publish({ kind: 'failed', text: () => '工作表受保护。' });
   });
   expect(await screen.findByText('上一步：删除一行')).toBeTruthy();
   act(() => commandStatus.dismiss());
@@ -142,7 +142,7 @@ test('a mistake in the pane is caught, said, and the pane can be built anew', as
   }
   render(
     inTheme(
-      <ErrorBoundary>
+      <ErrorBoundary language="zh-CN">
         <Page />
       </ErrorBoundary>,
     ),

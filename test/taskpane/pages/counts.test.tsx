@@ -7,7 +7,7 @@ import { checkTextReport } from '../../../src/cli/commands/checkTextReport';
 import { addCounts, findingCounts, openCount } from '../../../src/core/check/findingCounts';
 import { rules } from '../../../src/core/check/rules';
 import { openSeverities, severityOrder } from '../../../src/core/check/severity';
-import { severityMessages } from '../../../src/core/messages/severities';
+import { severityMessages } from '../../../src/wording/severities';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { highlightLook } from '../../../src/core/sheet/highlightRule';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
@@ -45,7 +45,7 @@ const doNothing = () => undefined;
 function named(elements: readonly HTMLElement[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
     elements.flatMap(({ textContent }) => {
-      const severity = severityOrder.find((one) => textContent?.startsWith(severityMessages.names[one]));
+      const severity = severityOrder.find((one) => textContent?.startsWith(severityMessages['zh-CN'].names[one]));
       return severity ? [[severity, Number(/\d+/.exec(textContent ?? '')?.[0])]] : [];
     }),
   );
@@ -126,8 +126,8 @@ describe.each(published)('%s', (_, checked) => {
 
 test('the sheet 汇总 calls them what the pane calls them', () => {
   const headings = summaryColumns.map(({ heading }) => heading);
-  expect(headings).toContain(`${severityMessages.names.error}（处）`);
-  expect(headings).toContain(`${severityMessages.names.explain}（处）`);
+  expect(headings).toContain(`${severityMessages['zh-CN'].names.error}（处）`);
+  expect(headings).toContain(`${severityMessages['zh-CN'].names.explain}（处）`);
 });
 
 test('counts of several forms are the sum of theirs', () => {

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { version } from '../../../package.json';
-import { setLanguage } from '../../../src/core/messages/language';
+import { chooseLanguage } from '../../../src/taskpane/settings/language';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import type { Thresholds } from '../../../src/core/scheme/thresholds';
@@ -53,7 +53,7 @@ function type(name: string, text: string) {
   fireEvent.blur(field(name));
 }
 
-afterEach(() => setLanguage('zh-CN'));
+afterEach(() => chooseLanguage('zh-CN'));
 
 test('the settings say by which scheme the form looked at is scored, and offer no other for the whole workbook', async () => {
   render(page({ scheme: hubei }));
@@ -157,7 +157,7 @@ describe('the language', () => {
   });
 
   test('English: nothing else is Chinese but the names of schemes and of the language', () => {
-    setLanguage('en-US');
+    chooseLanguage('en-US');
     const { container } = render(page({ language: 'en-US' }));
     const chinese = (container.textContent ?? '').match(/\p{Script=Han}+/gu) ?? [];
     const names = ['中文', ...(`${defaultScheme.name} ${defaultScheme.source}`.match(/\p{Script=Han}+/gu) ?? [])];

@@ -40,7 +40,7 @@ class Told {
   }
 
   get failures(): string[] {
-    return this.actions.flatMap((action) => (action.type === 'readFailed' ? describeError(action.thrown) : []));
+    return this.actions.flatMap((action) => (action.type === 'readFailed' ? describeError(action.thrown)('zh-CN') : []));
   }
 
   /** Waits until nothing is told for longer than the watch waits after an edit. */

@@ -4,7 +4,7 @@ import { draftOptions, draftProblems, emptyDraft } from '../../../src/taskpane/s
 const draft = emptyDraft(2026, national2020);
 
 test('an untouched draft can be inserted', () => {
-  expect(draftProblems(draft)).toEqual({});
+  expect(draftProblems(draft, 'zh-CN')).toEqual({});
   expect(draftOptions(draft)).toMatchObject({
     year: 2026,
     project: '',
@@ -23,13 +23,13 @@ test.each([
 });
 
 test.each(['', '20', '20200', '1999', '2100', '今年'])('the year “%s” is asked for again', (year) => {
-  expect(draftProblems({ ...draft, year }).year).toMatch(/年份/);
+  expect(draftProblems({ ...draft, year }, 'zh-CN').year).toMatch(/年份/);
   expect(draftOptions({ ...draft, year })).toBeNull();
 });
 
 test('a form without any row is refused', () => {
   const rows = { 数量指标: 0, 质量指标: 0 };
-  expect(draftProblems({ ...draft, rows }).rows).toMatch(/至少/);
+  expect(draftProblems({ ...draft, rows }, 'zh-CN').rows).toMatch(/至少/);
   expect(draftOptions({ ...draft, rows })).toBeNull();
 });
 

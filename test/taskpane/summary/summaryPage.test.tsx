@@ -108,7 +108,7 @@ test('what is not whole is said, with the way on', () => {
 });
 
 test('a failed reading says why and can be repeated', () => {
-  const { onRead } = show({ failed: '正在编辑单元格。' });
+  const { onRead } = show({ failed: () => '正在编辑单元格。' });
   expect(screen.getByText('没有读完。正在编辑单元格。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '重新读取' }));
   expect(onRead).toHaveBeenCalledTimes(1);

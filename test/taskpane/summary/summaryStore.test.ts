@@ -1,5 +1,5 @@
 import { textIn } from '../../../src/core/form/cellState';
-import { excelErrorMessages } from '../../../src/core/messages/excel';
+import { excelErrorMessages } from '../../../src/wording/excel';
 import { defaultScheme, knownSchemes } from '../../../src/core/scheme/schemes';
 import { insertForms } from '../../../src/excel/insertForm';
 import { schemeOf } from '../../../src/excel/formSchemes';
@@ -127,7 +127,8 @@ test('another scheme checks the known forms without asking Excel', async () => {
 test('a failed reading is told in words and can be repeated', async () => {
   excel.host.failures.failRequest(1, 'GeneralException');
   await store.read();
-  expect(store.state()).toMatchObject({ work: null, failed: excelErrorMessages.GeneralException });
+  expect(store.state().work).toBeNull();
+  expect(store.state().failed?.('zh-CN')).toBe(excelErrorMessages['zh-CN'].GeneralException);
   await store.read();
   expect(store.state().failed).toBeNull();
   expect(projects()).toEqual(PROJECTS);

@@ -106,7 +106,7 @@ test('a form without a column for weights has no weight meter', () => {
 });
 
 test('groups the findings: the three missing explanations are to be explained, a percentage for words is a remark', () => {
-  const groups = findingGroups(view().findings);
+  const groups = findingGroups(view().findings, 'zh-CN');
   expect(groups.map(({ severity, items }) => [severity, items.map(({ finding }) => finding.code)])).toEqual([
     ['explain', ['reason.missing', 'reason.missing', 'reason.missing']],
     ['info', ['value.percent']],

@@ -1,5 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
+import type { StartedReason } from '../../explanations/startedReason';
+import { UNFINISHED_MARK } from '../../form/unfinished';
 import { plainNumber } from '../../scoring/exact';
 import { formulaEntry } from '../../sheet/edit/entry';
 import { literalEntry, textEntry } from '../../sheet/edit/literalEntry';
@@ -21,6 +23,15 @@ export function numberChange(cell: Cell, label: ChangeLabel, value: Decimal): Ce
 /** A text for a cell, which stays a text whatever it looks like. */
 export function textChange(cell: Cell, label: ChangeLabel, text: string): CellChange {
   return { ...base(cell, label), after: text, entry: textEntry(text, cell.numberFormat ?? GENERAL) };
+}
+
+/** The beginning of an explanation for a cell; until it is said, its mark stands for it. */
+export function reasonChange(cell: Cell, label: ChangeLabel, reason: StartedReason): CellChange {
+  return {
+    ...base(cell, label),
+    after: UNFINISHED_MARK,
+    entry: { reason, numberFormat: cell.numberFormat ?? GENERAL },
+  };
 }
 
 /** A formula for a cell, and what it will show: a number, a percentage, or nothing yet. */

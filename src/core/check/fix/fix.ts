@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cell';
+import type { StartedReason } from '../../explanations/startedReason';
 import type { SheetSizes } from '../../sheet/fit/formFit';
 import type { Entry } from '../../sheet/edit/entry';
 import type { ChangeLabel } from './changeLabel';
@@ -14,9 +15,16 @@ export interface CellChange {
   /** What it shows now and afterwards, for reading; '' for nothing. */
   readonly before: string;
   readonly after: string;
-  readonly entry: Entry;
+  /** What is entered; the beginning of an explanation is said by whoever enters it. */
+  readonly entry: Entry | StartedEntry;
   /** The number format the cell needs for it; its own stays when left out. */
   readonly numberFormat?: string;
+}
+
+/** The beginning of an explanation, and the number format of its cell: it decides how a text is entered. */
+export interface StartedEntry {
+  readonly reason: StartedReason;
+  readonly numberFormat: string;
 }
 
 /** A cell that is changed. */

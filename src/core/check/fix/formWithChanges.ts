@@ -36,6 +36,7 @@ function isCell(part: object): part is Cell {
 
 function cellAfter({ address, numberFormat: own }: Cell, { entry, after, numberFormat = own }: CellChange): Cell {
   const format = numberFormat === undefined ? {} : { numberFormat };
+  if (typeof entry === 'object') return { address, value: after, ...format };
   if (typeof entry !== 'string') return { address, value: entry, ...format };
   if (entry.startsWith('=')) return { address, value: shownValue(after), formula: entry, ...format };
   return { address, value: after, ...format };

@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
 import { isExplained } from '../../form/isExplained';
-import { startingRateSentence } from '../../explanations/startingRateSentence';
-import { startingSentence, startingSentences } from '../../explanations/startingSentence';
+import { startedRateReason } from '../../explanations/startedRateReason';
+import { startedReason } from '../../explanations/startedReason';
+import type { StartedReason } from '../../explanations/startedReason';
 import { explanationState } from '../../form/unfinished';
 import { explanationFooter, totalFundLine } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
@@ -11,7 +12,7 @@ import type { Scheme } from '../../scheme/scheme';
 import { rateExplanationRequired } from '../../scoring/explanationRequired';
 import type { CheckContext } from '../checkContext';
 import { explainedBelow } from '../explainedBelow';
-import { textChange } from '../fix/change';
+import { reasonChange } from '../fix/change';
 import type { ChangeLabel } from '../fix/changeLabel';
 import type { FixContext, FixDraft } from '../fix/fixContext';
 import { usedRows } from '../fullScores';
@@ -96,15 +97,15 @@ function unfinished(explanation: 'row' | 'footer' | 'rate', cell: Cell): Figures
 function beginning({ at }: Found<Figures>, { form, assessment, scheme }: FixContext): FixDraft | null {
   if (at.kind === 'indicator') {
     const { row, cell } = at;
-    return draft(cell, { kind: 'explanation', of: indicatorSubject(row.indicator) }, startingSentence(row));
+    return draft(cell, { kind: 'explanation', of: indicatorSubject(row.indicator) }, startedReason([row]));
   }
   if (at.kind === 'fund') {
-    return draft(at.cell, { kind: 'rateExplanation' }, startingRateSentence(form, assessment, scheme));
+    return draft(at.cell, { kind: 'rateExplanation' }, startedRateReason(form, assessment, scheme));
   }
-  return draft(at.cell, { kind: 'explanations' }, startingSentences(explainedBelow(assessment)));
+  return draft(at.cell, { kind: 'explanations' }, startedReason(explainedBelow(assessment)));
 }
 
-function draft(cell: Cell, label: ChangeLabel, text: string | null): FixDraft | null {
-  if (!text || !isBlankCell(cell) || cell.formula !== undefined) return null;
-  return { action: { kind: 'draft' }, changes: [textChange(cell, label, text)], automatic: false };
+function draft(cell: Cell, label: ChangeLabel, reason: StartedReason | null): FixDraft | null {
+  if (!reason || !isBlankCell(cell) || cell.formula !== undefined) return null;
+  return { action: { kind: 'draft' }, changes: [reasonChange(cell, label, reason)], automatic: false };
 }

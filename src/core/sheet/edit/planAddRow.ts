@@ -1,4 +1,3 @@
-import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import { addedRowFormulas } from './addedRowFormulas';
 import { blockName } from './indicatorRows';
@@ -16,14 +15,14 @@ export function planAddRow(place: RowPlace, surroundings: RowSurroundings): RowE
   const { cells, here, columns, ownColumns, rows, index } = place;
   const row = here.row + 1;
   const beside = splitContent(place);
-  if (beside) return refuse(rowMessages.besideInsert(beside));
+  if (beside) return refuse({ code: 'besideInsert', cell: beside });
 
   const merges = mergesAround(place, surroundings);
   const entries = newRowEntries(place, row);
   const formats = [];
   for (let column = columns.from; column <= columns.to; column += 1) formats.push(cells.numberFormat(here.row, column));
   return {
-    ...emptyPlan(cellAddress(row, ownColumns.from), rowMessages.added(blockName(here))),
+    ...emptyPlan(cellAddress(row, ownColumns.from), { code: 'added', block: blockName(here) }),
     line: { kind: 'insert', row },
     numberFormats: [{ row, column: columns.from, formats }],
     writes: [...repeatedLabels(place, row), { row, column: ownColumns.from, entries }, ...addedRowFormulas(place)],

@@ -1,5 +1,4 @@
 import { textIn } from '../../form/cellState';
-import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import { EMPTY_ENTRY, formulaEntry } from './entry';
 import type { Entry } from './entry';
@@ -31,9 +30,9 @@ function planEmptying(place: RowPlace, merges: readonly SheetArea[]): RowEditPla
     const { top, bottom } = mergeAt(merges, here.row, ownColumns.from + index);
     return bottom > top ? (present[index] ?? EMPTY_ENTRY) : entry;
   });
-  if (entries.every((entry, index) => entry === present[index])) return refuse(rowMessages.onlyEmptyRow(block));
+  if (entries.every((entry, index) => entry === present[index])) return refuse({ code: 'onlyEmptyRow', block });
   return {
-    ...emptyPlan(cellAddress(here.row, ownColumns.from), rowMessages.emptied(block)),
+    ...emptyPlan(cellAddress(here.row, ownColumns.from), { code: 'emptied', block }),
     writes: [{ row: here.row, column: ownColumns.from, entries, formats: fresh.map((_, index) => formatAt(index)) }],
   };
 
@@ -55,14 +54,14 @@ function planRemoval(place: RowPlace, merges: readonly SheetArea[]): RowEditPlan
   const beside =
     cells.firstFilled(here.row, cells.grid.column, columns.from - 1) ??
     cells.firstFilled(here.row, columns.to + 1, cells.lastColumn);
-  if (beside) return refuse(rowMessages.besideDelete(beside));
+  if (beside) return refuse({ code: 'besideDelete', cell: beside });
   const formulas = removedRowFormulas(place);
-  if ('usedBy' in formulas) return refuse(rowMessages.usedByFormula(formulas.usedBy));
+  if ('usedBy' in formulas) return refuse({ code: 'usedByFormula', cell: formulas.usedBy });
 
   const next = index < block.last ? here.row : (rows[index - 1]?.row ?? here.row);
-  const name = textIn(here.indicator?.name ?? null) || rowMessages.unnamed();
+  const name = textIn(here.indicator?.name ?? null);
   return {
-    ...emptyPlan(cellAddress(next, ownColumns.from), rowMessages.deleted(name)),
+    ...emptyPlan(cellAddress(next, ownColumns.from), { code: 'deleted', name }),
     line: { kind: 'delete', row: here.row },
     writes: [...handedDown(place, merges), ...formulas.writes],
   };

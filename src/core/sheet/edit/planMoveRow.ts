@@ -1,5 +1,4 @@
 import { textIn } from '../../form/cellState';
-import { rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import type { Span } from '../template';
 import { formulaEntry } from './entry';
@@ -22,17 +21,16 @@ export function planMoveRow(place: RowPlace, step: -1 | 1, surroundings: RowSurr
   const { here, rows, index, block, ownColumns } = place;
   const other = rows[index + step];
   if (!other || index + step < block.first || index + step > block.last) {
-    return refuse(step < 0 ? rowMessages.firstOfBlock(blockName(here)) : rowMessages.lastOfBlock(blockName(here)));
+    return refuse({ code: step < 0 ? 'firstOfBlock' : 'lastOfBlock', block: blockName(here) });
   }
   const merges = mergesAround(place, surroundings);
   const pair: [number, number] = [here.row, other.row];
   const spans = swappedSpans(merges, pair, ownColumns);
-  if (!spans) return refuse(rowMessages.mergedAcross());
+  if (!spans) return refuse({ code: 'mergedAcross' });
 
-  const name = textIn(here.indicator?.name ?? null) || rowMessages.unnamed();
-  const message = step < 0 ? rowMessages.movedUp(name) : rowMessages.movedDown(name);
+  const name = textIn(here.indicator?.name ?? null);
   return {
-    ...emptyPlan(cellAddress(other.row, ownColumns.from), message),
+    ...emptyPlan(cellAddress(other.row, ownColumns.from), { code: step < 0 ? 'movedUp' : 'movedDown', name }),
     numberFormats: spans.flatMap((span) => swapped(pair, (from, to) => movedFormats(place, from, to, span))),
     writes: [
       ...spans.flatMap((span) => swapped(pair, (from, to) => movedEntries(place, from, to, span))),

@@ -1,7 +1,6 @@
 import { textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
-import { natureChoiceNames, rowMessages } from '../../messages/rows';
 import { cellAddress } from '../a1';
 import { formulaEntry } from './entry';
 import type { Entry } from './entry';
@@ -34,10 +33,10 @@ export function planNature(place: RowPlace, choice: NatureChoice): RowEditPlan |
     const word = choice === 'auto' ? natureOfSubcategory(textIn(here.subcategory)) : natureText(choice, 'word');
     write(scoreColumn, formulaEntry(withNature(formula, word)));
   }
-  if (writes.length === 0) return refuse(rowMessages.noNaturePlace());
-  const name = textIn(here.indicator?.name ?? null) || rowMessages.unnamed();
+  if (writes.length === 0) return refuse({ code: 'noNaturePlace' });
+  const name = textIn(here.indicator?.name ?? null);
   return {
-    ...emptyPlan(cellAddress(here.row, ownColumns.from), rowMessages.natureSet(name, natureChoiceNames[choice])),
+    ...emptyPlan(cellAddress(here.row, ownColumns.from), { code: 'natureSet', name, nature: choice }),
     writes,
   };
 }

@@ -2,6 +2,7 @@ import type { SheetLayout } from '../sheetLayout';
 import type { HighlightRule } from '../sheetPlan';
 import type { Entry } from './entry';
 import type { NatureChoice } from './natureChoices';
+import type { RowRefusalReason, RowReport } from './rowReport';
 import type { SheetArea } from './sheetArea';
 
 /** What a user wants done with an indicator's row. */
@@ -60,18 +61,18 @@ export interface RowEditPlan {
   readonly liveRules: readonly HighlightRule[] | null;
   /** The cell to select. */
   readonly select: string;
-  /** What was done, for the user. */
-  readonly message: string;
+  /** What it does. */
+  readonly report: RowReport;
 }
 
-/** Why an edit is not done, in a sentence for the user. */
+/** An edit that is not done, and why. */
 export interface RowRefusal {
   readonly kind: 'refusal';
-  readonly message: string;
+  readonly reason: RowRefusalReason;
 }
 
 /** A plan that changes nothing; the parts that do are put into it. */
-export function emptyPlan(select: string, message: string): RowEditPlan {
+export function emptyPlan(select: string, report: RowReport): RowEditPlan {
   return {
     kind: 'plan',
     line: null,
@@ -83,11 +84,11 @@ export function emptyPlan(select: string, message: string): RowEditPlan {
     validations: [],
     liveRules: null,
     select,
-    message,
+    report,
   };
 }
 
 /** Says no. */
-export function refuse(message: string): RowRefusal {
-  return { kind: 'refusal', message };
+export function refuse(reason: RowRefusalReason): RowRefusal {
+  return { kind: 'refusal', reason };
 }

@@ -1,5 +1,4 @@
 import type { FundContent } from '../../form/formContent';
-import { formMessages } from '../../messages/zh-CN/form';
 import type { FundField } from '../template';
 import type { PlanContext } from './planContext';
 import { findFundSpan, fundSpan } from './planContext';
@@ -109,7 +108,7 @@ function planValidations({ template, content, rows, canvas }: PlanContext): void
       range: canvas.range(first, span, rows.lastFund),
       rule: { kind: 'decimal', min: 0 },
       strict: false,
-      ...formMessages.amountEntry(content.moneyUnit),
+      help: { kind: 'amount', unit: content.moneyUnit },
     });
   }
 }

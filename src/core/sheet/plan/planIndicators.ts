@@ -1,5 +1,4 @@
 import type { IndicatorContent } from '../../form/formContent';
-import { formMessages } from '../../messages/zh-CN/form';
 import type { IndicatorField } from '../template';
 import { TEXT_FORMAT } from './planCanvas';
 import type { PlanContext } from './planContext';
@@ -91,6 +90,6 @@ function planValidation({ template, rows, canvas }: PlanContext): void {
     range: canvas.range(rows.firstIndicator, span, rows.lastIndicator),
     rule: { kind: 'decimal', min: 0, max: 100 },
     strict: false,
-    ...formMessages.weightEntry,
+    help: { kind: 'weight' },
   });
 }

@@ -4,7 +4,6 @@ import { isBlankCell, textIn } from '../../form/cellState';
 import type { MoneyUnit } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { FormContent, FundPart } from '../../form/formContent';
-import { listMessages } from '../../messages/workflows';
 import { readAmount } from '../../quantity/readAmount';
 import { readQuantity } from '../../quantity/readQuantity';
 import { budgetField } from '../../sheet/budgetField';
@@ -38,9 +37,15 @@ export interface ListProblem {
   readonly row: number;
   readonly cell: string;
   readonly project: string;
-  /** A sentence for the user. */
-  readonly message: string;
+  readonly reason: ListObstacle;
 }
+
+/** Why it did not: nothing where a name belongs, a text where a figure does (with the year taken instead), or the project of an earlier row. */
+export type ListObstacle =
+  | { readonly code: 'nameMissing'; readonly field: 'department' | 'implementer' }
+  | { readonly code: 'notAnAmount'; readonly field: ListField; readonly text: string }
+  | { readonly code: 'notAYear'; readonly text: string; readonly year: number }
+  | { readonly code: 'repeated'; readonly row: number };
 
 /** Yuan in one of the unit. */
 const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
@@ -53,12 +58,12 @@ export function listedForm(
 ): ListedForm & { readonly problems: readonly ListProblem[] } {
   const problems: ListProblem[] = [];
   const project = nameIn(cells.get('project'));
-  const report = (cell: Cell, message: string): void => {
-    problems.push({ row, cell: cell.address, project, message });
+  const report = (cell: Cell, reason: ListObstacle): void => {
+    problems.push({ row, cell: cell.address, project, reason });
   };
   const name = (field: 'department' | 'implementer'): string => {
     const cell = cells.get(field);
-    if (cell && isBlankCell(cell)) report(cell, listMessages.nameMissing(field));
+    if (cell && isBlankCell(cell)) report(cell, { code: 'nameMissing', field });
     return nameIn(cell);
   };
   const amount = (field: 'initialBudget' | 'budget' | 'executed'): CellValue => {
@@ -70,14 +75,14 @@ export function listedForm(
         .times(YUAN[unitOf(list, field, choices)])
         .div(YUAN[choices.moneyUnit])
         .toNumber();
-    report(cell, listMessages.notAnAmount(field, String(cell.value)));
+    report(cell, { code: 'notAnAmount', field, text: String(cell.value) });
     return '';
   };
   const year = (): number => {
     const cell = cells.get('year');
     if (!cell || isBlankCell(cell)) return choices.year;
     const read = readYear(cell);
-    if (read === null) report(cell, listMessages.notAYear(String(cell.value), choices.year));
+    if (read === null) report(cell, { code: 'notAYear', text: String(cell.value), year: choices.year });
     return read ?? choices.year;
   };
 

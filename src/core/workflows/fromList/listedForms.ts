@@ -1,5 +1,4 @@
 import type { FormContent } from '../../form/formContent';
-import { listMessages } from '../../messages/workflows';
 import type { ListChoices, ListProblem, ListedForm } from './listedForm';
 import { listedForm } from './listedForm';
 import type { ProjectList } from './readProjectList';
@@ -23,7 +22,7 @@ export function listedForms(list: ProjectList, choices: ListChoices): ListedForm
     else
       problems.push({
         ...placeOf(form, project.cells.get('project')?.address),
-        message: listMessages.repeated(earlier),
+        reason: { code: 'repeated', row: earlier },
       });
     return form;
   });

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/core/cell';
-import { listMessages } from '../../../../src/core/messages/workflows';
+import { sayListObstacle } from '../../../../src/wording/workflows';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../../src/core/sheet/templates/templateById';
 import type { ListChoices } from '../../../../src/core/workflows/fromList/listedForm';
@@ -90,7 +90,8 @@ test('what cannot be taken over is left blank and told with its cell', () => {
     [3, 'D3', '乙'],
     [3, 'E3', '乙'],
   ]);
-  expect(problems[1]?.message).toContain('“55万元”');
+  expect(problems[1]?.reason).toEqual({ code: 'notAnAmount', field: 'initialBudget', text: '55万元' });
+  expect(problems[1] && sayListObstacle(problems[1].reason, 'zh-CN')).toContain('“55万元”');
 });
 
 test('a project that comes twice in a year gives two forms and a hint', () => {
@@ -101,7 +102,7 @@ test('a project that comes twice in a year gives two forms and a hint', () => {
     ['甲', 2020],
   ]);
   expect(forms).toHaveLength(3);
-  expect(problems).toEqual([{ row: 4, cell: 'A4', project: '甲', message: listMessages.repeated(2) }]);
+  expect(problems).toEqual([{ row: 4, cell: 'A4', project: '甲', reason: { code: 'repeated', row: 2 } }]);
 });
 
 test('the amounts go to the first row of 项目资金 there is, or to the total', () => {

@@ -1,0 +1,16 @@
+import type { NatureChoice } from './natureChoices';
+
+/** What an edit has done with a row of 绩效指标; names are those of the 三级指标, '' where there is none. */
+export type RowReport =
+  | { readonly code: 'added' | 'emptied'; readonly block: string }
+  | { readonly code: 'deleted' | 'movedUp' | 'movedDown'; readonly name: string }
+  | { readonly code: 'natureSet'; readonly name: string; readonly nature: NatureChoice };
+
+/** Why an edit of a row is not done. `block` is the 二级指标 whose rows are meant, `cell` what stands in the way. */
+export type RowRefusalReason =
+  | { readonly code: 'onlyEmptyRow' | 'firstOfBlock' | 'lastOfBlock'; readonly block: string }
+  | { readonly code: 'besideInsert' | 'besideDelete' | 'usedByFormula'; readonly cell: string }
+  /** Cells of the row are merged with other rows. */
+  | { readonly code: 'mergedAcross' }
+  /** The form keeps the nature of an indicator nowhere. */
+  | { readonly code: 'noNaturePlace' };

@@ -1,0 +1,69 @@
+import type { RowRefusalReason, RowReport } from '../../core/sheet/edit/rowReport';
+import type { SentencesOf } from '../coded';
+import type { Messages } from '../translated';
+import type {
+  natureChoiceNames as chineseNatures,
+  rowMessages as chinese,
+  rowToolMessages as chineseTools,
+} from '../zh-CN/rows';
+
+/** Names of the choices of 指标性质. */
+export const natureChoiceNames: Messages<typeof chineseNatures> = {
+  auto: 'Automatic',
+  higher: 'Higher is better',
+  lower: 'Lower is better',
+  equal: 'Equal to the target',
+  range: 'Within a range',
+  time: 'On time',
+  qualitative: 'Qualitative',
+};
+
+/** The tools of the selected row. */
+export const rowToolMessages: Messages<typeof chineseTools> = {
+  title: () => 'Indicator row',
+  addBelow: () => 'Add a row below',
+  delete: () => 'Delete this row',
+  moveUp: () => 'Move up',
+  moveDown: () => 'Move down',
+  nature: () => 'Nature of the indicator',
+};
+
+const UNNAMED = 'Unnamed indicator';
+
+/** What became of a row of 绩效指标. */
+export const rowReports: SentencesOf<RowReport> = {
+  added: ({ block }) =>
+    `A row was added to “${block}”. Fill in the indicator, and share out the weights anew so that they still add up to 100.`,
+  deleted: ({ name }) =>
+    `“${name || UNNAMED}” was deleted, and its weight with it. See whether the weights add up to 100; if not, share them out again.`,
+  emptied: ({ block }) => `It was the only row of “${block}”, so the row stays and was emptied.`,
+  movedUp: ({ name }) => `“${name || UNNAMED}” was moved up one row.`,
+  movedDown: ({ name }) => `“${name || UNNAMED}” was moved down one row.`,
+  natureSet: ({ name, nature }) => `The nature of “${name || UNNAMED}” is now “${natureChoiceNames[nature]}”.`,
+};
+
+/** Why a row is not changed. */
+export const rowRefusals: SentencesOf<RowRefusalReason> = {
+  onlyEmptyRow: ({ block }) => `“${block}” has only this empty row. It must stay and cannot be deleted.`,
+  firstOfBlock: ({ block }) =>
+    `This is already the first row of “${block}”. Indicators move within their level-2 indicator only; to put it under another one, cut and paste its content.`,
+  lastOfBlock: ({ block }) =>
+    `This is already the last row of “${block}”. Indicators move within their level-2 indicator only; to put it under another one, cut and paste its content.`,
+  besideInsert: ({ cell }) =>
+    `There is something else beside the form (cell ${cell}); a new row would part it. Move it elsewhere first, then add the row.`,
+  besideDelete: ({ cell }) =>
+    `There is something else beside the form (cell ${cell}); deleting the row would delete it too. Move it elsewhere first, then delete the row.`,
+  usedByFormula: ({ cell }) =>
+    `The formula in cell ${cell} uses this row and would show an error without it. Change that formula first, then delete the row.`,
+  mergedAcross: () =>
+    'This row (or the one it would change places with) has cells merged with other rows and cannot be moved by itself. Unmerge them first, then try again.',
+  noNaturePlace: () =>
+    'This form has no column for the nature (指标性质), and the score of this row is not calculated by this add-in, so there is no place to keep the nature. Put ≥, ≤ or = in front of the annual target instead.',
+};
+
+/** What the user reads where no row of 绩效指标 is meant, or another one than was seen. */
+export const rowMessages: Messages<typeof chinese> = {
+  notAnIndicator: () => 'First select a row of the indicators (绩效指标) in the sheet, then choose this button.',
+  rowChanged: () =>
+    'The sheet has just changed, and this row is no longer the same indicator. Select the row again, then try again.',
+};

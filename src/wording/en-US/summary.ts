@@ -1,0 +1,99 @@
+import type { Messages } from '../translated';
+import type {
+  summaryChartMessages as chineseChart,
+  summaryMessages as chineseSummary,
+  summaryPageMessages as chinesePage,
+  summaryTableMessages as chineseTable,
+} from '../zh-CN/summary';
+import { severityMessages } from './severities';
+import { counted, quoted } from './words';
+
+/** The page of all forms of the workbook. */
+export const summaryPageMessages: Messages<typeof chinesePage> = {
+  heading: () => 'Forms in this workbook',
+  reading: (done, total) => (total === 0 ? 'Looking at the workbook…' : `Reading: ${done} of ${total} sheets`),
+  checking: (done, total) => `Scoring: ${done} of ${total} forms`,
+  cancel: () => 'Stop',
+  cancelling: () => 'Stopping…',
+  refresh: () => 'Refresh',
+  readAgain: () => 'Read again',
+  stopped: (done, total) =>
+    `Stopped: only ${done} of ${total} sheets were read, and the totals cover only these. Choose “Refresh” to read on.`,
+  tooLarge: (sheets) => `Sheets too large to be read: ${quoted(sheets)}.`,
+  failed: (reason) => `Not everything was read. ${reason}`,
+  done: (forms) => `${counted(forms, 'form')} in the summary.`,
+  empty: () => 'There is no self-evaluation form in this workbook yet.',
+  emptyHint: () =>
+    'Insert one on the “Fill in” page, or open the filled examples. Budget, execution rate, score and problems of every form are then listed here.',
+  toFill: () => 'Go to “Fill in”',
+  examples: () => 'Open the filled examples',
+};
+
+/** The table of all forms, and what they come to. */
+export const summaryTableMessages: Messages<typeof chineseTable> = {
+  totals: () => 'Total',
+  forms: () => 'Forms',
+  formCount: (count) => String(count),
+  money: (amount) => `CNY ${amount} × 10,000`,
+  average: () => 'Mean score',
+  leftOut: (forms) =>
+    `The mean score leaves out ${counted(forms, 'form')} without a valid total (not filled in, or weights that do not add up to 100).`,
+  noFindings: () => 'None',
+  findings: (count) => String(count),
+  inForms: {
+    error: (forms) => `${counted(forms, 'form')} to correct`,
+    explain: (forms) => `${counted(forms, 'form')} to explain`,
+  },
+  table: () => 'Form by form',
+  columns: {
+    workbook: 'Order of sheets',
+    project: 'Project',
+    department: 'Department',
+    year: 'Year',
+    budget: 'Budget',
+    executed: 'Spent',
+    rate: 'Execution rate',
+    score: 'Score',
+    grade: 'Grade',
+    errors: severityMessages.names.error,
+    missingExplanations: severityMessages.names.explain,
+  },
+  converted: (forms) =>
+    `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,
+  unitAssumed: (forms) =>
+    `${counted(forms, 'form does', 'forms do')} not state the money unit; 10,000 yuan is assumed.`,
+  years: (years) => `These forms are of different years: ${years.join(', ')}.`,
+  sortBy: () => 'Sort by',
+  ascending: () => 'Ascending',
+  descending: () => 'Descending',
+  turnOrder: (order) => `${order}, choose to turn the order round`,
+  unnamed: () => '(no project name)',
+  hidden: () => 'hidden',
+  year: (year) => String(year),
+  ungraded: () => 'Not graded',
+  goTo: (sheet) => `Go to sheet “${sheet}”`,
+  sheetHidden: (sheet) => `Sheet “${sheet}” is hidden. Right-click any sheet tab, choose “Unhide”, and try again.`,
+};
+
+/** The charts of the page, in words for those who do not see them. */
+export const summaryChartMessages: Messages<typeof chineseChart> = {
+  grades: () => 'Grades',
+  scores: () => 'Scores',
+  scoresText: (count, lowest, average, highest) =>
+    `Scores of ${counted(count, 'form')}, the highest first: highest ${highest}, mean ${average}, lowest ${lowest}.`,
+};
+
+/** 生成汇总表. */
+export const summaryMessages: Messages<typeof chineseSummary> = {
+  write: () => 'Make summary sheet',
+  renew: () => 'Update summary sheet',
+  writing: () => 'Working…',
+  written: (sheet, forms) => `Sheet “${sheet}” was made: ${counted(forms, 'form')}, with totals, links and charts.`,
+  renewed: (sheet, forms) => `Sheet “${sheet}” was updated: ${counted(forms, 'form')}.`,
+  notOurs: (sheet) => `The workbook already had another sheet called “${sheet}”; it was left alone.`,
+  altered: (sheet) => `Headings or columns of the earlier summary sheet “${sheet}” were changed; it was left alone.`,
+  pageSetupFailed: () =>
+    'The summary sheet is there, but its page could not be set up (this happens without a printer). Before printing choose landscape, A4 and one page wide under “Page Layout”.',
+  nothing: () =>
+    'There is no self-evaluation form in this workbook yet, so nothing to sum up. Insert one on the “Fill in” page.',
+};

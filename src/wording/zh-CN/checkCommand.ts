@@ -1,0 +1,107 @@
+import type { FindingCounts } from '../../core/check/findingCounts';
+import { severityOrder } from '../../core/check/severity';
+import type { Severity } from '../../core/check/severity';
+import type { AverageScore } from '../../core/summary/summary';
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  explain: '待说明',
+  warning: '提醒',
+  info: '提示',
+};
+
+/** How much `zpb check` has looked at and found. */
+export interface CheckTotals extends AverageScore {
+  /** Files that were read, with a form or without. */
+  readonly files: number;
+  readonly forms: number;
+  /** Of the files, those without a form. */
+  readonly formless: number;
+  readonly findings: FindingCounts;
+  /** Files and folders that could not be read. */
+  readonly unreadable: number;
+  /** Other files, and folders behind links. */
+  readonly skipped: number;
+  /** How many of these of each extension, e.g. '.pdf'. */
+  readonly skippedKinds: Readonly<Record<string, number>>;
+}
+
+/** What `zpb check` says around the findings. */
+export const checkCommandMessages = {
+  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--json]
+
+检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
+给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx、.xlsm 文件，其余文件只计数。
+文件只读取，不改动。
+
+选项：
+  --scheme 名称   公式没有写明评分方案的表按哪个方案检查（名称或代号）；
+                  写明了的按它自己的，与此不同时会指出
+  --json          输出一个 JSON 数组，每个问题一项：
+                  {file, sheet, form, code, severity, cell, message, basis}
+                  没有检查的文件、没有自评表的文件也各有一项，最后一项是各项合计
+  --help          显示本说明
+
+退出码：0 没有错误、没有待说明（可能有提醒、提示）；1 有错误或待说明；
+        2 有文件读不了，或命令写错了。
+读不了的文件写在标准错误输出里，其余文件照常检查。`,
+  noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
+  skipped: {
+    emptyFolder: (folder: string) => `文件夹里没有 .xlsx 文件：${folder}。`,
+    closedFolder: (folder: string) => `打不开文件夹：${folder}。请确认有权限读取它。`,
+    oldFormat: (file: string) =>
+      `没有检查旧格式文件：${file}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。`,
+    linkedFolder: (folder: string) => `没有进入链接的文件夹：${folder}。要检查其中的文件，请直接给出它指向的文件夹。`,
+    other: (file: string) => `不是 .xlsx 文件，没有检查：${file}。`,
+  },
+  exceeded: {
+    time: (file: string) =>
+      `检查这个文件用时太长，已停止：${file}。文件在网络盘上的，请先复制到本机；在本机的，请把自评表复制到新建的工作簿里再检查；如果这是别人发来的文件，请先问清来源。`,
+    memory: (file: string) =>
+      `检查这个文件要用的内存太多，已停止：${file}。请把自评表复制到新建的工作簿里再检查；如果这是别人发来的文件，请先问清来源。`,
+    lost: (file: string) =>
+      `检查这个文件的程序意外退出：${file}。请再试一次；还不行，请把自评表复制到新建的工作簿里再检查。`,
+  },
+  failed: (file: string, error: string) =>
+    `检查这个文件时程序出错，没有检查完：${file}。请把文件和这句话发给维护人员：${error}`,
+  tooMuchToSay: (file: string) => `这个文件里的问题太多，写不下：${file}。请把自评表另存为单独的文件再检查。`,
+  cutSheet: (file: string, sheet: string) =>
+    `工作表“${sheet}”只检查了前 20000 行、前 256 列（到 IV 列），后面的内容没有检查：${file}。`,
+  formless: (file: string) => `文件里没有找到自评表：${file}。`,
+  uncalculated: (file: string) =>
+    `文件里有还没算出结果的公式：${file}。请用 Excel 或 WPS 打开并保存一次，再检查；否则会把它们当作没有填写。`,
+
+  severity: (severity: Severity) => severities[severity],
+  sheet: (name: string) => `工作表“${name}”`,
+  noForm: '没有找到自评表',
+  noSheets: '没有工作表',
+  clean: '没有发现问题',
+  link: '链接',
+  noExtension: '没有扩展名',
+  totals: (totals: CheckTotals) => {
+    const { files, forms, formless, findings, unreadable, skipped, skippedKinds } = totals;
+    const found = severityOrder.map((severity) => `${severities[severity]} ${findings[severity]} 处`).join('，');
+    const parts = [
+      `共检查 ${files} 个文件、${forms} 张自评表：${found}。`,
+      average(totals),
+      formless > 0 ? `其中 ${formless} 个文件里没有自评表。` : '',
+      unreadable > 0 ? `另有 ${unreadable} 个文件或文件夹没能读取。` : '',
+      skipped > 0 ? `另有 ${skipped} 个其他文件没有检查（${kinds(skippedKinds)}）。` : '',
+    ];
+    return parts.join('');
+  },
+} as const;
+
+/** Nothing without forms; never a mean without the number of forms that are not in it. */
+function average({ forms, averageScore, leftOut }: CheckTotals): string {
+  const left = `${leftOut} 张还没有有效总分的表（没填完，或分值合计不是 100）`;
+  if (forms === 0) return '';
+  if (!averageScore) return `没有平均得分：${left}。`;
+  return `平均得分 ${averageScore.toFixed(2)}${leftOut > 0 ? `，没有算入 ${left}` : ''}。`;
+}
+
+function kinds(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([kind, count]) => `${kind} ${count} 个`)
+    .join('、');
+}

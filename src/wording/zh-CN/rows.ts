@@ -1,0 +1,59 @@
+import type { RowRefusalReason, RowReport } from '../../core/sheet/edit/rowReport';
+import type { SentencesOf } from '../coded';
+import type { NatureChoice } from '../../core/sheet/edit/natureChoices';
+
+/** Names of the choices of 指标性质. */
+export const natureChoiceNames: Readonly<Record<NatureChoice, string>> = {
+  auto: '自动',
+  higher: '正向（越大越好）',
+  lower: '反向（越小越好）',
+  equal: '等于',
+  range: '区间',
+  time: '时效',
+  qualitative: '定性',
+};
+
+/** The tools of the selected row. */
+export const rowToolMessages = {
+  title: () => '指标行',
+  addBelow: () => '下方加一行',
+  delete: () => '删除本行',
+  moveUp: () => '上移',
+  moveDown: () => '下移',
+  nature: () => '指标性质',
+} as const;
+
+const UNNAMED = '未命名的指标';
+
+/** What became of a row of 绩效指标. */
+export const rowReports: SentencesOf<RowReport> = {
+  added: ({ block }) => `已在“${block}”中加了一行。请填写指标，并重新分配分值，使合计仍为 100。`,
+  deleted: ({ name }) => `已删除“${name || UNNAMED}”。这一行的分值也没有了，请看分值合计是不是 100，不是的请重新分配。`,
+  emptied: ({ block }) => `“${block}”只有这一行，行保留下来，内容已清空。`,
+  movedUp: ({ name }) => `“${name || UNNAMED}”已上移一行。`,
+  movedDown: ({ name }) => `“${name || UNNAMED}”已下移一行。`,
+  natureSet: ({ name, nature }) => `“${name || UNNAMED}”的指标性质已改为“${natureChoiceNames[nature]}”。`,
+};
+
+/** Why a row is not changed. */
+export const rowRefusals: SentencesOf<RowRefusalReason> = {
+  onlyEmptyRow: ({ block }) => `“${block}”只有这一个空行，要保留给它，不能再删。`,
+  firstOfBlock: ({ block }) =>
+    `这已是“${block}”的第一行。指标只在自己的二级指标内移动；要换二级指标，请把内容剪切过去。`,
+  lastOfBlock: ({ block }) =>
+    `这已是“${block}”的最后一行。指标只在自己的二级指标内移动；要换二级指标，请把内容剪切过去。`,
+  besideInsert: ({ cell }) =>
+    `自评表旁边还有别的内容（${cell} 单元格），插入整行会把它从中间隔开。请先把旁边的内容移到别处，再加行。`,
+  besideDelete: ({ cell }) =>
+    `自评表旁边还有别的内容（${cell} 单元格），删除整行会把它一起删掉。请先把它移到别处，再删除。`,
+  usedByFormula: ({ cell }) => `${cell} 单元格的公式用到了这一行，删除后公式会出错。请先改好那个公式，再删除。`,
+  mergedAcross: () => '这一行（或与它交换的那一行）有单元格与别的行合并在一起，不能单独移动。请先取消合并，再试一次。',
+  noNaturePlace: () =>
+    '这张表没有“指标性质”一列，这一行的得分也不是用本插件的公式算的，没有地方记下指标性质。请在年度指标值前写上 ≥、≤ 或 =。',
+};
+
+/** What the user reads where no row of 绩效指标 is meant, or another one than was seen. */
+export const rowMessages = {
+  notAnIndicator: () => '请先在表格中选中“绩效指标”的某一行，再点这个按钮。',
+  rowChanged: () => '表格刚刚有变动，这一行已不是原来的指标。请重新选中要改的行，再试一次。',
+} as const;

@@ -1,0 +1,90 @@
+import type { SummarySortKey } from '../../core/summary/sortSummary';
+import { severityMessages } from './severities';
+
+/** The page of all forms of the workbook. */
+export const summaryPageMessages = {
+  heading: () => '工作簿中的自评表',
+  reading: (done: number, total: number) =>
+    total === 0 ? '正在查看工作簿……' : `正在读取：${done} / ${total} 张工作表`,
+  checking: (done: number, total: number) => `正在按评分方案计算：${done} / ${total} 张自评表`,
+  cancel: () => '停止',
+  cancelling: () => '正在停止……',
+  refresh: () => '刷新',
+  readAgain: () => '重新读取',
+  stopped: (done: number, total: number) =>
+    `已停止，只读了 ${done} / ${total} 张工作表，合计只算这些。点“刷新”继续读。`,
+  tooLarge: (sheets: readonly string[]) => `内容太多、没有读的工作表：${sheets.join('、')}。`,
+  failed: (reason: string) => `没有读完。${reason}`,
+  done: (forms: number) => `已汇总 ${forms} 张自评表。`,
+  empty: () => '这个工作簿里还没有自评表。',
+  emptyHint: () =>
+    '先到“填报”页插入一张，或打开填好的示例看看；有了自评表，这里会列出每张表的预算、执行率、得分和问题。',
+  toFill: () => '去填报',
+  examples: () => '打开填好的示例',
+} as const;
+
+/** The table of all forms, and what they come to. */
+export const summaryTableMessages = {
+  totals: () => '合计',
+  forms: () => '自评表',
+  formCount: (count: number) => `${count} 张`,
+  money: (amount: string) => `${amount} 万元`,
+  average: () => '平均得分',
+  leftOut: (forms: number) => `平均得分没有算入 ${forms} 张还没有有效总分的表（没填完，或分值合计不是 100）。`,
+  noFindings: () => '没有',
+  findings: (count: number) => `${count} 处`,
+  inForms: {
+    error: (forms: number) => `需改正 ${forms} 张`,
+    explain: (forms: number) => `需说明 ${forms} 张`,
+  },
+  table: () => '各表情况',
+  columns: {
+    workbook: '工作表顺序',
+    project: '项目名称',
+    department: '主管部门',
+    year: '年度',
+    budget: '全年预算数',
+    executed: '全年执行数',
+    rate: '执行率',
+    score: '得分',
+    grade: '等级',
+    errors: severityMessages.names.error,
+    missingExplanations: severityMessages.names.explain,
+  } satisfies Record<SummarySortKey, string>,
+  converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
+  unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
+  years: (years: readonly string[]) => `这些表不是同一年度：${years.join('、')}。`,
+  sortBy: () => '排序',
+  ascending: () => '从小到大',
+  descending: () => '从大到小',
+  turnOrder: (order: string) => `${order}，点击改变顺序`,
+  unnamed: () => '（未填项目名称）',
+  hidden: () => '隐藏',
+  year: (year: number) => `${year}年度`,
+  ungraded: () => '未评定',
+  goTo: (sheet: string) => `转到工作表“${sheet}”`,
+  sheetHidden: (sheet: string) =>
+    `工作表“${sheet}”是隐藏的，转不过去。请右键点任意工作表标签，选“取消隐藏”，再试一次。`,
+} as const;
+
+/** The charts of the page, in words for those who do not see them. */
+export const summaryChartMessages = {
+  grades: () => '等级分布',
+  scores: () => '得分',
+  scoresText: (count: number, lowest: string, average: string, highest: string) =>
+    `${count} 张表的得分，从高到低排列：最高 ${highest} 分，平均 ${average} 分，最低 ${lowest} 分。`,
+} as const;
+
+/** 生成汇总表. */
+export const summaryMessages = {
+  write: () => '生成汇总表',
+  renew: () => '更新汇总表',
+  writing: () => '正在生成……',
+  written: (sheet: string, forms: number) => `已生成工作表“${sheet}”：${forms} 张自评表，有合计、链接和图表。`,
+  renewed: (sheet: string, forms: number) => `已更新工作表“${sheet}”：${forms} 张自评表。`,
+  notOurs: (sheet: string) => `工作簿里原有一张名为“${sheet}”的工作表，没有动它。`,
+  altered: (sheet: string) => `原来的汇总表“${sheet}”改过标题行或列，没有动它。`,
+  pageSetupFailed: () =>
+    '汇总表已生成，但没能设好打印页面（电脑没有安装打印机时会这样）。打印前请在“页面布局”中选横向、A4 纸，并调整为 1 页宽。',
+  nothing: () => '工作簿里还没有自评表，没有可汇总的内容。请先到“填报”页插入一张。',
+} as const;

@@ -1,0 +1,100 @@
+import Decimal from 'decimal.js';
+
+type Sentence = (...args: readonly unknown[]) => unknown;
+
+/** Arguments for the functions that need more than texts, numbers or lists of texts, by path; several to see every branch. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'pane.checkPageMessages.openRows': [
+    [[{ title: '7', cell: 'H7' }], 0],
+    [[{ title: '7', cell: 'H7' }], 2],
+  ],
+  'pane.insertPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
+  'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),
+  'severities.severityMessages.open': [[{ error: 7, explain: 8, warning: 9, info: 10 }]],
+  'severities.severityMessages.todo': ['error', 'explain', 'warning', 'info'].map((severity) => [severity]),
+  ...Object.fromEntries(
+    ['apply', 'done'].map((name) => [
+      `workflows.adoptMessages.${name}`,
+      [[{ formulas: 7, numbers: 8 }], [{ formulas: 7, numbers: 0 }], [{ formulas: 0, numbers: 8 }]],
+    ]),
+  ),
+  'workflows.adoptMessages.subject': [[{ field: 'rate', subject: '' }], [{ field: 'score', subject: '7' }]],
+  'workflows.listMessages.columns': [[['project', 'department', 'implementer', 'year', 'budget', 'expectedGoal']]],
+  'workflows.listMessages.skippedRows': ['blank', 'total', 'heading', 'note', 'noProject'].map((reason) => [
+    reason,
+    [7],
+  ]),
+  ...Object.fromEntries(['added', 'emptied'].map((code) => [`rows.rowReports.${code}`, [[{ code, block: '7' }]]])),
+  ...Object.fromEntries(
+    ['deleted', 'movedUp', 'movedDown'].map((code) => [
+      `rows.rowReports.${code}`,
+      [[{ code, name: '7' }], [{ code, name: '' }]],
+    ]),
+  ),
+  'rows.rowReports.natureSet': ['auto', 'higher', 'lower', 'equal', 'range', 'time', 'qualitative'].map((nature) => [
+    { code: 'natureSet', name: '7', nature },
+  ]),
+  ...Object.fromEntries(
+    ['onlyEmptyRow', 'firstOfBlock', 'lastOfBlock'].map((code) => [`rows.rowRefusals.${code}`, [[{ block: '7' }]]]),
+  ),
+  ...Object.fromEntries(
+    ['besideInsert', 'besideDelete', 'usedByFormula'].map((code) => [`rows.rowRefusals.${code}`, [[{ cell: 'C7' }]]]),
+  ),
+  ...Object.fromEntries(
+    ['allChanged', 'rowTyped', 'linesTyped'].map((code) => [
+      `takeBack.editObstacles.${code}`,
+      [[{ cells: ['C7', 'D8'] }]],
+    ]),
+  ),
+  'workflows.listObstacles.nameMissing': [[{ field: 'department' }], [{ field: 'implementer' }]],
+  'workflows.listObstacles.notAnAmount': [[{ field: 'budget', text: '7' }]],
+  'workflows.listObstacles.notAYear': [[{ text: '7', year: 2020 }]],
+  'workflows.listObstacles.repeated': [[{ row: 7 }]],
+  'workflows.newYearMessages.intro': [
+    ['7', 2020],
+    ['', null],
+  ],
+  'workflows.newYearMessages.oldText': ['target', 'project', 'name'].map((field) => [
+    { field, subject: '7', text: '8' },
+  ]),
+};
+
+/** What a function may be called with when nothing else is known of it: something that reads as a text, a number, a list. */
+const GUESSES: readonly unknown[] = ['7', new Decimal(7), ['7'], 7, true];
+
+/** A message as the user reads it, whatever it takes; fails for one that says nothing or shows what it should not. */
+export function spoken(path: string, text: unknown, like: unknown = text): string {
+  if (typeof text !== 'function') return sayable(path, text);
+  const samples = SAMPLES[path] ?? [guess(path, like as Sentence)];
+  return samples.map((args) => sayable(path, (text as Sentence)(...args))).join('\n');
+}
+
+/** The first arguments a function makes a text of. */
+function guess(path: string, sentence: Sentence): readonly unknown[] {
+  for (const args of combinations(sentence.length)) {
+    if (isSayable(attempt(() => sentence(...args)))) return args;
+  }
+  throw new Error(`${path} needs sample arguments: add them above`);
+}
+
+function combinations(length: number): readonly (readonly unknown[])[] {
+  if (length === 0) return [[]];
+  return combinations(length - 1).flatMap((rest) => GUESSES.map((value) => [...rest, value]));
+}
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+function sayable(path: string, text: unknown): string {
+  if (!isSayable(text)) throw new Error(`${path} says ${String(text)}`);
+  return text;
+}
+
+function isSayable(text: unknown): text is string {
+  return typeof text === 'string' && text.trim() !== '' && !/undefined|NaN|\[object/.test(text);
+}
