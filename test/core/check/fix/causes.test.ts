@@ -48,7 +48,9 @@ test.each<[string, NumberPlace, string | null]>([
 /** What fixing everything enters, and what is found afterwards. */
 function repaired(...typed: readonly TypedCell[]): string[] {
   const { changes } = fixAll(calculated(...typed), defaultScheme);
-  return changes.map(({ cell, entry }) => `${cell} ${String(entry)}`);
+  return changes.map(
+    ({ cell, entry }) => `${cell} ${typeof entry === 'object' ? JSON.stringify(entry) : String(entry)}`,
+  );
 }
 
 const open = (...typed: readonly TypedCell[]) =>
