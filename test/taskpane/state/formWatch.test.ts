@@ -40,7 +40,9 @@ class Told {
   }
 
   get failures(): string[] {
-    return this.actions.flatMap((action) => (action.type === 'readFailed' ? describeError(action.thrown)('zh-CN') : []));
+    return this.actions.flatMap((action) =>
+      action.type === 'readFailed' ? describeError(action.thrown)('zh-CN') : [],
+    );
   }
 
   /** Waits until nothing is told for longer than the watch waits after an edit. */
