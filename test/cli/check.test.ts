@@ -67,7 +67,7 @@ describe('zpb check', () => {
       'I23',
       'I24',
     ]);
-    expect(out).toContain('共检查 1 个文件、1 张自评表：错误 0 处，待说明 3 处，提醒 0 处，提示 1 处。');
+    expect(out).toContain('共检查 1 个文件、1 张自评表：必须改正 0 处，待说明 3 处，建议核对 0 处，供参考 1 处。');
   });
 
   it('prints one JSON array and nothing else with --json', async () => {
@@ -109,7 +109,7 @@ describe('zpb check', () => {
     const { code, out } = await runRecorded('check', file('folder/inner/a.XLSX'));
 
     expect(code).toBe(0);
-    expect(out).toContain('错误 0 处，待说明 0 处');
+    expect(out).toContain('必须改正 0 处，待说明 0 处');
   });
 
   it('prints no finding when there is nothing to find', async () => {
@@ -174,9 +174,9 @@ describe('zpb check', () => {
     ]);
     const { out: text } = await runRecorded('check', file('full.xlsx'));
     expect(text).toContain(
-      '    档案事业费（A1:J25）：没有发现问题\n      提示 E8 这里应填数字，现在写的是“未下达”，没有算进去',
+      '    档案事业费（A1:J25）：没有发现问题\n      供参考 E8 这里应填数字，现在写的是“未下达”，没有算进去',
     );
-    expect(text).toContain('      提示 H25 2 张表的各项得分全是满分');
+    expect(text).toContain('      供参考 H25 2 张表的各项得分全是满分');
   });
 
   it('judges by the scheme that is named', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Severity } from '../../src/core/check/severity';
 import { remarkSeverities } from '../../src/cli/commands/checkJsonReport';
 import { rules } from '../../src/core/check/rules';
-import { checkCommandMessages } from '../../src/wording/zh-CN/checkCommand';
+import { severityMessages } from '../../src/wording/severities';
 
 /** Code and severity of every line of the tables in the guide. */
 function documented(): (readonly [string, string])[] {
@@ -19,6 +19,6 @@ test('the guide names every code of a finding and of a file, with its severity a
     ...rules.map(({ code, severity }) => [code, severity] as const),
     ...Object.entries(remarkSeverities),
   ];
-  const printed = actual.map(([code, severity]) => [code, checkCommandMessages.severity(severity)]);
+  const printed = actual.map(([code, severity]) => [code, severityMessages['zh-CN'].names[severity]]);
   expect(documented().sort()).toEqual(printed.sort());
 });

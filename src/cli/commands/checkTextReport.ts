@@ -2,6 +2,7 @@ import type { Finding } from '../../core/check/finding';
 import { objections } from '../../core/check/objections';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
+import { severityMessages } from '../../wording/severities';
 import { harmlessText } from '../harmlessText';
 import type { CheckReport } from './checkReport';
 import type { FormReport, CheckedSheet } from './checkWorkbook';
@@ -32,5 +33,5 @@ function formLines({ name, range, findings }: FormReport): string[] {
 
 function findingLine(finding: Finding): string {
   const { severity, cell } = finding;
-  return `      ${messages.severity(severity)} ${cell} ${sayFinding(finding, 'zh-CN')}`;
+  return `      ${severityMessages['zh-CN'].names[severity]} ${cell} ${sayFinding(finding, 'zh-CN')}`;
 }

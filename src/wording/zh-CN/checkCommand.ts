@@ -1,14 +1,7 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { severityOrder } from '../../core/check/severity';
-import type { Severity } from '../../core/check/severity';
 import type { AverageScore } from '../../core/summary/summary';
-
-const severities: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  explain: '待说明',
-  warning: '提醒',
-  info: '提示',
-};
+import { severityMessages } from './severities';
 
 /** How much `zpb check` has looked at and found. */
 export interface CheckTotals extends AverageScore {
@@ -42,7 +35,8 @@ export const checkCommandMessages = {
                   没有检查的文件、没有自评表的文件也各有一项，最后一项是各项合计
   --help          显示本说明
 
-退出码：0 没有错误、没有待说明（可能有提醒、提示）；1 有错误或待说明；
+退出码：0 没有必须改正的、没有待说明的（可能有建议核对、供参考的）；
+        1 有必须改正或待说明的；
         2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
   noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
@@ -71,7 +65,6 @@ export const checkCommandMessages = {
   uncalculated: (file: string) =>
     `文件里有还没算出结果的公式：${file}。请用 Excel 或 WPS 打开并保存一次，再检查；否则会把它们当作没有填写。`,
 
-  severity: (severity: Severity) => severities[severity],
   sheet: (name: string) => `工作表“${name}”`,
   noForm: '没有找到自评表',
   noSheets: '没有工作表',
@@ -80,7 +73,7 @@ export const checkCommandMessages = {
   noExtension: '没有扩展名',
   totals: (totals: CheckTotals) => {
     const { files, forms, formless, findings, unreadable, skipped, skippedKinds } = totals;
-    const found = severityOrder.map((severity) => `${severities[severity]} ${findings[severity]} 处`).join('，');
+    const found = severityOrder.map((severity) => severityMessages.count(severity, findings[severity])).join('，');
     const parts = [
       `共检查 ${files} 个文件、${forms} 张自评表：${found}。`,
       average(totals),

@@ -19,7 +19,8 @@ const lengthComparators: Readonly<Record<Comparator, string>> = {
   '=': '等于 ',
 };
 
-const durations: Readonly<Record<DurationQuantity['unit'], string>> = {
+/** Units of lengths of time. */
+export const durationUnits: Readonly<Record<DurationQuantity['unit'], string>> = {
   year: '年',
   month: '个月',
   week: '周',
@@ -37,7 +38,7 @@ export const quantityWords: QuantityWords = {
     `${comparator ? comparators[comparator] : ''}${approximate ? '约 ' : ''}${figure}`,
   between: (low, high) => `${low}至${high}`,
   duration: (amount, unit, comparator) =>
-    `${comparator ? lengthComparators[comparator] : ''}${amount}${durations[unit]}`,
+    `${comparator ? lengthComparators[comparator] : ''}${amount}${durationUnits[unit]}`,
   day: ({ year, month, day }) => `${year}年${month}月${day}日`,
   month: ({ year, month }) => `${year}年${month}月`,
   year: ({ year }) => `${year}年`,

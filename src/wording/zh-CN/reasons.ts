@@ -3,22 +3,12 @@ import type { Bound } from '../../core/explanations/shortfall';
 import type { StartedRateReason } from '../../core/explanations/startedRateReason';
 import type { RowShortfall, StartedReason, StartedRow, StartedValue } from '../../core/explanations/startedReason';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
-import type { DurationQuantity } from '../../core/quantity/quantity';
 import { plainNumber, plainPercent } from '../../core/scoring/exact';
+import { durationUnits } from './quantities';
 
 const bounds: Readonly<Record<Bound, string>> = { target: '目标', low: '目标下限', high: '目标上限' };
 
 const multiples = { 1: '', 1e4: '万', 1e8: '亿' } as const;
-
-const lengths: Readonly<Record<DurationQuantity['unit'], string>> = {
-  year: '年',
-  month: '个月',
-  week: '周',
-  day: '天',
-  workday: '个工作日',
-  hour: '小时',
-  minute: '分钟',
-};
 
 /**
  * The beginning of an explanation in official Chinese: indicator, target, actual and deviation, or the execution rate with its
@@ -67,7 +57,7 @@ function shortfallText(shortfall: RowShortfall): string {
     }
     case 'length': {
       const { difference, unit, share } = shortfall;
-      return apart('target', difference, withShare(`${plainNumber(difference.abs())}${lengths[unit]}`, share));
+      return apart('target', difference, withShare(`${plainNumber(difference.abs())}${durationUnits[unit]}`, share));
     }
     case 'share':
       return apart(shortfall.bound, shortfall.difference, plainPercent(shortfall.difference.abs()));

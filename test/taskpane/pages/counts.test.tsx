@@ -107,9 +107,9 @@ describe.each(published)('%s', (_, checked) => {
     report.file('甲.xlsx', [
       { name: '自评表', forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null }] },
     ]);
-    const starts = lines.join('').match(/^ {6}(错误|待说明|提醒|提示) /gm) ?? [];
-    const words = ['错误', '待说明', '提醒', '提示'];
-    expect(words.map((word) => starts.filter((start) => start.includes(word)).length)).toEqual(
+    const starts = lines.join('').match(/^ {6}\S+ /gm) ?? [];
+    const { names } = severityMessages['zh-CN'];
+    expect(severityOrder.map((severity) => starts.filter((start) => start.trim() === names[severity]).length)).toEqual(
       severityOrder.map((severity) => counts[severity]),
     );
   });
