@@ -1,7 +1,8 @@
 import type { GridView } from './gridView';
-import { fundHeadingsAt } from './fundHeadings';
+import { fundHeadings, isAboveFunds } from './fundHeadings';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
+import { isOtherTable } from './otherTables';
 import { goalLabels, headerLabels, isTitle, labelField } from './labels';
 import type { IndicatorLabel } from './labels';
 
@@ -24,9 +25,10 @@ export function findSections(view: GridView): FormSection[] {
   const starts = findStarts(view);
   return starts.flatMap(({ row, titleColumn }, index) => {
     const bottom = (starts[index + 1]?.row ?? view.rows) - 1;
-    const indicators =
-      findIndicatorHeadings(view, row, bottom) ??
-      (titleColumn !== null && hasFunds(view, row, bottom) ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
+    const found = findIndicatorHeadings(view, row, bottom);
+    if (found && isOtherTable(view, found.firstRow)) return [];
+    const isCutShort = titleColumn !== null && hasFunds(view, row, bottom);
+    const indicators = found ?? (isCutShort ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
     return indicators ? [{ top: row, bottom, titleColumn, indicators }] : [];
   });
 }
@@ -52,8 +54,7 @@ function findStarts(view: GridView): Start[] {
 
 /** Under a title 项目资金 is enough: the rest of the form is still to come, or got lost. */
 function hasFunds(view: GridView, top: number, bottom: number): boolean {
-  for (let row = top + 1; row <= bottom; row += 1) if (fundHeadingsAt(view, row)) return true;
-  return false;
+  return fundHeadings(view, top + 1, bottom).some(({ firstRow }) => isAboveFunds(view, firstRow));
 }
 
 function lastFilledRow(view: GridView, top: number, bottom: number): number {

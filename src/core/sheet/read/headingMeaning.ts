@@ -7,7 +7,7 @@ type Meanings<Field> = readonly (readonly [field: Field, parts: RegExp])[];
 /** How a score comes about, and what proves it. */
 const HOW_SCORED =
   /依据|规则|标准(?!分|值)|细则|办法|方法|方式|公式|计算(?!符号)|解释|内涵|口径|佐证|证明|材料|资料|来源|赋分|责任/;
-const OF_ANOTHER_YEAR = /上年|上一年|去年|往年|历史|前三年/;
+const OF_ANOTHER_TIME = /上年|上一年|去年|往年|历史|前三年|半年|季度|\d+月|预计.*情况|可能性/;
 const REASONS = /原因|改进|整改|措施|备注|(?:情况|偏差|扣分|失分|自评|差异)说明|^说明$/;
 const POINTS_POSSIBLE = /权重|权数|满分|配分|基准分|标准分|应得分|设定分|赋值分|分值/;
 const POINTS_GIVEN = /得分|自评|评分|打分|实得|实际分/;
@@ -18,13 +18,13 @@ const INDICATOR_MEANINGS: Meanings<IndicatorLabel> = [
   ['category', /^一级(?:指标|目录)/],
   ['subcategory', /^二级(?:指标|目录)/],
   ['name', /^三级(?:指标|目录)/],
-  ['other', OF_ANOTHER_YEAR],
+  ['other', OF_ANOTHER_TIME],
   ['explanation', REASONS],
   ['nature', /方向|性质|符号|极性|正反向/],
   ['unit', /(?:计量|度量|指标|指标值|^)单位$/],
   ['start', BEGINNING],
   ['other', HOW_SCORED],
-  ['other', /说明|偏差|偏离|差异|完成时间|序号|是否/],
+  ['other', /说明|偏差|偏离|差异|完成(?:时间|时限|期限|日期)|序号|是否/],
   ['other', /(?<!权重)(?:率|比例|进度|系数)(?!.*(?:分值|权重))/],
   ['partScore', /单项.*得分/],
   ['weight', /应得分/],
@@ -39,7 +39,7 @@ const INDICATOR_MEANINGS: Meanings<IndicatorLabel> = [
 
 /** 项目资金. */
 const FUND_MEANINGS: Meanings<FundLabel> = [
-  ['other', OF_ANOTHER_YEAR],
+  ['other', OF_ANOTHER_TIME],
   ['explanation', REASONS],
   ['other', HOW_SCORED],
   ['other', /到位|结转|结余/],

@@ -157,6 +157,14 @@ function headingCell<Field extends string>(
   return { column, field: labelField(table, upper), upper: upper !== '', lower: false };
 }
 
+/** The heading with a column taken for another field, where that field has none. */
+export function movedTo<Field extends string>(headings: Headings<Field>, from: Field, to: Field): Headings<Field> {
+  const span = headings.columns.get(from);
+  if (!span || headings.columns.has(to)) return headings;
+  const others = Array.from(headings.columns).filter(([field]) => field !== from);
+  return { ...headings, columns: new Map([...others, [to, span]]) };
+}
+
 /** The heading with its last column widened to the form's right edge, as a merged heading shows only in its first cell. */
 export function widenTo<Field extends string>(headings: Headings<Field>, edge: number): Headings<Field> {
   const last = Math.max(...Array.from(headings.columns.values(), ({ from }) => from));

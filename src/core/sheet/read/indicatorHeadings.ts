@@ -1,5 +1,5 @@
 import type { GridView } from './gridView';
-import { readHeadings } from './headings';
+import { movedTo, readHeadings } from './headings';
 import type { Headings } from './headings';
 import { indicatorWords } from './headingWords';
 import type { IndicatorLabel } from './labels';
@@ -10,9 +10,6 @@ import type { IndicatorLabel } from './labels';
  */
 export function indicatorHeadingsAt(view: GridView, row: number): Headings<IndicatorLabel> | null {
   const headings = readHeadings(view, row, indicatorWords, { required: ['target', 'actual'] });
-  if (!headings || headings.columns.has('name')) return headings;
-  const lowest = headings.columns.get('subcategory');
-  if (!lowest || !headings.columns.has('category')) return null;
-  const others = Array.from(headings.columns).filter(([field]) => field !== 'subcategory');
-  return { ...headings, columns: new Map([...others, ['name', lowest]]) };
+  const complete = headings?.columns.has('category') ? movedTo(headings, 'subcategory', 'name') : headings;
+  return complete?.columns.has('name') ? complete : null;
 }

@@ -4,7 +4,7 @@ import { recogniseLayout } from '../layouts';
 import type { FormSection } from './findSections';
 import { formColumns } from './formArea';
 import type { GridView } from './gridView';
-import { fundHeadingsAt } from './fundHeadings';
+import { fundHeadings } from './fundHeadings';
 import { widenTo } from './headings';
 import type { Headings } from './headings';
 import type { FundLabel } from './labels';
@@ -91,12 +91,9 @@ function findFunds(sheet: GridView, { top, indicators }: FormSection): Headings<
   const hasIndicators = indicators.columns.size > 0;
   const from = Math.min(...Array.from(indicators.columns.values(), (span) => span.from));
   const view = hasIndicators ? sheet.within({ from, to: Number.POSITIVE_INFINITY }) : sheet;
-  for (let row = top; row < indicators.firstRow; row += 1) {
-    const headings = fundHeadingsAt(view, row);
-    const budget = headings?.columns.get('budget');
-    if (headings && budget && (!hasIndicators || budget.from <= indicators.rightEdge)) return headings;
-  }
-  return null;
+  const edge = hasIndicators ? indicators.rightEdge : Number.POSITIVE_INFINITY;
+  const found = fundHeadings(view, top, indicators.firstRow - 1);
+  return found.find(({ columns }) => (columns.get('budget')?.from ?? edge) <= edge) ?? null;
 }
 
 /** Columns whose values count only where there is nothing better, or not at all. */

@@ -1,0 +1,30 @@
+import type { GridView } from './gridView';
+import { indicatorWords } from './headingWords';
+import { isTitle, labelField } from './labels';
+
+/** 申报表, 监控表, 复核表 and their like. */
+const OTHER_TITLE = /(?:申报|监控|复核|绩效目标)(?:情况|批复|申请|审核)*表(?:\([^)]*\))?$/;
+const MAX_TITLE_LENGTH = 40;
+
+/**
+ * Whether the indicators under a heading belong to another table of the same family, with columns much like those of a 自评表: by the
+ * nearest title above, which stands first in its row.
+ */
+export function isOtherTable(view: GridView, headingRow: number): boolean {
+  for (let row = headingRow - 1; row >= 0; row -= 1) {
+    const [first] = view.filledColumns(row);
+    const text = first === undefined ? '' : view.text(row, first);
+    if (isTitle(text)) return false;
+    if (text.length <= MAX_TITLE_LENGTH && OTHER_TITLE.test(text)) return !text.includes('自评');
+    if (hasLevels(view, row)) return false;
+  }
+  return false;
+}
+
+/** The heading of other indicators: what stands above is theirs. */
+function hasLevels(view: GridView, row: number): boolean {
+  const fields = view
+    .filledColumns(row)
+    .flatMap((column) => labelField(indicatorWords.names, view.text(row, column)) ?? []);
+  return indicatorWords.isHeading(new Set(fields));
+}
