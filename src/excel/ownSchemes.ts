@@ -1,18 +1,30 @@
 import { registeredSchemes, registerScheme, replaceRegisteredSchemes } from '../core/scheme/registry';
 import type { Scheme } from '../core/scheme/scheme';
-import { validateScheme } from '../core/scheme/validateScheme';
+import { isNamed } from '../core/scheme/schemeNames';
+import { storedSchemes } from '../core/scheme/storedSchemes';
+import type { DamagedScheme } from '../core/scheme/storedSchemes';
 import { readSetting, writeSetting } from './workbookSettings';
 
 const SETTING = 'schemes';
 
+let damaged: readonly DamagedScheme[] = [];
+
 /** Makes the schemes kept in the workbook known to functions, commands and pane; call when the runtime starts. */
 export function loadOwnSchemes(): void {
-  replaceRegisteredSchemes(readSetting(SETTING, storedSchemes) ?? []);
+  const stored = readSetting(SETTING, storedSchemes);
+  replaceRegisteredSchemes(stored?.sound ?? []);
+  damaged = stored?.damaged ?? [];
 }
 
-/** Adds a scheme of the user's own, or replaces the one with its id, and keeps it in the workbook. */
+/** What the workbook keeps of schemes and nobody can use; it stays there until it is replaced or removed. */
+export function damagedSchemes(): readonly DamagedScheme[] {
+  return damaged;
+}
+
+/** Adds a scheme of the user's own, or replaces the one with its id and damaged ones of its names, and keeps it in the workbook. */
 export function keepOwnScheme(scheme: Scheme): Promise<void> {
   registerScheme(scheme);
+  damaged = damaged.filter(({ names }) => !names.some((name) => isNamed(scheme, name)));
   return saveOwnSchemes();
 }
 
@@ -22,16 +34,13 @@ export function removeOwnScheme(id: string): Promise<void> {
   return saveOwnSchemes();
 }
 
-function saveOwnSchemes(): Promise<void> {
-  const schemes = registeredSchemes();
-  return writeSetting(SETTING, schemes.length > 0 ? schemes : undefined);
+/** Takes a damaged scheme, one of `damagedSchemes`, out of the workbook. */
+export function removeDamagedScheme(scheme: DamagedScheme): Promise<void> {
+  damaged = damaged.filter((other) => other !== scheme);
+  return saveOwnSchemes();
 }
 
-/** What of a setting are schemes; anything else in it is left out, so that a damaged one does no harm. */
-function storedSchemes(stored: unknown): Scheme[] | undefined {
-  if (!Array.isArray(stored)) return undefined;
-  return stored.flatMap((json: unknown) => {
-    const result = validateScheme(json);
-    return result.ok ? [result.scheme] : [];
-  });
+function saveOwnSchemes(): Promise<void> {
+  const schemes = [...registeredSchemes(), ...damaged.map(({ json }) => json)];
+  return writeSetting(SETTING, schemes.length > 0 ? schemes : undefined);
 }

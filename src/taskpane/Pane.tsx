@@ -33,6 +33,7 @@ export function Pane() {
           <PaneNotices
             readError={state.readError && describeError(state.readError.thrown)(language)}
             watchError={state.watchError && describeError(state.watchError.thrown)(language)}
+            damagedSchemes={state.damagedSchemes}
             lostSheets={state.lostSheets}
             repairing={state.repairing}
             onRepair={actions.repairFormulas}

@@ -6,6 +6,8 @@ import { LeanSheet } from './leanSheet';
 import { LeanStyles } from './leanStyles';
 import { LeanTexts } from './leanTexts';
 import type { ReadingBudget } from './readingBudget';
+import { SETTINGS_PART, SettingsPart } from './keptSettings';
+import type { KeptSettings } from './keptSettings';
 import { UnreadableError } from './unreadableError';
 import { WorkbookPart, WorkbookRelations } from './workbookParts';
 import type { XmlReceiver } from './xmlScanner';
@@ -38,6 +40,7 @@ export interface LeanPackage extends LeanCommon {
   readonly hasUncalculatedFormulas: boolean;
   /** Pixels of a digit in the default font, the unit of column widths. */
   readonly digitPixels: number;
+  readonly settings: KeptSettings;
 }
 
 /** An open file and what it may still cost. */
@@ -82,6 +85,7 @@ export async function leanPackage(file: FileHandle, fileBytes: number, budget: R
     texts: await textsOf(source, relations.nameOf('sharedStrings', 'xl/sharedStrings.xml')),
     hasUncalculatedFormulas,
     digitPixels: (styles ?? new LeanStyles(budget)).digitPixels(),
+    settings: await settingsOf(source),
   };
 }
 
@@ -97,6 +101,18 @@ async function textsOf(source: Source, name: string): Promise<Buffer | null> {
   const kept = new KeptXml(source.budget);
   await scan(source, name, new LeanTexts(kept, source.budget), kept);
   return kept.content();
+}
+
+/** Settings are no cells: those that harm or are damaged leave the rest of the file readable. */
+async function settingsOf(source: Source): Promise<KeptSettings> {
+  const parts = [...source.entries.keys()].filter((name) => SETTINGS_PART.test(name));
+  const settings = new SettingsPart();
+  try {
+    for (const part of parts) await scan(source, part, settings);
+    return { schemes: settings.schemes, isUnreadable: false };
+  } catch {
+    return { schemes: null, isUnreadable: true };
+  }
 }
 
 async function scan(

@@ -6,6 +6,7 @@ import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { xlsxMessages } from '../wording/zh-CN/xlsx';
 import { fileKind } from './fileKind';
+import type { KeptSettings } from './keptSettings';
 import { leanPackage } from './leanPackage';
 import { loadWorksheets } from './loadWorksheets';
 import { MergedCells } from './mergedCells';
@@ -32,6 +33,7 @@ export type FileReading =
       readonly hasUncalculatedFormulas: boolean;
       /** Names of sheets with content beyond the rows and columns that are read. */
       readonly cutSheets: readonly string[];
+      readonly settings: KeptSettings;
     }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };
 
@@ -95,7 +97,8 @@ async function readOpen(file: FileHandle, status: BigIntStats): Promise<FileRead
     sheets.push({ name, grid, layout: sheetLayout(sheet, merged, lean.digitPixels) });
   }
   const cutSheets = lean.sheets.filter(({ isCut }) => isCut).map(({ name }) => name);
-  return { ok: true, sheets, hasUncalculatedFormulas: lean.hasUncalculatedFormulas, cutSheets };
+  const { hasUncalculatedFormulas, settings } = lean;
+  return { ok: true, sheets, hasUncalculatedFormulas, cutSheets, settings };
 }
 
 /** Whatever a damaged package makes the libraries throw counts as broken. */

@@ -1,4 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { defaultScheme } from '../../src/core/scheme/schemes';
 import { exampleForms } from '../../src/core/form/examples';
 import { writeCalculatedWorkbook } from '../xlsx/calculatedWorkbook';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
@@ -66,6 +69,59 @@ test('a scheme that is asked for and not known is wrong use', async () => {
   const { code, error } = await runRecorded('check', '--scheme', '某某局2025', file('forms.xlsx'));
   expect(code).toBe(2);
   expect(error).toContain('某某局2025');
+});
+
+describe('schemes that the file itself keeps, as the pane does', () => {
+  const NAMED = '某某局2025';
+  const own = { ...defaultScheme, id: 'some-office', name: NAMED, aliases: [] };
+  const settingsPart = (properties: string) =>
+    `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:properties>${properties}</we:properties></we:webextension>`;
+  const property = (name: string, value: string) =>
+    `<we:property name="${name}" value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"/>`;
+
+  /** The file with parts of add-ins, and what is said of it, but of its cells. */
+  async function remarks(...parts: string[]): Promise<{ unknown: number; said: string[]; error: string }> {
+    const zip = await JSZip.loadAsync(await readFile(file('forms.xlsx')));
+    parts.forEach((part, index) => zip.file(`xl/webextensions/webextension${index + 1}.xml`, part));
+    await writeFile(file('kept.xlsx'), await zip.generateAsync({ type: 'nodebuffer' }));
+    const { out, error } = await runRecorded('check', '--json', file('kept.xlsx'));
+    const findings = JSON.parse(out) as JsonFinding[];
+    return {
+      unknown: others(findings).length,
+      said: findings.flatMap(({ code, message }) => (code === 'file.schemes' ? [message] : [])),
+      error,
+    };
+  }
+
+  test('a sound one counts for the forms that name it, and for no file after', async () => {
+    const other = settingsPart(property('someone.schemes', '"x"'));
+    const ours = settingsPart(property('zpb.highlight', 'true') + property('zpb.schemes', JSON.stringify([own])));
+    expect(await remarks(other, ours)).toEqual({ unknown: 0, said: [], error: '' });
+    expect(others(await check())).toHaveLength(1);
+  });
+
+  test('of a damaged one it is said what is wrong', async () => {
+    const stored = [{ ...own, reverse: 'twice' }, ...Array.from({ length: 30 }, () => 7)];
+    const { unknown, said, error } = await remarks(settingsPart(property('zpb.schemes', JSON.stringify(stored))));
+    expect(unknown).toBe(1);
+    expect(said).toEqual([expect.stringMatching(/有 31 个用不了：.*kept\.xlsx。“某某局2025”：.*（reverse）：只能是/)]);
+    expect(said[0]).toMatch(/另有 26 处/);
+    expect(error).toContain(said[0]);
+  });
+
+  test('a name does nothing to a terminal', async () => {
+    const { said } = await remarks(settingsPart(property('zpb.schemes', '{"name":"\\u001b[31m甲"}')));
+    expect(said).toEqual([expect.stringMatching(/“\\u001b\[31m甲”：应是用方括号/)]);
+  });
+
+  test.each([
+    ['XML', '<we:webextension'],
+    ['JSON', settingsPart(property('zpb.schemes', '[{'))],
+  ])('settings that are no %s leave the rest of the file', async (_, part) => {
+    const { unknown, said } = await remarks(part);
+    expect(unknown).toBe(1);
+    expect(said).toEqual([expect.stringMatching(/加载项存的设置读不了：.*kept\.xlsx/)]);
+  });
 });
 
 test('the mean of the totals comes with how many forms are not in it', async () => {

@@ -2,7 +2,13 @@ import { registeredSchemes, replaceRegisteredSchemes } from '../../src/core/sche
 import type { Scheme } from '../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
 import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel/formSchemes';
-import { keepOwnScheme, loadOwnSchemes, removeOwnScheme } from '../../src/excel/ownSchemes';
+import {
+  damagedSchemes,
+  keepOwnScheme,
+  loadOwnSchemes,
+  removeDamagedScheme,
+  removeOwnScheme,
+} from '../../src/excel/ownSchemes';
 import { recalculate } from '../../src/excel/recalculate';
 import { writeSetting } from '../../src/excel/workbookSettings';
 import { formOf, sound } from '../core/check/findingsOf';
@@ -11,6 +17,9 @@ import { useExcel } from './support/testExcel';
 
 const excel = useExcel(withFunctions);
 const ours: Scheme = { ...defaultScheme, id: 'our-county', name: '我县方案', aliases: [], reverse: 'ratio' };
+
+/** What the workbook has. */
+const kept = (): unknown => Office.context.document.settings.get('zpb.schemes');
 
 afterEach(() => replaceRegisteredSchemes([]));
 
@@ -21,13 +30,48 @@ test('a scheme kept in the workbook is known again when the workbook is opened',
   expect(schemeByName('我县方案')).toEqual(ours);
 });
 
-test('a damaged setting leaves the built-in schemes and what of it is right', async () => {
-  await writeSetting('schemes', [{ id: 'broken' }, ours, 7]);
+test('of a damaged setting what is right is used, and what is not is said', async () => {
+  await writeSetting('schemes', [{ id: 'broken' }, ours, 7, { ...ours, name: '又一个' }]);
   loadOwnSchemes();
-  expect(registeredSchemes().map(({ id }) => id)).toEqual(['our-county']);
+  expect(registeredSchemes()).toEqual([ours]);
+  expect(damagedSchemes().map(({ names }) => names)).toEqual([['broken'], [], ['又一个', 'our-county']]);
+  expect(damagedSchemes().flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
+    expect.arrayContaining(['missing', 'wrongKind', 'idTaken']),
+  );
   await writeSetting('schemes', 'nonsense');
   loadOwnSchemes();
   expect(registeredSchemes()).toEqual([]);
+  expect(damagedSchemes()).toEqual([
+    { names: [], problems: [{ path: [], code: 'wrongKind', expected: 'list' }], json: 'nonsense' },
+  ]);
+});
+
+test('what is damaged stays in the workbook until it is removed, or imported again under one of its names', async () => {
+  const broken = { id: 'their-county', name: '邻县方案', reverse: 'twice' };
+  await writeSetting('schemes', [broken, 7]);
+  loadOwnSchemes();
+  await keepOwnScheme(ours);
+  await removeOwnScheme('our-county');
+  expect(kept()).toEqual([broken, 7]);
+
+  await keepOwnScheme({ ...ours, id: 'their-county', name: '邻县方案' });
+  expect(damagedSchemes().map(({ json }) => json)).toEqual([7]);
+  const [seven] = damagedSchemes();
+  if (seven) await removeDamagedScheme(seven);
+  expect(damagedSchemes()).toEqual([]);
+  expect(kept()).toEqual([{ ...ours, id: 'their-county', name: '邻县方案' }]);
+  await removeOwnScheme('their-county');
+});
+
+test('nothing is left of a setting when the last damaged scheme is removed', async () => {
+  await writeSetting('schemes', { name: '不是列表' });
+  loadOwnSchemes();
+  const [damaged] = damagedSchemes();
+  expect(damaged?.names).toEqual(['不是列表']);
+  if (damaged) await removeDamagedScheme(damaged);
+  expect([...excel().container.settings.keys()]).not.toContain('zpb.schemes');
+  loadOwnSchemes();
+  expect(damagedSchemes()).toEqual([]);
 });
 
 test('a scheme kept under the names fields had before is still read, and kept under the present ones', async () => {

@@ -1,12 +1,19 @@
 import { findingCounts } from '../../core/check/findingCounts';
+import { replaceRegisteredSchemes } from '../../core/scheme/registry';
+import { storedSchemes } from '../../core/scheme/storedSchemes';
+import type { DamagedScheme } from '../../core/scheme/storedSchemes';
+import { damagedName } from '../../wording/ownSchemes';
+import { saySchemeProblem } from '../../wording/saySchemeProblem';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
+import type { WrongScheme } from '../../wording/zh-CN/checkCommand';
+import type { KeptSettings } from '../../xlsx/keptSettings';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { FileReading } from '../../xlsx/readWorkbook';
 import { newCheckReport } from '../commands/newCheckReport';
 import { checkWorkbook } from '../commands/checkWorkbook';
 import { schemeOption } from '../schemeOption';
 import { harmlessText } from '../harmlessText';
-import type { FileReport } from './fileReport';
+import type { FileNote, FileReport } from './fileReport';
 import type { FileTask } from './fileTask';
 
 /** Characters of a report on one file; a longer one is read by nobody and fills the memory. */
@@ -17,13 +24,25 @@ export async function checkFile(task: FileTask): Promise<FileReport> {
   const name = harmlessText(task.label);
   try {
     const reading = await readWorkbook(Buffer.from(task.path), name);
-    return reading.ok ? reportOf(task, reading) : { kind: 'unreadable', message: reading.message };
+    return reading.ok ? reportByOwnSchemes(task, reading) : { kind: 'unreadable', message: reading.message };
   } catch (error) {
     return { kind: 'unreadable', message: messages.failed(name, harmlessText(String(error))) };
   }
 }
 
-function reportOf(task: FileTask, reading: FileReading & { ok: true }): FileReport {
+/** By the schemes the file keeps, as the pane does; they are gone again with the file. */
+function reportByOwnSchemes(task: FileTask, reading: FileReading & { ok: true }): FileReport {
+  const { schemes } = reading.settings;
+  const { sound, damaged } = schemes === null ? { sound: [], damaged: [] } : storedSchemes(schemes);
+  replaceRegisteredSchemes(sound);
+  try {
+    return reportOf(task, reading, damaged);
+  } finally {
+    replaceRegisteredSchemes([]);
+  }
+}
+
+function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: readonly DamagedScheme[]): FileReport {
   const sheets = checkWorkbook(reading.sheets, task.scheme === null ? null : schemeOption(task.scheme));
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const lines: string[] = [];
@@ -34,13 +53,32 @@ function reportOf(task: FileTask, reading: FileReading & { ok: true }): FileRepo
   return {
     kind: 'checked',
     lines,
-    notes: notesOf(task, reading, forms.length > 0),
+    notes: [...partialNotes(task, reading, forms.length > 0), ...schemeNotes(task, reading.settings, damaged)],
     scores: forms.map(({ score, grade }) => ({ score: score?.toString() ?? null, grade })),
     findings: findingCounts(forms.flatMap(({ findings }) => findings)),
   };
 }
 
-function notesOf({ label }: FileTask, reading: FileReading & { ok: true }, hasForms: boolean): string[] {
+function partialNotes({ label }: FileTask, reading: FileReading & { ok: true }, hasForms: boolean): FileNote[] {
   const cut = reading.cutSheets.map((sheet) => messages.cutSheet(harmlessText(label), harmlessText(sheet)));
-  return reading.hasUncalculatedFormulas && hasForms ? [messages.uncalculated(harmlessText(label)), ...cut] : cut;
+  const uncalculated = reading.hasUncalculatedFormulas && hasForms ? [messages.uncalculated(harmlessText(label))] : [];
+  return [...uncalculated, ...cut].map((message) => ({ code: 'file.partial', message }));
+}
+
+function schemeNotes(
+  { label }: FileTask,
+  { isUnreadable }: KeptSettings,
+  damaged: readonly DamagedScheme[],
+): FileNote[] {
+  const file = harmlessText(label);
+  const unreadable = isUnreadable ? [messages.unreadableSettings(file)] : [];
+  const unusable = damaged.length > 0 ? [messages.damagedSchemes(file, damaged.map(wrongScheme))] : [];
+  return [...unreadable, ...unusable].map((message) => ({ code: 'file.schemes', message }));
+}
+
+function wrongScheme(scheme: DamagedScheme): WrongScheme {
+  return {
+    name: harmlessText(damagedName(scheme, 'zh-CN')),
+    problems: scheme.problems.map((problem) => harmlessText(saySchemeProblem(problem, 'zh-CN'))),
+  };
 }

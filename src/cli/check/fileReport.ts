@@ -1,4 +1,8 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
+import type { CheckRemark } from '../commands/checkReport';
+
+/** What is said of a file that was read, without its path. */
+export type FileNote = Omit<CheckRemark, 'path'>;
 
 /** What checking one file gave, ready to be printed, in values that can be sent between processes. */
 export type FileReport =
@@ -6,8 +10,8 @@ export type FileReport =
       readonly kind: 'checked';
       /** A block of text, or JSON objects: what checkReport makes of it. */
       readonly lines: readonly string[];
-      /** Sentences about the file that are no findings. */
-      readonly notes: readonly string[];
+      /** About the file, no findings. */
+      readonly notes: readonly FileNote[];
       /** Of each form. */
       readonly scores: readonly SentScore[];
       readonly findings: FindingCounts;

@@ -13,6 +13,7 @@ const LANGUAGE = 'zh-CN';
 export const remarkSeverities: Readonly<Record<CheckRemarkCode | 'check.totals', Severity>> = {
   'file.unreadable': 'error',
   'file.partial': 'warning',
+  'file.schemes': 'warning',
   'file.formless': 'info',
   'file.skipped': 'info',
   'folder.empty': 'info',

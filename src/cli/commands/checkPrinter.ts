@@ -50,7 +50,7 @@ export class CheckPrinter {
   private checked(path: CheckPath, { lines, notes, scores, findings }: FileReport & { kind: 'checked' }): void {
     const { totals } = this;
     lines.forEach((line) => this.line(line));
-    notes.forEach((note) => this.say(path, 'file.partial', note));
+    notes.forEach(({ code, message }) => this.say(path, code, message));
     scores.forEach((score) => this.scores.push(received(score)));
     const isFormless = scores.length === 0;
     if (isFormless) this.remark(path, 'file.formless', messages.formless(harmlessText(path.label)));

@@ -18,4 +18,5 @@ export interface CheckRemark {
 }
 
 /** Codes of remarks: unreadable ones make the exit code 2. */
-export type CheckRemarkCode = 'file.unreadable' | 'file.formless' | 'file.skipped' | 'file.partial' | 'folder.empty';
+export type CheckRemarkCode =
+  'file.unreadable' | 'file.formless' | 'file.skipped' | 'file.partial' | 'file.schemes' | 'folder.empty';

@@ -1,9 +1,8 @@
-import type { Scheme } from './scheme';
 import type { SchemeResult } from './validateScheme';
 import { validateScheme } from './validateScheme';
 
-/** A scheme as the text of a JSON file, to be kept or passed on. */
-export function serialiseScheme(scheme: Scheme): string {
+/** A scheme, or what is kept of one that is damaged, as the text of a JSON file, to be kept or passed on. */
+export function serialiseScheme(scheme: unknown): string {
   return `${JSON.stringify(scheme, null, 2)}\n`;
 }
 

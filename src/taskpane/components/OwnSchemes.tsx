@@ -1,28 +1,37 @@
 import { DefaultButton, Link, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { ownSchemesMessages } from '../../wording/ownSchemes';
+import { serialiseScheme } from '../../core/scheme/schemeFile';
+import type { DamagedScheme } from '../../core/scheme/storedSchemes';
+import { damagedName, ownSchemesMessages } from '../../wording/ownSchemes';
+import { saySchemeProblem } from '../../wording/saySchemeProblem';
 import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
+import { sectionHeading } from '../theme/textStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 /** The user's own schemes, and what to do when one is imported or removed. */
 export interface OwnSchemesProps {
   /** The user's own schemes. */
   readonly own: readonly { readonly id: string; readonly name: string }[];
+  /** Those the workbook keeps and nobody can use. */
+  readonly damaged: readonly DamagedScheme[];
   /** The chosen scheme, to be shown and saved. */
   readonly chosen: { readonly id: string; readonly name: string; readonly json: string };
   readonly onImport: (file: File) => void;
   readonly onRemove: (id: string) => void;
+  readonly onRemoveDamaged: (scheme: DamagedScheme) => void;
 }
 
 const useStyles = createStyles(() => ({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 4 },
+  subheading: { ...sectionHeading, margin: '4px 0' },
+  problems: { margin: '4px 0', overflowWrap: 'anywhere' },
   item: { display: 'flex', justifyContent: 'space-between', gap: 8, alignItems: 'center' },
 }));
 
 /** Schemes of the user's own: import, look at and save, remove. */
-export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps) {
+export function OwnSchemes({ own, damaged, chosen, onImport, onRemove, onRemoveDamaged }: OwnSchemesProps) {
   const language = useLanguage();
   const styles = useStyles();
   const [isExporting, setExporting] = React.useState(false);
@@ -51,7 +60,43 @@ export function OwnSchemes({ own, chosen, onImport, onRemove }: OwnSchemesProps)
           ))}
         </ul>
       )}
+      {damaged.length > 0 && <DamagedSchemes damaged={damaged} onRemove={onRemoveDamaged} />}
     </SettingsSection>
+  );
+}
+
+interface DamagedSchemesProps {
+  readonly damaged: readonly DamagedScheme[];
+  readonly onRemove: (scheme: DamagedScheme) => void;
+}
+
+/** What is wrong with each, and its file, to be mended and imported again. */
+function DamagedSchemes({ damaged, onRemove }: DamagedSchemesProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  return (
+    <div>
+      <h3 className={styles.subheading}>{ownSchemesMessages[language].unusable()}</h3>
+      <ul className={styles.list} aria-label={ownSchemesMessages[language].unusable()}>
+        {damaged.map((scheme, index) => {
+          const name = damagedName(scheme, language);
+          return (
+            <li key={index}>
+              <span className={styles.item}>
+                <span>{name}</span>
+                <RemoveButton name={name} onRemove={() => onRemove(scheme)} />
+              </span>
+              {scheme.problems.map((problem, at) => (
+                <p key={at} className={styles.problems}>
+                  {saySchemeProblem(problem, language)}
+                </p>
+              ))}
+              <SaveLink fileName={name} json={serialiseScheme(scheme.json)} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
@@ -86,10 +131,17 @@ function Exported({ id, name, json }: OwnSchemesProps['chosen']) {
   return (
     <div>
       <TextField multiline rows={8} readOnly value={json} label={ownSchemesMessages[language].exported(name)} />
-      <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${id}.json`}>
-        {ownSchemesMessages[language].download()}
-      </Link>
+      <SaveLink fileName={id} json={json} />
     </div>
+  );
+}
+
+function SaveLink({ fileName, json }: { readonly fileName: string; readonly json: string }) {
+  const language = useLanguage();
+  return (
+    <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${fileName}.json`}>
+      {ownSchemesMessages[language].download()}
+    </Link>
   );
 }
 

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
 import { stepOf } from '../../commands/sayOutcome';
+import type { DamagedScheme } from '../../core/scheme/storedSchemes';
+import { damagedName, ownSchemesMessages } from '../../wording/ownSchemes';
 import { paneMessages } from '../../wording/pane';
 import { takeBackMessages } from '../../wording/takeBack';
 import type { LostSheet } from '../../excel/findLostFormulas';
@@ -15,6 +17,7 @@ import { useLanguage } from '../settings/useLanguage';
 interface PaneNoticesProps {
   readonly readError: string | null;
   readonly watchError: string | null;
+  readonly damagedSchemes: readonly DamagedScheme[];
   readonly lostSheets: readonly LostSheet[];
   readonly repairing: RepairProgress | null;
   readonly onRepair: () => void;
@@ -27,8 +30,11 @@ const subscribeSteps = (listener: () => void) => lastAction.subscribe(listener);
 const readStep = () => lastAction.read();
 const dismiss = () => commandStatus.dismiss();
 
-/** What there is to say above the page: the last action's outcome, the step that can be taken back, what failed, lost formulas. */
-export function PaneNotices({ readError, watchError, onTakeBack, ...repair }: PaneNoticesProps) {
+/**
+ * What there is to say above the page: the last action's outcome, the step that can be taken back, what failed, schemes that cannot be used,
+ * lost formulas.
+ */
+export function PaneNotices({ readError, watchError, damagedSchemes, onTakeBack, ...repair }: PaneNoticesProps) {
   const language = useLanguage();
   const status = React.useSyncExternalStore(subscribe, read);
   const step = React.useSyncExternalStore(subscribeSteps, readStep);
@@ -49,6 +55,12 @@ export function PaneNotices({ readError, watchError, onTakeBack, ...repair }: Pa
       {step && !isOfStep && <LastStep what={step.what(language)} onTakeBack={onTakeBack} />}
       {readError !== null && readError !== text && <Notice kind="failed" text={readError} />}
       {watchError !== null && <Notice kind="warning" text={paneMessages[language].notLive(watchError)} />}
+      {damagedSchemes.length > 0 && (
+        <Notice
+          kind="warning"
+          text={ownSchemesMessages[language].damaged(damagedSchemes.map((scheme) => damagedName(scheme, language)))}
+        />
+      )}
       <RepairNotice {...repair} />
     </div>
   );

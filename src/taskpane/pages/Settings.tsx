@@ -17,9 +17,11 @@ export function Settings() {
       thresholds={{ scheme, thresholds: state.thresholds, onChange: actions.chooseThresholds }}
       ownSchemes={{
         own: state.ownSchemes,
+        damaged: state.damagedSchemes,
         chosen: { id: scheme.id, name: scheme.name, json: serialiseScheme(scheme) },
         onImport: actions.importScheme,
         onRemove: actions.removeScheme,
+        onRemoveDamaged: actions.removeDamaged,
       }}
       highlight={state.highlight}
       isBusy={state.busy !== null}

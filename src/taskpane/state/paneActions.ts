@@ -4,10 +4,10 @@ import { insertExamples } from '../../commands/insertExamples';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
 import { sayOutcome } from '../../commands/sayOutcome';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
-import { ownSchemesMessages } from '../../wording/ownSchemes';
+import { damagedName, ownSchemesMessages } from '../../wording/ownSchemes';
 import { excelMessages } from '../../wording/excel';
-import { registeredSchemes } from '../../core/scheme/registry';
 import { schemeByName } from '../../core/scheme/schemes';
+import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
 import { highlightRules } from '../../core/sheet/highlightRules';
@@ -24,7 +24,7 @@ import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertRequest';
 import { goToCell } from '../../excel/navigate';
 import type { SheetReading } from '../../excel/readSheet';
-import { removeOwnScheme } from '../../excel/ownSchemes';
+import { removeDamagedScheme, removeOwnScheme } from '../../excel/ownSchemes';
 import { sheetsUsingScheme } from '../../excel/sheetsUsingScheme';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { repairFormulas } from '../../excel/repairFormulas';
@@ -39,7 +39,7 @@ import { draftOptions, draftSchemeId } from './insertDraft';
 import type { PageId, PaneAction, PaneState } from './paneState';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { repairMessage } from './repairMessage';
-import { keepHighlight } from './workbookChoices';
+import { keepHighlight, ownSchemeChoices } from './workbookChoices';
 import { sayRowReport } from '../../wording/rows';
 import type { Saying } from '../../wording/saying';
 
@@ -51,6 +51,8 @@ export interface PaneActions {
   readonly chooseThresholds: (thresholds: Thresholds) => void;
   readonly importScheme: (file: File) => void;
   readonly removeScheme: (schemeId: string) => void;
+  /** Takes what nobody can use out of the workbook. */
+  readonly removeDamaged: (scheme: DamagedScheme) => void;
   readonly chooseHighlight: (highlight: boolean) => void;
   readonly insert: (draft: InsertDraft) => void;
   readonly openExamples: () => void;
@@ -106,7 +108,7 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
     importScheme: (file) =>
       void run('check', async () => {
         const scheme = await importScheme(file);
-        dispatch({ type: 'ownSchemesChanged', ownSchemes: registeredSchemes() });
+        dispatch({ type: 'ownSchemesChanged', ...ownSchemeChoices() });
         return (language) => ownSchemesMessages[language].imported(scheme.name);
       }),
     removeScheme: (schemeId) =>
@@ -117,8 +119,14 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         if (sheets.length > 0)
           throw new UserError((language) => ownSchemesMessages[language].inUse(scheme.name, sheets));
         await removeOwnScheme(schemeId);
-        dispatch({ type: 'ownSchemesChanged', ownSchemes: registeredSchemes() });
+        dispatch({ type: 'ownSchemesChanged', ...ownSchemeChoices() });
         return (language) => ownSchemesMessages[language].removed(scheme.name);
+      }),
+    removeDamaged: (scheme) =>
+      void run('check', async () => {
+        await removeDamagedScheme(scheme);
+        dispatch({ type: 'ownSchemesChanged', ...ownSchemeChoices() });
+        return (language) => ownSchemesMessages[language].removed(damagedName(scheme, language));
       }),
     chooseHighlight: (highlight) => {
       dispatch({ type: 'highlightChosen', highlight });

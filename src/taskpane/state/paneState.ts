@@ -1,5 +1,6 @@
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
+import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
@@ -48,6 +49,8 @@ export interface PaneState {
   readonly formSchemes: FormSchemes;
   /** The user's own schemes. */
   readonly ownSchemes: readonly Scheme[];
+  /** What the workbook keeps of such schemes and nobody can use. */
+  readonly damagedSchemes: readonly DamagedScheme[];
   /** What this workbook changes of the schemes. */
   readonly thresholds: Thresholds;
   /** Whether a check marks cells on the sheet. */
@@ -68,7 +71,7 @@ export type PaneAction =
   | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
   | { readonly type: 'pageChosen'; readonly page: PageId }
   | { readonly type: 'formSchemesChosen'; readonly formSchemes: FormSchemes }
-  | { readonly type: 'ownSchemesChanged'; readonly ownSchemes: readonly Scheme[] }
+  | ({ readonly type: 'ownSchemesChanged' } & Pick<PaneState, 'ownSchemes' | 'damagedSchemes'>)
   | { readonly type: 'thresholdsChosen'; readonly thresholds: Thresholds }
   | { readonly type: 'highlightChosen'; readonly highlight: boolean }
   | { readonly type: 'workbookSearched'; readonly lostSheets: readonly LostSheet[] }
@@ -77,12 +80,14 @@ export type PaneAction =
 
 /** The pane before anything was read. */
 export function initialPaneState(
-  settings: Pick<PaneState, 'highlight'> & Partial<Pick<PaneState, 'thresholds' | 'formSchemes' | 'ownSchemes'>>,
+  settings: Pick<PaneState, 'highlight'> &
+    Partial<Pick<PaneState, 'thresholds' | 'formSchemes' | 'ownSchemes' | 'damagedSchemes'>>,
 ): PaneState {
   return {
     thresholds: {},
     formSchemes: {},
     ownSchemes: [],
+    damagedSchemes: [],
     page: 'fill',
     sheet: null,
     readError: null,
@@ -119,7 +124,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'formSchemesChosen':
       return { ...state, formSchemes: action.formSchemes };
     case 'ownSchemesChanged':
-      return { ...state, ownSchemes: action.ownSchemes };
+      return { ...state, ownSchemes: action.ownSchemes, damagedSchemes: action.damagedSchemes };
     case 'thresholdsChosen':
       return { ...state, thresholds: action.thresholds };
     case 'highlightChosen':

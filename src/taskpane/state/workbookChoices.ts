@@ -1,20 +1,29 @@
 import { registeredSchemes } from '../../core/scheme/registry';
 import { chosenThresholds } from '../../excel/chosenThresholds';
 import { chosenFormSchemes } from '../../excel/formSchemes';
+import { damagedSchemes } from '../../excel/ownSchemes';
 import { readSetting, writeSetting } from '../../excel/workbookSettings';
 import type { PaneState } from './paneState';
 
 /** What is kept in this workbook: schemes of forms that name none, the user's own schemes, thresholds, and whether checks mark cells. */
-export type WorkbookChoices = Pick<PaneState, 'formSchemes' | 'ownSchemes' | 'highlight' | 'thresholds'>;
+export type WorkbookChoices = Pick<
+  PaneState,
+  'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'highlight' | 'thresholds'
+>;
 
 /** The choices kept in the workbook; the defaults where there are none or they make no sense. */
 export function readChoices(): WorkbookChoices {
   return {
     formSchemes: chosenFormSchemes(),
-    ownSchemes: registeredSchemes(),
+    ...ownSchemeChoices(),
     thresholds: chosenThresholds(),
     highlight: readSetting('highlight', (stored) => (typeof stored === 'boolean' ? stored : undefined)) ?? true,
   };
+}
+
+/** The user's own schemes of the moment, with those that cannot be used. */
+export function ownSchemeChoices(): Pick<PaneState, 'ownSchemes' | 'damagedSchemes'> {
+  return { ownSchemes: registeredSchemes(), damagedSchemes: damagedSchemes() };
 }
 
 /** Keeps in the workbook whether checks mark cells; the other choices have ways of their own. */

@@ -2,6 +2,9 @@ import type { Messages } from '../translated';
 import { quoted } from './words';
 import type { ownSchemesMessages as chinese } from '../zh-CN/ownSchemes';
 
+/** Of a long list what is read to its end. */
+const MAX_NAMED = 5;
+
 /** The user's own scoring schemes in the pane. */
 export const ownSchemesMessages: Messages<typeof chinese> = {
   heading: () => 'Own schemes',
@@ -13,6 +16,10 @@ export const ownSchemesMessages: Messages<typeof chinese> = {
   exported: (name) => `Content of scheme “${name}”`,
   download: () => 'Save as file',
   own: () => 'Imported schemes',
+  unusable: () => 'Schemes that cannot be used',
+  nameless: () => 'a scheme without a name',
+  damaged: (names) =>
+    `Own schemes kept in this workbook that cannot be used: ${names.length} (${quoted(names.slice(0, MAX_NAMED))}${names.length > MAX_NAMED ? ' and more' : ''}). Cells with formulas that name them show errors, and forms they were chosen for are checked by another scheme for now. See on the Settings page what is wrong, then mend and import them again, or remove them.`,
   remove: (name) => `Remove scheme “${name}”`,
   confirmRemove: (name) => `Really remove “${name}”`,
   imported: (name) =>

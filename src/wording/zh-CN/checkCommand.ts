@@ -19,6 +19,15 @@ export interface CheckTotals extends AverageScore {
   readonly skippedKinds: Readonly<Record<string, number>>;
 }
 
+/** A scheme kept in a file that nobody can use, and everything that is wrong with it. */
+export interface WrongScheme {
+  readonly name: string;
+  readonly problems: readonly string[];
+}
+
+/** Of a long list what is read to its end. */
+const MAX_NAMED = 5;
+
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
   help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--json]
@@ -31,7 +40,7 @@ export const checkCommandMessages = {
   --scheme 名称   公式没有写明评分方案的表按哪个方案检查（名称或代号）；
                   写明了的按它自己的，与此不同时会指出
   --json          输出一个 JSON 数组，每个问题一项：
-                  {file, sheet, form, code, severity, cell, message, basis}
+                  {file, sheet, form, code, severity, cell, message, basis, row, figures}
                   没有检查的文件、没有自评表的文件也各有一项，最后一项是各项合计
   --help          显示本说明
 
@@ -61,6 +70,10 @@ export const checkCommandMessages = {
   tooMuchToSay: (file: string) => `这个文件里的问题太多，写不下：${file}。请把自评表另存为单独的文件再检查。`,
   cutSheet: (file: string, sheet: string) =>
     `工作表“${sheet}”只检查了前 20000 行、前 256 列（到 IV 列），后面的内容没有检查：${file}。`,
+  damagedSchemes: (file: string, schemes: readonly WrongScheme[]) =>
+    `文件里存的自己的评分方案有 ${schemes.length} 个用不了：${file}。${first(schemes.map(wrongScheme))}公式里写着它的单元格会显示错误，选了它的表按别的方案检查。请在 Excel 里打开，到任务窗格的“设置”页另存下来，改好后重新导入，或者删除。`,
+  unreadableSettings: (file: string) =>
+    `文件里加载项存的设置读不了：${file}。其中有自己的评分方案的，检查时没有用上。请用 Excel 打开，在任务窗格的“设置”页看看方案还在不在；不在的，重新导入，再保存、检查。`,
   formless: (file: string) => `文件里没有找到自评表：${file}。`,
   uncalculated: (file: string) =>
     `文件里有还没算出结果的公式：${file}。请用 Excel 或 WPS 打开并保存一次，再检查；否则会把它们当作没有填写。`,
@@ -91,6 +104,16 @@ function average({ forms, averageScore, leftOut }: CheckTotals): string {
   if (forms === 0) return '';
   if (!averageScore) return `没有平均得分：${left}。`;
   return `平均得分 ${averageScore.toFixed(2)}${leftOut > 0 ? `，没有算入 ${left}` : ''}。`;
+}
+
+function wrongScheme({ name, problems }: WrongScheme): string {
+  return `“${name}”：${first(problems)}`;
+}
+
+/** The first ones, and how many there are more. */
+function first(sentences: readonly string[]): string {
+  const more = sentences.length - MAX_NAMED;
+  return sentences.slice(0, MAX_NAMED).join('') + (more > 0 ? `另有 ${more} 处。` : '');
 }
 
 function kinds(counts: Readonly<Record<string, number>>): string {

@@ -4,6 +4,7 @@ import { ThemeProvider } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { commandStatus } from '../../../src/commands/commandStatus';
 import { sayOutcome } from '../../../src/commands/sayOutcome';
+import type { DamagedScheme } from '../../../src/core/scheme/storedSchemes';
 import { lastAction } from '../../../src/excel/takeBack/lastAction';
 import type { TakeBack } from '../../../src/excel/takeBack/takeBack';
 import { ErrorBoundary } from '../../../src/taskpane/components/ErrorBoundary';
@@ -16,6 +17,7 @@ import { inTheme } from '../support/inTheme';
 const notices = {
   readError: null,
   watchError: null,
+  damagedSchemes: [],
   lostSheets: [],
   repairing: null,
   onRepair: jest.fn(),
@@ -52,6 +54,16 @@ test('the frame is accessible', async () => {
       <LiveRegion text="发现 3 处问题" />
     </PaneFrame>,
   );
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('schemes of the workbook that cannot be used are named, whatever else is said', async () => {
+  const damaged = (names: readonly string[]): DamagedScheme => ({ names, problems: [], json: {} });
+  const several = [damaged(['我县方案', 'our-county']), damaged([]), damaged(['长'.repeat(300)])];
+  render(inTheme(<PaneNotices {...notices} readError="读不了。" damagedSchemes={several} />));
+  const notice = await screen.findByText(/有 3 个用不了：“我县方案”“没有名称的方案”“长{40}…”。/);
+  expect(notice.textContent).toMatch(/请到“设置”页看哪里不对/);
+  expect(screen.getByText('读不了。')).toBeTruthy();
   expect(await accessibilityProblems()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
+import { storedSchemes } from '../../../src/core/scheme/storedSchemes';
 import { OwnSchemes } from '../../../src/taskpane/components/OwnSchemes';
 import type { OwnSchemesProps } from '../../../src/taskpane/components/OwnSchemes';
 import { NoFormPage } from '../../../src/taskpane/pages/NoFormPage';
@@ -10,9 +11,11 @@ import { inTheme } from '../support/inTheme';
 
 const ownSchemes = (changes: Partial<OwnSchemesProps> = {}): OwnSchemesProps => ({
   own: [],
+  damaged: [],
   chosen: { id: 'mof-2020', name: '财预〔2020〕10号', json: '{ "id": "mof-2020" }' },
   onImport: jest.fn(),
   onRemove: jest.fn(),
+  onRemoveDamaged: jest.fn(),
   ...changes,
 });
 
@@ -40,6 +43,25 @@ test('a scheme is removed on the second click only', () => {
   expect(onRemove).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: '确定删除“我县方案”' }));
   expect(onRemove).toHaveBeenCalledWith('our-county');
+});
+
+test('of a scheme that cannot be used it is said why; it can be saved, and removed on the second click', async () => {
+  const onRemoveDamaged = jest.fn();
+  const { damaged } = storedSchemes([{ id: 'our-county', name: '我县方案', source: '', reverse: 'twice' }, 7]);
+  render(inTheme(<OwnSchemes {...ownSchemes({ damaged, onRemoveDamaged })} />));
+  const [first, second] = within(screen.getByRole('list', { name: '用不了的方案' })).getAllByRole('listitem');
+  if (!first || !second) throw new Error('Not listed');
+  expect(within(first).getByText(/（source）：不能为空/)).toBeTruthy();
+  expect(within(first).getByText(/（reverse）：只能是/)).toBeTruthy();
+  expect(within(first).getByRole('link', { name: '另存为文件' }).getAttribute('href')).toContain('twice');
+  expect(within(second).getByText('没有名称的方案')).toBeTruthy();
+  expect(within(second).getByText(/应是用花括号/)).toBeTruthy();
+  expect(await accessibilityProblems()).toEqual([]);
+
+  fireEvent.click(screen.getByRole('button', { name: '删除方案“我县方案”' }));
+  expect(onRemoveDamaged).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '确定删除“我县方案”' }));
+  expect(onRemoveDamaged).toHaveBeenCalledWith(damaged[0]);
 });
 
 test('a sheet without a form is named, with the way to a form', async () => {

@@ -22,9 +22,11 @@ function page(changes: Partial<Props> = {}) {
       thresholds={{ scheme: defaultScheme, thresholds: {}, onChange: jest.fn() }}
       ownSchemes={{
         own: [],
+        damaged: [],
         chosen: { id: defaultScheme.id, name: defaultScheme.name, json: '{}' },
         onImport: jest.fn(),
         onRemove: jest.fn(),
+        onRemoveDamaged: jest.fn(),
       }}
       highlight
       isBusy={false}
