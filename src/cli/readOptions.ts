@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { optionMessages } from '../wording/zh-CN/commandOptions';
+import { optionMessages } from '../wording/zh-CN/cli';
 import { UsageError } from './usageError';
 
 /** The options a command knows: with a value ('text'), or without ('flag'). */

@@ -1,6 +1,6 @@
 import type { Scheme } from '../core/scheme/scheme';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
-import { unknownScheme } from '../wording/zh-CN/schemes';
+import { unknownScheme } from '../wording/zh-CN/functions';
 import { UsageError } from './usageError';
 
 /** The scheme an option names, the default when it was not given; throws UsageError for an unknown one. */

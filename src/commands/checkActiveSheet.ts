@@ -2,8 +2,7 @@ import { checkForm } from '../core/check/checkForm';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import type { FindingCounts } from '../core/check/findingCounts';
 import { fitFindings } from '../core/check/fitFindings';
-import { excelMessages } from '../wording/excel';
-import { severityMessages } from '../wording/severities';
+import { excelMessages, severityMessages } from '../wording/excel';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { formFit } from '../core/sheet/fit/formFit';
 import { readForms } from '../core/sheet/readForms';
@@ -13,7 +12,7 @@ import { readSettledSheet } from '../excel/readSettledSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { UserError } from '../excel/userError';
 import type { CommandStatus } from './commandStatus';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** Checks every form on the active sheet and marks the cells with findings, in two round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<CommandStatus> {

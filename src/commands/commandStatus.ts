@@ -1,4 +1,4 @@
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 import { createStore } from '../core/createStore';
 

@@ -2,7 +2,7 @@ import { exampleForms } from '../core/form/examples';
 import { excelMessages } from '../wording/excel';
 import { insertForms } from '../excel/insertForm';
 import { standardForm } from './standardForm';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** Inserts the filled example forms, each on a new sheet. */
 export async function insertExamples(): Promise<Saying> {

@@ -1,8 +1,8 @@
 import { practiceForm } from '../core/form/examples';
-import { guideMessages } from '../wording/guide';
+import { guideMessages } from '../wording/pane';
 import { insertForm } from '../excel/insertForm';
 import { standardForm } from './standardForm';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** Inserts one filled example on a new sheet, with something left to put right, and says what to try. */
 export async function insertPracticeForm(): Promise<Saying> {

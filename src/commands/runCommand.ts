@@ -1,7 +1,7 @@
 import { showPane } from '../excel/showPane';
 import type { CommandStatus } from './commandStatus';
 import { sayOutcome } from './sayOutcome';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** What a command does; the result is a sentence for the user when it is a success, else with what it is. */
 export type Command = () => Promise<Saying | CommandStatus>;

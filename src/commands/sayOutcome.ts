@@ -3,7 +3,7 @@ import { describeError } from '../excel/userError';
 import type { TakeBack } from '../excel/takeBack/takeBack';
 import type { CommandStatus } from './commandStatus';
 import { commandStatus } from './commandStatus';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 const steps = new WeakMap<CommandStatus, TakeBack>();
 

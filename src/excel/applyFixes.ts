@@ -9,7 +9,7 @@ import { canUndo } from './undoSupport';
 import { enterCells, lookAtCells } from './writeCells';
 import type { CellEntry } from './writeCells';
 import type { RowReport } from '../core/sheet/edit/rowReport';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** What is to be put right on a sheet. */
 export interface Repair {

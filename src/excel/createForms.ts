@@ -3,7 +3,7 @@ import type { CreateOptions, NewSheetRequest } from './createOnNewSheets';
 import type { InsertResult } from './insertRequest';
 import { canUndo } from './undoSupport';
 import { describeError } from './userError';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** What has become of a request for many forms. Forms once made stay, however it ended. */
 export interface CreateResult {

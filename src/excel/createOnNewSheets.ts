@@ -12,7 +12,7 @@ import { sheetNames } from './sheetNames';
 import { lastAction } from './takeBack/lastAction';
 import { takeBackSheets } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** A form for a new sheet; without a name of its own the sheet is named after the project. */
 export type NewSheetRequest = FormRequest & { readonly sheetName?: string };

@@ -1,5 +1,5 @@
 import type { FormContent } from '../core/form/formContent';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** A form to put into the workbook. */
 export interface InsertRequest {

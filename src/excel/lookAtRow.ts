@@ -1,5 +1,5 @@
 import { excelMessages } from '../wording/excel';
-import { rowMessages, sayRowRefusal } from '../wording/rows';
+import { rowMessages, sayRowRefusal } from '../wording/pane';
 import { textIn } from '../core/form/cellState';
 import { cellAddress } from '../core/sheet/a1';
 import { planRowEdit } from '../core/sheet/edit/planRowEdit';

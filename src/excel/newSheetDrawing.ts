@@ -4,7 +4,7 @@ import type { InsertResult } from './insertRequest';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './undoSupport';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** A form queued to be drawn on a sheet of its own. */
 export interface NewSheetDrawing {

@@ -2,7 +2,7 @@ import { excelMessages } from '../wording/excel';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPage } from './applyPage';
 import { isUndoRefused } from './asOneStep';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /**
  * Sets up the printed pages of sheets just drawn, in one round trip. The forms are there already, so a refusal

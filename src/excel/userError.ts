@@ -1,5 +1,5 @@
 import { excelErrorMessages, unknownErrorMessage } from '../wording/excel';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** Something the user can put right. */
 export class UserError extends Error {

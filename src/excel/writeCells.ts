@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/cell';
 import { excelMessages } from '../wording/excel';
-import { fixMessages } from '../wording/fixReports';
+import { fixMessages } from '../wording/pane';
 import { isFormulaEntry } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import type { SheetSizes } from '../core/sheet/fit/formFit';

@@ -1,5 +1,5 @@
 import { excelMessages } from '../wording/excel';
-import { summaryMessages } from '../wording/summary';
+import { summaryMessages } from '../wording/pane';
 import { legalSheetName } from '../core/sheet/sheetName';
 import { gradesOf } from '../core/summary/gradesOf';
 import { arrangeLines } from '../core/summary/sheet/arrangeLines';
@@ -23,7 +23,7 @@ import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
-import type { Saying } from '../wording/saying';
+import type { Saying } from '../wording/language';
 
 /** What was written, and where. */
 export interface WriteSummaryResult {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import { checkPageMessages } from '../wording/pane';
-import { severityMessages } from '../wording/severities';
+import { severityMessages } from '../wording/excel';
 import { describeError } from '../excel/userError';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';

@@ -1,21 +1,33 @@
+// What is said where Excel is worked on, the ribbon included: it comes with the functions, before the pane.
+import type { EditObstacle } from '../core/takeBack/judgeEdit';
+import { sayCoded } from './coded';
 import * as english from './en-US/excel';
-import type { Translated } from './translated';
+import * as englishSeverities from './en-US/severities';
+import * as englishTakeBack from './en-US/takeBack';
+import type { Language } from './language';
+import { translated } from './language';
 import * as chinese from './zh-CN/excel';
+import * as chineseSeverities from './zh-CN/severities';
+import * as chineseTakeBack from './zh-CN/takeBack';
 
 /** What the user reads when Excel refuses something, or when a ribbon button has done its work. */
-export const excelMessages: Translated<typeof chinese.excelMessages> = {
-  'zh-CN': chinese.excelMessages,
-  'en-US': english.excelMessages,
-};
+export const excelMessages = translated(chinese.excelMessages, english.excelMessages);
 
 /** Sentences for the error codes of Office.js: what happened, and what to do. */
-export const excelErrorMessages: Translated<typeof chinese.excelErrorMessages> = {
-  'zh-CN': chinese.excelErrorMessages,
-  'en-US': english.excelErrorMessages,
-};
+export const excelErrorMessages = translated(chinese.excelErrorMessages, english.excelErrorMessages);
 
 /** For failures no sentence was written for; the code helps whoever is asked for help. */
-export const unknownErrorMessage: Translated<typeof chinese.unknownErrorMessage> = {
-  'zh-CN': chinese.unknownErrorMessage,
-  'en-US': english.unknownErrorMessage,
-};
+export const unknownErrorMessage = translated(chinese.unknownErrorMessage, english.unknownErrorMessage);
+
+/** What findings of a severity are called wherever they are listed, counted or marked. */
+export const severityMessages = translated(chineseSeverities.severityMessages, englishSeverities.severityMessages);
+
+/** 撤回（上一步）: what can be taken back, and what became of it. */
+export const takeBackMessages = translated(chineseTakeBack.takeBackMessages, englishTakeBack.takeBackMessages);
+
+const editObstacles = translated(chineseTakeBack.editObstacles, englishTakeBack.editObstacles);
+
+/** Why an edit is not taken back. */
+export function sayEditObstacle(obstacle: EditObstacle, language: Language): string {
+  return sayCoded(editObstacles[language], obstacle);
+}

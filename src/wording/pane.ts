@@ -1,27 +1,148 @@
+// What is said once the pane is open, page by page. A new text needs no line here, a new table one.
+import type { AdoptObstacle } from '../core/formulas/adoptObstacle';
+import type { RowRefusalReason, RowReport } from '../core/sheet/edit/rowReport';
+import type { ListObstacle } from '../core/workflows/fromList/listedForm';
+import { sayCoded, sayKind } from './coded';
+import * as englishCheckPage from './en-US/checkPage';
 import * as english from './en-US/pane';
-import type { Translated } from './translated';
+import * as englishRepair from './en-US/repair';
+import * as englishRows from './en-US/rows';
+import * as englishSchemes from './en-US/schemes';
+import * as englishSettings from './en-US/settings';
+import * as englishSummary from './en-US/summary';
+import * as englishTerms from './en-US/terms';
+import * as englishWorkflows from './en-US/workflows';
+import type { Language } from './language';
+import { translated } from './language';
+import { sayNoRate, sayNoScore } from './sayScore';
+import * as chineseCheckPage from './zh-CN/checkPage';
 import * as chinese from './zh-CN/pane';
+import * as chineseRepair from './zh-CN/repair';
+import * as chineseRows from './zh-CN/rows';
+import * as chineseSchemes from './zh-CN/schemes';
+import * as chineseSettings from './zh-CN/settings';
+import * as chineseSummary from './zh-CN/summary';
+import * as chineseTerms from './zh-CN/terms';
+import * as chineseWorkflows from './zh-CN/workflows';
 
 /** What the task pane says. */
-export const paneMessages: Translated<typeof chinese.paneMessages> = {
-  'zh-CN': chinese.paneMessages,
-  'en-US': english.paneMessages,
-};
+export const paneMessages = translated(chinese.paneMessages, english.paneMessages);
 
 /** The page for inserting a form. */
-export const insertPageMessages: Translated<typeof chinese.insertPageMessages> = {
-  'zh-CN': chinese.insertPageMessages,
-  'en-US': english.insertPageMessages,
-};
-
-/** The page of findings. */
-export const checkPageMessages: Translated<typeof chinese.checkPageMessages> = {
-  'zh-CN': chinese.checkPageMessages,
-  'en-US': english.checkPageMessages,
-};
+export const insertPageMessages = translated(chinese.insertPageMessages, english.insertPageMessages);
 
 /** How the score of the selected row came about. */
-export const rowCardMessages: Translated<typeof chinese.rowCardMessages> = {
-  'zh-CN': chinese.rowCardMessages,
-  'en-US': english.rowCardMessages,
-};
+export const rowCardMessages = translated(chinese.rowCardMessages, english.rowCardMessages);
+
+/** The short guide for whoever has no form yet. */
+export const guideMessages = translated(chinese.guideMessages, english.guideMessages);
+
+/** Words of forms and schemes in the pane. */
+export const termMessages = translated(chineseTerms.termMessages, englishTerms.termMessages);
+
+/** The page of findings. */
+export const checkPageMessages = translated(chineseCheckPage.checkPageMessages, englishCheckPage.checkPageMessages);
+
+/** The buttons and the field that leave out findings. */
+export const findingFilterMessages = translated(
+  chineseCheckPage.findingFilterMessages,
+  englishCheckPage.findingFilterMessages,
+);
+
+/** What fixes of findings are called, and what they do. */
+export const fixMessages = translated(chineseCheckPage.fixMessages, englishCheckPage.fixMessages);
+
+/** What can be done about the selected row. */
+export const inspectorMessages = translated(chineseRows.inspectorMessages, englishRows.inspectorMessages);
+
+/** What the user reads after changing indicator rows, or when that is not possible. */
+export const rowMessages = translated(chineseRows.rowMessages, englishRows.rowMessages);
+
+/** Names of the choices of 指标性质. */
+export const natureChoiceNames = translated(chineseRows.natureChoiceNames, englishRows.natureChoiceNames);
+
+/** The tools of the selected row. */
+export const rowToolMessages = translated(chineseRows.rowToolMessages, englishRows.rowToolMessages);
+
+const rowReports = translated(chineseRows.rowReports, englishRows.rowReports);
+const rowRefusals = translated(chineseRows.rowRefusals, englishRows.rowRefusals);
+
+/** What became of a row of 绩效指标. */
+export function sayRowReport(report: RowReport, language: Language): string {
+  return sayCoded(rowReports[language], report);
+}
+
+/** Why a row is not changed. */
+export function sayRowRefusal(reason: RowRefusalReason, language: Language): string {
+  return sayCoded(rowRefusals[language], reason);
+}
+
+/** Formulas that have lost the add-in's functions, and what became of their repair. */
+export const repairMessages = translated(chineseRepair.repairMessages, englishRepair.repairMessages);
+
+/** What is said about the scoring scheme of a form. */
+export const formSchemeMessages = translated(chineseSchemes.formSchemeMessages, englishSchemes.formSchemeMessages);
+
+/** The user's own scoring schemes in the pane. */
+export const ownSchemesMessages = translated(chineseSchemes.ownSchemesMessages, englishSchemes.ownSchemesMessages);
+
+/** The page of settings. */
+export const settingsPageMessages = translated(
+  chineseSettings.settingsPageMessages,
+  englishSettings.settingsPageMessages,
+);
+
+/** What an office sets for itself on top of the scheme. */
+export const thresholdMessages = translated(chineseSettings.thresholdMessages, englishSettings.thresholdMessages);
+
+/** The language of the pane. */
+export const languageMessages = translated(chineseSettings.languageMessages, englishSettings.languageMessages);
+
+/** What this is. */
+export const aboutMessages = translated(chineseSettings.aboutMessages, englishSettings.aboutMessages);
+
+/** The page of all forms of the workbook. */
+export const summaryPageMessages = translated(chineseSummary.summaryPageMessages, englishSummary.summaryPageMessages);
+
+/** The table of all forms, and what they come to. */
+export const summaryTableMessages = translated(
+  chineseSummary.summaryTableMessages,
+  englishSummary.summaryTableMessages,
+);
+
+/** The charts of the page, in words for those who do not see them. */
+export const summaryChartMessages = translated(
+  chineseSummary.summaryChartMessages,
+  englishSummary.summaryChartMessages,
+);
+
+/** 生成汇总表: the sheet of all forms. */
+export const summaryMessages = translated(chineseSummary.summaryMessages, englishSummary.summaryMessages);
+
+/** What the jobs of several steps have in common. */
+export const workflowMessages = translated(chineseWorkflows.workflowMessages, englishWorkflows.workflowMessages);
+
+/** 复制为下年度的表: a form for the next year from last year's. */
+export const newYearMessages = translated(chineseWorkflows.newYearMessages, englishWorkflows.newYearMessages);
+
+/** 从清单批量生成: one form per row of a list. */
+export const listMessages = translated(chineseWorkflows.listMessages, englishWorkflows.listMessages);
+
+/** 把手填得分换成公式: live formulas in a form whose scores were typed. */
+export const adoptMessages = translated(chineseWorkflows.adoptMessages, englishWorkflows.adoptMessages);
+
+const obstacles = translated(chineseWorkflows.obstacles, englishWorkflows.obstacles);
+
+/** Why what was typed has to stay, and what to do. */
+export function sayObstacle(obstacle: AdoptObstacle, language: Language): string {
+  if (obstacle.kind === 'noScore') return sayNoScore(obstacle.noScore, language);
+  if (obstacle.kind === 'noRate') return sayNoRate(obstacle.noRate, language);
+  return sayKind(obstacles[language], obstacle);
+}
+
+const listObstacles = translated(chineseWorkflows.listObstacles, englishWorkflows.listObstacles);
+
+/** Why something of a list did not go into its form as it stands. */
+export function sayListObstacle(obstacle: ListObstacle, language: Language): string {
+  return sayCoded(listObstacles[language], obstacle);
+}

@@ -1,9 +1,19 @@
 import type { FindingBasis } from '../core/check/basis';
 import type { Finding } from '../core/check/finding';
+import type { ChangeLabel } from '../core/check/fix/changeLabel';
+import type { Fix, FixAction } from '../core/check/fix/fix';
 import type { Subject } from '../core/check/subject';
-import { checkSentences } from './checkSentences';
+import { checkSentences as english } from './en-US/checkSentences';
 import type { Language } from './language';
-import type { SentencePlace } from './sentences';
+import type { CheckSentences, FixWords, SentencePlace } from './sentences';
+import { checkSentences as chinese } from './zh-CN/checkSentences';
+
+const sentences: Readonly<Record<Language, CheckSentences>> = { 'zh-CN': chinese, 'en-US': english };
+
+/** What is said of findings and fixes in a language. */
+function checkSentences(language: Language): CheckSentences {
+  return sentences[language];
+}
 
 /** A finding as a sentence or two: what is wrong, and what to do. */
 export function sayFinding({ code, figures, subject, cell }: Finding, language: Language): string {
@@ -22,4 +32,22 @@ export function saySubject(subject: Subject, language: Language): string {
 export function sayBasis({ basis, scheme }: FindingBasis, language: Language): string {
   const { bases, basisWithScheme } = checkSentences(language);
   return scheme ? basisWithScheme(bases[basis], scheme.name, scheme.source) : bases[basis];
+}
+
+/** A fix in words: its button, and what it comes to. */
+export function sayFix({ action, following }: Pick<Fix, 'action' | 'following'>, language: Language): FixWords {
+  const sentences = checkSentences(language);
+  // As with findings: each kind has words for its own figures.
+  const words = (sentences.fixes[action.kind] as (action: FixAction) => FixWords)(action);
+  return following > 0 ? { ...words, preview: sentences.following(words.preview, following) } : words;
+}
+
+/** What is changed in a cell, in words. */
+export function sayChangeLabel(label: ChangeLabel, language: Language): string {
+  return checkSentences(language).changeLabel(label);
+}
+
+/** What a cell shows before or after a change; a word for nothing. */
+export function sayShown(text: string, language: Language): string {
+  return text || checkSentences(language).nothing;
 }

@@ -1,16 +1,14 @@
 import type { RowNoScore } from '../core/form/rowNoScore';
 import type { NoRate, ScoreOutcome } from '../core/scoring/outcome';
 import type { ScoreStep } from '../core/scoring/scoreStep';
+import { sayCoded, sayKind } from './coded';
+import type { SentencesOf } from './coded';
 
 /** What is said of each step of a score. */
-export type StepSentences = {
-  readonly [Kind in ScoreStep['kind']]: (step: ScoreStep & { readonly kind: Kind }) => string;
-};
+export type StepSentences = SentencesOf<ScoreStep, 'kind'>;
 
 /** Why a row has no score, and what to do. */
-export type NoScoreSentences = {
-  readonly [Code in RowNoScore['code']]: (noScore: RowNoScore & { readonly code: Code }) => string;
-};
+export type NoScoreSentences = SentencesOf<RowNoScore>;
 
 /** Everything that is said of scores in one language; a sentence that is missing does not compile. */
 export interface ScoreSentences {
@@ -24,14 +22,12 @@ export interface ScoreSentences {
 
 /** A step in words. */
 export function stepText(step: ScoreStep, { steps }: ScoreSentences): string {
-  // The table gives each kind a sentence for its own figures; only the union of all steps has forgotten which belong together.
-  return (steps[step.kind] as (step: ScoreStep) => string)(step);
+  return sayKind(steps, step);
 }
 
 /** Why there is no score, and what to do. */
 export function noScoreText(noScore: RowNoScore, sentences: Pick<ScoreSentences, 'noScore'>): string {
-  // As with steps.
-  return (sentences.noScore[noScore.code] as (noScore: RowNoScore) => string)(noScore);
+  return sayCoded(sentences.noScore, noScore);
 }
 
 /** How a score came about as one text, or why there is none. */

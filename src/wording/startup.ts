@@ -1,5 +1,5 @@
 import * as english from './en-US/startup';
-import type { Translated } from './translated';
+import type { Translated } from './language';
 import * as chinese from './zh-CN/startup';
 
 /** What stands in the pane when the add-in cannot start. */

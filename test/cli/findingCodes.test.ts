@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Severity } from '../../src/core/check/severity';
 import { remarkSeverities } from '../../src/cli/commands/checkJsonReport';
 import { rules } from '../../src/core/check/rules';
-import { severityMessages } from '../../src/wording/severities';
+import { severityMessages } from '../../src/wording/excel';
 
 /** Code and severity of every line of the tables in the guide. */
 function documented(): (readonly [string, string])[] {

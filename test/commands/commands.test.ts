@@ -5,7 +5,7 @@ import { checkForm } from '../../src/core/check/checkForm';
 import { objections } from '../../src/core/check/objections';
 import { practiceForm } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
-import { guideMessages } from '../../src/wording/guide';
+import { guideMessages } from '../../src/wording/pane';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { readActiveSheet } from '../../src/excel/readSheet';

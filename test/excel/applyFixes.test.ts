@@ -4,7 +4,7 @@ import { fixesFor } from '../../src/core/check/fix/fixesFor';
 import type { Fix } from '../../src/core/check/fix/fix';
 import { checkForm } from '../../src/core/check/checkForm';
 import { excelMessages } from '../../src/wording/excel';
-import { fixMessages } from '../../src/wording/fixReports';
+import { fixMessages } from '../../src/wording/pane';
 import type { Form } from '../../src/core/form/form';
 import { NO_SIZES } from '../../src/core/sheet/fit/sizesAfter';
 import { defaultScheme } from '../../src/core/scheme/schemes';

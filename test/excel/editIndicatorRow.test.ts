@@ -1,5 +1,5 @@
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
-import { rowMessages, sayRowRefusal, sayRowReport } from '../../src/wording/rows';
+import { rowMessages, sayRowRefusal, sayRowReport } from '../../src/wording/pane';
 import type { NatureChoice } from '../../src/core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../src/core/sheet/edit/rowEdit';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';

@@ -1,5 +1,5 @@
 import type { FormContent } from '../../src/core/form/formContent';
-import { sayRowReport } from '../../src/wording/rows';
+import { sayRowReport } from '../../src/wording/pane';
 import { templates } from '../../src/core/sheet/templates/templateById';
 import {
   FIRST_ROW,

@@ -2,7 +2,7 @@ import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
-import { summaryMessages } from '../../src/wording/summary';
+import { summaryMessages } from '../../src/wording/pane';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
 import { writeSummary } from '../../src/excel/writeSummary';

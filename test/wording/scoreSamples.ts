@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { FormulaObstacle } from '../../src/wording/obstacleSentences';
+import type { FormulaObstacle } from '../../src/core/formulas/adoptObstacle';
 import type { Calculation } from '../../src/core/scoring/calculation';
 import type { AchievementBand } from '../../src/core/scoring/rules/achievementBands';
 import type { ScoreStep } from '../../src/core/scoring/scoreStep';

@@ -4,7 +4,7 @@ type Sentence = (...args: readonly unknown[]) => unknown;
 
 /** Arguments for the functions that need more than texts, numbers or lists of texts, by path; several to see every branch. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'pane.checkPageMessages.openRows': [
+  'checkPage.checkPageMessages.openRows': [
     [[{ title: '7', cell: 'H7' }], 0],
     [[{ title: '7', cell: 'H7' }], 2],
   ],
@@ -46,6 +46,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       [[{ cells: ['C7', 'D8'] }]],
     ]),
   ),
+  'workflows.obstacles.errorIn': [[{ cell: 'C7' }]],
+  'workflows.obstacles.notANumber': [[{ text: '7' }]],
   'workflows.listObstacles.nameMissing': [[{ field: 'department' }], [{ field: 'implementer' }]],
   'workflows.listObstacles.notAnAmount': [[{ field: 'budget', text: '7' }]],
   'workflows.listObstacles.notAYear': [[{ text: '7', year: 2020 }]],

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import * as excel from '../../src/wording/excel';
 import type { Language } from '../../src/wording/language';
+import * as pane from '../../src/wording/pane';
+import * as startup from '../../src/wording/startup';
 import { CHINESE_ONLY } from './areas';
 import { foreignWords } from './foreignWords';
 import { spoken } from './spoken';
@@ -10,8 +13,8 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 /** What is said of findings, fixes, readings and scores takes figures of its own and is tried with them elsewhere. */
 const TRIED_ELSEWHERE = [
   ...['bases', 'checkSentences', 'findings', 'fixes', 'quantities', 'subjects'],
-  ...['schemeFieldNames', 'schemeFieldNotes', 'schemeSentences', 'schemes'],
-  ...['functions', 'obstacles', 'scoreTerms', 'scoring'],
+  ...['schemeFieldNames', 'schemeFieldNotes', 'schemeSentences'],
+  ...['functions', 'scoreTerms', 'scoring'],
 ];
 /** Grammar of one language. */
 const HELPERS = ['words'];
@@ -30,9 +33,7 @@ const areasIn = (folder: Language) =>
 const areas = areasIn('zh-CN').filter((area) => !CHINESE_ONLY.includes(area));
 
 function textsOf(area: string, folder: Language): Text[] {
-  // Areas are found by looking, so that a new one cannot be forgotten here.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return textsIn(require(path.join(WORDING, folder, area)), area);
+  return textsIn(exportsOf(area, folder), area);
 }
 
 function textsIn(table: unknown, at: string): Text[] {
@@ -40,11 +41,16 @@ function textsIn(table: unknown, at: string): Text[] {
   return Object.entries(table).flatMap(([name, text]) => textsIn(text, `${at}.${name}`));
 }
 
-/** The tables of an area as the code has them: those with a text for each language. */
-function tablesOf(area: string): [string, Readonly<Record<Language, unknown>>][] {
+/** The tables as the code has them: those with a text for each language. */
+const TABLES = new Map(
+  Object.entries<unknown>({ ...excel, ...pane, ...startup }).filter(([, table]) => typeof table === 'object'),
+) as ReadonlyMap<string, Readonly<Record<Language, unknown>>>;
+
+/** What an area exports in a language. */
+function exportsOf(area: string, folder: Language): Readonly<Record<string, unknown>> {
+  // Areas are found by looking, so that a new one cannot be forgotten here.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const module = require(path.join(WORDING, area)) as Readonly<Record<string, Readonly<Record<Language, unknown>>>>;
-  return Object.entries(module).filter(([, table]) => typeof table === 'object');
+  return require(path.join(WORDING, folder, area)) as Readonly<Record<string, unknown>>;
 }
 
 describe.each(areas)('the texts of %s', (area) => {
@@ -58,14 +64,11 @@ describe.each(areas)('the texts of %s', (area) => {
   });
 
   test('are all to be had by language', () => {
-    for (const [name, table] of tablesOf(area)) {
-      for (const language of LANGUAGES) {
-        const own = textsIn(table[language], `${area}.${name}`);
-        const said = textsOf(area, language).filter((text) => text.path.startsWith(`${area}.${name}`));
-        expect(own).toEqual(said);
-      }
+    const tables = Object.keys(exportsOf(area, 'zh-CN')).filter((name) => /(?:Messages?|Names)$/.test(name));
+    expect(tables).not.toEqual([]);
+    for (const name of tables) {
+      for (const language of LANGUAGES) expect(TABLES.get(name)?.[language]).toBe(exportsOf(area, language)[name]);
     }
-    expect(tablesOf(area)).not.toEqual([]);
   });
 
   test.each(textsOf(area, 'zh-CN'))('$path says something in both languages', ({ path: at, text }) => {

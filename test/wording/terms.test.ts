@@ -1,4 +1,4 @@
-import { termMessages } from '../../src/wording/terms';
+import { termMessages } from '../../src/wording/pane';
 import { builtInSchemes } from '../../src/core/scheme/schemes';
 import { templates } from '../../src/core/sheet/templates/templateById';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/check/finding';
 import { objections } from '../../core/check/objections';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
-import { severityMessages } from '../../wording/severities';
+import { severityMessages } from '../../wording/excel';
 import { harmlessText } from '../harmlessText';
 import type { CheckReport } from './checkReport';
 import type { FormReport, CheckedSheet } from './checkWorkbook';

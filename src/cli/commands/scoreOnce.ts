@@ -3,7 +3,7 @@ import { indicatorScore } from '../../core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
 import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';
 import { sayNoScore, sayStep } from '../../wording/sayScore';
-import { unknownScheme } from '../../wording/zh-CN/schemes';
+import { unknownScheme } from '../../wording/zh-CN/functions';
 import { natureNames } from '../../wording/zh-CN/scoreTerms';
 
 /** The command line speaks Chinese. */

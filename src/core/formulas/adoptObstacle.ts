@@ -5,6 +5,10 @@ import type { NoRate } from '../scoring/outcome';
 export type AdoptObstacle =
   | { readonly kind: 'noScore'; readonly noScore: NoScore }
   | { readonly kind: 'noRate'; readonly noRate: NoRate }
+  | FormulaObstacle;
+
+/** The same where it is not scoring that says it. */
+export type FormulaObstacle =
   /** The form has no weights, or something the calculation needs is still empty. */
   | { readonly kind: 'noWeights' | 'unfilled' }
   /** Numbers the calculation needs are written as texts. */

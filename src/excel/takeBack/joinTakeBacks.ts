@@ -1,6 +1,6 @@
-import { takeBackMessages } from '../../wording/takeBack';
+import { takeBackMessages } from '../../wording/excel';
 import type { TakeBack, TakeBackOutcome } from './takeBack';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /**
  * Several changes made one after the other as one action, taken back from the last to the first; null when there is none. Without a name it is called by its first part. Where

@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../wording/takeBack';
+import { takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/sheet/a1';
 import { SheetCells } from '../../core/sheet/edit/sheetCells';
 import { referencesToSheet } from '../../core/takeBack/referencesToSheet';

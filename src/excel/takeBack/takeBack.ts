@@ -1,5 +1,5 @@
 import type { ChangedPlace } from '../../core/takeBack/editEnds';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /** What became of taking an action back. */
 export type TakeBackOutcome =

@@ -1,5 +1,4 @@
-import { excelMessages } from '../../wording/excel';
-import { sayEditObstacle, takeBackMessages } from '../../wording/takeBack';
+import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import { entryOf, holdsSame } from '../../core/takeBack/heldCell';
 import { UserError } from '../userError';
 import { loadCells } from './heldCells';

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../core/cell';
-import { excelMessages } from '../../wording/excel';
-import { takeBackMessages } from '../../wording/takeBack';
+import { excelMessages, takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/sheet/a1';
 import type { CellPosition } from '../../core/sheet/a1';
 import { markedFormula } from '../../core/sheet/ruleMarker';

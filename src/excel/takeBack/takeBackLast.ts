@@ -1,10 +1,10 @@
-import { takeBackMessages } from '../../wording/takeBack';
+import { takeBackMessages } from '../../wording/excel';
 import { asOneStep } from '../asOneStep';
 import { inExcel } from '../inExcel';
 import { UserError } from '../userError';
 import { lastAction } from './lastAction';
 import type { TakeBack, TakeBackOutcome } from './takeBack';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /**
  * Takes back the last action that changed the workbook, and tells what was done. Afterwards there is nothing more to take back.

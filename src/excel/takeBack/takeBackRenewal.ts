@@ -1,5 +1,4 @@
-import { excelMessages } from '../../wording/excel';
-import { sayEditObstacle, takeBackMessages } from '../../wording/takeBack';
+import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/sheet/a1';
 import { parseArea } from '../../core/sheet/edit/sheetArea';
 import type { Grid } from '../../core/sheet/grid';

@@ -1,5 +1,4 @@
-import { excelMessages } from '../../wording/excel';
-import { sayEditObstacle, takeBackMessages } from '../../wording/takeBack';
+import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import { cellAddress, parseCellAddress } from '../../core/sheet/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
 import type { SheetArea } from '../../core/sheet/edit/sheetArea';

@@ -1,5 +1,4 @@
-import { excelMessages } from '../../wording/excel';
-import { takeBackMessages } from '../../wording/takeBack';
+import { excelMessages, takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/sheet/a1';
 import type { SheetSizes } from '../../core/sheet/fit/formFit';
 import { UserError } from '../userError';

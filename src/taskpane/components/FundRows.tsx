@@ -1,8 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FundPart } from '../../core/form/formContent';
-import { insertPageMessages } from '../../wording/pane';
-import { termMessages } from '../../wording/terms';
+import { insertPageMessages, termMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { useLanguage } from '../settings/useLanguage';
 

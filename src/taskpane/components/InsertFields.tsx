@@ -1,8 +1,7 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { MoneyUnit } from '../../core/form/form';
-import { insertPageMessages } from '../../wording/pane';
-import { termMessages } from '../../wording/terms';
+import { insertPageMessages, termMessages } from '../../wording/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { useLanguage } from '../settings/useLanguage';

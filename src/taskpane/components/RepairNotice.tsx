@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { repairMessages } from '../../wording/repair';
+import { repairMessages } from '../../wording/pane';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import type { RepairProgress } from '../state/paneState';
 import { Notice } from './Notice';

@@ -1,7 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../wording/pane';
-import { termMessages } from '../../wording/terms';
+import { insertPageMessages, termMessages } from '../../wording/pane';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
 import { note, textButton } from '../theme/textStyles';

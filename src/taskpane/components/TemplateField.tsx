@@ -1,7 +1,6 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../wording/pane';
-import { termMessages } from '../../wording/terms';
+import { insertPageMessages, termMessages } from '../../wording/pane';
 import type { Template } from '../../core/sheet/template';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -2,7 +2,7 @@ import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages } from '../../wording/pane';
-import { severityMessages } from '../../wording/severities';
+import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading, textButton } from '../theme/textStyles';
 import type { FindingGroup } from '../views/findingGroups';

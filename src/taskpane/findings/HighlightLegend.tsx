@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { openSeverities } from '../../core/check/severity';
 import { checkPageMessages } from '../../wording/pane';
-import { severityMessages } from '../../wording/severities';
+import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import { SeverityMark } from './SeverityMark';

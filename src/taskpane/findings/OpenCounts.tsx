@@ -4,7 +4,7 @@ import type { FindingCounts } from '../../core/check/findingCounts';
 import { openCount } from '../../core/check/findingCounts';
 import { openSeverities } from '../../core/check/severity';
 import { checkPageMessages } from '../../wording/pane';
-import { severityMessages } from '../../wording/severities';
+import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
 import { SeverityMark } from './SeverityMark';

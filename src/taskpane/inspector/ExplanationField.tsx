@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { inspectorMessages } from '../../wording/inspector';
+import { inspectorMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
 import type { Draft } from './useDrafts';

@@ -1,6 +1,6 @@
 import { DefaultButton, Slider } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { inspectorMessages } from '../../wording/inspector';
+import { inspectorMessages } from '../../wording/pane';
 import { sayGrade } from '../../wording/sayScore';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';

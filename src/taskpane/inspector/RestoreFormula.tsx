@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { inspectorMessages } from '../../wording/inspector';
+import { inspectorMessages } from '../../wording/pane';
 import type { adoptScore } from '../../core/formulas/adoptScore';
 import { plain } from '../views/numbers';
 import { createStyles } from '../theme/createStyles';

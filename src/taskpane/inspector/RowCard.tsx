@@ -1,7 +1,7 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { rowCardMessages } from '../../wording/pane';
-import { severityMessages } from '../../wording/severities';
+import { severityMessages } from '../../wording/excel';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { useScrollOf } from '../components/useScrollOf';

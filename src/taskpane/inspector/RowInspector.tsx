@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Cell } from '../../core/cell';
 import { startedReason } from '../../core/explanations/startedReason';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
-import { inspectorMessages } from '../../wording/inspector';
+import { inspectorMessages } from '../../wording/pane';
 import type { Scheme } from '../../core/scheme/scheme';
 import { formulaEntry } from '../../core/sheet/edit/entry';
 import type { Entry } from '../../core/sheet/edit/entry';

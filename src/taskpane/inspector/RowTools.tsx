@@ -1,6 +1,6 @@
 import { Dropdown, IconButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { natureChoiceNames, rowToolMessages } from '../../wording/rows';
+import { natureChoiceNames, rowToolMessages } from '../../wording/pane';
 import type { NatureChoice } from '../../core/sheet/edit/natureChoices';
 import { natureChoices } from '../../core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';

@@ -1,9 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../wording/pane';
-import { repairMessages } from '../../wording/repair';
-import { termMessages } from '../../wording/terms';
-import { languageMessages, aboutMessages, settingsPageMessages, thresholdMessages } from '../../wording/settings';
+import {
+  aboutMessages,
+  languageMessages,
+  paneMessages,
+  repairMessages,
+  settingsPageMessages,
+  termMessages,
+  thresholdMessages,
+} from '../../wording/pane';
 import type { LanguageChoice } from '../../excel/languageChoice';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';

@@ -1,7 +1,7 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import addin from '../../../package.json';
-import { aboutMessages } from '../../wording/settings';
+import { aboutMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { useLanguage } from './useLanguage';
 

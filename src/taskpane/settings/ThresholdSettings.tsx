@@ -1,6 +1,6 @@
 import { Checkbox, DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { thresholdMessages as messages } from '../../wording/settings';
+import { thresholdMessages as messages } from '../../wording/pane';
 import { changedThresholds } from '../../core/scheme/changedThresholds';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Thresholds } from '../../core/scheme/thresholds';

@@ -1,4 +1,4 @@
-import { thresholdMessages as messages } from '../../wording/settings';
+import { thresholdMessages as messages } from '../../wording/pane';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Limits } from '../../core/scheme/numberWithin';
 import { parseThresholds } from '../../core/scheme/parseThresholds';

@@ -1,7 +1,7 @@
 import type { CommandStatus } from '../../commands/commandStatus';
 import type { FormulaRepair, PlacedCell } from '../../excel/repairFormulas';
 import type { Language } from '../../wording/language';
-import { repairMessages } from '../../wording/repair';
+import { repairMessages } from '../../wording/pane';
 
 /** What has become of the formulas, in sentences for the user; anything left makes it no success. */
 export function formulaRepairMessage(repair: FormulaRepair): CommandStatus {

@@ -6,7 +6,7 @@ import type { SchemeProblem } from '../../core/scheme/schemeProblem';
 import { keepOwnScheme } from '../../excel/ownSchemes';
 import { recalculate } from '../../excel/recalculate';
 import { UserError } from '../../excel/userError';
-import { ownSchemesMessages } from '../../wording/ownSchemes';
+import { ownSchemesMessages } from '../../wording/pane';
 import { saySchemeProblem } from '../../wording/saySchemeProblem';
 
 /** Reads a scheme from a file, keeps it in the workbook, and has the formulas that name it answer. Says what is wrong with it. */

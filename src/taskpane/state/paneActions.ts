@@ -4,7 +4,8 @@ import { insertExamples } from '../../commands/insertExamples';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
 import { sayOutcome } from '../../commands/sayOutcome';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
-import { damagedName, ownSchemesMessages } from '../../wording/ownSchemes';
+import { ownSchemesMessages, sayRowReport } from '../../wording/pane';
+import { damagedName } from '../../wording/saySchemeProblem';
 import { excelMessages } from '../../wording/excel';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
@@ -40,8 +41,7 @@ import type { PageId, PaneAction, PaneState } from './paneState';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { repairMessage } from './repairMessage';
 import { keepHighlight, ownSchemeChoices } from './workbookChoices';
-import { sayRowReport } from '../../wording/rows';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /** What the user can do. None of these throws: failures are said in words. */
 export interface PaneActions {

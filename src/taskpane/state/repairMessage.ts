@@ -1,8 +1,7 @@
 import { isUnfinishedExplanation } from '../../core/form/unfinished';
-import { fixMessages } from '../../wording/fixReports';
+import { fixMessages, sayRowReport } from '../../wording/pane';
 import type { Repair, RepairResult } from '../../excel/applyFixes';
 import type { Language } from '../../wording/language';
-import { sayRowReport } from '../../wording/rows';
 
 /** What was done, in a sentence for the user, and what could not be. */
 export function repairMessage({ changes, deleteRows }: Repair, result: RepairResult, language: Language): string {

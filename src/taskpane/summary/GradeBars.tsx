@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { summaryChartMessages, summaryTableMessages } from '../../wording/summary';
-import { termMessages } from '../../wording/terms';
+import { summaryChartMessages, summaryTableMessages, termMessages } from '../../wording/pane';
 import type { SummaryTotals } from '../../core/summary/summary';
 import { WeightBar } from '../components/WeightBar';
 import { createStyles } from '../theme/createStyles';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { summaryChartMessages } from '../../wording/summary';
+import { summaryChartMessages } from '../../wording/pane';
 import { sortSummary } from '../../core/summary/sortSummary';
 import type { Summary } from '../../core/summary/summary';
 import { validTotals } from '../../core/summary/validTotals';

@@ -1,6 +1,6 @@
 import { DefaultButton, IconButton, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryMessages, summaryPageMessages } from '../../wording/summary';
+import { summaryMessages, summaryPageMessages } from '../../wording/pane';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { LiveRegion } from '../components/LiveRegion';
 import { createStyles } from '../theme/createStyles';

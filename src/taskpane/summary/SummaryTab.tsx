@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { summaryMessages, summaryPageMessages, summaryTableMessages } from '../../wording/summary';
+import { summaryMessages, summaryPageMessages, summaryTableMessages } from '../../wording/pane';
 import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryEntry, SummaryRow } from '../../core/summary/summary';
 import { goToCell } from '../../excel/navigate';
@@ -12,7 +12,7 @@ import { useTask } from '../workflows/useTask';
 import { SummaryPage } from './SummaryPage';
 import type { SummaryStore } from './summaryStore';
 import { writtenMessage } from './writtenMessage';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /** Milliseconds of quiet after which sheets changed meanwhile are read again. */
 const FOLLOW_DELAY = 800;

@@ -1,6 +1,6 @@
 import { Dropdown, Icon, IconButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryTableMessages } from '../../wording/summary';
+import { summaryTableMessages } from '../../wording/pane';
 import { sortSummary, summarySortKeys } from '../../core/summary/sortSummary';
 import type { SummarySort } from '../../core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';

@@ -1,8 +1,7 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { severityMessages } from '../../wording/severities';
-import { summaryTableMessages } from '../../wording/summary';
-import { termMessages } from '../../wording/terms';
+import { severityMessages } from '../../wording/excel';
+import { summaryTableMessages, termMessages } from '../../wording/pane';
 import type { SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
 import { SeverityMark } from '../findings/SeverityMark';

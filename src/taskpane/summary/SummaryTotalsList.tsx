@@ -1,6 +1,6 @@
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryTableMessages } from '../../wording/summary';
+import { summaryTableMessages } from '../../wording/pane';
 import type { SummaryTotals } from '../../core/summary/summary';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';

@@ -1,5 +1,5 @@
 import type { SummaryEntry } from '../../core/summary/summary';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /** Something the user waits for, and how far it is. */
 export interface SummaryWork {

@@ -1,4 +1,4 @@
-import { summaryMessages } from '../../wording/summary';
+import { summaryMessages } from '../../wording/pane';
 import type { SummaryRow } from '../../core/summary/summary';
 import type { WriteSummaryResult } from '../../excel/writeSummary';
 import type { Language } from '../../wording/language';

@@ -1,7 +1,7 @@
 import { severityOrder } from '../../core/check/severity';
 import type { Severity } from '../../core/check/severity';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { severityMessages } from '../../wording/severities';
+import { severityMessages } from '../../wording/excel';
 import type { Language } from '../../wording/language';
 
 /** The findings of one severity. */

@@ -1,8 +1,7 @@
 import { indicatorSubject } from '../../core/check/subject';
 import type { Assessment } from '../../core/form/assessForm';
 import { isSettled } from '../../core/form/isSettled';
-import { checkPageMessages } from '../../wording/pane';
-import { termMessages } from '../../wording/terms';
+import { checkPageMessages, termMessages } from '../../wording/pane';
 import type { Language } from '../../wording/language';
 import { saySubject } from '../../wording/sayFinding';
 import { sayNoRate } from '../../wording/sayScore';

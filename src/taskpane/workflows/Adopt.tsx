@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { adoptMessages } from '../../wording/workflows';
+import { adoptMessages } from '../../wording/pane';
 import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { adoptPlan } from '../../core/formulas/adoptPlan';
 import { adoptCells } from '../../excel/adoptCells';

@@ -1,9 +1,8 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages } from '../../wording/workflows';
+import { adoptMessages, sayObstacle } from '../../wording/pane';
 import type { AdoptCell } from '../../core/formulas/adoptCell';
 import type { Language } from '../../wording/language';
-import { sayObstacle } from '../../wording/sayObstacle';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/textStyles';

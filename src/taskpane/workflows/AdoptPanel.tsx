@@ -1,6 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages } from '../../wording/workflows';
+import { adoptMessages } from '../../wording/pane';
 import type { AdoptCell, AdoptState } from '../../core/formulas/adoptCell';
 import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { createStyles } from '../theme/createStyles';

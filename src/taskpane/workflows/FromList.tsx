@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listMessages } from '../../wording/workflows';
+import { listMessages } from '../../wording/pane';
 import { templateById } from '../../core/sheet/templates/templateById';
 import { listedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
@@ -14,7 +14,7 @@ import { draftSchemeId } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 interface FromListProps {
   /** Form, scheme, money unit and rows as chosen for new forms. */

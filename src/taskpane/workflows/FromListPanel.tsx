@@ -1,7 +1,7 @@
 import type { IButton } from 'office-ui-fabric-react';
 import { DefaultButton, PrimaryButton, ProgressIndicator, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { listMessages, newYearMessages } from '../../wording/workflows';
+import { listMessages, newYearMessages } from '../../wording/pane';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { formSchemeMessages } from '../../wording/formScheme';
-import { termMessages } from '../../wording/terms';
+import { formSchemeMessages, termMessages } from '../../wording/pane';
 import { missingScheme } from '../../core/sheet/formScheme';
 import { Notice } from '../components/Notice';
 import type { PlaceInWorkbook } from './placeInWorkbook';

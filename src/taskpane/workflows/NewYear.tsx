@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
-import { newYearMessages } from '../../wording/workflows';
+import { newYearMessages } from '../../wording/pane';
 import { budgetChoice } from '../../core/workflows/newYear/budgetChoice';
 import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
 import { oldYearTexts } from '../../core/workflows/newYear/oldYearTexts';

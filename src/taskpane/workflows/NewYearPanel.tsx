@@ -1,6 +1,6 @@
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { newYearMessages } from '../../wording/workflows';
+import { newYearMessages } from '../../wording/pane';
 import type { BudgetChoice } from '../../core/workflows/newYear/budgetChoice';
 import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm';
 import { readYear } from '../../core/workflows/readYear';

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { workflowMessages } from '../../wording/workflows';
+import { workflowMessages } from '../../wording/pane';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { FixAll } from '../findings/FixAll';

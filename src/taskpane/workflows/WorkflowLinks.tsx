@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../wording/workflows';
+import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../wording/pane';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { PlaceInWorkbook } from './placeInWorkbook';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { sayOutcome } from '../../commands/sayOutcome';
-import type { Saying } from '../../wording/saying';
+import type { Saying } from '../../wording/language';
 
 /** Runs something the user waits for. */
 export interface Task {

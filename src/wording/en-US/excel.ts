@@ -1,13 +1,9 @@
-import type { Messages } from '../translated';
-import type {
-  excelErrorMessages as chineseErrors,
-  excelMessages as chinese,
-  unknownErrorMessage as chineseUnknown,
-} from '../zh-CN/excel';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/excel';
 import { counted } from './words';
 
 /** What the user reads when Excel refuses something, or when a ribbon button has done its work. */
-export const excelMessages: Messages<typeof chinese> = {
+export const excelMessages: Messages<typeof chinese.excelMessages> = {
   occupied: (cell) =>
     `The form does not fit here: cell ${cell} is not empty. Select the top left cell of an empty area, or insert it on a new sheet.`,
   sheetProtected: (sheet) =>
@@ -33,7 +29,7 @@ const NEWER_EXCEL =
   'This version of Excel cannot do that. Update to Excel 2021, Microsoft 365 or Excel on the web, then try again.';
 
 /** Sentences for the error codes of Office.js: what happened, and what to do. */
-export const excelErrorMessages: Messages<typeof chineseErrors> = {
+export const excelErrorMessages: Messages<typeof chinese.excelErrorMessages> = {
   AccessDenied:
     'The sheet or workbook is protected or was opened read-only, so it cannot be changed. Unprotect it or save a copy, then try again.',
   Unauthenticated: 'You may not change this workbook. Make sure that you are signed in and have permission to edit.',
@@ -69,5 +65,5 @@ export const excelErrorMessages: Messages<typeof chineseErrors> = {
 };
 
 /** For failures no sentence was written for; the code helps whoever is asked for help. */
-export const unknownErrorMessage: Messages<typeof chineseUnknown> = (code) =>
+export const unknownErrorMessage: Messages<typeof chinese.unknownErrorMessage> = (code) =>
   `The operation was not completed (${code}). Try again; if it fails again, save the workbook and restart Excel.`;

@@ -1,6 +1,5 @@
 import type { FunctionSentences } from '../functionSentences';
 import { scoreSentences } from './scoring';
-import { unknownScheme } from './schemes';
 
 /** What the cell functions say. */
 export const functionSentences: FunctionSentences = {
@@ -10,3 +9,8 @@ export const functionSentences: FunctionSentences = {
   unknownScheme,
   score: scoreSentences,
 };
+
+/** There is no scheme of that name; these are known. */
+export function unknownScheme(name: string, known: readonly string[]): string {
+  return `There is no scoring scheme named “${name}”. Known schemes: ${known.join(', ')}. Use one of them, or add it in the task pane first.`;
+}

@@ -1,14 +1,9 @@
-import type { Messages } from '../translated';
-import type {
-  checkPageMessages as chineseCheckPage,
-  insertPageMessages as chineseInsertPage,
-  paneMessages as chinesePane,
-  rowCardMessages as chineseRowCard,
-} from '../zh-CN/pane';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/pane';
 import { counted } from './words';
 
 /** What the task pane says. */
-export const paneMessages: Messages<typeof chinesePane> = {
+export const paneMessages: Messages<typeof chinese.paneMessages> = {
   title: () => 'Spending Self-Evaluation',
   pages: { fill: 'Fill in', check: 'Check', summary: 'Summary', settings: 'Settings' },
   pagesLabel: () => 'Pages of the task pane',
@@ -22,7 +17,7 @@ export const paneMessages: Messages<typeof chinesePane> = {
 };
 
 /** The page for inserting a form. */
-export const insertPageMessages: Messages<typeof chineseInsertPage> = {
+export const insertPageMessages: Messages<typeof chinese.insertPageMessages> = {
   heading: () => 'New self-evaluation form',
   intro: () => 'Fill in these fields to insert a blank form, or insert it first and fill it in on the sheet.',
   year: () => 'Year',
@@ -47,52 +42,8 @@ export const insertPageMessages: Messages<typeof chineseInsertPage> = {
   noRows: () => 'There must be at least one row',
 };
 
-/** The page of findings. */
-export const checkPageMessages: Messages<typeof chineseCheckPage> = {
-  basis: () => 'Based on',
-  noForm: (sheet) => `There is no self-evaluation form on sheet “${sheet}” yet.`,
-  noFormHint: () => 'Insert one on the “Fill in” page, or go to the sheet with the form.',
-  toFill: () => 'Go to Fill in',
-  untitled: () => '(no project name)',
-  yearOn: (year, sheet) => (year === null ? sheet : `${year} · ${sheet}`),
-  formsOnSheet: (count) => `Forms on this sheet: ${count}. You are looking at`,
-  formNumber: (number, project) => `${number}. ${project}`,
-  fitRows: () => 'Fit row heights: show all texts and numbers of the form',
-  score: () => 'Total score',
-  unscored: () => 'Calculated as you fill in',
-  openRows: (rows, more) =>
-    `No total: ${rows.map(({ title, cell }) => `“${title}” (${cell})`).join(', ')}${more > 0 ? ` and ${more} more` : ''} without a score; see the findings.`,
-  tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',
-  unscoredRows: (rows) => `${counted(rows, 'item')} without a score; no grade yet`,
-  weightsFirst: () => 'Graded when the weights add up to 100',
-  executionRate: () => 'Execution rate',
-  weights: () => 'Sum of weights',
-  weightsText: (current, expected) => `${current} / ${expected}`,
-  weightsLeftOut: (cells) =>
-    `${cells} ${cells === 1 ? 'cell is a text or a percentage and is' : 'cells are texts or percentages and are'} not added up as read; see the findings.`,
-  weightsUnknown: () => 'A weight shows an error, so there is no sum; see the findings.',
-  weightsOver: (points) => `${points} too many`,
-  weightsUnder: (points) => `${points} too few`,
-  execution: () => 'Execution',
-  findings: () => 'Findings',
-  groupLabel: (severity, count) => `${severity} (${count})`,
-  stillOpen: () => 'Still open',
-  nothingOpen: () => 'Nothing left to do',
-  clean: () => 'Nothing found',
-  announce: (open) => (open === '' ? 'Nothing found' : `Findings: ${open}`),
-  goTo: (cell) => `Go to cell ${cell}`,
-  recheck: () => 'Check again',
-  rechecking: () => 'Checking…',
-  highlight: () => 'Mark findings in the sheet',
-  legend: () => 'What the marks mean',
-  on: () => 'On',
-  off: () => 'Off',
-  protectedSheet: () =>
-    'The sheet is protected: findings are listed here only and not marked in the sheet. To mark them, unprotect the sheet on the Review tab.',
-};
-
 /** How the score of the selected row came about. */
-export const rowCardMessages: Messages<typeof chineseRowCard> = {
+export const rowCardMessages: Messages<typeof chinese.rowCardMessages> = {
   title: () => 'Selected indicator',
   unnamed: () => '(unnamed indicator)',
   score: (score, weight) => `${score} / ${weight} points`,
@@ -116,4 +67,30 @@ export const rowCardMessages: Messages<typeof chineseRowCard> = {
   printed: () => 'Score in the form',
   printedDiffers: (printed, computed) => `${printed}; by the rules it should be ${computed}`,
   steps: () => 'How the score came about',
+};
+
+/** The short guide for whoever has no form yet. */
+export const guideMessages: Messages<typeof chinese.guideMessages> = {
+  heading: () => 'Your form in three steps',
+  steps: {
+    insert: {
+      name: 'Insert',
+      how: 'Choose layout and year below, then “Insert form”: you get a blank form.',
+    },
+    fill: {
+      name: 'Fill in',
+      how: 'Type funds, indicators and actual values. Scores, total and grade appear by themselves.',
+    },
+    check: {
+      name: 'Check',
+      how: 'On the “Check” page choose a finding to go to its cell; some are put right with one click.',
+    },
+  },
+  example: (missing) =>
+    `Want to try first? The example is filled in, with ${counted(missing, 'reason')} left for you to write.`,
+  openExample: () => 'Open an example',
+  opening: () => 'Opening…',
+  dismiss: () => 'Do not show again',
+  inserted: (sheet, missing) =>
+    `The example is on sheet “${sheet}”. ${counted(missing, 'reason is', 'reasons are')} missing: choose one on the “Check” page, write the reason, and the finding goes.`,
 };

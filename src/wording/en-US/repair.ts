@@ -1,5 +1,5 @@
-import type { Messages } from '../translated';
-import type { repairMessages as chinese } from '../zh-CN/repair';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/repair';
 import { counted, quoted } from './words';
 
 /** Places that are named one by one; of more the number is enough. */
@@ -11,7 +11,7 @@ function named(places: readonly string[]): string {
 }
 
 /** Formulas that have lost the add-in's functions, and what became of their repair. */
-export const repairMessages: Messages<typeof chinese> = {
+export const repairMessages: Messages<typeof chinese.repairMessages> = {
   lost: (cells, sheets) =>
     `The formulas of ${counted(cells, 'cell')} on ${counted(sheets, 'sheet')} of this workbook do not work: they show errors or no longer change. The file was saved on a computer without this add-in, or they were copied from another workbook.`,
   repair: () => 'Repair the formulas',

@@ -1,14 +1,10 @@
 import type { RowRefusalReason, RowReport } from '../../core/sheet/edit/rowReport';
 import type { SentencesOf } from '../coded';
-import type { Messages } from '../translated';
-import type {
-  natureChoiceNames as chineseNatures,
-  rowMessages as chinese,
-  rowToolMessages as chineseTools,
-} from '../zh-CN/rows';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/rows';
 
 /** Names of the choices of 指标性质. */
-export const natureChoiceNames: Messages<typeof chineseNatures> = {
+export const natureChoiceNames: Messages<typeof chinese.natureChoiceNames> = {
   auto: 'Automatic',
   higher: 'Higher is better',
   lower: 'Lower is better',
@@ -19,7 +15,7 @@ export const natureChoiceNames: Messages<typeof chineseNatures> = {
 };
 
 /** The tools of the selected row. */
-export const rowToolMessages: Messages<typeof chineseTools> = {
+export const rowToolMessages: Messages<typeof chinese.rowToolMessages> = {
   title: () => 'Indicator row',
   addBelow: () => 'Add a row below',
   delete: () => 'Delete this row',
@@ -62,8 +58,27 @@ export const rowRefusals: SentencesOf<RowRefusalReason> = {
 };
 
 /** What the user reads where no row of 绩效指标 is meant, or another one than was seen. */
-export const rowMessages: Messages<typeof chinese> = {
+export const rowMessages: Messages<typeof chinese.rowMessages> = {
   notAnIndicator: () => 'First select a row of the indicators (绩效指标) in the sheet, then choose this button.',
   rowChanged: () =>
     'The sheet has just changed, and this row is no longer the same indicator. Select the row again, then try again.',
+};
+
+/** What can be done about the selected row. */
+export const inspectorMessages: Messages<typeof chinese.inspectorMessages> = {
+  explanation: () => 'Reason for the deviation and remedy',
+  explanationHint: () => 'The text goes into the cell when you choose “Write” or press Ctrl+Enter.',
+  draft: () => 'Draft',
+  write: () => 'Write',
+  discard: () => 'Discard',
+  changedInCell: (text) => `The cell now holds “${text}”, which will be replaced.`,
+  nowEmpty: () => 'The cell has been cleared meanwhile.',
+  unwritten: (cell) => `The text for ${cell} has not been written yet`,
+  points: () => 'Points awarded',
+  pointsShort: (points) => points,
+  pointsOf: (points, grade) => `${points} points (${grade})`,
+  pointsHint: (low, high) => `Choose from ${low} to ${high} points, then write the score.`,
+  writePoints: (points) => `Write ${points} points`,
+  restore: () => 'Restore formula',
+  restoreHint: (points) => `The score was typed; the formula gives ${points} points and follows the indicator.`,
 };

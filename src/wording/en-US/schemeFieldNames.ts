@@ -1,4 +1,4 @@
-import type { SchemeFileFieldTexts } from '../schemeFileField';
+import type { SchemeFileFieldTexts } from '../schemeSentences';
 
 /** What the fields of a scheme file are called. */
 export const schemeFieldNames: SchemeFileFieldTexts = {

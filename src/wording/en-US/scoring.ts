@@ -3,10 +3,8 @@ import type { AchievementBand } from '../../core/scoring/rules/achievementBands'
 import type { ScoreStep } from '../../core/scoring/scoreStep';
 import { isoDay } from '../../core/scoring/timeSpan';
 import { calculationText } from '../calculationText';
-import { quantityText } from '../quantityText';
-import { percentRange, readAsText } from '../readings';
+import { percentRange, quantityText, readAsText, signs } from '../quantityText';
 import type { NoScoreSentences, ScoreSentences, StepSentences } from '../scoreSentences';
-import { signs } from '../signs';
 import { quantityWords } from './quantities';
 import { gradeNames, natureMeanings } from './scoreTerms';
 import { uncapitalised } from './words';

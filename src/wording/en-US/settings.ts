@@ -1,13 +1,8 @@
-import type { Messages } from '../translated';
-import type {
-  aboutMessages as chineseAbout,
-  languageMessages as chineseLanguage,
-  settingsPageMessages as chinesePage,
-  thresholdMessages as chineseThresholds,
-} from '../zh-CN/settings';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/settings';
 
 /** The page of settings. */
-export const settingsPageMessages: Messages<typeof chinesePage> = {
+export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages> = {
   scheme: () => 'Scoring scheme',
   schemeNow: (name, source) => `The form looked at: ${name}. Source: ${source}`,
   schemeHint: () =>
@@ -18,7 +13,7 @@ export const settingsPageMessages: Messages<typeof chinesePage> = {
 };
 
 /** What an office sets for itself on top of the scheme. */
-export const thresholdMessages: Messages<typeof chineseThresholds> = {
+export const thresholdMessages: Messages<typeof chinese.thresholdMessages> = {
   heading: () => 'When to ask for reasons',
   hint: () =>
     'For checks and reminders only, scores do not change. Kept with the workbook; holds for any scoring scheme.',
@@ -40,14 +35,14 @@ export const thresholdMessages: Messages<typeof chineseThresholds> = {
 };
 
 /** The language of the pane. */
-export const languageMessages: Messages<typeof chineseLanguage> = {
+export const languageMessages: Messages<typeof chinese.languageMessages> = {
   heading: () => 'Language',
   office: () => 'Same as Office',
   hint: () => 'For the task pane and messages only, kept on this computer. What goes into the sheet is always Chinese.',
 };
 
 /** What this is. */
-export const aboutMessages: Messages<typeof chineseAbout> = {
+export const aboutMessages: Messages<typeof chinese.aboutMessages> = {
   heading: () => 'About',
   version: (version) => `Spending Self-Evaluation ${version}`,
   paneHelp: () => 'How to use the pane (in Chinese)',

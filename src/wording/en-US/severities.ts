@@ -1,7 +1,7 @@
 import { openSeverities } from '../../core/check/severity';
 import type { Severity } from '../../core/check/severity';
-import type { Messages } from '../translated';
-import type { severityMessages as chinese } from '../zh-CN/severities';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/severities';
 
 const names: Readonly<Record<Severity, string>> = {
   error: 'To correct',
@@ -19,7 +19,7 @@ const meanings: Readonly<Record<Severity, string>> = {
 };
 
 /** What findings of a severity are called wherever they are listed, counted or marked. */
-export const severityMessages: Messages<typeof chinese> = {
+export const severityMessages: Messages<typeof chinese.severityMessages> = {
   names,
   meanings,
   todo: (severity) => `${names[severity]}. ${meanings[severity]}.`,

@@ -1,8 +1,8 @@
-import type { Messages } from '../translated';
-import type { startupMessages as chinese } from '../zh-CN/startup';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/startup';
 
 /** What stands in the pane when the add-in cannot start; said by a script that runs before everything else. */
-export const startupMessages: Messages<typeof chinese> = {
+export const startupMessages: Messages<typeof chinese.startupMessages> = {
   missing: () => 'The add-in did not open: these files could not be loaded.',
   waiting: (seconds) =>
     `The add-in has not opened yet: after ${seconds} seconds these files are still missing. You can wait a little longer.`,

@@ -1,15 +1,10 @@
-import type { Messages } from '../translated';
-import type {
-  summaryChartMessages as chineseChart,
-  summaryMessages as chineseSummary,
-  summaryPageMessages as chinesePage,
-  summaryTableMessages as chineseTable,
-} from '../zh-CN/summary';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/summary';
 import { severityMessages } from './severities';
 import { counted, quoted } from './words';
 
 /** The page of all forms of the workbook. */
-export const summaryPageMessages: Messages<typeof chinesePage> = {
+export const summaryPageMessages: Messages<typeof chinese.summaryPageMessages> = {
   heading: () => 'Forms in this workbook',
   reading: (done, total) => (total === 0 ? 'Looking at the workbook…' : `Reading: ${done} of ${total} sheets`),
   checking: (done, total) => `Scoring: ${done} of ${total} forms`,
@@ -30,7 +25,7 @@ export const summaryPageMessages: Messages<typeof chinesePage> = {
 };
 
 /** The table of all forms, and what they come to. */
-export const summaryTableMessages: Messages<typeof chineseTable> = {
+export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages> = {
   totals: () => 'Total',
   forms: () => 'Forms',
   formCount: (count) => String(count),
@@ -76,7 +71,7 @@ export const summaryTableMessages: Messages<typeof chineseTable> = {
 };
 
 /** The charts of the page, in words for those who do not see them. */
-export const summaryChartMessages: Messages<typeof chineseChart> = {
+export const summaryChartMessages: Messages<typeof chinese.summaryChartMessages> = {
   grades: () => 'Grades',
   scores: () => 'Scores',
   scoresText: (count, lowest, average, highest) =>
@@ -84,7 +79,7 @@ export const summaryChartMessages: Messages<typeof chineseChart> = {
 };
 
 /** 生成汇总表. */
-export const summaryMessages: Messages<typeof chineseSummary> = {
+export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
   write: () => 'Make summary sheet',
   renew: () => 'Update summary sheet',
   writing: () => 'Working…',

@@ -1,12 +1,12 @@
 import type { EditObstacle } from '../../core/takeBack/judgeEdit';
 import type { SentencesOf } from '../coded';
-import type { Messages } from '../translated';
-import type { takeBackMessages as chinese } from '../zh-CN/takeBack';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/takeBack';
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** 撤回（上一步）: what can be taken back, and what became of it. */
-export const takeBackMessages: Messages<typeof chinese> = {
+export const takeBackMessages: Messages<typeof chinese.takeBackMessages> = {
   button: () => 'Take back (last step)',
   lastStep: (what) => `Last step: ${what}`,
   actions: {

@@ -1,5 +1,5 @@
-import type { Messages } from '../translated';
-import type { termMessages as chinese } from '../zh-CN/terms';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/terms';
 
 /** Words that stand on forms: readers need the Chinese one to find it there. */
 const ON_FORMS: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
 };
 
 /** Words of forms and schemes in the pane; the users' own words stay as they are. */
-export const termMessages: Messages<typeof chinese> = {
+export const termMessages: Messages<typeof chinese.termMessages> = {
   named: (term) => {
     const english = ON_FORMS[term];
     return english === undefined ? (LAYOUTS[term] ?? term) : `${english} (${term})`;

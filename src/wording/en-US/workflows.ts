@@ -1,28 +1,24 @@
-import type { ListObstacle } from '../../core/workflows/fromList/listedForm';
-import type { SentencesOf } from '../coded';
 import type { AdoptField } from '../../core/formulas/adoptCell';
 import type { AdoptCounts } from '../../core/formulas/adoptCounts';
-import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
-import type { SkipReason } from '../../core/workflows/fromList/skipReason';
+import type { FormulaObstacle } from '../../core/formulas/adoptObstacle';
 import type { ListField } from '../../core/workflows/fromList/listLabels';
-import type { Messages } from '../translated';
-import type {
-  adoptMessages as chineseAdopt,
-  listMessages as chineseList,
-  newYearMessages as chineseNewYear,
-  workflowMessages as chineseWorkflow,
-} from '../zh-CN/workflows';
+import type { ListObstacle } from '../../core/workflows/fromList/listedForm';
+import type { SkipReason } from '../../core/workflows/fromList/skipReason';
+import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
+import type { SentencesOf } from '../coded';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/workflows';
 import { capitalised, counted } from './words';
 
 /** What the jobs of several steps have in common. */
-export const workflowMessages: Messages<typeof chineseWorkflow> = {
+export const workflowMessages: Messages<typeof chinese.workflowMessages> = {
   more: () => 'More',
   back: () => '← Back',
   noForm: () => 'There is no self-evaluation form on this sheet. Go to the sheet with the form.',
 };
 
 /** 复制为下年度的表: a form for the next year from last year's. */
-export const newYearMessages: Messages<typeof chineseNewYear> = {
+export const newYearMessages: Messages<typeof chinese.newYearMessages> = {
   heading: () => 'Form for next year',
   intro: (project, year) =>
     `Makes a new form from “${project || '(no project name)'}”${year === null ? '' : ` of ${year}`}: indicators, annual targets and weights are copied; results, scores and reasons stay empty. The form itself is not changed.`,
@@ -79,7 +75,7 @@ const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
 };
 
 /** 从清单批量生成: one form per row of a list. */
-export const listMessages: Messages<typeof chineseList> = {
+export const listMessages: Messages<typeof chinese.listMessages> = {
   heading: () => 'Forms from a list',
   intro: () =>
     'From a list with one project per row all forms are made at once, each on a sheet of its own. Go to the sheet with the list, or select the list with its headings, then choose “Read the list”.',
@@ -129,7 +125,7 @@ function adopted({ formulas, numbers }: AdoptCounts): string {
 }
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
-export const adoptMessages: Messages<typeof chineseAdopt> = {
+export const adoptMessages: Messages<typeof chinese.adoptMessages> = {
   heading: () => 'Turn typed scores into formulas',
   intro: () =>
     'Puts formulas in place of typed scores, rates, totals and grades, so that they follow when indicators change; numbers that stand as texts become numbers, so that sums count them. Only the cells you tick are changed; afterwards “Take back (last step)” undoes it.',
@@ -160,4 +156,14 @@ export const listObstacles: SentencesOf<ListObstacle> = {
   notAYear: ({ text, year }) => `The year “${text}” cannot be read; the form is made for ${year}.`,
   repeated: ({ row }) =>
     `The same project as in row ${row}; a second form will be made. If that is a mistake, delete one of the rows first.`,
+};
+
+/** Why a formula would give no result, beside what scoring says. */
+export const obstacles: SentencesOf<FormulaObstacle, 'kind'> = {
+  noWeights: () => 'This form has no weights; the scores can only be typed.',
+  unfilled: () => 'Something needed for the calculation is still empty; left as it is.',
+  textNumbers: () =>
+    'Some of the cells to be added up hold numbers stored as text, which Excel leaves out of sums; left as it is. Turn them into numbers first.',
+  notANumber: ({ text }) => `It says “${text}”, which is not a number; left as it is.`,
+  errorIn: ({ cell }) => `Cell ${cell} shows an error; correct it first.`,
 };

@@ -55,3 +55,10 @@ export const cliMessages = {
   longField: (key: string) => `字段“${key}”太长，没有计分。Excel 的单元格最多放 32767 个字。`,
   badField: (key: string) => `字段“${key}”应是文字或数字。`,
 } as const;
+
+/** What is wrong with a command line. */
+export const optionMessages = {
+  unknownOption: (option: string) => `没有这个选项：${option}。加 --help 查看用法。`,
+  valueMissing: (option: string) => `选项 ${option} 后面缺少内容。加 --help 查看用法。`,
+  valueNotWanted: (option: string) => `选项 ${option} 后面不用写内容。加 --help 查看用法。`,
+} as const;

@@ -1,6 +1,5 @@
 import type { FunctionSentences } from '../functionSentences';
 import { scoreSentences } from './scoring';
-import { unknownScheme } from './schemes';
 
 /** What the cell functions say. */
 export const functionSentences: FunctionSentences = {
@@ -10,3 +9,8 @@ export const functionSentences: FunctionSentences = {
   unknownScheme,
   score: scoreSentences,
 };
+
+/** There is no scheme of that name; these are known. */
+export function unknownScheme(name: string, known: readonly string[]): string {
+  return `没有名为“${name}”的评分方案。可用的方案：${known.join('、')}。请改用其中一个，或先在任务窗格里添加。`;
+}

@@ -40,48 +40,6 @@ export const insertPageMessages = {
   noRows: () => '至少要有一行指标',
 } as const;
 
-/** The page of findings. */
-export const checkPageMessages = {
-  basis: (): string => '依据',
-  noForm: (sheet: string) => `工作表“${sheet}”里还没有自评表。`,
-  noFormHint: () => '到“填报”页插入一张，或切换到自评表所在的工作表。',
-  toFill: () => '去填报',
-  untitled: () => '（未填项目名称）',
-  yearOn: (year: number | null, sheet: string) => (year === null ? sheet : `${year}年度 · ${sheet}`),
-  formsOnSheet: (count: number) => `这张工作表有 ${count} 张自评表，现在看的是`,
-  formNumber: (number: number, project: string) => `${number}. ${project}`,
-  fitRows: () => '调整行高：让整张表的文字和数字都显示完整',
-  score: () => '总分',
-  unscored: () => '填写后自动算出',
-  openRows: (rows: readonly { readonly title: string; readonly cell: string }[], more: number) =>
-    `总分空着：${rows.map(({ title, cell }) => `“${title}”（${cell}）`).join('、')}${more > 0 ? `等 ${rows.length + more} 处` : ''}没有得分，见检查结果。`,
-  tooManyPoints: () => '总分超过 100，改正得分后评定等级',
-  unscoredRows: (rows: number) => `还有 ${rows} 项没有得分，暂不评等级`,
-  weightsFirst: () => '分值合计为 100 时评定等级',
-  executionRate: () => '预算执行率',
-  weights: () => '分值合计',
-  weightsText: (current: string, expected: string) => `${current} / ${expected}`,
-  weightsLeftOut: (cells: number) => `有 ${cells} 格是文字或百分数，没有按原数算进合计，见检查结果。`,
-  weightsUnknown: () => '有分值显示错误值，算不出合计，见检查结果。',
-  weightsOver: (points: string) => `多 ${points} 分`,
-  weightsUnder: (points: string) => `少 ${points} 分`,
-  execution: () => '预算执行',
-  findings: () => '检查结果',
-  groupLabel: (severity: string, count: number) => `${severity}（${count} 处）`,
-  stillOpen: () => '还有',
-  nothingOpen: () => '没有要处理的问题',
-  clean: () => '未发现问题',
-  announce: (open: string) => (open === '' ? '未发现问题' : `检查结果：${open}`),
-  goTo: (cell: string) => `转到单元格 ${cell}`,
-  recheck: () => '重新检查',
-  rechecking: () => '正在检查……',
-  highlight: () => '在表中标出问题',
-  legend: () => '标记的含义',
-  on: () => '开',
-  off: () => '关',
-  protectedSheet: () => '工作表受保护，问题只在这里列出，不在表中标颜色。要标出，请先在“审阅”选项卡中撤销工作表保护。',
-} as const;
-
 /** How the score of the selected row came about. */
 export const rowCardMessages = {
   title: () => '选中的指标',
@@ -107,4 +65,20 @@ export const rowCardMessages = {
   printed: () => '表中得分',
   printedDiffers: (printed: string, computed: string) => `${printed}，按办法应为 ${computed}`,
   steps: () => '得分计算过程',
+} as const;
+
+/** The short guide for whoever has no form yet. */
+export const guideMessages = {
+  heading: () => '三步完成自评表',
+  steps: {
+    insert: { name: '插入表', how: '在下面选好表样和年度，点“插入自评表”，得到一张空白表。' },
+    fill: { name: '填写', how: '在表里填资金、指标和完成值，得分、总分和等级自动算出。' },
+    check: { name: '检查', how: '在“检查”页点一条问题，转到那个单元格；有的可一键修复。' },
+  },
+  example: (missing: number) => `想先试试？示例只差 ${missing} 处偏差原因没写。`,
+  openExample: () => '打开一张示例',
+  opening: () => '正在打开……',
+  dismiss: () => '不再显示',
+  inserted: (sheet: string, missing: number) =>
+    `示例在工作表“${sheet}”。有 ${missing} 处没写偏差原因：在“检查”页点其中一条，写好原因，它就消失。`,
 } as const;

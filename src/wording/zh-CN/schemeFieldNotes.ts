@@ -1,4 +1,4 @@
-import type { SchemeFileFieldTexts } from '../schemeFileField';
+import type { SchemeFileFieldTexts } from '../schemeSentences';
 
 /** What is said of each field in the published schemas/scheme.schema.json, for whoever writes a scheme in an editor. */
 export const schemeFieldNotes: SchemeFileFieldTexts = {

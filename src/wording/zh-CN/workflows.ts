@@ -1,12 +1,13 @@
-import type { ListObstacle } from '../../core/workflows/fromList/listedForm';
-import type { SentencesOf } from '../coded';
 import type { AdoptField } from '../../core/formulas/adoptCell';
 import type { AdoptCounts } from '../../core/formulas/adoptCounts';
+import type { FormulaObstacle } from '../../core/formulas/adoptObstacle';
 import type { BudgetField } from '../../core/sheet/budgetField';
+import type { ListField } from '../../core/workflows/fromList/listLabels';
+import type { ListObstacle } from '../../core/workflows/fromList/listedForm';
+import type { SkipReason } from '../../core/workflows/fromList/skipReason';
 import type { InitialBudgetSource } from '../../core/workflows/newYear/nextYearFunds';
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
-import type { SkipReason } from '../../core/workflows/fromList/skipReason';
-import type { ListField } from '../../core/workflows/fromList/listLabels';
+import type { SentencesOf } from '../coded';
 
 /** What the jobs of several steps have in common. */
 export const workflowMessages = {
@@ -152,4 +153,14 @@ export const listObstacles: SentencesOf<ListObstacle> = {
     `${LIST_FIELDS[field]}“${text}”不是数字，生成的表里先留空。请只填数字，单位写在列标题里。`,
   notAYear: ({ text, year }) => `年度“${text}”看不懂，按 ${year} 年度生成。`,
   repeated: ({ row }) => `与第 ${row} 行是同一个项目，仍会再生成一张。如是重复，请先删去一行。`,
+};
+
+/** Why a formula would give no result, beside what scoring says. */
+export const obstacles: SentencesOf<FormulaObstacle, 'kind'> = {
+  noWeights: () => '这张表没有分值，得分只能自己填。',
+  unfilled: () => '计算要用的内容还空着，保持原样。',
+  textNumbers: () =>
+    '要合计的单元格里有写成文字的数字，Excel 合计时会漏掉，保持原样。请先把它们改成数字，或勾选“文字改为数字”。',
+  notANumber: ({ text }) => `这里写的是“${text}”，不是数字，保持原样。`,
+  errorIn: ({ cell }) => `${cell} 单元格显示错误，先改正它才能计算。`,
 };

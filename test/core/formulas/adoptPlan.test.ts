@@ -13,7 +13,7 @@ import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormul
 import { publishedGrid } from '../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../workflows/typedForm';
 import type { CellChange } from '../workflows/typedForm';
-import { sayObstacle } from '../../../src/wording/sayObstacle';
+import { sayObstacle } from '../../../src/wording/pane';
 
 const said = ({ obstacle }: AdoptCell) => (obstacle ? sayObstacle(obstacle, 'zh-CN') : '');
 

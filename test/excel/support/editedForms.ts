@@ -4,7 +4,7 @@ import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { insertForm } from '../../../src/excel/insertForm';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { contentNamed, requestFor } from './forms';
-import { sayRowReport } from '../../../src/wording/rows';
+import { sayRowReport } from '../../../src/wording/pane';
 
 /** The example form: 数量 in rows 13 to 18, 质量 19, 时效 20, 成本 21, 效益 22 and 23, 满意度 24, 总分 25. */
 export const exampleContent = contentNamed('行');

@@ -1,5 +1,4 @@
-import { excelErrorMessages, excelMessages } from '../../../src/wording/excel';
-import { sayEditObstacle, takeBackMessages } from '../../../src/wording/takeBack';
+import { excelErrorMessages, excelMessages, sayEditObstacle, takeBackMessages } from '../../../src/wording/excel';
 import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';

@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../../src/wording/takeBack';
+import { takeBackMessages } from '../../../src/wording/excel';
 import { insertForm } from '../../../src/excel/insertForm';
 import { contentNamed, requestFor } from '../support/forms';
 import { answerFunctions } from '../support/liveScores';

@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../../src/wording/takeBack';
+import { takeBackMessages } from '../../../src/wording/excel';
 import { createForms } from '../../../src/excel/createForms';
 import { insertForm, insertForms } from '../../../src/excel/insertForm';
 import { startExcel } from '../../../preview/node/startExcel';

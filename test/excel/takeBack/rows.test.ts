@@ -1,5 +1,4 @@
-import { excelMessages } from '../../../src/wording/excel';
-import { sayEditObstacle, takeBackMessages } from '../../../src/wording/takeBack';
+import { excelMessages, sayEditObstacle, takeBackMessages } from '../../../src/wording/excel';
 import type { RowEdit } from '../../../src/core/sheet/edit/rowEdit';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { insertContent } from '../support/editedForms';

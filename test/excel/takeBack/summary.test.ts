@@ -1,4 +1,4 @@
-import { takeBackMessages } from '../../../src/wording/takeBack';
+import { takeBackMessages } from '../../../src/wording/excel';
 import { writeSummary } from '../../../src/excel/writeSummary';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';

@@ -7,7 +7,7 @@ import { checkTextReport } from '../../../src/cli/commands/checkTextReport';
 import { addCounts, findingCounts, openCount } from '../../../src/core/check/findingCounts';
 import { rules } from '../../../src/core/check/rules';
 import { openSeverities, severityOrder } from '../../../src/core/check/severity';
-import { severityMessages } from '../../../src/wording/severities';
+import { severityMessages } from '../../../src/wording/excel';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { highlightLook } from '../../../src/core/sheet/highlightRule';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';

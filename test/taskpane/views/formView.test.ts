@@ -11,8 +11,7 @@ import type { WeightView } from '../../../src/taskpane/views/weightView';
 import form03 from '../../core/check/golden/03/form.json';
 import { formOf } from '../../core/check/findingsOf';
 import { checkedExample } from '../support/exampleView';
-import { sayFinding } from '../../../src/wording/sayFinding';
-import { sayFix } from '../../../src/wording/sayFix';
+import { sayFinding, sayFix } from '../../../src/wording/sayFinding';
 
 const SHEET = '档案事业费';
 const view = (change?: (content: FormContent) => FormContent) => formView(checkedExample(change), SHEET, 'zh-CN');

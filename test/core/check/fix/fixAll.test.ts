@@ -7,7 +7,7 @@ import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { formOf, sound } from '../findingsOf';
 import { golden, goldenNames } from './goldenForms';
-import { sayShown } from '../../../../src/wording/sayFix';
+import { sayShown } from '../../../../src/wording/sayFinding';
 
 /** What a careful reviewer would let be done to the published forms without asking; everything else is for their authors. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {

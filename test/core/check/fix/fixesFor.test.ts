@@ -9,7 +9,7 @@ import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { formOf, sound, withFund, withIndicator } from '../findingsOf';
 import type { PublishedForm } from '../../sheet/publishedForm';
-import { sayChangeLabel, sayFix } from '../../../../src/wording/sayFix';
+import { sayChangeLabel, sayFix } from '../../../../src/wording/sayFinding';
 import { golden, goldenNames } from './goldenForms';
 
 /** The fix of the first finding with that code; fails when there is no such finding. */

@@ -1,0 +1,90 @@
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/checkPage';
+import { counted } from './words';
+
+/** The page of findings. */
+export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
+  basis: () => 'Based on',
+  noForm: (sheet) => `There is no self-evaluation form on sheet “${sheet}” yet.`,
+  noFormHint: () => 'Insert one on the “Fill in” page, or go to the sheet with the form.',
+  toFill: () => 'Go to Fill in',
+  untitled: () => '(no project name)',
+  yearOn: (year, sheet) => (year === null ? sheet : `${year} · ${sheet}`),
+  formsOnSheet: (count) => `Forms on this sheet: ${count}. You are looking at`,
+  formNumber: (number, project) => `${number}. ${project}`,
+  fitRows: () => 'Fit row heights: show all texts and numbers of the form',
+  score: () => 'Total score',
+  unscored: () => 'Calculated as you fill in',
+  openRows: (rows, more) =>
+    `No total: ${rows.map(({ title, cell }) => `“${title}” (${cell})`).join(', ')}${more > 0 ? ` and ${more} more` : ''} without a score; see the findings.`,
+  tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',
+  unscoredRows: (rows) => `${counted(rows, 'item')} without a score; no grade yet`,
+  weightsFirst: () => 'Graded when the weights add up to 100',
+  executionRate: () => 'Execution rate',
+  weights: () => 'Sum of weights',
+  weightsText: (current, expected) => `${current} / ${expected}`,
+  weightsLeftOut: (cells) =>
+    `${cells} ${cells === 1 ? 'cell is a text or a percentage and is' : 'cells are texts or percentages and are'} not added up as read; see the findings.`,
+  weightsUnknown: () => 'A weight shows an error, so there is no sum; see the findings.',
+  weightsOver: (points) => `${points} too many`,
+  weightsUnder: (points) => `${points} too few`,
+  execution: () => 'Execution',
+  findings: () => 'Findings',
+  groupLabel: (severity, count) => `${severity} (${count})`,
+  stillOpen: () => 'Still open',
+  nothingOpen: () => 'Nothing left to do',
+  clean: () => 'Nothing found',
+  announce: (open) => (open === '' ? 'Nothing found' : `Findings: ${open}`),
+  goTo: (cell) => `Go to cell ${cell}`,
+  recheck: () => 'Check again',
+  rechecking: () => 'Checking…',
+  highlight: () => 'Mark findings in the sheet',
+  legend: () => 'What the marks mean',
+  on: () => 'On',
+  off: () => 'Off',
+  protectedSheet: () =>
+    'The sheet is protected: findings are listed here only and not marked in the sheet. To mark them, unprotect the sheet on the Review tab.',
+};
+
+/** The buttons and the field that leave out findings. */
+export const findingFilterMessages: Messages<typeof chinese.findingFilterMessages> = {
+  label: () => 'Filter findings',
+  kinds: { all: 'Open', fixable: 'Fixable' },
+  kind: (name, count) => `${name} ${count}`,
+  search: () => 'Search: indicator, text or cell',
+  clear: () => 'Clear search',
+  none: () => 'No finding matches.',
+  showAll: () => 'Show all',
+};
+
+/** What fixes of findings are called, and what they do. */
+export const fixMessages: Messages<typeof chinese.fixMessages> = {
+  resized: (rows, columns, wraps) => {
+    const parts = [
+      ...(rows > 0 ? [`rows made higher: ${rows}`] : []),
+      ...(columns > 0 ? [`columns widened: ${columns}`] : []),
+      ...(wraps > 0 ? [`cells wrapped: ${wraps}`] : []),
+    ];
+    const [first = '', ...others] = parts;
+    if (parts.length === 0) return 'All rows are high enough; nothing was changed.';
+    return `${[first.replace(/^./, (letter) => letter.toUpperCase()), ...others].join(', ')}.`;
+  },
+  rowsFollow: (rows) => ` Rows made higher to fit: ${rows}.`,
+
+  applied: (cells, rows) => `Changed cells: ${cells}${rows > 0 ? `, rows: ${rows}` : ''}.`,
+  drafted: (cell) => `A beginning is in ${cell}. Add the cause and the remedy, and delete the mark in front.`,
+  changedMeanwhile: (cell) =>
+    `Cell ${cell} has just been changed; nothing was done. Look at the new findings before fixing them.`,
+
+  fixing: () => 'Changing…',
+  fixAll: (count) => `Fix everything that needs no judgement (${count})`,
+  allHeading: () => 'Automatic fixes',
+  allIntro: () =>
+    'This is what would be changed; nothing has been done yet. Clear the box of what should stay. Findings that need your judgement are not listed.',
+  allNothing: () => 'There is nothing to fix automatically.',
+  allFixes: (count) => `Fixes (${count})`,
+  allChanges: (cells, rows) => `To be changed: cells ${cells}${rows > 0 ? `, rows ${rows}` : ''}`,
+  changeLine: (label, before, after) => `${label}: ${before} → ${after}`,
+  deleteLine: (name) => `“${name}”: delete the row, or empty it if it is the only one`,
+  apply: (count) => `Apply the chosen fixes (${count})`,
+};
