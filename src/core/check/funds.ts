@@ -1,13 +1,8 @@
 import Decimal from 'decimal.js';
 import { countedNumber } from '../form/countedNumber';
 import type { Reckoner } from '../form/countedNumber';
+import type { AmountField } from '../form/fields';
 import type { Form, FundLine } from '../form/form';
-
-/** The amounts of a line of 项目资金. */
-export const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
-
-/** One of the amounts of a line of 项目资金, by its field. */
-export type Amount = (typeof AMOUNTS)[number];
 
 /** 0.01 元 in 万元; what is smaller is a binary remainder. */
 const MONEY_DECIMALS = 6;
@@ -23,7 +18,7 @@ export function fundParts({ funds }: Form): FundLine[] {
 }
 
 /** The sum of the parts that count for whoever adds them up; null when none does. */
-export function sumOfParts(form: Form, field: Amount, reckoner: Reckoner = 'person'): Decimal | null {
+export function sumOfParts(form: Form, field: AmountField, reckoner: Reckoner = 'person'): Decimal | null {
   const amounts = fundParts(form).flatMap((part) => countedNumber(part[field], reckoner) ?? []);
   return amounts.length === 0 ? null : money(Decimal.sum(...amounts));
 }

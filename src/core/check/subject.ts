@@ -1,8 +1,9 @@
 import { textIn } from '../form/cellState';
+import type { GoalField, HeaderField } from '../form/fields';
 import type { FundLine, Indicator } from '../form/form';
 
 /** Places of a form that must be filled in. */
-export type FormPlace = 'year' | 'project' | 'department' | 'implementer' | 'expectedGoal' | 'actualGoal';
+export type FormPlace = 'year' | HeaderField | GoalField;
 
 /**
  * What a finding or a fix is about. 'form': the form as a whole; 'named': by its own words on the sheet, such as a 三级指标;

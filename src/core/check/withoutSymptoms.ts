@@ -1,6 +1,7 @@
 import type { NumberCell } from '../form/numberCells';
 import { numberCells } from '../form/numberCells';
 import { textNumbers } from '../form/textNumbers';
+import { amountFields } from '../form/fields';
 import type { Form } from '../form/form';
 import type { Finding } from './finding';
 import { ruleOf } from './ruleOf';
@@ -56,7 +57,7 @@ function affected({ funds, totalScore, grade }: Form): (cause: NumberCell) => st
 function misledAmounts({ funds }: Form): (cause: NumberCell) => string[] {
   const line = funds.find(({ role }) => role === 'total');
   return ({ cell, totals }) => {
-    const row = funds.find((one) => [one.initialBudget, one.budget, one.executed].includes(cell));
+    const row = funds.find((one) => amountFields.some((field) => one[field] === cell));
     return [cell, ...totals, row?.rate, line?.rate, line?.score].flatMap((one) => one?.address ?? []);
   };
 }

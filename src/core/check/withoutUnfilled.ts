@@ -1,3 +1,4 @@
+import { rowFields } from '../form/fields';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { ruleOf } from './ruleOf';
@@ -7,10 +8,6 @@ import { isUnfilledForm, isUnfilledRow } from './unfilledRows';
 export function withoutUnfilled(context: CheckContext, findings: readonly Finding[]): Finding[] {
   if (isUnfilledForm(context)) return findings.filter(({ code }) => ruleOf(code).passesOver === undefined);
   const rows = context.assessment.rows.filter(isUnfilledRow);
-  const cells = new Set(
-    rows.flatMap(({ indicator: { name, target, actual, weight } }) =>
-      [name, target, actual, weight].flatMap((cell) => cell?.address ?? []),
-    ),
-  );
+  const cells = new Set(rows.flatMap(({ indicator }) => rowFields.flatMap((field) => indicator[field]?.address ?? [])));
   return findings.filter(({ code, cell }) => ruleOf(code).passesOver !== 'row' || !cells.has(cell));
 }

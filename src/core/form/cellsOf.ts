@@ -1,12 +1,29 @@
 import type { Cell } from '../cell';
+import { fieldsOf, fieldsWith, formFields, fundFields, indicatorFields } from './fields';
+import type { Form } from './form';
 
-/** Every cell within a form or a part of one. */
-export function cellsOf(value: unknown): Cell[] {
-  if (Array.isArray(value)) return value.flatMap(cellsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return isCell(value) ? [value] : Object.values(value).flatMap(cellsOf);
+const ABOVE = fieldsWith(formFields, 'block', ['title', 'header']);
+const BETWEEN = fieldsWith(formFields, 'block', ['funds', 'goals']);
+const BELOW = fieldsWith(formFields, 'block', ['totals']);
+const FUND_COLUMNS = fieldsOf(fundFields);
+const INDICATOR_COLUMNS = fieldsOf(indicatorFields);
+
+/** Every cell of a form, block by block from the title down; a name that rows share once for each of them. */
+export function cellsOf(form: Form): Cell[] {
+  return [
+    ...presentCells(form, ABOVE),
+    ...form.funds.flatMap((line) => presentCells(line, FUND_COLUMNS)),
+    ...presentCells(form, BETWEEN),
+    ...form.indicators.flatMap((indicator) => presentCells(indicator, INDICATOR_COLUMNS)),
+    ...presentCells(form, BELOW),
+    ...form.footers.map(({ text }) => text),
+  ];
 }
 
-function isCell(value: object): value is Cell {
-  return 'address' in value && 'value' in value;
+/** The cells of some fields, as far as the form has them. */
+function presentCells<Field extends string>(
+  part: Readonly<Partial<Record<Field, Cell | null>>>,
+  fields: readonly Field[],
+): Cell[] {
+  return fields.flatMap((field) => part[field] ?? []);
 }

@@ -1,8 +1,8 @@
+import { BLANK_FUND, BLANK_INDICATOR } from './formContent';
 import type { FormContent, FundContent, IndicatorContent } from './formContent';
 
 type Row = readonly [name: string, target: string, actual: string, weight: number];
 
-const noFund: FundContent = { initialBudget: '', budget: '', executed: '' };
 const zeroFund: FundContent = { initialBudget: 0, budget: 0, executed: '' };
 
 function fund(amount: number): FundContent {
@@ -10,15 +10,9 @@ function fund(amount: number): FundContent {
 }
 
 function rows(category: string, subcategory: string, ...list: readonly Row[]): IndicatorContent[] {
-  return list.map(([name, target, actual, weight]) => ({
-    category,
-    subcategory,
-    name,
-    target,
-    actual,
-    weight,
-    explanation: '',
-  }));
+  return list.map(([name, target, actual, weight]) => {
+    return { ...BLANK_INDICATOR, category, subcategory, name, target, actual, weight };
+  });
 }
 
 const archiveOperation: FormContent = {
@@ -61,7 +55,7 @@ const villageService: FormContent = {
   department: '中共昌吉州党委办公室',
   implementer: '昌吉州档案馆',
   moneyUnit: '万元',
-  funds: { appropriation: fund(18), carryover: noFund, other: noFund },
+  funds: { appropriation: fund(18), carryover: BLANK_FUND, other: BLANK_FUND },
   expectedGoal: '开展驻村慰问和民生服务，慰问困难群众30户次，发放暖心煤100吨。',
   actualGoal: '完成慰问30户次、发放暖心煤100吨，群众生活水平持续提高。',
   indicators: [
@@ -81,7 +75,7 @@ const archiveDigitisation: FormContent = {
   department: '中共昌吉州党委办公室',
   implementer: '昌吉州档案馆',
   moneyUnit: '万元',
-  funds: { appropriation: fund(20), carryover: noFund, other: noFund },
+  funds: { appropriation: fund(20), carryover: BLANK_FUND, other: BLANK_FUND },
   expectedGoal: '完成20万页馆藏档案数字化和2万条目录挂接，方便社会查阅。',
   actualGoal: '20万页档案数字化和2万条目录挂接全部完成，已提供查阅。',
   indicators: [

@@ -1,32 +1,29 @@
 import type { CellValue } from '../cell';
-import type { FooterField } from './footerField';
+import { fieldsWith, fundFields, indicatorFields, recordOf } from './fields';
+import type { FieldOf, FooterField, PartKind, formFields } from './fields';
 import type { MoneyUnit } from './form';
 
+/** What a field is filled with: figures may be numbers, all else is text. */
+type ContentValue<Field> = Field extends { readonly kind: Extract<PartKind, 'value' | 'amount' | 'points'> }
+  ? CellValue
+  : string;
+
+/** What is drawn into the fields of a list; what only some forms have a column for may be left out. */
+type ContentOf<List> = {
+  readonly [Field in FieldOf<List, 'content', 'always'>]: ContentValue<List[Field]>;
+} & { readonly [Field in FieldOf<List, 'content', 'column'>]?: ContentValue<List[Field]> };
+
 /** One row of 绩效指标 to write; '' leaves a cell empty. The score is a formula where the form has weights. */
-export interface IndicatorContent {
-  readonly category: string;
-  readonly subcategory: string;
-  readonly name: string;
-  readonly target: CellValue;
-  readonly actual: CellValue;
-  readonly weight: CellValue;
-  readonly explanation: string;
-  /** 指标性质, where the form has a column for it. */
-  readonly nature?: string;
-  /** 度量单位, where the form has a column for it. */
-  readonly unit?: string;
-  /** 得分, where the form has no weights to calculate it from. */
-  readonly score?: CellValue;
-}
+export type IndicatorContent = ContentOf<typeof indicatorFields>;
 
 /** The amounts of one part of 项目资金, in the form's money unit; '' leaves a cell empty. */
-export interface FundContent {
-  readonly initialBudget: CellValue;
-  readonly budget: CellValue;
-  readonly executed: CellValue;
-  /** Why so little was spent, where the form asks for it. */
-  readonly explanation?: string;
-}
+export type FundContent = ContentOf<typeof fundFields>;
+
+/** A row of 绩效指标 with nothing in it. */
+export const BLANK_INDICATOR: IndicatorContent = recordOf(fieldsWith(indicatorFields, 'content', ['always']), () => '');
+
+/** A part of 项目资金 without amounts. */
+export const BLANK_FUND: FundContent = recordOf(fieldsWith(fundFields, 'content', ['always']), () => '');
 
 /** What 年度资金总额 is made of in the national form. */
 export type NationalFundPart =
@@ -50,18 +47,13 @@ export type FundPart =
   | 'project';
 
 /** What a new form is filled with: everything a person types; sums, rates and scores are formulas. */
-export interface FormContent {
+export interface FormContent extends ContentOf<typeof formFields> {
   readonly year: number;
-  readonly project: string;
-  readonly department: string;
-  readonly implementer: string;
   readonly moneyUnit: MoneyUnit;
   /** What is left out is blank. 'total' counts where the template has no parts, and for its explanation. */
   readonly funds: Readonly<Record<NationalFundPart, FundContent> & Partial<Record<FundPart | 'total', FundContent>>>;
   /** Rows of 项目资金 the form has; all of the template's when left out. */
   readonly fundParts?: readonly FundPart[];
-  readonly expectedGoal: string;
-  readonly actualGoal: string;
   readonly indicators: readonly IndicatorContent[];
   readonly footers?: Readonly<Partial<Record<FooterField, string>>>;
 }

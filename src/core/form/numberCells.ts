@@ -1,9 +1,11 @@
 import type { Cell } from '../cell';
 import type { NumberPlace } from '../quantity/readTypedNumber';
+import { amountFields } from './fields';
+import type { AmountField } from './fields';
 import type { Form } from './form';
 
 /** Which cell for a number of a form: an amount by its column, a weight or a score. */
-export type NumberField = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'score';
+export type NumberField = AmountField | 'weight' | 'score';
 
 /** A cell in which people type a number. */
 export interface NumberCell {
@@ -14,7 +16,6 @@ export interface NumberCell {
   readonly totals: readonly Cell[];
 }
 
-const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
 const NONE: readonly NumberCell[] = [];
 
 /** The cells of a form that hold a number somebody types, amounts first; rates and totals are none of them. */
@@ -24,7 +25,7 @@ export function numberCells(form: Form): NumberCell[] {
 
 function fundCells({ funds, moneyUnit }: Form, line: Form['funds'][number]): NumberCell[] {
   const total = funds.find(({ role }) => role === 'total');
-  return AMOUNTS.flatMap((field) => {
+  return amountFields.flatMap((field) => {
     const cell = line[field];
     if (!cell) return NONE;
     const sum = line.role === 'part' ? total?.[field] : null;

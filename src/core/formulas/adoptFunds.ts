@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
+import { amountFields } from '../form/fields';
 import type { Form, FundLine } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { roundHalfUp } from '../scoring/exact';
@@ -15,7 +16,6 @@ import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
 
-const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const;
 /** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
 const MONEY_DECIMALS = 6;
 
@@ -24,7 +24,7 @@ export function adoptSums(form: Form, values: SheetValues): Candidate[] {
   const total = totalFundLine(form);
   const parts = form.funds.filter(({ role }) => role === 'part');
   if (!total || parts.length === 0) return [];
-  return AMOUNTS.flatMap((field) => {
+  return amountFields.flatMap((field) => {
     const cell = total[field];
     const cells = parts.flatMap((part) => part[field] ?? []);
     const range = cells.length > 0 ? blockOf(cells) : '';

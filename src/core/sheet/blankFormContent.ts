@@ -1,7 +1,8 @@
 import { national2020 } from './templates/national2020';
 import type { TemplateSection } from './template';
 import type { MoneyUnit } from '../form/form';
-import type { FormContent, FundContent, IndicatorContent } from '../form/formContent';
+import { BLANK_FUND, BLANK_INDICATOR } from '../form/formContent';
+import type { FormContent } from '../form/formContent';
 
 /** What a user chooses before a new form is inserted. */
 export interface BlankFormOptions {
@@ -14,8 +15,6 @@ export interface BlankFormOptions {
   readonly rowsPerSubcategory: Readonly<Record<string, number>>;
 }
 
-const blankFund: FundContent = { initialBudget: '', budget: '', executed: '' };
-
 /** The content of a new form: the header as given, amounts and goals empty, the wanted number of empty rows per 二级指标. */
 export function blankFormContent(
   options: BlankFormOptions,
@@ -24,12 +23,16 @@ export function blankFormContent(
   const { rowsPerSubcategory, ...header } = options;
   return {
     ...header,
-    funds: { appropriation: blankFund, carryover: blankFund, other: blankFund },
+    funds: { appropriation: BLANK_FUND, carryover: BLANK_FUND, other: BLANK_FUND },
     expectedGoal: '',
     actualGoal: '',
     indicators: sections.flatMap(({ category, subcategories }) =>
       subcategories.flatMap((subcategory) =>
-        Array.from({ length: rowCount(rowsPerSubcategory[subcategory]) }, () => blankIndicator(category, subcategory)),
+        Array.from({ length: rowCount(rowsPerSubcategory[subcategory]) }, () => ({
+          ...BLANK_INDICATOR,
+          category,
+          subcategory,
+        })),
       ),
     ),
   };
@@ -38,8 +41,4 @@ export function blankFormContent(
 function rowCount(wanted: number | undefined): number {
   if (wanted === undefined || !Number.isFinite(wanted)) return 1;
   return Math.max(0, Math.trunc(wanted));
-}
-
-function blankIndicator(category: string, subcategory: string): IndicatorContent {
-  return { category, subcategory, name: '', target: '', actual: '', weight: '', explanation: '' };
 }

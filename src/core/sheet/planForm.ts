@@ -1,4 +1,6 @@
-import type { FormContent, IndicatorContent } from '../form/formContent';
+import type { FundField, PrintedField } from '../form/fields';
+import { BLANK_INDICATOR } from '../form/formContent';
+import type { FormContent } from '../form/formContent';
 import type { Scheme } from '../scheme/scheme';
 import type { CellPosition } from './a1';
 import { columnName } from './a1';
@@ -19,20 +21,10 @@ import { planPage } from './plan/planPage';
 import { planStyles } from './plan/planStyles';
 import { planTotals } from './plan/planTotals';
 import type { HighlightRule, SheetPlan } from './sheetPlan';
-import type { FundField, IndicatorField, Template } from './template';
+import type { Template } from './template';
 
 const ROW_HEIGHT = 24;
 const TITLE_HEIGHT = 30;
-
-const blankRow: IndicatorContent = {
-  category: '',
-  subcategory: '',
-  name: '',
-  target: '',
-  actual: '',
-  weight: '',
-  explanation: '',
-};
 
 /** Draws a form as data: what to write where, so that its top-left corner stands at the origin; scores by the add-in's functions or by native formulas. */
 export function planForm(
@@ -42,7 +34,7 @@ export function planForm(
   scheme: Scheme,
   formulaStyle: FormulaStyle = functionFormulas,
 ): SheetPlan {
-  const content = wanted.indicators.length > 0 ? wanted : { ...wanted, indicators: [blankRow] };
+  const content = wanted.indicators.length > 0 ? wanted : { ...wanted, indicators: [BLANK_INDICATOR] };
   const rows = formRows(template, content);
   const canvas = new PlanCanvas(origin, rows.last + 1, template.columnWidths, ROW_HEIGHT);
   canvas.rowHeights[rows.title] = TITLE_HEIGHT;
@@ -71,7 +63,7 @@ export function planForm(
 }
 
 function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPosition): HighlightRule[] {
-  const column = (field: IndicatorField): string | null => {
+  const column = (field: PrintedField): string | null => {
     const span = findIndicatorSpan(template, field);
     return span && columnName(origin.column + span.from);
   };

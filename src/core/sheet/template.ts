@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../form/form';
 import type { FundPart } from '../form/formContent';
-import type { FooterField } from '../form/footerField';
+import type { FooterField, FundField, HeaderField, PrintedField } from '../form/fields';
 
 /** Columns of a template, zero-based from the form's left edge, both included; more than one column are merged. */
 export interface Span {
@@ -17,14 +17,6 @@ export interface TemplateLabel extends Span {
 export interface TemplateColumn<Field extends string> extends TemplateLabel {
   readonly field: Field;
 }
-
-/** The parts of the header a printed form has. */
-export type HeaderField = 'project' | 'department' | 'implementer';
-/** The columns of 项目资金 a printed form has. */
-export type FundField = 'label' | 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation';
-/** The columns of 绩效指标 a printed form has; 'nature' is 指标性质 and 'unit' 度量单位 in columns of their own. */
-export type IndicatorField =
-  'category' | 'subcategory' | 'name' | 'nature' | 'target' | 'unit' | 'actual' | 'weight' | 'score' | 'explanation';
 
 /** A label and its value side by side above the blocks. */
 export interface TemplateHeaderEntry {
@@ -87,7 +79,7 @@ export interface Template {
   readonly indicators: {
     readonly caption: TemplateLabel | null;
     /** Without a weight column the scores are typed, not calculated. */
-    readonly columns: readonly TemplateColumn<IndicatorField>[];
+    readonly columns: readonly TemplateColumn<PrintedField>[];
     readonly sections: readonly TemplateSection[];
   };
   readonly totals: {

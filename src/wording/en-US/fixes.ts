@@ -1,5 +1,5 @@
 import type { ChangeLabel } from '../../core/check/fix/changeLabel';
-import type { Amount } from '../../core/check/funds';
+import type { AmountField } from '../../core/form/fields';
 import type { CalculatedField } from '../../core/formulas/adoptCell';
 import type { FixSentences } from '../sentences';
 import { subject } from './subjects';
@@ -8,7 +8,7 @@ import { subject } from './subjects';
 export const nothing = '(empty)';
 
 /** Amounts where there is little room. */
-const amounts: Readonly<Record<Amount, string>> = {
+const amounts: Readonly<Record<AmountField, string>> = {
   initialBudget: 'initial budget',
   budget: 'full-year budget',
   executed: 'full-year spending',

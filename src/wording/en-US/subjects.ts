@@ -1,4 +1,4 @@
-import type { Amount } from '../../core/check/funds';
+import type { AmountField } from '../../core/form/fields';
 import type { FormPlace, Subject } from '../../core/check/subject';
 
 /** Places of a form. Labels stand on the sheet in Chinese, so they are named in both languages. */
@@ -12,7 +12,7 @@ export const places: Readonly<Record<FormPlace, string>> = {
 };
 
 /** Amounts of 项目资金. */
-export const amounts: Readonly<Record<Amount, string>> = {
+export const amounts: Readonly<Record<AmountField, string>> = {
   initialBudget: 'budget at the start of the year (年初预算数)',
   budget: 'full-year budget (全年预算数)',
   executed: 'full-year spending (全年执行数)',

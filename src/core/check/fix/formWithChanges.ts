@@ -1,37 +1,17 @@
 import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../../cell';
 import type { Form } from '../../form/form';
+import { mapCells } from '../../form/mapCells';
 import type { CellChange } from './fix';
 
 /** The form as it will be: changed cells hold what is entered; of a formula the number it will show. */
 export function formWithChanges(form: Form, changes: readonly CellChange[]): Form {
   if (changes.length === 0) return form;
-  return replaced(form, new Map(changes.map((change) => [change.cell, change]))) as Form;
-}
-
-/** The same tree with other cells; parts that hold none of them stay the same objects. */
-function replaced(part: unknown, changes: ReadonlyMap<string, CellChange>): unknown {
-  if (Array.isArray(part)) {
-    const parts: readonly unknown[] = part;
-    const next = parts.map((each) => replaced(each, changes));
-    return next.every((each, index) => each === parts[index]) ? part : next;
-  }
-  if (typeof part !== 'object' || part === null) return part;
-  if (isCell(part)) {
-    const change = changes.get(part.address);
-    return change ? cellAfter(part, change) : part;
-  }
-  const entries = Object.entries(part as Record<string, unknown>).map(([name, value]) => ({
-    name,
-    value,
-    next: replaced(value, changes),
-  }));
-  if (entries.every(({ value, next }) => next === value)) return part;
-  return Object.fromEntries(entries.map(({ name, next }) => [name, next]));
-}
-
-function isCell(part: object): part is Cell {
-  return 'address' in part && 'value' in part;
+  const byCell = new Map(changes.map((change) => [change.cell, change]));
+  return mapCells(form, (cell) => {
+    const change = byCell.get(cell.address);
+    return change ? cellAfter(cell, change) : cell;
+  });
 }
 
 function cellAfter({ address, numberFormat: own }: Cell, { entry, after, numberFormat = own }: CellChange): Cell {

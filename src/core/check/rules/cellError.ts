@@ -1,6 +1,7 @@
 import type { Cell } from '../../cell';
 import { excelError } from '../../excelError';
 import type { AssessedIndicator } from '../../form/assessIndicator';
+import { fieldsOfKind, formFields, fundFields, indicatorFields } from '../../form/fields';
 import type { Form, FundLine } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { RowNoScore } from '../../form/rowNoScore';
@@ -9,9 +10,11 @@ import { foundAt, foundInFund, foundInRow } from '../place';
 import type { Found } from '../place';
 import type { Rule } from '../rule';
 
-const ROW_PLACES = ['target', 'actual', 'weight', 'score'] as const;
-const FUND_PLACES = ['initialBudget', 'budget', 'executed', 'weight', 'rate', 'score'] as const;
-const TOTAL_PLACES = ['totalWeight', 'totalScore', 'grade'] as const;
+/** Where a figure is needed. */
+const FIGURES = ['value', 'amount', 'points', 'rate', 'grade'] as const;
+const ROW_PLACES = fieldsOfKind(indicatorFields, FIGURES);
+const FUND_PLACES = fieldsOfKind(fundFields, FIGURES);
+const TOTAL_PLACES = fieldsOfKind(formFields, FIGURES);
 
 /** What a cell that shows an error ought to hold. */
 export type ErrorPlace = (typeof ROW_PLACES)[number] | (typeof FUND_PLACES)[number] | (typeof TOTAL_PLACES)[number];

@@ -1,5 +1,7 @@
 import type { Cell } from '../../cell';
 import { amountIn, isBlankCell, textIn } from '../../form/cellState';
+import { formFields, goalFields, headerFields } from '../../form/fields';
+import type { GoalField, HeaderField } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { isSection } from '../../form/sectionName';
 import { templates } from '../../sheet/templates/templateById';
@@ -11,13 +13,7 @@ import { sharesOutAnew } from '../sharesOutAnew';
 import { named } from '../subject';
 import type { FormPlace } from '../subject';
 
-const PLACES = [
-  'project',
-  'department',
-  'implementer',
-  'expectedGoal',
-  'actualGoal',
-] as const satisfies readonly (FormPlace & keyof Form)[];
+const PLACES = [...headerFields, ...goalFields];
 
 type Figures =
   /** A place with nothing in it, or a form without such a place. */
@@ -58,19 +54,17 @@ function missingPlaces(form: Form): Found<Figures, AtForm>[] {
 }
 
 /** An amount is no goal: '43.2' where 预期目标 should be. */
-function onlyNumber(place: FormPlace, cell: Cell | null): Found<Figures, AtForm>[] {
-  if (!cell || (place !== 'expectedGoal' && place !== 'actualGoal') || !amountIn(cell)) return [];
+function onlyNumber(place: HeaderField | GoalField, cell: Cell | null): Found<Figures, AtForm>[] {
+  if (!cell || formFields[place].block !== 'goals' || !amountIn(cell)) return [];
   return [foundAt(cell, { case: 'onlyNumber', place, text: textIn(cell) } as const, { kind: 'place', place })];
 }
 
 /** The places the form's layout has: a whole department has no 项目名称, 湖北 no 年度总体目标. Of an unknown layout all. */
-function requiredPlaces({ layout }: Form): readonly (typeof PLACES)[number][] {
+function requiredPlaces({ layout }: Form): readonly (HeaderField | GoalField)[] {
   const template = templates.find(({ id }) => id === layout);
   if (!template) return PLACES;
   const header = new Set<string>(template.header.flat().map(({ field }) => field));
-  return PLACES.filter((place) =>
-    place === 'expectedGoal' || place === 'actualGoal' ? template.goals !== null : header.has(place),
-  );
+  return PLACES.filter((place) => (formFields[place].block === 'goals' ? template.goals !== null : header.has(place)));
 }
 
 function missing(place: FormPlace, cell: Cell | null, title: Cell): Found<Figures, AtForm> {

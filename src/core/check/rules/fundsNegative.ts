@@ -1,12 +1,12 @@
 import { amountIn } from '../../form/cellState';
-import { AMOUNTS } from '../funds';
-import type { Amount } from '../funds';
+import { amountFields } from '../../form/fields';
+import type { AmountField } from '../../form/fields';
 import { foundInFund } from '../place';
 import type { AtFund } from '../place';
 import type { Rule } from '../rule';
 
 interface Figures {
-  readonly field: Amount;
+  readonly field: AmountField;
 }
 
 /** No amount is below 0. */
@@ -16,7 +16,7 @@ export const fundsNegative: Rule<'funds.negative', Figures, AtFund> = {
   basis: 'amounts',
   find: ({ form }) =>
     form.funds.flatMap((line) =>
-      AMOUNTS.flatMap((field) => {
+      amountFields.flatMap((field) => {
         const cell = line[field];
         return cell && amountIn(cell)?.lessThan(0) ? [foundInFund(line, cell, { field })] : [];
       }),

@@ -4,7 +4,8 @@ import { totalFundLine } from '../../form/assessForm';
 import { amountIn } from '../../form/cellState';
 import type { Form, FundLine, MoneyUnit } from '../../form/form';
 import { formulaKind } from '../../form/formulaKind';
-import { AMOUNTS, fundParts, sumOfParts } from '../funds';
+import { amountFields } from '../../form/fields';
+import { fundParts, sumOfParts } from '../funds';
 import { foundInFund } from '../place';
 import type { AtFund, Found } from '../place';
 import type { Rule } from '../rule';
@@ -72,7 +73,7 @@ function besideTotal(form: Form): Found<Figures, AtFund>[] {
   const line = totalFundLine(form);
   if (!line) return [];
   const unit = form.moneyUnit;
-  return AMOUNTS.flatMap((field): Found<Figures, AtFund>[] => {
+  return amountFields.flatMap((field): Found<Figures, AtFund>[] => {
     const cell = line[field];
     const total = amountIn(cell);
     const parts = sumOfParts(form, field);

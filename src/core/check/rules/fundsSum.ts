@@ -8,8 +8,9 @@ import { isErrorCell } from '../../form/isErrorCell';
 import { numberChange } from '../fix/change';
 import { changeDraft } from '../fix/changeDraft';
 import { restoredFormula } from '../fix/restoredFormula';
-import { AMOUNTS, money, sumOfParts } from '../funds';
-import type { Amount } from '../funds';
+import { amountFields } from '../../form/fields';
+import { money, sumOfParts } from '../funds';
+import type { AmountField } from '../../form/fields';
 import { foundInFund } from '../place';
 import type { AtFund, Found } from '../place';
 import type { Rule } from '../rule';
@@ -17,8 +18,8 @@ import { fundSubject } from '../subject';
 import { fundsUnscored } from './fundsUnscored';
 
 type Figures =
-  | { readonly case: 'missing'; readonly field: Amount; readonly expected: Decimal }
-  | { readonly case: 'wrong'; readonly field: Amount; readonly printed: Decimal; readonly expected: Decimal };
+  | { readonly case: 'missing'; readonly field: AmountField; readonly expected: Decimal }
+  | { readonly case: 'wrong'; readonly field: AmountField; readonly printed: Decimal; readonly expected: Decimal };
 
 /** 年度资金总额 is what its parts add up to. An empty one is found where it ought to calculate itself; elsewhere a form may give parts alone. */
 export const fundsSum: Rule<'funds.sum', Figures, AtFund> = {
@@ -41,7 +42,7 @@ function wrongSums(form: Form): Found<Figures, AtFund>[] {
   const total = totalFundLine(form);
   if (!total) return [];
   const isCalculated = formulaKind(form) !== null;
-  return AMOUNTS.flatMap((field): Found<Figures, AtFund>[] => {
+  return amountFields.flatMap((field): Found<Figures, AtFund>[] => {
     const cell = total[field];
     const reckoner = reckonerOf(cell);
     const printed = countedNumber(cell, reckoner);

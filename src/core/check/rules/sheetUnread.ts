@@ -1,3 +1,4 @@
+import { amountFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { parseCellAddress } from '../../sheet/a1';
 import { foundAt } from '../place';
@@ -33,6 +34,6 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
 };
 
 function amountCells({ funds }: Form): ReadonlySet<string> {
-  const cells = funds.flatMap(({ initialBudget, budget, executed }) => [initialBudget, budget, executed]);
+  const cells = funds.flatMap((line) => amountFields.map((field) => line[field]));
   return new Set(cells.flatMap((cell) => cell?.address ?? []));
 }

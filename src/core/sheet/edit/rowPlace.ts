@@ -1,4 +1,6 @@
 import type { Cell } from '../../cell';
+import { rowFields } from '../../form/fields';
+import type { RowField } from '../../form/fields';
 import type { Form, Indicator } from '../../form/form';
 import { parseCellAddress } from '../a1';
 import type { Grid } from '../grid';
@@ -9,10 +11,6 @@ import type { IndicatorRow, RowBlock } from './indicatorRows';
 import { parseArea } from './sheetArea';
 import type { SheetArea } from './sheetArea';
 import { SheetCells } from './sheetCells';
-
-/** The fields of a row that are its own, unlike the 一级 and 二级 names it shares. */
-const OWN_FIELDS = ['name', 'nature', 'target', 'unit', 'actual', 'weight', 'score', 'explanation'] as const;
-type OwnField = (typeof OWN_FIELDS)[number];
 
 /** A row of 绩效指标 with what must be known of its form to change it. */
 export interface RowPlace {
@@ -29,7 +27,7 @@ export interface RowPlace {
   readonly columns: Span;
   /** Columns a row has to itself: from the first of its own fields on; 一级 and 二级 names stand left of them. */
   readonly ownColumns: Span;
-  readonly fieldColumns: ReadonlyMap<OwnField, number>;
+  readonly fieldColumns: ReadonlyMap<RowField, number>;
 }
 
 /**
@@ -68,9 +66,9 @@ function placeInForm(cells: SheetCells, form: Form, formIndex: number, row: numb
 }
 
 /** The leftmost column each field was found in. */
-function columnsOf(indicators: readonly Indicator[]): Map<OwnField, number> {
-  const columns = new Map<OwnField, number>();
-  for (const field of OWN_FIELDS) {
+function columnsOf(indicators: readonly Indicator[]): Map<RowField, number> {
+  const columns = new Map<RowField, number>();
+  for (const field of rowFields) {
     const found = indicators.flatMap((indicator) => columnOf(indicator[field]) ?? []);
     if (found.length > 0) columns.set(field, Math.min(...found));
   }

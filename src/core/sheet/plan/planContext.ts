@@ -1,6 +1,7 @@
 import type { FormContent } from '../../form/formContent';
 import type { Scheme } from '../../scheme/scheme';
-import type { FundField, IndicatorField, Span, Template } from '../template';
+import type { FundField, PrintedField } from '../../form/fields';
+import type { Span, Template } from '../template';
 import type { FormulaStyle } from './formulaStyle';
 import type { FormRows } from './formRows';
 import type { PlanCanvas } from './planCanvas';
@@ -21,7 +22,7 @@ export function fundSpan(template: Template, field: FundField): Span {
 }
 
 /** The columns of 绩效指标 that hold a field; throws when the template has none. */
-export function indicatorSpan(template: Template, field: IndicatorField): Span {
+export function indicatorSpan(template: Template, field: PrintedField): Span {
   return required(findIndicatorSpan(template, field), field);
 }
 
@@ -31,7 +32,7 @@ export function findFundSpan(template: Template, field: FundField): Span | null 
 }
 
 /** The columns of 绩效指标 that hold a field; null when the template has none. */
-export function findIndicatorSpan(template: Template, field: IndicatorField): Span | null {
+export function findIndicatorSpan(template: Template, field: PrintedField): Span | null {
   return template.indicators.columns.find((column) => column.field === field) ?? null;
 }
 

@@ -1,16 +1,18 @@
+import { amountFields, fieldsOfKind, fieldsWith, fundFields } from '../../form/fields';
+import type { FundField } from '../../form/fields';
+import { BLANK_FUND } from '../../form/formContent';
 import type { FundContent } from '../../form/formContent';
-import type { FundField } from '../template';
 import type { PlanContext } from './planContext';
 import { findFundSpan, fundSpan } from './planContext';
 
-const AMOUNTS = ['initialBudget', 'budget', 'executed'] as const satisfies readonly (FundField & keyof FundContent)[];
+/** What people write beside the amounts, where the form has a column for it. */
+const REMARKS = fieldsWith(fundFields, 'content', ['column']);
+const POINTS = fieldsOfKind(fundFields, ['points']);
 const RATE_FORMAT = '0.00%';
 /** Cents and thousands, where the columns are made for them: General would not show the cents of a billion. */
 const YUAN_FORMAT = '#,##0.00';
 /** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
 const MONEY_DECIMALS = 6;
-
-const blankFund: FundContent = { initialBudget: '', budget: '', executed: '' };
 
 /** 项目资金: headings, 年度资金总额 with its sums, rate and score, and the parts people fill in. */
 export function planFunds(context: PlanContext): void {
@@ -39,7 +41,7 @@ function planHeadings({ template, content, scheme, rows, canvas }: PlanContext):
 
 function planSums(context: PlanContext): void {
   const { template, rows, canvas } = context;
-  for (const field of AMOUNTS) {
+  for (const field of amountFields) {
     const span = findFundSpan(template, field);
     if (!span) continue;
     const parts = canvas.range(rows.fundsTotal + 1, span, rows.lastFund);
@@ -71,25 +73,35 @@ function planTotal({ template, content, scheme, formulaStyle, rows, canvas }: Pl
       scheme,
     ),
   );
-  const explanation = findFundSpan(template, 'explanation');
-  if (explanation) canvas.value(row, explanation.from, content.funds.total?.explanation ?? '');
+  planRemarks(template, canvas, row, content.funds.total);
 }
 
 function planPart(context: PlanContext, row: number, label: string, fund: FundContent | undefined): void {
   const { template, canvas } = context;
   canvas.value(row, fundSpan(template, 'label').from, label);
   planAmounts(context, row, fund);
-  for (const field of ['weight', 'score'] as const) {
+  for (const field of POINTS) {
     const span = findFundSpan(template, field);
     if (span) canvas.value(row, span.from, template.funds.unscoredMark);
   }
-  const explanation = findFundSpan(template, 'explanation');
-  if (explanation) canvas.value(row, explanation.from, fund?.explanation ?? '');
+  planRemarks(template, canvas, row, fund);
 }
 
-function planAmounts(context: PlanContext, row: number, fund: FundContent = blankFund): void {
+function planRemarks(
+  template: PlanContext['template'],
+  canvas: PlanContext['canvas'],
+  row: number,
+  fund: FundContent | undefined,
+): void {
+  for (const field of REMARKS) {
+    const span = findFundSpan(template, field);
+    if (span) canvas.value(row, span.from, fund?.[field] ?? '');
+  }
+}
+
+function planAmounts(context: PlanContext, row: number, fund: FundContent = BLANK_FUND): void {
   const { template, canvas } = context;
-  for (const field of AMOUNTS) {
+  for (const field of amountFields) {
     const span = findFundSpan(template, field);
     if (span) canvas.value(row, span.from, fund[field], amountFormat(context));
   }
@@ -101,7 +113,7 @@ function amountFormat({ template, content }: PlanContext): string {
 
 function planValidations({ template, content, rows, canvas }: PlanContext): void {
   const first = rows.fundParts.length > 0 ? rows.fundsTotal + 1 : rows.fundsTotal;
-  for (const field of AMOUNTS) {
+  for (const field of amountFields) {
     const span = findFundSpan(template, field);
     if (!span) continue;
     canvas.validations.push({

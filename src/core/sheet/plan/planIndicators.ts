@@ -1,19 +1,8 @@
+import { indicatorFields } from '../../form/fields';
+import type { PrintedField } from '../../form/fields';
 import type { IndicatorContent } from '../../form/formContent';
-import type { IndicatorField } from '../template';
-import { TEXT_FORMAT } from './planCanvas';
 import type { PlanContext } from './planContext';
 import { findIndicatorSpan, indicatorSpan } from './planContext';
-
-/** What people type in a row, with the number format of its cell. */
-const TYPED_FIELDS = {
-  name: TEXT_FORMAT,
-  nature: TEXT_FORMAT,
-  target: TEXT_FORMAT,
-  unit: TEXT_FORMAT,
-  actual: TEXT_FORMAT,
-  weight: 'General',
-  explanation: 'General',
-} as const satisfies Partial<Record<IndicatorField & keyof IndicatorContent, string>>;
 
 /** 绩效指标: headings and one row per indicator, equal 一级 and 二级 names merged. */
 export function planIndicators(context: PlanContext): void {
@@ -35,12 +24,11 @@ export function planIndicators(context: PlanContext): void {
 
 function planIndicator(context: PlanContext, row: number, indicator: IndicatorContent): void {
   const { template, canvas } = context;
-  for (const field of Object.keys(TYPED_FIELDS) as (keyof typeof TYPED_FIELDS)[]) {
-    const span = findIndicatorSpan(template, field);
-    if (!span) continue;
-    const value = indicator[field] ?? '';
-    canvas.value(row, span.from, value, TYPED_FIELDS[field]);
-    canvas.merge(row, span);
+  for (const column of template.indicators.columns) {
+    const { format } = indicatorFields[column.field];
+    if (format === null) continue;
+    canvas.value(row, column.from, indicator[column.field] ?? '', format);
+    canvas.merge(row, column);
   }
   planScore(context, row, indicator);
 }
@@ -52,7 +40,7 @@ function planScore(
   { subcategory, score }: IndicatorContent,
 ): void {
   const column = indicatorSpan(template, 'score').from;
-  const cell = (field: IndicatorField): string | null => {
+  const cell = (field: PrintedField): string | null => {
     const span = findIndicatorSpan(template, field);
     return span && canvas.cell(row, span.from);
   };

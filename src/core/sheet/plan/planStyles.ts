@@ -1,5 +1,8 @@
+import { fieldsOfKind, indicatorFields } from '../../form/fields';
 import type { PlanContext } from './planContext';
 import { findIndicatorSpan, fundSpan } from './planContext';
+
+const PROSE = fieldsOfKind(indicatorFields, ['prose']);
 
 /** Fonts, borders and alignment: centred throughout, texts people write at length on the left. */
 export function planStyles({ template, rows, canvas }: PlanContext): void {
@@ -25,7 +28,7 @@ export function planStyles({ template, rows, canvas }: PlanContext): void {
       styles.push({ range: canvas.range(rows.goals.text, goal), horizontal: 'left', vertical: 'top' });
     }
   }
-  for (const field of ['name', 'explanation'] as const) {
+  for (const field of PROSE) {
     const span = findIndicatorSpan(template, field);
     if (span) styles.push({ range: canvas.range(rows.firstIndicator, span, rows.lastIndicator), horizontal: 'left' });
   }

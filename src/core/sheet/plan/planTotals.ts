@@ -1,5 +1,6 @@
 import { gradeFormula, totalWeightFormula } from './formulas';
-import type { FundField, Span } from '../template';
+import type { FundField } from '../../form/fields';
+import type { Span } from '../template';
 import type { PlanContext } from './planContext';
 import { findFundSpan, findIndicatorSpan, fundSpan, indicatorSpan } from './planContext';
 import { totalScoreFormula } from './totalScoreFormula';

@@ -1,34 +1,20 @@
 import { bareLabel, labelText } from '../../cellText';
-import type { FooterField } from '../../form/footerField';
+import type { FooterField, FundField, HeaderField, IndicatorField } from '../../form/fields';
 
 /** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 /** What the labels above the blocks stand for; 'other' are labels we know and have no use for. */
-export type HeaderLabel = 'project' | 'department' | 'implementer' | 'totalScore' | 'start' | 'other';
+export type HeaderLabel = HeaderField | 'totalScore' | 'start' | 'other';
 /** What the columns of 项目资金 hold. */
-export type FundLabel = 'initialBudget' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'explanation' | 'other';
+export type FundLabel = Exclude<FundField, 'label'> | 'other';
 /** The two texts of 年度总体目标. */
 export type GoalLabel = 'expected' | 'actual';
 /**
  * What the columns of 绩效指标 hold: 'adjustedTarget' goes before 'target' where it is filled in; 'partScore' is a score out of
  * 100 that still has to be weighted.
  */
-export type IndicatorLabel =
-  | 'category'
-  | 'subcategory'
-  | 'name'
-  | 'nature'
-  | 'target'
-  | 'adjustedTarget'
-  | 'unit'
-  | 'actual'
-  | 'weight'
-  | 'score'
-  | 'partScore'
-  | 'explanation'
-  | 'start'
-  | 'other';
+export type IndicatorLabel = IndicatorField | 'adjustedTarget' | 'partScore' | 'other';
 
 const WEIGHT = [
   '分值',

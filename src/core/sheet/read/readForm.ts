@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell';
+import { fieldsWith, indicatorFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { recogniseLayout } from '../layouts';
 import type { FormSection } from './findSections';
@@ -16,6 +17,9 @@ import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
 import type { KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
 import { unreadCells } from './unreadCells';
+
+/** Columns that may be added to any layout, such as 开始时间. */
+const ADDED = fieldsWith(indicatorFields, 'place', ['added']);
 
 /** A form, and what is in its area that was not understood. */
 export interface FormReading {
@@ -52,8 +56,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   const form: Form = {
     layout: recogniseLayout({
       funds: funds && [...funds.columns.keys()],
-      // A 开始时间 may be added to any layout.
-      indicators: columnOrder(headings).filter((field) => field !== 'start'),
+      indicators: columnOrder(headings).filter((field) => !ADDED.some((added) => added === field)),
       categories: rows.indicators.map(({ category }) => String(category?.value ?? '')),
       hasProject: header.project !== null,
     }),
@@ -75,7 +78,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     cells: knownCells,
     blocks: [
       ...(funds ? unusedColumns(funds, [], fundsBottom) : []),
-      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', 'start'], rows.lastRow),
+      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', ...ADDED], rows.lastRow),
     ],
     unreadColumns: [
       ...(funds ? unreadColumns(funds, fundLines.bottom) : []),

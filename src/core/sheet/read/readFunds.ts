@@ -1,11 +1,14 @@
 import type { Cell } from '../../cell';
 import { amountIn, isBlankCell } from '../../form/cellState';
+import { amountFields, fieldsWith, fundFields, recordOf } from '../../form/fields';
 import type { FundLine, MoneyUnit } from '../../form/form';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import type { FundLabel } from './labels';
 import { moneyCell } from './moneyCell';
 import { isCaption, isFundCaption, isFundGroup, isFundTotal } from './labels';
+
+const OPTIONAL_FIELDS = fieldsWith(fundFields, 'missing', ['null']);
 
 /** The rows of 项目资金, the column their names stand in (null when there are none), and the last row that may be one. */
 export interface FundTable {
@@ -64,7 +67,7 @@ function isAmount(cell: Cell): boolean {
 
 /** A text further left than the names, with no amounts beside it, is the caption of something else. */
 function isCaptionRow({ line, labelColumn }: FoundLine, nameColumn: number | null): boolean {
-  const hasAmounts = [line.initialBudget, line.budget, line.executed].some((cell) => !isBlankCell(cell));
+  const hasAmounts = amountFields.some((field) => !isBlankCell(line[field]));
   return nameColumn !== null && labelColumn < nameColumn && !hasAmounts;
 }
 
@@ -94,14 +97,10 @@ function readLine(
     labelColumn,
     line: {
       role: 'part',
+      ...recordOf(OPTIONAL_FIELDS, (name) => (fundFields[name].kind === 'amount' ? money(name) : field(name))),
       label: view.cell(row, labelColumn),
-      initialBudget: money('initialBudget'),
       budget,
       executed,
-      weight: field('weight'),
-      rate: field('rate'),
-      score: field('score'),
-      explanation: field('explanation'),
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Cell } from '../../cell';
+import { headerFields, recordOf } from '../../form/fields';
+import type { HeaderField } from '../../form/fields';
 import type { Form, MoneyUnit } from '../../form/form';
 import type { GridView } from './gridView';
 import { meantHeaderLabel } from './headingMeaning';
 import { headerLabels, labelField, MONEY_UNIT } from './labels';
 import type { HeaderLabel } from './labels';
 
-type Place = 'project' | 'department' | 'implementer';
-
 /** What stands above the blocks. */
-interface Header extends Pick<Form, Place | 'year' | 'yearCell'> {
+interface Header extends Pick<Form, HeaderField | 'year' | 'yearCell'> {
   /** 自评总分, where it stands above the blocks. */
   readonly totalScore: Cell | null;
   /** 起止时间 or 开始时间, filled in. */
@@ -53,9 +53,7 @@ export function readHeader(view: GridView, { top, bottom }: HeaderRows, labelWid
   };
   return {
     ...readYear(view, top, bottom),
-    project: value('project'),
-    department: value('department'),
-    implementer: value('implementer'),
+    ...recordOf(headerFields, value),
     totalScore: value('totalScore'),
     start: filledValue('start'),
     valueOffset,

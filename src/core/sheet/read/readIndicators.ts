@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell';
+import { fieldsWith, indicatorFields, recordOf } from '../../form/fields';
 import type { FooterText, Indicator } from '../../form/form';
 import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
@@ -26,18 +27,8 @@ interface IndicatorArea {
 }
 
 /** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */
-const OWN_FIELDS = [
-  'category',
-  'subcategory',
-  'name',
-  'nature',
-  'target',
-  'unit',
-  'actual',
-  'weight',
-  'score',
-  'explanation',
-] as const;
+const OWN_FIELDS = fieldsWith(indicatorFields, 'place', ['row', 'shared']);
+const OPTIONAL_FIELDS = fieldsWith(indicatorFields, 'missing', ['null']);
 
 /**
  * Reads from below the heading to the total, the first note, or the last row; names in merged cells are filled down. Labelled
@@ -102,16 +93,13 @@ function readIndicator(
   const actual = field('actual');
   if (!name || !target || !actual) return null;
   return {
+    ...recordOf(OPTIONAL_FIELDS, field),
     category: category && withoutSpaces(category),
     subcategory: subcategory && withoutSpaces(subcategory),
     name,
     target,
     actual,
-    weight: field('weight'),
     score: field('score') ?? field('partScore'),
-    explanation: field('explanation'),
-    nature: field('nature'),
-    unit: field('unit'),
     ...(start ? { start } : {}),
   };
 }

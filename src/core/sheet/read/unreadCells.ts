@@ -1,6 +1,7 @@
 import type { Cell } from '../../cell';
 import { cellsOf } from '../../form/cellsOf';
 import { amountIn, isBlankCell } from '../../form/cellState';
+import { amountFields } from '../../form/fields';
 import type { Form, FundLine } from '../../form/form';
 import { readQuantity } from '../../quantity/readQuantity';
 import type { Span } from '../template';
@@ -99,8 +100,9 @@ function unreadCell({ address, value }: Cell): UnreadCell {
 }
 
 /** Texts where an amount should stand. */
-function strangeAmounts({ initialBudget, budget, executed }: FundLine): Cell[] {
-  return [initialBudget, budget, executed].flatMap((cell) => {
+function strangeAmounts(line: FundLine): Cell[] {
+  return amountFields.flatMap((field) => {
+    const cell = line[field];
     if (!cell || isBlankCell(cell) || amountIn(cell) || readQuantity(cell).kind === 'notApplicable') return [];
     return [cell];
   });

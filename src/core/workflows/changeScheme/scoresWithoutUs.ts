@@ -1,7 +1,6 @@
 import type { Cell } from '../../cell';
 import { totalFundLine } from '../../form/assessForm';
 import { isBlankCell } from '../../form/cellState';
-import { cellsOf } from '../../form/cellsOf';
 import type { Form } from '../../form/form';
 import { ownCalls } from '../../sheet/repair/ownCalls';
 
@@ -15,8 +14,8 @@ export interface ScoresWithoutUs {
 
 /** The scores of a form that stay when it gets another scheme. */
 export function scoresWithoutUs(form: Form): ScoresWithoutUs {
-  const scores = cellsOf([totalFundLine(form)?.score, form.indicators.map(({ score }) => score)]);
-  const typed = [...scores, ...cellsOf([form.totalScore, form.grade])].filter(isTyped);
+  const scores = [totalFundLine(form), ...form.indicators].flatMap((row) => row?.score ?? []);
+  const typed = [...scores, ...[form.totalScore, form.grade].flatMap((cell) => cell ?? [])].filter(isTyped);
   const foreign = scores.filter(({ formula }) => formula !== undefined && !ownCalls(formula));
   return { typed: addresses(typed), foreign: addresses(foreign) };
 }

@@ -1,20 +1,9 @@
+import type { AmountField, GoalField, HeaderField } from '../../form/fields';
 import { fundLabels, goalLabels, headerLabels } from '../../sheet/read/labels';
 import type { LabelTable } from '../../sheet/read/labels';
 
 /** What a column of a list of projects can hold. */
-export type ListField =
-  | 'project'
-  | 'department'
-  | 'implementer'
-  | 'year'
-  | 'initialBudget'
-  | 'budget'
-  | 'executed'
-  | 'expectedGoal'
-  | 'actualGoal';
-
-/** The columns of amounts. */
-export const amountFields = ['initialBudget', 'budget', 'executed'] as const satisfies readonly ListField[];
+export type ListField = HeaderField | 'year' | AmountField | GoalField;
 
 /** Headings of lists of projects. A bare 预算 is 年初预算数: 全年预算数 is what it became. */
 export const listLabels: LabelTable<ListField> = {

@@ -1,6 +1,8 @@
 import type { Cell, CellValue } from '../../cell';
 import { blankFormContent } from '../../sheet/blankFormContent';
 import { isBlankCell, textIn } from '../../form/cellState';
+import { amountFields, goalFields, headerFields, recordOf } from '../../form/fields';
+import type { AmountField, HeaderField } from '../../form/fields';
 import type { MoneyUnit } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { FormContent, FundPart } from '../../form/formContent';
@@ -42,7 +44,7 @@ export interface ListProblem {
 
 /** Why it did not: nothing where a name belongs, a text where a figure does (with the year taken instead), or the project of an earlier row. */
 export type ListObstacle =
-  | { readonly code: 'nameMissing'; readonly field: 'department' | 'implementer' }
+  | { readonly code: 'nameMissing'; readonly field: HeaderField }
   | { readonly code: 'notAnAmount'; readonly field: ListField; readonly text: string }
   | { readonly code: 'notAYear'; readonly text: string; readonly year: number }
   | { readonly code: 'repeated'; readonly row: number };
@@ -61,12 +63,12 @@ export function listedForm(
   const report = (cell: Cell, reason: ListObstacle): void => {
     problems.push({ row, cell: cell.address, project, reason });
   };
-  const name = (field: 'department' | 'implementer'): string => {
+  const name = (field: HeaderField): string => {
     const cell = cells.get(field);
     if (cell && isBlankCell(cell)) report(cell, { code: 'nameMissing', field });
     return nameIn(cell);
   };
-  const amount = (field: 'initialBudget' | 'budget' | 'executed'): CellValue => {
+  const amount = (field: AmountField): CellValue => {
     const cell = cells.get(field);
     if (!cell || isNothing(cell)) return '';
     const read = readAmount(cell);
@@ -87,17 +89,15 @@ export function listedForm(
   };
 
   const { template, moneyUnit, fundParts, rowsPerSubcategory } = choices;
-  const header = { year: year(), project, department: name('department'), implementer: name('implementer') };
+  const header = { year: year(), ...recordOf(headerFields, name) };
   const blank = blankFormContent({ ...header, moneyUnit, rowsPerSubcategory }, template.indicators.sections);
-  const [initialBudget, budget] = [amount('initialBudget'), amount('budget')];
-  const onlyBudget = budgetField(template) === 'budget' && budget === '' ? initialBudget : budget;
-  const fund = { initialBudget, budget: onlyBudget, executed: amount('executed') };
+  const fund = recordOf(amountFields, amount);
+  const isMoved = budgetField(template) === 'budget' && fund.budget === '';
   const content: FormContent = {
     ...blank,
-    funds: { ...blank.funds, [amountsPart(choices)]: fund },
+    funds: { ...blank.funds, [amountsPart(choices)]: isMoved ? { ...fund, budget: fund.initialBudget } : fund },
     ...(fundParts ? { fundParts } : {}),
-    expectedGoal: textIn(cells.get('expectedGoal') ?? null),
-    actualGoal: textIn(cells.get('actualGoal') ?? null),
+    ...recordOf(goalFields, (field) => textIn(cells.get(field) ?? null)),
   };
   return { row, content, problems };
 }

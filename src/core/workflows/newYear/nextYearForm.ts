@@ -1,5 +1,9 @@
+import type { Cell } from '../../cell';
 import { textIn } from '../../form/cellState';
+import { fieldsWith, formFields, goalFields, headerFields, indicatorFields, recordOf } from '../../form/fields';
+import type { IndicatorField, TypedTraits } from '../../form/fields';
 import type { Form, Indicator } from '../../form/form';
+import { BLANK_INDICATOR } from '../../form/formContent';
 import type { FormContent, IndicatorContent } from '../../form/formContent';
 import type { Template } from '../../sheet/template';
 import { projectYearName } from '../projectYearName';
@@ -8,6 +12,9 @@ import { nextYearFunds } from './nextYearFunds';
 import { nextYearTemplate } from './nextYearTemplate';
 import { targetText } from './targetText';
 import { typedText } from './typedText';
+
+/** The columns of which a row's content tells. */
+const CONTENT = fieldsWith(indicatorFields, 'content', ['always', 'column']);
 
 /** What a user chooses for the form of the next year. */
 export interface NextYearChoices {
@@ -37,13 +44,10 @@ export function nextYearForm(form: Form, { year, initialBudget }: NextYearChoice
   const template = nextYearTemplate(form);
   const content: FormContent = {
     year,
-    project: textIn(form.project),
-    department: textIn(form.department),
-    implementer: textIn(form.implementer),
+    ...recordOf(headerFields, (field) => keptText(formFields[field], form[field])),
     moneyUnit: form.moneyUnit ?? template.moneyUnit,
     ...nextYearFunds(form, initialBudget, template),
-    expectedGoal: typedText(form.expectedGoal),
-    actualGoal: '',
+    ...recordOf(goalFields, (field) => keptText(formFields[field], form[field])),
     indicators: form.indicators.map((indicator) => nextYearIndicator(indicator, template)),
   };
   return {
@@ -54,16 +58,26 @@ export function nextYearForm(form: Form, { year, initialBudget }: NextYearChoice
 }
 
 function nextYearIndicator(indicator: Indicator, { indicators: { columns } }: Template): IndicatorContent {
-  const { category, subcategory, name, nature, target, unit, weight } = indicator;
-  const hasUnits = columns.some(({ field }) => field === 'unit');
+  const has = (field: IndicatorField): boolean => columns.some((column) => column.field === field);
+  const fields = CONTENT.filter(
+    (field) => indicatorFields[field].content === 'always' || (isKept(field) && has(field)),
+  );
+  const texts = recordOf(fields, (field) => keptText(indicatorFields[field], indicator[field]));
+  const { weight } = indicator;
   return {
-    category: textIn(category),
-    subcategory: textIn(subcategory),
-    name: typedText(name),
-    target: hasUnits ? typedText(target) : targetText(indicator),
-    actual: '',
-    weight: typeof weight?.value === 'number' ? weight.value : textIn(weight),
-    explanation: '',
-    ...(hasUnits ? { nature: textIn(nature), unit: textIn(unit) } : {}),
+    ...BLANK_INDICATOR,
+    ...texts,
+    ...(has('unit') ? {} : { target: targetText(indicator) }),
+    ...(typeof weight?.value === 'number' ? { weight: weight.value } : {}),
   };
+}
+
+function isKept(field: IndicatorField): boolean {
+  return indicatorFields[field].nextYear !== 'emptied';
+}
+
+/** What stands in a cell, as the next year's form says it; what people wrote as they like stays just as it is. */
+function keptText({ kind, nextYear }: TypedTraits, cell: Cell | null): string {
+  if (nextYear === 'emptied') return '';
+  return kind === 'prose' || kind === 'value' ? typedText(cell) : textIn(cell);
 }

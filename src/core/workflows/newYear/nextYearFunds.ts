@@ -1,13 +1,15 @@
 import type Decimal from 'decimal.js';
 import { bareLabel } from '../../cellText';
 import { amountIn, textIn } from '../../form/cellState';
+import type { AmountField } from '../../form/fields';
 import type { Form, FundLine } from '../../form/form';
-import type { FormContent, FundContent, FundPart } from '../../form/formContent';
+import { BLANK_FUND } from '../../form/formContent';
+import type { FormContent, FundPart } from '../../form/formContent';
 import { budgetField } from '../../sheet/budgetField';
 import type { Template } from '../../sheet/template';
 
 /** Which of last year's amounts becomes 年初预算数, or the only budget where the layout has no 年初预算数. */
-export type InitialBudgetSource = 'budget' | 'initialBudget' | 'executed' | 'blank';
+export type InitialBudgetSource = AmountField | 'blank';
 
 /** Names of the sources of money, the first that fits; what none fits is other money. */
 const PARTS: readonly { readonly part: FundPart; readonly names: RegExp }[] = [
@@ -20,8 +22,6 @@ const PARTS: readonly { readonly part: FundPart; readonly names: RegExp }[] = [
 ];
 
 type Funds = Pick<FormContent, 'funds' | 'fundParts'>;
-
-const blank: FundContent = { initialBudget: '', budget: '', executed: '' };
 
 /**
  * 项目资金 of the next year, with the rows of the old form as far as the template has them: 年初预算数 as chosen (the only budget
@@ -41,10 +41,15 @@ export function nextYearFunds({ funds }: Form, source: InitialBudgetSource, temp
   if (first && rows.every((part) => !amounts.get(part))) amounts.set(first, amounts.get('total') ?? null);
   const contents = Array.from(amounts, ([part, amount]) => [
     part,
-    { ...blank, [budgetField(template)]: amount?.toNumber() ?? '' },
+    { ...BLANK_FUND, [budgetField(template)]: amount?.toNumber() ?? '' },
   ]);
   return {
-    funds: { appropriation: blank, carryover: blank, other: blank, ...(Object.fromEntries(contents) as object) },
+    funds: {
+      appropriation: BLANK_FUND,
+      carryover: BLANK_FUND,
+      other: BLANK_FUND,
+      ...(Object.fromEntries(contents) as object),
+    },
     ...(funds.length > 0 ? { fundParts: rows } : {}),
   };
 }

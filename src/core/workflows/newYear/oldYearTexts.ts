@@ -1,17 +1,23 @@
 import type { Cell } from '../../cell';
 import { textIn } from '../../form/cellState';
+import { fieldsWith, formFields, indicatorFields } from '../../form/fields';
+import type { FieldOf } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { namesYear } from './namesYear';
 import { typedText } from './typedText';
 
 /** A text kept from last year that still names last year. */
 export interface OldYearText {
-  readonly field: 'project' | 'expectedGoal' | 'name' | 'target';
+  readonly field:
+    FieldOf<typeof formFields, 'nextYear', 'watched'> | FieldOf<typeof indicatorFields, 'nextYear', 'watched'>;
   /** 三级指标 the text belongs to; '' for texts above the indicators. */
   readonly subject: string;
   readonly text: string;
   readonly cell: string;
 }
+
+const ABOVE = fieldsWith(formFields, 'nextYear', ['watched']);
+const IN_ROWS = fieldsWith(indicatorFields, 'nextYear', ['watched']);
 
 /** The texts of a form moved on to the next year that still name the old one, from top to bottom. */
 export function oldYearTexts(form: Form, year: number): OldYearText[] {
@@ -20,11 +26,7 @@ export function oldYearTexts(form: Form, year: number): OldYearText[] {
     return cell && namesYear(text, year) ? [{ field, subject, text, cell: cell.address }] : [];
   };
   return [
-    ...found('project', form.project),
-    ...found('expectedGoal', form.expectedGoal),
-    ...form.indicators.flatMap(({ name, target }) => [
-      ...found('name', name, textIn(name)),
-      ...found('target', target, textIn(name)),
-    ]),
+    ...ABOVE.flatMap((field) => found(field, form[field])),
+    ...form.indicators.flatMap((row) => IN_ROWS.flatMap((field) => found(field, row[field], textIn(row.name)))),
   ];
 }
