@@ -2,11 +2,13 @@ import { findings as english } from '../../src/wording/en-US/findings';
 import { bases as englishBases } from '../../src/wording/en-US/bases';
 import { findings as chinese } from '../../src/wording/zh-CN/findings';
 import { bases as chineseBases } from '../../src/wording/zh-CN/bases';
+import type { FindingCode } from '../../src/core/check/finding';
 import { rules } from '../../src/core/check/rules';
 import { sayChangeLabel, sayFix, saySubject } from '../../src/wording/sayFinding';
 import type { Language } from '../../src/wording/language';
 import { foreignWords } from './foreignWords';
-import { findingSamples, fixSamples, labelSamples } from './samples';
+import { ruleCaseOf } from '../core/check/ruleCases';
+import { fixSamples, labelSamples } from './samples';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 const findings = { 'zh-CN': chinese, 'en-US': english };
@@ -15,8 +17,8 @@ const bases = { 'zh-CN': chineseBases, 'en-US': englishBases };
 type Sentence = (figures: unknown, place: { readonly title: string; readonly cell: string }) => string;
 
 /** Everything that can be said of a code. */
-function sentencesOf(code: keyof typeof findingSamples, language: Language): string[] {
-  const samples: readonly unknown[] = Object.values(findingSamples[code]).flat();
+function sentencesOf(code: FindingCode, language: Language): string[] {
+  const samples: readonly unknown[] = Object.values(ruleCaseOf(code).samples).flat();
   const say = findings[language][code] as Sentence;
   return samples.map((figures) => say(figures, { title: '7', cell: 'H7' }));
 }

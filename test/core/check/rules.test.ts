@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { rulesInOrder } from '../../../src/core/check/fix/rulesInOrder';
 import type { Rule } from '../../../src/core/check/rule';
 import { rules } from '../../../src/core/check/rules';
+import { ruleFileName } from './ruleCases';
 
 const folder = join(__dirname, '../../../src/core/check/rules');
 const all: readonly Rule[] = rules;
 
-/** 'weight.total' is in weightTotal. */
-const fileOf = (code: string) => code.replace(/\.(.)/, (_, letter: string) => letter.toUpperCase());
-
 test('every file of the folder is a rule of the index, named by its code', () => {
   const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
-  expect(files.filter((name) => name !== 'index').sort()).toEqual(all.map(({ code }) => fileOf(code)).sort());
+  expect(files.filter((name) => name !== 'index').sort()).toEqual(all.map(({ code }) => ruleFileName(code)).sort());
 });
 
 test('no code is there twice', () => {

@@ -1,0 +1,13 @@
+import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { formOf, sound } from '../findingsOf';
+import { ruleCase } from '../ruleCase';
+
+export default ruleCase('sheet.unread', {
+  cases: [['one thing is wrong', () => unreadFindings(formOf(sound), [{ address: 'E8', text: '未下达' }]), ['E8']]],
+  samples: {
+    amount: [{ case: 'amount', text: '7' }],
+    block: [{ case: 'block', text: '7' }],
+    columns: [{ case: 'columns', text: '7' }],
+    other: [{ case: 'other', text: '7' }],
+  },
+});
