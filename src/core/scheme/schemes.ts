@@ -1,10 +1,5 @@
-import { guangxi } from './builtin/guangxi';
-import { hubei } from './builtin/hubei';
-import { jiangxi } from './builtin/jiangxi';
 import { mof2020 } from './builtin/mof2020';
-import { mof2021Cost } from './builtin/mof2021Cost';
-import { sichuan } from './builtin/sichuan';
-import { zhejiang } from './builtin/zhejiang';
+import { variants } from './builtin/variants';
 import { registeredSchemes } from './registry';
 import type { Scheme } from './scheme';
 import { isNamed } from './schemeNames';
@@ -13,7 +8,7 @@ import { isNamed } from './schemeNames';
 export const defaultScheme: Scheme = mof2020;
 
 /** The schemes that come with the add-in, the default first. */
-export const builtInSchemes: readonly Scheme[] = [mof2020, mof2021Cost, hubei, jiangxi, guangxi, sichuan, zhejiang];
+export const builtInSchemes: readonly Scheme[] = [mof2020, ...variants];
 
 /** Every scheme known: the built-in ones, then the user's own. */
 export function knownSchemes(): readonly Scheme[] {

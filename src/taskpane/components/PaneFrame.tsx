@@ -1,6 +1,7 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { paneMessages } from '../../wording/pane';
+import { PAGES } from '../state/paneState';
 import type { PageId } from '../state/paneState';
 import { useScrollOf } from './useScrollOf';
 import { createStyles } from '../theme/createStyles';
@@ -20,7 +21,6 @@ interface PaneFrameProps {
   readonly children: React.ReactNode;
 }
 
-const PAGES: readonly PageId[] = ['fill', 'check', 'summary', 'settings'];
 const tabId = (page: string) => `zpb-tab-${page}`;
 
 /** Too low for three parts one above the other: what is below the tabs then scrolls as one. */

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { usePaneContext } from '../state/paneContext';
+import { isSheetPage } from '../state/paneState';
+import type { PageId, SheetPageId } from '../state/paneState';
 import { SummaryTab } from '../summary/SummaryTab';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { Workflow } from '../workflows/Workflow';
@@ -9,11 +11,24 @@ import { Fill } from './Fill';
 import { Settings } from './Settings';
 import { WaitingPage } from './WaitingPage';
 
+interface WorkbookPage {
+  readonly Content: () => React.JSX.Element;
+  /** It needs to know what the sheets hold. */
+  readonly isOfForms: boolean;
+}
+
+/** The pages that are about the workbook. */
+const WORKBOOK_PAGES: Readonly<Record<Exclude<PageId, SheetPageId>, WorkbookPage>> = {
+  summary: { Content: SummaryTab, isOfForms: true },
+  settings: { Content: Settings, isOfForms: false },
+};
+
 /** The page chosen, or the job begun on it. */
 export function Page() {
   const { state, actions, reading, firstRun, place, draft, workflow, setWorkflow } = usePaneContext();
   const left = React.useRef<WorkflowChoice['kind'] | null>(null);
-  if (state.page === 'settings') return <Settings />;
+  const ofWorkbook = isSheetPage(state.page) ? null : WORKBOOK_PAGES[state.page];
+  if (ofWorkbook && !ofWorkbook.isOfForms) return <ofWorkbook.Content />;
   if (workflow) {
     return (
       <Workflow
@@ -34,7 +49,7 @@ export function Page() {
   if (state.page === 'fill' && firstRun.isFirstRun === null) {
     return <WaitingPage failed={false} onReadAgain={actions.recheck} />;
   }
-  if (state.page === 'summary') return <SummaryTab />;
+  if (ofWorkbook) return <ofWorkbook.Content />;
   return (
     <>
       {state.page === 'fill' ? <Fill /> : <CheckTab reading={reading} />}

@@ -7,16 +7,29 @@ import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import type { FormSchemes } from '../../excel/formSchemes';
 import type { SheetReading } from '../../excel/readSheet';
+import { paneMessages } from '../../wording/pane';
 
 /** What was thrown; said when it is shown, in the language of that moment. */
 export interface ThrownError {
   readonly thrown: unknown;
 }
 
-/** The pages of the pane. */
-export type PageId = 'fill' | 'check' | 'summary' | 'settings';
+/** The pages of the pane: those that have a name. */
+export type PageId = keyof (typeof paneMessages)['zh-CN']['pages'];
 
-const WORKBOOK_PAGES: ReadonlySet<PageId> = new Set(['summary', 'settings']);
+/** The pages in the order of their tabs. */
+export const PAGES = Object.keys(paneMessages['zh-CN'].pages) as readonly PageId[];
+
+/** The pages about the active sheet; all others are about the workbook. */
+const SHEET_PAGES = ['fill', 'check'] as const satisfies readonly PageId[];
+
+/** A page about the active sheet. */
+export type SheetPageId = (typeof SHEET_PAGES)[number];
+
+/** Whether a page is about the active sheet. */
+export function isSheetPage(page: PageId): page is SheetPageId {
+  return SHEET_PAGES.some((id) => id === page);
+}
 
 /** The active sheet as it was last read, with the forms found on it. */
 export interface ReadSheet {
@@ -146,7 +159,7 @@ function pageFor(state: PaneState, { reading, forms }: ReadSheet): PageId {
   const before = state.sheet;
   const isNewSheet = before?.reading.sheetId !== reading.sheetId;
   const hasFirstForm = before?.forms.length === 0 && forms.length > 0;
-  if (WORKBOOK_PAGES.has(state.page) || (!isNewSheet && !hasFirstForm)) return state.page;
+  if (!isSheetPage(state.page) || (!isNewSheet && !hasFirstForm)) return state.page;
   return forms.length > 0 ? 'check' : 'fill';
 }
 

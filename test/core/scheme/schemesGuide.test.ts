@@ -23,7 +23,7 @@ function fields(schema: Schema, at = ''): string[] {
   return [...(at === '' || at.endsWith('[]') || schema.properties ? [] : [at]), ...own, ...items];
 }
 
-test('every built-in scheme is listed with its name and aliases, in order', () => {
+test('every built-in scheme is listed with the id that formulas may name it by, its name and aliases, in order', () => {
   const listed = cells.filter((row) => row.length === 6 && builtInSchemes.some(({ id }) => row[1] === `\`${id}\``));
   expect(listed.map((row) => row.slice(1, 4))).toEqual(
     builtInSchemes.map(({ id, name, aliases }) => [`\`${id}\``, name, aliases.join('、')]),

@@ -1,6 +1,4 @@
-import { jiangxi } from '../../../../src/core/scheme/builtin/jiangxi';
-import { zhejiang } from '../../../../src/core/scheme/builtin/zhejiang';
-import { hubei } from '../../../../src/core/scheme/builtin/hubei';
+import { hubei, jiangxi, zhejiang } from '../../../../src/core/scheme/builtin/variants';
 import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { executionRate } from '../../../../src/core/scoring/executionRate';

@@ -1,5 +1,5 @@
 import type { CellInput } from '../../../../src/core/cell';
-import { hubei } from '../../../../src/core/scheme/builtin/hubei';
+import { hubei } from '../../../../src/core/scheme/builtin/variants';
 import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { indicatorScore } from '../../../../src/core/scoring/indicatorScore';
