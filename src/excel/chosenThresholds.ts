@@ -1,5 +1,5 @@
 import type { Thresholds } from '../core/scheme/thresholds';
-import { parseThresholds } from '../core/scheme/parseThresholds';
+import { parseThresholds } from '../core/scheme/thresholds';
 import { readSetting, writeSetting } from './workbookSettings';
 
 const SETTING = 'thresholds';

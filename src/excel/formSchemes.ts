@@ -2,7 +2,7 @@ import type { Form } from '../core/form/form';
 import type { Scheme } from '../core/scheme/scheme';
 import { schemeByName } from '../core/scheme/schemes';
 import type { Thresholds } from '../core/scheme/thresholds';
-import { withThresholds } from '../core/scheme/withThresholds';
+import { withThresholds } from '../core/scheme/thresholds';
 import { formScheme } from '../core/sheet/formScheme';
 import { chosenThresholds } from './chosenThresholds';
 import { readSetting, writeSetting } from './workbookSettings';

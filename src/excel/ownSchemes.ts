@@ -1,6 +1,5 @@
-import { registeredSchemes, registerScheme, replaceRegisteredSchemes } from '../core/scheme/registry';
+import { isNamed, registeredSchemes, registerScheme, replaceRegisteredSchemes } from '../core/scheme/schemes';
 import type { Scheme } from '../core/scheme/scheme';
-import { isNamed } from '../core/scheme/schemeNames';
 import { storedSchemes } from '../core/scheme/storedSchemes';
 import type { DamagedScheme } from '../core/scheme/storedSchemes';
 import { readSetting, writeSetting } from './workbookSettings';

@@ -1,5 +1,5 @@
 import type { Scheme } from '../core/scheme/scheme';
-import { isNamed } from '../core/scheme/schemeNames';
+import { isNamed } from '../core/scheme/schemes';
 import type { Grid } from '../core/sheet/grid';
 import { readForms } from '../core/sheet/readForms';
 import { statedSchemes } from '../core/sheet/repair/statedSchemes';

@@ -1,7 +1,6 @@
 import { readAmount } from '../core/quantity/readAmount';
 import { executionScore } from '../core/scoring/executionScore';
-import { explanationRequired } from '../core/scoring/explanationRequired';
-import { isUnfilled } from '../core/scoring/isUnfilled';
+import { explanationRequired, isUnfilled } from '../core/scoring/outcome';
 import { explainScore } from '../wording/scoreSentences';
 import { scoreSentences } from '../wording/zh-CN/scoring';
 import { cellArgument } from './cellArgument';

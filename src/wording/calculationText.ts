@@ -1,4 +1,4 @@
-import type { Calculation, Ratio } from '../core/scoring/calculation';
+import type { Calculation, Ratio } from '../core/scoring/scoreStep';
 import { plainNumber, plainPercent } from '../core/scoring/exact';
 
 const SHARE_DECIMALS = 4;

@@ -1,8 +1,7 @@
 import { readForms } from '../../src/core/sheet/readForms';
 import { formulaEntry } from '../../src/core/sheet/edit/entry';
 import type { Scheme } from '../../src/core/scheme/scheme';
-import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
-import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
+import { defaultScheme, registerScheme, replaceRegisteredSchemes, schemeByName } from '../../src/core/scheme/schemes';
 import { planSchemeChange } from '../../src/core/workflows/changeScheme/planSchemeChange';
 import type { SchemeChangePlan } from '../../src/core/workflows/changeScheme/planSchemeChange';
 import { applyFixes } from '../../src/excel/applyFixes';

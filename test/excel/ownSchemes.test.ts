@@ -1,6 +1,10 @@
-import { registeredSchemes, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
+import {
+  defaultScheme,
+  registeredSchemes,
+  replaceRegisteredSchemes,
+  schemeByName,
+} from '../../src/core/scheme/schemes';
 import type { Scheme } from '../../src/core/scheme/scheme';
-import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
 import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel/formSchemes';
 import {
   damagedSchemes,

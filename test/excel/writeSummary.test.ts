@@ -1,6 +1,5 @@
 import { exampleForms } from '../../src/core/form/examples';
-import { defaultScheme } from '../../src/core/scheme/schemes';
-import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
+import { defaultScheme, registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { summaryMessages } from '../../src/wording/pane';
 import { insertForms } from '../../src/excel/insertForm';

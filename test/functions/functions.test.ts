@@ -2,8 +2,7 @@ import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
 import { tellErrorsIn } from '../../src/functions/errorSentences';
 import { functionSentencesOf } from '../../src/wording/functionSentencesOf';
-import { registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/registry';
-import { defaultScheme } from '../../src/core/scheme/schemes';
+import { defaultScheme, registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { deviation, execRate, execScore, explain, indScore, needReason } from '../../src/functions/functions';
 
 // CustomFunctions.Error is the class of Microsoft's own client.

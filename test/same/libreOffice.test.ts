@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
-import { replaceRegisteredSchemes } from '../../src/core/scheme/registry';
+import { replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';
 import { readForms } from '../../src/core/sheet/readForms';
 import { checkedForm } from '../../src/taskpane/state/checkedForm';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RunningExcel } from '../../preview/node/startExcel';
 import { startExcel } from '../../preview/node/startExcel';
-import { replaceRegisteredSchemes } from '../../src/core/scheme/registry';
+import { replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { functionFormulas } from '../../src/core/sheet/plan/functionFormulas';
 import type { FormulaStyle } from '../../src/core/sheet/plan/formulaStyle';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';

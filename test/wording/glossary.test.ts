@@ -4,7 +4,7 @@ import path from 'node:path';
 const ROOT = path.join(__dirname, '../..');
 const GLOSSARY = 'docs/development/glossary.md';
 /** What people write into their forms; it is read, not said. */
-const READ_WORDS = 'src/core/scoring/natureWords.ts';
+const READ_WORDS = 'src/core/scoring/nature.ts';
 
 const glossary = readFileSync(path.join(ROOT, GLOSSARY), 'utf8');
 const files = ['src', 'docs']

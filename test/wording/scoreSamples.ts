@@ -1,8 +1,7 @@
 import Decimal from 'decimal.js';
 import type { FormulaObstacle } from '../../src/core/formulas/adoptObstacle';
-import type { Calculation } from '../../src/core/scoring/calculation';
+import type { Calculation, ScoreStep } from '../../src/core/scoring/scoreStep';
 import type { AchievementBand } from '../../src/core/scoring/rules/achievementBands';
-import type { ScoreStep } from '../../src/core/scoring/scoreStep';
 import type { NumberQuantity, Quantity } from '../../src/core/quantity/quantity';
 import type { RowNoScore } from '../../src/core/form/rowNoScore';
 

@@ -1,5 +1,5 @@
 import { findingCounts } from '../../core/check/findingCounts';
-import { replaceRegisteredSchemes } from '../../core/scheme/registry';
+import { replaceRegisteredSchemes } from '../../core/scheme/schemes';
 import { storedSchemes } from '../../core/scheme/storedSchemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import { damagedName, saySchemeProblem } from '../../wording/saySchemeProblem';

@@ -1,10 +1,9 @@
 import Decimal from 'decimal.js';
 import type { Scheme } from '../scheme/scheme';
 import { executionScore } from '../scoring/executionScore';
-import { gradeOf } from '../scoring/grade';
+import { gradeOf, totalScore } from '../scoring/totalScore';
 import { roundHalfUp } from '../scoring/exact';
 import type { RateOutcome, ScoreOutcome } from '../scoring/outcome';
-import { totalScore } from '../scoring/totalScore';
 import type { AssessedIndicator, RowSetting } from './assessIndicator';
 import { assessIndicator } from './assessIndicator';
 import type { Cell } from '../cell';

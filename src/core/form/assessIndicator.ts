@@ -3,7 +3,7 @@ import { isPercentFormat } from '../quantity/dateFormat';
 import { readQuantity } from '../quantity/readQuantity';
 import { isExplained } from './isExplained';
 import type { Scheme } from '../scheme/scheme';
-import { explanationRequired } from '../scoring/explanationRequired';
+import { explanationRequired } from '../scoring/outcome';
 import { indicatorScore } from '../scoring/indicatorScore';
 import type { ScoreOutcome, ScoreRequest } from '../scoring/outcome';
 import type { Cell } from '../cell';

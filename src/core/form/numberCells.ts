@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import type { NumberPlace } from '../quantity/readTypedNumber';
+import type { NumberPlace } from '../quantity/readAmount';
 import { amountFields } from './fields';
 import type { AmountField } from './fields';
 import type { Form } from './form';

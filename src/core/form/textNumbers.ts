@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { isPercentFormat } from '../quantity/dateFormat';
-import { readTypedNumber } from '../quantity/readTypedNumber';
+import { readTypedNumber } from '../quantity/readAmount';
 import { amountIn, isBlankCell, textIn } from './cellState';
 import type { Cell } from '../cell';
 import { reckonerOf } from './countedNumber';

@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import { numberCells } from '../form/numberCells';
 import { isFigureText } from '../form/textNumbers';
 import { textIn } from '../form/cellState';
-import { readTypedNumber } from '../quantity/readTypedNumber';
+import { readTypedNumber } from '../quantity/readAmount';
 import { plainNumber } from '../scoring/exact';
 import { literalEntry } from '../sheet/edit/literalEntry';
 import type { AdoptCell } from './adoptCell';

@@ -1,7 +1,44 @@
+import { LEADING_COMPARATORS, mergeComparators, TRAILING_COMPARATORS } from './comparators';
 import type { Comparator } from './quantity';
-import { LEADING_COMPARATORS, TRAILING_COMPARATORS, mergeComparators } from './comparators';
-import { LEADING_APPROXIMATE, LEADING_FILLERS, TRAILING_APPROXIMATE, TRAILING_FILLERS } from './fillers';
-import { UNITS } from './unitWords';
+import { UNITS } from './units';
+
+/** Words that make a number approximate, before it. */
+const LEADING_APPROXIMATE: readonly string[] = ['大约', '大概', '接近', '约', '近'];
+
+/** Words that make a number approximate, after it. */
+const TRAILING_APPROXIMATE: readonly string[] = ['左右', '上下'];
+
+/** Words before a number that add nothing to its value: '达到95%', '完成30户', '共12次'. */
+const LEADING_FILLERS: readonly string[] = [
+  '实际完成',
+  '累计完成',
+  '已完成',
+  '共完成',
+  '完成',
+  '达到',
+  '已达',
+  '实现',
+  '确保',
+  '全年',
+  '保证',
+  '保持在',
+  '保持',
+  '维持在',
+  '共计',
+  '合计',
+  '累计',
+  '介于',
+  '达',
+  '共',
+  '计',
+  '为',
+  '在',
+  '占',
+  '应',
+];
+
+/** Words after a number that add nothing to its value: '90%~95%之间', '5万元整'. */
+const TRAILING_FILLERS: readonly string[] = ['之间', '完成', '整'];
 
 /** A text without the words around its number: '每年不少于12次' is body '12次', comparator '>=', per ['年']. */
 export interface Phrase {

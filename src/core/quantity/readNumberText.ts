@@ -1,5 +1,5 @@
 import type { NumberQuantity } from './quantity';
-import { DURATION_UNITS } from './durations';
+import { DURATION_UNITS } from './readDurationText';
 import { fractionOf, readMeasure } from './measure';
 import type { Measure } from './measure';
 import { readPhrase } from './phrase';

@@ -1,18 +1,25 @@
 import Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import { excelError } from '../excelError';
-import type { NumberQuantity, Quantity } from './quantity';
 import { dayOfSerial, lastDayOf, serialOf } from './calendar';
 import { datePrecision, isPercentFormat } from './dateFormat';
 import { readGrade } from './grades';
 import { normalizeText } from './normalizeText';
-import { isNotApplicable } from './notApplicable';
+import type { NumberQuantity, Quantity } from './quantity';
 import { readDateText } from './readDateText';
 import { readDurationText } from './readDurationText';
 import { readNumberText } from './readNumberText';
 import { readPeriodText } from './readPeriodText';
 import { readRangeText } from './readRangeText';
 import { withoutRemarks } from './withoutRemarks';
+
+const MARKS: ReadonlySet<string> = new Set(['无', '不适用', '不涉及', '无此项', 'N/A', 'NA']);
+const STROKES = /^(?:-{1,6}|\/{1,3}|\\)$/;
+
+/** Whether a normalised text says that the row does not apply: '/', '—', '无'. */
+function isNotApplicable(plain: string): boolean {
+  return STROKES.test(plain) || MARKS.has(plain.toUpperCase());
+}
 
 /** Longer texts are prose; they are not looked into. */
 const LONGEST = 200;

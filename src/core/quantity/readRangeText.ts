@@ -1,9 +1,92 @@
-import type { RangeQuantity } from './quantity';
+import Decimal from 'decimal.js';
+import { CHINESE_NUMERAL_CHARACTERS } from './chineseNumeral';
 import { readMeasure } from './measure';
 import type { Measure } from './measure';
 import { readPhrase } from './phrase';
-import { readTolerance } from './readTolerance';
-import { readTwoBounds } from './readTwoBounds';
+import type { NumberQuantity, RangeQuantity } from './quantity';
+import { readNumberText } from './readNumberText';
+
+const SIGN = '(?:±|\\+/-|正负|加减)';
+const ALONE = new RegExp(`^${SIGN}(?=\\d)(.+)$`);
+const AROUND = new RegExp(`^(.+?)${SIGN}(?=\\d)(.+)$`);
+/** '(92.5±2.5)%' is 92.5%±2.5%. */
+const BRACKETED = new RegExp(`^\\((.+?)(${SIGN})(.+)\\)([^()]+)$`);
+/** A bare middle beside a tolerance in percent is a percentage itself only below 100: '100±5%' may be 95 to 105 of anything. */
+const LARGEST_BARE_PERCENT = 100;
+
+/** '92.5%±2.5%', '100±5个', '(92.5±2.5)%', and '±5%' around nought; both bounds inclusive. Null for everything else. */
+function readTolerance(body: string, text: string): RangeQuantity | null {
+  const plain = body.replace(BRACKETED, '$1$4$2$3$4');
+  const alone = readMeasure(ALONE.exec(plain)?.[1] ?? '');
+  if (alone !== null) return around(new Decimal(0), alone.value, alone, text);
+  const [, left = '', right = ''] = AROUND.exec(plain) ?? [];
+  const tolerance = readMeasure(right);
+  const middle = tolerance && readMiddle(left, right, tolerance);
+  if (!middle || !tolerance) return null;
+  if (tolerance.percent && !middle.percent)
+    return around(middle.value, tolerance.value.times(middle.value), middle, text);
+  const like = tolerance.unit === '' ? middle : tolerance;
+  return isBare(tolerance) && middle.percent
+    ? around(middle.value, tolerance.value.div(100), middle, text)
+    : around(middle.value, tolerance.value, like, text);
+}
+
+/** The middle in its own unit, or in that of the tolerance; null where the two do not go together. */
+function readMiddle(left: string, right: string, tolerance: Measure): Measure | null {
+  const middle = readMeasure(left);
+  if (!middle) return null;
+  if (isBare(middle) && !isBare(tolerance)) {
+    if (tolerance.percent && middle.value.gte(LARGEST_BARE_PERCENT)) return null;
+    return readMeasure(left + (/[^\d.]+$/.exec(right)?.[0] ?? ''));
+  }
+  return tolerance.percent || isBare(tolerance) || tolerance.unit === middle.unit ? middle : null;
+}
+
+function isBare({ unit, percent, value, written }: Measure): boolean {
+  return unit === '' && !percent && value.eq(written);
+}
+
+function around(middle: Decimal, distance: Decimal, { percent, unit }: Measure, text: string): RangeQuantity | null {
+  if (distance.isNegative()) return null;
+  return { kind: 'range', text, low: middle.minus(distance), high: middle.plus(distance), percent, unit };
+}
+
+const LONGEST = 40;
+const NUMERAL = new RegExp(`[\\d.,${CHINESE_NUMERAL_CHARACTERS}]`);
+const SEPARATOR = /(?:并且|且|又|,|;|、)$/;
+/** '90%<=x<=95%'. */
+const UNKNOWN_BETWEEN = /^(.+?)<=[a-z]<=(.+)$/i;
+
+/** '≥90%、≤95%', '不低于90%且不高于95%', '90%以上95%以下', '90%≤x≤95%'. Strict bounds are no inclusive range. Null for everything else. */
+function readTwoBounds(plain: string, text: string): RangeQuantity | null {
+  if (plain.length > LONGEST) return null;
+  const [, least, most] = UNKNOWN_BETWEEN.exec(plain) ?? [];
+  if (least !== undefined && most !== undefined) return readPair(`>=${least}`, `<=${most}`, text);
+  for (let at = 1; at < plain.length; at += 1) {
+    if (isInsideNumeral(plain, at)) continue;
+    const found = readPair(plain.slice(0, at).replace(SEPARATOR, ''), plain.slice(at), text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** '≥12以内' contradicts itself; it is not '≥1' and '2以内'. */
+function isInsideNumeral(plain: string, at: number): boolean {
+  return NUMERAL.test(plain.charAt(at - 1)) && NUMERAL.test(plain.charAt(at));
+}
+
+function readPair(left: string, right: string, text: string): RangeQuantity | null {
+  const first = readNumberText(left, text);
+  const second = first?.comparator ? readNumberText(right, text) : null;
+  if (first?.comparator === '>=' && second?.comparator === '<=') return between(first, second, text);
+  return first?.comparator === '<=' && second?.comparator === '>=' ? between(second, first, text) : null;
+}
+
+function between(low: NumberQuantity, high: NumberQuantity, text: string): RangeQuantity | null {
+  const { percent, unit } = high;
+  if (low.percent !== percent || (low.unit !== unit && low.unit !== '') || low.value.gt(high.value)) return null;
+  return { kind: 'range', text, low: low.value, high: high.value, percent, unit };
+}
 
 const SEPARATORS = /--?|~|至|到/g;
 /** '1-12月' and '1-31日' are a stretch of the calendar, not a number of months or days. */

@@ -1,9 +1,9 @@
-import { readLeadingNumeral } from './numeral';
+import { readLeadingNumeral } from './chineseNumeral';
 import { normalizeText } from './normalizeText';
 import { readMeasure } from './measure';
 import type { Measure } from './measure';
-import { DURATION_UNITS } from './durations';
-import { readUnit } from './readUnit';
+import { DURATION_UNITS } from './readDurationText';
+import { readUnit } from './units';
 
 /** One figure of a sentence with the words before it: '改造' and 3座 in '新建2座、改造3座'. */
 export interface SentenceFigure {

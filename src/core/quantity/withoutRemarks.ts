@@ -1,4 +1,4 @@
-import { UNITS } from './unitWords';
+import { UNITS } from './units';
 
 /** '95%(含95%)以上': 以上 and 以内 include the figure anyway. */
 const INCLUSIVE = /\(含([^()]{0,8})\)(?=及?(?:以上|以下|以内|之内))/;

@@ -1,7 +1,6 @@
 import type { Scheme } from './scheme';
-import { isNamed, plainName, schemeNames } from './schemeNames';
+import { builtInSchemes, isNamed, plainName, schemeNames } from './schemes';
 import type { SchemePath, SchemeProblem } from './schemeProblem';
-import { builtInSchemes } from './schemes';
 
 /** Excel takes no longer text in a formula, and the formulas of a form name its scheme. */
 const LONGEST_NAME = 255;

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Immutable } from '../immutable';
 import type { schemeDefinition } from './schemeDefinition';
+
+/** A type of data that nobody changes, however deep. */
+export type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
 
 /**
  * The scoring rules of a place, as data. Every field has a documented default (财预〔2020〕10号); a province is a table, never an `if`.

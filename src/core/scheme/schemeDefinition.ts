@@ -1,6 +1,20 @@
 import * as z from 'zod/mini';
 import { mof2020 } from './builtin/mof2020';
-import { minReasonLengthLimits, numberWithin } from './numberWithin';
+
+/** Numbers that make sense, both ends included. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: boolean;
+}
+
+/** Characters a reason can be asked to have, by a scheme or by an office. */
+export const minReasonLengthLimits: Limits = { min: 1, max: 200, integer: true };
+
+/** A number within limits. */
+export function numberWithin({ min, max, integer = false }: Limits) {
+  return (integer ? z.int() : z.number()).check(z.gte(min), z.lte(max));
+}
 
 /** A text that is not empty. */
 const text = z.string().check(z.trim(), z.minLength(1));

@@ -1,7 +1,6 @@
 import { normalizeText } from '../quantity/normalizeText';
 import { CHANGE_VERBS } from '../quantity/verbsOfChange';
-import { freedFromWords } from './figurelessWords';
-import { unreadFigure } from './unreadFigure';
+import { freedFromWords, unreadFigure } from './unreadFigure';
 
 const LONGEST = 40;
 const OPENING = '(?:全年|年内|本年度?|年度|确保|保证|实现|做到|力争|达到|保持)*';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { sameUnit } from '../quantity/sameUnit';
+import { sameUnit } from '../quantity/units';
 import { exact } from './exact';
 import type { Comparable } from './measure';
 import { isBare, magnitude, rescaled } from './measure';

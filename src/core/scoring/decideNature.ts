@@ -1,7 +1,6 @@
 import type { Comparator, Quantity } from '../quantity/quantity';
-import type { Nature, NatureSource } from './nature';
-import { readNature } from './natureWords';
-import type { StatedNature } from './natureWords';
+import type { Nature, NatureSource, StatedNature } from './nature';
+import { readNature } from './nature';
 import type { NoScore } from './noScore';
 import type { NatureStep } from './scoreStep';
 

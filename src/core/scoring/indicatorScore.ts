@@ -13,13 +13,12 @@ import type { PairReading } from './pairs/pair';
 import { readPair } from './pairs/readPair';
 import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
-import type { RuleScore } from './rules/ruleScore';
+import type { RuleScore, Verdict } from './verdict';
 import { scoreNumbers, scoreRange } from './scoreNumbers';
-import { refuseUnread } from './refuseUnread';
+import { refuseUnread } from './unreadFigure';
 import { scoreQualitative } from './scoreQualitative';
 import type { NatureStep, ScoreStep } from './scoreStep';
 import { scoreTime } from './scoreTime';
-import type { Verdict } from './verdict';
 import { kindMismatch, refused, scored } from './verdict';
 
 /** What the cells of one indicator say. */

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { DURATION_UNITS as DURATION_WORDS } from '../quantity/durations';
+import { DURATION_UNITS as DURATION_WORDS } from '../quantity/readDurationText';
 import type { DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import { exact } from './exact';
 

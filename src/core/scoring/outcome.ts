@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import type { AchievementGrade, Quantity } from '../quantity/quantity';
+import type { Scheme } from '../scheme/scheme';
 import type { Nature, NatureSource } from './nature';
 import type { NoScore } from './noScore';
 import type { ScoreStep } from './scoreStep';
@@ -56,4 +57,26 @@ export interface RateOutcome {
   readonly ratio: { readonly executed: Decimal; readonly budget: Decimal } | null;
   /** Why there is no rate; null when there is one. */
   readonly noRate: NoRate | null;
+}
+
+/** Whether a row is still being filled in, or does not apply and takes no points: it shows nothing, not an error. */
+export function isUnfilled({ noScore, weight }: ScoreOutcome): boolean {
+  if (noScore?.code === 'notApplicable') return weight === null;
+  return noScore?.code === 'blankRow' || noScore?.code === 'targetMissing' || noScore?.code === 'actualMissing';
+}
+
+/**
+ * Whether 偏差原因 must be given: the score (the printed one, else the computed one) is below its weight, or the target was
+ * exceeded beyond the scheme's threshold. Without weight or score there is nothing to explain yet.
+ */
+export function explanationRequired(outcome: ScoreOutcome, printedScore: Decimal | null, scheme: Scheme): boolean {
+  const score = printedScore ?? outcome.score;
+  const below = score !== null && outcome.weight !== null && score.lt(outcome.weight);
+  return below || (outcome.overCompleted && scheme.overCompletion.explain);
+}
+
+/** Whether the execution rate alone calls for a reason (四川: below 90 %). */
+export function rateExplanationRequired(outcome: RateOutcome, scheme: Scheme): boolean {
+  const { explainBelowRate } = scheme.execution;
+  return explainBelowRate !== null && outcome.rate !== null && outcome.rate.lt(explainBelowRate);
 }

@@ -2,7 +2,7 @@ import type { CellInput } from '../cell';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import { readQuantity } from '../quantity/readQuantity';
 import type { NoScore } from './noScore';
-import { dottedMonth, isUnclearMonth } from './pairs/dottedMonth';
+import { dottedMonth, isUnclearMonth } from './pairs/monthPair';
 import type { TimeSpans } from './timeSpan';
 import { serialDayOf, timeSpanOf, yearOf } from './timeSpan';
 

@@ -2,8 +2,7 @@ import type Decimal from 'decimal.js';
 import type { Comparator, DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
-import { deviationAbove, deviationBelow } from './deviation';
-import { exact } from './exact';
+import { deviationAbove, deviationBelow, exact } from './exact';
 import type { Comparable } from './measure';
 import { inUnitOf, measureOf } from './measure';
 import type { Nature } from './nature';
@@ -11,10 +10,9 @@ import { higherIsBetter } from './rules/higherIsBetter';
 import { insideRange } from './rules/insideRange';
 import { lowerIsBetter } from './rules/lowerIsBetter';
 import { overCompletion } from './rules/overCompletion';
-import type { Figures, RuleScore } from './rules/ruleScore';
+import type { Figures, RuleScore, Verdict } from './verdict';
 import { zeroTarget } from './rules/zeroTarget';
 import type { ScoreStep } from './scoreStep';
-import type { Verdict } from './verdict';
 import { kindMismatch, refused, scored } from './verdict';
 
 /** Scores a target that is a number or a length of time, in the direction its nature gives. */

@@ -1,16 +1,13 @@
 import type Decimal from 'decimal.js';
 import type { AchievementGrade, GradeQuantity, Quantity, WordQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
-import { gradeStep } from './gradeStep';
-import { isWithinBudget } from './isWithinBudget';
+import { gradeStep, isWithinBudget, wordAnswer } from './wordAnswer';
 import { achievementBands, bandOfGrade } from './rules/achievementBands';
 import { qualitativeGrade } from './rules/qualitativeGrade';
 import { qualitativeShare } from './rules/qualitativeShare';
-import { fullScore } from './rules/ruleScore';
-import { sameText } from './sameText';
+import { fullScore, kindMismatch, refused, scored } from './verdict';
+import { sameText } from '../quantity/normalizeText';
 import type { Verdict } from './verdict';
-import { kindMismatch, refused, scored } from './verdict';
-import { wordAnswer } from './wordAnswer';
 import type { WordAnswer } from './wordAnswer';
 
 /** Below this share a percentage is no degree of achievement but a figure for which the target has none. */

@@ -4,20 +4,18 @@ import { dayOfSerial } from '../quantity/calendar';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
-import { deviationBelow } from './deviation';
-import { exact } from './exact';
+import { deviationBelow, exact } from './exact';
 import { inUnitOf, measureOf } from './measure';
 import type { NatureSource } from './nature';
 import type { NoScore } from './noScore';
 import { planStart } from './planStart';
 import type { PlanStart } from './planStart';
 import { deadline } from './rules/deadline';
-import { fullScore } from './rules/ruleScore';
+import { fullScore, kindMismatch, refused, scored } from './verdict';
 import type { ScoreStep } from './scoreStep';
 import type { TimeSpans } from './timeSpan';
 import { endsMonth, serialDayOf, someYear, timeSpanOf, yearOf } from './timeSpan';
 import type { Verdict } from './verdict';
-import { kindMismatch, refused, scored } from './verdict';
 
 /** What scoring a time indicator needs. */
 interface TimeCase {

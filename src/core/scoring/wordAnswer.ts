@@ -1,5 +1,32 @@
 import { normalizeText } from '../quantity/normalizeText';
-import { isWithinBudget } from './isWithinBudget';
+
+/** The five steps and their other names, the best first. */
+const STEPS: readonly (readonly string[])[] = [
+  ['优', '优秀'],
+  ['良', '良好'],
+  ['中', '中等', '一般', '中(一般)'],
+  ['低', '较差', '低(一般)'],
+  ['差'],
+];
+
+/** The step an answer names (0 for 优), and whether it is said that a better one will do (良及以上); null for other words. */
+export function gradeStep(text: string): { readonly rank: number; readonly orBetter: boolean } | null {
+  const plain = normalizeText(text);
+  const word = plain.replace(/[及或]?以上$/, '');
+  const rank = STEPS.findIndex((names) => names.includes(word));
+  return rank < 0 ? null : { rank, orBetter: word !== plain };
+}
+
+const MONEY = '(?:项目|实际|总)?(?:成本|费用|支出|投资|造价|经费|资金)?';
+const BUDGET = '(?:项目|批复的?|年初|年度|财政|总)?[预概]算(?:批复)?(?:金额|数|总额|控制数|限额)?';
+const WITHIN = new RegExp(
+  `^${MONEY}(?:均|都|已)?(?:严格)?(?:控制)?在?${BUDGET}(?:范围|额度)?[之以]?内$|^${MONEY}(?:不得|不|未|没有|无)(?:超过?|超出|突破|超支)(?:${BUDGET}(?:范围)?)?$`,
+);
+
+/** '不超预算', '控制在预算内', '未超支': no more was spent than planned. */
+export function isWithinBudget(text: string): boolean {
+  return /[算超]/.test(text) && WITHIN.test(normalizeText(text));
+}
 
 /** What an answer in words says about a target in words. */
 export type WordAnswer = 'reached' | 'partly' | 'missed';

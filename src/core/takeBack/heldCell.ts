@@ -1,7 +1,9 @@
 import type { CellValue } from '../cell';
+import type { CellPosition } from '../sheet/a1';
 import { formulaEntry } from '../sheet/edit/entry';
 import type { Entry } from '../sheet/edit/entry';
 import { literalEntry } from '../sheet/edit/literalEntry';
+import type { Grid } from '../sheet/grid';
 
 /** What a cell held at one moment, as Excel told it. */
 export interface HeldCell {
@@ -20,4 +22,63 @@ export function entryOf({ value, formula, numberFormat }: HeldCell): Entry {
 /** Whether the same was entered in both: results of formulas change by themselves, and number formats are looks. */
 export function holdsSame(one: HeldCell, other: HeldCell): boolean {
   return one.formula === other.formula;
+}
+
+/** A whole row put into a sheet or taken out; zero-based, as rows stand when it happens. */
+export interface LineOperation {
+  readonly kind: 'insert' | 'delete';
+  readonly row: number;
+}
+
+/** Where a cell was before rows were put in and taken out, one after the other; null for one of a row put in. */
+export function placeBefore(cell: CellPosition, operations: readonly LineOperation[]): CellPosition | null {
+  let { row } = cell;
+  for (const operation of [...operations].reverse()) {
+    if (operation.kind === 'delete') row += row >= operation.row ? 1 : 0;
+    else if (row === operation.row) return null;
+    else row -= row > operation.row ? 1 : 0;
+  }
+  return { row, column: cell.column };
+}
+
+const EMPTY: HeldCell = { value: '', formula: '', numberFormat: 'General' };
+
+/** What a cell of the sheet held; nothing outside of what was read. Rows and columns are zero-based, as on the sheet. */
+export function heldAt(grid: Grid | null, row: number, column: number): HeldCell {
+  if (!grid) return EMPTY;
+  const [r, c] = [row - grid.row, column - grid.column];
+  const value = grid.values[r]?.[c];
+  if (value === undefined) return EMPTY;
+  return { value, formula: grid.formulas[r]?.[c] ?? value, numberFormat: grid.numberFormats[r]?.[c] ?? 'General' };
+}
+
+/** The cells in which two readings of a sheet hold something different, row by row. */
+export function differingCells(one: Grid | null, other: Grid | null): CellPosition[] {
+  const { top, left, bottom, right } = extent([one, other]);
+  const cells: CellPosition[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (!holdsSame(heldAt(one, row, column), heldAt(other, row, column))) cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+/** Whether a row holds for the most part what it held; an empty one does. */
+export function isRowThere(now: Grid | null, then: Grid, row: number): boolean {
+  const filled = (then.formulas[row - then.row] ?? []).flatMap((formula, index) =>
+    formula === '' ? [] : then.column + index,
+  );
+  const same = filled.filter((column) => holdsSame(heldAt(now, row, column), heldAt(then, row, column)));
+  return filled.length === 0 || same.length * 2 > filled.length;
+}
+
+function extent(grids: readonly (Grid | null)[]) {
+  const present = grids.filter((grid) => grid !== null);
+  return {
+    top: Math.min(...present.map(({ row }) => row)),
+    left: Math.min(...present.map(({ column }) => column)),
+    bottom: Math.max(...present.map(({ row, values }) => row + values.length - 1)),
+    right: Math.max(...present.map(({ column, values }) => column + (values[0]?.length ?? 0) - 1)),
+  };
 }

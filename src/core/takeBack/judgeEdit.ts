@@ -1,10 +1,8 @@
 import type { CellPosition } from '../sheet/a1';
 import { cellAddress } from '../sheet/a1';
 import type { Grid } from '../sheet/grid';
-import { differingCells, heldAt, isRowThere } from './gridCells';
-import { holdsSame } from './heldCell';
-import { placeBefore } from './lineOperations';
-import type { LineOperation } from './lineOperations';
+import { differingCells, heldAt, holdsSame, isRowThere, placeBefore } from './heldCell';
+import type { LineOperation } from './heldCell';
 
 /** An edit of a sheet, with all that was entered there before and after. */
 export interface SheetChange {

@@ -1,8 +1,7 @@
 import { cellAddress, parseCellAddress } from '../../core/sheet/a1';
 import type { Grid } from '../../core/sheet/grid';
-import { differingCells, heldAt } from '../../core/takeBack/gridCells';
-import { entryOf } from '../../core/takeBack/heldCell';
-import type { LineOperation } from '../../core/takeBack/lineOperations';
+import { differingCells, entryOf, heldAt } from '../../core/takeBack/heldCell';
+import type { LineOperation } from '../../core/takeBack/heldCell';
 import { writeEntries } from '../writeEntries';
 
 /** Queues taking out rows that were put in, and putting in empty ones where rows were taken out, from the last to the first. */

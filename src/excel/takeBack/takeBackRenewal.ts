@@ -7,10 +7,10 @@ import { planSummaryCharts, summaryChartNames } from '../../core/summary/sheet/p
 import { planGradeBlock } from '../../core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
 import { TablePlace } from '../../core/summary/sheet/tablePlace';
-import { differingCells } from '../../core/takeBack/gridCells';
+import { differingCells } from '../../core/takeBack/heldCell';
 import { judgeEdit } from '../../core/takeBack/judgeEdit';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
-import type { LineOperation } from '../../core/takeBack/lineOperations';
+import type { LineOperation } from '../../core/takeBack/heldCell';
 import { applyStyle } from '../applyStyle';
 import type { PresentSummary } from '../findSummary';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';

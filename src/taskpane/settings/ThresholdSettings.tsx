@@ -1,7 +1,7 @@
 import { Checkbox, DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { thresholdMessages as messages } from '../../wording/pane';
-import { changedThresholds } from '../../core/scheme/changedThresholds';
+import { changedThresholds } from '../../core/scheme/thresholds';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { createStyles } from '../theme/createStyles';

@@ -1,10 +1,8 @@
 import { thresholdMessages as messages } from '../../wording/pane';
 import type { Scheme } from '../../core/scheme/scheme';
-import type { Limits } from '../../core/scheme/numberWithin';
-import { parseThresholds } from '../../core/scheme/parseThresholds';
+import type { Limits } from '../../core/scheme/schemeDefinition';
+import { isOverCompletionScored, parseThresholds, thresholdLimits, thresholdsOf } from '../../core/scheme/thresholds';
 import type { Thresholds } from '../../core/scheme/thresholds';
-import { thresholdLimits } from '../../core/scheme/thresholdsDefinition';
-import { isOverCompletionScored, thresholdsOf } from '../../core/scheme/withThresholds';
 import type { NumberSettingProps } from './NumberSetting';
 import { percentFigure, typedNumber, typedPercent } from './typedNumber';
 import type { Language } from '../../wording/language';

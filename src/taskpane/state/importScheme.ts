@@ -1,5 +1,5 @@
 import { importProblems } from '../../core/scheme/importProblems';
-import { registeredSchemes } from '../../core/scheme/registry';
+import { registeredSchemes } from '../../core/scheme/schemes';
 import type { Scheme } from '../../core/scheme/scheme';
 import { parseScheme } from '../../core/scheme/schemeFile';
 import type { SchemeProblem } from '../../core/scheme/schemeProblem';

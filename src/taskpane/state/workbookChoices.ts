@@ -1,4 +1,4 @@
-import { registeredSchemes } from '../../core/scheme/registry';
+import { registeredSchemes } from '../../core/scheme/schemes';
 import { chosenThresholds } from '../../excel/chosenThresholds';
 import { chosenFormSchemes } from '../../excel/formSchemes';
 import { damagedSchemes } from '../../excel/ownSchemes';

@@ -1,7 +1,12 @@
 import type Decimal from 'decimal.js';
 import type { Bound } from '../../core/explanations/shortfall';
-import type { StartedRateReason } from '../../core/explanations/startedRateReason';
-import type { RowShortfall, StartedReason, StartedRow, StartedValue } from '../../core/explanations/startedReason';
+import type {
+  RowShortfall,
+  StartedRateReason,
+  StartedReason,
+  StartedRow,
+  StartedValue,
+} from '../../core/explanations/startedReason';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
 import { plainNumber, plainPercent } from '../../core/scoring/exact';
 import { durationUnits } from './quantities';

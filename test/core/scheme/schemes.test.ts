@@ -1,7 +1,14 @@
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import { registerScheme, registeredSchemes, replaceRegisteredSchemes } from '../../../src/core/scheme/registry';
-import { builtInSchemes, defaultScheme, knownSchemes, schemeByName } from '../../../src/core/scheme/schemes';
-import { schemeNames } from '../../../src/core/scheme/schemeNames';
+import {
+  builtInSchemes,
+  defaultScheme,
+  knownSchemes,
+  registeredSchemes,
+  registerScheme,
+  replaceRegisteredSchemes,
+  schemeByName,
+  schemeNames,
+} from '../../../src/core/scheme/schemes';
 import { schemeRuleProblems } from '../../../src/core/scheme/schemeRules';
 
 const ours: Scheme = { ...defaultScheme, id: 'my-county', name: '我县', aliases: ['某县'] };

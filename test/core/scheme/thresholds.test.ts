@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
-import { changedThresholds } from '../../../src/core/scheme/changedThresholds';
+import { changedThresholds, parseThresholds, thresholdsOf, withThresholds } from '../../../src/core/scheme/thresholds';
 import { schemeByName, builtInSchemes, defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Thresholds } from '../../../src/core/scheme/thresholds';
-import { parseThresholds } from '../../../src/core/scheme/parseThresholds';
-import { thresholdsOf, withThresholds } from '../../../src/core/scheme/withThresholds';
 
 const guangxi = schemeByName('广西') ?? defaultScheme;
 const deducting = { ...defaultScheme, overCompletion: { ...defaultScheme.overCompletion, deduction: 2 } };

@@ -4,7 +4,7 @@ import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { executionRate } from '../../../src/core/scoring/executionRate';
 import { executionScore } from '../../../src/core/scoring/executionScore';
-import { rateExplanationRequired } from '../../../src/core/scoring/explanationRequired';
+import { rateExplanationRequired } from '../../../src/core/scoring/outcome';
 import { sayNoRate } from '../../../src/wording/sayScore';
 
 type Value = CellValue | null;

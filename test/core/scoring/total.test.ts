@@ -1,9 +1,8 @@
 import Decimal from 'decimal.js';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { explanationRequired } from '../../../src/core/scoring/explanationRequired';
-import { gradeOf } from '../../../src/core/scoring/grade';
-import { totalScore } from '../../../src/core/scoring/totalScore';
+import { explanationRequired } from '../../../src/core/scoring/outcome';
+import { gradeOf, totalScore } from '../../../src/core/scoring/totalScore';
 import { score } from './score';
 
 const decimals = (...values: (number | string)[]) => values.map((value) => new Decimal(value));

@@ -1,7 +1,6 @@
 import type { Form } from '../../../src/core/form/form';
-import { replaceRegisteredSchemes } from '../../../src/core/scheme/registry';
+import { defaultScheme, replaceRegisteredSchemes, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { formScheme } from '../../../src/core/sheet/formScheme';
 import { formOf, sound } from '../check/findingsOf';
 

@@ -8,7 +8,7 @@ import { formulaKind } from '../../form/formulaKind';
 import { isErrorCell } from '../../form/isErrorCell';
 import { textNumbers } from '../../form/textNumbers';
 import { plainNumber } from '../../scoring/exact';
-import { isSameGrade } from '../../scoring/grade';
+import { isSameGrade } from '../../scoring/totalScore';
 import { candidateFor } from '../../formulas/candidateFor';
 import type { FormulaResult } from '../../formulas/formulaResult';
 import type { CheckContext } from '../checkContext';

@@ -1,15 +1,14 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
 import { isExplained } from '../../form/isExplained';
-import { startedRateReason } from '../../explanations/startedRateReason';
-import { startedReason } from '../../explanations/startedReason';
+import { startedRateReason, startedReason } from '../../explanations/startedReason';
 import type { StartedReason } from '../../explanations/startedReason';
 import { explanationState } from '../../form/unfinished';
 import { explanationFooter, totalFundLine } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { isBlankCell, textIn } from '../../form/cellState';
 import type { Scheme } from '../../scheme/scheme';
-import { rateExplanationRequired } from '../../scoring/explanationRequired';
+import { rateExplanationRequired } from '../../scoring/outcome';
 import type { CheckContext } from '../checkContext';
 import { explainedBelow } from '../explainedBelow';
 import { reasonChange } from '../fix/change';

@@ -1,8 +1,7 @@
 import type { Cell } from '../../cell';
 import { cellsOf } from '../../form/cellsOf';
 import type { Scheme } from '../../scheme/scheme';
-import { isNamed } from '../../scheme/schemeNames';
-import { defaultScheme, schemeByName } from '../../scheme/schemes';
+import { defaultScheme, isNamed, schemeByName } from '../../scheme/schemes';
 import { looksUpScheme, statedSchemes } from '../../sheet/repair/statedSchemes';
 import type { CheckContext } from '../checkContext';
 import { foundAt } from '../place';

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { textIn } from '../../form/cellState';
-import { isGradeOf, isSameGrade } from '../../scoring/grade';
+import { isGradeOf, isSameGrade } from '../../scoring/totalScore';
 import { textChange } from '../fix/change';
 import { changeDraft } from '../fix/changeDraft';
 import { restoredFormula } from '../fix/restoredFormula';

@@ -1,6 +1,6 @@
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import type { Quantity } from '../../quantity/quantity';
-import { sameText } from '../../scoring/sameText';
+import { sameText } from '../../quantity/normalizeText';
 import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
 import type { AtIndicator, Found } from '../place';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity';
 import { readQuantity } from '../../quantity/readQuantity';
 import { absentThing, isNone, UNWANTED } from '../absence';
-import { nought } from './nought';
+import { nought } from './pair';
 import type { Pair, PairReading } from './pair';
 
 const HAPPENED = /^(?:共|仅|实际)?(?:发生|出现|产生|有)了?/;

@@ -4,7 +4,7 @@ import { readChange, readPlainChange, readUnchanged } from '../../quantity/readC
 import type { StatedChange } from '../../quantity/readChange';
 import type { Direction } from '../../quantity/verbsOfChange';
 import type { NoScore } from '../noScore';
-import { nought } from './nought';
+import { nought } from './pair';
 import type { Pair, PairReading } from './pair';
 
 /** An answer without a verb this many times the wanted change, and as a percentage at least this high, is asked about. */

@@ -1,10 +1,9 @@
-import type { Quantity } from '../../quantity/quantity';
-import type { StatedNature } from '../natureWords';
-import type { Nature } from '../nature';
+import Decimal from 'decimal.js';
+import type { NumberQuantity, Quantity } from '../../quantity/quantity';
+import type { Nature, StatedNature } from '../nature';
 import type { NoScore } from '../noScore';
-import type { RuleScore } from '../rules/ruleScore';
 import type { NatureStep } from '../scoreStep';
-import type Decimal from 'decimal.js';
+import type { RuleScore } from '../verdict';
 
 /** Target and actual as each was read alone, with what the form says about the indicator. */
 export interface Pair {
@@ -29,3 +28,10 @@ export interface PairReading {
 
 /** Reads a pair its own way; null where it does not apply, a reason where the two cannot be compared. */
 export type PairReader = (pair: Pair) => PairReading | NoScore | null;
+
+/** A text read as 0, in the unit of what it is compared with. */
+export function nought(text: string, like: Quantity, comparator: NumberQuantity['comparator'] = null): NumberQuantity {
+  const { percent, unit } = like.kind === 'number' ? like : { percent: false, unit: '' };
+  const zero = new Decimal(0);
+  return { kind: 'number', text, value: zero, written: zero, percent, comparator, unit, approximate: false };
+}

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity';
-import { readNature } from '../natureWords';
+import { readNature } from '../nature';
 import type { NoScore } from '../noScore';
-import { sameText } from '../sameText';
+import { sameText } from '../../quantity/normalizeText';
 import { absencePair, noneBesideLimit } from './absencePair';
 import { changePair } from './changePair';
 import { levelPair } from './levelPair';

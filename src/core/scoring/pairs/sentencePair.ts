@@ -2,12 +2,12 @@ import Decimal from 'decimal.js';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { readSentence } from '../../quantity/readSentence';
 import type { Sentence, SentenceFigure } from '../../quantity/readSentence';
-import { sameUnit } from '../../quantity/sameUnit';
+import { sameUnit } from '../../quantity/units';
 import { UNWANTED } from '../absence';
 import { exact } from '../exact';
-import { freedFromWords } from '../figurelessWords';
-import type { RuleScore } from '../rules/ruleScore';
-import { fullScore } from '../rules/ruleScore';
+import { freedFromWords } from '../unreadFigure';
+import type { RuleScore } from '../verdict';
+import { fullScore } from '../verdict';
 import type { Pair, PairReading } from './pair';
 
 /** Numerals that are part of a name: 一等奖1项, 两癌筛查5000人. */

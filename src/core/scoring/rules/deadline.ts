@@ -1,8 +1,8 @@
 import type Decimal from 'decimal.js';
 import type { MissedDeadlineRule } from '../../scheme/scheme';
 import { proportion } from '../exact';
-import type { RuleScore } from './ruleScore';
-import { fullScore, zeroScore } from './ruleScore';
+import type { RuleScore } from '../verdict';
+import { fullScore, zeroScore } from '../verdict';
 
 /** How long was planned and how long it took, in the same unit (days, months …). */
 export interface TimeTaken {

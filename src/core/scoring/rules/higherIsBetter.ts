@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import { exact, proportion } from '../exact';
 import { linearLoss } from './linearLoss';
-import type { Figures, RuleScore } from './ruleScore';
-import { fullScore } from './ruleScore';
+import type { Figures, RuleScore } from '../verdict';
+import { fullScore } from '../verdict';
 
 /**
  * 定量, higher is better (≥, >, =, no sign): actual ≥ target → full; else actual/target × weight. A negative actual counts

@@ -2,8 +2,8 @@ import type Decimal from 'decimal.js';
 import type { ReverseRule } from '../../scheme/scheme';
 import { higherIsBetter } from './higherIsBetter';
 import { lowerIsBetter } from './lowerIsBetter';
-import type { RuleScore } from './ruleScore';
-import { fullScore } from './ruleScore';
+import type { RuleScore } from '../verdict';
+import { fullScore } from '../verdict';
 
 /** A range and what came of it, in one unit; a single actual has both bounds alike. */
 export interface RangeFigures {

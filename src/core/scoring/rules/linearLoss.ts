@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { exact, proportion } from '../exact';
-import type { Figures, RuleScore } from './ruleScore';
+import type { Figures, RuleScore } from '../verdict';
 
 /** (1 − distance/|target|) × weight, where the distance is that of the actual beyond the target on the wrong side. */
 export function linearLoss({ target, actual, inUnit }: Figures, weight: Decimal): RuleScore {

@@ -2,8 +2,8 @@ import type Decimal from 'decimal.js';
 import type { ReverseRule } from '../../scheme/scheme';
 import { proportion } from '../exact';
 import { linearLoss } from './linearLoss';
-import type { Figures, RuleScore } from './ruleScore';
-import { fullScore, zeroScore } from './ruleScore';
+import type { Figures, RuleScore } from '../verdict';
+import { fullScore, zeroScore } from '../verdict';
 
 /**
  * 定量, lower is better (≤, <; cost): actual ≤ target → full; beyond it, as the scheme says, linear:

@@ -3,7 +3,7 @@ import type { AchievementGrade } from '../../quantity/quantity';
 import type { Scheme } from '../../scheme/scheme';
 import { exact, roundHalfUp } from '../exact';
 import { bandOfGrade, isInBand } from './achievementBands';
-import type { RuleScore } from './ruleScore';
+import type { RuleScore } from '../verdict';
 
 /**
  * 定性 with a grade word: the scheme's share of the weight (达成 100 %, 部分达成 70 %, 未达成 30 %), rounded as the scheme

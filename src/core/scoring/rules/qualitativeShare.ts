@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import type { Scheme } from '../../scheme/scheme';
 import { exact } from '../exact';
-import type { RuleScore } from './ruleScore';
-import { fullScore } from './ruleScore';
+import type { RuleScore } from '../verdict';
+import { fullScore } from '../verdict';
 
 /** 定性 answered with a percent p: p × weight, rounded half up to whole points (a setting), never above the weight. */
 export function qualitativeShare(share: Decimal, weight: Decimal, scheme: Scheme): RuleScore {

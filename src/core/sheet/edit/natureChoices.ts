@@ -1,5 +1,5 @@
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
-import { readNature } from '../../scoring/natureWords';
+import { readNature } from '../../scoring/nature';
 import type { Nature } from '../../scoring/nature';
 
 /** A 指标性质 a user can choose; 'auto' leaves it to the 二级指标 and the figures. */

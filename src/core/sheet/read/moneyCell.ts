@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell';
 import type { MoneyUnit } from '../../form/form';
-import { readTypedNumber } from '../../quantity/readTypedNumber';
+import { readTypedNumber } from '../../quantity/readAmount';
 
 const UNIT = /万?元/;
 

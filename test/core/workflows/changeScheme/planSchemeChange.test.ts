@@ -1,6 +1,5 @@
-import { replaceRegisteredSchemes } from '../../../../src/core/scheme/registry';
+import { defaultScheme, replaceRegisteredSchemes, schemeByName } from '../../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../../src/core/scheme/scheme';
-import { defaultScheme, schemeByName } from '../../../../src/core/scheme/schemes';
 import { formScheme, missingScheme } from '../../../../src/core/sheet/formScheme';
 import { planForm } from '../../../../src/core/sheet/planForm';
 import { SheetCells } from '../../../../src/core/sheet/edit/sheetCells';

@@ -1,3 +1,5 @@
+import type { NumberQuantity, RangeQuantity } from './quantity';
+
 /** Units that may follow a number as they are; compounds with '/', '每' and '*' are made of these. In lower case. */
 export const UNITS: ReadonlySet<string> = new Set(
   [
@@ -23,14 +25,14 @@ export const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** Counting words after which the thing counted may be named: '3个村', '50名学生'. */
-export const COUNTERS: ReadonlySet<string> = new Set(
+const COUNTERS: ReadonlySet<string> = new Set(
   '个 名 位 家 户 项 台 套 辆 场 期 件 条 座 处 间 所 本 份 张 次 门 种 类 支 块 只 头 株 棵 篇 部 栋 段 批 口 眼 人次'.split(
     ' ',
   ),
 );
 
 /** Things commonly counted in these forms, named after a counting word. Anything else after it is prose, hence a word. */
-export const THINGS: ReadonlySet<string> = new Set(
+const THINGS: ReadonlySet<string> = new Set(
   [
     '村 行政村 自然村 社区 村社区 乡 镇 乡镇 街道 县 市 区 县区 区县 县市 县市区 省 州 园区 村组 小组 小区',
     '项目 子项目 单位 部门 企业 学校 医院 班 班级 标段 点 点位 站 站点 网点 工程 平台 系统 子系统 岗位 问题 品种 批次 案件 案例 活动 课题 基地 机构 团队 品牌 中心 场馆 指标 方面 环节 季度 学期',
@@ -40,7 +42,7 @@ export const THINGS: ReadonlySet<string> = new Set(
 );
 
 /** Different ways of writing one unit. A unit not listed here is the same only as itself. */
-export const UNIT_SYNONYMS: ReadonlyMap<string, string> = new Map([
+const UNIT_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['名', '人'],
   ['位', '人'],
   ['平米', '平方米'],
@@ -82,3 +84,52 @@ export const UNIT_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['块钱', '元'],
   ['吨标煤', '吨标准煤'],
 ]);
+
+const SEPARATOR = /[/*]|每个?/;
+
+/**
+ * A unit in one writing, compounds as 'unit/divisor*divisor': '元每人每月' and '元/人/月' are both '元/人*月'.
+ * Null when the text is not a unit known to unitWords: then it is prose, and no guess is made.
+ */
+export function readUnit(text: string): string | null {
+  if (text === '' || isSimpleUnit(text)) return text;
+  const [numerator = '', ...divisors] = text.split(SEPARATOR);
+  if (divisors.length === 0 || !isSimpleUnit(numerator) || !divisors.every(isSimpleUnit)) return null;
+  const product = text.charAt(numerator.length) === '*';
+  return `${numerator}${product ? '*' : '/'}${divisors.join('*')}`;
+}
+
+/** A unit without divisor: '人次', '个', '3个村' without the 3. */
+function isSimpleUnit(text: string): boolean {
+  return UNITS.has(text.toLowerCase()) || isCountedThing(text);
+}
+
+function isCountedThing(text: string): boolean {
+  return [1, 2].some((length) => COUNTERS.has(text.slice(0, length)) && THINGS.has(text.slice(length)));
+}
+
+/**
+ * Whether two numbers can be compared as they stand. A unit left out goes with any ('≥50个' and '50', '98%' and '98');
+ * a counting word goes with the thing it counts ('3个' and '3个村'). 人 and 人次 are different; so are 98% and 98个.
+ */
+export function sameUnit(a: NumberQuantity | RangeQuantity, b: NumberQuantity | RangeQuantity): boolean {
+  if (a.percent !== b.percent) return a.unit === '' && b.unit === '';
+  if (a.percent || a.unit === '' || b.unit === '') return true;
+  const [left, right] = [standardUnit(a.unit), standardUnit(b.unit)];
+  return left === right || countsThing(a.unit, b.unit) || countsThing(b.unit, a.unit);
+}
+
+/** A unit with every part in its standard word, the divisors in a fixed order. */
+function standardUnit(unit: string): string {
+  const [numerator = '', divisors = ''] = unit.toLowerCase().split('/');
+  const standard = (part: string): string => UNIT_SYNONYMS.get(part) ?? part;
+  const sorted = divisors.split('*').map(standard).sort();
+  return `${numerator.split('*').map(standard).join('*')}/${sorted.join('*')}`;
+}
+
+/** '个' beside '个村', '村' beside '个村'. */
+function countsThing(short: string, long: string): boolean {
+  const [counter, thing] = [long.slice(0, short.length), long.slice(short.length)];
+  if (counter === short) return COUNTERS.has(counter) && THINGS.has(thing);
+  return long.endsWith(short) && COUNTERS.has(long.slice(0, -short.length)) && THINGS.has(short);
+}

@@ -1,6 +1,6 @@
-import { readQuantity } from '../../../src/core/quantity/readQuantity';
-import { sameUnit } from '../../../src/core/quantity/sameUnit';
 import type { NumberQuantity, RangeQuantity } from '../../../src/core/quantity/quantity';
+import { readQuantity } from '../../../src/core/quantity/readQuantity';
+import { sameUnit } from '../../../src/core/quantity/units';
 
 function figure(value: string): NumberQuantity | RangeQuantity {
   const quantity = readQuantity({ value });
