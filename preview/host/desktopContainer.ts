@@ -1,5 +1,5 @@
 import type { ExcelHost } from './excelHost';
-import { TransportFailure } from './failures';
+import { LostReply, TransportFailure } from './failures';
 import { sendUndoGroups } from './undoGroups';
 import type { UndoOptions } from './undoHistory';
 
@@ -163,7 +163,9 @@ function answerRequest(host: ExcelHost, message: unknown, callback: Callback): v
   const parts = Array.isArray(message) ? (message as readonly unknown[]) : [];
   host.process(String(parts[4]), Number(parts[6])).then(
     (body) => callback(safeArray([OK, [200, [], body]])),
-    (error: unknown) => callback(error instanceof TransportFailure ? error.code : NOT_SUPPORTED),
+    (error: unknown) => {
+      if (!(error instanceof LostReply)) callback(error instanceof TransportFailure ? error.code : NOT_SUPPORTED);
+    },
   );
 }
 

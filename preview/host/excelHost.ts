@@ -5,7 +5,7 @@ import { Batch } from './batch';
 import type { BatchHost } from './batch';
 import { CustomFunctionBridge } from './customFunctionBridge';
 import { EventHub } from './eventHub';
-import { Failures, TransportFailure } from './failures';
+import { Failures, LostReply, TransportFailure } from './failures';
 import type { HostObject } from './hostObject';
 import { UnsupportedMember } from './hostObject';
 import type { HostServices } from './hostServices';
@@ -156,7 +156,8 @@ export class ExcelHost implements BatchHost, HostServices {
   private async answer(body: string, flags: number): Promise<string> {
     const request = JSON.parse(body) as BatchRequest;
     const housekeeping = request.Actions.some(({ Name }) => HOUSEKEEPING.has(Name));
-    if (!housekeeping) await this.admit(body, flags);
+    const lost = housekeeping ? null : await this.admit(body, flags, request.Actions.length);
+    if (lost === 'before') throw new LostReply();
     this.events.hold();
     try {
       this.calculationSuspended = false;
@@ -165,6 +166,7 @@ export class ExcelHost implements BatchHost, HostServices {
       if (!housekeeping) this.undo.end(entry, flags, response.Error?.Code);
       const text = JSON.stringify(response);
       this.log.push({ request, response, bytes: body.length, housekeeping, isUndoGroup: entry.isGroup });
+      if (lost === 'after') throw new LostReply();
       if (text.length > PAYLOAD_LIMIT) throw new TransportFailure('responsePayloadSizeLimitExceeded');
       return text;
     } finally {
@@ -172,15 +174,16 @@ export class ExcelHost implements BatchHost, HostServices {
     }
   }
 
-  private async admit(body: string, flags: number): Promise<void> {
-    this.failures.beginRequest();
+  private async admit(body: string, flags: number, actions: number): Promise<'before' | 'after' | null> {
+    const lost = this.failures.beginRequest(actions);
     if (this.failures.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.failures.delayMs));
     if (body.length > PAYLOAD_LIMIT) throw new TransportFailure('requestPayloadSizeLimitExceeded');
-    if (!this.editing) return;
+    if (!this.editing) return lost;
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new TransportFailure('invalidOperationInCellEditMode');
     this.waiting += 1;
     await this.whileEditing;
     this.waiting -= 1;
+    return lost;
   }
 }
 

@@ -14,12 +14,22 @@ export class TransportFailure extends Error {
   }
 }
 
+/** The answer to a request gets lost: the container calls nobody back. */
+export class LostReply extends Error {
+  override readonly name = 'LostReply';
+}
+
 interface Planned {
   readonly request: number;
   readonly error?: HostErrorCode;
   readonly transport?: TransportErrorName;
-  /** Name of the member whose action fails; the first action when left out. */
+  /** Name of the member whose action fails, or its place among the actions of the request; the first action when left out. */
   readonly member?: string;
+  readonly atAction?: number;
+  /** The answer never comes: the request is carried out all the same, or is not. */
+  readonly lost?: 'before' | 'after';
+  /** What a person does just before the request is carried out. */
+  readonly edit?: () => void;
 }
 
 /** Failures a test has ordered. Requests count from 1, the next one being 1. */
@@ -29,6 +39,8 @@ export class Failures {
   private planned: Planned[] = [];
   private requests = 0;
   private current: Planned | undefined;
+  /** Actions before the one that is to fail; null where that is not told by its place. */
+  private actionsLeft: number | null = null;
 
   /** The n-th request from now fails at its first action, or at the first action on that member. */
   failRequest(number: number, error: HostErrorCode, member?: string): void {
@@ -40,19 +52,54 @@ export class Failures {
     this.planned.push({ request: this.requests + number, transport });
   }
 
-  /** Called for each request; throws when it is to be refused. */
-  beginRequest(): void {
+  /** The n-th request from now fails at its action of that place (the first is 0, the last is -1). */
+  failAtAction(number: number, error: HostErrorCode, atAction: number): void {
+    this.planned.push({ request: this.requests + number, error, atAction });
+  }
+
+  /** The n-th request from now gets no answer: 'before' it is carried out, which it then never is, or 'after'. */
+  loseReply(number: number, lost: 'before' | 'after'): void {
+    this.planned.push({ request: this.requests + number, lost });
+  }
+
+  /** A person does something just before the n-th request from now is carried out. */
+  editBefore(number: number, edit: () => void): void {
+    this.planned.push({ request: this.requests + number, edit });
+  }
+
+  /** Forgets what was ordered and has not happened yet. */
+  clear(): void {
+    this.planned = [];
+  }
+
+  /** Called for each request with the number of its actions; throws when it is to be refused. Says whether its answer gets lost. */
+  beginRequest(actions: number): 'before' | 'after' | null {
     this.requests += 1;
-    this.current = this.planned.find(({ request }) => request === this.requests);
-    this.planned = this.planned.filter((plan) => plan !== this.current);
+    const [edits, others] = [true, false].map((isEdit) =>
+      this.planned.filter(({ request, edit }) => request === this.requests && (edit !== undefined) === isEdit),
+    );
+    this.planned = this.planned.filter(({ request }) => request > this.requests);
+    edits?.forEach(({ edit }) => edit?.());
+    this.current = others?.[0];
+    this.actionsLeft = failingAction(this.current?.atAction, actions);
     if (this.current?.transport) throw new TransportFailure(this.current.transport);
+    return this.current?.lost ?? null;
   }
 
   /** Called for each action; throws when it is to fail. */
   beforeAction(action: Action): void {
     const plan = this.current;
+    if (this.actionsLeft !== null && this.actionsLeft > 0) {
+      this.actionsLeft -= 1;
+      return;
+    }
     if (!plan?.error || (plan.member && plan.member.toLowerCase() !== action.Name.toLowerCase())) return;
     this.current = undefined;
     throw new HostError(plan.error);
   }
+}
+
+function failingAction(atAction: number | undefined, actions: number): number | null {
+  if (atAction === undefined) return null;
+  return atAction < 0 ? Math.max(0, actions + atAction) : Math.min(atAction, actions - 1);
 }

@@ -4,7 +4,7 @@ import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
 import { writeCells } from './writeCells';
-import type { CellEntry } from './writeCells';
+import type { CellEntry } from './cellEntries';
 
 /** What was done to the cells a user chose. */
 export interface AdoptResult {

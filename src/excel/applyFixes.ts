@@ -1,13 +1,15 @@
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
-import { asOneStep } from './asOneStep';
 import { RowDeletion } from './rowDeletion';
-import type { RowToDelete } from './rowDeletion';
+import type { RowDeletionResult, RowToDelete } from './rowDeletion';
+import { makeChange } from './runs/makeChange';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
-import { enterCells, lookAtCells } from './writeCells';
-import type { CellEntry } from './writeCells';
+import { enterCells } from './enterCells';
+import { lookAfterCells } from './lookAfterCells';
+import { lookAtCells } from './lookAtCells';
+import type { CellEntry, Landmark } from './cellEntries';
 import type { RowReport } from '../core/sheet/edit/rowReport';
 import type { Saying } from '../wording/language';
 
@@ -18,6 +20,8 @@ export interface Repair {
   readonly deleteRows: readonly RowToDelete[];
   /** Rows and columns to make larger, and texts to wrap, with the changes; none when left out. */
   readonly sizes?: SheetSizes;
+  /** Cells by which the places are known: where one holds something else, rows have moved and nothing is written. */
+  readonly landmarks?: readonly Landmark[];
 }
 
 /** What was done. */
@@ -39,24 +43,40 @@ export interface RepairResult {
  */
 export async function applyFixes(
   sheetId: string,
-  { changes, deleteRows, sizes: wanted = NO_SIZES }: Repair,
+  { changes, deleteRows, sizes: wanted = NO_SIZES, landmarks }: Repair,
   select: string | null = null,
 ): Promise<RepairResult> {
   const isWriting = changes.length + sizeCount(wanted) > 0;
-  const look = isWriting ? await lookAtCells([{ sheetId, entries: changes, sizes: wanted }], 'refuse') : null;
+  const look = isWriting
+    ? await lookAtCells([{ sheetId, entries: changes, sizes: wanted, landmarks }], 'refuse')
+    : null;
   const sizes = look?.sheets[0]?.sizes ?? NO_SIZES;
+  const isEntering = look !== null && changes.length + sizeCount(sizes) > 0;
   const rows = new RowDeletion(sheetId, deleteRows);
-  return asOneStep(async (context, again) => {
-    const isEntering = look && changes.length + sizeCount(sizes) > 0;
-    const cells = isEntering && (await enterCells(context, look, select));
-    lastAction.keep(cells || null);
-    const { rowReports, refused } = await rows.run(context, again);
-    lastAction.keep(joinTakeBacks([cells || null, ...rows.takeBacks]));
-    if (refused && !look && rowReports.length === 0) throw refused;
+  const result = ({ rowReports, refused }: RowDeletionResult): RepairResult => {
     // Looking at rows empties Excel's history on some machines (see docs/decisions/0009), and with it what was done before the look.
     const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !look));
     return { cells: changes.length, rowReports, refused: refused?.say ?? null, sizes, undoable };
-  });
+  };
+  return makeChange<RepairResult>(
+    async (context, again) => {
+      const entered = isEntering ? await enterCells(context, look, { again, onConflict: 'refuse', select }) : null;
+      const cells = entered?.takeBack ?? null;
+      lastAction.keep(cells);
+      const deleted = await rows.run(context, again);
+      lastAction.keep(joinTakeBacks([cells, ...rows.takeBacks]));
+      if (deleted.refused && !look && deleted.rowReports.length === 0) throw deleted.refused;
+      return result(deleted);
+    },
+    async (context, error) => {
+      const cells = isEntering ? await lookAfterCells(context, look) : null;
+      const after = await rows.lookAfter(context, error);
+      lastAction.keep(joinTakeBacks([cells?.takeBack ?? null, ...rows.takeBacks]));
+      if ((cells?.kind ?? 'done') === 'done' && after.kind === 'done') return { kind: 'done', result: result(after) };
+      const isNothing = (cells?.kind ?? 'none') === 'none' && after.places.length === 0;
+      return isNothing ? { kind: 'none' } : { kind: 'partly', places: [...(cells?.places ?? []), ...after.places] };
+    },
+  );
 }
 
 function sizeCount({ heights, widths, wraps }: SheetSizes): number {

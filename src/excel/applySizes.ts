@@ -20,6 +20,12 @@ export function applySizes(sheet: Excel.Worksheet, { heights, widths, wraps }: S
   for (const cell of wraps) sheet.getRange(cell).untrack().format.wrapText = true;
 }
 
+/** Queues giving rows and columns these very sizes, and taking the wrapping of texts off again. */
+export function setSizes(sheet: Excel.Worksheet, { heights, widths, wraps }: SheetSizes): void {
+  applySizes(sheet, { heights, widths, wraps: [] });
+  for (const cell of wraps) sheet.getRange(cell).untrack().format.wrapText = false;
+}
+
 function formatAt(sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat {
   return sheet.getRange(cellAddress(row, column)).untrack().format;
 }

@@ -16,9 +16,8 @@ export type WorkbookChange<T> = (context: Excel.RequestContext, again: boolean) 
  */
 export async function asOneStep<T>(change: WorkbookChange<T>, options: BatchOptions = {}): Promise<T> {
   if (undoSupport() !== 'merged') return inExcel((context) => change(context, false), options);
-  const { waitForCellEdit: delayForCellEdit = false } = options;
   try {
-    return await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, (context) => change(context, false));
+    return await inExcel((context) => change(context, false), options, { mergeUndoGroup: true });
   } catch (error) {
     if (!isUndoRefused(error)) throw error;
     return inExcel((context) => change(context, true), options);

@@ -1,13 +1,20 @@
+import { rowMessages } from '../wording/pane';
+import type { CellPosition } from '../core/sheet/a1';
 import { mergesAround } from '../core/sheet/edit/rowMerges';
 import { areaAddress, parseArea } from '../core/sheet/edit/sheetArea';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
+import { differingCells, heldAt } from '../core/takeBack/gridCells';
+import { holdsSame } from '../core/takeBack/heldCell';
+import { isLineDone } from '../core/takeBack/isLineDone';
 import { applyRowEdit } from './applyRowEdit';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
+import { NoAnswerError } from './runs/noAnswer';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackRow } from './takeBack/takeBackRow';
+import { UserError } from './userError';
 
 /** Does what was planned for a row, in one round trip. Gives how it is taken back; null when nothing was changed. */
 export function changeRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
@@ -20,16 +27,39 @@ async function change(
   look: RowLook,
   rest: Pick<RowLook, 'plan' | 'liveRules' | 'validations'>,
 ): Promise<TakeBack | null> {
-  const sheet = context.workbook.worksheets.getItem(look.sheetId);
+  const { sheetId, checkpoint, place } = look;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const found = loadGrid(sheet);
   applyRowEdit(sheet, rest.plan, rest);
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  checkpoint.queue(context);
+  const now = loadGrid(sheet);
   await context.sync();
-  const { sheetId, kind, place, plan, surroundings, looks, liveRules } = look;
+  const takeBack = rowTakeBack(look, now());
+  if (rest === look && isFormChanged(place, found())) {
+    await rowTakeBack(look, now(), found())?.run(context);
+    throw new UserError((language) => rowMessages[language].rowChanged());
+  }
+  return takeBack;
+}
+
+/** Whether anything of the form is not as it was looked at: something was typed, or rows have moved. */
+function isFormChanged({ form, cells }: RowLook['place'], found: Grid): boolean {
+  const { top, left, bottom, right } = parseArea(form.range);
+  return differingCells(cells.grid, found).some(
+    ({ row, column }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
+function rowTakeBack(
+  { sheetId, kind, place, plan, surroundings, looks, liveRules }: RowLook,
+  after: Grid,
+  before = place.cells.grid,
+): TakeBack | null {
   return takeBackRow({
     sheetId,
     kind,
-    before: place.cells.grid,
-    after: used.isNullObject ? EMPTY_GRID : gridOf(used),
+    before,
+    after,
     plan,
     surroundings,
     merges: mergesAround(place, surroundings),
@@ -37,6 +67,40 @@ async function change(
     liveRules: liveRules.length > 0 ? highlightRules(place.form, []) : [],
     loadLiveRules: (onSheet) => loadLiveRules(onSheet, place),
   });
+}
+
+/** Queues the reading of everything on the sheet; call the result after the sync. */
+function loadGrid(sheet: Excel.Worksheet): () => Grid {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  return () => (used.isNullObject ? EMPTY_GRID : gridOf(used));
+}
+
+/** What of a row's change is there after it was refused or not answered, and how that is taken back. */
+export interface RowAfter {
+  readonly kind: 'done' | 'none' | 'partly';
+  readonly takeBack: TakeBack | null;
+}
+
+/** Looks what of a row's change is there, in one round trip. */
+export async function lookAfterRow(context: Excel.RequestContext, look: RowLook, error: unknown): Promise<RowAfter> {
+  const { sheetId, plan, place, checkpoint } = look;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+  const loaded = loadGrid(sheet);
+  await context.sync();
+  if (sheet.isNullObject) return { kind: 'none', takeBack: null };
+  const before = place.cells.grid;
+  const now = loaded();
+  const isBegun = plan.line
+    ? isLineDone(before, now, plan.line)
+    : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
+  if (!isBegun) return { kind: 'none', takeBack: null };
+  // A request is carried out as a whole unless Excel says that something in it failed.
+  const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
+  return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
+}
+
+function writtenCells({ writes }: RowLook['plan']): CellPosition[] {
+  return writes.flatMap(({ row, column, entries }) => entries.map((_, index) => ({ row, column: column + index })));
 }
 
 const EMPTY_GRID: Grid = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };

@@ -1,6 +1,7 @@
 import { createOnNewSheets } from './createOnNewSheets';
 import type { CreateOptions, NewSheetRequest } from './createOnNewSheets';
 import type { InsertResult } from './insertRequest';
+import { ChangeProblem } from './runs/changeProblem';
 import { canUndo } from './undoSupport';
 import { describeError } from './userError';
 import type { Saying } from '../wording/language';
@@ -26,6 +27,11 @@ export async function createForms(
 ): Promise<CreateResult> {
   const { created, error, isCancelled } = await createOnNewSheets(requests, { ...options, waitForCellEdit: true });
   const ended = error === null ? (isCancelled ? 'cancelled' : 'done') : 'failed';
-  const message = error === null ? null : describeError(error);
+  const message = error === null ? null : whyNoMore(error);
   return { created, total: requests.length, ended, message, undoable: canUndo() };
+}
+
+/** That nothing came of the last batch, the number of forms says. */
+function whyNoMore(error: unknown): Saying {
+  return describeError(error instanceof ChangeProblem && error.outcome === 'none' ? error.cause : error);
 }

@@ -1,12 +1,14 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { legalSheetName } from '../core/sheet/sheetName';
 import { asOneStep } from './asOneStep';
-import { drawOrRemove } from './drawOrRemove';
+import { drawSheets, removeSheets } from './drawSheets';
 import type { BatchOptions } from './inExcel';
 import type { InsertResult } from './insertRequest';
 import { drawOnNewSheet, insertedForm, showDrawing } from './newSheetDrawing';
 import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';
+import { Checkpoint } from './runs/checkpoint';
+import { refuseWhileOpen } from './runs/makeChange';
 import { setUpPages } from './setUpPages';
 import { sheetNames } from './sheetNames';
 import { lastAction } from './takeBack/lastAction';
@@ -54,6 +56,7 @@ export async function createOnNewSheets(
     return { created: factory.created, error, isCancelled: factory.created.length < requests.length };
   };
   try {
+    refuseWhileOpen();
     const names = await sheetNames(waiting);
     await asOneStep(async (context, again) => {
       if (again) await factory.forgetMissing(context);
@@ -62,7 +65,8 @@ export async function createOnNewSheets(
         await factory.create(context, batch, names);
         onProgress?.(factory.created.length, requests.length);
       }
-      await factory.showFirst(context);
+      // The forms are there whether or not the first of them can be shown.
+      await factory.showFirst(context).catch(() => undefined);
     }, waiting);
     return creation(null);
   } catch (error) {
@@ -137,17 +141,37 @@ class FormFactory {
     // Where there is no other batch, showing the first form needs no round trip of its own.
     const isOnly = batch.length === this.requests.length;
     if (isOnly) drawings.slice(0, 1).forEach(showDrawing);
-    const sheets = drawings.map(({ sheet }) => sheet);
-    await drawOrRemove(sheets, async () => {
-      await context.sync();
-      this.notice ??= await setUpPages(context, drawings);
-    });
-    drawings.forEach((drawing, index) => {
-      const made = { form: insertedForm(drawing, this.notice), drawn: drawing.drawn() };
-      this.made.set(batch[index]?.index ?? 0, made);
+    const checkpoint = new Checkpoint();
+    checkpoint.queue(context);
+    const drawn = await drawSheets(drawings, checkpoint, () => context.sync());
+    drawings.forEach(({ plan }, index) => {
+      const there = drawn[index];
+      if (there) this.made.set(batch[index]?.index ?? 0, { form: insertedForm(plan, there), drawn: there });
     });
     this.isShown = isOnly;
-    lastAction.keep(takeBackSheets(this.inOrder.map(({ drawn }) => drawn)));
+    lastAction.keep(takeBackSheets(this.inOrder.map(({ drawn: there }) => there)));
+    await this.setUpPages(context, batch).catch(async (error: unknown) => {
+      // Refused as a part of one step of undo: all of it is done anew.
+      batch.forEach(({ index }) => this.made.delete(index));
+      await removeSheets(drawn.map(({ sheetId }) => sheetId)).catch(() => undefined);
+      throw error;
+    });
+  }
+
+  /** The forms are there: that their pages cannot be set up is said, and no failure. */
+  private async setUpPages(context: Excel.RequestContext, batch: readonly PlannedForm[]): Promise<void> {
+    const made = batch.flatMap(({ index, plan }) => {
+      const there = this.made.get(index);
+      return there ? { index, there, plan } : [];
+    });
+    this.notice ??= await setUpPages(
+      context,
+      made.map(({ there, plan }) => ({ sheet: context.workbook.worksheets.getItem(there.drawn.sheetId), plan })),
+    );
+    if (this.notice === undefined) return;
+    made.forEach(({ index, there }) => {
+      this.made.set(index, { ...there, form: { ...there.form, notice: this.notice } });
+    });
   }
 
   /** Excel may have taken back what it had made. */

@@ -1,8 +1,9 @@
-import { asOneStep } from './asOneStep';
-import { changeRow, finishRow } from './changeRow';
+import { changeRow, finishRow, lookAfterRow } from './changeRow';
 import { lookAtRow } from './lookAtRow';
 import type { RowEditRequest } from './rowEditRequest';
+import { makeChange } from './runs/makeChange';
 import { lastAction } from './takeBack/lastAction';
+import type { TakeBack } from './takeBack/takeBack';
 import { canUndo } from './undoSupport';
 import type { RowReport } from '../core/sheet/edit/rowReport';
 
@@ -22,6 +23,17 @@ export interface RowEditResult {
  */
 export async function editIndicatorRow(request: RowEditRequest): Promise<RowEditResult> {
   const look = await lookAtRow(request);
-  lastAction.keep(await asOneStep((context, again) => (again ? finishRow(context, look) : changeRow(context, look))));
-  return { cell: look.plan.select, report: look.plan.report, undoable: canUndo() };
+  const result = (takeBack: TakeBack | null): RowEditResult => {
+    lastAction.keep(takeBack);
+    return { cell: look.plan.select, report: look.plan.report, undoable: canUndo() };
+  };
+  return makeChange<RowEditResult>(
+    async (context, again) => result(await (again ? finishRow(context, look) : changeRow(context, look))),
+    async (context, error) => {
+      const { kind, takeBack } = await lookAfterRow(context, look, error);
+      if (kind === 'done') return { kind, result: result(takeBack) };
+      lastAction.keep(takeBack);
+      return kind === 'none' ? { kind } : { kind, places: [request.cell] };
+    },
+  );
 }

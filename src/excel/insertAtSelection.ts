@@ -2,21 +2,28 @@ import { excelMessages } from '../wording/excel';
 import type { CellValue } from '../core/cell';
 import { cellAddress } from '../core/sheet/a1';
 import type { CellPosition } from '../core/sheet/a1';
+import { formulaEntry } from '../core/sheet/edit/entry';
+import { literalEntry } from '../core/sheet/edit/literalEntry';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
-import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
 import type { InsertResult } from './insertRequest';
 import { loadOwnRules } from './ownRules';
 import { planRequest } from './planRequest';
 import type { FormRequest } from './planRequest';
+import { Checkpoint } from './runs/checkpoint';
+import { makeChange } from './runs/makeChange';
+import { NoAnswerError } from './runs/noAnswer';
 import { setUpPages } from './setUpPages';
 import { loadArea } from './takeBack/areaState';
 import type { AreaState } from './takeBack/areaState';
 import { lastAction } from './takeBack/lastAction';
+import type { TakeBack } from './takeBack/takeBack';
 import { takeBackForm } from './takeBack/takeBackForm';
 import { canUndo } from './undoSupport';
 import { UserError } from './userError';
+import type { Saying } from '../wording/language';
+import { writeEntries } from './writeEntries';
 
 /**
  * Draws a form with its top-left cell at the selection's: two round trips (look, draw), a third to look closer when the
@@ -26,20 +33,67 @@ export async function insertAtSelection(request: FormRequest): Promise<InsertRes
   const { sheetId, sheetName, origin, before, isEmptySheet } = await freePlace(request);
   const plan = planRequest(request, origin);
   const { range, firstInput } = plan;
-  return asOneStep(async (context, again) => {
-    // By id, not by the selection: the user may have gone elsewhere meanwhile.
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (again) await clearOwnRules(context, sheet, range);
-    applyPlan(sheet, plan);
-    const drawn = sheet.getRange(range).untrack().load('formulas');
-    sheet.getRange(firstInput).untrack().select();
-    await context.sync();
-    const formulas = drawn.formulas as CellValue[][];
-    lastAction.keep(takeBackForm({ sheetId, plan, origin, before, formulas }));
-
-    const notice = isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined;
+  const checkpoint = new Checkpoint();
+  const result = (notice?: Saying): InsertResult => {
     return { sheetId, sheetName, range, firstInput, notice, undoable: canUndo() };
-  });
+  };
+  const takeBack = (formulas: CellValue[][]): TakeBack => takeBackForm({ sheetId, plan, origin, before, formulas });
+  return makeChange<InsertResult>(
+    async (context, again) => {
+      // By id, not by the selection: the user may have gone elsewhere meanwhile.
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (again) await clearOwnRules(context, sheet, range);
+      const found = sheet.getRange(range).untrack().load('formulas');
+      applyPlan(sheet, plan);
+      checkpoint.queue(context);
+      const drawn = sheet.getRange(range).untrack().load('formulas');
+      sheet.getRange(firstInput).untrack().select();
+      await context.sync();
+      const formulas = drawn.formulas as CellValue[][];
+      if (!again) await refuseTyped(context, sheetId, origin, found.formulas as CellValue[][], takeBack(formulas));
+      lastAction.keep(takeBack(formulas));
+      return result(isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined);
+    },
+    async (context, error) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+      const now = sheet.getRange(range).untrack().load('formulas,numberFormat');
+      await context.sync();
+      if (sheet.isNullObject || isAsBefore(now, before)) return { kind: 'none' };
+      lastAction.keep(takeBack(now.formulas as CellValue[][]));
+      const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
+      return isWhole ? { kind: 'done', result: result() } : { kind: 'partly', places: [range] };
+    },
+  );
+}
+
+function isAsBefore(now: Excel.Range, before: AreaState): boolean {
+  return (
+    (now.formulas as CellValue[][]).flat().every((formula) => formula === '') &&
+    JSON.stringify(now.numberFormat) === JSON.stringify(before.numberFormats)
+  );
+}
+
+/** Takes the form away again where somebody had typed in its place since the look, and puts that back. */
+async function refuseTyped(
+  context: Excel.RequestContext,
+  sheetId: string,
+  origin: CellPosition,
+  found: readonly (readonly CellValue[])[],
+  form: TakeBack,
+): Promise<void> {
+  const typed = filledCells(found, origin);
+  const [first] = typed;
+  if (!first) return;
+  await form.run(context);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { cell, formula } of typed) {
+    const isFormula = typeof formula === 'string' && formula.startsWith('=');
+    writeEntries(sheet.getRange(cell).untrack(), [
+      [isFormula ? formulaEntry(formula) : literalEntry(formula, 'General')],
+    ]);
+  }
+  await context.sync();
+  throw new UserError((language) => excelMessages[language].occupied(first.cell));
 }
 
 /** Everything else of a first try is drawn over by the second. */
@@ -108,11 +162,17 @@ function refuseProtected({ name, protection }: Excel.Worksheet): void {
 }
 
 function refuseOccupied(formulas: readonly (readonly CellValue[])[], origin: CellPosition): void {
-  for (const [row, cells] of formulas.entries()) {
-    const column = cells.findIndex((cell) => cell !== '');
-    if (column >= 0)
-      throw new UserError((language) =>
-        excelMessages[language].occupied(cellAddress(origin.row + row, origin.column + column)),
-      );
-  }
+  const [first] = filledCells(formulas, origin);
+  if (first) throw new UserError((language) => excelMessages[language].occupied(first.cell));
+}
+
+function filledCells(
+  formulas: readonly (readonly CellValue[])[],
+  origin: CellPosition,
+): { readonly cell: string; readonly formula: CellValue }[] {
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) =>
+      formula === '' ? [] : { cell: cellAddress(origin.row + row, origin.column + column), formula },
+    ),
+  );
 }

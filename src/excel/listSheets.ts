@@ -1,4 +1,5 @@
 import { inExcel } from './inExcel';
+import type { BatchOptions } from './inExcel';
 import { SUMMARY_TABLE, loadNamedRange } from './summaryNames';
 
 /** A sheet by name. */
@@ -17,23 +18,20 @@ export interface WorkbookListing {
   readonly summary: ListedSheet | null;
 }
 
-/** The sheets of the workbook by name, in one round trip. While a cell is being edited it waits, or fails and says so. */
-export function listSheets(waitForCellEdit: boolean): Promise<WorkbookListing> {
-  return inExcel(
-    async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name,items/visibility');
-      const summary = loadNamedRange(context.workbook, SUMMARY_TABLE);
-      await context.sync();
-      const summarySheetId = summary.range.isNullObject ? null : summary.sheet.id;
-      const sheets = worksheets.items.map(({ id, name, visibility }) => {
-        return { sheetId: id, sheetName: name, isHidden: visibility !== Excel.SheetVisibility.visible };
-      });
-      return {
-        sheets: sheets.filter(({ sheetId }) => sheetId !== summarySheetId),
-        summary: sheets.find(({ sheetId }) => sheetId === summarySheetId) ?? null,
-      };
-    },
-    { waitForCellEdit },
-  );
+/** The sheets of the workbook by name, in one round trip. */
+export function listSheets(options: BatchOptions = {}): Promise<WorkbookListing> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name,items/visibility');
+    const summary = loadNamedRange(context.workbook, SUMMARY_TABLE);
+    await context.sync();
+    const summarySheetId = summary.range.isNullObject ? null : summary.sheet.id;
+    const sheets = worksheets.items.map(({ id, name, visibility }) => {
+      return { sheetId: id, sheetName: name, isHidden: visibility !== Excel.SheetVisibility.visible };
+    });
+    return {
+      sheets: sheets.filter(({ sheetId }) => sheetId !== summarySheetId),
+      summary: sheets.find(({ sheetId }) => sheetId === summarySheetId) ?? null,
+    };
+  }, options);
 }

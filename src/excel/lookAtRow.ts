@@ -14,6 +14,7 @@ import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
+import { Checkpoint } from './runs/checkpoint';
 import { loadRowSurroundings } from './rowSurroundings';
 import { loadRowValidations } from './rowValidations';
 import type { CellValidation } from './rowValidations';
@@ -35,6 +36,8 @@ export interface RowLook {
   readonly validations: ReadonlyMap<string, CellValidation>;
   /** Zero-based last row of the sheet with anything in it. */
   readonly lastRow: number;
+  /** How far the change got. */
+  readonly checkpoint: Checkpoint;
 }
 
 /** Looks at a row and around it and plans its change, in two round trips. Refuses (UserError) what would spoil something. */
@@ -69,6 +72,7 @@ export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promis
       liveRules: liveRules(),
       validations: validations(),
       lastRow: lastRowOf(grid),
+      checkpoint: new Checkpoint(),
     };
   });
 }

@@ -1,5 +1,7 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
+import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import { applyPlan } from './applyPlan';
+import type { SheetDrawing } from './drawSheets';
 import type { InsertResult } from './insertRequest';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
@@ -7,11 +9,8 @@ import { canUndo } from './undoSupport';
 import type { Saying } from '../wording/language';
 
 /** A form queued to be drawn on a sheet of its own. */
-export interface NewSheetDrawing {
+export interface NewSheetDrawing extends SheetDrawing {
   readonly plan: SheetPlan;
-  readonly sheet: Excel.Worksheet;
-  /** The sheet as it was drawn, once that has been synced; it is needed to take it back. */
-  readonly drawn: () => DrawnSheet;
 }
 
 /** Queues a new sheet of this name (legal and free) with the form on it; its id and name are loaded with the next sync. */
@@ -19,7 +18,10 @@ export function drawOnNewSheet(worksheets: Excel.WorksheetCollection, name: stri
   const sheet = worksheets.add(name);
   sheet.load('id,name');
   applyPlan(sheet, plan);
-  return { plan, sheet, drawn: loadDrawnSheet(sheet) };
+  const texts = plan.formulas.map((row) =>
+    row.map((entry) => (typeof entry !== 'string' || entry === '' || isFormulaEntry(entry) ? null : heldBy(entry))),
+  );
+  return { plan, name, sheet, texts, drawn: loadDrawnSheet(sheet) };
 }
 
 /** Queues showing a drawn form with its first input cell selected. */
@@ -29,6 +31,10 @@ export function showDrawing({ sheet, plan }: NewSheetDrawing): void {
 }
 
 /** Where a form drawn and synced now stands. */
-export function insertedForm({ sheet, plan: { range, firstInput } }: NewSheetDrawing, notice?: Saying): InsertResult {
-  return { sheetId: sheet.id, sheetName: sheet.name, range, firstInput, notice, undoable: canUndo() };
+export function insertedForm(
+  { range, firstInput }: SheetPlan,
+  { sheetId, name }: Pick<DrawnSheet, 'sheetId' | 'name'>,
+  notice?: Saying,
+): InsertResult {
+  return { sheetId, sheetName: name, range, firstInput, notice, undoable: canUndo() };
 }

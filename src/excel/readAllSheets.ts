@@ -19,7 +19,7 @@ export interface ReadAllOptions {
   readonly onListed?: (listing: WorkbookListing) => void;
   /** Takes sheets as they have been read, not in order; the reading goes on when it is done with them. */
   readonly onSheets: (sheets: readonly ReadSheetCells[], total: number) => Promise<void> | void;
-  /** Ends the reading after the batch under way; what has been handed over stays. */
+  /** Ends the reading at once; what has been handed over stays. */
   readonly signal?: AbortSignal;
   /** Ids of the sheets to read; all of them when left out. */
   readonly only?: ReadonlySet<string>;
@@ -56,11 +56,11 @@ export async function readAllSheets({
   mostCells = MOST_CELLS_ON_SHEET,
   withSummary = false,
 }: ReadAllOptions): Promise<WorkbookReading> {
-  const listing = await listSheets(isBackground);
+  const listing = await listSheets({ waitForCellEdit: isBackground, isBackground, signal });
   onListed?.(listing);
   const all = withSummary && listing.summary ? [...listing.sheets, listing.summary] : listing.sheets;
   const sheets = all.filter(({ sheetId }) => only?.has(sheetId) ?? true);
-  return inExcel(
+  const reading = inExcel<WorkbookReading>(
     async (context) => {
       const used = await usedCells(context, sheets);
       const large = used.filter((block) => cellsIn([block]) > mostCells);
@@ -86,8 +86,12 @@ export async function readAllSheets({
         listing,
       };
     },
-    { waitForCellEdit: true },
+    { waitForCellEdit: true, isBackground, signal },
   );
+  return reading.catch((error: unknown) => {
+    if (signal?.aborted) return { ended: 'cancelled', tooLarge: [], listing };
+    throw error;
+  });
 }
 
 /** Place and size of what is filled in, of sheets that are not empty; one round trip. */

@@ -3,6 +3,7 @@ import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
+import type { BatchOptions } from './inExcel';
 import { isNoCellSelected } from './isNoCellSelected';
 import { loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
@@ -27,31 +28,32 @@ export interface SheetReading {
 }
 
 /**
- * Reads the active sheet in one round trip, two while a chart is selected. Fails at once while a cell is being edited: the user
- * asked and is told.
+ * Reads the active sheet in one round trip, two while a chart is selected. While a cell is being edited it tries a few times, as
+ * the user asked, and is told; or waits for the end of it, as asked for.
  */
-export async function readActiveSheet(): Promise<SheetReading> {
+export async function readActiveSheet(options: BatchOptions = {}): Promise<SheetReading> {
   try {
-    return await readWithActiveCell();
+    return await readWithActiveCell(options);
   } catch (error) {
     if (!isNoCellSelected(error)) throw error;
-    return inExcel((context) => readWhole(context, () => context.workbook.worksheets.getActiveWorksheet()));
+    return inExcel((context) => readWhole(context, () => context.workbook.worksheets.getActiveWorksheet()), options);
   }
 }
 
-function readWithActiveCell(): Promise<SheetReading> {
+function readWithActiveCell(options: BatchOptions): Promise<SheetReading> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell().untrack().load('address');
     const reading = await readWhole(context, () => workbook.worksheets.getActiveWorksheet());
     return { ...reading, selection: localAddress(cell.address) };
-  });
+  }, options);
 }
 
 /** Reads a sheet in one round trip. Waits while a cell is being edited: it runs in the background of typing. */
 export function readSheet(sheetId: string): Promise<SheetReading> {
   return inExcel((context) => readWhole(context, () => context.workbook.worksheets.getItem(sheetId)), {
     waitForCellEdit: true,
+    isBackground: true,
   });
 }
 

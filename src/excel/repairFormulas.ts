@@ -5,7 +5,7 @@ import { inExcel } from './inExcel';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './undoSupport';
 import { writeCells } from './writeCells';
-import type { LeftCell, SheetEntries } from './writeCells';
+import type { LeftCell, SheetEntries } from './cellEntries';
 
 /** A cell somewhere in the workbook. */
 export interface PlacedCell {

@@ -1,5 +1,5 @@
 import { parseCellAddress } from '../core/sheet/a1';
-import { changeRow, finishRow, lastRowNow } from './changeRow';
+import { changeRow, finishRow, lastRowNow, lookAfterRow } from './changeRow';
 import { lookAtRow } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import type { TakeBack } from './takeBack/takeBack';
@@ -51,9 +51,31 @@ export class RowDeletion {
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      // A row that was put back, as somebody had typed in it meanwhile, is not deleted.
+      if (this.looks.length > this.takeBacks.length) this.looks.pop();
       return result(error);
     }
     return result(null);
+  }
+
+  /** Looks which rows are gone after a try that was refused or not answered; what is there can be taken back. */
+  async lookAfter(
+    context: Excel.RequestContext,
+    error: unknown,
+  ): Promise<RowDeletionResult & { readonly kind: 'done' | 'none' | 'partly'; readonly places: readonly string[] }> {
+    const last = this.looks.at(-1);
+    const tried = this.looks.length;
+    const after = last && (await lookAfterRow(context, last, error));
+    if (after) this.takeBacks[tried - 1] = after.takeBack;
+    const gone = tried - (after?.kind === 'none' ? 1 : 0);
+    const places = this.rows.slice(0, gone).map(({ cell }) => cell);
+    const isDone = gone === this.rows.length && (after?.kind ?? 'done') === 'done';
+    return {
+      kind: isDone ? 'done' : gone === 0 ? 'none' : 'partly',
+      places,
+      rowReports: this.looks.slice(0, gone).map(({ plan }) => plan.report),
+      refused: null,
+    };
   }
 
   /**

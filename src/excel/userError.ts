@@ -1,5 +1,7 @@
-import { excelErrorMessages, unknownErrorMessage } from '../wording/excel';
+import { changeMessages, excelErrorMessages, sayChange, unknownErrorMessage } from '../wording/excel';
 import type { Saying } from '../wording/language';
+import { ChangeProblem } from './runs/changeProblem';
+import { NoAnswerError } from './runs/noAnswer';
 
 /** Something the user can put right. */
 export class UserError extends Error {
@@ -13,11 +15,20 @@ export class UserError extends Error {
 
 const TOO_MUCH: readonly string[] = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
 
-/** A sentence for the user that says what went wrong and what to do, whatever was thrown. */
+/** Whatever was thrown, in sentences for the user: what went wrong and what to do, and of a change what has become of it. */
 export function describeError(error: unknown): Saying {
   if (error instanceof UserError) return error.say;
+  if (error instanceof ChangeProblem) return describeChange(error);
+  if (error instanceof NoAnswerError) return (language) => changeMessages[language].noAnswer[error.reason];
   const code = errorCode(error);
   return (language) => excelErrorMessages[language][code] ?? unknownErrorMessage[language](code);
+}
+
+/** Why Excel is silent says nothing more than that it is not known what has become of the change. */
+function describeChange({ outcome, places, cause }: ChangeProblem): Saying {
+  const isSilence = cause === null || (outcome === 'unknown' && cause instanceof NoAnswerError);
+  const why: Saying = isSilence ? () => '' : describeError(cause);
+  return (language) => `${why(language)}${sayChange(outcome, places, language)}`;
 }
 
 /** Whether Excel refuses to send as much as was asked for. */

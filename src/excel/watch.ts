@@ -22,7 +22,7 @@ export async function watchWorkbook(watcher: WorkbookWatcher): Promise<() => Pro
       await context.sync();
       return queued;
     },
-    { waitForCellEdit: true },
+    { waitForCellEdit: true, isBackground: true },
   );
   return () => unregister(registrations);
 }

@@ -11,13 +11,15 @@ import { TablePlace } from '../core/summary/sheet/tablePlace';
 import type { SummaryRow } from '../core/summary/summary';
 import { asOneStep } from './asOneStep';
 import { changeLines, placeBlock } from './changeSummaryLines';
-import { drawOrRemove } from './drawOrRemove';
+import { drawSheets } from './drawSheets';
 import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
+import { Checkpoint } from './runs/checkpoint';
+import { refuseWhileOpen } from './runs/makeChange';
 import { lastAction } from './takeBack/lastAction';
 import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
@@ -43,6 +45,7 @@ export interface WriteSummaryResult {
  * setup, which Excel refuses without a printer).
  */
 export async function writeSummary(rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
+  refuseWhileOpen();
   const search = await inExcel(findSummary);
   return search.present ? renewSheet(search, search.present, rows) : createSheet(search, rows);
 }
@@ -132,11 +135,18 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
     nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
     sheet.activate();
     sheet.getRange('A1').untrack().select();
-    const drawnSheet = loadDrawnSheet(sheet);
-    await drawOrRemove([sheet], () => context.sync());
+    const checkpoint = new Checkpoint();
+    checkpoint.queue(context);
+    const drawing = {
+      name: sheetName,
+      sheet,
+      drawn: loadDrawnSheet(sheet),
+      texts: head.rows.map(({ text }) => [text]),
+    };
+    const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync());
     const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
-    lastAction.keep(takeBackSheets([drawnSheet()], restore));
-    return sheet.id;
+    lastAction.keep(takeBackSheets(drawnSheets, restore));
+    return drawnSheets[0]?.sheetId ?? '';
   });
   const notice = await putFirst(sheetId, table);
   return { sheetName, isNew: true, leftAlone: leftAlone(search), notice, undoable: false };

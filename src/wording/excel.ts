@@ -1,11 +1,13 @@
 // What is said where Excel is worked on, the ribbon included: it comes with the functions, before the pane.
 import type { EditObstacle } from '../core/takeBack/judgeEdit';
 import { sayCoded } from './coded';
+import * as englishChanges from './en-US/changes';
 import * as english from './en-US/excel';
 import * as englishSeverities from './en-US/severities';
 import * as englishTakeBack from './en-US/takeBack';
 import type { Language } from './language';
 import { translated } from './language';
+import * as chineseChanges from './zh-CN/changes';
 import * as chinese from './zh-CN/excel';
 import * as chineseSeverities from './zh-CN/severities';
 import * as chineseTakeBack from './zh-CN/takeBack';
@@ -30,4 +32,20 @@ const editObstacles = translated(chineseTakeBack.editObstacles, englishTakeBack.
 /** Why an edit is not taken back. */
 export function sayEditObstacle(obstacle: EditObstacle, language: Language): string {
   return sayCoded(editObstacles[language], obstacle);
+}
+
+/** What is said of changes that did not simply succeed, and of an Excel that does not answer. */
+export const changeMessages = translated(chineseChanges.changeMessages, englishChanges.changeMessages);
+
+/** Places named in a sentence; more would not be read. */
+const MOST_NAMED = 5;
+
+/** What has become of a change of the workbook: 'blocked' was not begun, as an earlier one is unknown. */
+export type ToldOutcome = 'done' | 'none' | 'partly' | 'unknown' | 'blocked';
+
+/** What has become of a change, as a sentence; `places` are the cells and sheets changed where a part was. */
+export function sayChange(outcome: ToldOutcome, places: readonly string[], language: Language): string {
+  const sentences = changeMessages[language];
+  if (outcome !== 'partly') return sentences[outcome];
+  return sentences.partly(places.slice(0, MOST_NAMED), Math.max(0, places.length - MOST_NAMED));
 }

@@ -117,7 +117,7 @@ async function refuseLastSheets(context: Excel.RequestContext, going: readonly P
 /** A cell elsewhere in the workbook whose formula needs one of the sheets; null when there is none. */
 async function findUse(going: readonly PresentSheet[]): Promise<{ sheetName: string; cell: string } | null> {
   const ids = new Set(going.map(({ sheetId }) => sheetId));
-  const { sheets } = await listSheets(false);
+  const { sheets } = await listSheets();
   const others = sheets.filter(({ sheetId }) => !ids.has(sheetId)).map(({ sheetId }) => sheetId);
   const references = going.map(({ name }) => referencesToSheet(name));
   let found: { sheetName: string; cell: string } | null = null;

@@ -39,7 +39,7 @@ async function run(context: Excel.RequestContext, form: DrawnForm): Promise<Take
   const { sheetId, plan, formulas } = form;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
   const area = sheet.getRange(plan.range).untrack().load('formulas');
-  const rules = loadOwnRules(sheet, { range: sheet.getRange(plan.range).untrack() });
+  const rules = loadOwnRules(sheet, { range: sheet.getRange(plan.range).untrack(), unfinished: true });
   await context.sync();
   if (sheet.isNullObject) return { kind: 'already' };
   if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
@@ -53,7 +53,7 @@ async function run(context: Excel.RequestContext, form: DrawnForm): Promise<Take
   const own = new Set(plan.highlights.map(markedFormula));
   const formats = sheet.getRange().untrack().conditionalFormats;
   rules()
-    .filter(({ formula }) => own.has(formula))
+    .filter(({ formula }) => formula === '' || own.has(formula))
     .forEach(({ id }) => formats.getItem(id).delete());
   cells.unmerge();
   cells.clear(Excel.ClearApplyTo.contents);

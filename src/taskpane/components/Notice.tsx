@@ -7,7 +7,8 @@ interface NoticeProps {
   readonly kind: 'done' | 'open' | 'failed' | 'warning' | 'info';
   readonly text: string;
   readonly onDismiss?: () => void;
-  readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** What can be done about it. */
+  readonly actions?: readonly { readonly label: string; readonly onClick: () => void }[];
 }
 
 const TYPES = {
@@ -19,7 +20,7 @@ const TYPES = {
 } as const;
 
 /** A sentence at the top of the pane, with a way to close it or to do something about it. */
-export function Notice({ kind, text, onDismiss, action }: NoticeProps) {
+export function Notice({ kind, text, onDismiss, actions = [] }: NoticeProps) {
   const language = useLanguage();
   return (
     <MessageBar
@@ -27,7 +28,17 @@ export function Notice({ kind, text, onDismiss, action }: NoticeProps) {
       isMultiline
       onDismiss={onDismiss}
       dismissButtonAriaLabel={paneMessages[language].dismiss()}
-      actions={action ? <MessageBarButton onClick={action.onClick}>{action.label}</MessageBarButton> : undefined}
+      actions={
+        actions.length > 0 ? (
+          <>
+            {actions.map(({ label, onClick }) => (
+              <MessageBarButton key={label} onClick={onClick}>
+                {label}
+              </MessageBarButton>
+            ))}
+          </>
+        ) : undefined
+      }
     >
       {text}
     </MessageBar>

@@ -11,6 +11,7 @@ import type { RepairProgress } from '../state/paneState';
 import { LastStep } from './LastStep';
 import { Notice } from './Notice';
 import { RepairNotice } from './RepairNotice';
+import { SilenceNotice } from './SilenceNotice';
 import { useKeepFocus } from './useKeepFocus';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -49,9 +50,10 @@ export function PaneNotices({ readError, watchError, damagedSchemes, onTakeBack,
           kind={status.kind}
           text={status.text(language)}
           onDismiss={dismiss}
-          action={isOfStep ? { label: takeBackMessages[language].button(), onClick: onTakeBack } : undefined}
+          actions={isOfStep ? [{ label: takeBackMessages[language].button(), onClick: onTakeBack }] : []}
         />
       )}
+      <SilenceNotice />
       {step && !isOfStep && <LastStep what={step.what(language)} onTakeBack={onTakeBack} />}
       {readError !== null && readError !== text && <Notice kind="failed" text={readError} />}
       {watchError !== null && <Notice kind="warning" text={paneMessages[language].notLive(watchError)} />}

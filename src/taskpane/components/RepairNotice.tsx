@@ -31,7 +31,7 @@ export function RepairNotice({ lostSheets, repairing, onRepair }: RepairNoticePr
     <Notice
       kind="warning"
       text={repairMessages[language].lost(cells, certain.filter((count) => count > 0).length)}
-      action={{ label: repairMessages[language].repair(), onClick: onRepair }}
+      actions={[{ label: repairMessages[language].repair(), onClick: onRepair }]}
     />
   );
 }

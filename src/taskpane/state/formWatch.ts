@@ -2,11 +2,14 @@ import type { Dispatch } from 'react';
 import { readForms } from '../../core/sheet/readForms';
 import { lostFormulas } from '../../core/sheet/repair/lostFormulas';
 import { readSettledSheet } from '../../excel/readSettledSheet';
-import { readSheet } from '../../excel/readSheet';
+import { readActiveSheet, readSheet } from '../../excel/readSheet';
 import type { SheetReading } from '../../excel/readSheet';
+import { EDITING } from '../../excel/runs/excelWaits';
+import { NoAnswerError } from '../../excel/runs/noAnswer';
 import { forgetEdited } from '../../excel/takeBack/forgetEdited';
 import { errorCode } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
+import type { WorkbookWatcher } from '../../excel/watch';
 import type { PaneAction } from './paneState';
 import { createReadQueue } from './readQueue';
 
@@ -23,6 +26,8 @@ const STUCK_AFTER = 10_000;
 export interface FormWatch {
   /** Reads the active sheet, once its functions have answered, and shows it; failures are thrown. */
   readNow(): Promise<SheetReading>;
+  /** The same after something was changed: that it cannot be read now is no failure of the change, it is read later. */
+  follow(): Promise<void>;
   /** The sheet to keep an eye on from now on; it is read soon. */
   look(sheetId: string): void;
   /** While the pane is out of sight nothing is read. */
@@ -32,6 +37,7 @@ export interface FormWatch {
 
 /** Starts watching. Only the active sheet is read, once per burst of edits. `onUserEdit` hears of edits at once. */
 export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () => void): FormWatch {
+  let isStopped = false;
   let active: string | null = null;
   let calculatingSince: number | null = null;
   let lastLook: ReturnType<typeof setTimeout> | undefined;
@@ -63,11 +69,36 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     return reading;
   };
   const complain = (error: unknown) => dispatch({ type: 'readFailed', thrown: error });
+  /** Reads the active sheet as soon as Excel lets it, however long that takes. */
+  const readLater = async (): Promise<void> => {
+    while (!isStopped) {
+      try {
+        const reading = await readActiveSheet({ waitForCellEdit: true, isBackground: true });
+        if (!isStopped) show(reading, true);
+        return;
+      } catch (error) {
+        // Lost answers are asked for again; what Excel refuses it would refuse once more.
+        if (!(error instanceof NoAnswerError)) return complain(error);
+      }
+    }
+  };
+  const readFirst = () =>
+    readNow().then(
+      () => undefined,
+      (error: unknown) => {
+        complain(error);
+        if (errorCode(error) === EDITING || error instanceof NoAnswerError) void readLater();
+      },
+    );
   const queue = createReadQueue<SheetReading>({
     read: readSheet,
     deliver: show,
     // A sheet deleted meanwhile: look at the one that is active now.
-    fail: (error) => (errorCode(error) === 'ItemNotFound' ? void readNow().catch(complain) : complain(error)),
+    fail: (error, sheetId) => {
+      if (error instanceof NoAnswerError) return queue.request(sheetId);
+      if (errorCode(error) === 'ItemNotFound') void readNow().catch(complain);
+      else complain(error);
+    },
     delay: DELAY,
     longest: LONGEST,
   });
@@ -78,7 +109,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     active = sheetId;
     queue.request(sheetId);
   };
-  const watching = watchWorkbook({
+  const watcher: WorkbookWatcher = {
     onEdited: (sheetId, edit) => {
       onUserEdit();
       forgetEdited(sheetId, edit);
@@ -90,15 +121,23 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     onSheetsChanged: () => {
       if (active !== null) queue.request(active);
     },
-  });
+  };
+  const startWatching = (): Promise<() => Promise<void>> =>
+    watchWorkbook(watcher).catch((error: unknown) => {
+      if (error instanceof NoAnswerError && !isStopped) return startWatching();
+      throw error;
+    });
+  const watching = startWatching();
   watching.catch((error: unknown) => dispatch({ type: 'watchFailed', thrown: error }));
-  readNow().catch(complain);
+  void readFirst();
 
   return {
     readNow,
+    follow: readFirst,
     look,
     pause: (paused) => queue.pause(paused),
     stop: () => {
+      isStopped = true;
       clearTimeout(lastLook);
       queue.dispose();
       watching.then((end) => end()).catch(() => undefined);

@@ -11,6 +11,7 @@ import { schemeByName } from '../../core/scheme/schemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
+import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { highlightRules } from '../../core/sheet/highlightRules';
 import { readForms } from '../../core/sheet/readForms';
 import { templateById } from '../../core/sheet/templates/templateById';
@@ -159,7 +160,7 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       void run('fix', async () => {
         const result = await applyFixes(sheetId, fitted(repair, state().sheet), select);
         onDone?.();
-        await watch()?.readNow();
+        await watch()?.follow();
         return (language) => repairMessage(repair, result, language);
       });
     },
@@ -168,14 +169,14 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
       if (sheetId === undefined) return;
       void run('fix', async () => {
         const { report } = await editIndicatorRow({ ...request, sheetId });
-        await watch()?.readNow();
+        await watch()?.follow();
         return (language) => sayRowReport(report, language);
       });
     },
     takeBack: () =>
       void run('fix', async () => {
         const message = await takeBackLast();
-        await watch()?.readNow();
+        await watch()?.follow();
         return message;
       }),
     repairFormulas: () =>
@@ -185,7 +186,7 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
           const result = await repairFormulas({ onProgress });
           const { sheets } = await findLostFormulas({ isBackground: true, isSettled: false });
           dispatch({ type: 'workbookSearched', lostSheets: sheets });
-          await watch()?.readNow();
+          await watch()?.follow();
           return formulaRepairMessage(result);
         } finally {
           dispatch({ type: 'repairing', progress: null });
@@ -194,12 +195,13 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
   };
 }
 
-/** A repair with the rows it writes to high enough for what it enters. */
+/** A repair with the rows it writes to high enough for what it enters, and with what tells that they are the rows that were read. */
 function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
   if (!sheet?.reading.grid) return repair;
   const { grid, layout } = sheet.reading;
   const follow = sizesAfter({ grid, layout, forms: sheet.forms }, repair.changes);
-  return { ...repair, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
+  const landmarks = landmarksOf(grid, sheet.forms);
+  return { ...repair, landmarks, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
 }
 
 /** Makes the marks on a sheet what the last check found, or none. */

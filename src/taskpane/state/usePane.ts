@@ -3,6 +3,7 @@ import { commandStatus } from '../../commands/commandStatus';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { schemeOf } from '../../excel/formSchemes';
 import type { SchemeOf } from '../../excel/formSchemes';
+import { lateOutcome } from '../../excel/runs/makeChange';
 import type { CheckedSheetForm } from './checkedForms';
 import { checkedForms } from './checkedForms';
 import type { FormWatch } from './formWatch';
@@ -59,6 +60,8 @@ export function usePane(): PaneConnection {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- schemeOf looks names up among the schemes of the workbook
   const ofForm = useMemo(() => schemeOf(formSchemes, thresholds), [formSchemes, thresholds, ownSchemes]);
   const forms = useMemo(() => (sheet ? checkedForms(sheet, ofForm) : []), [sheet, ofForm]);
+  // What was found out late of a change is shown as it is.
+  useEffect(() => lateOutcome.subscribe(() => void watch.current?.follow()), []);
   return { state, schemeOf: ofForm, forms, actions };
 }
 

@@ -4,10 +4,10 @@ import { listSheets } from '../../excel/listSheets';
 import { readAllSheets } from '../../excel/readAllSheets';
 import type { ReadSheetCells, WorkbookReading } from '../../excel/readAllSheets';
 import type { SheetReading } from '../../excel/readSheet';
-import { describeError } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
 import type { WorkbookWatcher } from '../../excel/watch';
 import type { CheckedForm } from '../state/checkedForm';
+import { describeError } from '../../excel/userError';
 import { createBreath } from './breathe';
 import { FormBook } from './formBook';
 import { emptySummaryState } from './summaryState';
@@ -145,7 +145,8 @@ export class SummaryStore implements WorkbookWatcher {
       this.leaveOut(reading, read);
       return {};
     } catch (error) {
-      return { failed: describeError(error) };
+      // Whoever stops the reading knows why it ended.
+      return options.signal.aborted ? {} : { failed: describeError(error) };
     }
   }
 
@@ -179,7 +180,7 @@ export class SummaryStore implements WorkbookWatcher {
   }
 
   private async listAgain(): Promise<void> {
-    const added = this.book.list(await listSheets(true));
+    const added = this.book.list(await listSheets({ waitForCellEdit: true, isBackground: true }));
     if (this.current.isRead) added.forEach((sheetId) => this.changed.add(sheetId));
     this.publishBook();
   }

@@ -1,0 +1,112 @@
+import type { CellValue } from '../core/cell';
+import { isUndoRefused } from './asOneStep';
+import { inExcel } from './inExcel';
+import type { Checkpoint } from './runs/checkpoint';
+import { judge } from './runs/makeChange';
+import type { Aftermath } from './runs/makeChange';
+import { NoAnswerError } from './runs/noAnswer';
+import { loadDrawnSheet } from './takeBack/newSheets';
+import type { DrawnSheet } from './takeBack/newSheets';
+
+/** A new sheet that is queued to be drawn; its id is loaded with the same request. */
+export interface SheetDrawing {
+  /** What it is called: a name that was free. */
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  /** The sheet as it was drawn, once that has been synced. */
+  readonly drawn: () => DrawnSheet;
+  /** Texts by which the sheet is known, as they stand from its first cell on; other cells are null. */
+  readonly texts: readonly (readonly (CellValue | null)[])[];
+}
+
+/**
+ * Sends what draws new sheets, up to the checkpoint. Excel keeps what a batch did before it failed; a half-drawn sheet helps nobody, so
+ * the new sheets go again, in a run of its own: deleting a sheet cannot be part of a step of undo. Where Excel does not answer,
+ * the sheets are looked for by their names.
+ */
+export async function drawSheets(
+  drawings: readonly SheetDrawing[],
+  checkpoint: Checkpoint,
+  send: () => Promise<unknown>,
+): Promise<readonly DrawnSheet[]> {
+  try {
+    await send();
+    return drawings.map(({ drawn }) => drawn());
+  } catch (error) {
+    if (isUndoRefused(error)) {
+      // The first refusal is the one to tell.
+      await removeSheets(idsOf(drawings)).catch(() => undefined);
+      throw error;
+    }
+    return judge(error, (context) =>
+      error instanceof NoAnswerError ? findDrawn(context, drawings) : finishRefused(context, drawings, checkpoint),
+    );
+  }
+}
+
+/** Deletes sheets; those that are gone already are no failure. */
+export function removeSheets(ids: readonly string[]): Promise<void> {
+  return inExcel((context) => removeIn(context, ids));
+}
+
+async function removeIn(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  ids.forEach((id) => context.workbook.worksheets.getItemOrNullObject(id).delete());
+  await context.sync();
+}
+
+function idsOf(drawings: readonly SheetDrawing[]): string[] {
+  return drawings.flatMap(({ sheet }) => sheet.toJSON().id ?? []);
+}
+
+/** Nobody has said what the sheets' ids are. */
+async function findDrawn(
+  context: Excel.RequestContext,
+  drawings: readonly SheetDrawing[],
+): Promise<Aftermath<readonly DrawnSheet[]>> {
+  const looks = drawings.map(({ name, texts }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load('formulas');
+    return { sheet, used, texts, drawn: loadDrawnSheet(sheet) };
+  });
+  await context.sync();
+  const ours = looks.filter(
+    ({ sheet, used, texts }) =>
+      !sheet.isNullObject && !used.isNullObject && isKnown(used.formulas as CellValue[][], texts),
+  );
+  if (ours.length === 0) return { kind: 'none' };
+  const sheets = ours.map(({ drawn }) => drawn());
+  if (ours.length === drawings.length) return { kind: 'done', result: sheets };
+  return { kind: 'partly', places: sheets.map(({ name }) => name) };
+}
+
+/** A sheet somebody else has made under that name has other texts. */
+function isKnown(formulas: readonly (readonly CellValue[])[], texts: SheetDrawing['texts']): boolean {
+  const wanted = texts.flatMap((row, r) => row.map((text, c) => (text === null ? null : formulas[r]?.[c] === text)));
+  const known = wanted.filter((isSame) => isSame === true).length;
+  return known * 2 > wanted.filter((isSame) => isSame !== null).length;
+}
+
+async function finishRefused(
+  context: Excel.RequestContext,
+  drawings: readonly SheetDrawing[],
+  checkpoint: Checkpoint,
+): Promise<Aftermath<readonly DrawnSheet[]>> {
+  const ids = idsOf(drawings);
+  const sheets = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+    return { sheet, drawn: loadDrawnSheet(sheet) };
+  });
+  await context.sync();
+  const there = sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ drawn }) => drawn());
+  if (checkpoint.isReached && there.length === drawings.length) return { kind: 'done', result: there };
+  try {
+    await removeIn(
+      context,
+      there.map(({ sheetId }) => sheetId),
+    );
+    return { kind: 'none' };
+  } catch {
+    return { kind: 'partly', places: there.map(({ name }) => name) };
+  }
+}

@@ -1,0 +1,148 @@
+import { fixMessages, rowMessages } from '../wording/pane';
+import { isFormulaEntry } from '../core/sheet/edit/entry';
+import type { Entry } from '../core/sheet/edit/entry';
+import type { SheetSizes } from '../core/sheet/fit/formFit';
+import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
+import { holdsSame } from '../core/takeBack/heldCell';
+import { applySizes } from './applySizes';
+import { batchesOf, loadLandmarks } from './cellEntries';
+import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntries';
+import { putBackCells } from './putBackCells';
+import type { OverwrittenCell } from './putBackCells';
+import { loadCells } from './takeBack/heldCells';
+import { joinTakeBacks } from './takeBack/joinTakeBacks';
+import type { TakeBack } from './takeBack/takeBack';
+import { takeBackCells } from './takeBack/takeBackCells';
+import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
+import { UserError } from './userError';
+import { writeEntries } from './writeEntries';
+
+const TEXT_FORMAT = '@';
+const ORDINARY_FORMAT = 'General';
+
+/** What was entered. */
+export interface EnteredCells {
+  /** How it is taken back; null when nothing was changed. */
+  readonly takeBack: TakeBack | null;
+  /** Cells that were put back, as somebody had typed into them. */
+  readonly lost: readonly LeftCell[];
+}
+
+/** What is done beside entering. */
+interface EnterOptions {
+  /** A second try: what the first has entered may stand there, and nothing is put back. */
+  readonly again: boolean;
+  readonly onConflict: OnConflict;
+  /** A cell of the first sheet to select afterwards. */
+  readonly select?: string | null;
+}
+
+/**
+ * Enters all of it and sets the sizes, in one round trip for a thousand cells; done twice it is the same. Number formats stay, except
+ * where a text cell would keep a number or a formula as a text, and where another is asked for. Excel has no writing on a
+ * condition: what the cells hold is read just before, in the same request, and where that is not what was looked at it is put back.
+ */
+export async function enterCells(
+  context: Excel.RequestContext,
+  { sheets }: Pick<CellsLook, 'sheets'>,
+  { again, onConflict, select = null }: EnterOptions,
+): Promise<EnteredCells> {
+  const takeBacks: (TakeBack | null)[] = [];
+  const lost: LeftCell[] = [];
+  for (const batch of batchesOf(sheets)) {
+    const queued = batch.map((sheet) => ({ sheet, entered: queueEntries(context, sheet) }));
+    const [first] = batch;
+    if (select !== null && first) {
+      context.workbook.worksheets.getItem(first.sheetId).getRange(select).untrack().select();
+    }
+    // One request for all of them would be too large for Excel on the web.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { sheet, entered } of queued) {
+      const { sheetId, presentSizes, sizes } = sheet;
+      const { cells, ...rest } = entered();
+      const back = again ? [] : await putBackTyped(context, sheet, { cells, ...rest }, onConflict);
+      lost.push(...back.map((cell) => ({ sheetId, cell })));
+      const kept = cells.filter(({ found }) => !back.includes(found.cell));
+      takeBacks.push(
+        takeBackCells(
+          kept.map(({ found, after }) => {
+            // What was there before a first try, which a second finds no more.
+            const before = sheet.before.find(({ cell }) => cell === found.cell) ?? found;
+            return { sheetId, cell: found.cell, before, after };
+          }),
+        ),
+        takeBackSizes({ sheetId, before: presentSizes, set: sizes }),
+      );
+    }
+  }
+  const [cells] = takeBacks;
+  return { takeBack: joinTakeBacks(takeBacks, cells?.what), lost };
+}
+
+/** What a sheet was just before it was written to, and its cells after. */
+interface EnteredSheet {
+  readonly cells: readonly OverwrittenCell[];
+  /** Whether a landmark was not in its place. */
+  readonly isMoved: boolean;
+  /** How large the rows and columns were. */
+  readonly sizes: SheetSizes;
+}
+
+/** Queues entering what is to be written to a sheet; call the result after the sync. */
+function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () => EnteredSheet {
+  const { entries, before, sizes, landmarks, sheetId } = look;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const addresses = entries.map(({ cell }) => cell);
+  const found = loadCells(sheet, addresses);
+  const moved = loadLandmarks(sheet, landmarks);
+  const presentSizes = loadPresentSizes(sheet, sizes);
+  const textCells = new Set(before.filter(({ numberFormat }) => numberFormat === TEXT_FORMAT).map(({ cell }) => cell));
+  for (const { cell, entry, numberFormat } of entries) {
+    const range = sheet.getRange(cell).untrack();
+    const isTextCell = textCells.has(cell);
+    // A text cell would keep a number or a formula as a text.
+    const wanted = numberFormat ?? (isTextCell && !isText(entry) ? ORDINARY_FORMAT : null);
+    if (wanted !== null) range.numberFormat = [[wanted]];
+    writeEntries(range, [[entry]], [[isTextCell && wanted === null ? TEXT_FORMAT : ORDINARY_FORMAT]]);
+  }
+  applySizes(sheet, sizes);
+  const after = loadCells(sheet, addresses);
+  return () => {
+    const then = after();
+    return {
+      cells: found().flatMap((cell, index) => (then[index] ? { found: cell, after: then[index] } : [])),
+      isMoved: moved() !== null,
+      sizes: presentSizes(),
+    };
+  };
+}
+
+/**
+ * Puts back what was typed since the look, and where rows have moved or nothing may be written then, all of the sheet; gives the
+ * cells put back. UserError where nothing may be written.
+ */
+async function putBackTyped(
+  context: Excel.RequestContext,
+  { sheetId, before }: LookedAtSheet,
+  { cells, isMoved, sizes }: EnteredSheet,
+  onConflict: OnConflict,
+): Promise<readonly string[]> {
+  const held = new Map(before.map((cell) => [cell.cell, cell]));
+  const typed = cells.filter(({ found }) => {
+    const then = held.get(found.cell);
+    return then !== undefined && !holdsSame(found, then);
+  });
+  const [first] = typed;
+  if (!isMoved && !first) return [];
+  const isAll = isMoved || onConflict === 'refuse';
+  await putBackCells(context, sheetId, isAll ? cells : typed, isAll ? sizes : NO_SIZES);
+  if (isMoved) throw new UserError((language) => rowMessages[language].rowChanged());
+  if (onConflict === 'refuse' && first)
+    throw new UserError((language) => fixMessages[language].changedMeanwhile(first.found.cell));
+  return typed.map(({ found }) => found.cell);
+}
+
+function isText(entry: Entry): boolean {
+  return typeof entry === 'string' && !isFormulaEntry(entry);
+}

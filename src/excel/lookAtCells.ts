@@ -1,0 +1,110 @@
+import { excelMessages } from '../wording/excel';
+import { fixMessages, rowMessages } from '../wording/pane';
+import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
+import { loadSizes } from './applySizes';
+import { MOST_CELLS_A_REQUEST, batchesOf, loadLandmarks } from './cellEntries';
+import type {
+  CellEntry,
+  CellsLook,
+  LeftCell,
+  LockedSheet,
+  LookedAtSheet,
+  OnConflict,
+  SheetEntries,
+} from './cellEntries';
+import { inExcel } from './inExcel';
+import { loadCells } from './takeBack/heldCells';
+import type { ReadCell } from './takeBack/heldCells';
+import { loadPresentSizes } from './takeBack/takeBackSizes';
+import { UserError } from './userError';
+
+/** Looks what the cells hold, and which rows and columns are not large enough yet. */
+export function lookAtCells(wanted: readonly SheetEntries[], onConflict: OnConflict): Promise<CellsLook> {
+  return inExcel(async (context) => {
+    const sheets: LookedAtSheet[] = [];
+    const changed: LeftCell[] = [];
+    const locked: LockedSheet[] = [];
+    for (const batch of batchesOf(wanted.flatMap(inParts))) {
+      const looks = batch.map((entries) => queueLook(context, entries, onConflict));
+      // One answer for all of them would be too large for Excel on the web.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      for (const look of looks) {
+        const { seen, ...left } = look();
+        if (seen) sheets.push(seen);
+        changed.push(...left.changed);
+        locked.push(...left.locked);
+      }
+    }
+    return { sheets, changed, locked };
+  });
+}
+
+type SheetLook = Pick<CellsLook, 'changed' | 'locked'> & { readonly seen: LookedAtSheet | null };
+
+/** Queues the look at the cells of a sheet; call the result after the sync. UserError for what is refused. */
+function queueLook(
+  context: Excel.RequestContext,
+  { sheetId, entries, sizes: wanted = NO_SIZES, landmarks = [] }: SheetEntries,
+  onConflict: OnConflict,
+): () => SheetLook {
+  const { worksheets } = context.workbook;
+  const sheet = onConflict === 'refuse' ? worksheets.getItem(sheetId) : worksheets.getItemOrNullObject(sheetId);
+  sheet.load('name,protection/protected');
+  const cells = loadCells(
+    sheet,
+    entries.map(({ cell }) => cell),
+  );
+  const presentSizes = loadPresentSizes(sheet, wanted);
+  const sizes = loadSizes(sheet, wanted);
+  const marks = loadLandmarks(sheet, landmarks);
+  return () => {
+    if (sheet.isNullObject) return { seen: null, changed: entries.map(({ cell }) => ({ sheetId, cell })), locked: [] };
+    if (sheet.protection.protected) {
+      if (onConflict === 'refuse')
+        throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
+      return { seen: null, changed: [], locked: [{ sheetId, sheetName: sheet.name, cells: entries.length }] };
+    }
+    if (marks() !== null) throw new UserError((language) => rowMessages[language].rowChanged());
+    const held = cells();
+    const isAsSeen = (entry: CellEntry, index: number): boolean => holds(held[index], entry);
+    const other = entries.filter((entry, index) => !isAsSeen(entry, index)).map(({ cell }) => cell);
+    const [first] = other;
+    if (onConflict === 'refuse' && first !== undefined) {
+      throw new UserError((language) => fixMessages[language].changedMeanwhile(first));
+    }
+    return {
+      seen: {
+        sheetId,
+        entries: entries.filter(isAsSeen),
+        before: held.filter((_, index) => !other.includes(entries[index]?.cell ?? '')),
+        presentSizes: presentSizes(),
+        sizes: sizes(),
+        landmarks,
+      },
+      changed: other.map((cell) => ({ sheetId, cell })),
+      locked: [],
+    };
+  };
+}
+
+/** Whether a cell holds what the user saw in it. */
+function holds(held: ReadCell | undefined, { old, oldFormula }: CellEntry): boolean {
+  return (
+    held !== undefined &&
+    (old === undefined || held.value === old) &&
+    (oldFormula === undefined || held.formula === oldFormula)
+  );
+}
+
+/** The entries in parts that go into one request; the sizes go with the first. */
+function inParts({ sheetId, entries, sizes }: SheetEntries): SheetEntries[] {
+  const rest = Math.max(0, Math.ceil(entries.length / MOST_CELLS_A_REQUEST) - 1);
+  return [
+    { sheetId, entries: entries.slice(0, MOST_CELLS_A_REQUEST), sizes },
+    ...Array.from({ length: rest }, (_, index) => ({
+      sheetId,
+      entries: entries.slice((index + 1) * MOST_CELLS_A_REQUEST, (index + 2) * MOST_CELLS_A_REQUEST),
+    })),
+  ];
+}

@@ -1,0 +1,19 @@
+/**
+ * What is known of a change that did not simply succeed: nothing of it was done, a part was, it is not known yet, or it was not begun
+ * because of an earlier change of which nothing is known yet.
+ */
+export type ChangeOutcome = 'none' | 'partly' | 'unknown' | 'blocked';
+
+/** A change of the workbook that failed, or whose answer got lost; `cause` says why. */
+export class ChangeProblem extends Error {
+  override readonly name = 'ChangeProblem';
+
+  constructor(
+    readonly outcome: ChangeOutcome,
+    /** What was changed nevertheless: cells by address, sheets by name. */
+    readonly places: readonly string[],
+    cause: unknown,
+  ) {
+    super(`The change is ${outcome}`, { cause });
+  }
+}

@@ -1,0 +1,133 @@
+import { createStore } from '../../core/createStore';
+import { asOneStep } from '../asOneStep';
+import type { WorkbookChange } from '../asOneStep';
+import { inExcel } from '../inExcel';
+import type { BatchOptions } from '../inExcel';
+import { UserError, errorCode } from '../userError';
+import { ChangeProblem } from './changeProblem';
+import { EDITING } from './excelWaits';
+import { NoAnswerError } from './noAnswer';
+import { pause } from './runClock';
+
+/** What a look shows of a change that failed or was not answered. */
+export type Aftermath<Result> =
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'none' }
+  /** Cells by address, sheets by name. */
+  | { readonly kind: 'partly'; readonly places: readonly string[] };
+
+/** Looks what has become of a change; sees to it that what is there can be taken back. */
+export type LookAgain<Result> = (context: Excel.RequestContext, error: unknown) => Promise<Aftermath<Result>>;
+
+/** What was found out after the user had been told something else of a change, or that it was not known. */
+export type LateOutcome = Aftermath<unknown>;
+
+/** Milliseconds between two looks while Excel refuses them, and how many there are before the user has to look. */
+const LOOK_PAUSE = 3000;
+const MOST_LOOKS = 20;
+
+const openChanges = createStore(0);
+const looked = createStore(0);
+
+/** The last thing found out late; a listener tells the user. */
+export const lateOutcome = createStore<LateOutcome | null>(null);
+
+/** How many changes were found to be done though Excel had not said so. */
+export const foundDone = (): number => looked.read();
+
+/**
+ * Changes the workbook. Where that fails or Excel does not answer, the workbook is looked at: the change was done after all, or
+ * ChangeProblem tells what is there. As long as that is not known no other change is begun; it is looked at again as soon as
+ * Excel answers, also after an answer that comes late. Reading after a change is no part of it.
+ */
+export async function makeChange<Result>(
+  change: WorkbookChange<Result>,
+  lookAgain: LookAgain<Result>,
+  options: BatchOptions = {},
+): Promise<Result> {
+  refuseWhileOpen();
+  const progress = { answers: 0 };
+  const judged: Judged = { kind: null };
+  const onLate = () => void lookLate(judged, lookAgain);
+  try {
+    return await asOneStep(change, { ...options, progress, onLate });
+  } catch (error) {
+    if (error instanceof UserError || error instanceof ChangeProblem) throw error;
+    if (errorCode(error) === EDITING && progress.answers === 0) throw new ChangeProblem('none', [], error);
+    return await judge(error, lookAgain, judged);
+  }
+}
+
+/** ChangeProblem as long as it is not known what an earlier change has done. */
+export function refuseWhileOpen(): void {
+  if (openChanges.read() > 0) throw new ChangeProblem('blocked', [], null);
+}
+
+/** What the user has been told of a change; null before that. */
+interface Judged {
+  kind: Aftermath<unknown>['kind'] | 'unknown' | null;
+}
+
+/** Gives the result of a change that is done after all; else ChangeProblem. */
+export async function judge<Result>(
+  error: unknown,
+  lookAgain: LookAgain<Result>,
+  judged: Judged = { kind: null },
+): Promise<Result> {
+  const aftermath = await aftermathOf(error, lookAgain);
+  judged.kind = aftermath?.kind ?? 'unknown';
+  if (!aftermath) {
+    void keepLooking(error, lookAgain, judged);
+    throw new ChangeProblem('unknown', [], error);
+  }
+  if (aftermath.kind === 'done') {
+    looked.set(looked.read() + 1);
+    return aftermath.result;
+  }
+  throw new ChangeProblem(aftermath.kind, aftermath.kind === 'partly' ? aftermath.places : [], error);
+}
+
+/** Null where it cannot be known now. */
+async function aftermathOf<Result>(error: unknown, lookAgain: LookAgain<Result>): Promise<Aftermath<Result> | null> {
+  // Whoever does not wait for the change does not wait for a look either.
+  if (error instanceof NoAnswerError && error.reason === 'stopped') return null;
+  try {
+    return await inExcel((context) => lookAgain(context, error));
+  } catch {
+    return null;
+  }
+}
+
+/** Looks until it is known what a change has done, and tells; no other change is begun meanwhile. */
+async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged: Judged): Promise<void> {
+  openChanges.set(openChanges.read() + 1);
+  try {
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      const aftermath = await lookInBackground(error, lookAgain);
+      if (aftermath) return tell(aftermath, judged);
+      await pause(LOOK_PAUSE);
+    }
+  } finally {
+    openChanges.set(openChanges.read() - 1);
+  }
+}
+
+/** After an answer that came when the user had been told something: it may be otherwise now. */
+async function lookLate(judged: Judged, lookAgain: LookAgain<unknown>): Promise<void> {
+  if (judged.kind === null || judged.kind === 'unknown') return;
+  const aftermath = await lookInBackground(new NoAnswerError('lost'), lookAgain);
+  if (aftermath && aftermath.kind !== judged.kind) tell(aftermath, judged);
+}
+
+async function lookInBackground(error: unknown, lookAgain: LookAgain<unknown>): Promise<Aftermath<unknown> | null> {
+  try {
+    return await inExcel((context) => lookAgain(context, error), { isBackground: true, waitForCellEdit: true });
+  } catch {
+    return null;
+  }
+}
+
+function tell(aftermath: Aftermath<unknown>, judged: Judged): void {
+  judged.kind = aftermath.kind;
+  lateOutcome.set(aftermath);
+}
