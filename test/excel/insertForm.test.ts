@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../preview/engine/cellStyle';
 import { cellsOf, formatArea, parseAddress } from '../../preview/engine/address';
 import { exampleForms } from '../../src/core/form/examples';
-import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import type { PlanStyle, SheetPlan } from '../../src/core/sheet/sheetPlan';
 import { insertForm, insertForms } from '../../src/excel/insertForm';
 import { contentNamed, planOf, requestFor } from './support/forms';
@@ -257,7 +257,7 @@ describe('when Excel refuses', () => {
     const before = sheetNames();
     excel().host.failures.failRequest(2, 'GeneralException', 'Merge');
     expect(await refusal(insertForm(requestFor(contentNamed('半张'))))).toBe(
-      excelErrorMessages['zh-CN'].GeneralException,
+      `${excelErrorMessages['zh-CN'].GeneralException}${changeMessages['zh-CN'].none}`,
     );
     expect(sheetNames()).toEqual(before);
   });
@@ -266,7 +266,7 @@ describe('when Excel refuses', () => {
     const before = sheetNames();
     excel().host.failures.refuseRequest(2, 'requestPayloadSizeLimitExceeded');
     expect(await refusal(insertForm(requestFor(contentNamed('太大'))))).toBe(
-      excelErrorMessages['zh-CN'].RequestPayloadSizeLimitExceeded,
+      `${excelErrorMessages['zh-CN'].RequestPayloadSizeLimitExceeded}${changeMessages['zh-CN'].none}`,
     );
     expect(sheetNames()).toEqual(before);
   });

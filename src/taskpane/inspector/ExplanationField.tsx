@@ -3,7 +3,7 @@ import * as React from 'react';
 import { inspectorMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/textStyles';
-import type { Draft } from './useDrafts';
+import type { Draft } from './draftBook';
 import { useLanguage } from '../settings/useLanguage';
 
 interface ExplanationFieldProps {

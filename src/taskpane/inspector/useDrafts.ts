@@ -1,52 +1,36 @@
 import * as React from 'react';
+import { EMPTY_DRAFTS, draftsOf, followDrafts, keepDraft } from './draftBook';
+import type { Draft, DraftRow, UnplacedDraft } from './draftBook';
 
-/** A text typed in the pane and not written to its cell yet. */
-export interface Draft {
-  readonly text: string;
-  /** What stood in the cell when typing began. */
-  readonly base: string;
-}
-
-/** The drafts for the cells of a sheet. */
+/** The drafts for the rows of a sheet. */
 export interface Drafts {
   readonly of: (cell: string) => Draft | undefined;
   /** Keeps a text, or with undefined forgets it. */
   readonly keep: (cell: string, text: string | undefined) => void;
   /** The cells with drafts. */
   readonly cells: readonly string[];
+  /** Drafts whose rows are not on the sheet any more. */
+  readonly unplaced: readonly UnplacedDraft[];
+  readonly forget: (draft: UnplacedDraft) => void;
 }
 
-/**
- * Texts that stay with their cells when another row is selected, until they are written. `written` holds what stands in the
- * cells of the sheet that can have one, by address.
- */
-export function useDrafts(sheetId: string, written: ReadonlyMap<string, string>): Drafts {
-  const [drafts, setDrafts] = React.useState<ReadonlyMap<string, Draft>>(new Map());
-  const keyOf = (cell: string) => `${sheetId} ${cell}`;
-  const cells = [...written.keys()].filter((cell) => {
-    const draft = drafts.get(keyOf(cell));
-    return draft !== undefined && draft.text !== written.get(cell);
-  });
-  // What has reached its cell is no draft any more, whatever is done to the cell later.
-  React.useEffect(() => {
-    setDrafts((known) => {
-      const done = [...written].filter(([cell, text]) => known.get(`${sheetId} ${cell}`)?.text === text);
-      if (done.length === 0) return known;
-      const next = new Map(known);
-      done.forEach(([cell]) => next.delete(`${sheetId} ${cell}`));
-      return next;
-    });
-  }, [sheetId, written]);
+/** Texts that stay with their rows when another row is selected and when rows move, until they are written. */
+export function useDrafts(sheetId: string, rows: readonly DraftRow[]): Drafts {
+  const [known, setKnown] = React.useState(EMPTY_DRAFTS);
+  const book = React.useMemo(() => followDrafts(known, sheetId, rows), [known, sheetId, rows]);
+  // Rows are followed from one reading to the next.
+  React.useEffect(() => setKnown((drafts) => followDrafts(drafts, sheetId, rows)), [sheetId, rows]);
+  const drafts = draftsOf(book, sheetId);
   return {
-    of: (cell) => drafts.get(keyOf(cell)),
-    keep: (cell, text) =>
-      setDrafts((known) => {
-        const next = new Map(known);
-        const present = written.get(cell) ?? '';
-        if (text === undefined || text === present) next.delete(keyOf(cell));
-        else next.set(keyOf(cell), { text, base: known.get(keyOf(cell))?.base ?? present });
-        return next;
-      }),
-    cells,
+    of: (cell) => drafts.get(cell),
+    keep: (cell, text) => setKnown((before) => keepDraft(followDrafts(before, sheetId, rows), sheetId, cell, text)),
+    cells: [...drafts.keys()],
+    unplaced: book.unplaced.filter((draft) => draft.sheetId === sheetId),
+    forget: (draft) =>
+      setKnown((before) => ({ ...before, unplaced: before.unplaced.filter((other) => !isSame(other, draft)) })),
   };
+}
+
+function isSame(draft: UnplacedDraft, other: UnplacedDraft): boolean {
+  return draft.sheetId === other.sheetId && draft.text === other.text && draft.name === other.name;
 }

@@ -73,6 +73,8 @@ export const inspectorMessages: Messages<typeof chinese.inspectorMessages> = {
   discard: () => 'Discard',
   changedInCell: (text) => `The cell now holds “${text}”, which will be replaced.`,
   nowEmpty: () => 'The cell has been cleared meanwhile.',
+  unplaced: (name) =>
+    `The text for ${name === '' ? 'an indicator without a name' : `“${name}”`} has not been written yet, and its row is no longer to be found. Copy it from here if you need it:`,
   unwritten: (cell) => `The text for ${cell} has not been written yet`,
   points: () => 'Points awarded',
   pointsShort: (points) => points,

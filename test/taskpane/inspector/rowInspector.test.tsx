@@ -20,10 +20,20 @@ const ofWords = rowWith('持续提高');
 type Props = Omit<React.ComponentProps<typeof RowInspector>, 'drafts'>;
 
 function Shown({ written, ...props }: Props & { readonly written: string }) {
-  const cells = new Map([[props.row.indicator.explanation?.address ?? '', written]]);
-  const known = React.useRef(cells);
-  if (known.current.get([...cells.keys()][0] ?? '') !== written) known.current = cells;
-  return <RowInspector {...props} drafts={useDrafts('1', known.current)} />;
+  const { name, target, explanation } = props.row.indicator;
+  const rows = React.useMemo(
+    () => [
+      {
+        project: '',
+        name: String(name.value),
+        target: String(target.value),
+        cell: explanation?.address ?? '',
+        written,
+      },
+    ],
+    [name, target, explanation, written],
+  );
+  return <RowInspector {...props} drafts={useDrafts('1', rows)} />;
 }
 
 function show(change: Partial<Props> = {}) {
