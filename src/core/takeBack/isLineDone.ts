@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
-import { heldAt } from './gridCells';
-import type { LineOperation } from './lineOperations';
+import { heldAt } from './heldCell';
+import type { LineOperation } from './heldCell';
 
 /**
  * Whether a row has been put in or taken out: told by the texts below it, which have moved then. What else was typed meanwhile
