@@ -11,6 +11,7 @@
  */
 const CORE = [
   ['src/core'],
+  ['src/core/cell'],
   ['src/core/quantity'],
   ['src/core/scheme'],
   ['src/core/scoring'],

@@ -1,10 +1,8 @@
 import ExcelJS from 'exceljs';
 import type { Cell } from 'exceljs';
 import type { CellValue } from '../core/cell';
+import { serialOfTime } from '../core/quantity/calendar';
 
-/** Days from Excel's day 0, 1899-12-30, to 1970-01-01. */
-const UNIX_EPOCH = 25569;
-const MS_PER_DAY = 86_400_000;
 /** exceljs keeps times to the millisecond; a tenth of a millionth of a day is all that can be told. */
 const SERIAL_PRECISION = 1e7;
 
@@ -29,6 +27,6 @@ function plainValue(value: Cell['value']): CellValue {
 }
 
 function serialOf(date: Date): number {
-  const serial = date.getTime() / MS_PER_DAY + UNIX_EPOCH;
+  const serial = serialOfTime(date.getTime());
   return Math.round(serial * SERIAL_PRECISION) / SERIAL_PRECISION;
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { MoneyUnit } from '../../core/form/form';
+import type { MoneyUnit } from '../../core/quantity/money';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../wording/zh-CN/newCommand';
 import type { Template } from '../../core/sheet/template';

@@ -1,11 +1,9 @@
 import Decimal from 'decimal.js';
 import { countedNumber } from '../form/countedNumber';
 import type { Reckoner } from '../form/countedNumber';
+import { MONEY_DECIMALS } from '../quantity/money';
 import type { AmountField } from '../form/fields';
 import type { Form, FundLine } from '../form/form';
-
-/** 0.01 元 in 万元; what is smaller is a binary remainder. */
-const MONEY_DECIMALS = 6;
 
 /** An amount without what binary fractions leave behind. */
 export function money(amount: Decimal): Decimal {

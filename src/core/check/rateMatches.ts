@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
+import { percentSign } from '../cell/numberFormat';
 import { labelText } from '../cellText';
 import { readQuantity } from '../quantity/readQuantity';
 
@@ -16,15 +17,20 @@ export function rateMatches(cell: Cell, rate: Decimal): boolean {
   const printed = readQuantity(cell);
   if (printed.kind !== 'number') return true;
   const asPercent = agrees(printed.written.div(100), printedDecimals(cell, printed.written) + 2, rate);
-  if (printed.percent) return asPercent;
+  if (printed.percent || isOfPercent(cell)) return asPercent;
   return asPercent || agrees(printed.value, printed.value.decimalPlaces(), rate);
 }
 
 /** Decimals as they are printed, zeros at the end included: '31.00%' and 0.31 shown as 0.00% have two. */
 function printedDecimals({ value, numberFormat = '' }: Cell, written: Decimal): number {
-  const shown = typeof value === 'string' ? labelText(value) : numberFormat.includes('%') ? numberFormat : '';
+  const shown = typeof value === 'string' ? labelText(value) : percentSign(numberFormat) ? numberFormat : '';
   const digits = /\.(\d+)/.exec(shown)?.[1] ?? '';
   return Math.max(digits.length, written.decimalPlaces());
+}
+
+/** A number of percent with a sign its cell writes beside it: 86.18 shown as 86.18% by 0.00"%". */
+function isOfPercent({ value, numberFormat }: Cell): boolean {
+  return typeof value === 'number' && percentSign(numberFormat) === 'written';
 }
 
 function agrees(printed: Decimal, decimals: number, rate: Decimal): boolean {

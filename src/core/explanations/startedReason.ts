@@ -4,7 +4,9 @@ import { labelText } from '../cellText';
 import type { Assessment } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell, textIn } from '../form/cellState';
-import type { Form, MoneyUnit } from '../form/form';
+import type { Form } from '../form/form';
+import type { MoneyUnit } from '../quantity/money';
+import { withoutNumber } from '../form/placeholders';
 import type { Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { shortfallOf } from './shortfall';
@@ -57,9 +59,6 @@ export type RowShortfall =
   | { readonly kind: 'notFully' }
   | { readonly kind: 'deducted'; readonly score: Decimal; readonly less: Decimal };
 
-/** '指标1:' before a name. */
-const NUMBERED = /^指标\s*\d*\s*[:：.、]?\s*/;
-
 /** The beginning of the explanation of some rows: of one beside it, of several in one cell at the foot of the form. */
 export function startedReason(rows: readonly AssessedIndicator[]): StartedReason {
   return { kind: 'rows', rows: rows.map(startedRow) };
@@ -77,7 +76,7 @@ function startedRow(row: AssessedIndicator): StartedRow {
 }
 
 function nameOf({ indicator: { name, subcategory } }: AssessedIndicator): string {
-  const own = textIn(name).replace(/\s+/g, ' ').replace(NUMBERED, '');
+  const own = withoutNumber(textIn(name).replace(/\s+/g, ' '));
   return own || textIn(subcategory);
 }
 

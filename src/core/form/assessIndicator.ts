@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { isPercentFormat } from '../quantity/dateFormat';
+import { isPercentFormat } from '../cell/numberFormat';
 import { readQuantity } from '../quantity/readQuantity';
 import { isExplained } from './isExplained';
 import type { Scheme } from '../scheme/scheme';

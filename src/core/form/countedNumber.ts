@@ -1,5 +1,6 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import type { Cell } from '../cell';
+import { excelNumber } from '../quantity/excelNumber';
 import { readAmount } from '../quantity/readAmount';
 import { amountIn } from './cellState';
 
@@ -7,8 +8,6 @@ import { amountIn } from './cellState';
 export type Reckoner = 'excel' | 'function' | 'person';
 
 const OWN_FUNCTION = /ZPB[._]/i;
-/** What Excel keeps of a number; beyond are binary remainders. */
-const EXCEL_DIGITS = 15;
 
 /** Who works out the figure in a cell; a place the form does not have is for the person. */
 export function reckonerOf(figure: Cell | null): Reckoner {
@@ -27,6 +26,6 @@ export function countedNumber(
 ): Decimal | null {
   if (cell === null) return null;
   if (reckoner === 'person') return read(cell);
-  if (typeof cell.value === 'number') return new Decimal(cell.value).toSignificantDigits(EXCEL_DIGITS);
+  if (typeof cell.value === 'number') return excelNumber(cell.value);
   return reckoner === 'function' ? readAmount({ value: cell.value }) : null;
 }

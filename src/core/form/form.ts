@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import type { MoneyUnit } from '../quantity/money';
 import type { FieldOf, FooterField, formFields, fundFields, indicatorFields } from './fields';
 
 /** The cells of the fields of a list, each as it may be missing. */
@@ -22,9 +23,6 @@ export interface FooterText {
   readonly field: FooterField;
   readonly text: Cell;
 }
-
-/** Money unit of a form. */
-export type MoneyUnit = '万元' | '元';
 
 /** A 项目支出绩效自评表 as it stands on a sheet, its single places those of `formFields`. Null means the form has no such place. */
 export interface Form extends CellsOf<typeof formFields> {

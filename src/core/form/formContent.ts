@@ -1,7 +1,7 @@
 import type { CellValue } from '../cell';
 import { fieldsWith, fundFields, indicatorFields, recordOf } from './fields';
 import type { FieldOf, FooterField, PartKind, formFields } from './fields';
-import type { MoneyUnit } from './form';
+import type { MoneyUnit } from '../quantity/money';
 
 /** What a field is filled with: figures may be numbers, all else is text. */
 type ContentValue<Field> = Field extends { readonly kind: Extract<PartKind, 'value' | 'amount' | 'points'> }

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { isPercentFormat } from '../quantity/dateFormat';
+import { isPercentFormat } from '../cell/numberFormat';
 import { readTypedNumber } from '../quantity/readAmount';
 import { amountIn, isBlankCell, textIn } from './cellState';
 import type { Cell } from '../cell';

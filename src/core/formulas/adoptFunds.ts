@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
+import { MONEY_DECIMALS } from '../quantity/money';
 import { amountFields } from '../form/fields';
 import type { Form, FundLine } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
@@ -15,9 +16,6 @@ import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
-
-/** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
-const MONEY_DECIMALS = 6;
 
 /** 年度资金总额 as the sum of its parts, in every column of amounts; not where it stands between them. */
 export function adoptSums(form: Form, values: SheetValues): Candidate[] {

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import { GENERAL, TEXT_FORMAT } from '../cell/numberFormat';
 import { numberCells } from '../form/numberCells';
 import { isFigureText } from '../form/textNumbers';
 import { textIn } from '../form/cellState';
@@ -6,9 +7,6 @@ import { readTypedNumber } from '../quantity/readAmount';
 import { plainNumber } from '../scoring/exact';
 import { literalEntry } from '../sheet/edit/literalEntry';
 import type { AdoptCell } from './adoptCell';
-
-const TEXT_FORMAT = '@';
-const GENERAL = 'General';
 
 /**
  * Weights and amounts that stand as texts, which no formula can add up: each becomes the number it stands for, and the sums with it.

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../cell';
+import { GENERAL, RATE_FORMAT, TEXT_FORMAT, percentSign } from '../cell/numberFormat';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import { readQuantity } from '../quantity/readQuantity';
 import { readTypedNumber } from '../quantity/readAmount';
@@ -26,8 +27,6 @@ interface Printed {
   readonly numberFormat: string | null;
 }
 
-const TEXT_FORMAT = '@';
-const RATE_FORMAT = '0.00%';
 /** Points are compared to the cent, a rate to the hundredth of a percent. */
 const POINT_DECIMALS = 2;
 const RATE_DECIMALS = 4;
@@ -96,7 +95,7 @@ function printedPoints(cell: Cell): Printed {
   return {
     value: amountIn(cell) ?? readTypedNumber(text, 'points'),
     text,
-    numberFormat: cell.numberFormat === TEXT_FORMAT ? 'General' : null,
+    numberFormat: cell.numberFormat === TEXT_FORMAT ? GENERAL : null,
   };
 }
 
@@ -110,7 +109,8 @@ function printedRate(cell: Cell, result: Decimal | null): Printed {
   const { value, percent, text } = quantity;
   const hundredth = value.div(100);
   const distance = (candidate: Decimal): Decimal => candidate.minus(result ?? new Decimal(1)).abs();
-  const isPercentage = !percent && distance(hundredth).lessThan(distance(value));
+  const isWritten = typeof cell.value === 'number' && percentSign(cell.numberFormat) === 'written';
+  const isPercentage = !percent && (isWritten || distance(hundredth).lessThan(distance(value)));
   return {
     value: isPercentage ? hundredth : value,
     text,

@@ -1,7 +1,7 @@
-import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { isBlankCell } from '../form/cellState';
-import { datePrecision, isPercentFormat } from '../quantity/dateFormat';
+import { datePrecision, isPercentFormat } from '../cell/numberFormat';
+import { excelNumber } from '../quantity/excelNumber';
 import { readQuantity } from '../quantity/readQuantity';
 
 /** How a formula hands 指标值 or 完成值 over as a text, and the text it hands over now. */
@@ -10,11 +10,9 @@ export interface ScoreArgument {
   readonly text: string;
 }
 
-const EXCEL_DIGITS = 15;
-
 /** The cell as it is; Excel hands over a number without its format: 0.98 for 98%, 44196 for a date. */
 export function plainArgument({ address, value }: Cell): ScoreArgument {
-  return { expression: address, text: typeof value === 'number' ? exactNumber(value).toFixed() : String(value) };
+  return { expression: address, text: typeof value === 'number' ? excelNumber(value).toFixed() : String(value) };
 }
 
 /** The cell as people read it: a date as a date, 98% as 98%. Whatever else is typed there later is handed over as it is. */
@@ -26,7 +24,7 @@ export function formattedArgument(cell: Cell): ScoreArgument {
     return { expression: `IF(ISNUMBER(${address}),${expression},${address}&"")`, text };
   };
   if (isPercentFormat(numberFormat)) {
-    return whenNumber(`${address}*100&"%"`, `${exactNumber(value).times(100).toFixed()}%`);
+    return whenNumber(`${address}*100&"%"`, `${excelNumber(value).times(100).toFixed()}%`);
   }
   const { kind, text } = readQuantity(cell);
   if (kind !== 'date') return plain;
@@ -48,8 +46,4 @@ export function isDateCell(cell: Cell): boolean {
 /** Whether a cell holds a number shown as a percentage. */
 export function hasPercentFormat({ value, numberFormat }: Cell): boolean {
   return typeof value === 'number' && isPercentFormat(numberFormat);
-}
-
-function exactNumber(value: number): Decimal {
-  return new Decimal(value).toSignificantDigits(EXCEL_DIGITS);
 }

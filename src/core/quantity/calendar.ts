@@ -14,14 +14,24 @@ export interface CalendarDay {
 
 /** The day as Excel counts it: days since 1899-12-30. */
 export function serialOf({ year, month, day }: CalendarDay): number {
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL;
+  return serialOfTime(Date.UTC(year, month - 1, day));
+}
+
+/** A moment, in milliseconds since 1970, as Excel counts it: days since 1899-12-30. */
+export function serialOfTime(milliseconds: number): number {
+  return milliseconds / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL;
+}
+
+/** The moment an Excel serial stands for, in UTC. */
+export function dateOfSerial(serial: number): Date {
+  return new Date((serial - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
 }
 
 /** The day an Excel serial stands for; its time of day is dropped. Null outside 1900-9999. */
 export function dayOfSerial(serial: number): CalendarDay | null {
   const whole = Math.floor(serial);
   if (!(whole >= 1 && whole <= LAST_SERIAL)) return null;
-  const date = new Date((whole - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
+  const date = dateOfSerial(whole);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

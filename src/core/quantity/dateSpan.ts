@@ -1,6 +1,6 @@
 import { lastDayOf } from './calendar';
 import { readChineseNumeral } from './chineseNumeral';
-import type { DatePrecision } from './dateFormat';
+import type { DatePrecision } from '../cell/numberFormat';
 
 const QUARTERS = [1, 2, 3, 4].map((quarter) => [quarter, [3 * quarter - 2, 3 * quarter]] as const);
 /** '第3季度末', '3季度末': the end leaves no doubt that a part of the year is meant. */

@@ -1,5 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
+import { convertMoney } from './money';
+import type { MoneyUnit } from './money';
 import { normalizeText } from './normalizeText';
 import type { NumberQuantity } from './quantity';
 import { readQuantity } from './readQuantity';
@@ -17,13 +19,12 @@ export function readAmount(cell: CellInput): Decimal | null {
 }
 
 /** What a cell for a number is for: points, or money in that unit (null: the form does not say which). */
-export type NumberPlace = 'points' | { readonly money: '万元' | '元' | null };
+export type NumberPlace = 'points' | { readonly money: MoneyUnit | null };
 
 /** Signs around a number that say nothing of it: marks of a text, and of the currency. */
 const AROUND = /^(?:['"`‘’“”]|(?:人民币|RMB|CNY|[¥￥])(?=\d))+|['"`‘’“”]+$/giu;
 /** Spaces a person puts between groups of three digits. */
 const GROUP_SPACE = /(?<=\d) (?=\d{3}(?:\D|$))/g;
-const TEN_THOUSAND = 10_000;
 
 /**
  * The number somebody meant by a text in a cell for a number, in the cell's own unit: '１０' and '10分' for points; '1，000.50',
@@ -47,9 +48,9 @@ function points({ value, written, percent, unit }: NumberQuantity): Decimal | nu
 }
 
 /** Without a unit of its own an amount is in that of the column; '100万' is a scale, and so an amount in 元. */
-function money({ value, written, percent, unit }: NumberQuantity, column: '万元' | '元' | null): Decimal | null {
+function money({ value, written, percent, unit }: NumberQuantity, column: MoneyUnit | null): Decimal | null {
   if (percent || (unit !== '' && unit !== '元')) return null;
   if (unit === '' && value.equals(written)) return value;
   if (column === null) return null;
-  return column === '元' ? value : value.div(TEN_THOUSAND);
+  return convertMoney(value, '元', column);
 }

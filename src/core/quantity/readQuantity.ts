@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import { excelError } from '../excelError';
+import { excelNumber } from './excelNumber';
 import { dayOfSerial, lastDayOf, serialOf } from './calendar';
-import { datePrecision, isPercentFormat } from './dateFormat';
+import { datePrecision, isPercentFormat } from '../cell/numberFormat';
 import { readGrade } from './grades';
 import { normalizeText } from './normalizeText';
 import type { NumberQuantity, Quantity } from './quantity';
@@ -23,7 +24,6 @@ function isNotApplicable(plain: string): boolean {
 
 /** Longer texts are prose; they are not looked into. */
 const LONGEST = 200;
-const EXCEL_DIGITS = 15;
 /** The ordinary cell, read without further ado; eight digits may be a date. */
 const BARE_NUMBER = /^-?(?:\d{1,7}|\d{9,15})(?:\.\d{1,15})?$/;
 const NUMERAL = /[0-9零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半年]/;
@@ -79,7 +79,7 @@ function readNumberCell(value: number, numberFormat: string | undefined): Quanti
   if (!Number.isFinite(value)) return { kind: 'blank', text: '' };
   const date = readSerial(value, numberFormat);
   if (date !== null) return date;
-  const exact = new Decimal(value === 0 ? 0 : value).toSignificantDigits(EXCEL_DIGITS);
+  const exact = excelNumber(value === 0 ? 0 : value);
   if (!isPercentFormat(numberFormat)) return plainNumber(exact, exact.toFixed());
   const written = exact.times(100);
   return { ...plainNumber(exact, `${written.toFixed()}%`), written, percent: true };

@@ -1,4 +1,5 @@
 import { exact } from './exact';
+import { dateOfSerial, serialOf } from '../quantity/calendar';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 
 /** The first and last day a date or period can mean, as Excel serials. */
@@ -23,7 +24,10 @@ export function timeSpanOf(quantity: DateQuantity | PeriodQuantity, year: number
   if (quantity.from !== null && quantity.to !== null) return { from: quantity.from, to: quantity.to };
   if (quantity.kind === 'period' || year === null) return null;
   const first = quantity.precision === 'day' ? quantity.day : 1;
-  return { from: serialOf(year, quantity.month, first), to: serialOf(year, quantity.month, quantity.day) };
+  return {
+    from: serialOf({ year, month: quantity.month, day: first }),
+    to: serialOf({ year, month: quantity.month, day: quantity.day }),
+  };
 }
 
 /** The year to lay both sides in when neither names one. */
@@ -33,34 +37,23 @@ export function someYear(): number {
 
 /** The year of an Excel serial. */
 export function yearOf(serial: number): number {
-  return dayOf(serial).getUTCFullYear();
+  return dateOfSerial(serial).getUTCFullYear();
 }
 
 /** Whether a serial is the last day of its month. */
 export function endsMonth(serial: number): boolean {
-  return dayOf(serial + 1).getUTCDate() === 1;
+  return dateOfSerial(serial + 1).getUTCDate() === 1;
 }
 
 /** A serial as '2020-12-31'. */
 export function isoDay(serial: number): string {
-  return dayOf(serial).toISOString().slice(0, 10);
+  return dateOfSerial(serial).toISOString().slice(0, 10);
 }
 
 /** A whole bare number that is a day of this century when read as an Excel serial; null for anything else. */
 export function serialDayOf(quantity: Quantity): number | null {
   if (quantity.kind !== 'number' || quantity.percent || quantity.unit !== '' || quantity.comparator) return null;
   const value = exact(quantity.value);
-  if (!value.isInteger() || value.lt(serialOf(FIRST_SERIAL_YEAR, 1, 1))) return null;
-  return value.lte(serialOf(LAST_SERIAL_YEAR, 12, 31)) ? value.toNumber() : null;
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
-function serialOf(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
-}
-
-function dayOf(serial: number): Date {
-  return new Date(EPOCH + serial * DAY);
+  if (!value.isInteger() || value.lt(serialOf({ year: FIRST_SERIAL_YEAR, month: 1, day: 1 }))) return null;
+  return value.lte(serialOf({ year: LAST_SERIAL_YEAR, month: 12, day: 31 })) ? value.toNumber() : null;
 }

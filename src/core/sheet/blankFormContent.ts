@@ -1,6 +1,6 @@
 import { national2020 } from './templates/national2020';
 import type { TemplateSection } from './template';
-import type { MoneyUnit } from '../form/form';
+import type { MoneyUnit } from '../quantity/money';
 import { BLANK_FUND, BLANK_INDICATOR } from '../form/formContent';
 import type { FormContent } from '../form/formContent';
 

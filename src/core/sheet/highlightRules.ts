@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import { GENERAL } from '../cell/numberFormat';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
 import { cellsOf } from '../form/cellsOf';
@@ -21,7 +22,6 @@ export interface CellFinding {
 
 /** Digits and point of a number that leaves room for a sign in the narrow columns of a form. */
 const LONGEST_WITH_SIGN = 6;
-const GENERAL = 'General';
 
 /**
  * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.

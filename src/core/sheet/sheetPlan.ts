@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../form/form';
+import type { MoneyUnit } from '../quantity/money';
 import type { Entry } from './edit/entry';
 
 /** Where a text stands between the left and the right edge of its cell. */

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../form/form';
+import type { MoneyUnit } from '../quantity/money';
 import type { FundPart } from '../form/formContent';
 import type { FooterField, FundField, HeaderField, PrintedField } from '../form/fields';
 

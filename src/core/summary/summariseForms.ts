@@ -1,11 +1,10 @@
 import { findingCounts } from '../check/findingCounts';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
+import { unitsInWan } from '../quantity/money';
 import { exact } from '../scoring/exact';
 import type { Summary, SummaryEntry, SummaryRow } from './summary';
 import { summaryTotals } from './summaryTotals';
-
-const YUAN_IN_WAN = 10000;
 
 /** One row per form in the given order, and what they come to. */
 export function summariseForms(entries: readonly SummaryEntry[]): Summary {
@@ -16,7 +15,7 @@ export function summariseForms(entries: readonly SummaryEntry[]): Summary {
 function summaryRow({ sheetId, sheetName, isHidden, form, scheme, assessment, findings }: SummaryEntry): SummaryRow {
   const funds = totalFundLine(form);
   const counts = findingCounts(findings);
-  const moneyDivisor = form.moneyUnit === '元' ? YUAN_IN_WAN : 1;
+  const moneyDivisor = unitsInWan(form.moneyUnit ?? '万元');
   const inWan = (cell: SummaryRow['places']['budget']) => {
     const amount = amountIn(cell);
     return amount && exact(amount).div(moneyDivisor);

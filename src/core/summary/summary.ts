@@ -32,7 +32,7 @@ export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' |
   readonly budget: Decimal | null;
   readonly executed: Decimal | null;
   /** What an amount on the form is divided by to give 万元: 10000 for a form in 元, else 1. */
-  readonly moneyDivisor: 1 | 10000;
+  readonly moneyDivisor: number;
   /** Whether the form states no money unit; 万元 is assumed then. */
   readonly isUnitAssumed: boolean;
   /** 执行率 as a fraction. */

@@ -1,6 +1,6 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { MoneyUnit } from '../../core/form/form';
+import type { MoneyUnit } from '../../core/quantity/money';
 import { insertPageMessages, termMessages } from '../../wording/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';

@@ -1,6 +1,6 @@
 import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FundPart } from '../../core/form/formContent';
-import type { MoneyUnit } from '../../core/form/form';
+import type { MoneyUnit } from '../../core/quantity/money';
 import { insertPageMessages } from '../../wording/pane';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { Template } from '../../core/sheet/template';

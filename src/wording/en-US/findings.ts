@@ -3,7 +3,7 @@ import type { BudgetReasonPlace } from '../../core/check/rules/fundsAdjusted';
 import type { ValueName } from '../../core/check/rules/valueMissing';
 import type { WrongScore } from '../../core/check/wrongScore';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
-import type { MoneyUnit } from '../../core/form/form';
+import type { MoneyUnit } from '../../core/quantity/money';
 import { plainNumber, plainPercent } from '../../core/scoring/exact';
 import { quantityText } from '../quantityText';
 import { noScoreText } from '../scoreSentences';

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
+import { GENERAL } from '../../cell/numberFormat';
 import type { StartedReason } from '../../explanations/startedReason';
 import { UNFINISHED_MARK } from '../../form/unfinished';
 import { plainNumber } from '../../scoring/exact';
@@ -7,15 +8,13 @@ import { formulaEntry } from '../../sheet/edit/entry';
 import { literalEntry, textEntry } from '../../sheet/edit/literalEntry';
 import type { ChangeLabel } from './changeLabel';
 import type { CellChange } from './fix';
-import { shownText } from './shownText';
-
-const GENERAL = 'General';
+import { shownText, withWrittenSign } from './shownText';
 
 /** A number for a cell. */
 export function numberChange(cell: Cell, label: ChangeLabel, value: Decimal): CellChange {
   return {
     ...base(cell, label),
-    after: plainNumber(value),
+    after: withWrittenSign(plainNumber(value), cell),
     entry: literalEntry(value.toNumber(), cell.numberFormat ?? GENERAL),
   };
 }

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
+import { isPercentFormat, percentSign } from '../../cell/numberFormat';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { plainPercent } from '../../scoring/exact';
@@ -9,7 +10,6 @@ import { changeDraft } from './changeDraft';
 import type { ChangeLabel } from './changeLabel';
 import type { CellChange } from './fix';
 import type { FixDraft } from './fixContext';
-import { isPercentCell } from './shownText';
 
 /** More than three times the whole is hardly a share any more. */
 const LARGEST_FRACTION = 3;
@@ -33,7 +33,8 @@ export function percentOf(cell: Cell, { indicator }: AssessedIndicator, fraction
 }
 
 function draftOf(cell: Cell, label: ChangeLabel, quantity: NumberQuantity): FixDraft | null {
-  const fraction = fractionOf(quantity.value);
+  const isOfPercent = typeof cell.value === 'number' && percentSign(cell.numberFormat) === 'written';
+  const fraction = isOfPercent ? quantity.value.div(100) : fractionOf(quantity.value);
   if (!fraction) return null;
   const draft = changeDraft(cell, percentChange(cell, label, fraction));
   // 1 may be one percent as well: nobody is given the whole without asking for it.
@@ -41,7 +42,8 @@ function draftOf(cell: Cell, label: ChangeLabel, quantity: NumberQuantity): FixD
 }
 
 function percentChange(cell: Cell, label: ChangeLabel, fraction: Decimal): CellChange {
-  if (isPercentCell(cell)) return { ...numberChange(cell, label, fraction), after: plainPercent(fraction) };
+  if (isPercentFormat(cell.numberFormat))
+    return { ...numberChange(cell, label, fraction), after: plainPercent(fraction) };
   return textChange(cell, label, plainPercent(fraction));
 }
 

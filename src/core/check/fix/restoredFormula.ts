@@ -1,14 +1,12 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
+import { RATE_FORMAT, percentSign } from '../../cell/numberFormat';
 import { formulaKind } from '../../form/formulaKind';
 import { plainNumber, plainPercent } from '../../scoring/exact';
 import { candidateFor } from '../../formulas/candidateFor';
 import type { FormulaResult } from '../../formulas/formulaResult';
 import { formulaChange } from './change';
 import type { FixContext, FixDraft } from './fixContext';
-
-/** For a rate that was typed as a text. */
-const RATE_FORMAT = '0.00%';
 
 /** A formula that belongs into a cell. */
 export interface RestoredFormula {
@@ -33,7 +31,9 @@ export function restoredFormula(cell: Cell, { form, scheme }: FixContext): Resto
   const shown = shownResult(candidate.result, isRate);
   const label = { kind: 'calculated', field: candidate.field, row: candidate.subject } as const;
   const change = formulaChange(cell, label, formula, shown);
-  const format = isRate && typeof cell.value !== 'number' ? { numberFormat: RATE_FORMAT } : {};
+  // A text, or a number of percent with a sign beside it: the fraction the formula gives would show as neither.
+  const isNoFraction = typeof cell.value !== 'number' || percentSign(cell.numberFormat) === 'written';
+  const format = isRate && isNoFraction ? { numberFormat: RATE_FORMAT } : {};
   return {
     draft: {
       action: { kind: 'setFormula', label, before: change.before, after: change.after },

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { amountIn } from '../../form/cellState';
-import type { MoneyUnit } from '../../form/form';
+import type { MoneyUnit } from '../../quantity/money';
 import { money } from '../funds';
 import { foundInFund } from '../place';
 import type { AtFund } from '../place';

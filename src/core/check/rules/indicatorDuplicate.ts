@@ -1,12 +1,10 @@
 import { labelText } from '../../cellText';
+import { withoutNumber } from '../../form/placeholders';
 import { textIn } from '../../form/cellState';
 import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
 import type { AtIndicator } from '../place';
 import type { Rule } from '../rule';
-
-/** '指标1:' before a name. */
-const NUMBERED = /^指标\d*[:.、]?/;
 
 interface Figures {
   /** The cell of the first indicator of the name. */
@@ -23,7 +21,7 @@ export const indicatorDuplicate: Rule<'indicator.duplicate', Figures, AtIndicato
     const first = new Map<string, string>();
     return usedRows(assessment).flatMap((row) => {
       const { name } = row.indicator;
-      const key = labelText(textIn(name)).replace(NUMBERED, '');
+      const key = withoutNumber(labelText(textIn(name)));
       const other = first.get(key);
       if (other === undefined) first.set(key, name.address);
       return key === '' || other === undefined || other === name.address ? [] : [foundInRow(row, name, { other })];

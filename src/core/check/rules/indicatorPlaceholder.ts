@@ -3,7 +3,7 @@ import { textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import type { FixContext, FixDraft } from '../fix/fixContext';
 import { usedRows } from '../fullScores';
-import { isPlaceholderName } from '../isPlaceholderName';
+import { isKeptPlace } from '../../form/placeholders';
 import { foundInRow } from '../place';
 import type { AtIndicator } from '../place';
 import type { Rule } from '../rule';
@@ -26,7 +26,7 @@ export const indicatorPlaceholder: Rule<'indicator.placeholder', Figures, AtIndi
     // A form in which nothing is filled in yet is the blank form, places and all.
     if (usedRows(assessment).length === 0) return [];
     return assessment.rows
-      .filter(({ indicator }) => isPlaceholderName(indicator))
+      .filter(({ indicator }) => isKeptPlace(textIn(indicator.name)))
       .map((row) => {
         const text = textIn(row.indicator.name);
         return foundInRow(row, row.indicator.name, { case: row.unused ? 'unused' : 'unnamed', text }, named(text));

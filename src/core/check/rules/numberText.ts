@@ -5,7 +5,7 @@ import type { Form } from '../../form/form';
 import { formulaKind } from '../../form/formulaKind';
 import type { NumberField } from '../../form/numberCells';
 import { textNumbers } from '../../form/textNumbers';
-import { isPercentFormat } from '../../quantity/dateFormat';
+import { GENERAL, isPercentFormat } from '../../cell/numberFormat';
 import type { Scheme } from '../../scheme/scheme';
 import { candidateFor } from '../../formulas/candidateFor';
 import type { FormulaResult } from '../../formulas/formulaResult';
@@ -75,7 +75,7 @@ function textDraft({ at: { cell }, figures }: Found<Figures, AtForm>, context: F
 function pointsChange(cell: Cell, meant: Decimal): CellChange {
   const change = numberChange(cell, { kind: 'numberIn', cell: cell.address }, meant);
   const isShare = isPercentFormat(cell.numberFormat) && meant.greaterThan(1);
-  return isShare ? { ...change, numberFormat: 'General' } : change;
+  return isShare ? { ...change, numberFormat: GENERAL } : change;
 }
 
 /** Nobody is given points without asking for them, nor loses what only they can read. */

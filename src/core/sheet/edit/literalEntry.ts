@@ -1,8 +1,7 @@
 import type { CellValue } from '../../cell';
+import { TEXT_FORMAT } from '../../cell/numberFormat';
 import type { Entry } from './entry';
 
-/** Number format of cells that keep texts as they are. */
-const TEXT_FORMAT = '@';
 /**
  * What makes Excel take a text for a formula (Microsoft's documentation of Range.values; + and - too), or for the mark of a text; with
  * the full-width and other forms that an input method may bring along and that Excel may read alike.

@@ -1,3 +1,5 @@
+import { formatCodes, isPercentFormat } from '../../cell/numberFormat';
+
 /** Significant digits a cell of the format General shows at most. */
 const GENERAL_DIGITS = 11;
 /** What in a number format is no part of what is shown: colours, conditions, spaces as wide as a character, fillers. */
@@ -9,8 +11,7 @@ export function shownNumber(value: number, numberFormat: string): string {
   const code = value < 0 && negative !== undefined ? negative : positive;
   const sign = value < 0 && negative === undefined ? '-' : '';
   if (/^(general|@|)$/i.test(code.trim())) return String(Number(value.toPrecision(GENERAL_DIGITS)));
-  const bare = code.replace(/"[^"]*"|\\./g, '');
-  if (/[ymdhs]/i.test(bare)) return dateText(code);
+  if (/[ymdhs]/i.test(formatCodes(code))) return dateText(code);
   return sign + numberText(Math.abs(value), code);
 }
 
@@ -26,7 +27,7 @@ function numberText(value: number, code: string): string {
   const digits = /[0#?][0#?,]*(\.([0#?]*))?/.exec(code);
   if (!digits) return code.replace(/"([^"]*)"|\\(.)/g, '$1$2');
   const [pattern, , decimals = ''] = digits;
-  const shown = code.includes('%') ? value * 100 : value;
+  const shown = isPercentFormat(code) ? value * 100 : value;
   const least = (decimals.match(/0/g) ?? []).length;
   const text = shown.toFixed(Math.min(decimals.length, 20));
   const trimmed = trimZeros(text, least);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cell';
+import { GENERAL } from '../../cell/numberFormat';
 import type { CellPosition } from '../a1';
 import { cellAddress, rangeAddress } from '../a1';
 import { EMPTY_ENTRY, formulaEntry } from '../edit/entry';
@@ -6,9 +7,6 @@ import type { Entry } from '../edit/entry';
 import { literalEntry, textEntry } from '../edit/literalEntry';
 import type { PlanStyle, PlanValidation } from '../sheetPlan';
 import type { Span } from '../template';
-
-/** A number format that keeps what is typed exactly as it was typed. */
-export const TEXT_FORMAT = '@';
 
 /**
  * Cells, merges, styles and validations of a form while it is being planned. Rows and columns are zero-based within the
@@ -29,7 +27,7 @@ export class PlanCanvas {
     defaultRowHeight: number,
   ) {
     this.formulas = this.matrix(EMPTY_ENTRY);
-    this.numberFormats = this.matrix('General');
+    this.numberFormats = this.matrix(GENERAL);
     this.rowHeights = Array.from({ length: rows }, () => defaultRowHeight);
   }
 
@@ -50,13 +48,13 @@ export class PlanCanvas {
   }
 
   /** Writes what a person typed; a text stays the text it is. */
-  value(row: number, column: number, value: CellValue, numberFormat = 'General'): void {
+  value(row: number, column: number, value: CellValue, numberFormat = GENERAL): void {
     const entry = typeof value === 'string' ? textEntry(value, numberFormat) : literalEntry(value, numberFormat);
     this.set(row, column, entry, numberFormat);
   }
 
   /** Writes a formula, given without its '='. */
-  formula(row: number, column: number, formula: string, numberFormat = 'General'): void {
+  formula(row: number, column: number, formula: string, numberFormat = GENERAL): void {
     this.set(row, column, formulaEntry(`=${formula}`), numberFormat);
   }
 

@@ -1,5 +1,7 @@
 import { amountFields, fieldsOfKind, fieldsWith, fundFields } from '../../form/fields';
 import type { FundField } from '../../form/fields';
+import { RATE_FORMAT } from '../../cell/numberFormat';
+import { MONEY_DECIMALS } from '../../quantity/money';
 import { BLANK_FUND } from '../../form/formContent';
 import type { FundContent } from '../../form/formContent';
 import type { PlanContext } from './planContext';
@@ -8,11 +10,8 @@ import { findFundSpan, fundSpan } from './planContext';
 /** What people write beside the amounts, where the form has a column for it. */
 const REMARKS = fieldsWith(fundFields, 'content', ['column']);
 const POINTS = fieldsOfKind(fundFields, ['points']);
-const RATE_FORMAT = '0.00%';
 /** Cents and thousands, where the columns are made for them: General would not show the cents of a billion. */
 const YUAN_FORMAT = '#,##0.00';
-/** 0.01 元 in 万元: enough to keep binary remainders out of a sum. */
-const MONEY_DECIMALS = 6;
 
 /** 项目资金: headings, 年度资金总额 with its sums, rate and score, and the parts people fill in. */
 export function planFunds(context: PlanContext): void {

@@ -1,4 +1,4 @@
-import { TEXT_FORMAT } from './planCanvas';
+import { TEXT_FORMAT } from '../../cell/numberFormat';
 import type { PlanContext } from './planContext';
 
 /** Title, year, and the labelled values above the blocks. */

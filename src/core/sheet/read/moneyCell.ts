@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell';
-import type { MoneyUnit } from '../../form/form';
+import type { MoneyUnit } from '../../quantity/money';
 import { readTypedNumber } from '../../quantity/readAmount';
 
 const UNIT = /万?元/;

@@ -1,7 +1,8 @@
 import type { Cell } from '../../cell';
 import { amountIn, isBlankCell } from '../../form/cellState';
 import { amountFields, fieldsWith, fundFields, recordOf } from '../../form/fields';
-import type { FundLine, MoneyUnit } from '../../form/form';
+import type { FundLine } from '../../form/form';
+import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import type { FundLabel } from './labels';

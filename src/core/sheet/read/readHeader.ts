@@ -1,7 +1,9 @@
 import type { Cell } from '../../cell';
 import { headerFields, recordOf } from '../../form/fields';
 import type { HeaderField } from '../../form/fields';
-import type { Form, MoneyUnit } from '../../form/form';
+import type { Form } from '../../form/form';
+import { moneyUnitOf } from '../../quantity/money';
+import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from './gridView';
 import { meantHeaderLabel } from './headingMeaning';
 import { headerLabels, labelField, MONEY_UNIT } from './labels';
@@ -123,8 +125,8 @@ function yearIn(text: string): number | null {
 export function readMoneyUnit(view: GridView, top: number, bottom: number): MoneyUnit | null {
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
-      const unit = MONEY_UNIT.exec(view.text(row, column))?.[1];
-      if (unit === '万元' || unit === '元') return unit;
+      const unit = moneyUnitOf(MONEY_UNIT.exec(view.text(row, column))?.[1]);
+      if (unit) return unit;
     }
   }
   return null;

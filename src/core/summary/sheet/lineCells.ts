@@ -1,4 +1,6 @@
 import type { Cell } from '../../cell';
+import { GENERAL, TEXT_FORMAT } from '../../cell/numberFormat';
+import { MONEY_DECIMALS } from '../../quantity/money';
 import { isBlankCell } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
 import { EMPTY_ENTRY, formulaEntry } from '../../sheet/edit/entry';
@@ -9,9 +11,6 @@ import type { SummaryRow } from '../summary';
 import { rowTexts } from './rowTexts';
 import { sheetReference } from './sheetReference';
 import type { SummaryField } from './summaryColumns';
-
-/** 0.01 元 in 万元: enough to keep binary remainders out of a converted amount. */
-const MONEY_DECIMALS = 6;
 
 /**
  * What a form's line says. Amounts and the score are formulas wherever the form holds them as numbers: they follow its edits,
@@ -30,8 +29,8 @@ export function lineCells(
     );
   return {
     number: numberEntry(number),
-    project: textEntry(project, '@'),
-    department: textEntry(row.department, '@'),
+    project: textEntry(project, TEXT_FORMAT),
+    department: textEntry(row.department, TEXT_FORMAT),
     year: numberEntry(row.year),
     budget: amount(row.places.budget, row.budget),
     executed: amount(row.places.executed, row.executed),
@@ -40,7 +39,7 @@ export function lineCells(
     grade: gradeCell(row, at),
     errors: numberEntry(row.errors),
     missingExplanations: numberEntry(row.missingExplanations),
-    sheet: textEntry(sheet, '@'),
+    sheet: textEntry(sheet, TEXT_FORMAT),
   };
 }
 
@@ -83,5 +82,5 @@ function gradeCell({ sheetName, grade, scheme, places }: SummaryRow, at: (field:
 }
 
 function numberEntry(number: number | null): Entry {
-  return number === null ? EMPTY_ENTRY : literalEntry(number, 'General');
+  return number === null ? EMPTY_ENTRY : literalEntry(number, GENERAL);
 }

@@ -1,3 +1,5 @@
+import { GENERAL, TEXT_FORMAT } from '../../cell/numberFormat';
+import { MONEY_DECIMALS } from '../../quantity/money';
 import { EMPTY_ENTRY, formulaEntry } from '../../sheet/edit/entry';
 import type { Entry } from '../../sheet/edit/entry';
 import { textEntry } from '../../sheet/edit/literalEntry';
@@ -34,19 +36,18 @@ export interface SummaryTablePlan {
 type LineCells = Partial<Record<SummaryField, Entry>>;
 
 const AVERAGE_FORMAT = '"平均 "0.00';
-const MONEY_DECIMALS = 6;
 
 /** Plans the table; lines the user has put in are left as they are. */
 export function planSummaryTable(lines: readonly SummaryLine[], place: TablePlace): SummaryTablePlan {
   const formats = summaryColumns.map(({ numberFormat }) => numberFormat);
   return {
     cells: [
-      summaryColumns.map(({ heading }) => textEntry(heading, 'General')),
+      summaryColumns.map(({ heading }) => textEntry(heading, GENERAL)),
       ...filledLines(lines, place).map(inColumns),
       inColumns(totalCells(lines, place)),
     ],
     numberFormats: [
-      formats.map(() => 'General'),
+      formats.map(() => GENERAL),
       ...lines.map(({ kind }) => (kind === 'own' ? formats.map(() => null) : formats)),
       summaryColumns.map(totalFormat),
     ],
@@ -75,7 +76,7 @@ function totalCells(lines: readonly SummaryLine[], place: TablePlace): LineCells
   const money = (field: SummaryField) => formulaEntry(`=ROUND(SUM(${place.lines(field)}),${MONEY_DECIMALS})`);
   const { average, leftOut } = averageFormulas(place);
   return {
-    project: textEntry(summaryWords.totalOf(lines.filter(({ kind }) => kind === 'form').length), '@'),
+    project: textEntry(summaryWords.totalOf(lines.filter(({ kind }) => kind === 'form').length), TEXT_FORMAT),
     budget: money('budget'),
     executed: money('executed'),
     rate: formulaEntry(`=IF(${total('budget')}>0,${total('executed')}/${total('budget')},"")`),
@@ -99,7 +100,7 @@ function averageFormulas(place: TablePlace): { readonly average: string; readonl
 }
 
 function totalFormat({ field, numberFormat }: SummaryColumn): string {
-  if (field === 'sheet') return 'General';
+  if (field === 'sheet') return GENERAL;
   return field === 'score' ? AVERAGE_FORMAT : numberFormat;
 }
 
@@ -108,7 +109,9 @@ function linkOf(line: SummaryLine, cell: string): PlannedLink[] {
   if (line.kind !== 'form' || line.row.isHidden) return [];
   const { sheetName, cell: target } = line.row;
   const tip = summaryWords.goTo(sheetName);
-  return [{ cell, text: textEntry(rowTexts(line.row).project, '@'), target: sheetReference(sheetName, target), tip }];
+  return [
+    { cell, text: textEntry(rowTexts(line.row).project, TEXT_FORMAT), target: sheetReference(sheetName, target), tip },
+  ];
 }
 
 function tableStyles(place: TablePlace): PlanStyle[] {

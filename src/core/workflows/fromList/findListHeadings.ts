@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../form/form';
+import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from '../../sheet/read/gridView';
 import { labelField } from '../../sheet/read/labels';
 import type { ListField } from './listLabels';

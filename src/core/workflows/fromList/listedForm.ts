@@ -3,7 +3,8 @@ import { blankFormContent } from '../../sheet/blankFormContent';
 import { isBlankCell, textIn } from '../../form/cellState';
 import { amountFields, goalFields, headerFields, recordOf } from '../../form/fields';
 import type { AmountField, HeaderField } from '../../form/fields';
-import type { MoneyUnit } from '../../form/form';
+import { convertMoney } from '../../quantity/money';
+import type { MoneyUnit } from '../../quantity/money';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { FormContent, FundPart } from '../../form/formContent';
 import { readAmount } from '../../quantity/readAmount';
@@ -49,9 +50,6 @@ export type ListObstacle =
   | { readonly code: 'notAYear'; readonly text: string; readonly year: number }
   | { readonly code: 'repeated'; readonly row: number };
 
-/** Yuan in one of the unit. */
-const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
-
 /** The form of one project, blank but for what its row gives, and what could not be taken over. */
 export function listedForm(
   { row, cells }: ListedProject,
@@ -72,11 +70,7 @@ export function listedForm(
     const cell = cells.get(field);
     if (!cell || isNothing(cell)) return '';
     const read = readAmount(cell);
-    if (read)
-      return read
-        .times(YUAN[unitOf(list, field, choices)])
-        .div(YUAN[choices.moneyUnit])
-        .toNumber();
+    if (read) return convertMoney(read, unitOf(list, field, choices), choices.moneyUnit).toNumber();
     report(cell, { code: 'notAnAmount', field, text: String(cell.value) });
     return '';
   };

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell';
 import { textIn } from '../../form/cellState';
-import type { MoneyUnit } from '../../form/form';
+import type { MoneyUnit } from '../../quantity/money';
 import type { Grid } from '../../sheet/grid';
 import { GridView } from '../../sheet/read/gridView';
 import type { ListHeadings } from './findListHeadings';

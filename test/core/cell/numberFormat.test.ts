@@ -1,4 +1,4 @@
-import { datePrecision, isPercentFormat } from '../../../src/core/quantity/dateFormat';
+import { datePrecision, isPercentFormat, percentSign } from '../../../src/core/cell/numberFormat';
 
 test.each([
   ['yyyy-m-d', 'day'],
@@ -38,8 +38,27 @@ test.each([
   ['0.00%;-0.00%', true],
   ['0"%"', false],
   ['0\\%', false],
+  ['0!%', false],
+  ['0.00%"（按年）"', true],
+  ['0.00"%"%', true],
   ['General', false],
   [undefined, false],
 ])('%s is a percentage: %s', (format, expected) => {
   expect(isPercentFormat(format)).toBe(expected);
+});
+
+test.each([
+  ['0.00%', 'counted'],
+  ['0%;[Red]-0%', 'counted'],
+  ['0.00"%"', 'written'],
+  ['0.00" %"', 'written'],
+  ['0.00\\%', 'written'],
+  ['0.00!%', 'written'],
+  ['0.00％', 'written'],
+  // Room as wide as a sign, or filled with signs: nothing is shown beside the number.
+  ['0.00_%', null],
+  ['General', null],
+  [undefined, null],
+])('%s shows a percent sign: %s', (format, expected) => {
+  expect(percentSign(format)).toBe(expected);
 });
