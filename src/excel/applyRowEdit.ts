@@ -1,6 +1,6 @@
-import { rangeAddress } from '../core/sheet/a1';
+import { rangeAddress } from '../core/cell/a1';
 import type { CellLook, RowEditPlan } from '../core/sheet/edit/rowEdit';
-import { areaAddress } from '../core/sheet/edit/sheetArea';
+import { areaAddress } from '../core/cell/area';
 import type { HighlightRule } from '../core/sheet/sheetPlan';
 import { addRule } from './ownRules';
 import type { OwnRule } from './ownRules';

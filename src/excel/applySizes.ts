@@ -1,4 +1,4 @@
-import { cellAddress } from '../core/sheet/a1';
+import { cellAddress } from '../core/cell/a1';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 
 /** Queues looking how large rows and columns are by now; the result, called after the sync, leaves those that are large enough out. */

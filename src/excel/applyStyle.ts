@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../core/sheet/a1';
+import { parseCellAddress } from '../core/cell/a1';
 import type { HorizontalAlignment, PlanStyle, VerticalAlignment } from '../core/sheet/sheetPlan';
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, 'Left' | 'Center' | 'Right'>> = {

@@ -1,7 +1,7 @@
 import { rowMessages } from '../wording/pane';
-import type { CellPosition } from '../core/sheet/a1';
+import type { CellPosition } from '../core/cell/a1';
 import { mergesAround } from '../core/sheet/edit/rowMerges';
-import { areaAddress, parseArea } from '../core/sheet/edit/sheetArea';
+import { areaAddress, parseArea } from '../core/cell/area';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';

@@ -1,5 +1,5 @@
-import type { CellPosition } from '../core/sheet/a1';
-import { rangeAddress } from '../core/sheet/a1';
+import type { CellPosition } from '../core/cell/a1';
+import { rangeAddress } from '../core/cell/a1';
 import { rowAfter } from '../core/summary/sheet/arrangeLines';
 import type { LineChange } from '../core/summary/sheet/arrangeLines';
 import type { PresentSummary } from './findSummary';

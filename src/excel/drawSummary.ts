@@ -1,4 +1,4 @@
-import type { CellPosition } from '../core/sheet/a1';
+import type { CellPosition } from '../core/cell/a1';
 import { isMarkedText } from '../core/sheet/edit/entry';
 import type { SummaryLine } from '../core/summary/sheet/arrangeLines';
 import { planSummaryCharts } from '../core/summary/sheet/planCharts';

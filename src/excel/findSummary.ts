@@ -1,5 +1,5 @@
 import type { Grid } from '../core/sheet/grid';
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import type { Area } from '../core/cell/area';
 import { presentTable } from '../core/summary/sheet/presentTable';
 import type { PresentTable } from '../core/summary/sheet/presentTable';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
@@ -16,7 +16,7 @@ export interface PresentSummary {
   readonly grid: Grid;
   readonly table: PresentTable;
   /** The block of grades; null when the user has taken it away. */
-  readonly block: SheetArea | null;
+  readonly block: Area | null;
   /** Whether the user has hidden it. */
   readonly isHidden: boolean;
   /** Names of our charts that are there. */
@@ -77,6 +77,6 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
   };
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetArea {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }

@@ -1,7 +1,7 @@
 import { excelMessages } from '../wording/excel';
 import type { CellValue } from '../core/cell';
-import { cellAddress } from '../core/sheet/a1';
-import type { CellPosition } from '../core/sheet/a1';
+import { cellAddress } from '../core/cell/a1';
+import type { CellPosition } from '../core/cell/a1';
 import { formulaEntry } from '../core/sheet/edit/entry';
 import { literalEntry } from '../core/sheet/edit/literalEntry';
 import type { SheetPlan } from '../core/sheet/sheetPlan';

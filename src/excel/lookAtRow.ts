@@ -1,7 +1,7 @@
 import { excelMessages } from '../wording/excel';
 import { rowMessages, sayRowRefusal } from '../wording/pane';
 import { textIn } from '../core/form/cellState';
-import { cellAddress } from '../core/sheet/a1';
+import { cellAddress } from '../core/cell/a1';
 import { planRowEdit } from '../core/sheet/edit/planRowEdit';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../core/sheet/edit/rowEdit';
 import { findRowPlace } from '../core/sheet/edit/rowPlace';

@@ -1,5 +1,5 @@
 import { schemeByName } from '../core/scheme/schemes';
-import type { CellPosition } from '../core/sheet/a1';
+import type { CellPosition } from '../core/cell/a1';
 import { planForm } from '../core/sheet/planForm';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { templateById } from '../core/sheet/templates/templateById';

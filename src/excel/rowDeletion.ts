@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../core/sheet/a1';
+import { parseCellAddress } from '../core/cell/a1';
 import { changeRow, finishRow, lastRowNow, lookAfterRow } from './changeRow';
 import { lookAtRow } from './lookAtRow';
 import type { RowLook } from './lookAtRow';

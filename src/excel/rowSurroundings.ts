@@ -1,8 +1,8 @@
-import { cellAddress, rangeAddress } from '../core/sheet/a1';
+import { cellAddress, rangeAddress } from '../core/cell/a1';
 import type { CellLook, RowEdit, RowSurroundings } from '../core/sheet/edit/rowEdit';
 import type { RowPlace } from '../core/sheet/edit/rowPlace';
-import { parseArea } from '../core/sheet/edit/sheetArea';
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import { parseArea } from '../core/cell/area';
+import type { Area } from '../core/cell/area';
 import { isApiSupported } from './isApiSupported';
 import { loadLayout } from './sheetLayout';
 
@@ -23,7 +23,7 @@ export function loadRowSurroundings(sheet: Excel.Worksheet, place: RowPlace, edi
  * The merges of the row and its neighbours, and those of the columns left of them. Not those of the whole form: Excel gives no
  * answer for more than 512. Null before ExcelApi 1.13.
  */
-function loadMerges(sheet: Excel.Worksheet, { columns, ownColumns, ...place }: RowPlace): () => SheetArea[] | null {
+function loadMerges(sheet: Excel.Worksheet, { columns, ownColumns, ...place }: RowPlace): () => Area[] | null {
   if (!isApiSupported('1.13')) return () => null;
   const rows = nearRows(place);
   const top = Math.max(0, (place.rows[0]?.row ?? 0) - HEADING_ROWS);
@@ -38,7 +38,7 @@ function loadMerges(sheet: Excel.Worksheet, { columns, ownColumns, ...place }: R
 }
 
 /** 'Sheet1!B15:B17,Sheet1!I15:J15'; names of sheets may hold commas. */
-function areasOf(addresses: string): SheetArea[] {
+function areasOf(addresses: string): Area[] {
   return Array.from(addresses.matchAll(/!([$A-Z\d:]+)(?=,|$)/g), ([, address = '']) => parseArea(address));
 }
 

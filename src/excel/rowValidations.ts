@@ -1,5 +1,5 @@
 import type { RowPlace } from '../core/sheet/edit/rowPlace';
-import { cellAddress } from '../core/sheet/a1';
+import { cellAddress } from '../core/cell/a1';
 
 /** What may be typed into a cell, as it was read. */
 export type CellValidation = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>;

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from 'exceljs';
-import { parseCellAddress } from '../core/sheet/a1';
+import { parseCellAddress } from '../core/cell/a1';
 
 /** Visits every cell of an A1 range, row by row; also the empty ones. */
 export function eachCell(sheet: Worksheet, range: string, visit: (cell: Cell) => void): void {

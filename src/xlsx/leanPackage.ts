@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import type { Area } from '../core/cell/area';
 import { entryChunks } from './entryChunks';
 import { KeptXml } from './keptXml';
 import { LeanSheet } from './leanSheet';
@@ -20,7 +20,7 @@ export interface LeanWorksheet {
   readonly name: string;
   /** What is left of its XML. */
   readonly xml: Buffer;
-  readonly merges: readonly SheetArea[];
+  readonly merges: readonly Area[];
   /** There is content beyond the rows and columns that are read. */
   readonly isCut: boolean;
 }

@@ -1,5 +1,5 @@
-import { cellAddress } from '../core/sheet/a1';
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import { cellAddress } from '../core/cell/a1';
+import type { Area } from '../core/cell/area';
 import type { KeptXml } from './keptXml';
 import { areaOf, columnOf } from './sheetReference';
 import type { ReadingBudget } from './readingBudget';
@@ -38,7 +38,7 @@ interface OpenCell {
  * their format, which exceljs would take for a date's. Throws UnreadableError where it holds too much, or what no sheet holds.
  */
 export class LeanSheet implements XmlReceiver {
-  readonly merges: SheetArea[] = [];
+  readonly merges: Area[] = [];
   /** A formula was saved without its result. */
   hasUncalculatedFormulas = false;
   /** There is content beyond the rows and columns that are read. */

@@ -1,17 +1,17 @@
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import type { Area } from '../core/cell/area';
 import { readingLimits } from './readingLimits';
 import { UnreadableError } from './unreadableError';
 
 /** Which cells merged areas hide, as far as sheets are read. */
 export class MergedCells {
   /** The areas, cut off where reading ends, without those that lie beyond. */
-  readonly areas: readonly SheetArea[];
+  readonly areas: readonly Area[];
   private readonly columns: number;
   /** Row by row; 1 for a covered cell, 2 for the one that is shown. */
   private readonly marks: Uint8Array;
 
   /** Throws UnreadableError where areas overlap, as none can in Excel. */
-  constructor(merges: readonly SheetArea[]) {
+  constructor(merges: readonly Area[]) {
     this.areas = merges
       .filter(({ top, left }) => top < readingLimits.rows && left < readingLimits.columns)
       .map((area) => ({
@@ -30,7 +30,7 @@ export class MergedCells {
     return column < this.columns && this.marks[row * this.columns + column] === 1;
   }
 
-  private mark({ top, left, bottom, right }: SheetArea): void {
+  private mark({ top, left, bottom, right }: Area): void {
     for (let row = top; row <= bottom; row += 1) {
       const line = this.marks.subarray(row * this.columns + left, row * this.columns + right + 1);
       if (line.some((mark) => mark !== 0)) throw new UnreadableError('broken');

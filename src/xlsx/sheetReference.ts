@@ -1,4 +1,4 @@
-import type { SheetArea } from '../core/sheet/edit/sheetArea';
+import type { Area } from '../core/cell/area';
 import { sheetSize } from './readingLimits';
 import { UnreadableError } from './unreadableError';
 
@@ -12,7 +12,7 @@ export function columnOf(address: string, row: number): number {
 }
 
 /** The area of a reference such as 'A1:C2', rows and columns from 0 on; null where it is none on a sheet. */
-export function areaOf(reference: string): SheetArea | null {
+export function areaOf(reference: string): Area | null {
   const [first = '', last = first, ...more] = reference.split(':', 3);
   const [from, to] = [cellOf(first), cellOf(last)];
   if (!from || !to || more.length > 0) return null;

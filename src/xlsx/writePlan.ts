@@ -1,6 +1,6 @@
 import type { CellValue as ExcelCellValue, Style, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell';
-import { parseCellAddress } from '../core/sheet/a1';
+import { parseCellAddress } from '../core/cell/a1';
 import { markedFormula } from '../core/sheet/ruleMarker';
 import type { HighlightRule, PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
 import { columnWidth, inches } from './sizes';

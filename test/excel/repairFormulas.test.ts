@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/core/sheet/a1';
+import { cellAddress } from '../../src/core/cell/a1';
 import { readForms } from '../../src/core/sheet/readForms';
 import { findLostFormulas } from '../../src/excel/findLostFormulas';
 import { insertForm } from '../../src/excel/insertForm';

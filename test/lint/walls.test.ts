@@ -124,7 +124,7 @@ const upward: readonly (readonly [file: string, name: string])[] = [
   ['src/core/scheme/builtin/snippet.ts', '../../scoring/outcome'],
   ['src/core/scoring/snippet.ts', '../form/form'],
   ['src/core/scoring/rules/snippet.ts', '../../form/form'],
-  ['src/core/form/snippet.ts', '../sheet/a1'],
+  ['src/core/form/snippet.ts', '../sheet/grid'],
   ['src/core/form/snippet.ts', '../sheet'],
   ['src/core/sheet/edit/snippet.ts', '../../check/finding'],
   ['src/core/formulas/snippet.ts', '../check/finding'],

@@ -4,7 +4,7 @@ import { excelError } from '../../src/core/excelError';
 import type { Finding } from '../../src/core/check/finding';
 import { totalFundLine } from '../../src/core/form/assessForm';
 import type { Grid } from '../../src/core/sheet/grid';
-import { parseCellAddress } from '../../src/core/sheet/a1';
+import { parseCellAddress } from '../../src/core/cell/a1';
 import { readForms } from '../../src/core/sheet/readForms';
 import { checkedForm } from '../../src/taskpane/state/checkedForm';
 import { formView } from '../../src/taskpane/views/formView';

@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/core/cell';
 import type { FormContent, IndicatorContent } from '../../src/core/form/formContent';
 import type { Scheme } from '../../src/core/scheme/scheme';
 import { schemeByName } from '../../src/core/scheme/schemes';
-import { parseCellAddress } from '../../src/core/sheet/a1';
+import { parseCellAddress } from '../../src/core/cell/a1';
 import { heldBy } from '../../src/core/sheet/edit/entry';
 import type { FormulaStyle } from '../../src/core/sheet/plan/formulaStyle';
 import { planForm } from '../../src/core/sheet/planForm';

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/check/finding';
 import type { Severity } from '../../core/check/severity';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
-import { parseCellAddress } from '../../core/sheet/a1';
+import { parseCellAddress } from '../../core/cell/a1';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
 import type { CheckRemarkCode, CheckReport } from './checkReport';
 

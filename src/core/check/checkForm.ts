@@ -1,7 +1,7 @@
 import { assessForm } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
-import { parseCellAddress } from '../sheet/a1';
+import { parseCellAddress } from '../cell/a1';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { findingsOf } from './findingsOf';

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { parseCellAddress, rangeAddress } from '../sheet/a1';
+import { parseCellAddress, rangeAddress } from '../cell/a1';
 
 /** The smallest rectangle of cells that holds them all, with as many rows above as said. */
 export function blockOf(cells: readonly Cell[], rowsAbove = 0): string {

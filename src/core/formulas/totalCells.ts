@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 import { totalFundLine } from '../form/assessForm';
 import type { Form } from '../form/form';
-import { parseCellAddress, rangeAddress } from '../sheet/a1';
+import { parseCellAddress, rangeAddress } from '../cell/a1';
 import type { TotalCells } from '../sheet/plan/totalScoreFormula';
 
 /** The heading above counts too: it holds no number, and a row inserted below it belongs to the sum. */

@@ -5,7 +5,7 @@ import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
 import { cellsOf } from '../form/cellsOf';
 import type { Form } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
-import { columnName, parseCellAddress } from './a1';
+import { columnName, parseCellAddress } from '../cell/a1';
 import { isEmptyCondition, isUnexplainedCondition } from './cellConditions';
 import { highlightRule } from './highlightRule';
 import type { HighlightSeverity } from './highlightRule';

@@ -1,4 +1,4 @@
-import type { SheetArea } from './edit/sheetArea';
+import type { Area } from '../cell/area';
 
 /** How a cell shows its text. */
 export interface TextLook {
@@ -25,7 +25,7 @@ export interface SheetLayout {
    * Merged areas; null where they were not asked for: an Excel that is asked may forget what the user can undo, so that they are
    * inferred from what stands where.
    */
-  readonly merges: readonly SheetArea[] | null;
+  readonly merges: readonly Area[] | null;
   /** Rows that grow with the texts of their single cells by themselves; merged cells never make a row grow. */
   readonly growingRows: ReadonlySet<number>;
 }

@@ -1,6 +1,6 @@
-import { InvalidAddressError } from '../sheet/a1';
-import { parseArea } from '../sheet/edit/sheetArea';
-import type { SheetArea } from '../sheet/edit/sheetArea';
+import { InvalidAddressError } from '../cell/a1';
+import { parseArea } from '../cell/area';
+import type { Area } from '../cell/area';
 
 /** Cells an action changed on a sheet. */
 export interface ChangedPlace {
@@ -29,13 +29,13 @@ export function editEnds(places: readonly ChangedPlace[], sheetId: string, edit:
 }
 
 /** What cannot be read may be anywhere. */
-const EVERYWHERE: SheetArea = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+const EVERYWHERE: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
-function areasOf(addresses: string): SheetArea[] {
+function areasOf(addresses: string): Area[] {
   return addresses.split(',').map((address) => areaOf(address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '')));
 }
 
-function areaOf(address: string): SheetArea {
+function areaOf(address: string): Area {
   const rows = /^(\d+):(\d+)$/.exec(address);
   if (rows) return { ...EVERYWHERE, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
   const columns = /^([A-Z]+):([A-Z]+)$/i.exec(address);
@@ -48,6 +48,6 @@ function areaOf(address: string): SheetArea {
   }
 }
 
-function overlap(one: SheetArea, other: SheetArea): boolean {
+function overlap(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -1,5 +1,5 @@
-import type { CellPosition } from '../sheet/a1';
-import { cellAddress } from '../sheet/a1';
+import type { CellPosition } from '../cell/a1';
+import { cellAddress } from '../cell/a1';
 import type { Grid } from '../sheet/grid';
 import { differingCells, heldAt, holdsSame, isRowThere, placeBefore } from './heldCell';
 import type { LineOperation } from './heldCell';

@@ -1,5 +1,5 @@
 import { takeBackMessages } from '../../wording/excel';
-import { cellAddress } from '../../core/sheet/a1';
+import { cellAddress } from '../../core/cell/a1';
 import { SheetCells } from '../../core/sheet/edit/sheetCells';
 import { referencesToSheet } from '../../core/takeBack/referencesToSheet';
 import { listSheets } from '../listSheets';

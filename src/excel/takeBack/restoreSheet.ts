@@ -1,4 +1,4 @@
-import { cellAddress, parseCellAddress } from '../../core/sheet/a1';
+import { cellAddress, parseCellAddress } from '../../core/cell/a1';
 import type { Grid } from '../../core/sheet/grid';
 import { differingCells, entryOf, heldAt } from '../../core/takeBack/heldCell';
 import type { LineOperation } from '../../core/takeBack/heldCell';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cell';
 import { excelMessages, takeBackMessages } from '../../wording/excel';
-import { cellAddress } from '../../core/sheet/a1';
-import type { CellPosition } from '../../core/sheet/a1';
+import { cellAddress } from '../../core/cell/a1';
+import type { CellPosition } from '../../core/cell/a1';
 import { markedFormula } from '../../core/sheet/ruleMarker';
 import type { SheetPlan } from '../../core/sheet/sheetPlan';
 import { loadOwnRules } from '../ownRules';

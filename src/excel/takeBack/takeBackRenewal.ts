@@ -1,6 +1,6 @@
 import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
-import { cellAddress } from '../../core/sheet/a1';
-import { parseArea } from '../../core/sheet/edit/sheetArea';
+import { cellAddress } from '../../core/cell/a1';
+import { parseArea } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
 import type { LineChange } from '../../core/summary/sheet/arrangeLines';
 import { planSummaryCharts, summaryChartNames } from '../../core/summary/sheet/planCharts';

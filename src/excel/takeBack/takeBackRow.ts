@@ -1,8 +1,8 @@
 import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
-import { cellAddress, parseCellAddress } from '../../core/sheet/a1';
+import { cellAddress, parseCellAddress } from '../../core/cell/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
-import type { SheetArea } from '../../core/sheet/edit/sheetArea';
-import { areaAddress } from '../../core/sheet/edit/sheetArea';
+import type { Area } from '../../core/cell/area';
+import { areaAddress } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import { differingCells, placeBefore } from '../../core/takeBack/heldCell';
@@ -26,7 +26,7 @@ export interface RowChange {
   readonly after: Grid;
   readonly plan: RowEditPlan;
   readonly surroundings: RowSurroundings;
-  readonly merges: readonly SheetArea[];
+  readonly merges: readonly Area[];
   /** How the cells of a deleted row looked, by address; none for other edits. */
   readonly looks: ReadonlyMap<string, ReadLook>;
   /** The form's live rules. */

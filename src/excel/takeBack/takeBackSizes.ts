@@ -1,5 +1,5 @@
 import { excelMessages, takeBackMessages } from '../../wording/excel';
-import { cellAddress } from '../../core/sheet/a1';
+import { cellAddress } from '../../core/cell/a1';
 import type { SheetSizes } from '../../core/sheet/fit/formFit';
 import { UserError } from '../userError';
 import type { TakeBack, TakeBackOutcome } from './takeBack';

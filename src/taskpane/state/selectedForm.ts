@@ -1,5 +1,5 @@
 import type { Form } from '../../core/form/form';
-import { parseCellAddress } from '../../core/sheet/a1';
+import { parseCellAddress } from '../../core/cell/a1';
 
 /** Index of the form the selection lies in, by rows; the first form when it lies in none. */
 export function selectedForm(forms: readonly Form[], selection: string | undefined): number {

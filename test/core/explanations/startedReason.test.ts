@@ -3,7 +3,7 @@ import { startedRateReason, startedReason } from '../../../src/core/explanations
 import { assessForm } from '../../../src/core/form/assessForm';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import type { AssessedIndicator } from '../../../src/core/form/assessIndicator';
-import type { MoneyUnit } from '../../../src/core/form/form';
+import type { MoneyUnit } from '../../../src/core/quantity/money';
 import { isUnfinishedExplanation } from '../../../src/core/form/unfinished';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cell';
-import { cellAddress, parseCellAddress } from '../../../src/core/sheet/a1';
+import { cellAddress, parseCellAddress } from '../../../src/core/cell/a1';
 import type { Grid } from '../../../src/core/sheet/grid';
 
 /** A published form as it stands on its sheet: rows from A1 on, number formats by address, and merged ranges. */

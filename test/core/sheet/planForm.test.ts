@@ -3,7 +3,7 @@ import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import { parseCellAddress } from '../../../src/core/sheet/a1';
+import { parseCellAddress } from '../../../src/core/cell/a1';
 import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';

@@ -1,4 +1,4 @@
-import { parseArea } from '../../../src/core/sheet/edit/sheetArea';
+import { parseArea } from '../../../src/core/cell/area';
 import type { SheetSizes } from '../../../src/core/sheet/fit/formFit';
 import type { SheetLayout, TextLook } from '../../../src/core/sheet/sheetLayout';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';

@@ -5,7 +5,7 @@ import type { Form, FundLine, Indicator } from '../../../src/core/form/form';
 import type { FormContent, FundContent, IndicatorContent } from '../../../src/core/form/formContent';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
-import type { CellPosition } from '../../../src/core/sheet/a1';
+import type { CellPosition } from '../../../src/core/cell/a1';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
 import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetForms } from '../../../src/core/sheet/readForms';

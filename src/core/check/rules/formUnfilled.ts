@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../sheet/a1';
+import { parseCellAddress } from '../../cell/a1';
 import { foundAt, foundInRow } from '../place';
 import type { AtForm, AtIndicator } from '../place';
 import type { Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { amountFields } from '../../form/fields';
 import type { Form } from '../../form/form';
-import { parseCellAddress } from '../../sheet/a1';
+import { parseCellAddress } from '../../cell/a1';
 import { foundAt } from '../place';
 import type { AtForm } from '../place';
 import type { Rule } from '../rule';

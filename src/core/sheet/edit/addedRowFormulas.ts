@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../a1';
+import { parseCellAddress } from '../../cell/a1';
 import { formulaEntry } from './entry';
 import type { FormulaReference } from './formulaTokens';
 import { columnSpan, mapReferences, mapRows, rowSpan } from './mapReferences';

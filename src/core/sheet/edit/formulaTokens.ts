@@ -1,4 +1,4 @@
-import { columnName, parseCellAddress } from '../a1';
+import { columnName, parseCellAddress } from '../../cell/a1';
 
 /** One corner of a reference, zero-based; `Fixed` is a `$` before it. */
 export interface ReferenceCorner {

@@ -2,9 +2,9 @@ import type { Cell } from '../../cell';
 import { labelText } from '../../cellText';
 import { textIn } from '../../form/cellState';
 import type { Form, Indicator } from '../../form/form';
-import { parseCellAddress } from '../a1';
-import { parseArea } from './sheetArea';
-import type { SheetArea } from './sheetArea';
+import { parseCellAddress } from '../../cell/a1';
+import { parseArea } from '../../cell/area';
+import type { Area } from '../../cell/area';
 import type { SheetCells } from './sheetCells';
 
 /** A sheet row of 绩效指标. */
@@ -62,7 +62,7 @@ function filledRow(indicator: Indicator): IndicatorRow {
 }
 
 /** Empty rows that follow a row directly. */
-function emptyRows(above: IndicatorRow, last: number, { left, right }: SheetArea, cells: SheetCells): IndicatorRow[] {
+function emptyRows(above: IndicatorRow, last: number, { left, right }: Area, cells: SheetCells): IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   for (let row = above.row + 1; row <= last && cells.firstFilled(row, left, right) === null; row += 1) {
     rows.push({ ...above, row, indicator: null });

@@ -1,5 +1,5 @@
 import type { RowPlace } from './rowPlace';
-import type { SheetArea } from './sheetArea';
+import type { Area } from '../../cell/area';
 
 /** How far above the first indicator a caption such as 绩效指标 may begin. */
 const HEADING_ROWS = 2;
@@ -8,12 +8,12 @@ const HEADING_ROWS = 2;
  * What is probably merged around the indicators, for an Excel that cannot tell: empty cells below a 一级 or 二级 name or a
  * caption belong to it, and empty cells right of a heading with nothing under them belong to it in every row.
  */
-export function inferMerges(place: RowPlace): SheetArea[] {
+export function inferMerges(place: RowPlace): Area[] {
   return [...labelMerges(place), ...ownMerges(place)];
 }
 
-function labelMerges({ cells, rows, columns, ownColumns }: RowPlace): SheetArea[] {
-  const merges: SheetArea[] = [];
+function labelMerges({ cells, rows, columns, ownColumns }: RowPlace): Area[] {
+  const merges: Area[] = [];
   const first = rows[0]?.row ?? 0;
   const last = rows.at(-1)?.row ?? first;
   for (let column = columns.from; column < ownColumns.from; column += 1) {
@@ -28,11 +28,11 @@ function labelMerges({ cells, rows, columns, ownColumns }: RowPlace): SheetArea[
   return merges;
 }
 
-function ownMerges({ cells, rows, ownColumns }: RowPlace): SheetArea[] {
+function ownMerges({ cells, rows, ownColumns }: RowPlace): Area[] {
   const heading = (rows[0]?.row ?? 0) - 1;
   const isFree = (column: number): boolean =>
     cells.isEmpty(heading, column) && rows.every(({ row }) => cells.isEmpty(row, column));
-  const merges: SheetArea[] = [];
+  const merges: Area[] = [];
   for (let left = ownColumns.from; left <= ownColumns.to; left += 1) {
     let right = left;
     while (right < ownColumns.to && isFree(right + 1)) right += 1;

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../cell';
 import type { Form } from '../../form/form';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
-import { parseArea } from './sheetArea';
+import { parseArea } from '../../cell/area';
 
 /** A cell by which a place on a sheet is known, with what it holds. */
 export interface FormLandmark {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import { addedRowFormulas } from './addedRowFormulas';
 import { blockName } from './indicatorRows';
 import { literalEntry } from './literalEntry';
@@ -7,8 +7,8 @@ import { emptyPlan, refuse } from './rowEdit';
 import type { RowEditPlan, RowRefusal, RowSurroundings, RowWrite } from './rowEdit';
 import { mergeAt, mergesAround, mergesOfRow } from './rowMerges';
 import type { RowPlace } from './rowPlace';
-import { areaAddress } from './sheetArea';
-import type { SheetArea } from './sheetArea';
+import { areaAddress } from '../../cell/area';
+import type { Area } from '../../cell/area';
 
 /** A new row below the one meant, in the same block: its looks and formulas, without content. */
 export function planAddRow(place: RowPlace, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
@@ -56,7 +56,7 @@ function repeatedLabels({ cells, rows, block, here, columns, ownColumns }: RowPl
 }
 
 /** Merged names and captions that end with the row go on to the new one; a name in a single cell is merged with it. */
-function labelMerges({ cells, here, columns, ownColumns, rows }: RowPlace, merges: readonly SheetArea[]): SheetArea[] {
+function labelMerges({ cells, here, columns, ownColumns, rows }: RowPlace, merges: readonly Area[]): Area[] {
   return mergesOfRow(merges, here.row, columns.from, ownColumns.from - 1)
     .filter(({ top, left, bottom }) => {
       if (bottom !== here.row) return false;
@@ -79,7 +79,7 @@ function labelMerges({ cells, here, columns, ownColumns, rows }: RowPlace, merge
 }
 
 /** Cells merged side by side in the row are merged in the new one too. */
-function ownMerges({ here, ownColumns }: RowPlace, merges: readonly SheetArea[]): SheetArea[] {
+function ownMerges({ here, ownColumns }: RowPlace, merges: readonly Area[]): Area[] {
   return mergesOfRow(merges, here.row, ownColumns.from, ownColumns.to)
     .filter(({ left, bottom, right }) => right > left && bottom === here.row)
     .map((area) => ({ ...area, top: here.row + 1, bottom: here.row + 1 }));
@@ -92,7 +92,7 @@ function usualHeight({ heights }: RowSurroundings): number {
 }
 
 /** Below the last row a rule for what may be typed does not go on by itself. */
-function copiedValidations({ here, ownColumns }: RowPlace, merges: readonly SheetArea[]): RowEditPlan['validations'] {
+function copiedValidations({ here, ownColumns }: RowPlace, merges: readonly Area[]): RowEditPlan['validations'] {
   return mergesOfRow(merges, here.row, ownColumns.from, ownColumns.to).map(({ left }) => ({
     from: areaAddress({ top: here.row, left, bottom: here.row, right: left }),
     to: areaAddress({ top: here.row + 1, left, bottom: here.row + 1, right: left }),

@@ -1,5 +1,5 @@
 import { textIn } from '../../form/cellState';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import { EMPTY_ENTRY, formulaEntry } from './entry';
 import type { Entry } from './entry';
 import { blockName } from './indicatorRows';
@@ -11,7 +11,7 @@ import { emptyPlan, refuse } from './rowEdit';
 import type { RowEditPlan, RowRefusal, RowSurroundings, RowWrite } from './rowEdit';
 import { mergeAt, mergesAround, mergesOfRow } from './rowMerges';
 import type { RowPlace } from './rowPlace';
-import type { SheetArea } from './sheetArea';
+import type { Area } from '../../cell/area';
 import { withoutTerm } from './sumTerms';
 
 /** Deletes the row meant; the only row of a block is emptied instead, so that the block stays. */
@@ -20,7 +20,7 @@ export function planDeleteRow(place: RowPlace, surroundings: RowSurroundings): R
   return place.block.first === place.block.last ? planEmptying(place, merges) : planRemoval(place, merges);
 }
 
-function planEmptying(place: RowPlace, merges: readonly SheetArea[]): RowEditPlan | RowRefusal {
+function planEmptying(place: RowPlace, merges: readonly Area[]): RowEditPlan | RowRefusal {
   const { cells, here, ownColumns } = place;
   const block = blockName(here);
   const fresh = newRowEntries(place, null);
@@ -49,7 +49,7 @@ function planEmptying(place: RowPlace, merges: readonly SheetArea[]): RowEditPla
   }
 }
 
-function planRemoval(place: RowPlace, merges: readonly SheetArea[]): RowEditPlan | RowRefusal {
+function planRemoval(place: RowPlace, merges: readonly Area[]): RowEditPlan | RowRefusal {
   const { cells, here, index, block, rows, columns, ownColumns } = place;
   const beside =
     cells.firstFilled(here.row, cells.grid.column, columns.from - 1) ??
@@ -68,10 +68,7 @@ function planRemoval(place: RowPlace, merges: readonly SheetArea[]): RowEditPlan
 }
 
 /** What the row holds for rows below it too (names and explanations in merged cells) passes to the next row. */
-function handedDown(
-  { cells, here, index, block, columns, ownColumns }: RowPlace,
-  merges: readonly SheetArea[],
-): RowWrite[] {
+function handedDown({ cells, here, index, block, columns, ownColumns }: RowPlace, merges: readonly Area[]): RowWrite[] {
   const hasNext = index < block.last;
   return mergesOfRow(merges, here.row, columns.from, columns.to).flatMap(({ top, left, bottom }) => {
     if (top !== here.row || cells.isEmpty(top, left)) return [];

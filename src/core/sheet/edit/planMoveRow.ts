@@ -1,5 +1,5 @@
 import { textIn } from '../../form/cellState';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import type { Span } from '../template';
 import { formulaEntry } from './entry';
 import type { Entry } from './entry';
@@ -11,7 +11,7 @@ import { emptyPlan, refuse } from './rowEdit';
 import type { RowEditPlan, RowRefusal, RowSurroundings, RowWrite } from './rowEdit';
 import { mergeAt, mergesAround } from './rowMerges';
 import type { RowPlace } from './rowPlace';
-import type { SheetArea } from './sheetArea';
+import type { Area } from '../../cell/area';
 
 /**
  * Changes places with the next row of the same block, in the columns a row has to itself. Formulas on the sheet that name a
@@ -42,7 +42,7 @@ export function planMoveRow(place: RowPlace, step: -1 | 1, surroundings: RowSurr
 }
 
 /** The columns in which the rows change places; null when a merged cell of only one of them is in the way. */
-function swappedSpans(merges: readonly SheetArea[], [a, b]: [number, number], { from, to }: Span): Span[] | null {
+function swappedSpans(merges: readonly Area[], [a, b]: [number, number], { from, to }: Span): Span[] | null {
   const spans: Span[] = [];
   for (let column = from; column <= to; column += 1) {
     const [first, second] = [mergeAt(merges, a, column), mergeAt(merges, b, column)];

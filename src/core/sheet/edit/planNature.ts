@@ -1,7 +1,7 @@
 import { textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import { formulaEntry } from './entry';
 import type { Entry } from './entry';
 import { textEntry } from './literalEntry';

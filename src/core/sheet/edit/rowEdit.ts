@@ -3,7 +3,7 @@ import type { HighlightRule } from '../sheetPlan';
 import type { Entry } from './entry';
 import type { NatureChoice } from './natureChoices';
 import type { RowRefusalReason, RowReport } from './rowReport';
-import type { SheetArea } from './sheetArea';
+import type { Area } from '../../cell/area';
 
 /** What a user wants done with an indicator's row. */
 export type RowEdit =
@@ -21,7 +21,7 @@ export interface CellLook {
 /** What stands around a row beside its cells' contents. */
 export interface RowSurroundings {
   /** Merged areas that touch the rows and the columns of 一级 and 二级 names; null when Excel cannot tell them. */
-  readonly merges: readonly SheetArea[] | null;
+  readonly merges: readonly Area[] | null;
   /** Points, by zero-based row; 0 for a hidden row. */
   readonly heights: ReadonlyMap<number, number>;
   /** Sizes and looks of the whole sheet. */
@@ -52,7 +52,7 @@ export interface RowEditPlan {
   }[];
   readonly writes: readonly RowWrite[];
   /** Areas to merge; they may enlarge merges that are there. */
-  readonly merges: readonly SheetArea[];
+  readonly merges: readonly Area[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly looks: readonly { readonly cell: string; readonly look: CellLook }[];
   /** Cells that take over what may be typed from another. */

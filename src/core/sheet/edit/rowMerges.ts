@@ -1,16 +1,16 @@
 import { inferMerges } from './inferMerges';
 import type { RowSurroundings } from './rowEdit';
 import type { RowPlace } from './rowPlace';
-import { contains } from './sheetArea';
-import type { SheetArea } from './sheetArea';
+import { contains } from '../../cell/area';
+import type { Area } from '../../cell/area';
 
 /** The merged areas around a row: as Excel tells them, or inferred. */
-export function mergesAround(place: RowPlace, { merges }: RowSurroundings): readonly SheetArea[] {
+export function mergesAround(place: RowPlace, { merges }: RowSurroundings): readonly Area[] {
   return merges ?? inferMerges(place);
 }
 
 /** The merged area a cell lies in, the largest where several were told; the cell alone when it is not merged. */
-export function mergeAt(merges: readonly SheetArea[], row: number, column: number): SheetArea {
+export function mergeAt(merges: readonly Area[], row: number, column: number): Area {
   const single = { top: row, left: column, bottom: row, right: column };
   return merges
     .filter((merge) => contains(merge, row, column))
@@ -18,8 +18,8 @@ export function mergeAt(merges: readonly SheetArea[], row: number, column: numbe
 }
 
 /** The merged areas (and single cells) of a row among columns, from left to right. */
-export function mergesOfRow(merges: readonly SheetArea[], row: number, from: number, to: number): SheetArea[] {
-  const areas: SheetArea[] = [];
+export function mergesOfRow(merges: readonly Area[], row: number, from: number, to: number): Area[] {
+  const areas: Area[] = [];
   for (let column = from; column <= to; column += 1) {
     const area = mergeAt(merges, row, column);
     areas.push(area);
@@ -28,6 +28,6 @@ export function mergesOfRow(merges: readonly SheetArea[], row: number, from: num
   return areas;
 }
 
-function size({ top, left, bottom, right }: SheetArea): number {
+function size({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }

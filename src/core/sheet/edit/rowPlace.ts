@@ -2,14 +2,14 @@ import type { Cell } from '../../cell';
 import { rowFields } from '../../form/fields';
 import type { RowField } from '../../form/fields';
 import type { Form, Indicator } from '../../form/form';
-import { parseCellAddress } from '../a1';
+import { parseCellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
 import { readForms } from '../readForms';
 import type { Span } from '../template';
 import { rowBlockAround, indicatorRows } from './indicatorRows';
 import type { IndicatorRow, RowBlock } from './indicatorRows';
-import { parseArea } from './sheetArea';
-import type { SheetArea } from './sheetArea';
+import { parseArea } from '../../cell/area';
+import type { Area } from '../../cell/area';
 import { SheetCells } from './sheetCells';
 
 /** A row of 绩效指标 with what must be known of its form to change it. */
@@ -80,7 +80,7 @@ function columnOf(cell: Cell | null): number | null {
 }
 
 /** The form's columns without what stands left of it behind an empty column: another table, a remark. */
-function formColumns(cells: SheetCells, { top, left, bottom, right }: SheetArea, ownFrom: number): Span {
+function formColumns(cells: SheetCells, { top, left, bottom, right }: Area, ownFrom: number): Span {
   let from = ownFrom;
   while (from > left && !isEmptyColumn(cells, from - 1, top, bottom)) from -= 1;
   return { from, to: right };

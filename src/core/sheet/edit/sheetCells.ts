@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cell';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
 
 /** A cell's formula, where it holds one. */

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../a1';
+import type { CellPosition } from '../../cell/a1';
 import { formulaTokens, referenceText } from './formulaTokens';
 import type { FormulaReference, FormulaToken } from './formulaTokens';
 

@@ -1,11 +1,11 @@
-import type { SheetArea } from '../edit/sheetArea';
+import type { Area } from '../../cell/area';
 import { MAX_ROW_HEIGHT, rowHeightFor, textHeight } from './textHeight';
 import { GENEROUS } from './textMeasure';
 import type { TextFont } from './wrappedLines';
 
 /** A text with the cells it has to itself: one, or several that are merged. */
 export interface FitText {
-  readonly area: SheetArea;
+  readonly area: Area;
   readonly text: string;
   readonly font: TextFont;
 }
@@ -56,20 +56,20 @@ export function fitRows(texts: readonly FitText[], sizes: LineSizes): RowHeight[
 }
 
 /** Points of the visible columns of an area. */
-export function areaWidth({ left, right }: SheetArea, { columnWidth }: LineSizes): number {
+export function areaWidth({ left, right }: Area, { columnWidth }: LineSizes): number {
   return total(Array.from({ length: right - left + 1 }, (_, index) => columnWidth(left + index)));
 }
 
 /** Points of the visible rows of an area. */
-export function areaHeight(area: SheetArea, { rowHeight }: LineSizes): number {
+export function areaHeight(area: Area, { rowHeight }: LineSizes): number {
   return total(rowsOf(area).map(rowHeight));
 }
 
-function rowsOf({ top, bottom }: SheetArea): number[] {
+function rowsOf({ top, bottom }: Area): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
-function rowCount({ top, bottom }: SheetArea): number {
+function rowCount({ top, bottom }: Area): number {
   return bottom - top;
 }
 

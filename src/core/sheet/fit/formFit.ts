@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
-import { cellAddress } from '../a1';
-import { parseArea } from '../edit/sheetArea';
+import { cellAddress } from '../../cell/a1';
+import { parseArea } from '../../cell/area';
 import type { Grid } from '../grid';
 import type { SheetLayout, TextLook } from '../sheetLayout';
 import { areaHeight, areaWidth, fitRows } from './fitRows';

@@ -1,10 +1,10 @@
 import type { Form } from '../../form/form';
 import type { Cell, CellValue } from '../../cell';
 import { labelText } from '../../cellText';
-import { parseCellAddress } from '../a1';
+import { parseCellAddress } from '../../cell/a1';
 import { mergeAt } from '../edit/rowMerges';
-import { parseArea } from '../edit/sheetArea';
-import type { SheetArea } from '../edit/sheetArea';
+import { parseArea } from '../../cell/area';
+import type { Area } from '../../cell/area';
 import { SheetCells } from '../edit/sheetCells';
 import type { Grid } from '../grid';
 
@@ -14,7 +14,7 @@ export interface FormText {
   readonly column: number;
   readonly value: CellValue;
   readonly numberFormat: string;
-  readonly area: SheetArea;
+  readonly area: Area;
   /** The last column before the next filled one: so far a text that is not wrapped runs on. */
   readonly lastFree: number;
   /** Whether it stands in a table of the form, where what is merged can be told. */
@@ -32,7 +32,7 @@ interface TableRows {
  * Every filled cell of a form. Without knowing the merges, they are inferred as people merge: a column of a table that holds nothing
  * belongs to the one left of it, empty cells below a name to the name, and in other rows a cell goes on to the next filled one.
  */
-export function formTexts(form: Form, grid: Grid, merges: readonly SheetArea[] | null): FormText[] {
+export function formTexts(form: Form, grid: Grid, merges: readonly Area[] | null): FormText[] {
   const cells = new SheetCells(grid);
   const area = parseArea(form.range);
   const tables = tablesOf(form);
@@ -56,7 +56,7 @@ export function formTexts(form: Form, grid: Grid, merges: readonly SheetArea[] |
   return texts;
 }
 
-function filledColumns(cells: SheetCells, row: number, { left, right }: SheetArea): number[] {
+function filledColumns(cells: SheetCells, row: number, { left, right }: Area): number[] {
   const columns: number[] = [];
   for (let column = left; column <= right; column += 1) {
     if (isFilled(cells, row, column)) columns.push(column);
@@ -78,9 +78,9 @@ interface Place {
 function inferredArea(
   cells: SheetCells,
   { row, column, lastFree }: Place,
-  { left }: SheetArea,
+  { left }: Area,
   table: TableRows | null,
-): SheetArea {
+): Area {
   if (!table) return { top: row, left: column, bottom: row, right: lastFree };
   let right = column;
   while (right < lastFree && isEmptyColumn(cells, right + 1, table)) right += 1;

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { parseCellAddress } from '../a1';
+import { parseCellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
 import type { Entry } from '../edit/entry';
 import { gridAfterEdit } from '../edit/gridAfterEdit';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cell';
 import { GENERAL } from '../../cell/numberFormat';
-import type { CellPosition } from '../a1';
-import { cellAddress, rangeAddress } from '../a1';
+import type { CellPosition } from '../../cell/a1';
+import { cellAddress, rangeAddress } from '../../cell/a1';
 import { EMPTY_ENTRY, formulaEntry } from '../edit/entry';
 import type { Entry } from '../edit/entry';
 import { literalEntry, textEntry } from '../edit/literalEntry';

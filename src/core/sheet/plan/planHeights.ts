@@ -1,6 +1,6 @@
-import { cellAddress } from '../a1';
-import type { SheetArea } from '../edit/sheetArea';
-import { parseArea } from '../edit/sheetArea';
+import { cellAddress } from '../../cell/a1';
+import type { Area } from '../../cell/area';
+import { parseArea } from '../../cell/area';
 import { fitRows } from '../fit/fitRows';
 import type { FitText } from '../fit/fitRows';
 import type { PlanContext } from './planContext';
@@ -23,7 +23,7 @@ export function planHeights({ template, rows, canvas }: PlanContext): void {
 /** What is written as it is shown, with the cells merged for it; what formulas will give is short. */
 function textCells({ formulas, merges, origin }: PlanContext['canvas']): {
   readonly address: string;
-  readonly area: SheetArea;
+  readonly area: Area;
   readonly text: string;
 }[] {
   const merged = new Map(merges.map((range) => [range.split(':')[0], parseArea(range)]));

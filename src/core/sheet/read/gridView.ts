@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import { labelText } from '../../cellText';
 import type { Grid } from '../grid';
 import type { Span } from '../template';

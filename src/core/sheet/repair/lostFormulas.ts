@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cell';
 import { defaultScheme, schemeByName } from '../../scheme/schemes';
 import type { Scheme } from '../../scheme/scheme';
-import { cellAddress } from '../a1';
+import { cellAddress } from '../../cell/a1';
 import { SheetCells } from '../edit/sheetCells';
 import type { Grid } from '../grid';
 import { readForms } from '../readForms';

@@ -1,5 +1,5 @@
-import { rangeAddress } from '../../sheet/a1';
-import { parseArea } from '../../sheet/edit/sheetArea';
+import { rangeAddress } from '../../cell/a1';
+import { parseArea } from '../../cell/area';
 import type { GradeBlockPlan } from './planGradeBlock';
 import { summaryWords } from './summaryWords';
 import type { TablePlace } from './tablePlace';

@@ -1,5 +1,5 @@
-import { rangeAddress } from '../../sheet/a1';
-import type { CellPosition } from '../../sheet/a1';
+import { rangeAddress } from '../../cell/a1';
+import type { CellPosition } from '../../cell/a1';
 import { formulaEntry } from '../../sheet/edit/entry';
 import type { Entry } from '../../sheet/edit/entry';
 import { textEntry } from '../../sheet/edit/literalEntry';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cell';
-import type { CellPosition } from '../../sheet/a1';
-import type { SheetArea } from '../../sheet/edit/sheetArea';
+import type { CellPosition } from '../../cell/a1';
+import type { Area } from '../../cell/area';
 import type { Grid } from '../../sheet/grid';
 import type { PresentLine } from './arrangeLines';
 import { summaryColumnIndex, summaryColumns } from './summaryColumns';
@@ -17,7 +17,7 @@ export interface PresentTable {
  * The table in an area of a sheet; `sheet` holds everything that stands there. Null where it is no longer the table as it was
  * drawn: columns put in, taken away or renamed, or without 合计; nothing must be written over it then.
  */
-export function presentTable(sheet: Grid, { top, left, bottom, right }: SheetArea): PresentTable | null {
+export function presentTable(sheet: Grid, { top, left, bottom, right }: Area): PresentTable | null {
   const cells = (row: number): CellValue[] =>
     summaryColumns.map((_, index) => sheet.values[row - sheet.row]?.[left + index - sheet.column] ?? '');
   const isAsDrawn =

@@ -1,5 +1,5 @@
-import { cellAddress, rangeAddress } from '../../sheet/a1';
-import type { CellPosition } from '../../sheet/a1';
+import { cellAddress, rangeAddress } from '../../cell/a1';
+import type { CellPosition } from '../../cell/a1';
 import { summaryColumnIndex, summaryColumns } from './summaryColumns';
 import type { SummaryField } from './summaryColumns';
 

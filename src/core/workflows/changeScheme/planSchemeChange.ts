@@ -1,8 +1,8 @@
 import type { CellValue } from '../../cell';
 import type { Form } from '../../form/form';
 import type { Scheme } from '../../scheme/scheme';
-import { cellAddress } from '../../sheet/a1';
-import { parseArea } from '../../sheet/edit/sheetArea';
+import { cellAddress } from '../../cell/a1';
+import { parseArea } from '../../cell/area';
 import { SheetCells } from '../../sheet/edit/sheetCells';
 import type { Grid } from '../../sheet/grid';
 import { ownCalls } from '../../sheet/repair/ownCalls';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/core/cell';
 import { exampleForms } from '../../../../src/core/form/examples';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
-import { parseCellAddress } from '../../../../src/core/sheet/a1';
+import { parseCellAddress } from '../../../../src/core/cell/a1';
 import type { Grid } from '../../../../src/core/sheet/grid';
 import { planForm } from '../../../../src/core/sheet/planForm';
 import { readForms } from '../../../../src/core/sheet/readForms';

@@ -4,7 +4,7 @@ import { formScheme, missingScheme } from '../../../../src/core/sheet/formScheme
 import { planForm } from '../../../../src/core/sheet/planForm';
 import { SheetCells } from '../../../../src/core/sheet/edit/sheetCells';
 import type { Grid } from '../../../../src/core/sheet/grid';
-import { cellAddress, parseCellAddress } from '../../../../src/core/sheet/a1';
+import { cellAddress, parseCellAddress } from '../../../../src/core/cell/a1';
 import { readForms } from '../../../../src/core/sheet/readForms';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { exampleForms } from '../../../../src/core/form/examples';

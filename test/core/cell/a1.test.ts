@@ -5,7 +5,7 @@ import {
   InvalidAddressError,
   parseCellAddress,
   rangeAddress,
-} from '../../../src/core/sheet/a1';
+} from '../../../src/core/cell/a1';
 
 describe('A1 addresses', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { parseCellAddress, rangeAddress } from '../a1';
+import { parseCellAddress, rangeAddress } from './a1';
 
 /** A rectangle of cells on a sheet, zero-based, all sides included. */
-export interface SheetArea {
+export interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -9,7 +9,7 @@ export interface SheetArea {
 }
 
 /** The rectangle of 'B15:C17' or 'B15'; `$` signs are allowed. Throws InvalidAddressError for anything else. */
-export function parseArea(address: string): SheetArea {
+export function parseArea(address: string): Area {
   const [first = address, last = first] = address.split(':');
   const from = parseCellAddress(first);
   const to = parseCellAddress(last);
@@ -17,11 +17,11 @@ export function parseArea(address: string): SheetArea {
 }
 
 /** The A1 address of a rectangle. */
-export function areaAddress({ top, left, bottom, right }: SheetArea): string {
+export function areaAddress({ top, left, bottom, right }: Area): string {
   return rangeAddress(top, left, bottom, right);
 }
 
 /** Whether a cell lies in a rectangle. */
-export function contains({ top, left, bottom, right }: SheetArea, row: number, column: number): boolean {
+export function contains({ top, left, bottom, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
