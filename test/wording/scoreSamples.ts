@@ -38,7 +38,7 @@ export function noScoreSamples(text: string): {
     kindMismatch: (['number', 'date', 'share'] as const).map((wanted) => ({ code: 'kindMismatch', wanted, ...texts })),
     late: [{ code: 'late', ...texts }],
     yearMissing: [{ code: 'yearMissing', ...texts }],
-    timeAmbiguous: (['direction', 'side', 'length'] as const).map((what) => ({
+    timeAmbiguous: (['direction', 'side', 'length', 'deadline'] as const).map((what) => ({
       code: 'timeAmbiguous',
       case: what,
       ...texts,

@@ -21,11 +21,12 @@ export function wrongScore(row: AssessedIndicator): Found<WrongScore, AtIndicato
   return [foundInRow(row, indicator.score, { case: kind, printed, computed })];
 }
 
-/** Whether it is full and nobody can read the row otherwise: two plain figures in one unit, a sign that says which way, and a result on the wrong side. */
+/** Whether it is full and nobody can read the row otherwise: two plain figures in one unit, a sign or a 指标性质 that says which way, and a result on the wrong side. */
 export function isCertainlyShort({ at: { row }, figures }: Found<WrongScore, AtIndicator>): boolean {
-  const { target, actual, nature, deviation } = row.outcome;
+  const { target, actual, nature, natureSource, deviation } = row.outcome;
   if (figures.case !== 'fullButShort' || target.kind !== 'number' || actual.kind !== 'number') return false;
   if (target.approximate || actual.approximate || target.percent !== actual.percent) return false;
-  if (target.comparator === null || actual.comparator !== null) return false;
+  const isDirected = target.comparator !== null || natureSource === 'argument';
+  if (!isDirected || actual.comparator !== null) return false;
   return (nature === 'higher' || nature === 'lower') && (deviation?.isNegative() ?? false);
 }

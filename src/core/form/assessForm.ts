@@ -36,7 +36,7 @@ export interface Assessment {
   readonly totalWeight: Decimal | null;
   /** Whether the layout has a column for weights; without one nothing can be said about their sum. */
   readonly hasWeights: boolean;
-  /** Points of 预算执行率: as printed, else as its heading states them, else the scheme's where the form has no place for them. */
+  /** Points of 预算执行率: as printed, else as its heading states them; where the form has no place for them none if the indicators have all 100, else the scheme's. */
   readonly executionWeight: Decimal;
   /** What 分值合计 counts of it; 0 for a text that a sum of Excel's passes over. */
   readonly countedExecutionWeight: Decimal;
@@ -166,6 +166,7 @@ type Execution = Pick<
 function assessExecution(form: Form, scheme: Scheme): Execution {
   const line = totalFundLine(form);
   const rate = fundRate(line, reckonerOf(line?.rate ?? line?.score ?? null), scheme);
+  if (!line?.weight && !line?.score && sharesAllPoints(form)) return withoutPoints(rate);
   const executionWeight = line?.weight
     ? (pointsIn(line.weight) ?? new Decimal(0))
     : (statedPoints(textIn(form.executionHeading)) ?? new Decimal(scheme.execution.weight));
@@ -179,6 +180,24 @@ function assessExecution(form: Form, scheme: Scheme): Execution {
     computedExecutionScore,
     executionScore: cell ? counted : computedExecutionScore,
     openExecution: line && !counted && isUnscored(line) ? cell : null,
+  };
+}
+
+/** Whether a form that has no place for the points of the execution gives all 100 to its indicators. */
+function sharesAllPoints({ indicators, executionHeading }: Form): boolean {
+  if (statedPoints(textIn(executionHeading)) !== null) return false;
+  return sum(indicators.map(({ weight }) => pointsIn(weight))).equals(FULL_WEIGHT);
+}
+
+function withoutPoints(executionRate: RateOutcome): Execution {
+  const none = new Decimal(0);
+  return {
+    executionWeight: none,
+    countedExecutionWeight: none,
+    executionRate,
+    computedExecutionScore: none,
+    executionScore: none,
+    openExecution: null,
   };
 }
 

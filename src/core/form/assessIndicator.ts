@@ -69,13 +69,14 @@ export function assessIndicator(
   const printedScore = amountIn(indicator.score);
   const counted = countedNumber(indicator.score, scoresBy);
   const unused = isUnusedIndicator(indicator);
-  const fallsShort = indicator.weight === null && missesTarget(indicator, scheme);
+  const unweighted = indicator.weight === null ? notionalOutcome(indicator, scheme) : null;
+  const fallsShort = unweighted?.score?.lessThan(NOTIONAL_WEIGHT) ?? false;
   const needsExplanation = !unused && (fallsShort || explanationRequired(outcome, printedScore, scheme));
   const place = indicator.explanation ?? footer;
   return {
     indicator,
     outcome,
-    noScore: outcome.noScore && (formatUnseen(indicator) ?? outcome.noScore),
+    noScore: outcome.noScore && (formatUnseen(indicator) ?? unweighted?.noScore ?? outcome.noScore),
     unused,
     weight: pointsIn(indicator.weight),
     countedWeight: countedNumber(indicator.weight, weightsBy, pointsIn),
@@ -133,8 +134,7 @@ function isShareOfPoints(weight: Cell, score: Cell | null): boolean {
   return score?.formula === undefined || score.formula.includes(`${weight.address}*100`);
 }
 
-/** Whether the actual is below the target, whatever the points. */
-function missesTarget(indicator: Indicator, scheme: Scheme): boolean {
-  const request = { ...scoreRequest(indicator), weight: { value: NOTIONAL_WEIGHT } };
-  return indicatorScore(request, scheme).score?.lessThan(NOTIONAL_WEIGHT) ?? false;
+/** What the rules say of target and actual, whatever the points. */
+function notionalOutcome(indicator: Indicator, scheme: Scheme): ScoreOutcome {
+  return indicatorScore({ ...scoreRequest(indicator), weight: { value: NOTIONAL_WEIGHT } }, scheme);
 }

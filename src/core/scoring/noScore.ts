@@ -22,8 +22,8 @@ export type NoScore =
   /** What the answer ought to be, as the target is. */
   | ({ readonly code: 'kindMismatch'; readonly wanted: 'number' | 'date' | 'share' } & Texts)
   | ({ readonly code: 'late' | 'yearMissing' } & Texts)
-  /** Whether longer is better; on which side of the deadline; how many days it took. */
-  | ({ readonly code: 'timeAmbiguous'; readonly case: 'direction' | 'side' | 'length' } & Texts)
+  /** Whether longer is better; on which side of the deadline; how many days it took; which day the deadline is. */
+  | ({ readonly code: 'timeAmbiguous'; readonly case: 'direction' | 'side' | 'length' | 'deadline' } & Texts)
   | { readonly code: 'startUnclear'; readonly case: 'missing'; readonly target: string }
   | { readonly code: 'startUnclear'; readonly case: 'unread' | 'yearMissing'; readonly start: string }
   | {

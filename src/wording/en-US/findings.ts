@@ -1,5 +1,5 @@
 import type { ErrorPlace } from '../../core/check/rules/cellError';
-import type { BudgetReasonPlace } from '../../core/check/rules/fundsAdjusted';
+import type { ReasonPlace } from '../../core/check/reasonPlace';
 import type { ValueName } from '../../core/check/rules/valueMissing';
 import type { WrongScore } from '../../core/check/wrongScore';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
@@ -10,7 +10,7 @@ import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
 import { quantityWords } from './quantities';
 import { scoreSentences } from './scoring';
-import { amounts, places, subject } from './subjects';
+import { absentParts, amounts, places, subject } from './subjects';
 import { capitalised, quoted } from './words';
 
 const values: Readonly<Record<ValueName, string>> = {
@@ -34,7 +34,7 @@ const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
   grade: 'grade',
 };
 
-const budgetReasonPlaces: Readonly<Record<BudgetReasonPlace, string>> = {
+const reasonPlaces: Readonly<Record<ReasonPlace, string>> = {
   column: 'the column for reasons beside the funds',
   footer: 'the remarks below the form',
   actualGoal: 'the actual completion (实际完成情况)',
@@ -168,7 +168,7 @@ export const findings: FindingSentences = {
     const change = budget.minus(initial);
     const share = initial.isZero() ? '' : ` (${plainPercent(change.div(initial.abs()).abs())})`;
     const words = `${plainNumber(change.abs())}${share} ${change.isNegative() ? 'less' : 'more'}`;
-    return `The full-year budget (全年预算数) of ${plainNumber(budget)} is ${words} than the initial one (年初预算数) of ${plainNumber(initial)}, beyond ${plainPercent(limit)}, and no reason is given. Write why the budget was adjusted in ${budgetReasonPlaces[place]}.`;
+    return `The full-year budget (全年预算数) of ${plainNumber(budget)} is ${words} than the initial one (年初预算数) of ${plainNumber(initial)}, beyond ${plainPercent(limit)}, and no reason is given. Write why the budget was adjusted in ${reasonPlaces[place]}.`;
   },
   'funds.negative': ({ field }, { title }) => `${capitalised(amounts[field])} of “${title}” is below 0. Correct it.`,
   'funds.unscored': (_, { title }) =>
@@ -210,7 +210,10 @@ export const findings: FindingSentences = {
     figures.case === 'sum'
       ? `All indicators reach their target, but their scores add up to ${plainNumber(figures.sum)} instead of ${plainNumber(figures.most)}. Check the scores.`
       : wrongScore(figures, title),
-  'score.full': (figures, { title }) => wrongScore(figures, title),
+  'score.full': (figures, { title }) =>
+    figures.case === 'late'
+      ? `“${title}” was done at “${figures.actual.trim()}”, later than its target “${figures.target.trim()}”, and has full points. Take off what the local rules ask for, and give the reason.`
+      : wrongScore(figures, title),
   'score.total': (figures) => {
     switch (figures.case) {
       case 'missing':
@@ -249,6 +252,8 @@ export const findings: FindingSentences = {
         return `Not fully reached: ${quoted(figures.rows.map(subject))}. No reasons are given below the form. Write why, and what will be done about it.`;
       case 'rate':
         return `The execution rate is ${plainPercent(figures.rate)}, below ${plainPercent(figures.limit)}, and no reason is given. Write why it is low.`;
+      case 'rateElsewhere':
+        return `The execution rate is ${plainPercent(figures.rate)}, below ${plainPercent(figures.limit)}, and the form does not say why. Write it in ${reasonPlaces[figures.place]}.`;
       case 'unfinished': {
         const explanation = startedExplanations[figures.explanation](title);
         return figures.left === 'mark'
@@ -380,6 +385,14 @@ export const findings: FindingSentences = {
         return `The block “${figures.text}” is no part of a self-evaluation form; it was not checked.`;
       case 'columns':
         return `These columns were not used in the checks: ${figures.text}. If one of them holds results or scores, give it the heading such forms have.`;
+      case 'details':
+        return `These rows have no weight; they were taken for parts of the indicator above and not checked by themselves: ${figures.text}. Give them a weight if they are indicators.`;
+      case 'shared':
+        return `These rows have no weight while all weights come to 100; they were taken to share that of the row above: ${figures.text}. Fill in the weight if it was left out.`;
+      case 'subtotals':
+        return `These subtotals were not checked: ${figures.text}. Make sure that they are right.`;
+      case 'absent':
+        return `Not found, and so not checked: ${figures.parts.map((part) => absentParts[part]).join(', ')}. Where the form has them, give them the headings such forms have; where it is not meant to have them, nothing is to be done.`;
       case 'other':
         return `“${figures.text}” was not used in the checks. Check whether it is in the right place.`;
     }

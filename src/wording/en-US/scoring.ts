@@ -68,6 +68,8 @@ const noScore: NoScoreSentences = {
         return `The result “${actual}” names no day, so it is not clear whether it is later than the target “${target}”. Write the day, e.g. 2020-12-20.`;
       case 'length':
         return `The result “${actual}” names no day, so the days taken cannot be counted. Write the day, e.g. 2020-12-20.`;
+      case 'deadline':
+        return `It is not clear whether the target “${target}” includes what it names: up to its beginning the result “${actual}” is late, up to its end it is not. Write the target clearly, e.g. as a day: 2020-12-20.`;
     }
   },
   startUnclear: (noScore) => {

@@ -1,3 +1,4 @@
+import type { AbsentPart } from '../../core/check/absentParts';
 import type { AmountField } from '../../core/form/fields';
 import type { FormPlace, Subject } from '../../core/check/subject';
 
@@ -9,6 +10,14 @@ export const places: Readonly<Record<FormPlace, string>> = {
   implementer: 'implementing unit (实施单位)',
   expectedGoal: 'expected goal (预期目标)',
   actualGoal: 'actual completion (实际完成情况)',
+};
+
+/** Parts of a form that may not be found, as they are labelled. */
+export const absentParts: Readonly<Record<AbsentPart, string>> = {
+  ...places,
+  weight: 'weights (分值)',
+  score: 'scores (得分)',
+  explanation: 'reasons for deviations (偏差原因)',
 };
 
 /** Amounts of 项目资金. */

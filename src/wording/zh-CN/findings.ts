@@ -1,5 +1,5 @@
 import type { ErrorPlace } from '../../core/check/rules/cellError';
-import type { BudgetReasonPlace } from '../../core/check/rules/fundsAdjusted';
+import type { ReasonPlace } from '../../core/check/reasonPlace';
 import type { ValueName } from '../../core/check/rules/valueMissing';
 import type { WrongScore } from '../../core/check/wrongScore';
 import { BLANK, UNFINISHED_MARK } from '../../core/form/unfinished';
@@ -9,7 +9,7 @@ import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
 import { quantityWords } from './quantities';
 import { scoreSentences } from './scoring';
-import { amounts, places, subject } from './subjects';
+import { absentParts, amounts, places, subject } from './subjects';
 
 const values: Readonly<Record<ValueName, string>> = {
   name: '三级指标',
@@ -29,7 +29,7 @@ const errorPlaces: Readonly<Record<ErrorPlace, string>> = {
   grade: '等级',
 };
 
-const budgetReasonPlaces: Readonly<Record<BudgetReasonPlace, string>> = {
+const reasonPlaces: Readonly<Record<ReasonPlace, string>> = {
   column: '项目资金的原因一栏',
   footer: '表下的说明',
   actualGoal: '“实际完成情况”',
@@ -166,7 +166,7 @@ export const findings: FindingSentences = {
     const change = budget.minus(initial);
     const share = initial.isZero() ? '' : `（${plainPercent(change.div(initial.abs()).abs())}）`;
     const words = `${change.isNegative() ? '少' : '多'} ${plainNumber(change.abs())}${share}`;
-    return `全年预算数 ${plainNumber(budget)} 比年初预算数 ${plainNumber(initial)} ${words}，超过 ${plainPercent(limit)}，没有说明原因。请在${budgetReasonPlaces[place]}里写明预算为什么调整。`;
+    return `全年预算数 ${plainNumber(budget)} 比年初预算数 ${plainNumber(initial)} ${words}，超过 ${plainPercent(limit)}，没有说明原因。请在${reasonPlaces[place]}里写明预算为什么调整。`;
   },
   'funds.negative': ({ field }, { title }) => `“${title}”的${amounts[field]}小于 0。请改正。`,
   'funds.unscored': (_, { title }) => `“${title}”不计分，只有年度资金总额一行计分。请删去这一行的分值和得分，或填“—”。`,
@@ -207,7 +207,10 @@ export const findings: FindingSentences = {
     figures.case === 'sum'
       ? `各项指标都达到了指标值，得分合计却是 ${plainNumber(figures.sum)}，应为 ${plainNumber(figures.most)} 分。请核对各项得分。`
       : wrongScore(figures, title),
-  'score.full': (figures, { title }) => wrongScore(figures, title),
+  'score.full': (figures, { title }) =>
+    figures.case === 'late'
+      ? `“${title}”的完成值“${figures.actual.trim()}”晚于指标值“${figures.target.trim()}”，却得了满分。请按本地对逾期的规定核减得分，并写明原因。`
+      : wrongScore(figures, title),
   'score.total': (figures) => {
     switch (figures.case) {
       case 'missing':
@@ -246,6 +249,8 @@ export const findings: FindingSentences = {
         return `${quotedList(figures.rows.map(subject))}没有完全达到指标值，表下没有填写原因分析。请写明原因和改进办法。`;
       case 'rate':
         return `预算执行率 ${plainPercent(figures.rate)}，低于 ${plainPercent(figures.limit)}，没有填写原因。请写明执行率低的原因。`;
+      case 'rateElsewhere':
+        return `预算执行率 ${plainPercent(figures.rate)}，低于 ${plainPercent(figures.limit)}，表里没有说明原因。请在${reasonPlaces[figures.place]}里写明执行率低的原因。`;
       case 'unfinished': {
         const explanation = startedExplanations[figures.explanation](title);
         return figures.left === 'mark'
@@ -375,6 +380,14 @@ export const findings: FindingSentences = {
         return `“${figures.text}”这一块不是自评表的固定内容，没有检查。`;
       case 'columns':
         return `这些列检查时没有用到：${figures.text}。其中如有实际完成值、得分等要检查的内容，请把列标题改成自评表的叫法。`;
+      case 'details':
+        return `这些行没有分值，当作上一项指标的一部分，没有单独检查：${figures.text}。如果是单独的指标，请填上分值。`;
+      case 'shared':
+        return `这些行没有分值，各项分值已经合计 100，当作和上面一项合用一个分值：${figures.text}。如果是漏填，请填上分值。`;
+      case 'subtotals':
+        return `这些合计行没有检查：${figures.text}。请自己核对加得对不对。`;
+      case 'absent':
+        return `没有认出这些内容，所以没有检查：${figures.parts.map((part) => absentParts[part]).join('、')}。表里有的，请把标题改成自评表的叫法；表样本来没有的，不用处理。`;
       case 'other':
         return `这里写的“${figures.text}”，检查时没有用到。请核对是不是写错了位置。`;
     }

@@ -67,6 +67,8 @@ const noScore: NoScoreSentences = {
         return `完成值“${actual}”没有写到日，看不出是否晚于指标值“${target}”。请写到日，例如 2020-12-20。`;
       case 'length':
         return `完成值“${actual}”没有写到日，算不出实际用了多少天。请写到日，例如 2020-12-20。`;
+      case 'deadline':
+        return `指标值“${target}”看不出包不包括它自己：算到它开始之前，完成值“${actual}”晚了；算到它结束，没有晚。请把指标值写明确，例如“12月底前”“2020-12-20前”。`;
     }
   },
   startUnclear: (noScore) => {

@@ -1,3 +1,4 @@
+import type { AbsentPart } from '../../core/check/absentParts';
 import type { AmountField } from '../../core/form/fields';
 import type { FormPlace, Subject } from '../../core/check/subject';
 
@@ -9,6 +10,14 @@ export const places: Readonly<Record<FormPlace, string>> = {
   implementer: '实施单位',
   expectedGoal: '预期目标',
   actualGoal: '实际完成情况',
+};
+
+/** Parts of a form that may not be found, as they are labelled. */
+export const absentParts: Readonly<Record<AbsentPart, string>> = {
+  ...places,
+  weight: '分值',
+  score: '得分',
+  explanation: '偏差原因分析及改进措施',
 };
 
 /** Amounts of 项目资金. */

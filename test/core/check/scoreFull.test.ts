@@ -56,3 +56,13 @@ test('a budget of 0 with nothing spent is right where the scheme counts it', () 
   expect(codes()).toContain('funds.zero');
   expect(codes(zhejiang)).not.toContain('funds.zero');
 });
+
+test.each([
+  ['2023年9月底前', '2023年11月', ['score.full']],
+  ['9月前', '11月', ['score.full']],
+  // In time by one reading of the deadline: the user is asked.
+  ['9月前', '9月', []],
+  ['2023年9月底前', '2023年9月', []],
+])('%s done in %s and scored in full', (target, actual, found) => {
+  expect(atScore(target, actual, '时效指标')).toEqual(found);
+});

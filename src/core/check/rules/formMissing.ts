@@ -1,23 +1,23 @@
 import type { Cell } from '../../cell';
 import { amountIn, isBlankCell, textIn } from '../../form/cellState';
-import { formFields, goalFields, headerFields } from '../../form/fields';
+import { formFields } from '../../form/fields';
 import type { GoalField, HeaderField } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { isSection } from '../../form/sectionName';
-import { templates } from '../../sheet/templates/templateById';
 import type { CheckContext } from '../checkContext';
 import { foundAt } from '../place';
 import type { AtForm, Found } from '../place';
+import { requiredPlaces } from '../requiredPlaces';
 import type { Rule } from '../rule';
 import { sharesOutAnew } from '../sharesOutAnew';
 import { named } from '../subject';
 import type { FormPlace } from '../subject';
 
-const PLACES = [...headerFields, ...goalFields];
-
 type Figures =
-  /** A place with nothing in it, or a form without such a place. */
-  | { readonly case: 'empty' | 'absent'; readonly place: FormPlace }
+  /** A place with nothing in it. */
+  | { readonly case: 'empty'; readonly place: FormPlace }
+  /** The year is named nowhere; other places may only go by a name nobody knows. */
+  | { readonly case: 'absent'; readonly place: 'year' }
   /** An amount where a goal should be. */
   | { readonly case: 'onlyNumber'; readonly place: FormPlace; readonly text: string }
   | { readonly case: 'section'; readonly category: string }
@@ -44,31 +44,27 @@ function missingRows({ totalScore, indicators, title }: Form): Found<Figures, At
 }
 
 function missingYear({ year, yearCell, title }: Form): Found<Figures, AtForm>[] {
-  return year === null ? [missing('year', yearCell, title)] : [];
+  if (year !== null) return [];
+  if (yearCell) return [empty('year', yearCell)];
+  return [foundAt(title, { case: 'absent', place: 'year' } as const, { kind: 'place', place: 'year' })];
 }
 
 function missingPlaces(form: Form): Found<Figures, AtForm>[] {
-  return requiredPlaces(form).flatMap((place) =>
-    isBlankCell(form[place]) ? [missing(place, form[place], form.title)] : onlyNumber(place, form[place]),
-  );
+  return requiredPlaces(form).flatMap((place) => {
+    const cell = form[place];
+    if (!cell) return [];
+    return isBlankCell(cell) ? [empty(place, cell)] : onlyNumber(place, cell);
+  });
 }
 
 /** An amount is no goal: '43.2' where 预期目标 should be. */
-function onlyNumber(place: HeaderField | GoalField, cell: Cell | null): Found<Figures, AtForm>[] {
-  if (!cell || formFields[place].block !== 'goals' || !amountIn(cell)) return [];
+function onlyNumber(place: HeaderField | GoalField, cell: Cell): Found<Figures, AtForm>[] {
+  if (formFields[place].block !== 'goals' || !amountIn(cell)) return [];
   return [foundAt(cell, { case: 'onlyNumber', place, text: textIn(cell) } as const, { kind: 'place', place })];
 }
 
-/** The places the form's layout has: a whole department has no 项目名称, 湖北 no 年度总体目标. Of an unknown layout all. */
-function requiredPlaces({ layout }: Form): readonly (HeaderField | GoalField)[] {
-  const template = templates.find(({ id }) => id === layout);
-  if (!template) return PLACES;
-  const header = new Set<string>(template.header.flat().map(({ field }) => field));
-  return PLACES.filter((place) => (formFields[place].block === 'goals' ? template.goals !== null : header.has(place)));
-}
-
-function missing(place: FormPlace, cell: Cell | null, title: Cell): Found<Figures, AtForm> {
-  return foundAt(cell ?? title, { case: cell ? 'empty' : 'absent', place }, { kind: 'place', place });
+function empty(place: FormPlace, cell: Cell): Found<Figures, AtForm> {
+  return foundAt(cell, { case: 'empty', place } as const, { kind: 'place', place });
 }
 
 /** Only where the form names its 一级指标 at all, and is not shared out without them. */

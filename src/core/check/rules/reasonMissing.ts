@@ -17,6 +17,8 @@ import type { FixContext, FixDraft } from '../fix/fixContext';
 import { usedRows } from '../fullScores';
 import { foundAt, foundInFund, foundInRow } from '../place';
 import type { Found } from '../place';
+import { reasonPlace, tellsWhy } from '../reasonPlace';
+import type { ReasonPlace } from '../reasonPlace';
 import type { Rule } from '../rule';
 import { indicatorSubject } from '../subject';
 import type { Subject } from '../subject';
@@ -31,12 +33,18 @@ type Figures =
   | { readonly case: 'footer'; readonly rows: readonly Subject[] }
   /** The execution rate is below what the scheme lets pass. */
   | { readonly case: 'rate'; readonly rate: Decimal; readonly limit: Decimal }
+  /** The same on a form without a column for it. */
+  | { readonly case: 'rateElsewhere'; readonly rate: Decimal; readonly limit: Decimal; readonly place: ReasonPlace }
   /** An explanation that was only started. */
   | {
       readonly case: 'unfinished';
       readonly explanation: 'row' | 'footer' | 'rate';
       readonly left: 'blanks' | 'mark';
     };
+
+/** Words of a text that tells why money was left. */
+const TELLS_OF_MONEY =
+  /执行率|结转|结余|节约|未(?:能)?(?:全部|及时|按时)?(?:支付|拨付|支出|使用|到位)|(?:支付|拨付|支出).{0,6}(?:慢|滞后|推迟|延)/;
 
 /** 偏差原因, there where it is needed: beside the row, below the form, or beside a low execution rate. */
 export const reasonMissing: Rule<'reason.missing', Figures> = {
@@ -52,16 +60,19 @@ export const reasonMissing: Rule<'reason.missing', Figures> = {
   fix: { after: 'onRequest', draft: beginning },
 };
 
-/** Some schemes want the reason of a low rate, in a column of its own: beside the total or beside any of its parts. */
+/** Some schemes want the reason of a low rate: in a column of its own, beside the total or any of its parts, else wherever there is room. */
 function ofLowRate({ form, scheme, assessment: { executionRate } }: CheckContext): Found<Figures>[] {
   const total = totalFundLine(form);
   const given = form.funds.map(({ explanation }) => explanation);
-  if (!total?.explanation || given.some(isExplained) || !executionRate.rate) return [];
-  if (!rateExplanationRequired(executionRate, scheme)) return [];
+  const { rate } = executionRate;
+  if (!total || given.some(isExplained) || !rate || !rateExplanationRequired(executionRate, scheme)) return [];
   const started = given.find((cell) => !isBlankCell(cell));
   if (started) return [foundInFund(total, started, unfinished('rate', started))];
   const limit = new Decimal(scheme.execution.explainBelowRate ?? 0);
-  return [foundInFund(total, total.explanation, { case: 'rate', rate: executionRate.rate, limit } as const)];
+  if (total.explanation) return [foundInFund(total, total.explanation, { case: 'rate', rate, limit } as const)];
+  if (tellsWhy(form, TELLS_OF_MONEY)) return [];
+  const figures = { case: 'rateElsewhere', rate, limit, place: reasonPlace(form) } as const;
+  return [foundInFund(total, total.rate ?? total.executed, figures)];
 }
 
 function ofRow(row: AssessedIndicator, scheme: Scheme): Found<Figures>[] {
@@ -93,7 +104,8 @@ function unfinished(explanation: 'row' | 'footer' | 'rate', cell: Cell): Figures
 }
 
 /** The beginning of a missing explanation, for an empty cell; the user writes on. */
-function beginning({ at }: Found<Figures>, { form, assessment, scheme }: FixContext): FixDraft | null {
+function beginning({ at, figures }: Found<Figures>, { form, assessment, scheme }: FixContext): FixDraft | null {
+  if (figures.case === 'rateElsewhere') return null;
   if (at.kind === 'indicator') {
     const { row, cell } = at;
     return draft(cell, { kind: 'explanation', of: indicatorSubject(row.indicator) }, startedReason([row]));

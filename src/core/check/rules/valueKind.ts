@@ -12,6 +12,6 @@ export const valueKind: Rule<'value.kind', TargetAndActual, AtIndicator> = {
   basis: 'indicators',
   find: ({ assessment }) =>
     usedRows(assessment)
-      .filter((row) => isComparable(row) && row.outcome.noScore?.code === 'kindMismatch')
+      .filter((row) => isComparable(row) && row.noScore?.code === 'kindMismatch')
       .map((row) => foundInRow(row, row.indicator.actual, targetAndActual(row))),
 };

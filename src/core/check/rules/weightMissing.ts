@@ -4,16 +4,19 @@ import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
 import type { AtIndicator, NoFigures } from '../place';
 import type { Rule } from '../rule';
+import { sharedPoints } from '../sharedPoints';
 
-/** Every indicator that takes part has a weight. */
+/** Every indicator that takes part has a weight, its own or one that was merged over several rows. */
 export const weightMissing: Rule<'weight.missing', NoFigures, AtIndicator> = {
   code: 'weight.missing',
   severity: 'error',
   basis: 'printedForm',
   passesOver: 'row',
-  find: ({ assessment }) =>
-    usedRows(assessment).flatMap((row) => {
+  find: (context) => {
+    if (sharedPoints(context).length > 0) return [];
+    return usedRows(context.assessment).flatMap((row) => {
       const cell = row.indicator.weight;
       return cell && isBlankCell(cell) && !isErrorCell(cell) ? [foundInRow(row, cell, {})] : [];
-    }),
+    });
+  },
 };

@@ -9,11 +9,13 @@ import { monthPair } from './monthPair';
 import { namedPair } from './namedPair';
 import type { PairReader, PairReading } from './pair';
 import { sentencePair } from './sentencePair';
+import { vagueDeadline } from './vagueDeadline';
 import { wholePair } from './wholePair';
 
 /** From the strictest to the loosest; the first that applies decides. */
 const READERS: readonly PairReader[] = [
   monthPair,
+  vagueDeadline,
   absencePair,
   noneBesideLimit,
   changePair,

@@ -60,7 +60,10 @@ const GOAL_MEANINGS: Meanings<GoalLabel> = [
 /** Labels above the blocks: each ends in what it asks for. */
 const HEADER_MEANINGS: Meanings<HeaderLabel> = [
   ['other', /财政部门$/],
-  ['department', /^(?:.{0,4}(?:主管|预算|归口|业务|牵头))?(?:部门|主管单位)(?:\(?单位\)?)?(?:名称|及代码|全称)?$/],
+  [
+    'department',
+    /^(?:.{0,4}(?:主管|预算|归口(?:管理)?|业务|牵头))?(?:部门|主管单位)(?:\(?单位\)?)?(?:名称|及代码|全称)?$/,
+  ],
   ['implementer', /(?:实施|承担|执行|用款|使用|建设|承办|填报|项目)(?:单位|部门)(?:名称|及代码|全称)?$/],
   ['project', /^(?:项目|专项|政策|转移支付|资金).{0,6}名称$/],
 ];

@@ -287,8 +287,8 @@ const FUND_TOTALS = ['资金总额', '资金合计', '预算总额'];
 const FUND_TOTAL_NAMES = new Set(['合计', '总计', '总额', '年度预算']);
 
 /** 总分, 合计, 自评总得分, 综合得分 and whatever else is made of these parts. */
-const TOTAL = /^(?:自评|评价|绩效|综合|得分|总分值|总分|总得分|总评分|总计|合计)+$/;
-const IS_SUM = /总|合计|综合/;
+const TOTAL = /^(?:项目|指标|自评|评价|评定|绩效|综合|最终|累计|得分|分数|分值|总分值|总分|总得分|总评分|总计|合计)+$/;
+const IS_SUM = /总|合计|综合|最终|累计/;
 
 /** 绩效指标, 年度总体目标, 年度绩效指标完成情况 and whatever else is made of these parts. */
 const BLOCK_CAPTION = /^(?:项目|年度|总体|绩效)+(?:目标|指标)(?:完成|实现)?(?:情况)?$/;
@@ -356,6 +356,11 @@ export function isOverallGoal(text: string): boolean {
 export function isTotal(text: string): boolean {
   const label = bareLabel(text);
   return TOTAL.test(label) && IS_SUM.test(label);
+}
+
+/** Whether a text names the sum of some of the indicators: 小计, 产出指标小计. */
+export function isSubtotal(text: string): boolean {
+  return /^(?:.{0,8}小计|.{1,8}(?:指标|效益|满意度|产出|成本)(?:分值|得分)?(?:合计|分计))$/.test(bareLabel(text));
 }
 
 /** Whether a text ends in 自评表, as the title of a form does. */

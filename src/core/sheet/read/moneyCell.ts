@@ -2,7 +2,7 @@ import type { Cell } from '../../cell';
 import type { MoneyUnit } from '../../quantity/money';
 import { readTypedNumber } from '../../quantity/readAmount';
 
-const UNIT = /万?元/;
+const UNIT = /万元?|元/;
 
 /**
  * A cell for money; a text with a unit of its own ('1,000.50 元') gets what it comes to in the form's unit, or in its own where the form

@@ -46,7 +46,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     ? readFunds(view, funds, fundsBottom, moneyUnit)
     : { lines: [], labelColumn: null, bottom: fundsBottom };
   const labelWidth = fundLines.labelColumn === null ? null : fundLines.labelColumn - columns.from;
-  const { knownCells, totalScore, valueOffset, start, ...header } = readHeader(
+  const { labels, knownCells, totalScore, valueOffset, start, ...header } = readHeader(
     view,
     { top, bottom: blocksTop - 1 },
     labelWidth,
@@ -74,7 +74,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     footers: rows.footers,
   };
   const known: KnownPlaces = {
-    labels: [...(funds?.labels ?? []), ...(goals?.labels ?? []), ...headings.labels],
+    labels: [...labels, ...(funds?.labels ?? []), ...(goals?.labels ?? []), ...headings.labels],
     cells: knownCells,
     blocks: [
       ...(funds ? unusedColumns(funds, [], fundsBottom) : []),
@@ -84,9 +84,17 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
       ...(funds ? unreadColumns(funds, fundLines.bottom) : []),
       ...unreadColumns(headings, (rows.totalRow ?? rows.lastRow + 1) - 1),
     ],
+    unreadRows: [
+      { part: 'details', rows: rows.details.map(({ row, indicator }) => ({ row, name: indicator.name })) },
+      { part: 'subtotals', rows: rows.subtotalRows.map((row) => ({ row, name: firstCell(view, row) })) },
+    ],
     unreadBlocks: fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
   };
   return { form, unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known) };
+}
+
+function firstCell(view: GridView, row: number): Cell {
+  return view.cell(row, view.filledColumns(row)[0] ?? 0);
 }
 
 /** The heading of 项目资金, above the columns of 绩效指标 and not in another table beside them. */

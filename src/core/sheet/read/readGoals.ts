@@ -18,6 +18,10 @@ const MAX_HEADING_LENGTH = 20;
 
 /** Finds 预期目标 and 实际完成情况 in some rows (both ends included) and reads the texts below them. */
 export function readGoals(view: GridView, top: number, bottom: number): Goals | null {
+  return goalsBeside(view, top, bottom) ?? goalsBelow(view, top, bottom);
+}
+
+function goalsBelow(view: GridView, top: number, bottom: number): Goals | null {
   for (let row = top; row <= bottom; row += 1) {
     const columns = goalColumns(view, row);
     if (columns.size === 0) continue;
@@ -29,6 +33,27 @@ export function readGoals(view: GridView, top: number, bottom: number): Goals | 
     return { row, labels, expectedGoal: text('expected'), actualGoal: text('actual') };
   }
   return null;
+}
+
+/** Goals without headings above them: each beside its name at the left edge, or both still to be filled in there. */
+function goalsBeside(view: GridView, top: number, bottom: number): Goals | null {
+  const found = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index).flatMap((row) => {
+    const [column, next] = view.filledColumns(row);
+    const label = column === undefined ? '' : view.text(row, column);
+    const field = label.length <= MAX_HEADING_LENGTH && isGoalName(label) ? meantGoalColumn(label) : null;
+    const isHeading = next !== undefined && isGoalName(view.text(row, next));
+    if (column === undefined || field === null || isHeading) return [];
+    return [{ field, row, column, isFilled: next !== undefined, text: view.cell(row, next ?? column + 1) }];
+  });
+  if (!found.some(({ isFilled }) => isFilled) && !hasBoth(found)) return null;
+  const text = (wanted: GoalLabel): Cell | null => found.find(({ field }) => field === wanted)?.text ?? null;
+  const [first] = found;
+  return first ? { row: first.row, labels: found, expectedGoal: text('expected'), actualGoal: text('actual') } : null;
+}
+
+/** 年度总体目标, 年度目标完成情况: also where the name alone could be that of the block. */
+function isGoalName(label: string): boolean {
+  return isOverallGoal(label) || labelField(goalLabels, label) !== null;
 }
 
 /**

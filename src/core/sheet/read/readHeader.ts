@@ -6,6 +6,7 @@ import { moneyUnitOf } from '../../quantity/money';
 import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from './gridView';
 import { meantHeaderLabel } from './headingMeaning';
+import type { ViewPosition } from './headings';
 import { headerLabels, labelField, MONEY_UNIT } from './labels';
 import type { HeaderLabel } from './labels';
 
@@ -17,6 +18,8 @@ interface Header extends Pick<Form, HeaderField | 'year' | 'yearCell'> {
   readonly start: Cell | null;
   /** Columns from a label at the left edge to its text. */
   readonly valueOffset: number;
+  /** Where the labels stand. */
+  readonly labels: readonly ViewPosition[];
   /** Values of labels we have no use for. */
   readonly knownCells: readonly Cell[];
 }
@@ -59,6 +62,7 @@ export function readHeader(view: GridView, { top, bottom }: HeaderRows, labelWid
     totalScore: value('totalScore'),
     start: filledValue('start'),
     valueOffset,
+    labels,
     knownCells: labels
       .filter(({ field }) => field === 'other' || field === 'start')
       .flatMap((label) => {

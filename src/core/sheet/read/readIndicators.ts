@@ -6,12 +6,17 @@ import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
 import type { IndicatorLabel } from './labels';
-import { isNote, isTotal } from './labels';
+import { isNote, isSubtotal, isTotal } from './labels';
+import { pointlessRows } from './pointlessRows';
 import { readFooter } from './readFooter';
 
 /** The rows of 绩效指标, the row of the total and the texts below them; null when the form breaks off before its total. */
 export interface IndicatorRows {
   readonly indicators: readonly Indicator[];
+  /** Rows between them that say what the indicator above consists of. */
+  readonly details: readonly NumberedIndicator[];
+  /** Rows that add up some of the indicators. */
+  readonly subtotalRows: readonly number[];
   readonly footers: readonly FooterText[];
   readonly lastRow: number;
   readonly totalRow: number | null;
@@ -24,6 +29,12 @@ interface IndicatorArea {
   readonly valueOffset: number;
   /** When the work began, where the header says so. */
   readonly start: Cell | null;
+}
+
+/** An indicator and the row of the view it stands in. */
+export interface NumberedIndicator {
+  readonly row: number;
+  readonly indicator: Indicator;
 }
 
 /** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */
@@ -39,7 +50,8 @@ export function readIndicators(
   headings: Headings<IndicatorLabel>,
   { bottom, valueOffset, start }: IndicatorArea,
 ): IndicatorRows {
-  const indicators: Indicator[] = [];
+  const found: NumberedIndicator[] = [];
+  const subtotalRows: number[] = [];
   const footers: FooterText[] = [];
   let lastRow = headings.lastRow;
   let totalRow: number | null = null;
@@ -50,6 +62,9 @@ export function readIndicators(
     const footer = isLeftOfNames(view, row, headings) ? readFooter(view, row, valueOffset) : null;
     if (footer) {
       footers.push(footer);
+      lastRow = row;
+    } else if (totalRow === null && isSubtotalRow(view, headings, { row, bottom })) {
+      subtotalRows.push(row);
       lastRow = row;
     } else if (totalRow === null && isTotalRow(view, row, field)) {
       totalRow = row;
@@ -65,11 +80,13 @@ export function readIndicators(
       category = ownCategory ?? category;
       subcategory = ownSubcategory ?? subcategory;
       const indicator = readIndicator(field, category, subcategory, start);
-      if (indicator) indicators.push(indicator);
+      if (indicator) found.push({ row, indicator });
       lastRow = row;
     }
   }
-  return { indicators, footers, lastRow, totalRow };
+  const details = pointlessRows(found);
+  const indicators = found.filter((one) => !details.includes(one)).map(({ indicator }) => indicator);
+  return { indicators, details, subtotalRows, footers, lastRow, totalRow };
 }
 
 type FieldReader = (field: IndicatorLabel) => Cell | null;
@@ -108,6 +125,35 @@ function readIndicator(
 function isTotalRow(view: GridView, row: number, field: FieldReader): boolean {
   const [first] = view.filledColumns(row);
   return first !== undefined && isTotal(view.text(row, first)) && !filled(field('target')) && !filled(field('actual'));
+}
+
+/** 小计 of some indicators; a row called like the total is one as long as indicators follow. */
+function isSubtotalRow(
+  view: GridView,
+  headings: Headings<IndicatorLabel>,
+  { row, bottom }: { readonly row: number; readonly bottom: number },
+): boolean {
+  const field = fieldReader(view, headings, row);
+  if (filled(field('target')) || filled(field('actual'))) return false;
+  const edge = headings.columns.get('name')?.to ?? -1;
+  const labels = view.filledColumns(row).filter((column) => column <= edge);
+  if (labels.some((column) => isSubtotal(view.text(row, column)))) return true;
+  return isTotalRow(view, row, field) && hasIndicatorBelow(view, headings, { row, bottom });
+}
+
+/** Before the texts below the form. */
+function hasIndicatorBelow(
+  view: GridView,
+  headings: Headings<IndicatorLabel>,
+  { row, bottom }: { readonly row: number; readonly bottom: number },
+): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) {
+    if (isLeftOfNames(view, below, headings) && (isNoteRow(view, below) || readFooter(view, below, 0))) return false;
+    const field = fieldReader(view, headings, below);
+    const points = filled(field('weight')) ?? filled(field('score')) ?? filled(field('actual'));
+    if (filled(field('name')) && filled(field('target')) && points) return true;
+  }
+  return false;
 }
 
 /** Whether a row begins left of the 三级指标, where the names of blocks stand. */

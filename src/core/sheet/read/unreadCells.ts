@@ -10,13 +10,14 @@ import type { ViewPosition } from './headings';
 import { isLabel } from './labels';
 
 /**
- * Something within a form that was not understood: one cell, or a block or columns of them at once, then with the caption, or with
- * the headings one after another.
+ * Something within a form that took no part in the checks: one cell, or a block, columns or rows of them at once, then with the caption,
+ * with the headings, or with the names of the rows one after another.
  */
 export interface UnreadCell {
   readonly address: string;
   readonly text: string;
-  readonly part?: 'block' | 'columns';
+  /** 'details' are rows that belong to the indicator above, 'subtotals' rows that add some of them up. */
+  readonly part?: 'block' | 'columns' | 'details' | 'subtotals';
 }
 
 /** Some rows and columns of a form, all bounds included. */
@@ -35,6 +36,14 @@ export interface KnownPlaces {
   readonly unreadColumns: readonly KnownBlock[];
   /** Rows below a caption of a block that is none of a form's. */
   readonly unreadBlocks: readonly KnownBlock[];
+  /** Rows of 绩效指标 that are no indicators, by what they are. */
+  readonly unreadRows: readonly UnreadRows[];
+}
+
+/** Rows that are told of at once, with the cell each is named in. */
+export interface UnreadRows {
+  readonly part: 'details' | 'subtotals';
+  readonly rows: readonly { readonly row: number; readonly name: Cell }[];
 }
 
 /** What is filled in between two rows of a form, both included, and is neither known nor part of the form as it was read. */
@@ -42,14 +51,16 @@ export function unreadCells(
   view: GridView,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   form: Form,
-  { labels, cells, blocks, unreadColumns, unreadBlocks }: KnownPlaces,
+  { labels, cells, blocks, unreadColumns, unreadBlocks, unreadRows }: KnownPlaces,
 ): UnreadCell[] {
   const read = new Set(
     [...cellsOf(form), ...cells, ...labels.map(({ row, column }) => view.cell(row, column))].map(
       ({ address }) => address,
     ),
   );
+  const knownRows = new Set(unreadRows.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const isKnown = (row: number, column: number): boolean =>
+    knownRows.has(row) ||
     read.has(view.cell(row, column).address) ||
     isLabel(view.text(row, column)) ||
     [...blocks, ...unreadColumns, ...unreadBlocks].some((block) => isInside(block, row, column));
@@ -63,7 +74,12 @@ export function unreadCells(
       })
       .map((column) => unreadCell(view.cell(row, column))),
   );
-  return [...unreadBlocks.flatMap((block) => blockAsOne(view, block)), ...columnsAsOne(view, unreadColumns), ...single];
+  return [
+    ...unreadBlocks.flatMap((block) => blockAsOne(view, block)),
+    ...columnsAsOne(view, unreadColumns),
+    ...unreadRows.flatMap(rowsAsOne),
+    ...single,
+  ];
 }
 
 /** A block by its caption, or by what else stands in it first; the caption of the next block alone is none. */
@@ -85,6 +101,12 @@ function columnsAsOne(view: GridView, columns: readonly KnownBlock[]): UnreadCel
   const [first] = headings;
   const texts = [...new Set(headings.map(({ text }) => text.replace(/\s/g, '')))];
   return first ? [{ address: first.address, text: texts.join('、'), part: 'columns' }] : [];
+}
+
+function rowsAsOne({ part, rows }: UnreadRows): UnreadCell[] {
+  const [first] = rows;
+  const texts = [...new Set(rows.map(({ name }) => String(name.value).replace(/\s/g, '')))];
+  return first ? [{ address: first.name.address, text: texts.join('、'), part }] : [];
 }
 
 function rowsFrom(top: number, bottom: number): number[] {

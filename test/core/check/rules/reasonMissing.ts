@@ -10,6 +10,10 @@ export default ruleCase('reason.missing', {
     targetMissed: [{ case: 'targetMissed' }],
     footer: [{ case: 'footer', rows: [seven, unnamed] }],
     rate: [{ case: 'rate', rate: D(0.7), limit: D(0.8) }],
+    rateElsewhere: (['column', 'footer', 'actualGoal'] as const).map((place) => ({
+      ...{ case: 'rateElsewhere', rate: D(0.7), limit: D(0.8) },
+      place,
+    })),
     unfinished: (['row', 'footer', 'rate'] as const).flatMap((explanation) =>
       (['blanks', 'mark'] as const).map((left) => ({ case: 'unfinished', explanation, left })),
     ),

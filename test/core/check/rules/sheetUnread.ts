@@ -8,6 +8,10 @@ export default ruleCase('sheet.unread', {
     amount: [{ case: 'amount', text: '7' }],
     block: [{ case: 'block', text: '7' }],
     columns: [{ case: 'columns', text: '7' }],
+    details: [{ case: 'details', text: '7' }],
+    shared: [{ case: 'shared', text: '7' }],
+    subtotals: [{ case: 'subtotals', text: '7' }],
+    absent: [{ case: 'absent', parts: ['project', 'weight', 'score', 'explanation'] }],
     other: [{ case: 'other', text: '7' }],
   },
 });

@@ -1,0 +1,24 @@
+import type { AssessedIndicator } from '../form/assessIndicator';
+import { isBlankCell } from '../form/cellState';
+import type { Cell } from '../cell';
+import { isErrorCell } from '../form/isErrorCell';
+import type { CheckContext } from './checkContext';
+import { usedRows } from './fullScores';
+
+const FULL = 100;
+
+/**
+ * The rows without points of their own where the points come to 100 without them and the row above has some: one cell with points was
+ * merged over several rows, of which a sheet keeps the first.
+ */
+export function sharedPoints({ assessment }: CheckContext): AssessedIndicator[] {
+  const rows = usedRows(assessment);
+  const first = rows.findIndex(({ indicator }) => !isBlankCell(indicator.weight));
+  if (first < 0 || !assessment.totalWeight?.equals(FULL)) return [];
+  const bare = rows.filter(({ indicator: { weight, score } }) => isEmpty(weight) && isEmpty(score));
+  return bare.some((row) => rows.indexOf(row) < first) ? [] : bare;
+}
+
+function isEmpty(cell: Cell | null): boolean {
+  return cell !== null && isBlankCell(cell) && cell.formula === undefined && !isErrorCell(cell);
+}
