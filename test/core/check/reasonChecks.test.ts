@@ -1,5 +1,7 @@
-import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { findingsOf, places, withIndicator } from './findingsOf';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
+import type { PublishedForm } from '../sheet/publishedForm';
+import { findingsOf, places, withFund, withIndicator } from './findingsOf';
 
 describe('checking explanations', () => {
   it('asks for one where the score is below its weight', () => {
@@ -42,5 +44,25 @@ describe('checking explanations', () => {
   it('wonders at a reason for a full score, not at a mark that there is none', () => {
     expect(places(findingsOf(withIndicator(0, { explanation: '因天气原因推迟' })))).toEqual(['reason.thin I14']);
     for (const explanation of ['无', '0', '/']) expect(findingsOf(withIndicator(0, { explanation }))).toEqual([]);
+  });
+});
+
+describe('the reason of a low rate, where the form has no column for it', () => {
+  const sichuan = schemeByName('四川') ?? defaultScheme;
+  const low = withFund(0, { budget: 100, executed: 60 });
+  const ofRate = (form: PublishedForm, scheme: Scheme) =>
+    findingsOf(form, scheme).filter(({ code, message }) => code === 'reason.missing' && message.includes('执行率'));
+
+  test('is asked for beside the rate by a scheme that wants one', () => {
+    const [finding, ...others] = ofRate(low, sichuan);
+    expect(finding).toMatchObject({ severity: 'explain' });
+    expect(finding?.message).toContain('60%');
+    expect(finding?.message).toContain('“实际完成情况”');
+    expect(others).toEqual([]);
+  });
+
+  test('is not asked for by other schemes, nor where the form tells it', () => {
+    expect(ofRate(low, defaultScheme)).toEqual([]);
+    expect(ofRate({ ...low, actualGoal: '完成改造，质保金 40 万元结转下年支付。' }, sichuan)).toEqual([]);
   });
 });

@@ -2,7 +2,12 @@ import type { Cell } from '../../cell';
 import { isBlankCell, textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
-import type { NumberedIndicator } from './readIndicators';
+
+/** An indicator and the row of the view it stands in. */
+export interface NumberedIndicator {
+  readonly row: number;
+  readonly indicator: Indicator;
+}
 
 /** Begins the name of what an indicator consists of: 其中, ★, ①, a dash, a number in brackets. */
 const PART_MARK = /^(?:其中|[★☆▲△●○■□◆◇※·•①-⑳]|[-—–]+(?=[^\d\s])|[(（]\d{1,2}[)）])/u;

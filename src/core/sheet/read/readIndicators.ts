@@ -8,6 +8,7 @@ import { indicatorHeadingsAt } from './indicatorHeadings';
 import type { IndicatorLabel } from './labels';
 import { isNote, isSubtotal, isTotal } from './labels';
 import { pointlessRows } from './pointlessRows';
+import type { NumberedIndicator } from './pointlessRows';
 import { readFooter } from './readFooter';
 
 /** The rows of 绩效指标, the row of the total and the texts below them; null when the form breaks off before its total. */
@@ -29,12 +30,6 @@ interface IndicatorArea {
   readonly valueOffset: number;
   /** When the work began, where the header says so. */
   readonly start: Cell | null;
-}
-
-/** An indicator and the row of the view it stands in. */
-export interface NumberedIndicator {
-  readonly row: number;
-  readonly indicator: Indicator;
 }
 
 /** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */

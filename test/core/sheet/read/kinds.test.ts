@@ -257,11 +257,7 @@ cases('项目资金', [
 
 cases('values', [
   ['before a month, done two months before', formRows({ indicators: withCells(3, { 4: '9月前', 5: '7月' }) }), []],
-  [
-    'after the month',
-    formRows({ indicators: withCells(3, { 4: '9月前', 5: '11月' }) }),
-    ['reason.missing I12', 'score.full H12'],
-  ],
+  ['after the month', formRows({ indicators: withCells(3, { 4: '9月前', 5: '11月' }) }), ['score.full H13']],
   ['money per head and day', formRows({ indicators: withCells(4, { 4: '≤400元/人、天', 5: '380元/人、天' }) }), []],
   [
     'a number answered in words, without a column of points',
