@@ -1,7 +1,14 @@
 import type { Language } from '../wording/language';
 import { startupMessages } from '../wording/startup';
-import type { StartupProblem } from './startupProblem';
-import { PATIENCE_SECONDS } from './startupProblem';
+
+/** Why the pane is not there. Addresses are those of scripts, as the page asks for them. */
+export type StartupProblem =
+  | { readonly kind: 'missing' | 'waiting'; readonly addresses: readonly string[] }
+  | { readonly kind: 'noAnswer' | 'tooOld' | 'notExcel' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** How long the add-in may take to open before it is said what it waits for. */
+export const PATIENCE_SECONDS = 10;
 
 /**
  * Says in an element of the page, in place of what it holds, why the pane is not there and what to do. Needs nothing but the

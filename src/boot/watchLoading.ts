@@ -1,6 +1,5 @@
-import { showProblem } from './showProblem';
-import type { StartupProblem } from './startupProblem';
-import { PATIENCE_SECONDS } from './startupProblem';
+import { PATIENCE_SECONDS, showProblem } from './showProblem';
+import type { StartupProblem } from './showProblem';
 import type { Language } from '../wording/language';
 
 /** office.js goes on without its usage reporting, and takes the English texts when those of a language are missing. */

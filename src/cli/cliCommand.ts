@@ -1,4 +1,23 @@
-import type { CliStreams } from './cliStreams';
+import type { FileChecker } from './check/fileChecker';
+
+/** Where a command reads from and writes to; each write is one line or block without its line end. */
+export interface CliStreams {
+  readonly input: AsyncIterable<string | Uint8Array>;
+  readonly out: (text: string) => unknown;
+  readonly error: (text: string) => unknown;
+  /** Checks files where they cannot end this process; without it they are checked in this process. */
+  readonly startChecker?: () => FileChecker;
+}
+
+/** Exit codes of every command. */
+export const EXIT = {
+  /** Done. */
+  ok: 0,
+  /** There is no result for what was given, e.g. a row without a score. */
+  noResult: 1,
+  /** The command line itself is wrong. */
+  usage: 2,
+} as const;
 
 /** One command of the command line. */
 export interface CliCommand {

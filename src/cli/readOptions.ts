@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { Scheme } from '../core/scheme/scheme';
+import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';
 import { optionMessages } from '../wording/zh-CN/cli';
-import { UsageError } from './usageError';
+import { unknownScheme } from '../wording/zh-CN/functions';
 
 /** The options a command knows: with a value ('text'), or without ('flag'). */
-export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
+type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
 
 /** A command line taken apart; an option that was not given is null or false. */
-export interface OptionsReading<Kinds extends OptionKinds> {
+interface OptionsReading<Kinds extends OptionKinds> {
   readonly values: { readonly [Name in keyof Kinds]: Kinds[Name] extends 'flag' ? boolean : string | null };
   readonly rest: readonly string[];
 }
@@ -46,3 +48,15 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken, kinds: 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }
+
+/** The scheme an option names, the default when it was not given; throws UsageError for an unknown one. */
+export function schemeOption(name: string | null): Scheme {
+  if (name === null) return defaultScheme;
+  const scheme = schemeByName(name);
+  if (scheme) return scheme;
+  const known = knownSchemes().map((candidate) => candidate.name);
+  throw new UsageError(unknownScheme(name, known));
+}
+
+/** A command line that cannot be carried out; the message tells the user what to change. */
+export class UsageError extends Error {}

@@ -1,13 +1,12 @@
 import { version } from '../../package.json';
 import { cliMessages } from '../wording/zh-CN/cli';
-import type { CliCommand } from './cliCommand';
-import type { CliStreams } from './cliStreams';
-import { EXIT } from './cliStreams';
+import type { CliCommand, CliStreams } from './cliCommand';
+import { EXIT } from './cliCommand';
+import { UsageError } from './readOptions';
 import { checkCommand } from './commands/check';
 import { newCommand } from './commands/new';
 import { scoreCommand } from './commands/score';
 import { harmlessLines } from './harmlessText';
-import { UsageError } from './usageError';
 
 const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
   ['score', scoreCommand],

@@ -1,7 +1,7 @@
 import { stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { CheckPool } from './check/checkPool';
-import { EXIT } from './cliStreams';
+import { EXIT } from './cliCommand';
 import { runCli } from './runCli';
 
 // A reader that has seen enough ('zpb score --json | head') closes the pipe: that is no failure.

@@ -1,6 +1,10 @@
-import type { Saying } from '../wording/language';
-
 import { createStore } from '../core/createStore';
+import { foundDone, lateOutcome } from '../excel/runs/makeChange';
+import { lastAction } from '../excel/takeBack/lastAction';
+import type { TakeBack } from '../excel/takeBack/takeBack';
+import { describeError } from '../excel/userError';
+import { sayChange } from '../wording/excel';
+import type { Saying } from '../wording/language';
 
 /** What a ribbon command has to tell the user. */
 export interface CommandStatus {
@@ -10,7 +14,7 @@ export interface CommandStatus {
 }
 
 /** Where commands leave what they have to say and the pane picks it up; shaped for React's useSyncExternalStore. */
-export interface CommandStatusStore {
+interface CommandStatusStore {
   /** The latest status; null before the first command and after it was dismissed. */
   read(): CommandStatus | null;
   publish(status: CommandStatus): void;
@@ -27,3 +31,44 @@ export function createCommandStatus(): CommandStatusStore {
 
 /** The store of this runtime: commands and pane are one page (shared runtime). Office has no alert(), so the pane speaks. */
 export const commandStatus = createCommandStatus();
+
+const steps = new WeakMap<CommandStatus, TakeBack>();
+
+/** The step that can be taken back of which a status tells; undefined when it tells of none. */
+export function stepOf(status: CommandStatus): TakeBack | undefined {
+  return steps.get(status);
+}
+
+/** Does something and tells the pane its sentence, with the step that can be taken back, or why it failed. Never throws. */
+export async function sayOutcome(work: () => Promise<CommandStatus | Saying | null | void>): Promise<void> {
+  commandStatus.dismiss();
+  const before = lastAction.read();
+  const found = foundDone();
+  try {
+    const result = await work();
+    const step = lastAction.read();
+    if (!result) return;
+    const said: CommandStatus = typeof result === 'function' ? { kind: 'done', text: result } : result;
+    const isFound = foundDone() > found;
+    const status: CommandStatus = isFound
+      ? { ...said, text: (language) => `${said.text(language)}${sayChange('done', [], language)}` }
+      : said;
+    if (step && step !== before) steps.set(status, step);
+    commandStatus.publish(status);
+  } catch (error) {
+    const status: CommandStatus = { kind: 'failed', text: describeError(error) };
+    const step = lastAction.read();
+    // A part that is there can be taken back.
+    if (step && step !== before) steps.set(status, step);
+    commandStatus.publish(status);
+  }
+}
+
+/** What was found out of a change after its action had ended is told as it is found. */
+lateOutcome.subscribe(() => {
+  const late = lateOutcome.read();
+  if (!late) return;
+  const places = late.kind === 'partly' ? late.places : [];
+  const kind = late.kind === 'done' ? 'done' : 'failed';
+  commandStatus.publish({ kind, text: (language) => sayChange(late.kind, places, language) });
+});

@@ -1,7 +1,7 @@
 import { practiceForm } from '../core/form/examples';
 import { guideMessages } from '../wording/pane';
 import { insertForm } from '../excel/insertForm';
-import { standardForm } from './standardForm';
+import { standardForm } from './insertStandardForms';
 import type { Saying } from '../wording/language';
 
 /** Inserts one filled example on a new sheet, with something left to put right, and says what to try. */

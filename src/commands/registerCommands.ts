@@ -1,8 +1,26 @@
+import { showPane } from '../excel/showPane';
+import type { Saying } from '../wording/language';
 import { checkActiveSheet } from './checkActiveSheet';
-import { insertBlankForm } from './insertBlankForm';
-import { insertExamples } from './insertExamples';
-import { runCommand } from './runCommand';
-import type { Command } from './runCommand';
+import type { CommandStatus } from './commandStatus';
+import { insertBlankForm, insertExamples } from './insertStandardForms';
+import { sayOutcome } from './commandStatus';
+
+/** What a command does; the result is a sentence for the user when it is a success, else with what it is. */
+export type Command = () => Promise<Saying | CommandStatus>;
+
+/**
+ * Runs a ribbon command: its sentence, or the reason of its failure, goes to the pane, which is opened for it.
+ * Excel is always told that the command has ended, else it would keep the button waiting.
+ */
+async function runCommand(command: Command, event: Pick<Office.AddinCommands.Event, 'completed'>): Promise<void> {
+  try {
+    await sayOutcome(command);
+    // The work is done and said; a pane that cannot open must not turn it into a failure.
+    await showPane().catch(() => undefined);
+  } finally {
+    event.completed();
+  }
+}
 
 /** The ribbon commands under the names the manifest calls them by. */
 const COMMANDS: Readonly<Record<string, Command>> = {

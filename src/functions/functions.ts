@@ -3,13 +3,8 @@ import { executionScore } from '../core/scoring/executionScore';
 import { explanationRequired, isUnfilled } from '../core/scoring/outcome';
 import { explainScore } from '../wording/scoreSentences';
 import { scoreSentences } from '../wording/zh-CN/scoring';
-import { cellArgument } from './cellArgument';
-import { cellNumber, withinWeight } from './cellNumber';
-import { executionWeight } from './executionWeight';
-import { rateArguments } from './rateArguments';
-import { openRate, openScore } from './openResult';
-import { schemeArgument } from './schemeArgument';
-import { scoreArguments } from './scoreArguments';
+import { cellArgument, executionWeight, rateArguments, schemeArgument, scoreArguments } from './functionArguments';
+import { cellNumber, openRate, openScore, withinWeight } from './functionResult';
 
 // The descriptions below become the English help of the functions; functions.zh-CN.json holds the Chinese one.
 // Arguments are `unknown`, which the metadata calls "any": a cell may hold a text or a number.

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { readAt } from './readAt';
+import { readAt } from './zipEntries';
 import { UnreadableError } from './unreadableError';
 import type { ZipEntry } from './zipEntries';
 

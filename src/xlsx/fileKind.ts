@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { readAt } from './readAt';
+import { readAt } from './zipEntries';
 
 /** What the bytes of a file say it is. */
 export type FileKind = 'zip' | 'encrypted' | 'oldFormat' | 'empty' | 'unknown';

@@ -1,4 +1,5 @@
-import type { ReadingBudget } from './readingBudget';
+import type { ReadingBudget } from './readingLimits';
+import type { XmlReceiver, XmlTag } from './xmlScanner';
 
 /** What is kept of a part: as bytes, since a piece of a text keeps the whole text it was cut from in memory. */
 export class KeptXml {
@@ -22,5 +23,22 @@ export class KeptXml {
   content(): Buffer {
     this.flush();
     return Buffer.concat(this.chunks);
+  }
+}
+
+/** Counts the texts that cells share, and keeps them all: their place among the others is what cells name them by. */
+export class LeanTexts implements XmlReceiver {
+  constructor(
+    private readonly kept: KeptXml,
+    private readonly budget: ReadingBudget,
+  ) {}
+
+  tag({ name, kind, depth, source }: XmlTag): void {
+    if (name === 'si' && depth === 2 && kind !== 'close') this.budget.take('texts', 1);
+    this.kept.add(source);
+  }
+
+  text(text: string): void {
+    this.kept.add(text);
   }
 }

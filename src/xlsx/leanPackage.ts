@@ -1,11 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Area } from '../core/cell/area';
 import { entryChunks } from './entryChunks';
-import { KeptXml } from './keptXml';
+import { KeptXml, LeanTexts } from './keptXml';
 import { LeanSheet } from './leanSheet';
 import { LeanStyles } from './leanStyles';
-import { LeanTexts } from './leanTexts';
-import type { ReadingBudget } from './readingBudget';
+import type { ReadingBudget } from './readingLimits';
 import { SETTINGS_PART, SettingsPart } from './keptSettings';
 import type { KeptSettings } from './keptSettings';
 import { UnreadableError } from './unreadableError';

@@ -2,10 +2,10 @@ import { cellAddress } from '../core/cell/a1';
 import type { Area } from '../core/cell/area';
 import type { KeptXml } from './keptXml';
 import { areaOf, columnOf } from './sheetReference';
-import type { ReadingBudget } from './readingBudget';
+import type { ReadingBudget } from './readingLimits';
 import { readingLimits, sheetSize } from './readingLimits';
 import { UnreadableError } from './unreadableError';
-import { rawAttribute } from './xmlAttribute';
+import { rawAttribute } from './xmlScanner';
 import type { XmlReceiver, XmlTag } from './xmlScanner';
 
 /** Elements below the root that say something about cells and their sizes. */

@@ -1,12 +1,62 @@
-import type { Worksheet } from 'exceljs';
+import ExcelJS from 'exceljs';
+import type { Cell, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell';
+import { serialOfTime } from '../core/quantity/calendar';
 import type { Grid } from '../core/sheet/grid';
-import { cellFormula, cellValue } from './cellContent';
 import type { MergedCells } from './mergedCells';
-import type { OwnTexts } from './ownTexts';
-import type { ReadingBudget } from './readingBudget';
 import { readingLimits } from './readingLimits';
+import type { ReadingBudget } from './readingLimits';
 import { UnreadableError } from './unreadableError';
+
+/**
+ * Texts of one file, each kept once and by itself. What a parser gives is a piece of the XML it stood in, or put together from many:
+ * it keeps all of these in memory, many times what it is long.
+ */
+export class OwnTexts {
+  private readonly texts = new Map<string, string>();
+
+  /** The same value. */
+  value(value: CellValue): CellValue {
+    return typeof value === 'string' ? this.text(value) : value;
+  }
+
+  /** The same text. */
+  text(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const own = Buffer.from(text, 'utf16le').toString('utf16le');
+    this.texts.set(own, own);
+    return own;
+  }
+}
+
+/** exceljs keeps times to the millisecond; a tenth of a millionth of a day is all that can be told. */
+const SERIAL_PRECISION = 1e7;
+
+/** The value a cell shows, as Excel hands it over: dates as serials of the 1900 system, errors as texts such as '#N/A'. */
+function cellValue(cell: Cell): CellValue {
+  // Not value.result: exceljs leaves a result of 0 or false out of a formula's value.
+  return plainValue(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+}
+
+/** The cell's formula with its '=', or its value when it has none. */
+function cellFormula(cell: Cell): CellValue {
+  return cell.type === ExcelJS.ValueType.Formula ? `=${cell.formula}` : cellValue(cell);
+}
+
+function plainValue(value: Cell['value']): CellValue {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return serialOf(value);
+  if (typeof value !== 'object') return value;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return value.error;
+  return 'text' in value ? value.text : '';
+}
+
+function serialOf(date: Date): number {
+  const serial = serialOfTime(date.getTime());
+  return Math.round(serial * SERIAL_PRECISION) / SERIAL_PRECISION;
+}
 
 interface UsedCell {
   readonly row: number;

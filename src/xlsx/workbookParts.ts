@@ -1,5 +1,5 @@
 import type { XmlReceiver, XmlTag } from './xmlScanner';
-import { rawAttribute, xmlAttribute } from './xmlAttribute';
+import { rawAttribute, xmlAttribute } from './xmlScanner';
 
 /** A sheet as the workbook lists it. */
 export interface SheetInWorkbook {

@@ -1,11 +1,17 @@
+import ExcelJS from 'exceljs';
 import type { CellValue as ExcelCellValue, Style, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell';
 import { parseCellAddress } from '../core/cell/a1';
+import type { FormContent } from '../core/form/formContent';
+import type { Scheme } from '../core/scheme/scheme';
+import { plainFormulas } from '../core/sheet/plainFormulas/plainFormulas';
+import { planForm } from '../core/sheet/planForm';
 import { markedFormula } from '../core/sheet/ruleMarker';
+import { legalSheetName } from '../core/sheet/sheetName';
 import type { HighlightRule, PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
-import { columnWidth, inches } from './sizes';
-import { fileColor, writeStyle } from './writeStyle';
-import { writeValidation } from './writeValidation';
+import type { Template } from '../core/sheet/template';
+import { columnWidth, inches } from './sheetLayout';
+import { fileColor, writeStyle, writeValidation } from './writeStyle';
 
 /** exceljs's number for A4. */
 const PAPER_A4 = 9;
@@ -91,4 +97,23 @@ function writePage(sheet: Worksheet, page: PlanPage): void {
       footer: HEADER_MARGIN,
     },
   };
+}
+
+/**
+ * An .xlsx file with one form per sheet, calculated by native formulas: it works without the add-in. The results are worked
+ * out when the file is opened.
+ */
+export async function formWorkbook(
+  template: Template,
+  contents: readonly FormContent[],
+  scheme: Scheme,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  for (const content of contents) {
+    const taken = workbook.worksheets.map(({ name }) => name);
+    const sheet = workbook.addWorksheet(legalSheetName(content.project, taken));
+    writePlan(sheet, planForm(template, content, { row: 0, column: 0 }, scheme, plainFormulas));
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

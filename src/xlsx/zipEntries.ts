@@ -1,7 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
-import { readAt } from './readAt';
 import { readingLimits } from './readingLimits';
 import { UnreadableError } from './unreadableError';
+
+/** Bytes of a file from a position on; throws UnreadableError where the file has fewer. */
+export async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+  if (bytesRead < length) throw new UnreadableError('broken');
+  return buffer;
+}
 
 /** A part of a zip file as its directory tells it. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { startExcel } from '../../preview/node/startExcel';
 import type { RunningExcel } from '../../preview/node/startExcel';
-import { tellErrorsIn } from '../../src/functions/errorSentences';
+import { tellErrorsIn } from '../../src/functions/functionError';
 import { functionSentencesOf } from '../../src/wording/functionSentencesOf';
 import { defaultScheme, registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { deviation, execRate, execScore, explain, indScore, needReason } from '../../src/functions/functions';

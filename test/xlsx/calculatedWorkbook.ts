@@ -9,7 +9,7 @@ import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas'
 import { planForm } from '../../src/core/sheet/planForm';
 import type { SheetPlan } from '../../src/core/sheet/sheetPlan';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
-import { formWorkbook } from '../../src/xlsx/formWorkbook';
+import { formWorkbook } from '../../src/xlsx/writePlan';
 
 /** The plan of a form at A1 with native formulas. */
 export function plainPlan(content: FormContent): SheetPlan {

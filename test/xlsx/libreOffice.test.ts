@@ -7,7 +7,7 @@ import { defaultScheme, schemeByName } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
 import { templates } from '../../src/core/sheet/templates/templateById';
-import { formWorkbook } from '../../src/xlsx/formWorkbook';
+import { formWorkbook } from '../../src/xlsx/writePlan';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { totalCases, totalFormula, totalSheet } from '../core/sheet/plan/totalCases';
 import { comparatorRows, coreScore, describeRow, plainFormula } from '../core/sheet/plainFormulas/scoreRows';

@@ -40,6 +40,7 @@ describe('readWorkbook', () => {
       ok: true,
       hasUncalculatedFormulas: false,
       cutSheets: [],
+      settings: { schemes: null, isUnreadable: false },
       sheets: [
         {
           name: '项目甲',

@@ -10,7 +10,7 @@ import { defaultScheme } from '../../src/core/scheme/schemes';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';
 import { planForm } from '../../src/core/sheet/planForm';
 import { templateById, templates } from '../../src/core/sheet/templates/templateById';
-import { digitPixels } from '../../src/xlsx/digitPixels';
+import { digitPixels } from '../../src/xlsx/leanStyles';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import type { WorkbookSheet } from '../../src/xlsx/readWorkbook';
 import { writePlan } from '../../src/xlsx/writePlan';

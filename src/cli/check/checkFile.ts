@@ -10,10 +10,9 @@ import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { FileReading } from '../../xlsx/readWorkbook';
 import { newCheckReport } from '../commands/newCheckReport';
 import { checkWorkbook } from '../commands/checkWorkbook';
-import { schemeOption } from '../schemeOption';
+import { schemeOption } from '../readOptions';
 import { harmlessText } from '../harmlessText';
-import type { FileNote, FileReport } from './fileReport';
-import type { FileTask } from './fileTask';
+import type { FileNote, FileReport, FileTask } from './fileReport';
 
 /** Characters of a report on one file; a longer one is read by nobody and fills the memory. */
 const LONGEST_REPORT = 4 * 1024 * 1024;

@@ -5,8 +5,7 @@ import { checkCommandMessages as messages } from '../../wording/zh-CN/checkComma
 import { harmlessText } from '../harmlessText';
 import type { Exceeded } from './checkBudget';
 import type { FileChecker } from './fileChecker';
-import type { FileReport } from './fileReport';
-import type { FileTask } from './fileTask';
+import type { FileReport, FileTask } from './fileReport';
 
 /** A process is not started where it would have less memory than this to itself, in bytes. */
 const MEMORY_EACH = 1024 ** 3;

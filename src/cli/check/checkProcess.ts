@@ -4,8 +4,7 @@ import { clearInterval, setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import type { Exceeded } from './checkBudget';
 import { checkBudget } from './checkBudget';
-import type { FileReport } from './fileReport';
-import type { FileTask } from './fileTask';
+import type { FileReport, FileTask } from './fileReport';
 
 // A process that checks files one after the other for a CheckPool. The work is done by a thread, so that this one stays free to look
 // at time and memory, and at whether the pool is still there; it ends the whole process, as nothing less frees what a file took.

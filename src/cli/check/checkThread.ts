@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { checkFile } from './checkFile';
-import type { FileTask } from './fileTask';
+import type { FileTask } from './fileReport';
 
 // The thread of a checking process that does the work; see checkProcess.
 parentPort?.on('message', (task: FileTask) => {

@@ -1,5 +1,4 @@
-import type { FileReport } from './fileReport';
-import type { FileTask } from './fileTask';
+import type { FileReport, FileTask } from './fileReport';
 
 /** Checks files, several at a time. */
 export interface FileChecker {

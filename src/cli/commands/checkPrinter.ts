@@ -6,7 +6,7 @@ import { exact } from '../../core/scoring/exact';
 import { averageScore } from '../../core/summary/averageScore';
 import type { FormScore } from '../../core/summary/summary';
 import type { FileReport, SentScore } from '../check/fileReport';
-import type { CliStreams } from '../cliStreams';
+import type { CliStreams } from '../cliCommand';
 import { harmlessText } from '../harmlessText';
 import type { CheckPath } from './checkPaths';
 import type { CheckRemarkCode, CheckReport } from './checkReport';

@@ -5,10 +5,8 @@ import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../wording/zh-CN/newCommand';
 import type { Template } from '../../core/sheet/template';
 import { templateByName, templates } from '../../core/sheet/templates/templateById';
-import { readOptions } from '../readOptions';
+import { readOptions, schemeOption, UsageError } from '../readOptions';
 import type { CliCommand } from '../cliCommand';
-import { schemeOption } from '../schemeOption';
-import { UsageError } from '../usageError';
 
 const NEW_EXIT = { written: 0, notWritten: 2 } as const;
 
@@ -44,7 +42,7 @@ export const newCommand: CliCommand = {
       template.indicators.sections,
     );
     // Other commands start without what writes workbooks.
-    const { formWorkbook } = await import('../../xlsx/formWorkbook');
+    const { formWorkbook } = await import('../../xlsx/writePlan');
     const file = await formWorkbook(template, [content], schemeOption(values.scheme ?? template.schemeId));
     const failure = await save(path, file, values.force);
     if (failure !== null) error(failure);

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { cliMessages } from '../../wording/zh-CN/cli';
 import { plainNumber } from '../../core/scoring/exact';
-import type { CliCommand } from '../cliCommand';
-import type { CliStreams } from '../cliStreams';
-import { EXIT } from '../cliStreams';
-import { UsageError } from '../usageError';
+import type { CliCommand, CliStreams } from '../cliCommand';
+import { EXIT } from '../cliCommand';
+import { UsageError } from '../readOptions';
 import { scoreJsonLines } from './scoreJsonLines';
 import { scoreOnce } from './scoreOnce';
 

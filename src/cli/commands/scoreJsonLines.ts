@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cell';
 import { cliMessages } from '../../wording/zh-CN/cli';
-import type { CliStreams } from '../cliStreams';
+import type { CliStreams } from '../cliCommand';
 import { LONGEST_LINE, readLines } from '../readLines';
 import type { ScoreInput, ScoreOutput } from './scoreOnce';
 import { failed, scoreOnce } from './scoreOnce';

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { commandStatus } from '../../commands/commandStatus';
-import { stepOf } from '../../commands/sayOutcome';
+import { commandStatus, stepOf } from '../../commands/commandStatus';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import { damagedName } from '../../wording/saySchemeProblem';
 import { ownSchemesMessages, paneMessages } from '../../wording/pane';

@@ -1,8 +1,8 @@
 import type { Dispatch } from 'react';
 import type { CommandStatus } from '../../commands/commandStatus';
-import { insertExamples } from '../../commands/insertExamples';
+import { insertExamples } from '../../commands/insertStandardForms';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
-import { sayOutcome } from '../../commands/sayOutcome';
+import { sayOutcome } from '../../commands/commandStatus';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { ownSchemesMessages, sayRowReport } from '../../wording/pane';
 import { damagedName } from '../../wording/saySchemeProblem';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { sayOutcome } from '../../commands/sayOutcome';
+import { sayOutcome } from '../../commands/commandStatus';
 import type { Saying } from '../../wording/language';
 
 /** Runs something the user waits for. */

@@ -1,7 +1,6 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { CheckPool } from '../../../src/cli/check/checkPool';
-import type { FileReport } from '../../../src/cli/check/fileReport';
-import type { FileTask } from '../../../src/cli/check/fileTask';
+import type { FileReport, FileTask } from '../../../src/cli/check/fileReport';
 import { inOrder } from '../../../src/cli/check/inOrder';
 import { checkCommandMessages as messages } from '../../../src/wording/zh-CN/checkCommand';
 import { asyncItems } from '../../support/asyncItems';

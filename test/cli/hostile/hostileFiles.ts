@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
-import { formWorkbook } from '../../../src/xlsx/formWorkbook';
+import { formWorkbook } from '../../../src/xlsx/writePlan';
 import type { UnreadableReason } from '../../../src/xlsx/unreadableError';
 import type { PackedPart } from '../../xlsx/rawZip';
 import { part, rawZip, repeatedPart } from '../../xlsx/rawZip';

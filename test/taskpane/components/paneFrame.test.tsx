@@ -2,8 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { ThemeProvider } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { commandStatus } from '../../../src/commands/commandStatus';
-import { sayOutcome } from '../../../src/commands/sayOutcome';
+import { commandStatus, sayOutcome } from '../../../src/commands/commandStatus';
 import type { DamagedScheme } from '../../../src/core/scheme/storedSchemes';
 import { lastAction } from '../../../src/excel/takeBack/lastAction';
 import type { TakeBack } from '../../../src/excel/takeBack/takeBack';

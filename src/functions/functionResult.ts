@@ -1,7 +1,21 @@
+import type Decimal from 'decimal.js';
 import type { RateOutcome, ScoreOutcome } from '../core/scoring/outcome';
 import { noScoreText } from '../wording/scoreSentences';
-import { errorSentences } from './errorSentences';
-import { invalidValue } from './functionError';
+import { cellArgument } from './functionArguments';
+import { errorSentences, invalidValue, notAvailable } from './functionError';
+
+/** A decimal as the number of a cell; one beyond what Excel holds is #N/A. */
+export function cellNumber(value: Decimal): number {
+  const number = value.toNumber();
+  if (!Number.isFinite(number)) notAvailable(errorSentences().tooLarge);
+  return number;
+}
+
+/** Points that do not exceed the weight even in the digits beyond the 15 that Excel shows and we calculate with. */
+export function withinWeight(points: number, weight: unknown): number {
+  const limit = cellArgument(weight).value;
+  return typeof limit === 'number' && limit > 0 ? Math.min(points, limit) : points;
+}
 
 /**
  * What a cell shows for an indicator without a score: nothing, since the row is open and the check says why. A weight that is none

@@ -1,13 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
+import { writeFile } from 'node:fs/promises';
 import { exampleForms } from '../../src/core/form/examples';
 import type { FormContent } from '../../src/core/form/formContent';
 import { defaultScheme } from '../../src/core/scheme/schemes';
-import { isOwnFormula } from '../../src/core/sheet/ruleMarker';
 import { readForms } from '../../src/core/sheet/readForms';
+import { isOwnFormula } from '../../src/core/sheet/ruleMarker';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
-import { formWorkbook } from '../../src/xlsx/formWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { formWorkbook } from '../../src/xlsx/writePlan';
 import { calculatedValues, plainPlan } from './calculatedWorkbook';
 import { temporaryFolder } from './temporaryFolder';
 
