@@ -51,7 +51,8 @@ test('the guide has examples of every function', () => {
 test.each(rows)('=ZPB.$name($args) gives $result', ({ name, args, result, note }) => {
   const given = call(name, argumentsOf(args));
   expect(given.result).toBe(result);
-  if (result.startsWith('#')) expect(given.note).toBe(note);
+  // '……' stands for what depends on which schemes there are.
+  if (result.startsWith('#')) expect(given.note).toMatch(new RegExp(`^${escaped(note).replace('……', '.+')}$`));
   // Why a row is open is what EXPLAIN says of it; the examples of rows not yet filled in have no sentence.
   if (name === 'INDSCORE' && result === '空' && note.endsWith('。')) {
     expect(call('EXPLAIN', argumentsOf(args)).result).toMatch(new RegExp(`${escaped(note)}$`));
