@@ -53,6 +53,25 @@ test('every file of a folder is accounted for: read, without a form, not readabl
   expect(out).toContain('其中 2 个文件里没有自评表。另有 1 个文件或文件夹没能读取。另有 8 个其他文件没有检查（');
 });
 
+test('a sheet with another table of the family is said to be it', async () => {
+  const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const heading = ['一级指标', '二级指标', '三级指标', '指标值'].map((label, index) =>
+    text(`${'ABCD'[index]}3`, label),
+  );
+  await writeRawWorkbook(file('申报.xlsx'), {
+    rows: `<row r="1">${text('A1', '项目支出绩效目标申报表')}</row><row r="3">${heading.join('')}</row>`,
+    sheetName: '申报',
+  });
+  const { out, code } = await runRecorded('check', file('申报.xlsx'));
+  expect(out).toContain('工作表“申报”：这是“项目支出绩效目标申报表”，不是自评表，没有检查');
+  expect(code).toBe(0);
+  expect(await records(file('申报.xlsx'))).toMatchObject([
+    { code: 'sheet.other', severity: 'info', sheet: '申报', cell: 'A1' },
+    { code: 'file.formless' },
+    { code: 'check.totals' },
+  ]);
+});
+
 test('every item of the JSON has the fields a finding has', async () => {
   for (const record of await records(file('all'))) {
     expect(Object.keys(record)).toEqual(

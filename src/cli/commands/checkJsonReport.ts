@@ -10,11 +10,12 @@ import type { CheckRemarkCode, CheckReport } from './checkReport';
 /** The languages of the reports. */
 const LANGUAGE = 'zh-CN';
 /** Severities of what is no finding: of remarks, and of the item with the counts. */
-export const remarkSeverities: Readonly<Record<CheckRemarkCode | 'check.totals', Severity>> = {
+export const remarkSeverities: Readonly<Record<CheckRemarkCode | 'sheet.other' | 'check.totals', Severity>> = {
   'file.unreadable': 'error',
   'file.partial': 'warning',
   'file.schemes': 'warning',
   'file.formless': 'info',
+  'sheet.other': 'info',
   'file.skipped': 'info',
   'folder.empty': 'info',
   'check.totals': 'info',
@@ -29,6 +30,10 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
   return {
     file: (file, sheets) => {
       for (const sheet of sheets) {
+        for (const { address, value } of sheet.otherTables) {
+          const message = `${messages.otherTable(String(value).trim())}。`;
+          out(remarkLine(file, 'sheet.other', message, { sheet: sheet.name, cell: address }));
+        }
         for (const form of sheet.forms) {
           for (const finding of form.findings) {
             const { code, severity, cell, figures } = finding;

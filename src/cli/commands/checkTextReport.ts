@@ -20,9 +20,11 @@ export function checkTextReport(out: (text: string) => unknown): CheckReport {
   };
 }
 
-function sheetLines({ name, forms }: CheckedSheet): string[] {
+function sheetLines({ name, forms, otherTables }: CheckedSheet): string[] {
   const title = messages.sheet(name);
-  return forms.length > 0 ? [`  ${title}`, ...forms.flatMap(formLines)] : [`  ${title}：${messages.noForm}`];
+  const others = otherTables.map(({ value }) => messages.otherTable(String(value).trim()));
+  if (forms.length > 0) return [`  ${title}`, ...others.map((other) => `    ${other}`), ...forms.flatMap(formLines)];
+  return [`  ${title}：${others.length > 0 ? others.join('；') : messages.noForm}`];
 }
 
 function formLines({ name, range, findings }: FormReport): string[] {

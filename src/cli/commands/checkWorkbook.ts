@@ -5,6 +5,7 @@ import type { Finding } from '../../core/check/finding';
 import { fitFindings } from '../../core/check/fitFindings';
 import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
 import { unreadFindings } from '../../core/check/unreadFindings';
+import type { Cell } from '../../core/cell';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
@@ -12,6 +13,7 @@ import type { FormScore } from '../../core/summary/summary';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import { formFit } from '../../core/sheet/fit/formFit';
 import { formScheme } from '../../core/sheet/formScheme';
+import { otherTables } from '../../core/sheet/otherTables';
 import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
@@ -30,6 +32,8 @@ export interface FormReport extends FormScore {
 export interface CheckedSheet {
   readonly name: string;
   readonly forms: readonly FormReport[];
+  /** Titles of other tables of the same family, which were not checked. */
+  readonly otherTables: readonly Cell[];
 }
 
 /** Checks every form on the sheets of a workbook by its own scheme, and all of them together; `wanted` is for forms that name none. */
@@ -49,6 +53,7 @@ export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme |
     forms: assessed
       .filter(({ form }) => found.includes(form))
       .map((own) => checkedForm(own, findingsOf(own, unread, sheet))),
+    otherTables: otherTables(sheet.grid),
   }));
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import { NO_SIZES } from '../../core/sheet/fit/sizesAfter';
 import type { SheetReading } from '../../excel/readSheet';
+import { otherTables } from '../../core/sheet/otherTables';
 import { useLanguage } from '../settings/useLanguage';
 import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
@@ -16,7 +17,9 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
   const { sheetName } = reading;
   const view = React.useMemo(() => checked && formView(checked, sheetName, language), [checked, sheetName, language]);
   const fit = checked?.fit ?? null;
-  if (!view) return <NoFormPage sheetName={sheetName} onFill={() => actions.choosePage('fill')} />;
+  const { grid } = reading;
+  const others = React.useMemo(() => (view || !grid ? [] : otherTables(grid).map(textIn)), [view, grid]);
+  if (!view) return <NoFormPage sheetName={sheetName} otherTables={others} onFill={() => actions.choosePage('fill')} />;
   return (
     <CheckPage
       view={view}

@@ -1,11 +1,12 @@
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/checkPage';
-import { counted } from './words';
+import { counted, quoted } from './words';
 
 /** The page of findings. */
 export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
   basis: () => 'Based on',
   noForm: (sheet) => `There is no self-evaluation form on sheet “${sheet}” yet.`,
+  otherTables: (titles) => `What is here is ${quoted(titles)}, no self-evaluation form; it is not checked.`,
   noFormHint: () => 'Insert one on the “Fill in” page, or go to the sheet with the form.',
   toFill: () => 'Go to Fill in',
   untitled: () => '(no project name)',

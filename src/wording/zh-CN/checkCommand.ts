@@ -80,6 +80,7 @@ export const checkCommandMessages = {
 
   sheet: (name: string) => `工作表“${name}”`,
   noForm: '没有找到自评表',
+  otherTable: (title: string) => `这是“${title}”，不是自评表，没有检查`,
   noSheets: '没有工作表',
   clean: '没有发现问题',
   link: '链接',

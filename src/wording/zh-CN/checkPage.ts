@@ -2,6 +2,8 @@
 export const checkPageMessages = {
   basis: (): string => '依据',
   noForm: (sheet: string) => `工作表“${sheet}”里还没有自评表。`,
+  otherTables: (titles: readonly string[]) =>
+    `这里是${titles.map((title) => `“${title}”`).join('、')}，不是自评表，不检查。`,
   noFormHint: () => '到“填报”页插入一张，或切换到自评表所在的工作表。',
   toFill: () => '去填报',
   untitled: () => '（未填项目名称）',

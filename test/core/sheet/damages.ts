@@ -7,20 +7,22 @@ export interface PublishedSheet {
   readonly rows: readonly (readonly CellValue[])[];
   readonly formats: Readonly<Record<string, string>>;
   readonly merges: readonly string[];
+  /** Formulas by address, where there are any. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** What becomes of a form in people's hands, without a figure of it changed. */
 export type Damage = (sheet: PublishedSheet) => PublishedSheet;
 
 /** A sheet as the add-in reads it: of merged cells only the first holds anything. */
-export function gridOfSheet({ rows, formats }: PublishedSheet): Grid {
+export function gridOfSheet({ rows, formats, formulas = {} }: PublishedSheet): Grid {
   const width = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   return {
     row: 0,
     column: 0,
     values,
-    formulas: values,
+    formulas: values.map((row, at) => row.map((value, column) => formulas[cellAddress(at, column)] ?? value)),
     numberFormats: values.map((row, at) => row.map((_, column) => formats[cellAddress(at, column)] ?? 'General')),
   };
 }
@@ -43,6 +45,32 @@ export const emptyRows: Damage = (sheet) => insertRow(insertRow(sheet, 1, []), 0
 
 /** A column that is hidden, with nothing in it, left of the second column. */
 export const hiddenColumn: Damage = (sheet) => insertColumn(sheet, 1, () => '');
+
+/** A column of notes right of the names of the indicators. */
+export const noteColumn: Damage = (sheet) => {
+  const heading = sheet.rows.findIndex((row) => row.some(isNameHeading));
+  const row = sheet.rows[heading] ?? [];
+  const name = row.findIndex(isNameHeading);
+  const next = row.findIndex((value, column) => column > name && value !== '');
+  return insertColumn(sheet, next, (index) => {
+    if (index === heading) return '填报口径';
+    return index > heading && index < heading + 4 ? '见附件' : '';
+  });
+};
+
+function isNameHeading(value: CellValue): boolean {
+  return /^三级指标/.test(String(value));
+}
+
+/** Every number is what a formula comes to. */
+export const asFormulas: Damage = (sheet) => ({
+  ...sheet,
+  formulas: Object.fromEntries(
+    sheet.rows.flatMap((row, at) =>
+      row.flatMap((value, column) => (typeof value === 'number' ? [[cellAddress(at, column), `=0+${value}`]] : [])),
+    ),
+  ),
+});
 
 /** The whole form further down and to the right. */
 export const moved: Damage = (sheet) =>

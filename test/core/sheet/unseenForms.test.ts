@@ -6,10 +6,12 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
 import type { Damage, PublishedSheet } from './damages';
 import {
+  asFormulas,
   emptyRows,
   gridOfSheet,
   hiddenColumn,
   moved,
+  noteColumn,
   numbersAsTexts,
   sideBySide,
   twice,
@@ -61,6 +63,9 @@ const DAMAGES: readonly (readonly [string, Damage, { readonly forms?: number; re
     ['with empty rows', emptyRows, {}],
     ['with a hidden column', hiddenColumn, {}],
     ['moved', moved, {}],
+    ['with a column of notes', noteColumn, { adds: ['sheet.unread'] }],
+    // What stays typed beside formulas is told, and a text that they pass over.
+    ['with formulas for numbers', asFormulas, { adds: ['formula.gone', 'number.text'] }],
     ['unmerged and filled', unmergedAndFilled, {}],
     ['with its numbers as texts', numbersAsTexts, { adds: ['number.text'] }],
     ['without title', withoutTitle, { adds: ['form.missing'] }],

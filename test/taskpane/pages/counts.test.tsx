@@ -105,7 +105,11 @@ describe.each(published)('%s', (_, checked) => {
     const lines: string[] = [];
     const report = checkTextReport((text) => lines.push(text));
     report.file('甲.xlsx', [
-      { name: '自评表', forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null }] },
+      {
+        name: '自评表',
+        forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null }],
+        otherTables: [],
+      },
     ]);
     const starts = lines.join('').match(/^ {6}\S+ /gm) ?? [];
     const { names } = severityMessages['zh-CN'];

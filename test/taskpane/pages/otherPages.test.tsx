@@ -66,11 +66,17 @@ test('of a scheme that cannot be used it is said why; it can be saved, and remov
 
 test('a sheet without a form is named, with the way to a form', async () => {
   const onFill = jest.fn();
-  render(inTheme(<NoFormPage sheetName="Sheet1" onFill={onFill} />));
+  render(inTheme(<NoFormPage sheetName="Sheet1" otherTables={[]} onFill={onFill} />));
+  expect(screen.queryByText(/不是自评表/)).toBeNull();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Sheet1/);
   fireEvent.click(screen.getByRole('button', { name: '去填报' }));
   expect(onFill).toHaveBeenCalledTimes(1);
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a sheet with another table of the family is told what it is', () => {
+  render(inTheme(<NoFormPage sheetName="Sheet1" otherTables={['项目支出绩效目标申报表']} onFill={jest.fn()} />));
+  expect(screen.getByText('这里是“项目支出绩效目标申报表”，不是自评表，不检查。')).toBeTruthy();
 });
 
 test('when the first reading failed it can be tried again', () => {

@@ -1,4 +1,5 @@
 import type { GridView } from './gridView';
+import type { ViewPosition } from './headings';
 import { indicatorWords } from './headingWords';
 import { isTitle, labelField } from './labels';
 
@@ -11,14 +12,26 @@ const MAX_TITLE_LENGTH = 40;
  * nearest title above, which stands first in its row.
  */
 export function isOtherTable(view: GridView, headingRow: number): boolean {
+  return titleOfOther(view, headingRow) !== null;
+}
+
+/** The titles of such tables that have indicators, from top to bottom. */
+export function otherTableTitles(view: GridView): ViewPosition[] {
+  const rows = Array.from({ length: view.rows }, (_, row) => row);
+  return rows.filter((row) => hasLevels(view, row)).flatMap((row) => titleOfOther(view, row) ?? []);
+}
+
+function titleOfOther(view: GridView, headingRow: number): ViewPosition | null {
   for (let row = headingRow - 1; row >= 0; row -= 1) {
-    const [first] = view.filledColumns(row);
-    const text = first === undefined ? '' : view.text(row, first);
-    if (isTitle(text)) return false;
-    if (text.length <= MAX_TITLE_LENGTH && OTHER_TITLE.test(text)) return !text.includes('自评');
-    if (hasLevels(view, row)) return false;
+    const [column] = view.filledColumns(row);
+    const text = column === undefined ? '' : view.text(row, column);
+    if (isTitle(text)) return null;
+    if (column !== undefined && text.length <= MAX_TITLE_LENGTH && OTHER_TITLE.test(text)) {
+      return text.includes('自评') ? null : { row, column };
+    }
+    if (hasLevels(view, row)) return null;
   }
-  return false;
+  return null;
 }
 
 /** The heading of other indicators: what stands above is theirs. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../../src/core/cell';
+import { otherTables } from '../../../../src/core/sheet/otherTables';
 import { readForms } from '../../../../src/core/sheet/readForms';
 import { gridOfSheet } from '../damages';
 
@@ -72,6 +73,22 @@ const OTHERS: readonly (readonly [string, readonly Row[]])[] = [
 
 test.each(OTHERS)('%s is no self-evaluation', (_, rows) => {
   expect(formsIn(rows)).toBe(0);
+});
+
+test.each(OTHERS.slice(0, 5))('%s is said by its title', (_, rows) => {
+  const titles = otherTables(gridOfSheet({ rows, formats: {}, merges: [] })).map(({ value }) => value);
+  expect(titles).toEqual([rows.flat().find((text) => /表(?:\(2023年\))?$/.test(String(text)))]);
+});
+
+test('what is under no title of another table, or under that of a form, is none', () => {
+  const levels: readonly Row[] = [
+    [...LEVELS, '指标值'],
+    [...NAMES, '4座'],
+  ];
+  const titled = (title: string) => otherTables(gridOfSheet({ rows: [[title], ...levels], formats: {}, merges: [] }));
+  expect(titled('项目支出绩效自评表')).toEqual([]);
+  expect(titled('指标库')).toEqual([]);
+  expect(titled('项目绩效监控表').map(({ address }) => address)).toEqual(['A1']);
 });
 
 const indicators: readonly Row[] = [
