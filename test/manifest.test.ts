@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../package.json';
-import { REQUIRED_SETS } from '../src/excel/hostProblem';
+import { REQUIRED_SETS } from '../src/excel/apiSupport';
 import { manifestProblems } from './support/manifestProblems';
 import { descendants, parseXml } from './support/parseXml';
 

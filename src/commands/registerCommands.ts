@@ -1,4 +1,4 @@
-import { showPane } from '../excel/showPane';
+import { showPane } from '../excel/paneWindow';
 import type { Saying } from '../wording/language';
 import { checkActiveSheet } from './checkActiveSheet';
 import type { CommandStatus } from './commandStatus';

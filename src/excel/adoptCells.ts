@@ -1,7 +1,7 @@
 import { excelMessages } from '../wording/excel';
 import type { AdoptCell } from '../core/formulas/adoptCell';
 import { lastAction } from './takeBack/lastAction';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import { UserError } from './userError';
 import { writeCells } from './writeCells';
 import type { CellEntry } from './cellEntries';

@@ -5,7 +5,7 @@ import type { RowDeletionResult, RowToDelete } from './rowDeletion';
 import { makeChange } from './runs/makeChange';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import { enterCells } from './enterCells';
 import { lookAfterCells } from './lookAfterCells';
 import { lookAtCells } from './lookAtCells';

@@ -1,10 +1,26 @@
-import type { SheetPlan } from '../core/sheet/sheetPlan';
+import type { PlanValidation, SheetPlan } from '../core/sheet/sheetPlan';
+import { entryHelp } from '../wording/zh-CN/form';
 import { applyStyle } from './applyStyle';
-import { applyValidation } from './applyValidation';
 import { addRule } from './ownRules';
-import { sizeRuns } from './sizeRuns';
 import { writeEntries } from './writeEntries';
 import { writeInBlocks } from './writeInBlocks';
+
+/** Neighbouring rows or columns of one size, in points. */
+interface SizeRun {
+  readonly start: number;
+  readonly count: number;
+  readonly size: number;
+}
+
+/** Groups sizes so that neighbours of equal size are set at once: [9, 9, 20] gives two runs. */
+export function sizeRuns(sizes: readonly number[]): SizeRun[] {
+  const starts = sizes.flatMap((size, index) => (size === sizes[index - 1] ? [] : [{ start: index, size }]));
+  return starts.map(({ start, size }, run) => ({
+    start,
+    size,
+    count: (starts[run + 1]?.start ?? sizes.length) - start,
+  }));
+}
 
 /**
  * Queues everything a plan draws on a sheet except the page setup (see applyPage). Nothing is read and no range stays tracked,
@@ -39,4 +55,30 @@ function part(area: Excel.Range, row: number, column: number, rows: number, colu
     .untrack()
     .getResizedRange(rows - 1, columns - 1)
     .untrack();
+}
+
+/**
+ * Queues what may be typed into a range, and the box Excel shows otherwise. What cells had before goes first: Excel on the web
+ * refuses a rule for cells whose prompts differ (OfficeDev/office-js #2594), and takes no box before there is a rule.
+ */
+function applyValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
+  const { dataValidation } = sheet.getRange(validation.range).untrack();
+  dataValidation.clear();
+  dataValidation.rule = excelRule(validation.rule);
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: validation.strict ? 'Stop' : 'Warning',
+    ...entryHelp(validation.help),
+  };
+}
+
+function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'decimal':
+      return rule.max === undefined
+        ? { decimal: { operator: 'GreaterThanOrEqualTo', formula1: rule.min } }
+        : { decimal: { operator: 'Between', formula1: rule.min, formula2: rule.max } };
+  }
 }

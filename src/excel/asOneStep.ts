@@ -1,6 +1,6 @@
 import { inExcel } from './inExcel';
 import type { BatchOptions } from './inExcel';
-import { undoSupport } from './undoSupport';
+import { undoSupport } from './apiSupport';
 import { errorCode } from './userError';
 
 /**

@@ -2,7 +2,7 @@ import { createOnNewSheets } from './createOnNewSheets';
 import type { CreateOptions, NewSheetRequest } from './createOnNewSheets';
 import type { InsertResult } from './insertRequest';
 import { ChangeProblem } from './runs/changeProblem';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import { describeError } from './userError';
 import type { Saying } from '../wording/language';
 

@@ -4,7 +4,7 @@ import type { RowEditRequest } from './rowEditRequest';
 import { makeChange } from './runs/makeChange';
 import { lastAction } from './takeBack/lastAction';
 import type { TakeBack } from './takeBack/takeBack';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import type { RowReport } from '../core/sheet/edit/rowReport';
 
 /** What became of it. */

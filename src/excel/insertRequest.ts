@@ -1,4 +1,9 @@
+import type { CellPosition } from '../core/cell/a1';
 import type { FormContent } from '../core/form/formContent';
+import { schemeByName } from '../core/scheme/schemes';
+import { planForm } from '../core/sheet/planForm';
+import type { SheetPlan } from '../core/sheet/sheetPlan';
+import { templateById } from '../core/sheet/templates/templateById';
 import type { Saying } from '../wording/language';
 
 /** A form to put into the workbook. */
@@ -22,4 +27,19 @@ export interface InsertResult {
   readonly notice?: Saying;
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
+}
+
+/** What is to be drawn, without the place. */
+export type FormRequest = Pick<InsertRequest, 'content' | 'templateId' | 'schemeId'>;
+
+/** Thrown for a scheme id that is none: a programming mistake. */
+class UnknownSchemeError extends Error {
+  override readonly name = 'UnknownSchemeError';
+}
+
+/** The plan of a requested form with its top-left cell at the origin. */
+export function planRequest({ content, templateId, schemeId }: FormRequest, origin: CellPosition): SheetPlan {
+  const scheme = schemeByName(schemeId);
+  if (!scheme) throw new UnknownSchemeError(`No scheme has the id ${schemeId}`);
+  return planForm(templateById(templateId), content, origin, scheme);
 }

@@ -5,7 +5,7 @@ import type { SheetDrawing } from './drawSheets';
 import type { InsertResult } from './insertRequest';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import type { Saying } from '../wording/language';
 
 /** A form queued to be drawn on a sheet of its own. */

@@ -3,7 +3,7 @@ import { findLostFormulas } from './findLostFormulas';
 import type { LostSheet } from './findLostFormulas';
 import { inExcel } from './inExcel';
 import { lastAction } from './takeBack/lastAction';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import { writeCells } from './writeCells';
 import type { LeftCell, SheetEntries } from './cellEntries';
 

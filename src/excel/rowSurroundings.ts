@@ -3,7 +3,7 @@ import type { CellLook, RowEdit, RowSurroundings } from '../core/sheet/edit/rowE
 import type { RowPlace } from '../core/sheet/edit/rowPlace';
 import { parseArea } from '../core/cell/area';
 import type { Area } from '../core/cell/area';
-import { isApiSupported } from './isApiSupported';
+import { isApiSupported } from './apiSupport';
 import { loadLayout } from './sheetLayout';
 
 /** Merged cells of captions may begin this far above the first indicator. */

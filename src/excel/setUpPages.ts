@@ -1,8 +1,7 @@
+import type { PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
 import { excelMessages } from '../wording/excel';
-import type { SheetPlan } from '../core/sheet/sheetPlan';
-import { applyPage } from './applyPage';
-import { isUndoRefused } from './asOneStep';
 import type { Saying } from '../wording/language';
+import { isUndoRefused } from './asOneStep';
 
 /**
  * Sets up the printed pages of sheets just drawn, in one round trip. The forms are there already, so a refusal
@@ -20,4 +19,22 @@ export async function setUpPages(
     if (isUndoRefused(error)) throw error;
     return (language) => excelMessages[language].pageSetupFailed();
   }
+}
+
+const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+/** Queues the page setup of a sheet. Excel refuses it on a machine without any printer, so it has a request of its own. */
+function applyPage(sheet: Excel.Worksheet, page: PlanPage): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = 'A4';
+  layout.orientation = ORIENTATION[page.orientation];
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.zoom = { horizontalFitToPages: page.fitToWidthPages };
+  layout.setPrintArea(page.printArea);
+  layout.setPrintMargins('Centimeters', {
+    top: page.margins.top / 10,
+    bottom: page.margins.bottom / 10,
+    left: page.margins.left / 10,
+    right: page.margins.right / 10,
+  });
 }

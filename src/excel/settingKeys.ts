@@ -11,9 +11,9 @@ export const WORKBOOK_SETTINGS = {
 
 /** Everything kept for a user on a machine, by its key, with the file that alone reads and writes it. */
 export const USER_SETTINGS = {
-  guide: 'excel/guideChoice',
+  guide: 'excel/userSettings',
   /** The page that starts Office reads it too, before anything of this can run. */
-  language: 'excel/languageChoice',
+  language: 'excel/userSettings',
 } as const;
 
 /** A key of what is kept in a workbook. */

@@ -1,6 +1,6 @@
 import type { SheetEdit } from '../core/takeBack/editEnds';
 import { inExcel } from './inExcel';
-import { isApiSupported } from './isApiSupported';
+import { isApiSupported } from './apiSupport';
 
 /** What a consumer wants to hear about the workbook. Events come as Excel sends them; gathering them is the consumer's part. */
 export interface WorkbookWatcher {

@@ -23,7 +23,7 @@ import { refuseWhileOpen } from './runs/makeChange';
 import { lastAction } from './takeBack/lastAction';
 import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
-import { canUndo } from './undoSupport';
+import { canUndo } from './apiSupport';
 import { UserError } from './userError';
 import type { Saying } from '../wording/language';
 

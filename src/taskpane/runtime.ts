@@ -2,7 +2,7 @@ import { showProblem } from '../boot/showProblem';
 import { startupLanguage } from '../boot/startupLanguage';
 import type { StartupProblem } from '../boot/showProblem';
 import { registerCommands } from '../commands/registerCommands';
-import { hostProblem } from '../excel/hostProblem';
+import { hostProblem } from '../excel/apiSupport';
 import { loadOwnSchemes } from '../excel/ownSchemes';
 import { tellErrorsIn } from '../functions/functionError';
 // Excel waits for the functions first; the metadata plugin makes this module associate them when it loads.

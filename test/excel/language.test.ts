@@ -1,5 +1,4 @@
-import { keepLanguageChoice, readLanguageChoice } from '../../src/excel/languageChoice';
-import { officeLanguage } from '../../src/excel/officeLanguage';
+import { keepLanguageChoice, officeLanguage, readLanguageChoice } from '../../src/excel/userSettings';
 import { startExcel } from '../../preview/node/startExcel';
 
 test.each([

@@ -13,7 +13,7 @@ import { goToCell } from '../../src/excel/navigate';
 import { readList } from '../../src/excel/readList';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
 import { repairFormulas } from '../../src/excel/repairFormulas';
-import { showPane } from '../../src/excel/showPane';
+import { showPane } from '../../src/excel/paneWindow';
 import { watchWorkbook } from '../../src/excel/watch';
 import { writeSetting } from '../../src/excel/workbookSettings';
 import { contentNamed, requestFor } from './support/forms';

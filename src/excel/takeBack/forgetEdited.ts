@@ -1,6 +1,6 @@
 import type { SheetEdit } from '../../core/takeBack/editEnds';
 import { editEnds } from '../../core/takeBack/editEnds';
-import { isApiSupported } from '../isApiSupported';
+import { isApiSupported } from '../apiSupport';
 import { lastAction } from './lastAction';
 
 /**

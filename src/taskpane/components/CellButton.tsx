@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { checkPageMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
-import { hiddenText } from '../theme/hiddenText';
-import { focusRing } from '../theme/textStyles';
+import { focusRing, hiddenText } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface CellButtonProps {

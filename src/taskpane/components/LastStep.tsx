@@ -2,7 +2,7 @@ import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { takeBackMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface LastStepProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { hiddenText } from '../theme/hiddenText';
+import { hiddenText } from '../theme/sharedStyles';
 
 /** Says a sentence to screen readers whenever it changes; shows nothing. */
 export function LiveRegion({ text }: { readonly text: string }) {

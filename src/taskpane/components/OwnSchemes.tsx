@@ -6,7 +6,7 @@ import { ownSchemesMessages } from '../../wording/pane';
 import { damagedName, saySchemeProblem } from '../../wording/saySchemeProblem';
 import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
-import { sectionHeading } from '../theme/textStyles';
+import { sectionHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 /** The user's own schemes, and what to do when one is imported or removed. */

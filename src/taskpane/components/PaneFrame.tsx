@@ -5,7 +5,7 @@ import { PAGES } from '../state/paneState';
 import type { PageId } from '../state/paneState';
 import { useScrollOf } from './useScrollOf';
 import { createStyles } from '../theme/createStyles';
-import { scroller } from '../theme/scroller';
+import { scroller } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface PaneFrameProps {

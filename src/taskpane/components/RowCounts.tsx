@@ -3,7 +3,7 @@ import * as React from 'react';
 import { insertPageMessages, termMessages } from '../../wording/pane';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
-import { note, textButton } from '../theme/textStyles';
+import { note, textButton } from '../theme/sharedStyles';
 import { RowStepper } from './RowStepper';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -3,8 +3,7 @@ import type { FindingCounts } from '../../core/check/findingCounts';
 import { checkPageMessages } from '../../wording/pane';
 import { OpenCounts } from '../findings/OpenCounts';
 import { createStyles } from '../theme/createStyles';
-import { HIGH_CONTRAST } from '../theme/highContrast';
-import { note, pageHeading } from '../theme/textStyles';
+import { HIGH_CONTRAST, note, pageHeading } from '../theme/sharedStyles';
 import type { ScoreView } from '../views/scoreView';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { weightSection } from '../../core/check/rules/weightSection';
 import { weightTotal } from '../../core/check/rules/weightTotal';
 import { createStyles } from '../theme/createStyles';
-import { HIGH_CONTRAST } from '../theme/highContrast';
+import { HIGH_CONTRAST } from '../theme/sharedStyles';
 import { severityColors } from '../theme/severityColors';
 import type { WeightBarView } from '../views/weightView';
 

@@ -5,7 +5,7 @@ import { weightTotal } from '../../core/check/rules/weightTotal';
 import { checkPageMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 import type { WeightBarView, WeightView } from '../views/weightView';
 import { WeightBar } from './WeightBar';
 import { useLanguage } from '../settings/useLanguage';

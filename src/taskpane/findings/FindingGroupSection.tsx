@@ -4,7 +4,7 @@ import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages } from '../../wording/pane';
 import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading, textButton } from '../theme/textStyles';
+import { note, sectionHeading, textButton } from '../theme/sharedStyles';
 import type { FindingGroup } from '../views/findingGroups';
 import { FindingItem } from './FindingItem';
 import type { FindingActions } from './FindingItem';

@@ -7,7 +7,7 @@ import { sayBasis, sayFinding, sayFix } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, note } from '../theme/textStyles';
+import { focusRing, note } from '../theme/sharedStyles';
 
 /** What can be done about the findings of a list. */
 export interface FindingActions {

@@ -5,7 +5,7 @@ import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages, findingFilterMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { findingGroups } from '../views/findingGroups';
 import { FindingFilter } from './FindingFilter';
 import { FindingGroupSection } from './FindingGroupSection';

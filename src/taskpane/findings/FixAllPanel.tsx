@@ -7,7 +7,7 @@ import { sayChangeLabel, sayFix, sayShown } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 import { JobHeading } from '../workflows/JobHeading';
 
 interface FixAllPanelProps {

@@ -3,7 +3,7 @@ import { openSeverities } from '../../core/check/severity';
 import { checkPageMessages } from '../../wording/pane';
 import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { SeverityMark } from './SeverityMark';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -2,7 +2,7 @@ import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { guideMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface GuideProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dismissGuide, isGuideDismissed } from '../../excel/guideChoice';
+import { dismissGuide, isGuideDismissed } from '../../excel/userSettings';
 import { mayHaveForm } from '../../excel/mayHaveForm';
 
 /** Whoever waits longer for the page has no use for a guide on it. */

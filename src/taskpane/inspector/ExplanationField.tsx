@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react'
 import * as React from 'react';
 import { inspectorMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import type { Draft } from './draftBook';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -4,7 +4,7 @@ import { inspectorMessages } from '../../wording/pane';
 import { sayGrade } from '../../wording/sayScore';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import type { PointChoice } from '../views/pointChoice';
 
 interface PointSliderProps {

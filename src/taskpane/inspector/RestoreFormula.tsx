@@ -4,7 +4,7 @@ import { inspectorMessages } from '../../wording/pane';
 import type { adoptScore } from '../../core/formulas/adoptScore';
 import { plain } from '../views/numbers';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface RestoreFormulaProps {

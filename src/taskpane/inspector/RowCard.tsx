@@ -5,9 +5,8 @@ import { severityMessages } from '../../wording/excel';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { useScrollOf } from '../components/useScrollOf';
-import { scroller } from '../theme/scroller';
+import { focusRing, note, scroller, sectionHeading, textButton } from '../theme/sharedStyles';
 import { severityColors } from '../theme/severityColors';
-import { focusRing, note, sectionHeading, textButton } from '../theme/textStyles';
 import type { RowView } from '../views/rowView';
 import { useLanguage } from '../settings/useLanguage';
 

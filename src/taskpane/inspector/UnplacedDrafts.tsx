@@ -3,7 +3,7 @@ import * as React from 'react';
 import { inspectorMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import type { Drafts } from './useDrafts';
 
 const useStyles = createStyles((theme) => ({

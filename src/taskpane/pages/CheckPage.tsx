@@ -13,7 +13,7 @@ import { FormSwitcher } from '../findings/FormSwitcher';
 import { HighlightLegend } from '../findings/HighlightLegend';
 import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 import type { FormView } from '../views/formView';
 import { useLanguage } from '../settings/useLanguage';
 

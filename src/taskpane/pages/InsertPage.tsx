@@ -11,7 +11,7 @@ import { TemplateField } from '../components/TemplateField';
 import { draftProblems } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/textStyles';
+import { note, pageHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface InsertPageProps {

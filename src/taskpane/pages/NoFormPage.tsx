@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { checkPageMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/textStyles';
+import { note, pageHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface NoFormPageProps {

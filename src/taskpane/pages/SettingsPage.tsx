@@ -9,7 +9,7 @@ import {
   termMessages,
   thresholdMessages,
 } from '../../wording/pane';
-import type { LanguageChoice } from '../../excel/languageChoice';
+import type { LanguageChoice } from '../../excel/userSettings';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';
 import { HighlightToggle } from '../components/HighlightToggle';
@@ -19,7 +19,7 @@ import { SettingsSection } from '../settings/SettingsSection';
 import { ThresholdSettings } from '../settings/ThresholdSettings';
 import type { ThresholdSettingsProps } from '../settings/ThresholdSettings';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/textStyles';
+import { note, pageHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface SettingsPageProps {

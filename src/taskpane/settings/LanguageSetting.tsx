@@ -2,7 +2,7 @@ import { ChoiceGroup } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { languageNames } from '../../wording/language';
 import { languageMessages } from '../../wording/pane';
-import type { LanguageChoice } from '../../excel/languageChoice';
+import type { LanguageChoice } from '../../excel/userSettings';
 import { useLanguage } from './useLanguage';
 
 interface LanguageSettingProps {

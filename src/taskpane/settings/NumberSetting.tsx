@@ -1,6 +1,6 @@
 import { TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 
 /** A number with its limits, and what to do when another is entered. */
 export interface NumberSettingProps {

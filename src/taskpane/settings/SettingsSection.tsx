@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 
 interface SettingsSectionProps {
   /** Id of the heading, by which the section is named. */

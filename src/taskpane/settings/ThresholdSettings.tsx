@@ -5,7 +5,7 @@ import { changedThresholds } from '../../core/scheme/thresholds';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { NumberSetting } from './NumberSetting';
 import { thresholdFields } from './thresholdFields';
 import { useLanguage } from './useLanguage';

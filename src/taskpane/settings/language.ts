@@ -1,7 +1,6 @@
 import { createStore } from '../../core/createStore';
-import type { LanguageChoice } from '../../excel/languageChoice';
-import { keepLanguageChoice, readLanguageChoice } from '../../excel/languageChoice';
-import { officeLanguage } from '../../excel/officeLanguage';
+import type { LanguageChoice } from '../../excel/userSettings';
+import { keepLanguageChoice, officeLanguage, readLanguageChoice } from '../../excel/userSettings';
 import type { Language } from '../../wording/language';
 
 /** The choice together with the language it comes to: Office may show itself in another by the next time. */

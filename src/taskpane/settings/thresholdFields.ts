@@ -1,16 +1,37 @@
-import { thresholdMessages as messages } from '../../wording/pane';
+import Decimal from 'decimal.js';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Limits } from '../../core/scheme/schemeDefinition';
 import { isOverCompletionScored, parseThresholds, thresholdLimits, thresholdsOf } from '../../core/scheme/thresholds';
 import type { Thresholds } from '../../core/scheme/thresholds';
-import type { NumberSettingProps } from './NumberSetting';
-import { percentFigure, typedNumber, typedPercent } from './typedNumber';
 import type { Language } from '../../wording/language';
+import { thresholdMessages as messages } from '../../wording/pane';
+import type { NumberSettingProps } from './NumberSetting';
+
+/** The number in a text such as '120', '１２０' or '85%'; null for anything else. */
+function typedNumber(text: string): number | null {
+  const plain = plainText(text);
+  return /^\d{1,9}(\.\d{1,9})?$/.test(plain) ? Number(plain) : null;
+}
+
+/** The fraction in a text of a percentage, with or without its sign: '85' and '85%' are 0.85; null for anything else. */
+function typedPercent(text: string): number | null {
+  const percent = typedNumber(text);
+  return percent === null ? null : new Decimal(percent).div(100).toNumber();
+}
+
+/** A fraction as the figure of a percentage: 1.2 is '120'. */
+function percentFigure(fraction: number): string {
+  return new Decimal(fraction).times(100).toFixed();
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFKC').replace(/[\s%]/g, '');
+}
 
 type NumberThreshold = 'overCompletion' | 'explainBelowRate' | 'minReasonLength';
 
 /** A number among the thresholds, ready to show. */
-export interface ThresholdField extends Omit<NumberSettingProps, 'onEnter'> {
+interface ThresholdField extends Omit<NumberSettingProps, 'onEnter'> {
   readonly name: NumberThreshold;
   /** The change an entry asks for; null for one that is not allowed. */
   readonly read: (text: string) => Thresholds | null;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { watchPaneVisibility } from '../../excel/watchPaneVisibility';
+import { watchPaneVisibility } from '../../excel/paneWindow';
 
 /** Tells whenever the pane goes out of sight or comes back, as far as the browser and Excel know. */
 export function usePaneVisible(onChange: (visible: boolean) => void): void {

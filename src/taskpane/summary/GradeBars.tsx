@@ -3,7 +3,7 @@ import { summaryChartMessages, summaryTableMessages, termMessages } from '../../
 import type { SummaryTotals } from '../../core/summary/summary';
 import { WeightBar } from '../components/WeightBar';
 import { createStyles } from '../theme/createStyles';
-import { sectionHeading } from '../theme/textStyles';
+import { sectionHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 const useStyles = createStyles(() => ({

@@ -4,8 +4,7 @@ import { sortSummary } from '../../core/summary/sortSummary';
 import type { Summary } from '../../core/summary/summary';
 import { validTotals } from '../../core/summary/validTotals';
 import { createStyles } from '../theme/createStyles';
-import { HIGH_CONTRAST } from '../theme/highContrast';
-import { sectionHeading } from '../theme/textStyles';
+import { HIGH_CONTRAST, sectionHeading } from '../theme/sharedStyles';
 import { plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 

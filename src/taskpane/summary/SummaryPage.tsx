@@ -4,7 +4,7 @@ import { summaryMessages, summaryPageMessages } from '../../wording/pane';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { LiveRegion } from '../components/LiveRegion';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/textStyles';
+import { note, pageHeading } from '../theme/sharedStyles';
 import { GradeBars } from './GradeBars';
 import { ScoreStrip } from './ScoreStrip';
 import { SummaryProgress } from './SummaryProgress';

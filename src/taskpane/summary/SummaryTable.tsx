@@ -5,7 +5,7 @@ import { sortSummary, summarySortKeys } from '../../core/summary/sortSummary';
 import type { SummarySort } from '../../core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading, textButton } from '../theme/textStyles';
+import { note, sectionHeading, textButton } from '../theme/sharedStyles';
 import { SummaryTableRow } from './SummaryTableRow';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -5,9 +5,8 @@ import { summaryTableMessages, termMessages } from '../../wording/pane';
 import type { SummaryRow } from '../../core/summary/summary';
 import { createStyles } from '../theme/createStyles';
 import { SeverityMark } from '../findings/SeverityMark';
-import { hiddenText } from '../theme/hiddenText';
+import { hiddenText, note } from '../theme/sharedStyles';
 import { severityColors } from '../theme/severityColors';
-import { note } from '../theme/textStyles';
 import { percent, plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -5,7 +5,7 @@ import type { SummaryTotals } from '../../core/summary/summary';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { percent, plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';

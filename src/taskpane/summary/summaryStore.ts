@@ -4,14 +4,30 @@ import { listSheets } from '../../excel/listSheets';
 import { readAllSheets } from '../../excel/readAllSheets';
 import type { ReadSheetCells, WorkbookReading } from '../../excel/readAllSheets';
 import type { SheetReading } from '../../excel/readSheet';
+import { describeError } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
 import type { WorkbookWatcher } from '../../excel/watch';
 import type { CheckedForm } from '../state/checkedForm';
-import { describeError } from '../../excel/userError';
-import { createBreath } from './breathe';
 import { FormBook } from './formBook';
 import { emptySummaryState } from './summaryState';
 import type { SummaryState, SummaryWork } from './summaryState';
+
+/** Milliseconds of work after which the page must be able to answer the user. */
+const SLICE = 24;
+
+/**
+ * Interrupts long work. Call and await the result between its steps: it resolves at once while a slice of time lasts; when that
+ * is over it tells so and lets everything else have its turn.
+ */
+function createBreath(onPause: () => void): () => Promise<void> {
+  let start = performance.now();
+  return async () => {
+    if (performance.now() - start < SLICE) return;
+    onPause();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    start = performance.now();
+  };
+}
 
 /** Milliseconds of quiet after sheets were added, deleted or renamed before their names are asked for. */
 const LIST_DELAY = 400;

@@ -5,7 +5,7 @@ import type { AdoptCell } from '../../core/formulas/adoptCell';
 import type { Language } from '../../wording/language';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { sectionHeading } from '../theme/textStyles';
+import { sectionHeading } from '../theme/sharedStyles';
 import { CellButton } from '../components/CellButton';
 
 interface AdoptGroupProps {

@@ -4,7 +4,7 @@ import { adoptMessages } from '../../wording/pane';
 import type { AdoptCell, AdoptState } from '../../core/formulas/adoptCell';
 import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { JobHeading } from './JobHeading';
 import { AdoptGroup } from './AdoptGroup';
 import { useLanguage } from '../settings/useLanguage';

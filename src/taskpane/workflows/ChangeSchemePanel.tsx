@@ -5,7 +5,7 @@ import type { SchemeChangePlan } from '../../core/workflows/changeScheme/planSch
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 import { JobHeading } from './JobHeading';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';

@@ -6,7 +6,7 @@ import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { JobHeading } from './JobHeading';
 import { ListPreview } from './ListPreview';
 import { useLanguage } from '../settings/useLanguage';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { createStyles } from '../theme/createStyles';
-import { pageHeading } from '../theme/textStyles';
+import { pageHeading } from '../theme/sharedStyles';
 
 const useStyles = createStyles(() => ({ heading: { ...pageHeading, outline: 'none' } }));
 

@@ -4,8 +4,7 @@ import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import type { SkipReason } from '../../core/workflows/fromList/skipReason';
 import { createStyles } from '../theme/createStyles';
-import { scroller } from '../theme/scroller';
-import { focusRing, note, sectionHeading } from '../theme/textStyles';
+import { focusRing, note, scroller, sectionHeading } from '../theme/sharedStyles';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import { newYearMessages } from '../../wording/pane';
-import { budgetChoice } from '../../core/workflows/newYear/budgetChoice';
+import { budgetChoice } from '../../core/workflows/newYear/nextYearFunds';
 import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
 import { oldYearTexts } from '../../core/workflows/newYear/oldYearTexts';
 import { insertNextYear } from '../../excel/insertNextYear';

@@ -4,7 +4,7 @@ import { newYearMessages } from '../../wording/pane';
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import { CellButton } from '../components/CellButton';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/textStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
 import { JobHeading } from './JobHeading';
 import { useLanguage } from '../settings/useLanguage';
 

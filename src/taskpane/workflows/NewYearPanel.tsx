@@ -1,11 +1,11 @@
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { newYearMessages } from '../../wording/pane';
-import type { BudgetChoice } from '../../core/workflows/newYear/budgetChoice';
+import type { BudgetChoice } from '../../core/workflows/newYear/nextYearFunds';
 import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm';
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/textStyles';
+import { note } from '../theme/sharedStyles';
 import { JobHeading } from './JobHeading';
 import { useLanguage } from '../settings/useLanguage';
 

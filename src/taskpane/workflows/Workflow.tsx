@@ -1,17 +1,18 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { workflowMessages } from '../../wording/pane';
+import { missingScheme } from '../../core/sheet/formScheme';
+import { formSchemeMessages, termMessages, workflowMessages } from '../../wording/pane';
+import { Notice } from '../components/Notice';
+import { FixAll } from '../findings/FixAll';
+import { useLanguage } from '../settings/useLanguage';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
-import { FixAll } from '../findings/FixAll';
 import { Adopt } from './Adopt';
 import { ChangeScheme } from './ChangeScheme';
-import type { PlaceInWorkbook } from './placeInWorkbook';
 import { FromList } from './FromList';
-import { MissingScheme } from './MissingScheme';
 import { NewYear } from './NewYear';
+import type { PlaceInWorkbook } from './placeInWorkbook';
 import type { WorkflowChoice } from './workflowChoice';
-import { useLanguage } from '../settings/useLanguage';
 
 /** Jobs done on the form shown. */
 const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'scheme']);
@@ -54,5 +55,18 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       )}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}
     </>
+  );
+}
+
+/** Says that the scheme a form's formulas ask for is not known here, and which one is used; nothing where it is known. */
+function MissingScheme({ place: { form, scheme } }: { readonly place: PlaceInWorkbook }) {
+  const language = useLanguage();
+  const missing = missingScheme(form);
+  if (missing === null) return null;
+  return (
+    <Notice
+      kind="warning"
+      text={formSchemeMessages[language].missingInJob(missing, termMessages[language].named(scheme.name))}
+    />
   );
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { BudgetChoice } from '../../../src/core/workflows/newYear/budgetChoice';
+import type { BudgetChoice } from '../../../src/core/workflows/newYear/nextYearFunds';
 import type { NextYearChoices } from '../../../src/core/workflows/newYear/nextYearForm';
 import { NewYearPanel } from '../../../src/taskpane/workflows/NewYearPanel';
 import { accessibilityProblems } from '../support/accessibilityProblems';

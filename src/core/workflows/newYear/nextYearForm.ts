@@ -1,17 +1,38 @@
 import type { Cell } from '../../cell';
-import { textIn } from '../../form/cellState';
+import { isBlankCell, textIn } from '../../form/cellState';
 import { fieldsWith, formFields, goalFields, headerFields, indicatorFields, recordOf } from '../../form/fields';
 import type { IndicatorField, TypedTraits } from '../../form/fields';
 import type { Form, Indicator } from '../../form/form';
 import { BLANK_INDICATOR } from '../../form/formContent';
 import type { FormContent, IndicatorContent } from '../../form/formContent';
+import { readQuantity } from '../../quantity/readQuantity';
 import type { Template } from '../../sheet/template';
 import { projectYearName } from '../projectYearName';
+import { nextYearFunds, nextYearTemplate } from './nextYearFunds';
 import type { InitialBudgetSource } from './nextYearFunds';
-import { nextYearFunds } from './nextYearFunds';
-import { nextYearTemplate } from './nextYearTemplate';
-import { targetText } from './targetText';
-import { typedText } from './typedText';
+
+/**
+ * What stands in a cell, as a text that reads the same in a text cell: '98%' for 0.98 shown as a percentage, '2020-12-31' for
+ * a date; typed texts stay as they are. '' for an empty cell, an error, and a place the form does not have.
+ */
+export function typedText(cell: Cell | null): string {
+  if (cell === null || isBlankCell(cell)) return '';
+  return typeof cell.value === 'number' ? readQuantity(cell).text : String(cell.value);
+}
+
+/** '≥', '＝', '大于等于' as a 指标性质. */
+const SIGN = /^(?:[<>=≥≤≧≦＜＞＝]{1,2}|大于等于|小于等于|大于|小于|等于)$/;
+
+/** 年度指标值 as typed; a layout that keeps sign and unit in columns of their own gives '≥95%' from '≥', 95 and '%'. */
+function targetText({ target, nature, unit }: Indicator): string {
+  const typed = typedText(target);
+  const quantity = readQuantity({ value: typed });
+  if (quantity.kind !== 'number' || (nature === null && unit === null)) return typed;
+  const sign = quantity.comparator === null && SIGN.test(textIn(nature)) ? textIn(nature) : '';
+  const unitText = quantity.unit === '' && !quantity.percent ? textIn(unit) : '';
+  const joined = `${sign}${typed.trim()}${unitText}`;
+  return ['number', 'duration'].includes(readQuantity({ value: joined }).kind) ? joined : typed;
+}
 
 /** The columns of which a row's content tells. */
 const CONTENT = fieldsWith(indicatorFields, 'content', ['always', 'column']);
@@ -23,7 +44,7 @@ export interface NextYearChoices {
 }
 
 /** The form of the next year, ready to be drawn. */
-export interface NextYearForm {
+interface NextYearForm {
   readonly content: FormContent;
   /** The template of the old form's layout, or the standard one where the layout is none of ours. */
   readonly templateId: string;

@@ -6,7 +6,27 @@ import type { Form, FundLine } from '../../form/form';
 import { BLANK_FUND } from '../../form/formContent';
 import type { FormContent, FundPart } from '../../form/formContent';
 import { budgetField } from '../../sheet/budgetField';
+import type { BudgetField } from '../../sheet/budgetField';
 import type { Template } from '../../sheet/template';
+import { national2020 } from '../../sheet/templates/national2020';
+import { templates } from '../../sheet/templates/templateById';
+
+/** What is asked about the money of the next year. */
+export interface BudgetChoice {
+  /** The amount that is filled in. */
+  readonly field: BudgetField;
+  /** Where it may come from: the amounts the old form has; nothing stays possible. */
+  readonly sources: readonly InitialBudgetSource[];
+}
+
+/** The choice for a form. */
+export function budgetChoice(form: Form): BudgetChoice {
+  const hasInitialBudget = form.funds.some(({ initialBudget }) => initialBudget !== null);
+  return {
+    field: budgetField(nextYearTemplate(form)),
+    sources: hasInitialBudget ? ['budget', 'initialBudget', 'executed', 'blank'] : ['budget', 'executed', 'blank'],
+  };
+}
 
 /** Which of last year's amounts becomes 年初预算数, or the only budget where the layout has no 年初预算数. */
 export type InitialBudgetSource = AmountField | 'blank';
@@ -67,4 +87,9 @@ function partOf({ label }: FundLine, { funds }: Template): FundPart {
 
 function nameOf(label: string): string {
   return bareLabel(label).replace(/^其中:?/, '');
+}
+
+/** The template a form is drawn with next year: that of its layout, or the standard one where the layout is none of ours. */
+export function nextYearTemplate({ layout }: Pick<Form, 'layout'>): Template {
+  return templates.find(({ id }) => id === layout) ?? national2020;
 }

@@ -1,5 +1,5 @@
-import { hostProblem } from '../../src/excel/hostProblem';
 import { DESKTOP_REQUIREMENT_SETS } from '../../preview/host/desktopContainer';
+import { hostProblem } from '../../src/excel/apiSupport';
 import { useExcel } from './support/testExcel';
 
 const withoutSharedRuntime = Object.fromEntries(

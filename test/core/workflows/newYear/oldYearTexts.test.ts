@@ -1,4 +1,4 @@
-import { namesYear } from '../../../../src/core/workflows/newYear/namesYear';
+import { namesYear } from '../../../../src/core/workflows/newYear/oldYearTexts';
 
 test.each([
   '2020年底前完成',

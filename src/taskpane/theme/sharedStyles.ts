@@ -1,4 +1,17 @@
+import { hiddenContentStyle, mergeStyles } from 'office-ui-fabric-react';
 import type { IRawStyle, Theme } from 'office-ui-fabric-react';
+
+/** Class of text that is for screen readers only. */
+export const hiddenText = mergeStyles(hiddenContentStyle);
+
+/** Selector of Windows' high contrast: the system replaces colours there, and drops backgrounds. */
+export const HIGH_CONTRAST = '@media (forced-colors: active)';
+
+/**
+ * An element with a scroll bar of its own. It is positioned, so that text hidden from the eye, which is taken out of the flow,
+ * scrolls with it and does not make the document longer than the pane.
+ */
+export const scroller: IRawStyle = { position: 'relative', overflowY: 'auto' };
 
 /** A page's heading. */
 export const pageHeading: IRawStyle = { margin: 0, fontSize: 16, fontWeight: 600, lineHeight: 22 };

@@ -1,5 +1,5 @@
-import { dismissGuide, isGuideDismissed } from '../../src/excel/guideChoice';
 import { startExcel } from '../../preview/node/startExcel';
+import { dismissGuide, isGuideDismissed } from '../../src/excel/userSettings';
 
 let excel: Awaited<ReturnType<typeof startExcel>>;
 beforeEach(async () => {

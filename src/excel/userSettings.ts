@@ -1,0 +1,68 @@
+import type { Language } from '../wording/language';
+import { storedName } from './settingKeys';
+import type { UserSetting } from './settingKeys';
+
+/** What this user has kept on this machine under a name; null when nothing is. */
+function readForUser(name: UserSetting): string | null {
+  return withStorage((storage) => storage.getItem(storageKey(name))) ?? null;
+}
+
+/** Keeps a text for this user on this machine; null keeps nothing. Where nothing can be kept it is forgotten with the page. */
+function keepForUser(name: UserSetting, text: string | null): void {
+  withStorage((storage) => {
+    if (text === null) storage.removeItem(storageKey(name));
+    else storage.setItem(storageKey(name), text);
+  });
+}
+
+/** Browsers that keep storage apart by the page around ours say under which name; Office hands it on. */
+function storageKey(name: UserSetting): string {
+  return `${(Office.context.partitionKey as string | undefined) ?? ''}${storedName(name)}`;
+}
+
+/** Storage may be switched off or full; that is no reason to fail. */
+function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
+  try {
+    return work(localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A language the user wants, or whichever Office shows itself in. */
+export type LanguageChoice = 'office' | Language;
+
+const LANGUAGE = 'language';
+
+/**
+ * The choice of this user on this machine; 'office' when there is none. It is not kept in the workbook: it belongs to whoever
+ * reads, not to what is read.
+ */
+export function readLanguageChoice(): LanguageChoice {
+  const stored = readForUser(LANGUAGE);
+  return stored === 'zh-CN' || stored === 'en-US' ? stored : 'office';
+}
+
+/** Keeps the choice for this user on this machine. Where nothing can be kept it holds until Excel is closed. */
+export function keepLanguageChoice(choice: LanguageChoice): void {
+  keepForUser(LANGUAGE, choice === 'office' ? null : choice);
+}
+
+/** The language Office shows itself in, or the nearest we have: Chinese for every kind of Chinese, else English. */
+export function officeLanguage(): Language {
+  const tag = Office.context.displayLanguage as string | undefined;
+  return !tag || /^zh\b/i.test(tag) ? 'zh-CN' : 'en-US';
+}
+
+const GUIDE = 'guide';
+const DISMISSED = 'dismissed';
+
+/** Whether this user, on this machine, wants no guide any more. */
+export function isGuideDismissed(): boolean {
+  return readForUser(GUIDE) === DISMISSED;
+}
+
+/** Remembers for this user, on this machine, that the guide is not wanted any more. */
+export function dismissGuide(): void {
+  keepForUser(GUIDE, DISMISSED);
+}
