@@ -13,7 +13,10 @@ export interface Cell {
   readonly formula?: string;
   /** What a text with a money unit ('90万元') comes to in the form's own unit; absent for everything else. */
   readonly amount?: Decimal;
-  /** A1 address within the sheet, without sheet name ('E15'); for a merged area its top-left cell. */
+  /** Zero-based place on the sheet; for a merged area that of its top-left cell. */
+  readonly row: number;
+  readonly column: number;
+  /** The same as A1 text without sheet name ('E15'), written once where the cell is read: for formulas, reports and as a name. */
   readonly address: string;
 }
 

@@ -59,7 +59,7 @@ export function differences(plan: TypedPlan, grid: Grid): string[] {
 
 function cellAt(grid: Grid, address: string): Cell {
   const { row, column } = parseCellAddress(address);
-  return { address, value: grid.values[row]?.[column] ?? '' };
+  return { row, column, address, value: grid.values[row]?.[column] ?? '' };
 }
 
 function disagreement(one: Figure, { typedOver }: TypedPlan, findings: readonly Finding[]): string[] {

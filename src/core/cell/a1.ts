@@ -23,6 +23,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** The same for a formula that is copied and still means this cell: '$E$15'. */
+export function fixedCellAddress(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
 /** The A1 address of a zero-based rectangle, both corners included; a single cell is written without colon. */
 export function rangeAddress(top: number, left: number, bottom: number, right: number): string {
   const first = cellAddress(top, left);

@@ -1,7 +1,6 @@
 import { assessForm } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
-import { parseCellAddress } from '../cell/a1';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { findingsOf } from './findingsOf';
@@ -25,7 +24,6 @@ export function checkAssessed(context: CheckContext): Finding[] {
 function compareFindings(left: Finding, right: Finding): number {
   const bySeverity = severityOrder.indexOf(left.severity) - severityOrder.indexOf(right.severity);
   if (bySeverity !== 0) return bySeverity;
-  const from = parseCellAddress(left.cell);
-  const to = parseCellAddress(right.cell);
+  const [from, to] = [left.at.cell, right.at.cell];
   return from.row - to.row || from.column - to.column;
 }

@@ -1,3 +1,4 @@
+import { cellAt } from '../cell/cellAt';
 import { foundAt } from './place';
 import type { AtForm, Found } from './place';
 
@@ -7,5 +8,5 @@ export function foundCells<F>(
   figuresOf: (cells: readonly string[]) => F,
 ): Found<F, AtForm>[] {
   const [address] = cells;
-  return address === undefined ? [] : [foundAt({ address, value: '' }, figuresOf(cells))];
+  return address === undefined ? [] : [foundAt(cellAt(address, ''), figuresOf(cells))];
 }

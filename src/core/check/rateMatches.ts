@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { percentSign } from '../cell/numberFormat';
 import { labelText } from '../cellText';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 
 /** A tenth of a percent of a percent: what binary fractions lose is far smaller. */
 const LEAST_TOLERANCE = new Decimal('1e-9');
@@ -14,7 +14,7 @@ const GREATEST_TOLERANCE = new Decimal('0.005');
  * A bare number may be a fraction or a percentage; a cell without a number is not wrong.
  */
 export function rateMatches(cell: Cell, rate: Decimal): boolean {
-  const printed = readQuantity(cell);
+  const printed = quantityOf(cell);
   if (printed.kind !== 'number') return true;
   const asPercent = agrees(printed.written.div(100), printedDecimals(cell, printed.written) + 2, rate);
   if (printed.percent || isOfPercent(cell)) return asPercent;

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { isPercentFormat } from '../cell/numberFormat';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 import { isExplained } from './isExplained';
 import type { Scheme } from '../scheme/scheme';
 import { explanationRequired } from '../scoring/outcome';
@@ -97,7 +97,7 @@ function formatUnseen({ target, actual, score }: Indicator): RowNoScore | null {
   return {
     code: 'formatUnseen',
     cell: unseen.address,
-    shown: readQuantity(unseen).text,
+    shown: quantityOf(unseen).text,
     value: String(unseen.value),
   };
 }

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
 import { labelText } from '../cellText';
 import { readAmount } from '../quantity/readAmount';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 
 /** Whether nothing stands in a cell, or only spaces or an error; a place the form does not have counts as blank. */
 export function isBlankCell(cell: Cell | null): boolean {
@@ -18,7 +18,7 @@ export function amountIn(cell: Cell | null): Decimal | null {
 export function pointsIn(cell: Cell | null): Decimal | null {
   const amount = amountIn(cell);
   if (amount || cell === null) return amount;
-  const quantity = readQuantity(cell);
+  const quantity = quantityOf(cell);
   return quantity.kind === 'number' && quantity.percent ? new Decimal(quantity.value).times(100) : null;
 }
 

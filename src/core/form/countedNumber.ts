@@ -27,5 +27,5 @@ export function countedNumber(
   if (cell === null) return null;
   if (reckoner === 'person') return read(cell);
   if (typeof cell.value === 'number') return excelNumber(cell.value);
-  return reckoner === 'function' ? readAmount({ value: cell.value }) : null;
+  return reckoner === 'function' ? readAmount(cell) : null;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import type { Area } from '../cell/area';
 import type { MoneyUnit } from '../quantity/money';
 import type { FieldOf, FooterField, formFields, fundFields, indicatorFields } from './fields';
 
@@ -28,7 +29,9 @@ export interface FooterText {
 export interface Form extends CellsOf<typeof formFields> {
   /** Id of the template whose labels matched, e.g. 'national-2020'; 'hebei', 'transfer', or 'other' where there is no template. */
   readonly layout: string;
-  /** A1 address of the whole form, e.g. 'A1:J28'. */
+  /** The whole form on its sheet. */
+  readonly area: Area;
+  /** The same as an A1 address, e.g. 'A1:J28'. */
   readonly range: string;
   /** The year of '（2020年度）'; null when none was found. */
   readonly year: number | null;

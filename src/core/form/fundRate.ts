@@ -4,6 +4,7 @@ import { executionRate, noRate } from '../scoring/executionRate';
 import type { RateOutcome } from '../scoring/outcome';
 import type { Reckoner } from './countedNumber';
 import type { FundLine } from './form';
+import { unformatted } from './unformatted';
 
 const NOTHING: CellInput = { value: '' };
 
@@ -14,7 +15,7 @@ const NOTHING: CellInput = { value: '' };
 export function fundRate(line: FundLine | null, reckoner: Reckoner, scheme: Scheme): RateOutcome {
   const [budget, executed] = [line?.budget ?? NOTHING, line?.executed ?? NOTHING];
   if (reckoner === 'person') return executionRate(budget, executed, scheme);
-  const outcome = executionRate({ value: budget.value }, { value: executed.value }, scheme);
+  const outcome = executionRate(unformatted(budget), unformatted(executed), scheme);
   const isText = [budget, executed].some(({ value }) => typeof value !== 'number');
   return reckoner === 'excel' && outcome.rate && isText ? noRate('notNumber') : outcome;
 }

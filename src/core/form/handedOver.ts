@@ -1,5 +1,6 @@
 import type { Cell, CellInput } from '../cell';
 import { refersTo } from './refersTo';
+import { unformatted } from './unformatted';
 
 const CALLS_SCORE = /INDSCORE\(/i;
 
@@ -10,7 +11,7 @@ const CALLS_SCORE = /INDSCORE\(/i;
 export function handedOver(cell: Cell, formula: string | undefined): CellInput {
   if (typeof cell.value !== 'number' || formula === undefined || !CALLS_SCORE.test(formula)) return cell;
   if (!refersTo(formula, cell.address) || asShown(formula, cell.address)) return cell;
-  return { value: cell.value };
+  return unformatted(cell);
 }
 
 /** 'IF(ISNUMBER(F15),F15*100&"%",F15&"")', as 把手填得分换成公式 writes it. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 import { amountIn } from './cellState';
 import { fieldsOfKind, indicatorFields } from './fields';
 import type { Indicator } from './form';
@@ -13,9 +13,9 @@ export function isUnusedIndicator(indicator: Indicator): boolean {
   const { name, target, actual } = indicator;
   const points = POINTS.map((field) => indicator[field]);
   return (
-    (isPlaceholder(String(name.value)) || isIdle(readQuantity(name))) &&
-    isIdle(readQuantity(target)) &&
-    isIdle(readQuantity(actual)) &&
+    (isPlaceholder(String(name.value)) || isIdle(quantityOf(name))) &&
+    isIdle(quantityOf(target)) &&
+    isIdle(quantityOf(actual)) &&
     points.every((cell) => cell === null || (!isErrorCell(cell) && (amountIn(cell)?.isZero() ?? true)))
   );
 }

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../cell';
+import { areaAddress, contains } from '../cell/area';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
 import { MONEY_DECIMALS } from '../quantity/money';
@@ -11,7 +12,7 @@ import { executionRate } from '../scoring/executionRate';
 import { executionScore } from '../scoring/executionScore';
 import type { RateOutcome } from '../scoring/outcome';
 import { functionFormulas } from '../sheet/plan/functionFormulas';
-import { blockOf, isInRange } from './blockOf';
+import { blockOf } from './blockOf';
 import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
 import type { FormulaResult } from './formulaResult';
@@ -25,8 +26,9 @@ export function adoptSums(form: Form, values: SheetValues): Candidate[] {
   return amountFields.flatMap((field) => {
     const cell = total[field];
     const cells = parts.flatMap((part) => part[field] ?? []);
-    const range = cells.length > 0 ? blockOf(cells) : '';
-    if (!cell || !range || isInRange(cell, range)) return [];
+    const block = blockOf(cells);
+    if (!cell || cells.length === 0 || contains(block, cell.row, cell.column)) return [];
+    const range = areaAddress(block);
     const formula = `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${MONEY_DECIMALS}))`;
     const numbers = values.numbers(cells);
     const result = numbers ? sumResult(numbers, MONEY_DECIMALS) : noResult({ kind: 'textNumbers' });

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import { fixedCellAddress } from '../cell/a1';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
 import type { Indicator } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
@@ -38,14 +39,13 @@ export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | nu
   return { ...base, formula, result: resultOf(indicator, call.outcome) };
 }
 
-/** An open row shows nothing until it can be scored; a score somebody gave it meanwhile stays. */
 /** The start of the row moves with it; that in the header is the same for all rows, also for those added later. */
 function startReference({ start, target }: Indicator): string | null {
   if (!start) return null;
-  const [own, row] = [start, target].map(({ address }) => /\d+$/.exec(address)?.[0]);
-  return own === row ? start.address : start.address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return start.row === target.row ? start.address : fixedCellAddress(start.row, start.column);
 }
 
+/** An open row shows nothing until it can be scored; a score somebody gave it meanwhile stays. */
 function resultOf({ target, actual, score }: Indicator, outcome: ScoreOutcome): FormulaResult {
   const error = [target, actual].find(isErrorCell);
   if (error) return noResult({ kind: 'errorIn', cell: error.address });

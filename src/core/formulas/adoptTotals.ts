@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../cell';
+import { areaAddress } from '../cell/area';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
@@ -30,7 +31,7 @@ function totalWeight(form: Form, scheme: Scheme, values: SheetValues): Candidate
   const own = totalFundLine(form)?.weight;
   const execution = own && values.numbers([own]) === null ? null : [assessForm(form, scheme).executionWeight];
   const result = numbers && execution ? sumResult([...execution, ...numbers], DECIMALS) : textNumbers();
-  const formula = totalWeightFormula(term, blockOf(weights, HEADING_ROWS));
+  const formula = totalWeightFormula(term, areaAddress(blockOf(weights, HEADING_ROWS)));
   return [{ cell: form.totalWeight, field: 'totalWeight', subject: '', formula, result }];
 }
 
@@ -62,8 +63,8 @@ function grade(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
     total: total.address,
     totalWeight: sum.address,
     execution: execution.address,
-    weights: blockOf(weights, HEADING_ROWS),
-    scores: blockOf(scores, HEADING_ROWS),
+    weights: areaAddress(blockOf(weights, HEADING_ROWS)),
+    scores: areaAddress(blockOf(scores, HEADING_ROWS)),
   };
   const reached = assessForm(settledForm(form, values), scheme).grade;
   const result: FormulaResult = reached === null ? EMPTY_RESULT : { kind: 'text', text: reached };

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../cell';
 import { GENERAL, RATE_FORMAT, TEXT_FORMAT, percentSign } from '../cell/numberFormat';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 import { readTypedNumber } from '../quantity/readAmount';
 import { plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
 import { isSameGrade } from '../scoring/totalScore';
@@ -76,7 +76,7 @@ function numberObstacle(cell: Cell, printed: Printed, result: FormulaResult): Ad
 
 /** '—' and '/' say that there is nothing to calculate. */
 function isNotApplicable(cell: Cell): boolean {
-  return readQuantity(cell).kind === 'notApplicable';
+  return quantityOf(cell).kind === 'notApplicable';
 }
 
 /** A word stays where the formula would show nothing yet. */
@@ -102,7 +102,7 @@ function printedPoints(cell: Cell): Printed {
 /** A rate may be written as a fraction or, without sign, as a percentage: of 0.862 and 86.2 the one nearer to the result. */
 function printedRate(cell: Cell, result: Decimal | null): Printed {
   const keepsFormat = isTypedNumber(cell.value) && cell.numberFormat !== TEXT_FORMAT;
-  const quantity = readQuantity(cell);
+  const quantity = quantityOf(cell);
   if (isBlankCell(cell) || quantity.kind !== 'number') {
     return { value: null, text: textIn(cell), numberFormat: RATE_FORMAT };
   }

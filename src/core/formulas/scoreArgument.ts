@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { isBlankCell } from '../form/cellState';
 import { datePrecision, isPercentFormat } from '../cell/numberFormat';
 import { excelNumber } from '../quantity/excelNumber';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 
 /** How a formula hands 指标值 or 完成值 over as a text, and the text it hands over now. */
 export interface ScoreArgument {
@@ -26,7 +26,7 @@ export function formattedArgument(cell: Cell): ScoreArgument {
   if (isPercentFormat(numberFormat)) {
     return whenNumber(`${address}*100&"%"`, `${excelNumber(value).times(100).toFixed()}%`);
   }
-  const { kind, text } = readQuantity(cell);
+  const { kind, text } = quantityOf(cell);
   if (kind !== 'date') return plain;
   switch (datePrecision(numberFormat)) {
     case 'year':
@@ -40,7 +40,7 @@ export function formattedArgument(cell: Cell): ScoreArgument {
 
 /** Whether a cell holds a date as Excel counts days. */
 export function isDateCell(cell: Cell): boolean {
-  return typeof cell.value === 'number' && readQuantity(cell).kind === 'date';
+  return typeof cell.value === 'number' && quantityOf(cell).kind === 'date';
 }
 
 /** Whether a cell holds a number shown as a percentage. */

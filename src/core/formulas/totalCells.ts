@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 import { totalFundLine } from '../form/assessForm';
 import type { Form } from '../form/form';
-import { parseCellAddress, rangeAddress } from '../cell/a1';
+import { rangeAddress } from '../cell/a1';
 import type { TotalCells } from '../sheet/plan/totalScoreFormula';
 
 /** The heading above counts too: it holds no number, and a row inserted below it belongs to the sum. */
@@ -11,10 +11,10 @@ export const HEADING_ROWS = 1;
 export function totalCells(form: Form): TotalCells {
   const { indicators } = form;
   const line = totalFundLine(form);
-  const rows = indicators.map(({ name }) => parseCellAddress(name.address).row);
+  const rows = indicators.map(({ name }) => name.row);
   const top = Math.max(0, Math.min(...rows) - HEADING_ROWS);
   const column = (cells: readonly (Cell | null)[]): string => {
-    const [first] = cells.flatMap((cell) => cell ?? []).map(({ address }) => parseCellAddress(address).column);
+    const first = cells.find((cell) => cell !== null)?.column;
     return first === undefined ? '' : rangeAddress(top, first, Math.max(...rows), first);
   };
   return {

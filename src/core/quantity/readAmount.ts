@@ -4,6 +4,7 @@ import { convertMoney } from './money';
 import type { MoneyUnit } from './money';
 import { normalizeText } from './normalizeText';
 import type { NumberQuantity } from './quantity';
+import { quantityOf } from './quantityOf';
 import { readQuantity } from './readQuantity';
 
 /**
@@ -11,7 +12,7 @@ import { readQuantity } from './readQuantity';
  * Null for everything else; '55万元' too, since only the form knows in which unit its money is.
  */
 export function readAmount(cell: CellInput): Decimal | null {
-  const quantity = readQuantity(cell);
+  const quantity = quantityOf(cell);
   if (quantity.kind !== 'number' || quantity.comparator !== null || quantity.percent || quantity.approximate)
     return null;
   const scaled = !quantity.value.eq(quantity.written);

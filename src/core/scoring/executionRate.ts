@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import { excelError } from '../excelError';
 import { readAmount } from '../quantity/readAmount';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 import type { Scheme, ZeroBudgetRule } from '../scheme/scheme';
 import { exact } from './exact';
 import type { NoRate, RateOutcome } from './outcome';
@@ -41,6 +41,6 @@ function isError({ value }: CellInput): boolean {
 }
 
 function isEmpty(cell: CellInput): boolean {
-  const { kind } = readQuantity(cell);
+  const { kind } = quantityOf(cell);
   return kind === 'blank' || kind === 'notApplicable';
 }

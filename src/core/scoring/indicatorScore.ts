@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { CellInput } from '../cell';
 import type { Quantity } from '../quantity/quantity';
 import { readAmount } from '../quantity/readAmount';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 import type { Scheme } from '../scheme/scheme';
 import { decideNature } from './decideNature';
 import type { NatureDecision } from './decideNature';
@@ -95,7 +95,7 @@ function missingValue({ target, actual, weight, pair }: Reading, scheme: Scheme)
 
 function invalidWeight(weight: Decimal | null, cell: CellInput): NoScore | null {
   if (weight?.isFinite() && weight.gt(0)) return null;
-  if (readQuantity(cell).kind === 'blank') return { code: 'weightMissing' };
+  if (quantityOf(cell).kind === 'blank') return { code: 'weightMissing' };
   return { code: 'weightInvalid', text: cellText(cell) };
 }
 

@@ -1,5 +1,7 @@
 import type { CellInput } from '../cell';
+import { oncePerCell } from '../oncePerCell';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
+import { quantityOf } from '../quantity/quantityOf';
 import { readQuantity } from '../quantity/readQuantity';
 import type { NoScore } from './noScore';
 import { dottedMonth, isUnclearMonth } from './pairs/monthPair';
@@ -39,10 +41,11 @@ export function planStart({ target, plan, actual, done, given }: StartSources): 
   return { noScore: { code: 'startUnclear', case: 'missing', target: targetText } };
 }
 
-function readStart(cell: CellInput): Quantity {
-  if (typeof cell.value !== 'string') return readQuantity(cell);
-  return { ...readQuantity({ ...cell, value: cell.value.trim().replace(AROUND, '') }), text: cell.value };
-}
+/** A start in the header is that of all rows. */
+const readStart: (cell: CellInput) => Quantity = oncePerCell((cell) => {
+  if (typeof cell.value !== 'string') return quantityOf(cell);
+  return { ...readQuantity({ value: cell.value.trim().replace(AROUND, '') }), text: cell.value };
+});
 
 /** The first day a start can mean; null where it is no day, or names no year and `year` is not known either. */
 function firstDay(start: Quantity, year: number | null): number | null {

@@ -1,5 +1,6 @@
 import type { CellInput } from '../cell';
 import type { Quantity } from '../quantity/quantity';
+import { quantityOf } from '../quantity/quantityOf';
 import { readQuantity } from '../quantity/readQuantity';
 
 /** A cell read together with the 度量单位 beside it. */
@@ -11,7 +12,7 @@ interface UnitReading {
 
 /** Reads a cell; a number that names no unit takes the one of the 度量单位 column ('≧735' beside '人次'). */
 export function readWithUnit(cell: CellInput, unit: CellInput | undefined): UnitReading {
-  const quantity = readQuantity(cell);
+  const quantity = quantityOf(cell);
   const unitText = String(unit?.value ?? '').trim();
   if (unitText === '' || quantity.kind !== 'number' || quantity.percent || quantity.unit !== '') {
     return { quantity, unitUsed: false };

@@ -5,7 +5,7 @@ import { amountIn, isBlankCell, pointsIn } from '../form/cellState';
 import { cellsOf } from '../form/cellsOf';
 import type { Form } from '../form/form';
 import { isErrorCell } from '../form/isErrorCell';
-import { columnName, parseCellAddress } from '../cell/a1';
+import { columnName } from '../cell/a1';
 import { isEmptyCondition, isUnexplainedCondition } from './cellConditions';
 import { highlightRule } from './highlightRule';
 import type { HighlightSeverity } from './highlightRule';
@@ -66,13 +66,13 @@ function formLiveRules(form: Form): HighlightRule[] {
   const [first] = indicators;
   if (!first) return [];
   const isShared = indicators.some(({ weight }) => weight && !amountIn(weight) && pointsIn(weight));
-  const rows = indicators.map(({ name }) => parseCellAddress(name.address).row);
+  const rows = indicators.map(({ name }) => name.row);
   return liveRules({
     firstRow: Math.min(...rows),
     lastRow: lastLine(Math.max(...rows), form),
     // Native conditions cannot compare points with weights that are shares of the whole.
-    targetColumn: columnName(parseCellAddress(first.target.address).column),
-    actualColumn: columnName(parseCellAddress(first.actual.address).column),
+    targetColumn: columnName(first.target.column),
+    actualColumn: columnName(first.actual.column),
     weightColumn: isShared ? null : columnOf(first.weight),
     scoreColumn: columnOf(first.score),
     explanationColumn: columnOf(first.explanation),
@@ -86,11 +86,11 @@ function formLiveRules(form: Form): HighlightRule[] {
 /** The row above what follows the indicators: a row still empty below the last one is one of them as soon as it is filled. */
 function lastLine(lastIndicator: number, { totalScore, footers }: Form): number {
   const below = [totalScore, ...footers.map(({ text }) => text)]
-    .flatMap((cell) => (cell ? [parseCellAddress(cell.address).row] : []))
+    .flatMap((cell) => (cell ? [cell.row] : []))
     .filter((row) => row > lastIndicator);
   return below.length > 0 ? Math.min(...below) - 1 : lastIndicator;
 }
 
 function columnOf(cell: Cell | null): string | null {
-  return cell ? columnName(parseCellAddress(cell.address).column) : null;
+  return cell ? columnName(cell.column) : null;
 }

@@ -4,6 +4,7 @@ import type { FormContent } from '../form/formContent';
 import type { Scheme } from '../scheme/scheme';
 import type { CellPosition } from '../cell/a1';
 import { columnName } from '../cell/a1';
+import { areaAddress } from '../cell/area';
 import { liveRules } from './liveRules';
 import { formRows } from './plan/formRows';
 import type { FormulaStyle } from './plan/formulaStyle';
@@ -51,7 +52,7 @@ export function planForm(
     range: canvas.wholeRange,
     formulas: canvas.formulas,
     numberFormats: canvas.numberFormats,
-    merges: canvas.merges,
+    merges: canvas.merged.map(areaAddress),
     styles: canvas.styles,
     columnWidths: template.columnWidths,
     rowHeights: canvas.rowHeights,

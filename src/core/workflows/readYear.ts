@@ -1,13 +1,13 @@
 import type { CellInput } from '../cell';
 import { dayOfSerial } from '../quantity/calendar';
-import { readQuantity } from '../quantity/readQuantity';
+import { quantityOf } from '../quantity/quantityOf';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
 /** The year in a cell or field: 2021, '２０２１', '2021年度', or a date; null for anything else. */
 export function readYear(cell: CellInput): number | null {
-  const quantity = readQuantity(cell);
+  const quantity = quantityOf(cell);
   const year = quantity.kind === 'date' && quantity.to !== null ? dayOfSerial(quantity.to)?.year : digitsIn(cell);
   return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }

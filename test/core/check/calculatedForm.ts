@@ -60,9 +60,9 @@ function replaced(part: unknown, typed: ReadonlyMap<string, CellValue>): unknown
   if (Array.isArray(part)) return part.map((each: unknown) => replaced(each, typed));
   if (typeof part !== 'object' || part === null) return part;
   if ('address' in part && 'value' in part) {
-    const { address, numberFormat = 'General' } = part as Cell;
+    const { row, column, address, numberFormat = 'General' } = part as Cell;
     const value = typed.get(address);
-    return value === undefined ? part : { address, numberFormat, value };
+    return value === undefined ? part : { row, column, address, numberFormat, value };
   }
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replaced(value, typed)]));
 }

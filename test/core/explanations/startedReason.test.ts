@@ -1,3 +1,4 @@
+import { cellAt } from '../../../src/core/cell/cellAt';
 import type { CellValue } from '../../../src/core/cell';
 import { startedRateReason, startedReason } from '../../../src/core/explanations/startedReason';
 import { assessForm } from '../../../src/core/form/assessForm';
@@ -68,7 +69,7 @@ function assessed({
   unit,
   format,
 }: Row): AssessedIndicator {
-  const cell = (value: CellValue) => ({ value, address: 'A1' });
+  const cell = (value: CellValue) => cellAt('A1', value);
   const figure = (value: CellValue) => ({ ...cell(value), ...(format !== undefined && { numberFormat: format }) });
   const indicator = {
     ...{ category: cell('产出指标'), subcategory: cell(subcategory), name: cell(name) },

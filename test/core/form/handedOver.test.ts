@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/core/cell';
+import { cellAt } from '../../../src/core/cell/cellAt';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import type { Indicator } from '../../../src/core/form/form';
 import { handedOver } from '../../../src/core/form/handedOver';
@@ -10,8 +11,7 @@ import { sayNoScore } from '../../../src/wording/sayScore';
 // A cell formatted as a percentage shows 100% and holds 1; a formula gets the 1.
 
 const cell = (address: string, value: Cell['value'], numberFormat = 'General'): Cell => ({
-  address,
-  value,
+  ...cellAt(address, value),
   numberFormat,
 });
 

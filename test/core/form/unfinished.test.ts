@@ -1,3 +1,4 @@
+import { cellAt } from '../../../src/core/cell/cellAt';
 import { isExplained } from '../../../src/core/form/isExplained';
 import { BLANK, UNFINISHED_MARK, explanationState, isUnfinishedExplanation } from '../../../src/core/form/unfinished';
 import { withIndicator, findingsOf, places } from '../check/findingsOf';
@@ -21,7 +22,7 @@ describe('an explanation that was started for the user', () => {
   ])('%s', (_, text, state) => {
     expect(explanationState(text)).toBe(state);
     expect(isUnfinishedExplanation(text)).toBe(state !== 'finished');
-    expect(isExplained({ value: text, address: 'I23' })).toBe(state === 'finished' && text !== '');
+    expect(isExplained(cellAt('I23', text))).toBe(state === 'finished' && text !== '');
   });
 });
 

@@ -347,9 +347,10 @@ describe.each(templates.map((template) => [template.id, template] as const))('a 
   const rows = grid.values.length;
   const columns = grid.values[0]?.length ?? 0;
 
-  /** The form without addresses: what it says, wherever it stands. */
+  /** The form without its places: what it says, wherever it stands. */
   function said({ forms, unread }: SheetForms): unknown {
-    const texts = JSON.stringify(forms, (key, value: unknown) => (key === 'address' || key === 'range' ? null : value));
+    const places = ['address', 'row', 'column', 'range', 'area'];
+    const texts = JSON.stringify(forms, (key, value: unknown) => (places.includes(key) ? null : value));
     return { texts, unread: unread.length };
   }
 

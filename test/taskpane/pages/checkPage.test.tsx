@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { cellAt } from '../../../src/core/cell/cellAt';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import Decimal from 'decimal.js';
 import * as React from 'react';
@@ -26,7 +27,6 @@ const bar = {
 /** Where the findings were made; the page shows no more of it than the cell. */
 const row = checkedExample().assessment.rows[0] as AssessedIndicator;
 const section = { ...(checkedExample().assessment.sections[0] as SectionTotals), category: '乙' };
-const cellAt = (address: string) => ({ address, value: '' });
 const basis = { basis: 'weights', scheme: null } as const;
 const fix: Fix = {
   id: 'weight.section B13',
@@ -63,7 +63,7 @@ const view: FormView = {
   findings: [
     {
       finding: {
-        ...foundInRow(row, cellAt('I22'), { case: 'targetMissed' } as const, named('甲')),
+        ...foundInRow(row, cellAt('I22', ''), { case: 'targetMissed' } as const, named('甲')),
         code: 'reason.missing',
         severity: 'explain',
         cell: 'I22',
@@ -73,7 +73,7 @@ const view: FormView = {
     },
     {
       finding: {
-        ...foundInSection(section, cellAt('B13'), {
+        ...foundInSection(section, cellAt('B13', ''), {
           category: '乙',
           weight: new Decimal(60),
           expected: new Decimal(50),
@@ -87,7 +87,7 @@ const view: FormView = {
     },
     {
       finding: {
-        ...foundInRow(row, cellAt('F15'), { target: '提高', actual: '90%' }, named('丙')),
+        ...foundInRow(row, cellAt('F15', ''), { target: '提高', actual: '90%' }, named('丙')),
         code: 'value.percent',
         severity: 'info',
         cell: 'F15',

@@ -1,3 +1,4 @@
+import { cellAt } from '../../../src/core/cell/cellAt';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { checkedForms } from '../../../src/taskpane/state/checkedForms';
 import { checkedExample } from '../support/exampleView';
@@ -26,7 +27,7 @@ test('a form in which every score is full is remarked on, as a reviewer would', 
     indicators: form.indicators.map((indicator) => ({
       ...indicator,
       actual: { ...indicator.actual, value: indicator.target.value },
-      score: indicator.score && indicator.weight && { address: indicator.score.address, value: indicator.weight.value },
+      score: indicator.score && indicator.weight && cellAt(indicator.score.address, indicator.weight.value),
     })),
   };
   const [checked] = checkedForms({ reading, forms: [full], unread: [] }, () => defaultScheme);

@@ -14,12 +14,14 @@ export function formWithChanges(form: Form, changes: readonly CellChange[]): For
   });
 }
 
-function cellAfter({ address, numberFormat: own }: Cell, { entry, after, numberFormat = own }: CellChange): Cell {
+function cellAfter(cell: Cell, { entry, after, numberFormat = cell.numberFormat }: CellChange): Cell {
+  const { row, column, address } = cell;
+  const place = { row, column, address };
   const format = numberFormat === undefined ? {} : { numberFormat };
-  if (typeof entry === 'object') return { address, value: after, ...format };
-  if (typeof entry !== 'string') return { address, value: entry, ...format };
-  if (entry.startsWith('=')) return { address, value: shownValue(after), formula: entry, ...format };
-  return { address, value: after, ...format };
+  if (typeof entry === 'object') return { ...place, value: after, ...format };
+  if (typeof entry !== 'string') return { ...place, value: entry, ...format };
+  if (entry.startsWith('=')) return { ...place, value: shownValue(after), formula: entry, ...format };
+  return { ...place, value: after, ...format };
 }
 
 /** What a formula will hold that shows a number, a percentage, a word, or nothing. */

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Cell } from '../../cell';
 import { percentSign } from '../../cell/numberFormat';
 import { isBlankCell } from '../../form/cellState';
-import { readQuantity } from '../../quantity/readQuantity';
+import { quantityOf } from '../../quantity/quantityOf';
 import { plainPercent } from '../../scoring/exact';
 import { numberChange, textChange } from './change';
 import type { ChangeLabel } from './changeLabel';
@@ -23,6 +23,6 @@ export function rateChange(cell: Cell, label: ChangeLabel, rate: Decimal): CellC
 
 /** A bare number far above the fraction is meant as a percentage. */
 function isPoints(cell: Cell, rate: Decimal): boolean {
-  const quantity = readQuantity(cell);
+  const quantity = quantityOf(cell);
   return quantity.kind === 'number' && quantity.value.greaterThan(Decimal.max(rate, 1).times(2));
 }

@@ -1,4 +1,3 @@
-import { parseCellAddress } from '../../cell/a1';
 import { foundAt, foundInRow } from '../place';
 import type { AtForm, AtIndicator } from '../place';
 import type { Rule } from '../rule';
@@ -19,8 +18,7 @@ export const formUnfilled: Rule<'form.unfilled', Figures, AtForm | AtIndicator> 
     if (isUnfilledForm(context)) return [foundAt(context.form.title, { case: 'form' } as const)];
     return context.assessment.rows.filter(isUnfilledRow).map((row) => {
       const { name } = row.indicator;
-      const number = parseCellAddress(name.address).row + 1;
-      return foundInRow(row, name, { case: 'row', row: number } as const, WHOLE_FORM);
+      return foundInRow(row, name, { case: 'row', row: name.row + 1 } as const, WHOLE_FORM);
     });
   },
 };

@@ -1,7 +1,8 @@
 import { amountFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { textIn } from '../../form/cellState';
-import { parseCellAddress } from '../../cell/a1';
+import { contains } from '../../cell/area';
+import { cellAt } from '../../cell/cellAt';
 import { absentParts } from '../absentParts';
 import type { AbsentPart } from '../absentParts';
 import { foundAt } from '../place';
@@ -35,19 +36,12 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
     ];
   },
   findUnread: (form, unread) => {
-    const [from = form.range, to = from] = form.range.split(':');
-    const first = parseCellAddress(from);
-    const last = parseCellAddress(to);
     const amounts = amountCells(form);
-    return unread
-      .filter(({ address }) => {
-        const { row, column } = parseCellAddress(address);
-        return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
-      })
-      .map(({ address, text, part }) => {
-        const figures: Figures = { case: part ?? (amounts.has(address) ? 'amount' : 'other'), text };
-        return foundAt({ address, value: text }, figures);
-      });
+    return unread.flatMap(({ address, text, part }) => {
+      const cell = cellAt(address, text);
+      const figures: Figures = { case: part ?? (amounts.has(address) ? 'amount' : 'other'), text };
+      return contains(form.area, cell.row, cell.column) ? foundAt(cell, figures) : [];
+    });
   },
 };
 

@@ -1,4 +1,3 @@
-import { parseCellAddress } from '../../cell/a1';
 import { formulaEntry } from './entry';
 import type { FormulaReference } from './formulaTokens';
 import { columnSpan, mapReferences, mapRows, rowSpan } from './mapReferences';
@@ -38,8 +37,5 @@ function withRowBelow(reference: FormulaReference, last: number): FormulaReferen
 }
 
 function isTotal({ form }: RowPlace, row: number, column: number): boolean {
-  return [form.totalWeight, form.totalScore].some((cell) => {
-    const place = cell && parseCellAddress(cell.address);
-    return place?.row === row && place.column === column;
-  });
+  return [form.totalWeight, form.totalScore].some((cell) => cell?.row === row && cell.column === column);
 }

@@ -2,8 +2,6 @@ import type { Cell } from '../../cell';
 import { labelText } from '../../cellText';
 import { textIn } from '../../form/cellState';
 import type { Form, Indicator } from '../../form/form';
-import { parseCellAddress } from '../../cell/a1';
-import { parseArea } from '../../cell/area';
 import type { Area } from '../../cell/area';
 import type { SheetCells } from './sheetCells';
 
@@ -25,7 +23,7 @@ export interface RowBlock {
 
 /** The sheet rows of a form's indicators from top to bottom, with the empty ones between and after them. */
 export function indicatorRows(form: Form, cells: SheetCells): IndicatorRow[] {
-  const area = parseArea(form.range);
+  const area = form.area;
   const filled = form.indicators.map(filledRow);
   const end = (form.totalScore ?? form.totalWeight) ? area.bottom - 1 : (filled.at(-1)?.row ?? 0);
   return filled.flatMap((above, index) => {
@@ -58,7 +56,7 @@ export function blockName({ category, subcategory }: Pick<IndicatorRow, 'categor
 
 function filledRow(indicator: Indicator): IndicatorRow {
   const { category, subcategory, name } = indicator;
-  return { row: parseCellAddress(name.address).row, indicator, category, subcategory };
+  return { row: name.row, indicator, category, subcategory };
 }
 
 /** Empty rows that follow a row directly. */

@@ -2,7 +2,6 @@ import type { CellValue } from '../../cell';
 import type { Form } from '../../form/form';
 import { cellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
-import { parseArea } from '../../cell/area';
 
 /** A cell by which a place on a sheet is known, with what it holds. */
 export interface FormLandmark {
@@ -16,8 +15,7 @@ export interface FormLandmark {
  * put in or taken out above or within a form moves at least one of them.
  */
 export function landmarksOf(grid: Grid, forms: readonly Form[]): FormLandmark[] {
-  return forms.flatMap(({ range }) => {
-    const { top, bottom, left, right } = parseArea(range);
+  return forms.flatMap(({ area: { top, bottom, left, right } }) => {
     return Array.from({ length: bottom - top + 1 }, (_, index) => firstText(grid, top + index, [left, right])).flatMap(
       (landmark) => landmark ?? [],
     );

@@ -1,4 +1,3 @@
-import type { Cell } from '../../cell';
 import { rowFields } from '../../form/fields';
 import type { RowField } from '../../form/fields';
 import type { Form, Indicator } from '../../form/form';
@@ -8,7 +7,6 @@ import { readForms } from '../readForms';
 import type { Span } from '../template';
 import { rowBlockAround, indicatorRows } from './indicatorRows';
 import type { IndicatorRow, RowBlock } from './indicatorRows';
-import { parseArea } from '../../cell/area';
 import type { Area } from '../../cell/area';
 import { SheetCells } from './sheetCells';
 
@@ -49,7 +47,7 @@ function placeInForm(cells: SheetCells, form: Form, formIndex: number, row: numb
   if (!here) return null;
   const fieldColumns = columnsOf(form.indicators);
   const first = Math.min(...fieldColumns.values());
-  const columns = formColumns(cells, parseArea(form.range), first);
+  const columns = formColumns(cells, form.area, first);
   const ownColumns = { from: first, to: columns.to };
   return {
     cells,
@@ -69,14 +67,10 @@ function placeInForm(cells: SheetCells, form: Form, formIndex: number, row: numb
 function columnsOf(indicators: readonly Indicator[]): Map<RowField, number> {
   const columns = new Map<RowField, number>();
   for (const field of rowFields) {
-    const found = indicators.flatMap((indicator) => columnOf(indicator[field]) ?? []);
+    const found = indicators.flatMap((indicator) => indicator[field]?.column ?? []);
     if (found.length > 0) columns.set(field, Math.min(...found));
   }
   return columns;
-}
-
-function columnOf(cell: Cell | null): number | null {
-  return cell && parseCellAddress(cell.address).column;
 }
 
 /** The form's columns without what stands left of it behind an empty column: another table, a remark. */

@@ -1,6 +1,5 @@
 import type { Form } from '../../form/form';
 import { cellAddress } from '../../cell/a1';
-import { parseArea } from '../../cell/area';
 import type { Grid } from '../grid';
 import type { SheetLayout, TextLook } from '../sheetLayout';
 import { areaHeight, areaWidth, fitRows } from './fitRows';
@@ -51,7 +50,7 @@ const STEP = 3;
 
 /** Whether a form can be read as it stands; null where the layout read does not go as far as the form. */
 export function formFit(form: Form, grid: Grid, layout: SheetLayout): FormFit | null {
-  const { bottom, right } = parseArea(form.range);
+  const { bottom, right } = form.area;
   if (bottom >= layout.rowHeights.length || right >= layout.columnWidths.length) return null;
   const sizes: LineSizes = {
     rowHeight: (row) => layout.rowHeights[row] ?? 0,

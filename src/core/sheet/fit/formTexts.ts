@@ -1,9 +1,7 @@
 import type { Form } from '../../form/form';
 import type { Cell, CellValue } from '../../cell';
 import { labelText } from '../../cellText';
-import { parseCellAddress } from '../../cell/a1';
 import { mergeAt } from '../edit/rowMerges';
-import { parseArea } from '../../cell/area';
 import type { Area } from '../../cell/area';
 import { SheetCells } from '../edit/sheetCells';
 import type { Grid } from '../grid';
@@ -34,7 +32,7 @@ interface TableRows {
  */
 export function formTexts(form: Form, grid: Grid, merges: readonly Area[] | null): FormText[] {
   const cells = new SheetCells(grid);
-  const area = parseArea(form.range);
+  const area = form.area;
   const tables = tablesOf(form);
   const texts: FormText[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -111,8 +109,7 @@ function tablesOf({ funds, expectedGoal, actualGoal, indicators }: Form): TableR
 
 function tableOf(cells: readonly Cell[]): TableRows[] {
   if (cells.length === 0) return [];
-  const places = cells.map(({ address }) => parseCellAddress(address));
-  const rows = places.map(({ row }) => row);
-  const ownFrom = Math.min(...places.map(({ column }) => column));
+  const rows = cells.map(({ row }) => row);
+  const ownFrom = Math.min(...cells.map(({ column }) => column));
   return [{ top: Math.max(0, Math.min(...rows) - 1), bottom: Math.max(...rows), ownFrom }];
 }

@@ -1,7 +1,9 @@
+import { areaAddress } from '../../cell/area';
+import type { Area } from '../../cell/area';
 import type { CellValue } from '../../cell';
 import { GENERAL } from '../../cell/numberFormat';
 import type { CellPosition } from '../../cell/a1';
-import { cellAddress, rangeAddress } from '../../cell/a1';
+import { cellAddress } from '../../cell/a1';
 import { EMPTY_ENTRY, formulaEntry } from '../edit/entry';
 import type { Entry } from '../edit/entry';
 import { literalEntry, textEntry } from '../edit/literalEntry';
@@ -15,7 +17,7 @@ import type { Span } from '../template';
 export class PlanCanvas {
   readonly formulas: Entry[][];
   readonly numberFormats: string[][];
-  readonly merges: string[] = [];
+  readonly merged: Area[] = [];
   readonly styles: PlanStyle[] = [];
   readonly validations: PlanValidation[] = [];
   readonly rowHeights: number[];
@@ -38,8 +40,13 @@ export class PlanCanvas {
 
   /** The A1 address of a block of cells. */
   range(top: number, span: Span, bottom = top): string {
+    return areaAddress(this.area(top, span, bottom));
+  }
+
+  /** A block of cells on the target sheet. */
+  private area(top: number, { from, to }: Span, bottom: number): Area {
     const { row, column } = this.origin;
-    return rangeAddress(row + top, column + span.from, row + bottom, column + span.to);
+    return { top: row + top, left: column + from, bottom: row + bottom, right: column + to };
   }
 
   /** The A1 address of the whole form. */
@@ -60,7 +67,7 @@ export class PlanCanvas {
 
   /** Merges a block of cells; a single cell is left alone. */
   merge(top: number, span: Span, bottom = top): void {
-    if (bottom > top || span.to > span.from) this.merges.push(this.range(top, span, bottom));
+    if (bottom > top || span.to > span.from) this.merged.push(this.area(top, span, bottom));
   }
 
   private set(row: number, column: number, value: Entry, numberFormat: string): void {

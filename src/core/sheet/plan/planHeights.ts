@@ -1,6 +1,5 @@
 import { cellAddress } from '../../cell/a1';
 import type { Area } from '../../cell/area';
-import { parseArea } from '../../cell/area';
 import { fitRows } from '../fit/fitRows';
 import type { FitText } from '../fit/fitRows';
 import type { PlanContext } from './planContext';
@@ -21,18 +20,18 @@ export function planHeights({ template, rows, canvas }: PlanContext): void {
 }
 
 /** What is written as it is shown, with the cells merged for it; what formulas will give is short. */
-function textCells({ formulas, merges, origin }: PlanContext['canvas']): {
+function textCells({ formulas, merged, origin }: PlanContext['canvas']): {
   readonly address: string;
   readonly area: Area;
   readonly text: string;
 }[] {
-  const merged = new Map(merges.map((range) => [range.split(':')[0], parseArea(range)]));
+  const areas = new Map(merged.map((area) => [cellAddress(area.top, area.left), area]));
   return formulas.flatMap((cells, index) =>
     cells.flatMap((value, offset) => {
       if (typeof value !== 'string' || value === '' || value.startsWith('=')) return [];
       const [row, column] = [origin.row + index, origin.column + offset];
       const address = cellAddress(row, column);
-      const area = merged.get(address) ?? { top: row, left: column, bottom: row, right: column };
+      const area = areas.get(address) ?? { top: row, left: column, bottom: row, right: column };
       return { address, area, text: value.startsWith("'") ? value.slice(1) : value };
     }),
   );

@@ -29,9 +29,11 @@ export class GridView {
     const value = this.grid.values[row]?.[column] ?? '';
     const numberFormat = this.grid.numberFormats[row]?.[column];
     const formula = this.grid.formulas[row]?.[column];
+    const place = { row: this.grid.row + row, column: this.grid.column + column };
     return {
       value,
-      address: cellAddress(this.grid.row + row, this.grid.column + column),
+      ...place,
+      address: cellAddress(place.row, place.column),
       ...(numberFormat === undefined ? {} : { numberFormat }),
       ...(typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : {}),
     };

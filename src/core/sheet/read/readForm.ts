@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell';
+import { areaAddress } from '../../cell/area';
 import { fieldsWith, indicatorFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { recogniseLayout } from '../layouts';
@@ -53,6 +54,9 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   );
   const rows = readIndicators(view, headings, { bottom: section.bottom, valueOffset, start });
   const totals = readTotals(view, rows.totalRow, headings);
+  const first = view.cell(top, leftEdge(view, top, rows.lastRow, columns.to));
+  const last = view.cell(rows.lastRow, columns.to);
+  const area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
   const form: Form = {
     layout: recogniseLayout({
       funds: funds && [...funds.columns.keys()],
@@ -60,7 +64,8 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
       categories: rows.indicators.map(({ category }) => String(category?.value ?? '')),
       hasProject: header.project !== null,
     }),
-    range: `${view.cell(top, leftEdge(view, top, rows.lastRow, columns.to)).address}:${view.cell(rows.lastRow, columns.to).address}`,
+    area,
+    range: areaAddress(area),
     title: titleOf(view, section),
     ...header,
     moneyUnit,

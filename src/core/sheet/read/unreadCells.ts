@@ -3,7 +3,7 @@ import { cellsOf } from '../../form/cellsOf';
 import { amountIn, isBlankCell } from '../../form/cellState';
 import { amountFields } from '../../form/fields';
 import type { Form, FundLine } from '../../form/form';
-import { readQuantity } from '../../quantity/readQuantity';
+import { quantityOf } from '../../quantity/quantityOf';
 import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
@@ -125,7 +125,7 @@ function unreadCell({ address, value }: Cell): UnreadCell {
 function strangeAmounts(line: FundLine): Cell[] {
   return amountFields.flatMap((field) => {
     const cell = line[field];
-    if (!cell || isBlankCell(cell) || amountIn(cell) || readQuantity(cell).kind === 'notApplicable') return [];
+    if (!cell || isBlankCell(cell) || amountIn(cell) || quantityOf(cell).kind === 'notApplicable') return [];
     return [cell];
   });
 }

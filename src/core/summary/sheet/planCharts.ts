@@ -1,5 +1,4 @@
 import { rangeAddress } from '../../cell/a1';
-import { parseArea } from '../../cell/area';
 import type { GradeBlockPlan } from './planGradeBlock';
 import { summaryWords } from './summaryWords';
 import type { TablePlace } from './tablePlace';
@@ -36,10 +35,10 @@ const FULL_SCORE = 100;
 
 /** The charts below the table: the forms' scores, and how many have each grade. */
 export function planSummaryCharts(table: TablePlace, block: GradeBlockPlan, lines: number): ChartPlan[] {
-  const { top, left, bottom, right } = parseArea(block.range);
+  const { top, left, bottom, right } = block.area;
   const isBars = lines <= MOST_BARS;
   const rows = isBars ? Math.max(LEAST_ROWS, lines + 5) : COLUMN_ROWS;
-  const { left: tableLeft, right: tableRight } = parseArea(table.range);
+  const { left: tableLeft, right: tableRight } = table.area;
   return [
     {
       name: SCORES,

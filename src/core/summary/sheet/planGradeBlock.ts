@@ -1,3 +1,5 @@
+import { areaAddress } from '../../cell/area';
+import type { Area } from '../../cell/area';
 import { rangeAddress } from '../../cell/a1';
 import type { CellPosition } from '../../cell/a1';
 import { formulaEntry } from '../../sheet/edit/entry';
@@ -11,6 +13,8 @@ import type { TablePlace } from './tablePlace';
 /** How many forms have each grade: a heading and one row per grade, two columns wide. Addresses are A1 on the sheet. */
 export interface GradeBlockPlan {
   readonly range: string;
+  /** The same as a rectangle. */
+  readonly area: Area;
   readonly cells: readonly (readonly Entry[])[];
   readonly styles: readonly PlanStyle[];
   /** Names and counts, for the chart. */
@@ -31,9 +35,11 @@ export function planGradeBlock(
 ): GradeBlockPlan {
   const last = row + gradeBlockRows(grades) - 1;
   const graded = rangeAddress(row + 1, column + 1, last - 1, column + 1);
-  const range = rangeAddress(row, column, last, column + 1);
+  const area = { top: row, left: column, bottom: last, right: column + 1 };
+  const range = areaAddress(area);
   return {
     range,
+    area,
     cells: [
       [text(summaryWords.grade), text(summaryWords.forms)],
       ...grades.map((name) => [

@@ -1,3 +1,5 @@
+import { areaAddress } from '../../cell/area';
+import type { Area } from '../../cell/area';
 import { cellAddress, rangeAddress } from '../../cell/a1';
 import type { CellPosition } from '../../cell/a1';
 import { summaryColumnIndex, summaryColumns } from './summaryColumns';
@@ -22,8 +24,13 @@ export class TablePlace {
     return this.lastLine + 1;
   }
 
+  get area(): Area {
+    const { row, column } = this.origin;
+    return { top: row, left: column, bottom: this.totalRow, right: column + summaryColumns.length - 1 };
+  }
+
   get range(): string {
-    return this.rows(this.origin.row, this.totalRow);
+    return areaAddress(this.area);
   }
 
   get heading(): string {

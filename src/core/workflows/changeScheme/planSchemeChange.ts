@@ -2,7 +2,7 @@ import type { CellValue } from '../../cell';
 import type { Form } from '../../form/form';
 import type { Scheme } from '../../scheme/scheme';
 import { cellAddress } from '../../cell/a1';
-import { parseArea } from '../../cell/area';
+import { contains } from '../../cell/area';
 import { SheetCells } from '../../sheet/edit/sheetCells';
 import type { Grid } from '../../sheet/grid';
 import { ownCalls } from '../../sheet/repair/ownCalls';
@@ -51,12 +51,12 @@ export function planSchemeChange(form: Form, grid: Grid, { from, to }: { from: S
   return { changes, left, isStated, ...scoresWithoutUs(form) };
 }
 
-function formulasOf({ range }: Form, grid: Grid): { cell: string; old: CellValue; formula: string }[] {
+function formulasOf({ area }: Form, grid: Grid): { cell: string; old: CellValue; formula: string }[] {
   const cells = new SheetCells(grid);
-  const { top, bottom, left, right } = parseArea(range);
   return cells.formulaCells().flatMap(({ row, column, formula }) => {
-    const isInside = row >= top && row <= bottom && column >= left && column <= right;
-    return isInside ? { cell: cellAddress(row, column), old: cells.value(row, column), formula } : [];
+    return contains(area, row, column)
+      ? { cell: cellAddress(row, column), old: cells.value(row, column), formula }
+      : [];
   });
 }
 

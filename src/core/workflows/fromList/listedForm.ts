@@ -8,7 +8,7 @@ import type { MoneyUnit } from '../../quantity/money';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { FormContent, FundPart } from '../../form/formContent';
 import { readAmount } from '../../quantity/readAmount';
-import { readQuantity } from '../../quantity/readQuantity';
+import { quantityOf } from '../../quantity/quantityOf';
 import { budgetField } from '../../sheet/budgetField';
 import type { Template } from '../../sheet/template';
 import { readYear } from '../readYear';
@@ -103,7 +103,7 @@ function nameIn(cell: Cell | undefined): string {
 
 /** Empty or a mark such as '—'; an error is neither. */
 function isNothing(cell: Cell): boolean {
-  return !isErrorCell(cell) && ['blank', 'notApplicable'].includes(readQuantity(cell).kind);
+  return !isErrorCell(cell) && ['blank', 'notApplicable'].includes(quantityOf(cell).kind);
 }
 
 function unitOf(list: ProjectList, field: ListField, { moneyUnit }: ListChoices): MoneyUnit {

@@ -1,3 +1,4 @@
+import { cellAt } from '../../../../src/core/cell/cellAt';
 import { checkForm } from '../../../../src/core/check/checkForm';
 import { fixAll } from '../../../../src/core/check/fix/fixAll';
 import { fixContext } from '../../../../src/core/check/fix/fixContext';
@@ -152,7 +153,7 @@ test('no fix puts a number where a formula stands', () => {
 describe('the grade', () => {
   const graded = (word: string, ...typed: readonly TypedCell[]) => {
     const form = calculated(...typed);
-    return { ...form, grade: { address: 'I25', value: word, numberFormat: 'General' } };
+    return { ...form, grade: { ...cellAt('I25', word), numberFormat: 'General' } };
   };
   const formula = expect.stringMatching(/^=IF\(COUNT\(H25,G25,J6\)<3,""/) as string;
 

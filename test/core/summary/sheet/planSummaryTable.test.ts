@@ -1,3 +1,4 @@
+import { cellAt } from '../../../../src/core/cell/cellAt';
 import Decimal from 'decimal.js';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';
@@ -12,7 +13,6 @@ import type { PublishedForm } from '../../sheet/publishedForm';
 import { formWith, rowWith, seeds, summaryOf } from '../entries';
 
 const ORIGIN = { row: 2, column: 0 };
-const cellOf = (address: string, value: string | number) => ({ address, value });
 
 function planOf(rows: readonly SummaryRow[]) {
   const { lines } = arrangeLines([], rows);
@@ -43,24 +43,24 @@ test('names of sheets with an apostrophe are written so that Excel understands t
 });
 
 test.each([
-  ['a number kept as text is written as the value read', cellOf('F6', '12 '), new Decimal(12), 12],
+  ['a number kept as text is written as the value read', cellAt('F6', '12 '), new Decimal(12), 12],
   ['a place the form does not have leaves the value', null, new Decimal(98.5), 98.5],
-  ['a score nobody has printed is written as calculated', cellOf('F6', ''), new Decimal(97), 97],
+  ['a score nobody has printed is written as calculated', cellAt('F6', ''), new Decimal(97), 97],
 ])('%s', (_, place, value, written) => {
   const places = { budget: place, executed: null, score: null, grade: null };
   expect(inLine(planOf([rowWith({ budget: value, places })]), 0, 'budget')).toBe(written);
 });
 
 test.each([
-  ['an empty cell', cellOf('F6', '')],
-  ['a function that has not answered yet', cellOf('F6', '#BUSY!')],
+  ['an empty cell', cellAt('F6', '')],
+  ['a function that has not answered yet', cellAt('F6', '#BUSY!')],
 ])('%s is followed, so that what comes later is shown', (_, place) => {
   const places = { budget: place, executed: null, score: null, grade: null };
   expect(inLine(planOf([rowWith({ budget: null, places })]), 0, 'budget')).toContain('F6');
 });
 
 test('a printed total that leaves out a row is not followed: nothing is written', () => {
-  const places = { budget: null, executed: null, score: cellOf('F6', 93.5), grade: null };
+  const places = { budget: null, executed: null, score: cellAt('F6', 93.5), grade: null };
   expect(inLine(planOf([rowWith({ score: null, places })]), 0, 'score')).toBe('');
 });
 
@@ -92,7 +92,7 @@ test('合计 adds up the lines by formulas', () => {
 });
 
 test('the grade of a form follows its own cell where that is worked out, else the scheme of the form', () => {
-  const worked = { ...cellOf('J25', '优'), formula: '=IF(H25="","","优")' };
+  const worked = { ...cellAt('J25', '优'), formula: '=IF(H25="","","优")' };
   const places = { budget: null, executed: null, score: null, grade: worked };
   expect(inLine(planOf([rowWith({ places })]), 0, 'grade')).toMatch(/^=IF\(ISTEXT\(.+!J25\),.+!J25,""\)$/);
 

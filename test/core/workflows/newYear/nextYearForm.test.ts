@@ -1,3 +1,4 @@
+import { cellAt } from '../../../../src/core/cell/cellAt';
 import { blankFormContent } from '../../../../src/core/sheet/blankFormContent';
 import type { Cell } from '../../../../src/core/cell';
 import type { Form } from '../../../../src/core/form/form';
@@ -209,7 +210,7 @@ test('sign, value and unit in three columns become one target', () => {
   const form = typedForm();
   const [first] = form.indicators;
   if (!first) throw new Error('There are indicators');
-  const cell = (value: string | number) => ({ value, address: 'A1' });
+  const cell = (value: string | number) => cellAt('A1', value);
   const rows = [
     [cell('≥'), cell(95), cell('%')],
     [cell('＝'), cell(12), cell('个月')],

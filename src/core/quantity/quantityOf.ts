@@ -1,0 +1,7 @@
+import type { CellInput } from '../cell';
+import { oncePerCell } from '../oncePerCell';
+import type { Quantity } from './quantity';
+import { readQuantity } from './readQuantity';
+
+/** What a cell means, read the first time it is asked for. For texts that are no cell's there is readQuantity. */
+export const quantityOf: (cell: CellInput) => Quantity = oncePerCell(readQuantity);
