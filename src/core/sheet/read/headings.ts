@@ -1,7 +1,7 @@
 import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { HeadingWords } from './headingWords';
-import { labelField } from './labels';
+import { isCaption, labelField } from './labels';
 import type { LabelTable } from './labels';
 
 /** A cell by row and column of its grid view. */
@@ -60,8 +60,8 @@ export function readHeadings<Field extends string>(
 ): Headings<Field> | null {
   if (view.filledColumns(row).length === 0) return null;
   const lowerRow = view.nextFilledRow(row);
-  const both = twoRows(view, row, lowerRow, words.names);
-  const named = both ?? oneRow(view, row, words.names);
+  const both = twoRows(view, row, lowerRow, words);
+  const named = both?.map((cell) => withoutGroup(view, cell, lowerRow, words)) ?? oneRow(view, row, words.names);
   const isAnchored = isHeading || words.isHeading(new Set(named.flatMap(({ field }) => field ?? [])));
   const textOf = (cell: HeadingCell<Field>): string[] => {
     const upper = view.text(row, cell.column);
@@ -97,20 +97,37 @@ export function readHeadings<Field extends string>(
   };
 }
 
-/** Cells without a known name, by what their words mean; a field has one column. */
+/** A cell below the name of a group is not called after the group where its own words mean something. */
+function withoutGroup<Field extends string>(
+  view: GridView,
+  cell: HeadingCell<Field>,
+  lowerRow: number,
+  { meant }: HeadingWords<Field>,
+): HeadingCell<Field> {
+  if (cell.field === null || cell.lower) return cell;
+  const lower = view.text(lowerRow, cell.column);
+  return WORDS.test(lower) && meant(lower) !== null ? { ...cell, field: null, lower: true } : cell;
+}
+
+/** Cells without a known name, by what their words mean. A field has one column, and what looks like the name of the block gets what is left. */
 function withMeanings<Field extends string>(
   cells: readonly HeadingCell<Field>[],
   textsOf: (cell: HeadingCell<Field>) => readonly string[],
   { meant, unused }: HeadingWords<Field>,
 ): HeadingCell<Field>[] {
   const taken = new Set(cells.flatMap(({ field }) => field ?? []));
-  return cells.map((cell) => {
+  const meaning = (cell: HeadingCell<Field>): HeadingCell<Field> => {
+    const texts = textsOf(cell);
     if (cell.field !== null) return cell;
-    const field = textsOf(cell).reduce<Field | null>((found, text) => found ?? meant(text), null);
+    const field = texts.reduce<Field | null>((found, text) => found ?? meant(text), null);
     if (field === null || (field !== unused && taken.has(field))) return cell;
     taken.add(field);
-    return { ...cell, field };
-  });
+    return { ...cell, field, lower: cell.lower || texts.length > 1 };
+  };
+  const [first, ...others] = cells;
+  if (!first || !isCaption(textsOf(first)[0] ?? '')) return cells.map(meaning);
+  const right = others.map(meaning);
+  return [meaning(first), ...right];
 }
 
 function oneRow<Field extends string>(view: GridView, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {
@@ -124,7 +141,7 @@ function twoRows<Field extends string>(
   view: GridView,
   upperRow: number,
   lowerRow: number,
-  table: LabelTable<Field>,
+  { names: table, meant, isHeading }: HeadingWords<Field>,
 ): HeadingCell<Field>[] | null {
   const lowerColumns = view.filledColumns(lowerRow);
   const upperColumns = view.filledColumns(upperRow);
@@ -134,7 +151,9 @@ function twoRows<Field extends string>(
     headingCell(column, view.text(upperRow, column), view.text(lowerRow, column), table),
   );
   const known = cells.filter(({ field }) => field !== null);
-  const recognised = known.filter(({ lower }) => lower).length;
+  const isAnchored = isHeading(new Set(known.flatMap(({ field, lower }) => (lower && field) || [])));
+  const isMeant = (column: number): boolean => isAnchored && meant(view.text(lowerRow, column)) !== null;
+  const recognised = cells.filter(({ field, lower, column }) => (lower ? field !== null : isMeant(column))).length;
   const [first, last] = [known[0]?.column ?? 0, known.at(-1)?.column ?? 0];
   // What stands outside is part of another table.
   const inside = lowerColumns.filter((column) => column >= first && column <= last).length;

@@ -330,12 +330,17 @@ export function isFundTotal(text: string): boolean {
   return FUND_TOTAL_NAMES.has(label) || FUND_TOTALS.some((name) => label.includes(name));
 }
 
-/** Whether a text is the caption of 项目资金 and not the name of a source. */
+/** What an amount is called, and no block. */
+const AMOUNT = /(?:数|额|率)$/;
+
+/** Whether a text is the caption of 项目资金 and not the name of a source, nor of an amount. */
 export function isFundCaption(text: string): boolean {
-  return /^(?:项目资金|项目年度预算|部门预算资金|年度预算申请|(?:项目|年度|部门|专项)*(?:资金|预算)+(?:执行|投入|管理|使用|收支|安排|情况|申请)+)/.test(
-    bareLabel(text),
-  );
+  const label = bareLabel(text);
+  return !AMOUNT.test(label) && FUND_CAPTION.test(label);
 }
+
+const FUND_CAPTION =
+  /^(?:项目资金|项目年度预算|部门预算资金|年度预算申请|(?:项目|年度|部门|专项)*(?:资金|预算)+(?:执行|投入|管理|使用|收支|安排|情况|申请)+)/;
 
 /** Whether a text only divides the sources of money: '按收入性质分'. */
 export function isFundGroup(text: string): boolean {
