@@ -51,7 +51,7 @@ export async function sayOutcome(work: () => Promise<CommandStatus | Saying | nu
     const said: CommandStatus = typeof result === 'function' ? { kind: 'done', text: result } : result;
     const isFound = foundDone() > found;
     const status: CommandStatus = isFound
-      ? { ...said, text: (language) => `${said.text(language)}${sayChange('done', [], language)}` }
+      ? { ...said, text: (language) => `${said.text(language)}${sayChange('done', language)}` }
       : said;
     if (step && step !== before) steps.set(status, step);
     commandStatus.publish(status);
@@ -68,7 +68,9 @@ export async function sayOutcome(work: () => Promise<CommandStatus | Saying | nu
 lateOutcome.subscribe(() => {
   const late = lateOutcome.read();
   if (!late) return;
-  const places = late.kind === 'partly' ? late.places : [];
   const kind = late.kind === 'done' ? 'done' : 'failed';
-  commandStatus.publish({ kind, text: (language) => sayChange(late.kind, places, language) });
+  commandStatus.publish({
+    kind,
+    text: (language) => sayChange(late.kind, language, late.kind === 'partly' ? late : {}),
+  });
 });

@@ -19,6 +19,9 @@ export interface SheetDrawing {
   readonly texts: readonly (readonly (CellValue | null)[])[];
 }
 
+/** Queues taking away what else has come with new sheets: names of the workbook that refer to them. */
+export type CleanUp = (context: Excel.RequestContext) => void;
+
 /**
  * Sends what draws new sheets, up to the checkpoint. Excel keeps what a batch did before it failed; a half-drawn sheet helps nobody, so
  * the new sheets go again, in a run of its own: deleting a sheet cannot be part of a step of undo. Where Excel does not answer,
@@ -28,6 +31,7 @@ export async function drawSheets(
   drawings: readonly SheetDrawing[],
   checkpoint: Checkpoint,
   send: () => Promise<unknown>,
+  cleanUp: CleanUp = () => undefined,
 ): Promise<readonly DrawnSheet[]> {
   try {
     await send();
@@ -35,22 +39,23 @@ export async function drawSheets(
   } catch (error) {
     if (isUndoRefused(error)) {
       // The first refusal is the one to tell.
-      await removeSheets(idsOf(drawings)).catch(() => undefined);
+      await removeSheets(idsOf(drawings), cleanUp).catch(() => undefined);
       throw error;
     }
     return judge(error, (context) =>
-      error instanceof NoAnswerError ? findDrawn(context, drawings) : finishRefused(context, drawings, checkpoint),
+      error instanceof NoAnswerError ? findDrawn(context, drawings) : finishRefused(context, drawings, { checkpoint, cleanUp }),
     );
   }
 }
 
 /** Deletes sheets; those that are gone already are no failure. */
-export function removeSheets(ids: readonly string[]): Promise<void> {
-  return inExcel((context) => removeIn(context, ids));
+export function removeSheets(ids: readonly string[], cleanUp: CleanUp = () => undefined): Promise<void> {
+  return inExcel((context) => removeIn(context, ids, cleanUp));
 }
 
-async function removeIn(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+async function removeIn(context: Excel.RequestContext, ids: readonly string[], cleanUp: CleanUp): Promise<void> {
   if (ids.length === 0) return;
+  cleanUp(context);
   ids.forEach((id) => context.workbook.worksheets.getItemOrNullObject(id).delete());
   await context.sync();
 }
@@ -90,7 +95,7 @@ function isKnown(formulas: readonly (readonly CellValue[])[], texts: SheetDrawin
 async function finishRefused(
   context: Excel.RequestContext,
   drawings: readonly SheetDrawing[],
-  checkpoint: Checkpoint,
+  { checkpoint, cleanUp }: { readonly checkpoint: Checkpoint; readonly cleanUp: CleanUp },
 ): Promise<Aftermath<readonly DrawnSheet[]>> {
   const ids = idsOf(drawings);
   const sheets = ids.map((id) => {
@@ -104,9 +109,10 @@ async function finishRefused(
     await removeIn(
       context,
       there.map(({ sheetId }) => sheetId),
+      cleanUp,
     );
     return { kind: 'none' };
   } catch {
-    return { kind: 'partly', places: there.map(({ name }) => name) };
+    return { kind: 'partly', places: there.map(({ name }) => name), remedy: 'look' };
   }
 }

@@ -1,10 +1,12 @@
 import type { HighlightRule } from '../core/sheet/sheetPlan';
-import { asOneStep } from './asOneStep';
 import { inExcel } from './inExcel';
 import { addRule, loadOwnRules } from './ownRules';
 import type { OwnRule, OwnRulesOptions } from './ownRules';
 import type { SheetReading } from './readSheet';
 import { markedFormula } from '../core/sheet/ruleMarker';
+import { ChangeProblem } from './runs/changeProblem';
+import { makeChange } from './runs/makeChange';
+import type { Aftermath } from './runs/makeChange';
 import { errorCode } from './userError';
 
 /** A sheet whose rules of ours are known from a reading; saves the trip of looking for them. */
@@ -21,7 +23,7 @@ export async function showHighlights(sheet: string | ReadRules, rules: readonly 
     await changeRules(sheet, rules);
   } catch (error) {
     // A rule known from the reading is gone meanwhile (row deleted, undo): look again.
-    if (errorCode(error) !== 'ItemNotFound') throw error;
+    if (!(error instanceof ChangeProblem) || errorCode(error.cause) !== 'ItemNotFound') throw error;
     await replaceRules(sheet.sheetId, rules);
   }
 }
@@ -33,7 +35,7 @@ export function clearHighlights(sheet: string | ReadRules): Promise<void> {
 
 /** Two round trips: read our rules, then change them. */
 async function replaceRules(sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
-  const ownRules = await inExcel((context) => readOwnRules(context, sheetId));
+  const ownRules = await inExcel((context) => readOwnRules(context, sheetId, { unfinished: true }));
   await changeRules({ sheetId, ownRules }, rules);
 }
 
@@ -51,11 +53,30 @@ async function readOwnRules(
 async function changeRules({ sheetId, ownRules }: ReadRules, rules: readonly HighlightRule[]): Promise<void> {
   const change = ruleChange(ownRules, rules);
   if (isNoChange(change)) return;
-  await asOneStep(async (context, again) => {
-    const left = again ? repeated(change, await readOwnRules(context, sheetId, { unfinished: true })) : change;
-    queueChange(context.workbook.worksheets.getItem(sheetId), left);
-    await context.sync();
-  });
+  await makeChange<void>(
+    async (context, again) => {
+      const left = again ? repeated(change, await readOwnRules(context, sheetId, { unfinished: true })) : change;
+      queueChange(context.workbook.worksheets.getItem(sheetId), left);
+      await context.sync();
+    },
+    async (context) => afterChange(ownRules, change, await readOwnRules(context, sheetId, { unfinished: true })),
+  );
+}
+
+/** What of a change is there; marking once more does the rest. */
+function afterChange(
+  before: readonly OwnRule[],
+  { remove, add }: RuleChange,
+  now: readonly OwnRule[],
+): Aftermath<undefined> {
+  const [then, present] = [before, now].map((rules) => new Set(rules.map(({ id }) => id)));
+  const formulas = new Set(now.map(({ formula }) => formula));
+  const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
+  const isHalf = now.some(({ id, formula }) => formula === '' && !then?.has(id));
+  const gone = remove.filter(({ id }) => !present?.has(id));
+  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: undefined };
+  if (!isHalf && drawn.length + gone.length === 0) return { kind: 'none' };
+  return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
 }
 
 /** The change once more after a try that may have made some of it: what was being added may be half drawn and comes anew. */

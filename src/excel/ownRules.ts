@@ -30,14 +30,17 @@ export function loadOwnRules(
       .filter(({ formula }) => isOwnFormula(formula) || (unfinished && formula === ''));
 }
 
-/** Queues a rule as a conditional format. Excel puts the newest on top. */
+/**
+ * Queues a rule as a conditional format. Excel puts the newest on top. The formula, by which a rule of ours is known, comes last: one
+ * whose drawing was refused half-way has none and is drawn anew.
+ */
 export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): void {
   const range = sheet.getRange(rule.range).untrack();
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = markedFormula(rule);
   custom.format.fill.color = rule.fill;
   custom.format.font.color = rule.fontColor;
   addMark(custom.format, rule.mark);
+  custom.rule.formula = markedFormula(rule);
 }
 
 const LINES = { dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' } as const;

@@ -21,7 +21,7 @@ export interface SheetReading {
   readonly layout: SheetLayout | null;
   /** Address of the active cell ('E15'); only when the active sheet was read, and not while a chart is selected. */
   readonly selection?: string;
-  /** Our conditional formats on the sheet; hand the reading to showHighlights and it needs no reading of its own. */
+  /** Our conditional formats on the sheet, half-drawn ones too; hand the reading to showHighlights and it needs no reading of its own. */
   readonly ownRules: readonly OwnRule[];
   /** True while a custom function has not answered yet: the scores read are not final, read again after onCalculated. */
   readonly isCalculating: boolean;
@@ -77,7 +77,7 @@ function loadSheet(sheet: Excel.Worksheet): () => Omit<SheetReading, 'layout'> {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(GRID_PROPERTIES);
-  const ownRules = loadOwnRules(sheet);
+  const ownRules = loadOwnRules(sheet, { unfinished: true });
   return () => {
     const grid = used.isNullObject ? null : gridOf(used);
     return {

@@ -25,8 +25,8 @@ export interface FormulaRepair {
   /** Cells whose formula was entered anew, and the number of their sheets. */
   readonly repaired: number;
   readonly sheets: number;
-  /** Of those, the cells that show an error all the same, with the error. */
-  readonly stillWrong: readonly (PlacedCell & { readonly error: string })[];
+  /** Of those, the cells that show an error all the same, with the error; null where Excel did not let them be looked at. */
+  readonly stillWrong: readonly (PlacedCell & { readonly error: string })[] | null;
   /** Cells that have lost the function's name where no form says which one belongs there. */
   readonly nameless: readonly PlacedCell[];
   readonly protectedSheets: readonly LeftSheet[];
@@ -58,7 +58,7 @@ const FUNCTION_PENDING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
  */
 export async function repairFormulas({ onProgress }: RepairOptions = {}): Promise<FormulaRepair> {
   const { sheets, tooLarge } = await findLostFormulas({ onProgress });
-  const { written, changed, locked } = await writeCells(sheets.map(entriesFor), { onConflict: 'skip' });
+  const { written, changed, locked } = await writeCells(sheets.map(entriesFor), { onConflict: 'skip', remedy: 'again' });
   // Not to be taken back: what stood there is broken, and Excel may refuse it or ask for files.
   if (written.length > 0) lastAction.forget();
   const names = new Map(sheets.map(({ sheetId, sheetName }) => [sheetId, sheetName]));
@@ -67,7 +67,8 @@ export async function repairFormulas({ onProgress }: RepairOptions = {}): Promis
   return {
     repaired: written.length,
     sheets: new Set(written.map(({ sheetId }) => sheetId)).size,
-    stillWrong: await wrongCells(entered),
+    // The formulas are entered, whether or not they can be looked at.
+    stillWrong: await wrongCells(entered).catch(() => null),
     nameless: sheets.flatMap(({ sheetName, lost }) =>
       lost.filter(({ repaired }) => repaired === null).map(({ cell }) => ({ sheetName, cell })),
     ),
@@ -92,7 +93,7 @@ function entriesFor({ sheetId, lost }: LostSheet): SheetEntries {
 }
 
 /** Cells that show an error after all; a function that is still being asked may answer yet. */
-function wrongCells(entered: readonly EnteredFormula[]): Promise<FormulaRepair['stillWrong']> {
+function wrongCells(entered: readonly EnteredFormula[]): Promise<NonNullable<FormulaRepair['stillWrong']>> {
   return inExcel(async (context) => {
     const values = await readValues(context, entered);
     return entered.flatMap(({ sheetName, cell }, index) => {

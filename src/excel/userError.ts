@@ -25,10 +25,10 @@ export function describeError(error: unknown): Saying {
 }
 
 /** Why Excel is silent says nothing more than that it is not known what has become of the change. */
-function describeChange({ outcome, places, cause }: ChangeProblem): Saying {
+function describeChange({ outcome, places, cause, remedy }: ChangeProblem): Saying {
   const isSilence = cause === null || (outcome === 'unknown' && cause instanceof NoAnswerError);
   const why: Saying = isSilence ? () => '' : describeError(cause);
-  return (language) => `${why(language)}${sayChange(outcome, places, language)}`;
+  return (language) => `${why(language)}${sayChange(outcome, language, { places, remedy })}`;
 }
 
 /** Whether Excel refuses to send as much as was asked for. */

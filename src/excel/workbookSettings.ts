@@ -1,4 +1,5 @@
 import { excelMessages } from '../wording/excel';
+import { excelWaits } from './runs/excelWaits';
 import { storedName } from './settingKeys';
 import type { WorkbookSetting } from './settingKeys';
 import { UserError } from './userError';
@@ -9,13 +10,31 @@ export function readSetting<T>(key: WorkbookSetting, parse: (stored: unknown) =>
   return stored === null || stored === undefined ? undefined : parse(stored);
 }
 
-/** Keeps a value (anything JSON can hold; undefined takes the setting away) in the workbook, saved with it. */
-export function writeSetting(key: WorkbookSetting, value: unknown): Promise<void> {
+/**
+ * Keeps a value (anything JSON can hold; undefined takes the setting away) in the workbook, saved with it. Where that is refused or
+ * not answered, the setting is what it was, so that nothing is shown that the file does not hold.
+ */
+export async function writeSetting(key: WorkbookSetting, value: unknown): Promise<void> {
+  const name = storedName(key);
+  const before: unknown = Office.context.document.settings.get(name);
+  put(name, value);
+  try {
+    await excelWaits.waitFor(save());
+  } catch (error) {
+    put(name, before ?? undefined);
+    throw error;
+  }
+}
+
+function put(name: string, value: unknown): void {
   const { settings } = Office.context.document;
-  if (value === undefined) settings.remove(storedName(key));
-  else settings.set(storedName(key), value);
+  if (value === undefined) settings.remove(name);
+  else settings.set(name, value);
+}
+
+function save(): Promise<void> {
   return new Promise((resolve, reject) => {
-    settings.saveAsync(({ status }) => {
+    Office.context.document.settings.saveAsync(({ status }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
       else reject(new UserError((language) => excelMessages[language].settingNotSaved()));
     });

@@ -14,13 +14,20 @@ export type WrittenCells = Pick<CellsLook, 'changed' | 'locked'> & {
   readonly takeBack: TakeBack | null;
 };
 
+/** How cells are written. */
+export interface WriteOptions {
+  readonly onConflict: OnConflict;
+  /** What is told where only some were written: that it can be taken back, or done once more. */
+  readonly remedy?: 'takeBack' | 'again';
+}
+
 /**
  * Looks at cells and writes to them, as one step of undo: two round trips for a thousand cells. What somebody has typed into them
  * between the look and the writing is put back. Where the writing fails or is not answered, the cells are looked at again.
  */
 export async function writeCells(
   sheets: readonly SheetEntries[],
-  { onConflict }: { readonly onConflict: OnConflict },
+  { onConflict, remedy = 'takeBack' }: WriteOptions,
 ): Promise<WrittenCells> {
   const look = await lookAtCells(sheets, onConflict);
   const { changed, locked } = look;
@@ -37,8 +44,8 @@ export async function writeCells(
     async (context) => {
       const { kind, places, takeBack } = await lookAfterCells(context, look);
       if (kind === 'done') return { kind, result: result({ takeBack, lost: [] }) };
-      lastAction.keep(takeBack);
-      return { kind, places };
+      if (remedy === 'takeBack') lastAction.keep(takeBack);
+      return { kind, places, remedy };
     },
   );
 }

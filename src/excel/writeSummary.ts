@@ -9,6 +9,8 @@ import { planSummaryHead } from '../core/summary/sheet/planSummaryHead';
 import { summaryWords } from '../core/summary/sheet/summaryWords';
 import { TablePlace } from '../core/summary/sheet/tablePlace';
 import type { SummaryRow } from '../core/summary/summary';
+import type { Grid } from '../core/sheet/grid';
+import { differingCells } from '../core/takeBack/heldCell';
 import { asOneStep } from './asOneStep';
 import { changeLines, placeBlock } from './changeSummaryLines';
 import { drawSheets } from './drawSheets';
@@ -19,7 +21,9 @@ import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { inExcel } from './inExcel';
 import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
 import { Checkpoint } from './runs/checkpoint';
-import { refuseWhileOpen } from './runs/makeChange';
+import { makeChange, refuseWhileOpen } from './runs/makeChange';
+import type { Aftermath } from './runs/makeChange';
+import { NoAnswerError } from './runs/noAnswer';
 import { lastAction } from './takeBack/lastAction';
 import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
@@ -58,21 +62,53 @@ async function renewSheet(
   const { sheetId, sheetName, isHidden } = present;
   const grades = gradesOf(rows);
   if (present.isProtected) throw new UserError((language) => excelMessages[language].sheetProtected(sheetName));
-  await asOneStep(async (context, again) => {
-    const now = again ? await lookAgain(context, present) : present;
-    pauseExcel(context);
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    renew(context.workbook, sheet, { present: now, rows, grades });
-    const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-    if (!isHidden) sheet.activate();
-    await context.sync();
+  const keepStep = (after: Grid): void => {
     const change = arrangeLines(present.table.lines, rows);
-    // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
-    if (again || !isBlockKept(present, grades)) lastAction.forget();
-    else lastAction.keep(takeBackRenewal({ present, nameFormulas, change, grades, after: gridOf(used) }));
-  });
-  if (isHidden) await showSheet(sheetId);
+    lastAction.keep(takeBackRenewal({ present, nameFormulas, change, grades, after }));
+  };
+  const checkpoint = new Checkpoint();
+  await makeChange<void>(
+    async (context, again) => {
+      const now = again ? await lookAgain(context, present) : present;
+      pauseExcel(context);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      renew(context.workbook, sheet, { present: now, rows, grades });
+      checkpoint.queue(context);
+      const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      if (!isHidden) sheet.activate();
+      await context.sync();
+      // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
+      if (again || !isBlockKept(present, grades)) lastAction.forget();
+      else keepStep(gridOf(used));
+    },
+    async (context, error) => {
+      const { sheet, grid } = await readSummarySheet(context, sheetId);
+      const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
+      if (outcome.kind === 'none') return outcome;
+      if (outcome.kind === 'done' && grid && isBlockKept(present, grades)) keepStep(grid);
+      else lastAction.forget();
+      return outcome.kind === 'partly' ? { ...outcome, places: [sheet.name] } : outcome;
+    },
+  );
+  // The sheet is renewed, whether or not it can be shown.
+  if (isHidden) await showSheet(sheetId).catch(() => undefined);
   return { sheetName, isNew: false, leftAlone: null, notice: null, undoable: canUndo() && !isHidden };
+}
+
+/** What of a renewal is there; writing the sheet once more does the rest. */
+function renewed(before: PresentSummary, now: Grid | null, isWhole: boolean): Aftermath<undefined> {
+  if (!now || differingCells(before.grid, now).length === 0) return { kind: 'none' };
+  return isWhole ? { kind: 'done', result: undefined } : { kind: 'partly', places: [], remedy: 'again' };
+}
+
+async function readSummarySheet(
+  context: Excel.RequestContext,
+  sheetId: string,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly grid: Grid | null }> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  await context.sync();
+  return { sheet, grid: sheet.isNullObject || used.isNullObject ? null : gridOf(used) };
 }
 
 function isBlockKept({ block }: PresentSummary, grades: readonly string[]): boolean {
@@ -143,8 +179,8 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
       drawn: loadDrawnSheet(sheet),
       texts: head.rows.map(({ text }) => [text]),
     };
-    const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync());
     const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
+    const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync(), restore);
     lastAction.keep(takeBackSheets(drawnSheets, restore));
     return drawnSheets[0]?.sheetId ?? '';
   });

@@ -40,12 +40,26 @@ export const changeMessages = translated(chineseChanges.changeMessages, englishC
 /** Places named in a sentence; more would not be read. */
 const MOST_NAMED = 5;
 
-/** What has become of a change of the workbook: 'blocked' was not begun, as an earlier one is unknown. */
-export type ToldOutcome = 'done' | 'none' | 'partly' | 'unknown' | 'blocked';
+/** What has become of a change of the workbook: 'blocked' was not begun, as an earlier one is unknown; 'unclear' will not be known. */
+export type ToldOutcome = 'done' | 'none' | 'partly' | 'unknown' | 'blocked' | 'unclear';
 
-/** What has become of a change, as a sentence; `places` are the cells and sheets changed where a part was. */
-export function sayChange(outcome: ToldOutcome, places: readonly string[], language: Language): string {
+/** What the user does about a part of a change that is there: take it back, do it once more, or look at the cells. */
+export type PartRemedy = 'takeBack' | 'again' | 'look';
+
+/** What is there of a change of which a part was made: cells and sheets, and what the user does about it. */
+export interface ToldPart {
+  readonly places?: readonly string[];
+  readonly remedy?: PartRemedy;
+}
+
+/** What has become of a change, as a sentence. */
+export function sayChange(
+  outcome: ToldOutcome,
+  language: Language,
+  { places = [], remedy = 'takeBack' }: ToldPart = {},
+): string {
   const sentences = changeMessages[language];
   if (outcome !== 'partly') return sentences[outcome];
-  return sentences.partly(places.slice(0, MOST_NAMED), Math.max(0, places.length - MOST_NAMED));
+  const part = sentences.partly(places.slice(0, MOST_NAMED), Math.max(0, places.length - MOST_NAMED));
+  return `${part}${sentences.remedies[remedy]}`;
 }

@@ -1,3 +1,5 @@
+import type { PartRemedy } from '../../wording/excel';
+
 /**
  * What is known of a change that did not simply succeed: nothing of it was done, a part was, it is not known yet, or it was not begun
  * because of an earlier change of which nothing is known yet.
@@ -13,6 +15,7 @@ export class ChangeProblem extends Error {
     /** What was changed nevertheless: cells by address, sheets by name. */
     readonly places: readonly string[],
     cause: unknown,
+    readonly remedy: PartRemedy = 'takeBack',
   ) {
     super(`The change is ${outcome}`, { cause });
   }

@@ -5,6 +5,7 @@ import { inExcel } from '../inExcel';
 import type { BatchOptions } from '../inExcel';
 import { UserError, errorCode } from '../userError';
 import { ChangeProblem } from './changeProblem';
+import type { PartRemedy } from '../../wording/excel';
 import { EDITING } from './excelWaits';
 import { NoAnswerError } from './noAnswer';
 import { pause } from './runClock';
@@ -13,14 +14,14 @@ import { pause } from './runClock';
 export type Aftermath<Result> =
   | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'none' }
-  /** Cells by address, sheets by name. */
-  | { readonly kind: 'partly'; readonly places: readonly string[] };
+  /** Cells by address, sheets by name; it can be taken back where no other remedy is named. */
+  | { readonly kind: 'partly'; readonly places: readonly string[]; readonly remedy?: PartRemedy };
 
 /** Looks what has become of a change; sees to it that what is there can be taken back. */
 export type LookAgain<Result> = (context: Excel.RequestContext, error: unknown) => Promise<Aftermath<Result>>;
 
 /** What was found out after the user had been told something else of a change, or that it was not known. */
-export type LateOutcome = Aftermath<unknown>;
+export type LateOutcome = Aftermath<unknown> | { readonly kind: 'unclear' };
 
 /** Milliseconds between two looks while Excel refuses them, and how many there are before the user has to look. */
 const LOOK_PAUSE = 3000;
@@ -84,7 +85,8 @@ export async function judge<Result>(
     looked.set(looked.read() + 1);
     return aftermath.result;
   }
-  throw new ChangeProblem(aftermath.kind, aftermath.kind === 'partly' ? aftermath.places : [], error);
+  if (aftermath.kind === 'none') throw new ChangeProblem('none', [], error);
+  throw new ChangeProblem('partly', aftermath.places, error, aftermath.remedy);
 }
 
 /** Null where it cannot be known now. */
@@ -107,6 +109,7 @@ async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged
       if (aftermath) return tell(aftermath, judged);
       await pause(LOOK_PAUSE);
     }
+    lateOutcome.set({ kind: 'unclear' });
   } finally {
     openChanges.set(openChanges.read() - 1);
   }

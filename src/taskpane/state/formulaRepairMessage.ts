@@ -6,9 +6,9 @@ import { repairMessages } from '../../wording/pane';
 /** What has become of the formulas, in sentences for the user; anything left makes it no success. */
 export function formulaRepairMessage(repair: FormulaRepair): CommandStatus {
   const { protectedSheets, changedSheets, nameless, stillWrong, tooLarge } = repair;
-  const left = [protectedSheets, changedSheets, nameless, stillWrong, tooLarge];
+  const left = [protectedSheets, changedSheets, nameless, stillWrong ?? [], tooLarge];
   return {
-    kind: left.some(({ length }) => length > 0) ? 'failed' : 'done',
+    kind: stillWrong === null || left.some(({ length }) => length > 0) ? 'failed' : 'done',
     text: (language) => {
       const { repaired, nothingLost } = repairMessages[language];
       const done = repair.repaired > 0 ? [repaired(repair.repaired, repair.sheets)] : [];
@@ -20,18 +20,20 @@ export function formulaRepairMessage(repair: FormulaRepair): CommandStatus {
 
 function leftSentences(repair: FormulaRepair, language: Language): string[] {
   const texts = repairMessages[language];
+  const stillWrong = repair.stillWrong ?? [];
   return [
     ...repair.protectedSheets.map(({ sheetName, cells }) => texts.protectedSheet(sheetName, cells)),
     ...repair.changedSheets.map(({ sheetName, cells }) => texts.changedSheet(sheetName, cells)),
     ...sentence(repair.nameless, texts.nameless),
     ...sentence(
-      repair.stillWrong.filter(({ error }) => error === '#NAME?'),
+      stillWrong.filter(({ error }) => error === '#NAME?'),
       texts.stillUnknown,
     ),
     ...sentence(
-      repair.stillWrong.filter(({ error }) => error !== '#NAME?'),
+      stillWrong.filter(({ error }) => error !== '#NAME?'),
       texts.stillWrong,
     ),
+    ...(repair.stillWrong === null ? [texts.notLookedAt()] : []),
     ...(repair.tooLarge.length > 0 ? [texts.tooLarge(repair.tooLarge)] : []),
   ];
 }

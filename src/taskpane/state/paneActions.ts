@@ -184,8 +184,9 @@ export function paneActions({ dispatch, state, watch }: ActionContext): PaneActi
         const onProgress = (done: number, total: number) => dispatch({ type: 'repairing', progress: { done, total } });
         try {
           const result = await repairFormulas({ onProgress });
-          const { sheets } = await findLostFormulas({ isBackground: true, isSettled: false });
-          dispatch({ type: 'workbookSearched', lostSheets: sheets });
+          // That the workbook cannot be searched now is no failure of the repair.
+          const search = await findLostFormulas({ isBackground: true, isSettled: false }).catch(() => null);
+          if (search) dispatch({ type: 'workbookSearched', lostSheets: search.sheets });
           await watch()?.follow();
           return formulaRepairMessage(result);
         } finally {

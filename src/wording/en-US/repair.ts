@@ -31,6 +31,8 @@ export const repairMessages: Messages<typeof chinese.repairMessages> = {
     `The formulas in ${named(places)} have lost their function (#REF!), and nothing tells which one it was; they were left alone. Write them again by hand. `,
   stillUnknown: (places) =>
     `${named(places)} still show #NAME?: Excel has not found the functions of this add-in. Close the workbook, start Excel and the task pane again, then repair again. `,
+  notLookedAt: () =>
+    'The formulas have been entered, but Excel did not let the pane look at what they show; please look yourself.',
   stillWrong: (places) =>
     `${named(places)} still show errors: the formulas work, but what was filled in is wrong. Select the cell and read the note beside it. `,
   tooLarge: (sheets) =>
