@@ -11,6 +11,7 @@ import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import { NoAnswerError } from './runs/noAnswer';
+import { runTakeBack } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackRow } from './takeBack/takeBackRow';
 import { UserError } from './userError';
@@ -35,7 +36,8 @@ async function change(
   await context.sync();
   const takeBack = rowTakeBack(look, now());
   if (rest === look && isFormChanged(place, found())) {
-    await rowTakeBack(look, now(), found())?.run(context);
+    const undo = rowTakeBack(look, now(), found());
+    if (undo) await runTakeBack(context, undo);
     throw new UserError((language) => rowMessages[language].rowChanged());
   }
   return takeBack;

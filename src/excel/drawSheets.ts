@@ -43,7 +43,9 @@ export async function drawSheets(
       throw error;
     }
     return judge(error, (context) =>
-      error instanceof NoAnswerError ? findDrawn(context, drawings) : finishRefused(context, drawings, { checkpoint, cleanUp }),
+      error instanceof NoAnswerError
+        ? findDrawn(context, drawings)
+        : finishRefused(context, drawings, { checkpoint, cleanUp }),
     );
   }
 }

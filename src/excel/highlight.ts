@@ -74,7 +74,8 @@ function afterChange(
   const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
   const isHalf = now.some(({ id, formula }) => formula === '' && !then?.has(id));
   const gone = remove.filter(({ id }) => !present?.has(id));
-  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: undefined };
+  if (!isHalf && drawn.length === add.length && gone.length === remove.length)
+    return { kind: 'done', result: undefined };
   if (!isHalf && drawn.length + gone.length === 0) return { kind: 'none' };
   return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
 }

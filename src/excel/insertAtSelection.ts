@@ -17,6 +17,7 @@ import { setUpPages } from './setUpPages';
 import { loadArea } from './takeBack/areaState';
 import type { AreaState } from './takeBack/areaState';
 import { lastAction } from './takeBack/lastAction';
+import { runTakeBack } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackForm } from './takeBack/takeBackForm';
 import { canUndo } from './apiSupport';
@@ -83,7 +84,7 @@ async function refuseTyped(
   const typed = filledCells(found, origin);
   const [first] = typed;
   if (!first) return;
-  await form.run(context);
+  await runTakeBack(context, form);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, formula } of typed) {
     const isFormula = typeof formula === 'string' && formula.startsWith('=');

@@ -58,7 +58,10 @@ const FUNCTION_PENDING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
  */
 export async function repairFormulas({ onProgress }: RepairOptions = {}): Promise<FormulaRepair> {
   const { sheets, tooLarge } = await findLostFormulas({ onProgress });
-  const { written, changed, locked } = await writeCells(sheets.map(entriesFor), { onConflict: 'skip', remedy: 'again' });
+  const { written, changed, locked } = await writeCells(sheets.map(entriesFor), {
+    onConflict: 'skip',
+    remedy: 'again',
+  });
   // Not to be taken back: what stood there is broken, and Excel may refuse it or ask for files.
   if (written.length > 0) lastAction.forget();
   const names = new Map(sheets.map(({ sheetId, sheetName }) => [sheetId, sheetName]));

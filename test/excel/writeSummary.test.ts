@@ -1,6 +1,6 @@
 import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme, registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
-import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { summaryMessages } from '../../src/wording/pane';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
@@ -168,14 +168,18 @@ describe('a new sheet', () => {
   test('is taken back when Excel refuses half of it', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'GeneralException', 'SetPosition');
-    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages['zh-CN'].GeneralException);
+    expect(await refusal(writeSummary(rows))).toBe(
+      `${excelErrorMessages['zh-CN'].GeneralException}${changeMessages['zh-CN'].none}`,
+    );
     expect(names()).not.toContain('汇总');
   });
 
   test('cannot be added to a protected workbook, which is said', async () => {
     const rows = await summaryRows();
     excel.host.failures.failRequest(2, 'AccessDenied');
-    expect(await refusal(writeSummary(rows))).toBe(excelErrorMessages['zh-CN'].AccessDenied);
+    expect(await refusal(writeSummary(rows))).toBe(
+      `${excelErrorMessages['zh-CN'].AccessDenied}${changeMessages['zh-CN'].none}`,
+    );
     expect(names()).not.toContain('汇总');
   });
 

@@ -29,6 +29,9 @@ export type EditVerdict =
   /** Cells entered anew since, by their places before the edit, and those of them the edit had changed, by their present ones. */
   | { readonly kind: 'open'; readonly typed: ReadonlySet<string>; readonly named: readonly string[] };
 
+/** An edit that can be taken back. */
+export type OpenEdit = Extract<EditVerdict, { readonly kind: 'open' }>;
+
 /** Compares the sheet with what it held before and after the edit; never goes by guesses about rows that have moved. */
 export function judgeEdit(change: SheetChange, now: Grid | null): EditVerdict {
   return change.operations.length > 0 ? judgeLines(change, now) : judgeCells(change, now);

@@ -36,6 +36,12 @@ export const lateOutcome = createStore<LateOutcome | null>(null);
 /** How many changes were found to be done though Excel had not said so. */
 export const foundDone = (): number => looked.read();
 
+/** How a change is made. */
+export interface ChangeOptions extends BatchOptions {
+  /** False for what cannot be one step of Excel's own undo. */
+  readonly isOneStep?: boolean;
+}
+
 /**
  * Changes the workbook. Where that fails or Excel does not answer, the workbook is looked at: the change was done after all, or
  * ChangeProblem tells what is there. As long as that is not known no other change is begun; it is looked at again as soon as
@@ -44,14 +50,16 @@ export const foundDone = (): number => looked.read();
 export async function makeChange<Result>(
   change: WorkbookChange<Result>,
   lookAgain: LookAgain<Result>,
-  options: BatchOptions = {},
+  { isOneStep = true, ...options }: ChangeOptions = {},
 ): Promise<Result> {
   refuseWhileOpen();
   const progress = { answers: 0 };
   const judged: Judged = { kind: null };
   const onLate = () => void lookLate(judged, lookAgain);
   try {
-    return await asOneStep(change, { ...options, progress, onLate });
+    const waiting = { ...options, progress, onLate };
+    if (!isOneStep) return await inExcel((context) => change(context, false), waiting);
+    return await asOneStep(change, waiting);
   } catch (error) {
     if (error instanceof UserError || error instanceof ChangeProblem) throw error;
     if (errorCode(error) === EDITING && progress.answers === 0) throw new ChangeProblem('none', [], error);

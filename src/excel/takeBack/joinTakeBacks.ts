@@ -1,5 +1,6 @@
 import { takeBackMessages } from '../../wording/excel';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import { runTakeBack } from './takeBack';
+import type { OpenTakeBack, TakeBack, TakeBackLook } from './takeBack';
 import type { Saying } from '../../wording/language';
 
 /**
@@ -14,24 +15,33 @@ export function joinTakeBacks(parts: readonly (TakeBack | null)[], name?: Saying
     what: name ?? ((language) => takeBackMessages[language].actions.several(first.what(language), present.length - 1)),
     places: present.flatMap(({ places }) => places),
     isOneStep: present.every(({ isOneStep }) => isOneStep),
-    run: (context) => runAll([...present].reverse(), context),
+    look: (context) => lookAtAll([...present].reverse(), context),
   };
 }
 
-async function runAll(parts: readonly TakeBack[], context: Excel.RequestContext): Promise<TakeBackOutcome> {
-  const notes: Saying[] = [];
-  let isDone = false;
-  for (const part of parts) {
-    const outcome = await part.run(context);
-    if (outcome.kind === 'refused') {
-      return isDone
-        ? { kind: 'done', notes: [(language) => takeBackMessages[language].partly(outcome.why(language))] }
-        : outcome;
-    }
-    if (outcome.kind === 'done') {
-      isDone = true;
-      notes.push(...outcome.notes);
-    }
+/** What is left of all of them is told by the first that is open; those before it in time wait for it. */
+async function lookAtAll(parts: readonly TakeBack[], context: Excel.RequestContext): Promise<TakeBackLook> {
+  for (const [index, part] of parts.entries()) {
+    const seen = await part.look(context);
+    if (seen.kind === 'refused') return seen;
+    if (seen.kind === 'already') continue;
+    const rest = parts.slice(index + 1);
+    const waiting = rest.flatMap(({ places }) => places.flatMap(({ cells }) => cells ?? []));
+    return { kind: 'open', left: [...seen.left, ...waiting], run: () => runAll(seen, rest, context) };
   }
-  return isDone ? { kind: 'done', notes } : { kind: 'already' };
+  return { kind: 'already' };
+}
+
+async function runAll(
+  first: OpenTakeBack,
+  rest: readonly TakeBack[],
+  context: Excel.RequestContext,
+): Promise<readonly Saying[]> {
+  const notes = [...(await first.run())];
+  for (const part of rest) {
+    const outcome = await runTakeBack(context, part);
+    if (outcome.kind === 'refused') return [(language) => takeBackMessages[language].partly(outcome.why(language))];
+    if (outcome.kind === 'done') notes.push(...outcome.notes);
+  }
+  return notes;
 }

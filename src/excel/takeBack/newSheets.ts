@@ -5,7 +5,8 @@ import { referencesToSheet } from '../../core/takeBack/referencesToSheet';
 import { listSheets } from '../listSheets';
 import { readAllSheets } from '../readAllSheets';
 import { UserError } from '../userError';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { Saying } from '../../wording/language';
+import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** A sheet an action has put into the workbook, as it was drawn. */
 export interface DrawnSheet {
@@ -41,7 +42,7 @@ export function takeBackSheets(
     what: (language) => takeBackMessages[language].actions.sheets(names.slice(0, MOST_NAMED), names.length),
     places: drawn.map(({ sheetId }) => ({ sheetId, cells: null })),
     isOneStep: false,
-    run: (context) => run(context, drawn, cleanUp),
+    look: (context) => look(context, drawn, cleanUp),
   };
 }
 
@@ -52,12 +53,12 @@ interface PresentSheet {
   readonly isAsDrawn: boolean;
 }
 
-async function run(
+async function look(
   context: Excel.RequestContext,
   drawn: readonly DrawnSheet[],
   cleanUp: (context: Excel.RequestContext) => void,
-): Promise<TakeBackOutcome> {
-  const present = await look(context, drawn);
+): Promise<TakeBackLook> {
+  const present = await findPresent(context, drawn);
   if (present.length === 0) return { kind: 'already' };
   const going = present.filter(({ isAsDrawn }) => isAsDrawn);
   const typed = present.filter(({ isAsDrawn }) => !isAsDrawn).map(({ name }) => name);
@@ -70,14 +71,17 @@ async function run(
   const used = await findUse(going);
   if (used)
     return { kind: 'refused', why: (language) => takeBackMessages[language].sheetUsed(used.sheetName, used.cell) };
-  cleanUp(context);
-  going.forEach(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).delete());
-  await context.sync();
-  return { kind: 'done', notes: typed.length > 0 ? [(language) => takeBackMessages[language].sheetsKept(typed)] : [] };
+  const run = async (): Promise<readonly Saying[]> => {
+    cleanUp(context);
+    going.forEach(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).delete());
+    await context.sync();
+    return typed.length > 0 ? [(language) => takeBackMessages[language].sheetsKept(typed)] : [];
+  };
+  return { kind: 'open', left: going.map(({ name }) => name), run };
 }
 
 /** The sheets that are still there. */
-async function look(context: Excel.RequestContext, drawn: readonly DrawnSheet[]): Promise<PresentSheet[]> {
+async function findPresent(context: Excel.RequestContext, drawn: readonly DrawnSheet[]): Promise<PresentSheet[]> {
   const present: PresentSheet[] = [];
   for (let first = 0; first < drawn.length; first += SHEETS_AT_A_TIME) {
     const loaded = drawn.slice(first, first + SHEETS_AT_A_TIME).map((then) => {

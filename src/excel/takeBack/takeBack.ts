@@ -13,6 +13,18 @@ export type TakeBackOutcome =
   /** Nothing was changed, and trying again would not help; why. */
   | { readonly kind: 'refused'; readonly why: Saying };
 
+/** What stands in the way of taking an action back, or how it is done. */
+export type TakeBackLook = Exclude<TakeBackOutcome, { readonly kind: 'done' }> | OpenTakeBack;
+
+/** An action that can be taken back as things stand. */
+export interface OpenTakeBack {
+  readonly kind: 'open';
+  /** Cells and sheets that are still as the action left them. */
+  readonly left: readonly string[];
+  /** Takes it back in the context of the look; gives what was left alone. */
+  readonly run: () => Promise<readonly Saying[]>;
+}
+
 /** An action of ours that can be taken back. */
 export interface TakeBack {
   /** What was done, in a few words. */
@@ -22,8 +34,14 @@ export interface TakeBack {
   /** Whether taking it back can be one step of Excel's own undo; removing sheets cannot. */
   readonly isOneStep: boolean;
   /**
-   * Takes it back: looks first, and never writes over what was entered since. UserError where the user can put right what is
-   * in the way (a protected sheet) and try again; then nothing was changed.
+   * Looks what is to be taken back: never what was entered since. UserError where the user can put right what is in the way (a protected
+   * sheet) and try again. Changes nothing.
    */
-  readonly run: (context: Excel.RequestContext) => Promise<TakeBackOutcome>;
+  readonly look: (context: Excel.RequestContext) => Promise<TakeBackLook>;
+}
+
+/** Takes an action back, or tells why not. */
+export async function runTakeBack(context: Excel.RequestContext, { look }: TakeBack): Promise<TakeBackOutcome> {
+  const seen = await look(context);
+  return seen.kind === 'open' ? { kind: 'done', notes: await seen.run() } : seen;
 }

@@ -3,8 +3,9 @@ import { entryOf, holdsSame } from '../../core/takeBack/heldCell';
 import { UserError } from '../userError';
 import { loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { TakeBack, TakeBackLook } from './takeBack';
 import { writeEntries } from '../writeEntries';
+import type { Saying } from '../../wording/language';
 
 /** A cell of a sheet before and after an action wrote to it, both as Excel told them. */
 export interface WrittenCell {
@@ -35,7 +36,7 @@ export function takeBackCells(all: readonly WrittenCell[]): TakeBack | null {
       cells: changes.filter((change) => change.sheetId === sheetId).map(({ cell }) => cell),
     })),
     isOneStep: true,
-    run: (context) => run(context, changes, sheetIds),
+    look: (context) => look(context, changes, sheetIds),
   };
 }
 
@@ -46,12 +47,12 @@ function isChange({ before, after }: WrittenCell): boolean {
   return !holdsSame(before, after) || before.numberFormat !== after.numberFormat;
 }
 
-async function run(
+async function look(
   context: Excel.RequestContext,
   changes: readonly WrittenCell[],
   sheetIds: readonly string[],
-): Promise<TakeBackOutcome> {
-  const now = await look(context, changes, sheetIds);
+): Promise<TakeBackLook> {
+  const now = await readNow(context, changes, sheetIds);
   if (now.size === 0) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
   const present = changes.filter((change) => now.has(change));
   const isAs = (change: WrittenCell, then: ReadCell): boolean => {
@@ -67,13 +68,16 @@ async function run(
       ? { kind: 'refused', why: (language) => sayEditObstacle({ code: 'allChanged', cells: typedCells }, language) }
       : { kind: 'already' };
   }
-  open.forEach((change) => restore(sheetOf(context, change), change, now.get(change)));
-  await context.sync();
-  return { kind: 'done', notes: typed.length > 0 ? [(language) => takeBackMessages[language].kept(typedCells)] : [] };
+  const run = async (): Promise<readonly Saying[]> => {
+    open.forEach((change) => restore(sheetOf(context, change), change, now.get(change)));
+    await context.sync();
+    return typed.length > 0 ? [(language) => takeBackMessages[language].kept(typedCells)] : [];
+  };
+  return { kind: 'open', left: open.map(({ cell }) => cell), run };
 }
 
 /** What the cells hold now; not those of sheets that are gone. UserError where a sheet is protected. */
-async function look(
+async function readNow(
   context: Excel.RequestContext,
   changes: readonly WrittenCell[],
   sheetIds: readonly string[],

@@ -5,10 +5,11 @@ import type { CellPosition } from '../../core/cell/a1';
 import { markedFormula } from '../../core/sheet/ruleMarker';
 import type { SheetPlan } from '../../core/sheet/sheetPlan';
 import { loadOwnRules } from '../ownRules';
+import type { OwnRule } from '../ownRules';
 import { UserError } from '../userError';
 import { restoreArea } from './areaState';
 import type { AreaState } from './areaState';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** A form drawn into empty cells of a sheet. */
 export interface DrawnForm {
@@ -31,11 +32,11 @@ export function takeBackForm(form: DrawnForm): TakeBack {
     what: (language) => takeBackMessages[language].actions.form(plan.range),
     places: [{ sheetId, cells: [plan.range] }],
     isOneStep: true,
-    run: (context) => run(context, form),
+    look: (context) => look(context, form),
   };
 }
 
-async function run(context: Excel.RequestContext, form: DrawnForm): Promise<TakeBackOutcome> {
+async function look(context: Excel.RequestContext, form: DrawnForm): Promise<TakeBackLook> {
   const { sheetId, plan, formulas } = form;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
   const area = sheet.getRange(plan.range).untrack().load('formulas');
@@ -49,17 +50,24 @@ async function run(context: Excel.RequestContext, form: DrawnForm): Promise<Take
   if (typed.length > 0)
     return { kind: 'refused', why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MOST_NAMED)) };
 
+  return { kind: 'open', left: [plan.range], run: () => run(context, sheet, form, rules()) };
+}
+
+async function run(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { plan, formulas, before }: DrawnForm,
+  rules: readonly OwnRule[],
+): Promise<readonly []> {
   const cells = sheet.getRange(plan.range).untrack();
   const own = new Set(plan.highlights.map(markedFormula));
   const formats = sheet.getRange().untrack().conditionalFormats;
-  rules()
-    .filter(({ formula }) => formula === '' || own.has(formula))
-    .forEach(({ id }) => formats.getItem(id).delete());
+  rules.filter(({ formula }) => formula === '' || own.has(formula)).forEach(({ id }) => formats.getItem(id).delete());
   cells.unmerge();
   cells.clear(Excel.ClearApplyTo.contents);
-  restoreArea(cells, { rows: formulas.length, columns: formulas[0]?.length ?? 0 }, form.before);
+  restoreArea(cells, { rows: formulas.length, columns: formulas[0]?.length ?? 0 }, before);
   await context.sync();
-  return { kind: 'done', notes: [] };
+  return [];
 }
 
 function differences(

@@ -1,9 +1,9 @@
 import { takeBackMessages } from '../../wording/excel';
-import { asOneStep } from '../asOneStep';
-import { inExcel } from '../inExcel';
+import { makeChange } from '../runs/makeChange';
+import type { Aftermath } from '../runs/makeChange';
 import { UserError } from '../userError';
 import { lastAction } from './lastAction';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { TakeBack, TakeBackLook, TakeBackOutcome } from './takeBack';
 import type { Saying } from '../../wording/language';
 
 /**
@@ -13,10 +13,29 @@ import type { Saying } from '../../wording/language';
 export async function takeBackLast(): Promise<Saying> {
   const action = lastAction.read();
   if (!action) throw new UserError((language) => takeBackMessages[language].nothing());
-  const inOneGo = action.isOneStep ? asOneStep : inExcel;
-  const outcome = await inOneGo((context) => action.run(context));
+  const progress: { left: readonly string[] } = { left: [] };
+  const outcome = await makeChange<TakeBackOutcome>(
+    async (context) => {
+      const seen = await action.look(context);
+      if (seen.kind !== 'open') return seen;
+      progress.left = seen.left;
+      return { kind: 'done', notes: await seen.run() };
+    },
+    async (context) => takenBack(progress.left, await action.look(context)),
+    { isOneStep: action.isOneStep },
+  );
   if (lastAction.read() === action) lastAction.forget();
   return told(action, outcome);
+}
+
+/** What of a step is taken back, by what is left of it; taking it back once more does the rest. */
+function takenBack(before: readonly string[], now: TakeBackLook): Aftermath<TakeBackOutcome> {
+  if (now.kind === 'already') return { kind: 'done', result: { kind: 'done', notes: [] } };
+  if (before.length === 0) return { kind: 'none' };
+  // What was begun stands in the way of beginning anew.
+  if (now.kind === 'refused') return { kind: 'partly', places: before, remedy: 'look' };
+  const places = before.filter((place) => !now.left.includes(place));
+  return places.length === 0 ? { kind: 'none' } : { kind: 'partly', places, remedy: 'again' };
 }
 
 function told({ what }: TakeBack, outcome: TakeBackOutcome): Saying {

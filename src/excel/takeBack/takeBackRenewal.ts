@@ -9,7 +9,8 @@ import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
 import { TablePlace } from '../../core/summary/sheet/tablePlace';
 import { differingCells } from '../../core/takeBack/heldCell';
 import { judgeEdit } from '../../core/takeBack/judgeEdit';
-import type { SheetChange } from '../../core/takeBack/judgeEdit';
+import type { OpenEdit, SheetChange } from '../../core/takeBack/judgeEdit';
+import type { Saying } from '../../wording/language';
 import type { LineOperation } from '../../core/takeBack/heldCell';
 import { applyStyle } from '../applyStyle';
 import type { PresentSummary } from '../findSummary';
@@ -18,7 +19,7 @@ import { restoreNames } from '../summaryNames';
 import type { NameFormulas } from '../summaryNames';
 import { UserError } from '../userError';
 import { putLinesBack, restoreCells } from './restoreSheet';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** The sheet of all forms renewed in place, its block of grades where and as large as it was. */
 export interface Renewal {
@@ -42,12 +43,12 @@ export function takeBackRenewal(renewal: Renewal): TakeBack | null {
     what: (language) => takeBackMessages[language].actions.summary(present.sheetName),
     places: [{ sheetId: present.sheetId, cells: [table.range] }],
     isOneStep: true,
-    run: (context) => run(context, renewal),
+    look: (context) => look(context, renewal),
   };
 }
 
-async function run(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackOutcome> {
-  const { present, nameFormulas } = renewal;
+async function look(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackLook> {
+  const { present } = renewal;
   const edit = sheetChange(renewal);
   const sheet = context.workbook.worksheets.getItemOrNullObject(present.sheetId).load('name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
@@ -59,7 +60,16 @@ async function run(context: Excel.RequestContext, renewal: Renewal): Promise<Tak
     return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
   }
   if (verdict.kind === 'already') return verdict;
+  return { kind: 'open', left: [sheet.name], run: () => run(context, sheet, renewal, { edit, verdict }) };
+}
 
+async function run(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  renewal: Renewal,
+  { edit, verdict }: { readonly edit: SheetChange; readonly verdict: OpenEdit },
+): Promise<readonly Saying[]> {
+  const { present, nameFormulas } = renewal;
   putLinesBack(sheet, edit.operations);
   const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   const charts = sheet.charts.load('items/name');
@@ -76,10 +86,7 @@ async function run(context: Excel.RequestContext, renewal: Renewal): Promise<Tak
   restoreCharts(sheet, renewal, { table, names: charts.items.map(({ name }) => name) });
   restoreNames(context.workbook, nameFormulas);
   await context.sync();
-  return {
-    kind: 'done',
-    notes: verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [],
-  };
+  return verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [];
 }
 
 /** The rows put in and taken out, in the order in which that was done. */

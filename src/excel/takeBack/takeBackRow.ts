@@ -7,7 +7,8 @@ import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import { differingCells, placeBefore } from '../../core/takeBack/heldCell';
 import { judgeEdit } from '../../core/takeBack/judgeEdit';
-import type { SheetChange } from '../../core/takeBack/judgeEdit';
+import type { OpenEdit, SheetChange } from '../../core/takeBack/judgeEdit';
+import type { Saying } from '../../wording/language';
 import { applyLook, renewRules } from '../applyRowEdit';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import type { OwnRule } from '../ownRules';
@@ -15,7 +16,7 @@ import { UserError } from '../userError';
 import { restoreLook } from './cellLooks';
 import type { ReadLook } from './cellLooks';
 import { putLinesBack, restoreCells } from './restoreSheet';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** An edit of a row of 绩效指标 with what is needed to take it back. Rows and areas are those before the edit. */
 export interface RowChange {
@@ -40,19 +41,23 @@ export function takeBackRow(change: RowChange): TakeBack | null {
   const { plan, before, after, sheetId, kind } = change;
   const changed = differingCells(before, after);
   if (changed.length === 0 && !plan.line) return null;
-  const written = plan.writes.map(({ row, column, entries }) =>
-    areaAddress({ top: row, left: column, bottom: row, right: column + entries.length - 1 }),
-  );
+  const written = writtenAreas(plan);
   const line = plan.line && `${plan.line.row + 1}:${plan.line.row + 1}`;
   return {
     what: (language) => takeBackMessages[language].actions[kind](),
     places: [{ sheetId, cells: [...written, ...(line ? [line] : [])] }],
     isOneStep: true,
-    run: (context) => run(context, change),
+    look: (context) => look(context, change),
   };
 }
 
-async function run(context: Excel.RequestContext, change: RowChange): Promise<TakeBackOutcome> {
+function writtenAreas({ writes }: RowEditPlan): string[] {
+  return writes.map(({ row, column, entries }) =>
+    areaAddress({ top: row, left: column, bottom: row, right: column + entries.length - 1 }),
+  );
+}
+
+async function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBackLook> {
   const edit = sheetChange(change);
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId).load('name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
@@ -64,7 +69,17 @@ async function run(context: Excel.RequestContext, change: RowChange): Promise<Ta
     return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
   }
   if (verdict.kind === 'already') return verdict;
+  const { plan } = change;
+  const left = plan.line ? [`${plan.line.row + 1}:${plan.line.row + 1}`] : writtenAreas(plan);
+  return { kind: 'open', left, run: () => run(context, sheet, change, { edit, verdict }) };
+}
 
+async function run(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  change: RowChange,
+  { edit, verdict }: { readonly edit: SheetChange; readonly verdict: OpenEdit },
+): Promise<readonly Saying[]> {
   unmergeNames(sheet, change.plan);
   putLinesBack(sheet, edit.operations);
   const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
@@ -79,10 +94,7 @@ async function run(context: Excel.RequestContext, change: RowChange): Promise<Ta
   if (change.plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
   selectReturned(sheet, change.plan);
   await context.sync();
-  return {
-    kind: 'done',
-    notes: verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [],
-  };
+  return verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [];
 }
 
 /** Where Excel has selected the whole row put back, one press of Delete would empty it: one cell of it is selected instead. */

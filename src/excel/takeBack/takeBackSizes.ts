@@ -2,7 +2,7 @@ import { excelMessages, takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/cell/a1';
 import type { SheetSizes } from '../../core/sheet/fit/formFit';
 import { UserError } from '../userError';
-import type { TakeBack, TakeBackOutcome } from './takeBack';
+import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** Excel rounds heights and widths by less than this, in points. */
 const TOLERANCE = 1;
@@ -33,11 +33,11 @@ export function takeBackSizes(change: SizeChange): TakeBack | null {
     what: (language) => takeBackMessages[language].actions.sizes(),
     places: [{ sheetId: change.sheetId, cells: [] }],
     isOneStep: true,
-    run: (context) => run(context, change),
+    look: (context) => look(context, change),
   };
 }
 
-async function run(context: Excel.RequestContext, { sheetId, before, set }: SizeChange): Promise<TakeBackOutcome> {
+async function look(context: Excel.RequestContext, { sheetId, before, set }: SizeChange): Promise<TakeBackLook> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
   const present = loadPresentSizes(sheet, set);
   const wraps = set.wraps.map((cell) => ({ cell, format: sheet.getRange(cell).untrack().format.load('wrapText') }));
@@ -51,17 +51,25 @@ async function run(context: Excel.RequestContext, { sheetId, before, set }: Size
   );
   const wrapped = wraps.filter(({ format }) => format.wrapText);
   if (rows.length + columns.length + wrapped.length === 0) return { kind: 'already' };
-  for (const { row } of rows) {
-    const old = before.heights.find((size) => size.row === row);
-    if (old) formatAt(sheet, row, 0).rowHeight = old.height;
-  }
-  for (const { column } of columns) {
-    const old = before.widths.find((size) => size.column === column);
-    if (old) formatAt(sheet, 0, column).columnWidth = old.width;
-  }
-  for (const { cell } of wrapped) sheet.getRange(cell).untrack().format.wrapText = false;
-  await context.sync();
-  return { kind: 'done', notes: [] };
+  const run = async (): Promise<readonly []> => {
+    for (const { row } of rows) {
+      const old = before.heights.find((size) => size.row === row);
+      if (old) formatAt(sheet, row, 0).rowHeight = old.height;
+    }
+    for (const { column } of columns) {
+      const old = before.widths.find((size) => size.column === column);
+      if (old) formatAt(sheet, 0, column).columnWidth = old.width;
+    }
+    for (const { cell } of wrapped) sheet.getRange(cell).untrack().format.wrapText = false;
+    await context.sync();
+    return [];
+  };
+  const left = [
+    ...rows.map(({ row }) => `${row + 1}:${row + 1}`),
+    ...columns.map(({ column }) => cellAddress(0, column)),
+    ...wrapped.map(({ cell }) => cell),
+  ];
+  return { kind: 'open', left, run };
 }
 
 function formatAt(sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat {

@@ -25,8 +25,7 @@ export const repairMessages = {
     `${named(places)} 的公式丢了函数名（显示为 #REF!），看不出原来是哪个函数，没有动：请手工重写公式。`,
   stillUnknown: (places: readonly string[]) =>
     `${named(places)} 重新录入后仍是 #NAME?：Excel 还没有找到本助手的函数。请关闭工作簿，重新打开 Excel 和任务窗格，再修复一次。`,
-  notLookedAt: () =>
-    '公式已重新录入，但 Excel 没有让窗格再看一遍结果，请自己看看这些单元格。',
+  notLookedAt: () => '公式已重新录入，但 Excel 没有让窗格再看一遍结果，请自己看看这些单元格。',
   stillWrong: (places: readonly string[]) =>
     `${named(places)} 重新录入后仍有错误：不是公式失效，是这一行填的内容有问题。请点住单元格，看旁边的提示。`,
   tooLarge: (sheets: readonly string[]) =>

@@ -78,7 +78,7 @@ const step: TakeBack = {
   what: () => '删除一行',
   places: [],
   isOneStep: true,
-  run: () => Promise.resolve({ kind: 'already' }),
+  look: () => Promise.resolve({ kind: 'already' }),
 };
 
 test('the sentence on a step offers to take it back', async () => {
