@@ -59,7 +59,12 @@ async function changeRules({ sheetId, ownRules }: ReadRules, rules: readonly Hig
       queueChange(context.workbook.worksheets.getItem(sheetId), left);
       await context.sync();
     },
-    async (context) => afterChange(ownRules, change, await readOwnRules(context, sheetId, { unfinished: true })),
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+      await context.sync();
+      if (sheet.isNullObject) return { kind: 'none' };
+      return afterChange(ownRules, change, await readOwnRules(context, sheetId, { unfinished: true }));
+    },
   );
 }
 

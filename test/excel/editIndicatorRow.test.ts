@@ -1,4 +1,4 @@
-import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { rowMessages, sayRowRefusal, sayRowReport } from '../../src/wording/pane';
 import type { NatureChoice } from '../../src/core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../src/core/sheet/edit/rowEdit';
@@ -256,7 +256,7 @@ describe('nothing is done', () => {
     const before = state(sheetId);
     excel().host.failures.failRequest(3, 'InvalidOperation', 'Delete');
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D13', edit: { kind: 'delete' } }))).toBe(
-      excelErrorMessages['zh-CN'].InvalidOperation,
+      `${excelErrorMessages['zh-CN'].InvalidOperation}${changeMessages['zh-CN'].none}`,
     );
     expect(state(sheetId)).toEqual(before);
   });

@@ -1,5 +1,5 @@
 import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
-import { excelErrorMessages } from '../../src/wording/excel';
+import { changeMessages, excelErrorMessages } from '../../src/wording/excel';
 import { clearHighlights, showHighlights } from '../../src/excel/highlight';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
@@ -144,6 +144,8 @@ test('a deleted sheet is reported in words', async () => {
 test('a protected sheet is reported in words and stays as it is', async () => {
   const id = newSheet(excel(), '受保护');
   excel().engine.protection.protect(id, {});
-  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(excelErrorMessages['zh-CN'].AccessDenied);
+  expect(await refusal(showHighlights(id, [rule('甲', 'A1')]))).toBe(
+    `${excelErrorMessages['zh-CN'].AccessDenied}${changeMessages['zh-CN'].none}`,
+  );
   expect(rulesOn(id)).toEqual([]);
 });

@@ -1,4 +1,10 @@
-import { excelErrorMessages, excelMessages, sayEditObstacle, takeBackMessages } from '../../../src/wording/excel';
+import {
+  changeMessages,
+  excelErrorMessages,
+  excelMessages,
+  sayEditObstacle,
+  takeBackMessages,
+} from '../../../src/wording/excel';
 import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';
@@ -115,7 +121,9 @@ describe('written cells', () => {
     expect(await refusal(takeBack(excel()))).toBe(excelMessages['zh-CN'].sheetProtected(nameOf(sheetId)));
     excel().user.unprotectSheet(nameOf(sheetId));
     excel().host.setCellEditing(true);
-    expect(await refusal(takeBack(excel()))).toBe(excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode);
+    expect(await refusal(takeBack(excel()))).toBe(
+      `${excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode}${changeMessages['zh-CN'].none}`,
+    );
     excel().host.setCellEditing(false);
     await takeBack(excel());
     expect(text(sheetId, 'I14')).toBe('');
