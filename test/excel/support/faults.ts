@@ -25,7 +25,8 @@ export type Fault = keyof typeof FAULTS;
 /** What was said of an action, and what had become of it. */
 export interface FaultOutcome {
   readonly said: 'done' | 'found done' | 'nothing' | 'partly' | 'unknown';
-  readonly there: 'before' | 'after' | 'partly';
+  /** 'same': the action changes nothing of what is compared. */
+  readonly there: 'before' | 'after' | 'partly' | 'same';
   /** Whether what is there could be taken back to what was before; null where nothing was offered. */
   readonly takenBack: boolean | null;
 }
@@ -56,7 +57,7 @@ export async function withFault(
   excel.host.failures.clear();
   await excel.settle();
   const now = contentOf(excel);
-  const there = now === before ? 'before' : now === after ? 'after' : 'partly';
+  const there = before === after ? 'same' : now === before ? 'before' : now === after ? 'after' : 'partly';
   let takenBack: boolean | null = null;
   if (there === 'partly' && lastAction.read()) {
     await takeBackLast();
@@ -64,6 +65,18 @@ export async function withFault(
     takenBack = contentOf(excel) === before;
   }
   return { said, there, takenBack };
+}
+
+/** What was said beside what is there, as a row of a table; it ends with 'said' where the two agree. */
+export function verdictOf({ said, there }: FaultOutcome): string {
+  // Where everything was entered, looks, rules and the like may be missing.
+  const right: Readonly<Record<FaultOutcome['there'], readonly FaultOutcome['said'][]>> = {
+    before: ['nothing'],
+    after: ['done', 'found done', 'partly'],
+    partly: ['partly'],
+    same: ['nothing', 'done', 'found done', 'partly'],
+  };
+  return right[there].includes(said) ? `${there}, said` : `${there}, but said ${said}`;
 }
 
 /** Everything entered in the workbook, to be compared; not sizes, looks and pages, which nobody loses. */
