@@ -1,7 +1,7 @@
 import type { Grid } from '../core/sheet/grid';
 import type { Area } from '../core/cell/area';
-import { presentTable } from '../core/summary/sheet/presentTable';
-import type { PresentTable } from '../core/summary/sheet/presentTable';
+import { existingTable } from '../core/summary/sheet/existingTable';
+import type { ExistingTable } from '../core/summary/sheet/existingTable';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { GRADE_BLOCK, SUMMARY_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
@@ -14,7 +14,7 @@ export interface PresentSummary {
   readonly isProtected: boolean;
   /** Everything on the sheet. */
   readonly grid: Grid;
-  readonly table: PresentTable;
+  readonly table: ExistingTable;
   /** The block of grades; null when the user has taken it away. */
   readonly block: Area | null;
   /** Whether the user has hidden it. */
@@ -54,7 +54,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
   const nameFormulas = formulas();
   if (table.range.isNullObject) return { names, present: null, altered: null, nameFormulas };
   const sheet = used.isNullObject ? null : gridOf(used);
-  const found = sheet && presentTable(sheet, areaOf(table.range));
+  const found = sheet && existingTable(sheet, areaOf(table.range));
   if (!found) return { names, present: null, altered: table.sheet.name, nameFormulas };
   const allCharts = charts.items.map(({ name }) => name);
   const isBlockHere = !block.range.isNullObject && block.sheet.id === table.sheet.id;

@@ -3,12 +3,12 @@ import { storedName } from './settingKeys';
 import type { UserSetting } from './settingKeys';
 
 /** What this user has kept on this machine under a name; null when nothing is. */
-function readForUser(name: UserSetting): string | null {
+function readPreference(name: UserSetting): string | null {
   return withStorage((storage) => storage.getItem(storageKey(name))) ?? null;
 }
 
 /** Keeps a text for this user on this machine; null keeps nothing. Where nothing can be kept it is forgotten with the page. */
-function keepForUser(name: UserSetting, text: string | null): void {
+function savePreference(name: UserSetting, text: string | null): void {
   withStorage((storage) => {
     if (text === null) storage.removeItem(storageKey(name));
     else storage.setItem(storageKey(name), text);
@@ -39,13 +39,13 @@ const LANGUAGE = 'language';
  * reads, not to what is read.
  */
 export function readLanguageChoice(): LanguageChoice {
-  const stored = readForUser(LANGUAGE);
+  const stored = readPreference(LANGUAGE);
   return stored === 'zh-CN' || stored === 'en-US' ? stored : 'office';
 }
 
 /** Keeps the choice for this user on this machine. Where nothing can be kept it holds until Excel is closed. */
 export function keepLanguageChoice(choice: LanguageChoice): void {
-  keepForUser(LANGUAGE, choice === 'office' ? null : choice);
+  savePreference(LANGUAGE, choice === 'office' ? null : choice);
 }
 
 /** The language Office shows itself in, or the nearest we have: Chinese for every kind of Chinese, else English. */
@@ -59,10 +59,10 @@ const DISMISSED = 'dismissed';
 
 /** Whether this user, on this machine, wants no guide any more. */
 export function isGuideDismissed(): boolean {
-  return readForUser(GUIDE) === DISMISSED;
+  return readPreference(GUIDE) === DISMISSED;
 }
 
 /** Remembers for this user, on this machine, that the guide is not wanted any more. */
 export function dismissGuide(): void {
-  keepForUser(GUIDE, DISMISSED);
+  savePreference(GUIDE, DISMISSED);
 }

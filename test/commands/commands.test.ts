@@ -2,7 +2,7 @@ import { commandStatus } from '../../src/commands/commandStatus';
 import { insertPracticeForm } from '../../src/commands/insertPracticeForm';
 import { registerCommands } from '../../src/commands/registerCommands';
 import { checkForm } from '../../src/core/check/checkForm';
-import { objections } from '../../src/core/check/objections';
+import { actionableFindings } from '../../src/core/check/actionableFindings';
 import { practiceForm } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { guideMessages } from '../../src/wording/pane';
@@ -99,7 +99,7 @@ describe('一张示例', () => {
       guideMessages['zh-CN'].inserted(excel().engine.sheets.active().name, practiceForm.missingReasons),
     );
     const [form] = await activeForms();
-    const codes = form ? objections(checkForm(form, defaultScheme)).map(({ code }) => code) : [];
+    const codes = form ? actionableFindings(checkForm(form, defaultScheme)).map(({ code }) => code) : [];
     expect(codes).toEqual(Array.from({ length: practiceForm.missingReasons }, () => 'reason.missing'));
   });
 });

@@ -1,5 +1,5 @@
 import { checkForm } from '../../src/core/check/checkForm';
-import { objections } from '../../src/core/check/objections';
+import { actionableFindings } from '../../src/core/check/actionableFindings';
 import type { Finding } from '../../src/core/check/finding';
 import { assessForm } from '../../src/core/form/assessForm';
 import { exampleForms } from '../../src/core/form/examples';
@@ -85,7 +85,7 @@ describe.each(printed)('%s', (project, total, shortfalls) => {
 
   test('exactly the explanations of those rows are missing', async () => {
     const findings = await findingsOn(project);
-    expect(objections(findings).map(({ code, subject }) => [code, saySubject(subject, 'zh-CN')])).toEqual(
+    expect(actionableFindings(findings).map(({ code, subject }) => [code, saySubject(subject, 'zh-CN')])).toEqual(
       shortfalls.map(([name]) => ['reason.missing', name]),
     );
   });

@@ -24,7 +24,7 @@ function usersOf(functions: readonly string[]): Map<string, Set<string>> {
 
 test.each([
   ['a workbook', WORKBOOK_SETTINGS, ['readSetting', 'writeSetting']],
-  ['a user', USER_SETTINGS, ['readForUser', 'keepForUser']],
+  ['a user', USER_SETTINGS, ['readPreference', 'savePreference']],
 ])('what is kept for %s is read and written by its owner only', (_, registry, functions) => {
   const users = usersOf(functions);
   for (const [key, owner] of Object.entries(registry))

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/check/finding';
-import { objections } from '../../core/check/objections';
+import { actionableFindings } from '../../core/check/actionableFindings';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
 import { severityMessages } from '../../wording/excel';
@@ -29,7 +29,7 @@ function sheetLines({ name, forms, otherTables }: CheckedSheet): string[] {
 
 function formLines({ name, range, findings }: FormReport): string[] {
   const title = name === range ? range : `${name}（${range}）`;
-  const isClean = objections(findings).length === 0;
+  const isClean = actionableFindings(findings).length === 0;
   return [`    ${title}${isClean ? `：${messages.clean}` : ''}`, ...findings.map(findingLine)];
 }
 

@@ -8,7 +8,7 @@ import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';
-import { JobHeading } from '../workflows/JobHeading';
+import { WorkflowHeading } from '../workflows/WorkflowHeading';
 
 interface FixAllPanelProps {
   /** Everything that can be fixed without the user's judgement. */
@@ -45,7 +45,7 @@ export function FixAllPanel(props: FixAllPanelProps) {
   };
   return (
     <div className={styles.panel}>
-      <JobHeading text={fixMessages[language].allHeading()} />
+      <WorkflowHeading text={fixMessages[language].allHeading()} />
       <p className={styles.note}>
         {fixes.length > 0 ? fixMessages[language].allIntro() : fixMessages[language].allNothing()}
       </p>

@@ -16,9 +16,9 @@ import { createReadQueue } from './readQueue';
 /** Milliseconds of quiet after an edit before the sheet is read. */
 const DELAY = 300;
 /** Milliseconds after which a reading is due even while edits go on. */
-const LONGEST = 1500;
+const MAX_WAIT_MS = 1500;
 /** Milliseconds to wait for functions still calculating before showing what there is. */
-const PATIENCE = 3000;
+const MAX_SETTLING_MS = 3000;
 /** Milliseconds after which a function that has not answered will not answer any more. */
 const STUCK_AFTER = 10_000;
 
@@ -50,7 +50,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     const waited = calculatingSince === null ? 0 : Date.now() - calculatingSince;
     const isSettled = calculatingSince === null || waited >= STUCK_AFTER;
     if (!isSettled) lookAgain(reading.sheetId, waited);
-    if (!isSettled && isKnown && !atOnce && waited < PATIENCE) return;
+    if (!isSettled && isKnown && !atOnce && waited < MAX_SETTLING_MS) return;
     const { grid } = reading;
     const found = grid ? readForms(grid) : { forms: [], unread: [] };
     const lost = grid ? lostFormulas(grid, isSettled) : [];
@@ -59,7 +59,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
   /** No event comes of a function that never answers. */
   const lookAgain = (sheetId: string, waited: number) => {
     clearTimeout(lastLook);
-    if (waited < PATIENCE) return queue.request(sheetId);
+    if (waited < MAX_SETTLING_MS) return queue.request(sheetId);
     lastLook = setTimeout(() => readIfActive(sheetId), STUCK_AFTER - waited);
   };
   const readNow = async () => {
@@ -68,7 +68,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     show(reading, true);
     return reading;
   };
-  const complain = (error: unknown) => dispatch({ type: 'readFailed', thrown: error });
+  const reportReadError = (error: unknown) => dispatch({ type: 'readFailed', thrown: error });
   /** Reads the active sheet as soon as Excel lets it, however long that takes. */
   const readLater = async (): Promise<void> => {
     while (!isStopped) {
@@ -78,7 +78,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
         return;
       } catch (error) {
         // Lost answers are asked for again; what Excel refuses it would refuse once more.
-        if (!(error instanceof NoAnswerError)) return complain(error);
+        if (!(error instanceof NoAnswerError)) return reportReadError(error);
       }
     }
   };
@@ -86,7 +86,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     readNow().then(
       () => undefined,
       (error: unknown) => {
-        complain(error);
+        reportReadError(error);
         if (errorCode(error) === EDITING || error instanceof NoAnswerError) void readLater();
       },
     );
@@ -96,11 +96,11 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     // A sheet deleted meanwhile: look at the one that is active now.
     fail: (error, sheetId) => {
       if (error instanceof NoAnswerError) return queue.request(sheetId);
-      if (errorCode(error) === 'ItemNotFound') void readNow().catch(complain);
-      else complain(error);
+      if (errorCode(error) === 'ItemNotFound') void readNow().catch(reportReadError);
+      else reportReadError(error);
     },
     delay: DELAY,
-    longest: LONGEST,
+    longest: MAX_WAIT_MS,
   });
   const readIfActive = (sheetId: string) => {
     if (sheetId === active) queue.request(sheetId);

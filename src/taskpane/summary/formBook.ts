@@ -47,7 +47,7 @@ export class FormBook {
   }
 
   /** A sheet that is too large to be read has no forms. */
-  leaveOut({ sheetId }: ListedSheet, schemeOf: SchemeOf): void {
+  markTooLarge({ sheetId }: ListedSheet, schemeOf: SchemeOf): void {
     this.pages.set(sheetId, { checked: [], schemeOf, isCalculating: false, isTooLarge: true });
   }
 
@@ -73,7 +73,7 @@ export class FormBook {
   }
 
   /** Ids of sheets whose forms were checked by what the schemes were before. */
-  checkedOtherwise(schemeOf: SchemeOf): string[] {
+  staleSheetIds(schemeOf: SchemeOf): string[] {
     return [...this.pages].flatMap(([sheetId, page]) => (page.schemeOf !== schemeOf ? sheetId : []));
   }
 

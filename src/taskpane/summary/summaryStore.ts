@@ -19,7 +19,7 @@ const SLICE = 24;
  * Interrupts long work. Call and await the result between its steps: it resolves at once while a slice of time lasts; when that
  * is over it tells so and lets everything else have its turn.
  */
-function createBreath(onPause: () => void): () => Promise<void> {
+function createYielder(onPause: () => void): () => Promise<void> {
   let start = performance.now();
   return async () => {
     if (performance.now() - start < SLICE) return;
@@ -141,7 +141,7 @@ export class SummaryStore implements WorkbookWatcher {
     options: { only: ReadonlySet<string> | undefined; isBackground: boolean; signal: AbortSignal },
   ): Promise<Partial<SummaryState>> {
     let total = 0;
-    const breath = createBreath(() => this.tell({ kind: 'reading', done: read.size, total }));
+    const breath = createYielder(() => this.tell({ kind: 'reading', done: read.size, total }));
     const onSheets = async (sheets: readonly ReadSheetCells[], all: number) => {
       total = all;
       for (const sheet of sheets) {
@@ -158,7 +158,7 @@ export class SummaryStore implements WorkbookWatcher {
         onSheets,
         onListed: (listing) => void this.book.list(listing),
       });
-      this.leaveOut(reading, read);
+      this.markTooLarge(reading, read);
       return {};
     } catch (error) {
       // Whoever stops the reading knows why it ended.
@@ -166,9 +166,9 @@ export class SummaryStore implements WorkbookWatcher {
     }
   }
 
-  private leaveOut({ tooLarge }: WorkbookReading, read: Set<string>): void {
+  private markTooLarge({ tooLarge }: WorkbookReading, read: Set<string>): void {
     for (const sheet of tooLarge) {
-      this.book.leaveOut(sheet, this.schemeOf);
+      this.book.markTooLarge(sheet, this.schemeOf);
       read.add(sheet.sheetId);
     }
   }
@@ -178,7 +178,7 @@ export class SummaryStore implements WorkbookWatcher {
     this.isChecking = true;
     let done = 0;
     let total = 0;
-    const breath = createBreath(() => this.tell({ kind: 'checking', done, total }));
+    const breath = createYielder(() => this.tell({ kind: 'checking', done, total }));
     for (let ids = this.outOfDate(); ids.length > 0; ids = this.outOfDate()) {
       total = done + ids.length;
       for (const sheetId of ids) {
@@ -192,7 +192,7 @@ export class SummaryStore implements WorkbookWatcher {
   }
 
   private outOfDate(): string[] {
-    return this.book.checkedOtherwise(this.schemeOf);
+    return this.book.staleSheetIds(this.schemeOf);
   }
 
   private async listAgain(): Promise<void> {

@@ -5,7 +5,7 @@ import type { AdoptCell, AdoptState } from '../../core/formulas/adoptCell';
 import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
-import { JobHeading } from './JobHeading';
+import { WorkflowHeading } from './WorkflowHeading';
 import { AdoptGroup } from './AdoptGroup';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -36,7 +36,7 @@ export function AdoptPanel({ cells, chosen, busy, onChoose, onAdopt, onGoTo }: A
   const formulas = of('formula').length;
   return (
     <div className={styles.panel}>
-      <JobHeading text={adoptMessages[language].heading()} />
+      <WorkflowHeading text={adoptMessages[language].heading()} />
       <p className={styles.note}>{isAny ? adoptMessages[language].intro() : adoptMessages[language].nothing()}</p>
       {GROUPS.map((state) => (
         <AdoptGroup

@@ -6,7 +6,7 @@ import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';
-import { JobHeading } from './JobHeading';
+import { WorkflowHeading } from './WorkflowHeading';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';
 
@@ -40,7 +40,7 @@ export function ChangeSchemePanel(props: ChangeSchemePanelProps) {
   const isDone = changes.length === 0 && (plan.isStated || props.isSame);
   return (
     <div className={styles.panel}>
-      <JobHeading text={messages[language].heading()} />
+      <WorkflowHeading text={messages[language].heading()} />
       <p className={styles.note}>{messages[language].intro(props.project)}</p>
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onChoose} />
       {notes(plan, isDone, language).map((text) => (

@@ -7,7 +7,7 @@ import type { ProjectList } from '../../core/workflows/fromList/readProjectList'
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
-import { JobHeading } from './JobHeading';
+import { WorkflowHeading } from './WorkflowHeading';
 import { ListPreview } from './ListPreview';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -54,7 +54,7 @@ export function FromListPanel(props: FromListPanelProps) {
   }, [progress]);
   return (
     <div className={styles.panel}>
-      <JobHeading text={listMessages[language].heading()} />
+      <WorkflowHeading text={listMessages[language].heading()} />
       <p className={styles.note}>{listMessages[language].intro()}</p>
       <DefaultButton
         componentRef={readButton}

@@ -5,7 +5,7 @@ import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import { CellButton } from '../components/CellButton';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';
-import { JobHeading } from './JobHeading';
+import { WorkflowHeading } from './WorkflowHeading';
 import { useLanguage } from '../settings/useLanguage';
 
 interface NewYearDoneProps {
@@ -32,7 +32,7 @@ export function NewYearDone({ sheetName, oldYear, oldYearTexts, onGoTo, onLeave 
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      <JobHeading text={newYearMessages[language].doneHeading()} />
+      <WorkflowHeading text={newYearMessages[language].doneHeading()} />
       <p className={styles.note}>{newYearMessages[language].whatNow(sheetName)}</p>
       {oldYearTexts.length > 0 && (
         <section aria-labelledby="zpb-old-year">

@@ -6,7 +6,7 @@ import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm'
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
-import { JobHeading } from './JobHeading';
+import { WorkflowHeading } from './WorkflowHeading';
 import { useLanguage } from '../settings/useLanguage';
 
 interface NewYearPanelProps {
@@ -39,7 +39,7 @@ export function NewYearPanel(props: NewYearPanelProps) {
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
-      <JobHeading text={newYearMessages[language].heading()} />
+      <WorkflowHeading text={newYearMessages[language].heading()} />
       <p className={styles.note}>{newYearMessages[language].intro(props.project, props.oldYear)}</p>
       <TextField
         label={newYearMessages[language].year()}

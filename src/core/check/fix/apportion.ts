@@ -29,6 +29,6 @@ function inUnits(weights: readonly Decimal[], total: Decimal, unit: Decimal): De
   const byRemainder = exactShares
     .map((share, index) => ({ index, remainder: share.minus(share.floor()) }))
     .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
-  const luckier = new Set(byRemainder.slice(0, left).map(({ index }) => index));
-  return floors.map((floor, index) => new Decimal(luckier.has(index) ? floor.plus(1) : floor).times(unit));
+  const getsExtraUnit = new Set(byRemainder.slice(0, left).map(({ index }) => index));
+  return floors.map((floor, index) => new Decimal(getsExtraUnit.has(index) ? floor.plus(1) : floor).times(unit));
 }

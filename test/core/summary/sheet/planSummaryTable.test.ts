@@ -4,7 +4,7 @@ import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';
 import { planGradeBlock } from '../../../../src/core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../../../src/core/summary/sheet/planSummaryTable';
-import { presentTable } from '../../../../src/core/summary/sheet/presentTable';
+import { existingTable } from '../../../../src/core/summary/sheet/existingTable';
 import { summaryColumnIndex, summaryColumns } from '../../../../src/core/summary/sheet/summaryColumns';
 import type { SummaryField } from '../../../../src/core/summary/sheet/summaryColumns';
 import { TablePlace } from '../../../../src/core/summary/sheet/tablePlace';
@@ -155,7 +155,7 @@ describe('the table on a sheet', () => {
 
   test('is read with the notes beside it', () => {
     expect(
-      presentTable(
+      existingTable(
         sheetWith(() => undefined),
         AREA,
       ),
@@ -170,6 +170,6 @@ describe('the table on a sheet', () => {
     ['with a heading renamed', (values) => values[0]?.splice(1, 1, '名称')],
     ['without 合计', (values) => values[2]?.splice(1, 1, '甲')],
   ])('%s is not taken for the table any more', (_, change) => {
-    expect(presentTable(sheetWith(change), AREA)).toBeNull();
+    expect(existingTable(sheetWith(change), AREA)).toBeNull();
   });
 });

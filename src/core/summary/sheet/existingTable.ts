@@ -7,7 +7,7 @@ import { summaryColumnIndex, summaryColumns } from './summaryColumns';
 import { summaryWords } from './summaryWords';
 
 /** The table as it stands on the sheet. */
-export interface PresentTable {
+export interface ExistingTable {
   /** The first cell of its heading. */
   readonly origin: CellPosition;
   readonly lines: readonly PresentLine[];
@@ -17,7 +17,7 @@ export interface PresentTable {
  * The table in an area of a sheet; `sheet` holds everything that stands there. Null where it is no longer the table as it was
  * drawn: columns put in, taken away or renamed, or without 合计; nothing must be written over it then.
  */
-export function presentTable(sheet: Grid, { top, left, bottom, right }: Area): PresentTable | null {
+export function existingTable(sheet: Grid, { top, left, bottom, right }: Area): ExistingTable | null {
   const cells = (row: number): CellValue[] =>
     summaryColumns.map((_, index) => sheet.values[row - sheet.row]?.[left + index - sheet.column] ?? '');
   const isAsDrawn =
