@@ -6,6 +6,8 @@ import { eventually } from '../support/eventually.mjs';
 import { contentOfSheet, paneTexts } from '../support/paneTexts.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
+/** What the pane has to read it has read after this time. */
+const READING_IS_DUE_MS = 1500;
 const CHINESE = /[\p{Script=Han}，。；：？！（）《》]/u;
 /** Chinese words behind their English meaning: “score (得分)”. */
 const EXPLAINED = /\((?:[^()]|\([^()]*\))*\p{Script=Han}(?:[^()]|\([^()]*\))*\)/gu;
@@ -95,9 +97,18 @@ describe('an English Office', () => {
     await app.pane.content.getByRole('textbox', { name: 'Project name' }).fill('档案数字化');
     await tab(3).click();
     const choice = app.pane.content.getByRole('radio', { name: '中文' });
+    await app.grid.settle();
+    await app.paneAtRest();
+    await app.takeRequests();
     await choice.check({ force: true });
 
     await app.pane.content.getByRole('heading', { level: 1, name: '设置' }).waitFor();
+    await app.panePause(READING_IS_DUE_MS + 500);
+    assert.deepEqual(
+      await app.takeRequests(),
+      [],
+      'findings are put into other words, nothing is read or checked anew',
+    );
     assert.ok((await chineseTexts()).length > 20, 'Chinese is noticed where there is some');
     assert.equal(await tab(3).getAttribute('aria-selected'), 'true');
     assert.ok(await choice.evaluate((radio) => radio === document.activeElement), 'the focus stays');
