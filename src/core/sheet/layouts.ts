@@ -1,5 +1,5 @@
 import { isSection } from '../form/sectionName';
-import type { FundLabel, IndicatorLabel } from './read/labels';
+import type { FundLabel, IndicatorLabel } from './read/labelTables';
 import type { Template } from './template';
 import { templates } from './templates/templateById';
 

@@ -12,16 +12,13 @@ import { functionFormulas } from './plan/functionFormulas';
 import { PlanCanvas } from './plan/planCanvas';
 import type { PlanContext } from './plan/planContext';
 import { findIndicatorSpan, fundSpan, indicatorSpan } from './plan/planContext';
-import { planFooters } from './plan/planFooters';
 import { planFunds } from './plan/planFunds';
-import { planGoals } from './plan/planGoals';
-import { planHeader } from './plan/planHeader';
+import { planFooters, planGoals, planHeader } from './plan/planTexts';
 import { planHeights } from './plan/planHeights';
 import { planIndicators } from './plan/planIndicators';
-import { planPage } from './plan/planPage';
 import { planStyles } from './plan/planStyles';
 import { planTotals } from './plan/planTotals';
-import type { HighlightRule, SheetPlan } from './sheetPlan';
+import type { HighlightRule, PlanPage, SheetPlan } from './sheetPlan';
 import type { Template } from './template';
 
 const ROW_HEIGHT = 24;
@@ -81,4 +78,16 @@ function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPos
     totalWeight: weight && canvas.cell(rows.total, weight.from),
     execution: { score: fund('score'), budget: fund('budget'), executed: fund('executed') },
   });
+}
+
+/** A4, upright unless the form is too wide for it, the form one page wide. */
+function planPage(printArea: string, { orientation }: Template): PlanPage {
+  return {
+    paper: 'A4',
+    orientation,
+    fitToWidthPages: 1,
+    centerHorizontally: true,
+    printArea,
+    margins: { top: 15, bottom: 15, left: 12.7, right: 12.7 },
+  };
 }

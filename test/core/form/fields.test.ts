@@ -9,7 +9,7 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { findRowPlace } from '../../../src/core/sheet/edit/rowPlace';
 import { planForm } from '../../../src/core/sheet/planForm';
-import { indicatorLabels } from '../../../src/core/sheet/read/labels';
+import { indicatorLabels } from '../../../src/core/sheet/read/labelTables';
 import { readForms } from '../../../src/core/sheet/readForms';
 import type { Template } from '../../../src/core/sheet/template';
 import { sichuanTemplate } from '../../../src/core/sheet/templates/sichuan';

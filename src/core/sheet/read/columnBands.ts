@@ -1,6 +1,7 @@
 import type { GridView } from './gridView';
 import { indicatorHeadingsAt } from './indicatorHeadings';
-import { indicatorLabels, isCaption, labelField } from './labels';
+import { indicatorLabels } from './labelTables';
+import { isCaption, labelField } from './labels';
 
 /** A heading of 绩效指标: the column it begins in, its caption included, and the last one it is known by. */
 interface HeadingPlace {

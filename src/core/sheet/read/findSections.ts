@@ -3,8 +3,9 @@ import { fundHeadings, isAboveFunds } from './fundHeadings';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
 import { isOtherTable } from './otherTables';
-import { goalLabels, headerLabels, isTitle, labelField } from './labels';
-import type { IndicatorLabel } from './labels';
+import { goalLabels, headerLabels } from './labelTables';
+import { isTitle, labelField } from './labels';
+import type { IndicatorLabel } from './labelTables';
 
 /** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
 export interface FormSection {

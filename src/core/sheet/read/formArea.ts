@@ -2,7 +2,8 @@ import type { Span } from '../template';
 import type { FormSection } from './findSections';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
-import { headerLabels, isCaption, labelField } from './labels';
+import { headerLabels } from './labelTables';
+import { isCaption, labelField } from './labels';
 
 /** The columns a form stands in; what other tables there are beside it is left out. */
 export function formColumns(view: GridView, section: FormSection, funds: Headings<string> | null): Span {

@@ -2,8 +2,9 @@ import type { GridView } from './gridView';
 import { movedTo, readHeadings } from './headings';
 import type { Headings } from './headings';
 import { fundWords } from './headingWords';
-import { headerLabels, isFundCaption, isFundTotal, labelField } from './labels';
-import type { FundLabel } from './labels';
+import { headerLabels } from './labelTables';
+import { isFundCaption, isFundTotal, labelField } from './labels';
+import type { FundLabel } from './labelTables';
 
 /** Rows below a heading among which 年度资金总额 stands. */
 const ROWS_TO_TOTAL = 3;

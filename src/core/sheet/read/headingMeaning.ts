@@ -1,5 +1,5 @@
 import { bareLabel } from '../../cellText';
-import type { FundLabel, GoalLabel, HeaderLabel, IndicatorLabel } from './labels';
+import type { FundLabel, GoalLabel, HeaderLabel, IndicatorLabel } from './labelTables';
 
 /** What a heading means when it has one of these parts; the first that fits decides. */
 type Meanings<Field> = readonly (readonly [field: Field, parts: RegExp])[];

@@ -1,6 +1,6 @@
 import { meantFundColumn, meantIndicatorColumn } from './headingMeaning';
-import { fundLabels, indicatorLabels } from './labels';
-import type { FundLabel, IndicatorLabel, LabelTable } from './labels';
+import { fundLabels, indicatorLabels } from './labelTables';
+import type { FundLabel, IndicatorLabel, LabelTable } from './labelTables';
 
 /** By which words the columns of a block are known. */
 export interface HeadingWords<Field extends string> {

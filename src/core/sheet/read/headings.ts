@@ -2,7 +2,7 @@ import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { HeadingWords } from './headingWords';
 import { isCaption, labelField } from './labels';
-import type { LabelTable } from './labels';
+import type { LabelTable } from './labelTables';
 
 /** A cell by row and column of its grid view. */
 export interface ViewPosition {

@@ -2,7 +2,7 @@ import type { GridView } from './gridView';
 import { movedTo, readHeadings } from './headings';
 import type { Headings } from './headings';
 import { indicatorWords } from './headingWords';
-import type { IndicatorLabel } from './labels';
+import type { IndicatorLabel } from './labelTables';
 
 /**
  * The heading of 绩效指标 that begins in a row; null when none does. Where 一级 and 二级指标 are all the levels there are, the 二级指标

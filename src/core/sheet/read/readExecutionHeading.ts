@@ -2,7 +2,7 @@ import type { Cell } from '../../cell';
 import { statedPoints } from '../../form/sectionName';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
-import type { FundLabel } from './labels';
+import type { FundLabel } from './labelTables';
 import { isFundCaption } from './labels';
 
 /** What states the points of 预算执行率 where there is no column for them: '得分（20分×执行率）', '预算执行情况（20分）'; null when nothing does. */

@@ -1,6 +1,7 @@
 import type { FooterText } from '../../form/form';
 import type { GridView } from './gridView';
-import { footerLabels, footerWithText, labelField } from './labels';
+import { footerLabels } from './labelTables';
+import { footerWithText, labelField } from './labels';
 
 /** A labelled text below the indicators, its text beside the label or in the same cell; null when the row is none. */
 export function readFooter(view: GridView, row: number, valueOffset: number): FooterText | null {

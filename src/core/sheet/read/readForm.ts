@@ -9,7 +9,7 @@ import type { GridView } from './gridView';
 import { fundHeadings } from './fundHeadings';
 import { widenTo } from './headings';
 import type { Headings } from './headings';
-import type { FundLabel } from './labels';
+import type { FundLabel } from './labelTables';
 import { readExecutionHeading } from './readExecutionHeading';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';

@@ -5,7 +5,7 @@ import type { FundLine } from '../../form/form';
 import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
-import type { FundLabel } from './labels';
+import type { FundLabel } from './labelTables';
 import { moneyCell } from './moneyCell';
 import { isCaption, isFundCaption, isFundGroup, isFundTotal } from './labels';
 

@@ -3,8 +3,9 @@ import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
 import { meantGoalColumn } from './headingMeaning';
-import { goalLabels, isOverallGoal, labelField } from './labels';
-import type { GoalLabel } from './labels';
+import { goalLabels } from './labelTables';
+import { isOverallGoal, labelField } from './labels';
+import type { GoalLabel } from './labelTables';
 
 /** 年度总体目标 with the row of its headings; null when there is none. */
 export interface Goals extends Pick<Form, 'expectedGoal' | 'actualGoal'> {

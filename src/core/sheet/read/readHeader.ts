@@ -7,8 +7,9 @@ import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from './gridView';
 import { meantHeaderLabel } from './headingMeaning';
 import type { ViewPosition } from './headings';
-import { headerLabels, labelField, MONEY_UNIT } from './labels';
-import type { HeaderLabel } from './labels';
+import { headerLabels } from './labelTables';
+import { labelField, MONEY_UNIT } from './labels';
+import type { HeaderLabel } from './labelTables';
 
 /** What stands above the blocks. */
 interface Header extends Pick<Form, HeaderField | 'year' | 'yearCell'> {

@@ -5,7 +5,7 @@ import { labelText } from '../../cellText';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
-import type { IndicatorLabel } from './labels';
+import type { IndicatorLabel } from './labelTables';
 import { isNote, isSubtotal, isTotal } from './labels';
 import { pointlessRows } from './pointlessRows';
 import type { NumberedIndicator } from './pointlessRows';

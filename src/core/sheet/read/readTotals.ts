@@ -2,7 +2,7 @@ import type { Cell } from '../../cell';
 import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
-import type { IndicatorLabel } from './labels';
+import type { IndicatorLabel } from './labelTables';
 import { printedGrades } from './labels';
 
 type Totals = Pick<Form, 'totalWeight' | 'totalScore' | 'grade'>;

@@ -2,7 +2,8 @@ import { labelText } from '../../cellText';
 import type { CellValue } from '../../cell';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
-import { headerLabels, indicatorLabels, isTitle, isTotal, labelField } from './labels';
+import { headerLabels, indicatorLabels } from './labelTables';
+import { isTitle, isTotal, labelField } from './labels';
 
 const HAS_LETTER = /\p{L}/u;
 

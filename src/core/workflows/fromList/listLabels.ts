@@ -1,6 +1,6 @@
 import type { AmountField, GoalField, HeaderField } from '../../form/fields';
-import { fundLabels, goalLabels, headerLabels } from '../../sheet/read/labels';
-import type { LabelTable } from '../../sheet/read/labels';
+import { fundLabels, goalLabels, headerLabels } from '../../sheet/read/labelTables';
+import type { LabelTable } from '../../sheet/read/labelTables';
 
 /** What a column of a list of projects can hold. */
 export type ListField = HeaderField | 'year' | AmountField | GoalField;
