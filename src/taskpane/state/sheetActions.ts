@@ -1,0 +1,109 @@
+import { insertExamples } from '../../commands/insertStandardForms';
+import { insertPracticeForm } from '../../commands/insertPracticeForm';
+import { blankFormContent } from '../../core/sheet/blankFormContent';
+import { landmarksOf } from '../../core/sheet/edit/landmarks';
+import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
+import { templateById } from '../../core/sheet/templates/templateById';
+import { applyFixes } from '../../excel/applyFixes';
+import type { Repair } from '../../excel/applyFixes';
+import { editIndicatorRow } from '../../excel/editIndicatorRow';
+import { findLostFormulas } from '../../excel/findLostFormulas';
+import { insertForm } from '../../excel/insertForm';
+import type { InsertResult } from '../../excel/insertRequest';
+import { repairFormulas } from '../../excel/repairFormulas';
+import type { RowEditRequest } from '../../excel/rowEditRequest';
+import { takeBackLast } from '../../excel/takeBack/takeBackLast';
+import { excelMessages } from '../../wording/excel';
+import { sayRowReport } from '../../wording/pane';
+import { formulaRepairMessage } from './formulaRepairMessage';
+import { draftOptions, draftSchemeId } from './insertDraft';
+import type { InsertDraft } from './insertDraft';
+import type { PaneState } from './paneState';
+import { repairMessage } from './repairMessage';
+import type { ActionContext, RunAction } from './runAction';
+
+/** What the user can do to the sheets. */
+export interface SheetActions {
+  readonly insert: (draft: InsertDraft) => void;
+  readonly openExamples: () => void;
+  /** One example, with something left to do. */
+  readonly openPracticeForm: () => void;
+  /** Enters lost formulas anew, in the whole workbook. */
+  readonly repairFormulas: () => void;
+  /** Takes back the last action that changed the workbook. */
+  readonly takeBack: () => void;
+  /** Adds, deletes or moves a row of 绩效指标, or states its nature. */
+  readonly editRow: (request: Omit<RowEditRequest, 'sheetId'>) => void;
+  /** Puts right what fixes are for; `select` is shown afterwards, `onDone` called when it went well. */
+  readonly repair: (repair: Repair, options?: { readonly select?: string; readonly onDone?: () => void }) => void;
+}
+
+/** The actions of a pane that change sheets. */
+export function sheetActions({ dispatch, state, watch }: ActionContext, run: RunAction): SheetActions {
+  return {
+    insert: (draft) =>
+      void run('insert', async () => {
+        const result = await insertDraft(draft);
+        if (result) watch()?.look(result.sheetId);
+        return result && (result.notice ?? ((language) => excelMessages[language].inserted(result.sheetName)));
+      }),
+    openExamples: () => void run('insert', insertExamples),
+    openPracticeForm: () => void run('insert', insertPracticeForm),
+    repair: (repair, { select, onDone } = {}) => {
+      const sheetId = state().sheet?.reading.sheetId;
+      if (sheetId === undefined) return;
+      void run('fix', async () => {
+        const result = await applyFixes(sheetId, fitted(repair, state().sheet), select);
+        onDone?.();
+        await watch()?.follow();
+        return (language) => repairMessage(repair, result, language);
+      });
+    },
+    editRow: (request) => {
+      const sheetId = state().sheet?.reading.sheetId;
+      if (sheetId === undefined) return;
+      void run('fix', async () => {
+        const { report } = await editIndicatorRow({ ...request, sheetId });
+        await watch()?.follow();
+        return (language) => sayRowReport(report, language);
+      });
+    },
+    takeBack: () =>
+      void run('fix', async () => {
+        const message = await takeBackLast();
+        await watch()?.follow();
+        return message;
+      }),
+    repairFormulas: () =>
+      void run('fix', async () => {
+        const onProgress = (done: number, total: number) => dispatch({ type: 'repairing', progress: { done, total } });
+        try {
+          const result = await repairFormulas({ onProgress });
+          // That the workbook cannot be searched now is no failure of the repair.
+          const search = await findLostFormulas({ isBackground: true, isSettled: false }).catch(() => null);
+          if (search) dispatch({ type: 'workbookSearched', lostSheets: search.sheets });
+          await watch()?.follow();
+          return formulaRepairMessage(result);
+        } finally {
+          dispatch({ type: 'repairing', progress: null });
+        }
+      }),
+  };
+}
+
+/** A repair with the rows it writes to high enough for what it enters, and with what tells that they are the rows that were read. */
+function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
+  if (!sheet?.reading.grid) return repair;
+  const { grid, layout } = sheet.reading;
+  const follow = sizesAfter({ grid, layout, forms: sheet.forms }, repair.changes);
+  const landmarks = landmarksOf(grid, sheet.forms);
+  return { ...repair, landmarks, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
+}
+
+async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {
+  const options = draftOptions(draft);
+  if (!options) return null;
+  const { templateId, fundParts, place } = draft;
+  const blank = blankFormContent(options, templateById(templateId).indicators.sections);
+  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId: draftSchemeId(draft), place });
+}
