@@ -10,7 +10,7 @@ import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
 import { quantityWords } from './quantities';
 import { scoreSentences } from './scoring';
-import { absentParts, amounts, places, subject } from './subjects';
+import { absentParts, amounts, assumedColumns, places, subject } from './subjects';
 import { capitalised, quoted } from './words';
 
 const values: Readonly<Record<ValueName, string>> = {
@@ -391,6 +391,8 @@ export const findings: FindingSentences = {
         return `These rows have no weight while all weights come to 100; they were taken to share that of the row above: ${figures.text}. Fill in the weight if it was left out.`;
       case 'subtotals':
         return `These subtotals were not checked: ${figures.text}. Make sure that they are right.`;
+      case 'assumed':
+        return `The heading “${figures.text}” says nothing known; the column was checked as ${assumedColumns[figures.field]}. If that is wrong, give it the heading such forms have.`;
       case 'absent':
         return `Not found, and so not checked: ${figures.parts.map((part) => absentParts[part]).join(', ')}. Where the form has them, give them the headings such forms have; where it is not meant to have them, nothing is to be done.`;
       case 'other':

@@ -1,5 +1,6 @@
 import type { AbsentPart } from '../../core/check/absentParts';
 import type { AmountField } from '../../core/form/fields';
+import type { AssumedField } from '../../core/sheet/read/unreadCells';
 import type { FormPlace, Subject } from '../../core/check/subject';
 
 /** Places of a form. Labels stand on the sheet in Chinese, so they are named in both languages. */
@@ -15,6 +16,15 @@ export const places: Readonly<Record<FormPlace, string>> = {
 /** Parts of a form that may not be found, as they are labelled. */
 export const absentParts: Readonly<Record<AbsentPart, string>> = {
   ...places,
+  weight: 'weights (分值)',
+  score: 'scores (得分)',
+  explanation: 'reasons for deviations (偏差原因)',
+};
+
+/** Columns of 绩效指标 that may be taken for what their headings do not say. */
+export const assumedColumns: Readonly<Record<AssumedField, string>> = {
+  target: 'targets (年度指标值)',
+  actual: 'actual results (实际完成值)',
   weight: 'weights (分值)',
   score: 'scores (得分)',
   explanation: 'reasons for deviations (偏差原因)',

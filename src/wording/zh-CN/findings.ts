@@ -9,7 +9,7 @@ import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
 import { quantityWords } from './quantities';
 import { scoreSentences } from './scoring';
-import { absentParts, amounts, places, subject } from './subjects';
+import { absentParts, amounts, assumedColumns, places, subject } from './subjects';
 
 const values: Readonly<Record<ValueName, string>> = {
   name: '三级指标',
@@ -386,6 +386,8 @@ export const findings: FindingSentences = {
         return `这些行没有分值，各项分值已经合计 100，当作和上面一项合用一个分值：${figures.text}。如果是漏填，请填上分值。`;
       case 'subtotals':
         return `这些合计行没有检查：${figures.text}。请自己核对加得对不对。`;
+      case 'assumed':
+        return `“${figures.text}”这一列看不明白，当作“${assumedColumns[figures.field]}”检查。不对的，请把列标题改成自评表的叫法。`;
       case 'absent':
         return `没有认出这些内容，所以没有检查：${figures.parts.map((part) => absentParts[part]).join('、')}。表里有的，请把标题改成自评表的叫法；表样本来没有的，不用处理。`;
       case 'other':

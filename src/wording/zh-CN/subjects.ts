@@ -1,5 +1,6 @@
 import type { AbsentPart } from '../../core/check/absentParts';
 import type { AmountField } from '../../core/form/fields';
+import type { AssumedField } from '../../core/sheet/read/unreadCells';
 import type { FormPlace, Subject } from '../../core/check/subject';
 
 /** Places of a form, as they are labelled. */
@@ -15,6 +16,15 @@ export const places: Readonly<Record<FormPlace, string>> = {
 /** Parts of a form that may not be found, as they are labelled. */
 export const absentParts: Readonly<Record<AbsentPart, string>> = {
   ...places,
+  weight: '分值',
+  score: '得分',
+  explanation: '偏差原因分析及改进措施',
+};
+
+/** Columns of 绩效指标 that may be taken for what their headings do not say. */
+export const assumedColumns: Readonly<Record<AssumedField, string>> = {
+  target: '年度指标值',
+  actual: '实际完成值',
   weight: '分值',
   score: '得分',
   explanation: '偏差原因分析及改进措施',

@@ -3,6 +3,7 @@ import type { Form } from '../../form/form';
 import { textIn } from '../../form/cellState';
 import { contains } from '../../cell/area';
 import { cellAt } from '../../cell/cellAt';
+import type { AssumedField } from '../../sheet/read/unreadCells';
 import { absentParts } from '../absentParts';
 import type { AbsentPart } from '../absentParts';
 import { foundAt } from '../place';
@@ -16,6 +17,8 @@ type Figures =
       readonly case: 'amount' | 'block' | 'columns' | 'details' | 'subtotals' | 'shared' | 'other';
       readonly text: string;
     }
+  /** A column, by its heading, was taken for one without which there is nothing to check. */
+  | { readonly case: 'assumed'; readonly field: AssumedField; readonly text: string }
   /** Parts of a form that were not found. */
   | { readonly case: 'absent'; readonly parts: readonly AbsentPart[] };
 
@@ -37,9 +40,11 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
   },
   findUnread: (form, unread) => {
     const amounts = amountCells(form);
-    return unread.flatMap(({ address, text, part }) => {
+    return unread.flatMap(({ address, text, part, assumed }) => {
       const cell = cellAt(address, text);
-      const figures: Figures = { case: part ?? (amounts.has(address) ? 'amount' : 'other'), text };
+      const figures: Figures = assumed
+        ? { case: 'assumed', field: assumed, text }
+        : { case: part ?? (amounts.has(address) ? 'amount' : 'other'), text };
       return contains(form.area, cell.row, cell.column) ? foundAt(cell, figures) : [];
     });
   },

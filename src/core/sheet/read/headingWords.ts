@@ -12,6 +12,15 @@ export interface HeadingWords<Field extends string> {
   readonly unused: Field;
   /** Whether a row with these fields, found by name, is a heading. */
   readonly isHeading: (named: ReadonlySet<Field>) => boolean;
+  /** What may be taken for columns no heading names. */
+  readonly assumed?: {
+    /** The columns, from left to right as they usually stand. */
+    readonly inOrder: readonly Field[];
+    /** They stand right of these, */
+    readonly after: readonly Field[];
+    /** and only where one of these shows what kind of table it is. */
+    readonly beside: readonly Field[];
+  };
 }
 
 /** 绩效指标: two of 一级, 二级 and 三级指标 stand in no other row. */
@@ -22,6 +31,11 @@ export const indicatorWords: HeadingWords<IndicatorLabel> = {
   isHeading: (named) => {
     const levels = (['category', 'subcategory', 'name'] as const).filter((field) => named.has(field));
     return levels.length >= 2 || (named.has('name') && named.has('target') && named.has('actual'));
+  },
+  assumed: {
+    inOrder: ['target', 'actual'],
+    after: ['category', 'subcategory', 'name'],
+    beside: ['weight', 'score', 'explanation'],
   },
 };
 

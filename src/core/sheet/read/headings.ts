@@ -1,6 +1,7 @@
 import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { HeadingWords } from './headingWords';
+import { withAssumed } from './assumedColumns';
 import { isCaption, labelField } from './labels';
 import type { LabelTable } from './labelTables';
 
@@ -21,6 +22,8 @@ export interface Headings<Field extends string> {
   readonly unused: readonly Span[];
   /** Columns whose heading means nothing to us, or by its words something nothing is done with. */
   readonly unread: readonly UnreadColumn[];
+  /** Columns that must be there and are taken for what their headings do not say. */
+  readonly assumed: readonly (ViewPosition & { readonly field: Field })[];
   /** The last column under any heading, one we have no use for included. */
   readonly rightEdge: number;
 }
@@ -68,7 +71,8 @@ export function readHeadings<Field extends string>(
     const lower = both ? view.text(lowerRow, cell.column) : '';
     return WORDS.test(lower) ? [lower, upper + lower] : [upper];
   };
-  const cells = isAnchored ? withMeanings(named, textOf, words) : named;
+  const meant = isAnchored ? withMeanings(named, textOf, words) : named;
+  const cells = isAnchored ? withAssumed(meant, words, (cell) => WORDS.test(textOf(cell)[0] ?? '')) : meant;
   const spans = cells.map(({ column }, index) => ({ from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 }));
   const columns = new Map<Field, Span>();
   cells.forEach(({ field }, index) => {
@@ -93,6 +97,9 @@ export function readHeadings<Field extends string>(
       const isInside = column > first && column <= edge;
       return isUnread && span && isInside ? [{ row: upper ? row : lowerRow, columns: span }] : [];
     }),
+    assumed: cells.flatMap(({ column, field, upper }, index) =>
+      field !== null && meant[index]?.field === null ? [{ field, row: upper ? row : lowerRow, column }] : [],
+    ),
     rightEdge: edge,
   };
 }

@@ -4,19 +4,20 @@ import { fieldsWith, indicatorFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { recogniseLayout } from '../layouts';
 import type { FormSection } from './findSections';
+import { withContent } from './contentColumns';
 import { formColumns } from './formArea';
 import type { GridView } from './gridView';
 import { fundHeadings } from './fundHeadings';
 import { widenTo } from './headings';
 import type { Headings } from './headings';
-import type { FundLabel } from './labelTables';
+import type { FundLabel, IndicatorLabel } from './labelTables';
 import { readExecutionHeading } from './readExecutionHeading';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';
 import { readHeader, readMoneyUnit } from './readHeader';
 import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
-import type { KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
+import type { AssumedField, KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
 import { unreadCells } from './unreadCells';
 
 /** Columns that may be added to any layout, such as 开始时间. */
@@ -35,7 +36,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   const columns = formColumns(sheet, section, foundFunds);
   const view = sheet.within(columns);
   const funds = foundFunds && widenTo(foundFunds, columns.to);
-  const headings = widenTo(section.indicators, columns.to);
+  const headings = withContent(view, widenTo(section.indicators, columns.to), section.bottom);
   const indicatorsTop = headings.firstRow;
   const fundsTop = funds?.firstRow ?? indicatorsTop;
   const goals = readGoals(view, top, fundsTop - 1) ?? readGoals(view, fundsTop, indicatorsTop - 1);
@@ -89,6 +90,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
       ...(funds ? unreadColumns(funds, fundLines.bottom) : []),
       ...unreadColumns(headings, (rows.totalRow ?? rows.lastRow + 1) - 1),
     ],
+    assumed: assumedFields(headings),
     unreadRows: [
       { part: 'details', rows: rows.details.map(({ row, indicator }) => ({ row, name: indicator.name })) },
       { part: 'subtotals', rows: rows.subtotalRows.map((row) => ({ row, name: firstCell(view, row) })) },
@@ -96,6 +98,15 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     unreadBlocks: fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
   };
   return { form, unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known) };
+}
+
+/** Of what is assumed, the columns of an indicator. */
+function assumedFields({ assumed }: Headings<IndicatorLabel>): KnownPlaces['assumed'] {
+  return assumed.flatMap(({ field, row, column }) => (isAssumable(field) ? [{ field, row, column }] : []));
+}
+
+function isAssumable(field: IndicatorLabel): field is AssumedField {
+  return (['target', 'actual', 'weight', 'score', 'explanation'] as const).some((one) => one === field);
 }
 
 function firstCell(view: GridView, row: number): Cell {

@@ -9,6 +9,9 @@ import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
 import { isLabel } from './labels';
 
+/** What a column may be taken for whose heading says nothing. */
+export type AssumedField = 'target' | 'actual' | 'weight' | 'score' | 'explanation';
+
 /**
  * Something within a form that took no part in the checks: one cell, or a block, columns or rows of them at once, then with the caption,
  * with the headings, or with the names of the rows one after another.
@@ -18,6 +21,8 @@ export interface UnreadCell {
   readonly text: string;
   /** 'details' are rows that belong to the indicator above, 'subtotals' rows that add some of them up. */
   readonly part?: 'block' | 'columns' | 'details' | 'subtotals';
+  /** What the column under this heading was taken for. */
+  readonly assumed?: AssumedField;
 }
 
 /** Some rows and columns of a form, all bounds included. */
@@ -38,6 +43,8 @@ export interface KnownPlaces {
   readonly unreadBlocks: readonly KnownBlock[];
   /** Rows of 绩效指标 that are no indicators, by what they are. */
   readonly unreadRows: readonly UnreadRows[];
+  /** Headings whose columns were taken for what they do not say. */
+  readonly assumed: readonly (ViewPosition & { readonly field: AssumedField })[];
 }
 
 /** Rows that are told of at once, with the cell each is named in. */
@@ -51,7 +58,7 @@ export function unreadCells(
   view: GridView,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   form: Form,
-  { labels, cells, blocks, unreadColumns, unreadBlocks, unreadRows }: KnownPlaces,
+  { labels, cells, blocks, unreadColumns, unreadBlocks, unreadRows, assumed }: KnownPlaces,
 ): UnreadCell[] {
   const read = new Set(
     [...cellsOf(form), ...cells, ...labels.map(({ row, column }) => view.cell(row, column))].map(
@@ -78,6 +85,7 @@ export function unreadCells(
     ...unreadBlocks.flatMap((block) => blockAsOne(view, block)),
     ...columnsAsOne(view, unreadColumns),
     ...unreadRows.flatMap(rowsAsOne),
+    ...assumed.map(({ row, column, field }) => ({ ...unreadCell(view.cell(row, column)), assumed: field })),
     ...single,
   ];
 }

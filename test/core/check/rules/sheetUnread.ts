@@ -11,6 +11,11 @@ export default ruleCase('sheet.unread', {
     details: [{ case: 'details', text: '7' }],
     shared: [{ case: 'shared', text: '7' }],
     subtotals: [{ case: 'subtotals', text: '7' }],
+    assumed: (['target', 'actual', 'weight', 'score', 'explanation'] as const).map((field) => ({
+      case: 'assumed',
+      field,
+      text: '7',
+    })),
     absent: [{ case: 'absent', parts: ['project', 'weight', 'score', 'explanation'] }],
     other: [{ case: 'other', text: '7' }],
   },

@@ -325,3 +325,41 @@ cases('above the blocks', [
   ['no header at all', formRows({ header: [] }), ['sheet.unread A1']],
   ['no total', formRows({ total: [] }), ['form.missing D16']],
 ]);
+
+const called = (names: Readonly<Record<number, string>>): SheetRow[] =>
+  heading.map((row) => row.map((label, column) => names[column] ?? label));
+
+cases('columns whose headings say nothing', [
+  ['the result', formRows({ heading: called({ 5: '乙栏' }) }), ['sheet.unread F10']],
+  ['the target', formRows({ heading: called({ 4: '甲栏' }) }), ['sheet.unread E10']],
+  ['both', formRows({ heading: called({ 4: '甲栏', 5: '乙栏' }) }), ['sheet.unread E10', 'sheet.unread F10']],
+  ['the reason', formRows({ heading: called({ 8: '丙栏' }) }), ['sheet.unread I10']],
+  ['the weight', formRows({ heading: called({ 6: '丁栏' }) }), ['sheet.unread G10']],
+  ['the score', formRows({ heading: called({ 7: '戊栏' }) }), ['sheet.unread H10']],
+  [
+    'weight and score',
+    formRows({ heading: called({ 6: '丁栏', 7: '戊栏' }) }),
+    ['sheet.unread G10', 'sheet.unread H10'],
+  ],
+  [
+    'a heading that means something is believed, whatever stands below',
+    formRows({ heading: called({ 6: '完成率' }), total: [] }),
+    ['form.missing D16', 'sheet.unread A1'],
+  ],
+  [
+    'a column of short words is none of a form',
+    formRows({
+      heading: called({ 8: '丙栏' }),
+      indicators: indicators.map((row, index) => spliced(row, 8, 1, index === 0 ? '延期' : '无')),
+    }),
+    ['sheet.unread A1', 'sheet.unread I10'],
+  ],
+]);
+
+test('columns that say nothing make no form of a table without points and reasons', () => {
+  const rows: SheetRow[] = [
+    ['一级指标', '二级指标', '三级指标', '甲栏', '乙栏'],
+    ['产出指标', '数量指标', '维修水库', '4座', '县水利局'],
+  ];
+  expect(readForms(gridOfSheet({ rows, formats: {}, merges: [] })).forms).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import Decimal from 'decimal.js';
+import type { Cell } from '../../cell';
+import { isBlankCell, pointsIn, textIn } from '../../form/cellState';
+import type { GridView } from './gridView';
+import { meantIndicatorColumn } from './headingMeaning';
+import type { Headings, UnreadColumn } from './headings';
+import type { IndicatorLabel } from './labelTables';
+import { isTotal } from './labels';
+
+/** What all weights together come to, with 预算执行率 or without it. */
+const SUMS = [100, 90, 80];
+/** No reason is shorter; marks such as '无' say nothing of a column. */
+const MIN_REASON = 6;
+const MIN_ROWS = 2;
+
+type ContentField = 'weight' | 'score' | 'explanation';
+
+/**
+ * The heading of 绩效指标 with columns found by what stands in them, where their own headings say nothing and no other column is theirs:
+ * numbers that come to 100, or to what the execution leaves of it, are weights; numbers none of which is above the weight beside it are
+ * scores; sentences right of the results are reasons.
+ */
+export function withContent(
+  view: GridView,
+  headings: Headings<IndicatorLabel>,
+  bottom: number,
+): Headings<IndicatorLabel> {
+  if (headings.unread.length === 0) return headings;
+  const rows = rowsOf(view, headings, bottom);
+  const fields: readonly ContentField[] = ['weight', 'score', 'explanation'];
+  return fields.reduce((known, field) => {
+    if (known.columns.has(field)) return known;
+    const found = known.unread.find((column) => isNameless(view, column) && fits(view, known, rows, column, field));
+    return found ? taken(known, found, field) : known;
+  }, headings);
+}
+
+/** Whether the words of a heading mean nothing; 完成率 means something, and nothing is done with it. */
+function isNameless(view: GridView, { row, columns }: UnreadColumn): boolean {
+  return meantIndicatorColumn(view.text(row, columns.from)) === null;
+}
+
+/** The rows of the indicators, down to the total. */
+function rowsOf(view: GridView, { columns, lastRow }: Headings<IndicatorLabel>, bottom: number): number[] {
+  const name = columns.get('name')?.from ?? 0;
+  const rows: number[] = [];
+  for (let row = lastRow + 1; row <= bottom; row += 1) {
+    const [first] = view.filledColumns(row);
+    if (first !== undefined && isTotal(view.text(row, first))) break;
+    if (view.text(row, name) !== '') rows.push(row);
+  }
+  return rows;
+}
+
+function fits(
+  view: GridView,
+  { columns }: Headings<IndicatorLabel>,
+  rows: readonly number[],
+  column: UnreadColumn,
+  field: ContentField,
+): boolean {
+  const cells = rows.map((row) => view.firstFilled(row, column.columns));
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  if (field === 'explanation') {
+    const isRight = column.columns.from > (columns.get('actual')?.to ?? 0);
+    return isRight && filled.length > 0 && filled.every(isSentence);
+  }
+  if (filled.length < MIN_ROWS || filled.some((cell) => pointsIn(cell) === null)) return false;
+  if (field === 'weight') return SUMS.some((sum) => sumOf(filled).equals(sum));
+  const weight = columns.get('weight');
+  if (!weight) return false;
+  return rows.every((row, index) => {
+    const most = pointsIn(view.firstFilled(row, weight));
+    const points = pointsIn(cells[index] ?? null);
+    return points === null || (most !== null && points.lessThanOrEqualTo(most) && !points.isNegative());
+  });
+}
+
+function isSentence(cell: Cell): boolean {
+  return pointsIn(cell) === null && textIn(cell).length >= MIN_REASON;
+}
+
+function sumOf(cells: readonly Cell[]): Decimal {
+  return Decimal.sum(0, ...cells.flatMap((cell) => pointsIn(cell) ?? []));
+}
+
+function taken(
+  headings: Headings<IndicatorLabel>,
+  column: UnreadColumn,
+  field: ContentField,
+): Headings<IndicatorLabel> {
+  const { row, columns: span } = column;
+  return {
+    ...headings,
+    columns: new Map([...headings.columns, [field, span]]),
+    labels: [...headings.labels, { row, column: span.from }],
+    unread: headings.unread.filter((one) => one !== column),
+    assumed: [...headings.assumed, { field, row, column: span.from }],
+  };
+}
