@@ -1,4 +1,4 @@
-import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
+import { takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/cell/a1';
 import { parseArea } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
@@ -8,7 +8,6 @@ import { planGradeBlock } from '../../core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
 import { TablePlace } from '../../core/summary/sheet/tablePlace';
 import { differingCells } from '../../core/takeBack/heldCell';
-import { judgeEdit } from '../../core/takeBack/judgeEdit';
 import type { OpenEdit, SheetChange } from '../../core/takeBack/judgeEdit';
 import type { Saying } from '../../wording/language';
 import type { LineOperation } from '../../core/takeBack/heldCell';
@@ -17,7 +16,7 @@ import type { PresentSummary } from '../findSummary';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import { restoreNames } from '../summaryNames';
 import type { NameFormulas } from '../summaryNames';
-import { UserError } from '../userError';
+import { lookAtEdit } from './lookAtEdit';
 import { putLinesBack, restoreCells } from './restoreSheet';
 import type { TakeBack, TakeBackLook } from './takeBack';
 
@@ -47,20 +46,13 @@ export function takeBackRenewal(renewal: Renewal): TakeBack | null {
   };
 }
 
-async function look(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackLook> {
-  const { present } = renewal;
+function look(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackLook> {
   const edit = sheetChange(renewal);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(present.sheetId).load('name,protection/protected');
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  await context.sync();
-  if (sheet.isNullObject) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
-  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
-  const verdict = judgeEdit(edit, used.isNullObject ? null : gridOf(used));
-  if (verdict.kind === 'refused') {
-    return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
-  }
-  if (verdict.kind === 'already') return verdict;
-  return { kind: 'open', left: [sheet.name], run: () => run(context, sheet, renewal, { edit, verdict }) };
+  return lookAtEdit(context, renewal.present.sheetId, edit, (sheet, verdict) => ({
+    kind: 'open',
+    left: [sheet.name],
+    run: () => run(context, sheet, renewal, { edit, verdict }),
+  }));
 }
 
 async function run(

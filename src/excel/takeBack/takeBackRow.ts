@@ -1,4 +1,4 @@
-import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
+import { takeBackMessages } from '../../wording/excel';
 import { cellAddress, parseCellAddress } from '../../core/cell/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
 import type { Area } from '../../core/cell/area';
@@ -6,15 +6,14 @@ import { areaAddress } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import { differingCells, placeBefore } from '../../core/takeBack/heldCell';
-import { judgeEdit } from '../../core/takeBack/judgeEdit';
 import type { OpenEdit, SheetChange } from '../../core/takeBack/judgeEdit';
 import type { Saying } from '../../wording/language';
 import { applyLook, renewRules } from '../applyRowEdit';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import type { OwnRule } from '../ownRules';
-import { UserError } from '../userError';
 import { restoreLook } from './cellLooks';
 import type { ReadLook } from './cellLooks';
+import { lookAtEdit } from './lookAtEdit';
 import { putLinesBack, restoreCells } from './restoreSheet';
 import type { TakeBack, TakeBackLook } from './takeBack';
 
@@ -57,21 +56,15 @@ function writtenAreas({ writes }: RowEditPlan): string[] {
   );
 }
 
-async function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBackLook> {
+function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBackLook> {
+  const { plan, sheetId } = change;
   const edit = sheetChange(change);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId).load('name,protection/protected');
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  await context.sync();
-  if (sheet.isNullObject) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
-  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
-  const verdict = judgeEdit(edit, used.isNullObject ? null : gridOf(used));
-  if (verdict.kind === 'refused') {
-    return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
-  }
-  if (verdict.kind === 'already') return verdict;
-  const { plan } = change;
   const left = plan.line ? [`${plan.line.row + 1}:${plan.line.row + 1}`] : writtenAreas(plan);
-  return { kind: 'open', left, run: () => run(context, sheet, change, { edit, verdict }) };
+  return lookAtEdit(context, sheetId, edit, (sheet, verdict) => ({
+    kind: 'open',
+    left,
+    run: () => run(context, sheet, change, { edit, verdict }),
+  }));
 }
 
 async function run(
