@@ -45,17 +45,17 @@ const hostileTexts: Scenario = {
   },
 };
 
-const LONGEST = 32_767;
+const MAX_LENGTH = 32_767;
 
 const longTexts: Scenario = {
   name: 'R long texts',
   questions: ['Cells 3'],
   async run(stage) {
     await run(stage, format('A1:A4', '@'));
-    await stage.attempt('32767', () => run(stage, write('A1', 'a'.repeat(LONGEST))));
-    await stage.attempt('32768', () => run(stage, write('A2', 'a'.repeat(LONGEST + 1))));
-    await stage.attempt("'32767", () => run(stage, write('A3', `'${'a'.repeat(LONGEST)}`)));
-    await stage.attempt("General '32767", () => run(stage, write('B3', `'${'a'.repeat(LONGEST)}`)));
+    await stage.attempt('32767', () => run(stage, write('A1', 'a'.repeat(MAX_LENGTH))));
+    await stage.attempt('32768', () => run(stage, write('A2', 'a'.repeat(MAX_LENGTH + 1))));
+    await stage.attempt("'32767", () => run(stage, write('A3', `'${'a'.repeat(MAX_LENGTH)}`)));
+    await stage.attempt("General '32767", () => run(stage, write('B3', `'${'a'.repeat(MAX_LENGTH)}`)));
     await stage.attempt('formula 8193', () => run(stage, write('B4', `=LEN("a")${'+1'.repeat(4093)}`)));
     await run(
       stage,

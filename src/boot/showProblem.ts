@@ -8,7 +8,7 @@ export type StartupProblem =
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** How long the add-in may take to open before it is said what it waits for. */
-export const PATIENCE_SECONDS = 10;
+export const MAX_WAIT_SECONDS = 10;
 
 /**
  * Says in an element of the page, in place of what it holds, why the pane is not there and what to do. Needs nothing but the
@@ -38,7 +38,7 @@ function sentence({ kind }: StartupProblem, language: Language): string {
   switch (kind) {
     case 'waiting':
     case 'noAnswer':
-      return texts[kind](PATIENCE_SECONDS);
+      return texts[kind](MAX_WAIT_SECONDS);
     default:
       return texts[kind]();
   }

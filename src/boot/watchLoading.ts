@@ -1,4 +1,4 @@
-import { PATIENCE_SECONDS, showProblem } from './showProblem';
+import { MAX_WAIT_SECONDS, showProblem } from './showProblem';
 import type { StartupProblem } from './showProblem';
 import type { Language } from '../wording/language';
 
@@ -10,7 +10,7 @@ const A_WEB_PAGE = /'<'/;
 
 /**
  * Watches the page load its scripts, from now on, and says in `place` what keeps the pane from coming: at once when a file
- * cannot be had, and after PATIENCE_SECONDS whatever it is. As soon as the pane is there, `place` is no longer in the page.
+ * cannot be had, and after MAX_WAIT_SECONDS whatever it is. As soon as the pane is there, `place` is no longer in the page.
  */
 export function watchLoading(place: HTMLElement, language: Language): void {
   const missing: string[] = [];
@@ -31,7 +31,7 @@ export function watchLoading(place: HTMLElement, language: Language): void {
   window.setTimeout(() => {
     isPatienceOver = true;
     tell();
-  }, PATIENCE_SECONDS * 1000);
+  }, MAX_WAIT_SECONDS * 1000);
 
   /** Events of elements do not rise to the document, but they can be caught on their way down. */
   function listen(type: 'load' | 'error', addresses: string[]): void {

@@ -1,8 +1,8 @@
 /** Characters of a line; what is longer is cut off one beyond, so that it is seen to be longer. */
-export const LONGEST_LINE = 1024 * 1024;
+export const MAX_LINE_LENGTH = 1024 * 1024;
 
 /**
- * The lines of a stream of UTF-8 text, without their line ends; a line longer than LONGEST_LINE comes as its first LONGEST_LINE + 1
+ * The lines of a stream of UTF-8 text, without their line ends; a line longer than MAX_LINE_LENGTH comes as its first MAX_LINE_LENGTH + 1
  * characters. The decoder drops a byte order mark at the start. Time grows with the text, memory only with the line.
  */
 export async function* readLines(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
@@ -28,7 +28,7 @@ class LineParts {
   private length = 0;
 
   add(part: string): void {
-    const room = LONGEST_LINE + 1 - this.length;
+    const room = MAX_LINE_LENGTH + 1 - this.length;
     if (part === '' || room <= 0) return;
     this.parts.push(part.slice(0, room));
     this.length += Math.min(part.length, room);

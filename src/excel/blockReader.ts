@@ -11,14 +11,14 @@ export interface ReadGrid {
 }
 
 /** Cells read in one round trip: at about 80 bytes each this stays below the 5 MB that Excel on the web sends. */
-const MOST_CELLS = 50_000;
+const MAX_CELLS = 50_000;
 
 /** Reads many sheets, as much as Excel sends at a time; asks for less when it refuses to send that much. */
 export class BlockReader {
   /** Ids of sheets of which Excel does not send even a single row. */
   readonly refused = new Set<string>();
   private readonly parts = new Map<string, Grid[]>();
-  private mostCells = MOST_CELLS;
+  private mostCells = MAX_CELLS;
 
   constructor(
     private readonly context: Excel.RequestContext,

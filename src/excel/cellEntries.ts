@@ -76,7 +76,7 @@ export interface LeftCell {
 }
 
 /** Cells in one request, which stays far below the 5 MB that Excel on the web takes. */
-export const MOST_CELLS_A_REQUEST = 1000;
+export const MAX_CELLS_A_REQUEST = 1000;
 
 /** As many at a time as go into one request. */
 export function* batchesOf<Part extends Pick<SheetEntries, 'entries'>>(
@@ -85,7 +85,7 @@ export function* batchesOf<Part extends Pick<SheetEntries, 'entries'>>(
   let batch: Part[] = [];
   let cells = 0;
   for (const part of parts) {
-    if (batch.length > 0 && cells + part.entries.length > MOST_CELLS_A_REQUEST) {
+    if (batch.length > 0 && cells + part.entries.length > MAX_CELLS_A_REQUEST) {
       yield batch;
       batch = [];
       cells = 0;

@@ -27,9 +27,9 @@ export interface CreateOptions {
 }
 
 /** Few enough that progress is seen and a cancel is obeyed soon. */
-const MOST_FORMS = 10;
+const MAX_FORMS = 10;
 /** Bytes; Excel on the web refuses requests of 5 MB. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 /** A request is about four times as long as its plan written as JSON; a Chinese character takes three bytes. */
 const BYTES_PER_CHARACTER = 6;
 
@@ -111,7 +111,7 @@ class FormFactory {
       if (this.made.has(index)) continue;
       const plan = planRequest(request, { row: 0, column: 0 });
       const size = JSON.stringify(plan).length * BYTES_PER_CHARACTER;
-      if (batch.length === MOST_FORMS || (batch.length > 0 && bytes + size > MOST_BYTES)) {
+      if (batch.length === MAX_FORMS || (batch.length > 0 && bytes + size > MAX_BYTES)) {
         yield batch;
         batch = [];
         bytes = 0;

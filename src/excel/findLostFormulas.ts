@@ -29,7 +29,7 @@ export interface LostSearchOptions {
 }
 
 /** Cells on a sheet; a form has a few hundred. */
-const MOST_CELLS_UNASKED = 20_000;
+const MAX_CELLS_UNASKED = 20_000;
 
 /** Looks through all sheets of the workbook, hidden ones too, for formulas that have lost a function of ours; changes nothing. */
 export async function findLostFormulas(options: LostSearchOptions = {}): Promise<LostSearch> {
@@ -40,7 +40,7 @@ export async function findLostFormulas(options: LostSearchOptions = {}): Promise
     isBackground,
     signal,
     withSummary: true,
-    ...(isBackground && { mostCells: MOST_CELLS_UNASKED }),
+    ...(isBackground && { mostCells: MAX_CELLS_UNASKED }),
     onSheets: (read, total) => {
       for (const { sheetId, sheetName, grid } of read) {
         const lost = grid ? lostFormulas(grid, isSettled) : [];

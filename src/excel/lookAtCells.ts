@@ -2,7 +2,7 @@ import { excelMessages } from '../wording/excel';
 import { fixMessages, rowMessages } from '../wording/pane';
 import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
 import { loadSizes } from './applySizes';
-import { MOST_CELLS_A_REQUEST, batchesOf, loadLandmarks } from './cellEntries';
+import { MAX_CELLS_A_REQUEST, batchesOf, loadLandmarks } from './cellEntries';
 import type {
   CellEntry,
   CellsLook,
@@ -99,12 +99,12 @@ function holds(held: ReadCell | undefined, { old, oldFormula }: CellEntry): bool
 
 /** The entries in parts that go into one request; the sizes go with the first. */
 function inParts({ sheetId, entries, sizes }: SheetEntries): SheetEntries[] {
-  const rest = Math.max(0, Math.ceil(entries.length / MOST_CELLS_A_REQUEST) - 1);
+  const rest = Math.max(0, Math.ceil(entries.length / MAX_CELLS_A_REQUEST) - 1);
   return [
-    { sheetId, entries: entries.slice(0, MOST_CELLS_A_REQUEST), sizes },
+    { sheetId, entries: entries.slice(0, MAX_CELLS_A_REQUEST), sizes },
     ...Array.from({ length: rest }, (_, index) => ({
       sheetId,
-      entries: entries.slice((index + 1) * MOST_CELLS_A_REQUEST, (index + 2) * MOST_CELLS_A_REQUEST),
+      entries: entries.slice((index + 1) * MAX_CELLS_A_REQUEST, (index + 2) * MAX_CELLS_A_REQUEST),
     })),
   ];
 }

@@ -3,9 +3,9 @@ import { readAllSheets } from './readAllSheets';
 import type { ReadSheetCells } from './readAllSheets';
 
 /** A workbook with more sheets than this is somebody's work already, and takes long to look through. */
-const MOST_SHEETS = 20;
+const MAX_SHEETS = 20;
 /** Cells on a sheet; a form has a few hundred. */
-const MOST_CELLS = 20_000;
+const MAX_CELLS = 20_000;
 
 /**
  * Whether the workbook has a form on any sheet. Also true when there are too many sheets to look through unasked; sheets larger
@@ -15,10 +15,10 @@ export async function mayHaveForm(): Promise<boolean> {
   const found = new AbortController();
   await readAllSheets({
     isBackground: true,
-    mostCells: MOST_CELLS,
+    mostCells: MAX_CELLS,
     signal: found.signal,
     onSheets: (sheets, total) => {
-      if (total > MOST_SHEETS || sheets.some(hasForm)) found.abort();
+      if (total > MAX_SHEETS || sheets.some(hasForm)) found.abort();
     },
   });
   return found.signal.aborted;

@@ -40,7 +40,7 @@ export interface WorkbookReading {
 }
 
 /** Cells; a hundred forms below each other have a tenth of them. */
-const MOST_CELLS_ON_SHEET = 500_000;
+const MAX_CELLS_ON_SHEET = 500_000;
 
 /**
  * Reads every sheet of the workbook, as a rule but our own of all forms: one round trip for their names, one for their sizes, then as many
@@ -53,7 +53,7 @@ export async function readAllSheets({
   signal,
   only,
   isBackground = false,
-  mostCells = MOST_CELLS_ON_SHEET,
+  mostCells = MAX_CELLS_ON_SHEET,
   withSummary = false,
 }: ReadAllOptions): Promise<WorkbookReading> {
   const listing = await listSheets({ waitForCellEdit: isBackground, isBackground, signal });

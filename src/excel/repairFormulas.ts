@@ -48,7 +48,7 @@ export interface RepairOptions {
 type EnteredFormula = LeftCell & Pick<PlacedCell, 'sheetName'>;
 
 /** Cells in one request, which stays far below the 5 MB that Excel on the web takes. */
-const MOST_CELLS = 1000;
+const MAX_CELLS = 1000;
 const FUNCTION_PENDING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
 
 /**
@@ -109,10 +109,10 @@ function wrongCells(entered: readonly EnteredFormula[]): Promise<NonNullable<For
 
 async function readValues(context: Excel.RequestContext, cells: readonly LeftCell[]): Promise<unknown[]> {
   const read: unknown[] = [];
-  for (let start = 0; start < cells.length; start += MOST_CELLS) {
+  for (let start = 0; start < cells.length; start += MAX_CELLS) {
     // An untracked range is good for one sync only, so it is got anew for each.
     const ranges = cells
-      .slice(start, start + MOST_CELLS)
+      .slice(start, start + MAX_CELLS)
       .map(({ sheetId, cell }) => context.workbook.worksheets.getItem(sheetId).getRange(cell).untrack().load('values'));
     // One answer would be too large for Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

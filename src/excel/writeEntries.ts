@@ -5,7 +5,7 @@ import { UserError } from './userError';
 import { writeInBlocks } from './writeInBlocks';
 
 /** Characters a cell can hold; whether an apostrophe before a text counts is written nowhere. */
-const MOST_CHARACTERS = 32_767;
+const MAX_CHARACTERS = 32_767;
 const TEXT_FORMAT = '@';
 const ORDINARY_FORMAT = 'General';
 
@@ -53,6 +53,6 @@ function writeInTextCell(cell: Excel.Range, entry: Entry): void {
 }
 
 function refuseTooLong(entry: Entry | null): void {
-  if (typeof entry !== 'string' || isFormulaEntry(entry) || entry.length <= MOST_CHARACTERS) return;
-  throw new UserError((language) => excelMessages[language].textTooLong(entry.length, MOST_CHARACTERS));
+  if (typeof entry !== 'string' || isFormulaEntry(entry) || entry.length <= MAX_CHARACTERS) return;
+  throw new UserError((language) => excelMessages[language].textTooLong(entry.length, MAX_CHARACTERS));
 }

@@ -23,7 +23,7 @@ export function Pane() {
     <PaneContext.Provider value={view}>
       <PaneFrame
         page={state.page}
-        job={view.workflow?.kind}
+        workflow={view.workflow?.kind}
         findingCount={counts ? openCount(counts) : undefined}
         onPageChange={(next) => {
           view.setWorkflow(null);

@@ -38,7 +38,7 @@ export function sayEditObstacle(obstacle: EditObstacle, language: Language): str
 export const changeMessages = translated(chineseChanges.changeMessages, englishChanges.changeMessages);
 
 /** Places named in a sentence; more would not be read. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** What has become of a change of the workbook: 'blocked' was not begun, as an earlier one is unknown; 'unclear' will not be known. */
 export type ToldOutcome = 'done' | 'none' | 'partly' | 'unknown' | 'blocked' | 'unclear';
@@ -60,6 +60,6 @@ export function sayChange(
 ): string {
   const sentences = changeMessages[language];
   if (outcome !== 'partly') return sentences[outcome];
-  const part = sentences.partly(places.slice(0, MOST_NAMED), Math.max(0, places.length - MOST_NAMED));
+  const part = sentences.partly(places.slice(0, MAX_NAMED), Math.max(0, places.length - MAX_NAMED));
   return `${part}${sentences.remedies[remedy]}`;
 }

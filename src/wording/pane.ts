@@ -29,7 +29,7 @@ import * as chineseWorkflows from './zh-CN/workflows';
 export const paneMessages = translated(chinese.paneMessages, english.paneMessages);
 
 /** The page for inserting a form. */
-export const insertPageMessages = translated(chinese.insertPageMessages, english.insertPageMessages);
+export const fillPageMessages = translated(chinese.fillPageMessages, english.fillPageMessages);
 
 /** How the score of the selected row came about. */
 export const rowCardMessages = translated(chinese.rowCardMessages, english.rowCardMessages);
@@ -119,7 +119,7 @@ export const summaryChartMessages = translated(
 /** 生成汇总表: the sheet of all forms. */
 export const summaryMessages = translated(chineseSummary.summaryMessages, englishSummary.summaryMessages);
 
-/** What the jobs of several steps have in common. */
+/** What the workflows of several steps have in common. */
 export const workflowMessages = translated(chineseWorkflows.workflowMessages, englishWorkflows.workflowMessages);
 
 /** 复制为下年度的表: a form for the next year from last year's. */

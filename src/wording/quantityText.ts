@@ -36,7 +36,7 @@ const SHIFTS = [
 
 const HALF_UP = Decimal.ROUND_HALF_UP;
 /** Nobody types more decimals. */
-const LONGEST_TYPED = 15;
+const MAX_TYPED_LENGTH = 15;
 
 /** What a quantity was read as, in a language's words: '不低于 95%', '2020年12月31日', '90%至95%'. */
 export function quantityText(quantity: Quantity, words: QuantityWords): string {
@@ -76,7 +76,7 @@ function fractionText(value: Decimal, text: string): string {
   if (/‰|千分/.test(text)) return `${value.times(1000).toFixed()}‰`;
   const percent = value.times(100);
   // Two thirds have no end.
-  return `${(percent.decimalPlaces() > LONGEST_TYPED ? percent.toDecimalPlaces(2, HALF_UP) : percent).toFixed()}%`;
+  return `${(percent.decimalPlaces() > MAX_TYPED_LENGTH ? percent.toDecimalPlaces(2, HALF_UP) : percent).toFixed()}%`;
 }
 
 /** Numbers in the scale their text uses, then scale and unit: ['55', '万元']. */

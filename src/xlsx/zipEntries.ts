@@ -36,7 +36,7 @@ const LARGE_END_BYTES = 56;
 const ENTRY = Buffer.from('PK\x01\x02', 'latin1');
 const ENTRY_BYTES = 46;
 /** A comment may follow the end of a zip file. */
-const LONGEST_COMMENT = 65_535;
+const MAX_COMMENT_LENGTH = 65_535;
 /** Number of the field with the sizes that 32 bits do not hold. */
 const LARGE_FIELD = 1;
 const IN_LARGE_FIELD = 0xffffffff;
@@ -67,7 +67,7 @@ export async function zipEntries(file: FileHandle, fileBytes: number): Promise<M
 }
 
 async function findDirectory(file: FileHandle, fileBytes: number): Promise<Directory> {
-  const tailBytes = Math.min(fileBytes, LONGEST_COMMENT + END_BYTES + LARGE_LOCATOR_BYTES);
+  const tailBytes = Math.min(fileBytes, MAX_COMMENT_LENGTH + END_BYTES + LARGE_LOCATOR_BYTES);
   const tail = await readAt(file, fileBytes - tailBytes, tailBytes);
   const at = tail.lastIndexOf(END);
   if (at < 0 || at + END_BYTES > tail.length) throw new UnreadableError('broken');

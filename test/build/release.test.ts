@@ -34,9 +34,9 @@ const HASHED = /\b[a-z]+\.[0-9a-f]{10}\.js\b/g;
 /** Names in the manifest's XML that look like addresses and are none. */
 const NAMESPACE = /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//;
 /** Building takes a minute on a busy machine. */
-const PATIENCE_MS = 10 * 60_000;
+const MAX_WAIT_MS = 10 * 60_000;
 
-jest.setTimeout(PATIENCE_MS);
+jest.setTimeout(MAX_WAIT_MS);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs what `npm run release` runs, once for all tests, and unpacks what comes out; the end-to-end tests build from the same cache. */

@@ -1,4 +1,4 @@
-import { LONGEST_LINE, readLines } from '../../src/cli/readLines';
+import { MAX_LINE_LENGTH, readLines } from '../../src/cli/readLines';
 import { asyncItems } from '../support/asyncItems';
 
 async function lines(...chunks: (string | Uint8Array)[]): Promise<string[]> {
@@ -15,7 +15,7 @@ test('lines are put together from whatever pieces they come in', async () => {
 
 test('a line without an end is cut where it is too long, and the next one is whole', async () => {
   const [first, second] = await lines(...Array.from({ length: 40 }, () => 'x'.repeat(65_536)), '\n二');
-  expect(first).toHaveLength(LONGEST_LINE + 1);
+  expect(first).toHaveLength(MAX_LINE_LENGTH + 1);
   expect(second).toBe('二');
 });
 

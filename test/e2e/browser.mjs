@@ -1,7 +1,7 @@
 // Starts the browser of the tests: CHROME_PATH, else the Chromium that npm brings (Linux x64), else an installed Edge or Chrome.
 import { chromium } from 'playwright-core';
 import { unpackChromium } from './chromium/unpackChromium.mjs';
-import { PATIENCE_MS } from './support/patience.mjs';
+import { MAX_WAIT_MS } from './support/patience.mjs';
 
 // No sandbox: it needs rights that containers and root do not have, and only our own local pages are opened.
 // The same picture everywhere: no GPU, no hinting that depends on the machine.
@@ -12,7 +12,7 @@ const SHARED_BROWSER = 'ZPB_E2E_BROWSER';
 /** A headless browser, ready to open pages; all suites of one run share one. Close it after use. */
 export function launchBrowser() {
   const shared = process.env[SHARED_BROWSER];
-  if (shared) return chromium.connect(shared, { timeout: PATIENCE_MS });
+  if (shared) return chromium.connect(shared, { timeout: MAX_WAIT_MS });
   return withOptions((options) => chromium.launch(options));
 }
 
@@ -32,7 +32,7 @@ export async function shareBrowser() {
 }
 
 async function withOptions(start) {
-  const common = { args: ARGUMENTS, timeout: PATIENCE_MS };
+  const common = { args: ARGUMENTS, timeout: MAX_WAIT_MS };
   if (process.env.CHROME_PATH) return start({ ...common, executablePath: process.env.CHROME_PATH });
   if (process.platform === 'linux' && process.arch === 'x64') return start({ ...common, ...(await unpackChromium()) });
   return withInstalled((channel) => start({ ...common, channel }));

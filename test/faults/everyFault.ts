@@ -9,7 +9,7 @@ import { ManualClock } from '../excel/support/manualClock';
 import { REQUIREMENT_SETS, requestsOf } from '../excel/support/testExcel';
 
 /** Milliseconds for all faults of one action. */
-const PATIENCE = 3_600_000;
+const MAX_WAIT = 3_600_000;
 
 const clock = ManualClock.use();
 const faults = Object.keys(FAULTS) as Fault[];
@@ -57,5 +57,5 @@ test.each(EVERY_ACTION.filter(([name]) => name.includes(part)))(
     process.stdout.write(`${JSON.stringify(table)}\n`);
     expect(wrong).toEqual([]);
   },
-  PATIENCE,
+  MAX_WAIT,
 );

@@ -63,7 +63,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
 };
 
 /** Longest texts by the list or element they stand in. */
-const LONGEST: Readonly<Record<string, number>> = {
+const MAX_LENGTH: Readonly<Record<string, number>> = {
   'bt:ShortStrings': 125,
   'bt:LongStrings': 250,
   'bt:Urls': 2048,
@@ -73,8 +73,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   Description: 250,
 };
 /** The lists of the resources. */
-const LISTS = Object.keys(LONGEST).filter((name) => name.startsWith('bt:'));
-const LONGEST_RESID = 32;
+const LISTS = Object.keys(MAX_LENGTH).filter((name) => name.startsWith('bt:'));
+const MAX_RESID_LENGTH = 32;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 /** Sizes that every icon of a button must have. */
 const ICON_SIZES = ['16', '32', '80'];
@@ -151,13 +151,13 @@ function wrongReferences(root: XmlElement): string[] {
   return [
     ...dangling.map((element) => `${element.name} names ${attribute(element, 'resid')}, which its list has not`),
     ...ids.filter((id) => !used.includes(id)).map((id) => `nobody uses ${id}`),
-    ...ids.filter((id) => id.length > LONGEST_RESID).map((id) => `${id} is longer than ${LONGEST_RESID}`),
+    ...ids.filter((id) => id.length > MAX_RESID_LENGTH).map((id) => `${id} is longer than ${MAX_RESID_LENGTH}`),
     ...allIds.filter((id, index) => id === '' || allIds.indexOf(id) < index).map((id) => `“${id}” is no id of its own`),
   ];
 }
 
 function wrongTexts(root: XmlElement): string[] {
-  return Object.entries(LONGEST).flatMap(([name, limit]) =>
+  return Object.entries(MAX_LENGTH).flatMap(([name, limit]) =>
     named(root, name)
       .filter(({ attributes }) => !attributes.has('resid'))
       .flatMap((element) => [element.text, ...textsOf(element)].filter((text) => text !== undefined))

@@ -8,7 +8,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [[{ title: '7', cell: 'H7' }], 0],
     [[{ title: '7', cell: 'H7' }], 2],
   ],
-  'pane.insertPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
+  'pane.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
   'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),
   'severities.severityMessages.open': [[{ error: 7, explain: 8, warning: 9, info: 10 }]],
   'severities.severityMessages.todo': ['error', 'explain', 'warning', 'info'].map((severity) => [severity]),

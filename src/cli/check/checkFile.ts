@@ -15,7 +15,7 @@ import { harmlessText } from '../harmlessText';
 import type { FileNote, FileReport, FileTask } from './fileReport';
 
 /** Characters of a report on one file; a longer one is read by nobody and fills the memory. */
-const LONGEST_REPORT = 4 * 1024 * 1024;
+const MAX_REPORT_LENGTH = 4 * 1024 * 1024;
 
 /** Reads and checks a file. Never rejects: whatever goes wrong is said of the file. */
 export async function checkFile(task: FileTask): Promise<FileReport> {
@@ -45,7 +45,7 @@ function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: 
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const lines: string[] = [];
   newCheckReport(task.json, (line) => lines.push(line)).file(task.label, sheets);
-  if (lines.reduce((sum, line) => sum + line.length, 0) > LONGEST_REPORT) {
+  if (lines.reduce((sum, line) => sum + line.length, 0) > MAX_REPORT_LENGTH) {
     return { kind: 'unreadable', message: messages.tooMuchToSay(harmlessText(task.label)) };
   }
   return {

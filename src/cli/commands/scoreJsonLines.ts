@@ -1,12 +1,12 @@
 import type { CellValue } from '../../core/cell';
 import { cliMessages } from '../../wording/zh-CN/cli';
 import type { CliStreams } from '../cliCommand';
-import { LONGEST_LINE, readLines } from '../readLines';
+import { MAX_LINE_LENGTH, readLines } from '../readLines';
 import type { ScoreInput, ScoreOutput } from './scoreOnce';
 import { failed, scoreOnce } from './scoreOnce';
 
 /** What a cell of Excel holds. */
-const LONGEST_FIELD = 32_767;
+const MAX_FIELD_LENGTH = 32_767;
 const FIELDS = ['target', 'actual', 'weight', 'nature', 'scheme'] as const;
 
 /** Scores one JSON line after the other; a line that is wrong gives an error line. Empty lines are passed over. */
@@ -19,7 +19,7 @@ export async function scoreJsonLines({ input, out }: CliStreams): Promise<void> 
 }
 
 function scoreLine(line: string): ScoreOutput {
-  if (line.length > LONGEST_LINE) return failed(cliMessages.longLine());
+  if (line.length > MAX_LINE_LENGTH) return failed(cliMessages.longLine());
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -38,7 +38,7 @@ function inputOf(json: unknown): ScoreInput | string {
   if (unknown) return cliMessages.unknownKey(unknown[0]);
   const wrong = entries.find(([, value]) => !isCellValue(value));
   if (wrong) return cliMessages.badField(wrong[0]);
-  const long = entries.find(([, value]) => String(value).length > LONGEST_FIELD);
+  const long = entries.find(([, value]) => String(value).length > MAX_FIELD_LENGTH);
   return long ? cliMessages.longField(long[0]) : Object.fromEntries(entries);
 }
 

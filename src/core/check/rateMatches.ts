@@ -5,7 +5,7 @@ import { labelText } from '../cellText';
 import { quantityOf } from '../quantity/quantityOf';
 
 /** A tenth of a percent of a percent: what binary fractions lose is far smaller. */
-const LEAST_TOLERANCE = new Decimal('1e-9');
+const MIN_TOLERANCE = new Decimal('1e-9');
 /** Half a percent: a bare 1 or 0 in a rate cell is still meant to the percent. */
 const GREATEST_TOLERANCE = new Decimal('0.005');
 
@@ -35,6 +35,6 @@ function isOfPercent({ value, numberFormat }: Cell): boolean {
 
 function agrees(printed: Decimal, decimals: number, rate: Decimal): boolean {
   const half = new Decimal(10).pow(-decimals).div(2);
-  const tolerance = Decimal.min(GREATEST_TOLERANCE, Decimal.max(LEAST_TOLERANCE, half));
+  const tolerance = Decimal.min(GREATEST_TOLERANCE, Decimal.max(MIN_TOLERANCE, half));
   return printed.minus(rate).abs().lessThanOrEqualTo(tolerance);
 }

@@ -32,12 +32,12 @@ const SENTENCES: readonly (readonly [pattern: RegExp, grade: AchievementGrade])[
   [new RegExp(`^(?:未|未能|没有|尚未)(?:达成|${REACHED}${GOAL})(?:[且并]?效果[较很]?差)?$`), 'missed'],
 ];
 
-const LONGEST_GRADE = 30;
+const MAX_GRADE_LENGTH = 30;
 
 /** The grade a normalised text names; null when it names none. */
 export function readGrade(plain: string): AchievementGrade | null {
   const step = STEPS.get(plain);
-  if (step !== undefined || plain.length > LONGEST_GRADE) return step ?? null;
+  if (step !== undefined || plain.length > MAX_GRADE_LENGTH) return step ?? null;
   const sentence = plain.replace(/[,;、"“”]/g, '');
   return SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null;
 }

@@ -58,7 +58,7 @@ interface Peel {
 }
 
 const BEGINS_WITH_DIGIT = /^[0-9]/;
-const LONGEST_DIVISOR = 3;
+const MAX_DIVISOR_LENGTH = 3;
 
 /** Peels comparators, 约/左右, 每… and empty verbs off both ends of a text. Null when its comparators contradict each other. */
 export function readPhrase(text: string): Phrase | null {
@@ -104,7 +104,7 @@ function peelFront(text: string): Peel | null {
 /** '每年', '每个月', '每季度' at the start of a text. */
 function peelDivisor(text: string): Peel | null {
   const start = text.startsWith('每个') ? 2 : 1;
-  for (let length = LONGEST_DIVISOR; length > 0; length -= 1) {
+  for (let length = MAX_DIVISOR_LENGTH; length > 0; length -= 1) {
     const per = text.slice(start, start + length);
     if (per.length === length && UNITS.has(per)) return { rest: text.slice(start + length), per };
   }

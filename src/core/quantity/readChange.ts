@@ -16,7 +16,7 @@ export interface StatedChange {
   readonly subject: string;
 }
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const OPENING = '(?:实现|确保|力争|保持|预计|平均|已|共)*';
 const HEAD = `^${OPENING}(${SUBJECT})${BASIS}?(${SUBJECT})`;
 const VERB_FIRST = new RegExp(
@@ -41,7 +41,7 @@ const YEAR_BY_YEAR = /逐[年季月步]/;
 /** Reads a text that is exactly one change with its figure; null for everything else, also where the figure is a level reached (提高到). */
 export function readChange(text: string): StatedChange | null {
   const plain = normalizeText(text);
-  if (plain.length > LONGEST || YEAR_BY_YEAR.test(plain)) return null;
+  if (plain.length > MAX_LENGTH || YEAR_BY_YEAR.test(plain)) return null;
   return readDoublings(plain, text) ?? readVerbFirst(plain, text) ?? readFigureFirst(plain, text);
 }
 

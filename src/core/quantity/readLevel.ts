@@ -5,7 +5,7 @@ import { readDurationText } from './readDurationText';
 import { readNumberText } from './readNumberText';
 import { BASIS, CHANGE_VERBS, directionOf, SUBJECT } from './verbsOfChange';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const REACHED = new RegExp(
   `^${SUBJECT}${BASIS}?${SUBJECT}(?:[由从自]([^到至]+))?(${CHANGE_VERBS})了?(?:到|至(?!少|多)|为)(.+)$`,
 );
@@ -16,7 +16,7 @@ const REACHED = new RegExp(
  */
 export function readLevel(text: string): NumberQuantity | DurationQuantity | null {
   const plain = normalizeText(text);
-  if (plain.length > LONGEST) return null;
+  if (plain.length > MAX_LENGTH) return null;
   const [, from, verb = '', to = ''] = REACHED.exec(plain) ?? [];
   if (from !== undefined && !/\d|[一二三四五六七八九十百]/.test(from)) return null;
   const level = readDurationText(to, text) ?? readNumberText(to, text);

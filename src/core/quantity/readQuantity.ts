@@ -23,7 +23,7 @@ function isNotApplicable(plain: string): boolean {
 }
 
 /** Longer texts are prose; they are not looked into. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 /** The ordinary cell, read without further ado; eight digits may be a date. */
 const BARE_NUMBER = /^-?(?:\d{1,7}|\d{9,15})(?:\.\d{1,15})?$/;
 const NUMERAL = /[0-9零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半年]/;
@@ -43,9 +43,9 @@ export function readQuantity({ value, numberFormat }: CellInput): Quantity {
 
 function readText(text: string): Quantity {
   if (BARE_NUMBER.test(text)) return plainNumber(new Decimal(text), text);
-  if (text.length > LONGEST) return { kind: 'word', text };
+  if (text.length > MAX_LENGTH) return { kind: 'word', text };
   const plain = normalizeText(text);
-  if (plain === '' || plain.length > LONGEST || excelError(text) !== null) return wordOrBlank(plain && text);
+  if (plain === '' || plain.length > MAX_LENGTH || excelError(text) !== null) return wordOrBlank(plain && text);
   if (isNotApplicable(plain)) return { kind: 'notApplicable', text };
   const grade = readGrade(plain);
   if (grade !== null) return { kind: 'grade', text, grade };

@@ -51,7 +51,7 @@ function around(middle: Decimal, distance: Decimal, { percent, unit }: Measure, 
   return { kind: 'range', text, low: middle.minus(distance), high: middle.plus(distance), percent, unit };
 }
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 const NUMERAL = new RegExp(`[\\d.,${CHINESE_NUMERAL_CHARACTERS}]`);
 const SEPARATOR = /(?:并且|且|又|,|;|、)$/;
 /** '90%<=x<=95%'. */
@@ -59,7 +59,7 @@ const UNKNOWN_BETWEEN = /^(.+?)<=[a-z]<=(.+)$/i;
 
 /** '≥90%、≤95%', '不低于90%且不高于95%', '90%以上95%以下', '90%≤x≤95%'. Strict bounds are no inclusive range. Null for everything else. */
 function readTwoBounds(plain: string, text: string): RangeQuantity | null {
-  if (plain.length > LONGEST) return null;
+  if (plain.length > MAX_LENGTH) return null;
   const [, least, most] = UNKNOWN_BETWEEN.exec(plain) ?? [];
   if (least !== undefined && most !== undefined) return readPair(`>=${least}`, `<=${most}`, text);
   for (let at = 1; at < plain.length; at += 1) {

@@ -19,8 +19,8 @@ export interface Sentence {
   readonly rest: string;
 }
 
-const LONGEST = 60;
-const LONGEST_UNIT = 6;
+const MAX_LENGTH = 60;
+const MAX_UNIT_LENGTH = 6;
 const BEGINS_FIGURE = /百分之?百|[百千万]分之|\d|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/;
 const AT_LEAST_BEFORE = /(?:>=|>|不得?[少低]于|大于等于|至少|达到或超过|超过|大于)$/;
 const AT_LEAST_AFTER = /^(?:\(含\))?[及或]?以上/;
@@ -36,7 +36,7 @@ const PER = /每[\u4e00-\u9fff]?(?:[月年周天日]|季度)?/g;
 /** Reads a sentence of words and counts, each with its unit: '新建2座、改造3座', '举办培训不少于3次'. Null for everything else. */
 export function readSentence(text: string): Sentence | null {
   const plain = normalizeText(text);
-  if (plain.length > LONGEST) return null;
+  if (plain.length > MAX_LENGTH) return null;
   const figures: SentenceFigure[] = [];
   let rest = plain;
   for (let at = BEGINS_FIGURE.exec(rest)?.index; at !== undefined; at = BEGINS_FIGURE.exec(rest)?.index) {
@@ -62,7 +62,7 @@ function figureAt(text: string): { readonly measure: Measure; readonly length: n
   if (fraction !== undefined) return measured(text, fraction.length);
   const digits = readLeadingNumeral(text);
   if (!digits) return null;
-  for (let length = digits.end + LONGEST_UNIT; length > digits.end; length -= 1) {
+  for (let length = digits.end + MAX_UNIT_LENGTH; length > digits.end; length -= 1) {
     if (length > text.length) continue;
     const found = measured(text, length);
     if (found && (found.measure.percent || found.measure.unit !== '')) return found;

@@ -3,7 +3,7 @@ import { builtInSchemes, isNamed, plainName, schemeNames } from './schemes';
 import type { SchemePath, SchemeProblem } from './schemeProblem';
 
 /** Excel takes no longer text in a formula, and the formulas of a form name its scheme. */
-const LONGEST_NAME = 255;
+const MAX_NAME_LENGTH = 255;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -32,7 +32,7 @@ function nameProblems(scheme: Scheme, own: readonly Scheme[]): SchemeProblem[] {
 function unusableName(name: string, path: SchemePath): SchemeProblem | null {
   if (UNSEEN.test(name)) return { path, code: 'unseenCharacters', name };
   if (!LETTER_OR_DIGIT.test(name)) return { path, code: 'noLetters', name };
-  return name.length > LONGEST_NAME ? { path, code: 'tooLong', limit: LONGEST_NAME, length: name.length } : null;
+  return name.length > MAX_NAME_LENGTH ? { path, code: 'tooLong', limit: MAX_NAME_LENGTH, length: name.length } : null;
 }
 
 /** What takes the place of another scheme has to answer to its name, which stands in formulas. */

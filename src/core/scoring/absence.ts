@@ -2,7 +2,7 @@ import { normalizeText } from '../quantity/normalizeText';
 import { CHANGE_VERBS } from '../quantity/verbsOfChange';
 import { freedFromWords, unreadFigure } from './unreadFigure';
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 const OPENING = '(?:全年|年内|本年度?|年度|确保|保证|实现|做到|力争|达到|保持)*';
 const DENIAL =
   '(?:没有|未|不|不再|不得|不允许|杜绝)(?:发生|出现|产生|发现)|毫无|无一[例起人次件]|杜绝|没有|无|零|0(?:起|次|件|例|人|个|宗)?(?![\\d.])';
@@ -23,7 +23,7 @@ const AND = /[,;、]|以及|和/;
 /** What must not happen, or has not happened: '重大安全事故' for 无重大安全事故 or 重大安全事故为零; '' where it is not named. Null for anything else. */
 export function absentThing(text: string): string | null {
   const plain = normalizeText(text);
-  if (plain.length > LONGEST) return null;
+  if (plain.length > MAX_LENGTH) return null;
   const things = freedFromWords(plain).split(AND).map(thingIn);
   return things.includes(null) ? null : things.join('');
 }

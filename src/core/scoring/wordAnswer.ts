@@ -40,7 +40,7 @@ const CLOSING = /(.)(?:完成|了)$/;
 const SUBJECTS =
   /^(?:实施)?(?:效果|成效|作用|影响|效益|提升|改善|制度|机制|体系|管理|质量|验收|服务|群众|对象|资金|项目|工作|工程|成果|产品|设备|(?:与|较|同)(?:上年|去年)(?:同期)?(?:相比)?)$/;
 const DENIALS = ['未能', '没有', '尚未', '还未', '不够', '未', '不', '没'];
-const LONGEST = 20;
+const MAX_LENGTH = 20;
 /** 及时 answers 及时发放, 足额 answers 足额拨付. */
 const MANNER = /^(?:及时|按时|按期|准时|如期|足额|全额|按规定|按标准)+$/;
 const CARRIED_OUT = /^(?:完成|发放|拨付|兑付|支付|到位|报送|上报|交付|开展|供应|实施)+$/;
@@ -53,7 +53,7 @@ const OR_BETTER = /^(.+?)(?:含)?[及或]?以上(?:水平|标准|等级)?$/;
  */
 export function wordAnswer(target: string, actual: string): WordAnswer | null {
   const [wanted, given] = [plainWords(target), plainWords(actual)];
-  if (wanted.length > LONGEST || given.length > LONGEST) return null;
+  if (wanted.length > MAX_LENGTH || given.length > MAX_LENGTH) return null;
   // 否 may be the aim that was missed (是否超支: 否 / 是); a 是 beside it may as well say that it was kept.
   if (wanted === '是' && given === '否') return 'missed';
   if (isWithinBudget(wanted) && isWithinBudget(given)) return 'reached';

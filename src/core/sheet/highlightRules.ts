@@ -21,7 +21,7 @@ export interface CellFinding {
 }
 
 /** Digits and point of a number that leaves room for a sign in the narrow columns of a form. */
-const LONGEST_WITH_SIGN = 6;
+const MAX_WITH_SIGN_LENGTH = 6;
 
 /**
  * The live rules of a form as it stands on a sheet, and a rule for every other cell with a finding: one, for the gravest.
@@ -57,7 +57,7 @@ function findingRule({ code, severity, cell }: CellFinding, at: Cell | undefined
 /** The cell's number format, null for a number that may be long: with a sign before it, it might show as ###. */
 function roomForSign({ value, numberFormat = GENERAL }: Cell): string | null {
   if (typeof value !== 'number') return numberFormat;
-  return numberFormat === GENERAL && String(value).length <= LONGEST_WITH_SIGN ? numberFormat : null;
+  return numberFormat === GENERAL && String(value).length <= MAX_WITH_SIGN_LENGTH ? numberFormat : null;
 }
 
 function formLiveRules(form: Form): HighlightRule[] {

@@ -25,7 +25,7 @@ export type LateOutcome = Aftermath<unknown> | { readonly kind: 'unclear' };
 
 /** Milliseconds between two looks while Excel refuses them, and how many there are before the user has to look. */
 const LOOK_PAUSE = 3000;
-const MOST_LOOKS = 20;
+const MAX_LOOKS = 20;
 
 const openChanges = createStore(0);
 const looked = createStore(0);
@@ -112,7 +112,7 @@ async function aftermathOf<Result>(error: unknown, lookAgain: LookAgain<Result>)
 async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged: Judged): Promise<void> {
   openChanges.set(openChanges.read() + 1);
   try {
-    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
       const aftermath = await lookInBackground(error, lookAgain);
       if (aftermath) return tell(aftermath, judged);
       await pause(LOOK_PAUSE);

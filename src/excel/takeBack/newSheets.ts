@@ -19,7 +19,7 @@ export interface DrawnSheet {
 /** Sheets read in one round trip: a form has about 500 cells, and Excel on the web answers with at most 5 MB. */
 const SHEETS_AT_A_TIME = 20;
 /** Sheets named in a sentence. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Queues the reading of everything on a new sheet; call the result after the sync, in whose round trip it goes along. */
 export function loadDrawnSheet(sheet: Excel.Worksheet): () => DrawnSheet {
@@ -39,7 +39,7 @@ export function takeBackSheets(
   if (drawn.length === 0) return null;
   const names = drawn.map(({ name }) => name);
   return {
-    what: (language) => takeBackMessages[language].actions.sheets(names.slice(0, MOST_NAMED), names.length),
+    what: (language) => takeBackMessages[language].actions.sheets(names.slice(0, MAX_NAMED), names.length),
     places: drawn.map(({ sheetId }) => ({ sheetId, cells: null })),
     isOneStep: false,
     look: (context) => look(context, drawn, cleanUp),
@@ -65,7 +65,7 @@ async function look(
   if (going.length === 0)
     return {
       kind: 'refused',
-      why: (language) => takeBackMessages[language].sheetTyped(typed.slice(0, MOST_NAMED)),
+      why: (language) => takeBackMessages[language].sheetTyped(typed.slice(0, MAX_NAMED)),
     };
   await refuseLastSheets(context, going);
   const used = await findUse(going);

@@ -30,7 +30,7 @@ export function takeBackCells(all: readonly WrittenCell[]): TakeBack | null {
   const sheetIds = [...new Set(changes.map(({ sheetId }) => sheetId))];
   const cells = changes.map(({ cell }) => cell);
   return {
-    what: (language) => takeBackMessages[language].actions.cells(cells.slice(0, MOST_NAMED), cells.length),
+    what: (language) => takeBackMessages[language].actions.cells(cells.slice(0, MAX_NAMED), cells.length),
     places: sheetIds.map((sheetId) => ({
       sheetId,
       cells: changes.filter((change) => change.sheetId === sheetId).map(({ cell }) => cell),
@@ -41,7 +41,7 @@ export function takeBackCells(all: readonly WrittenCell[]): TakeBack | null {
 }
 
 /** Cells named in a sentence; more would not be read. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 function isChange({ before, after }: WrittenCell): boolean {
   return !holdsSame(before, after) || before.numberFormat !== after.numberFormat;

@@ -23,7 +23,7 @@ export interface DrawnForm {
 }
 
 /** Cells named in a sentence. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** How a form at the selection is taken back, in two round trips: all of it, or nothing once something was entered in it. */
 export function takeBackForm(form: DrawnForm): TakeBack {
@@ -48,7 +48,7 @@ async function look(context: Excel.RequestContext, form: DrawnForm): Promise<Tak
   if (now.flat().every((formula) => formula === '')) return { kind: 'already' };
   const typed = differences(now, formulas, form.origin);
   if (typed.length > 0)
-    return { kind: 'refused', why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MOST_NAMED)) };
+    return { kind: 'refused', why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MAX_NAMED)) };
 
   return { kind: 'open', left: [plan.range], run: () => run(context, sheet, form, rules()) };
 }

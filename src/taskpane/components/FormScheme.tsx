@@ -23,7 +23,7 @@ export function FormScheme({ text, isReadOnly, onChange }: FormSchemeProps) {
     <p className={styles.line}>
       {text}{' '}
       {!isReadOnly && (
-        <Link data-job="scheme" aria-label={formSchemeMessages[language].heading()} onClick={onChange}>
+        <Link data-workflow="scheme" aria-label={formSchemeMessages[language].heading()} onClick={onChange}>
           {formSchemeMessages[language].change()}
         </Link>
       )}

@@ -1,7 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FundPart } from '../../core/form/formContent';
-import { insertPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages, termMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -24,7 +24,7 @@ export function FundRows({ parts, chosen, onChange }: FundRowsProps) {
   if (parts.length === 0) return null;
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{insertPageMessages[language].fundRows()}</legend>
+      <legend className={styles.legend}>{fillPageMessages[language].fundRows()}</legend>
       <div className={styles.boxes}>
         {parts.map(({ part, label }) => (
           <Checkbox

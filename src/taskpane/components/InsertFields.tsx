@@ -1,7 +1,7 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { MoneyUnit } from '../../core/quantity/money';
-import { insertPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages, termMessages } from '../../wording/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { useLanguage } from '../settings/useLanguage';
@@ -14,7 +14,7 @@ interface InsertFieldsProps {
 
 const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
 const PLACES: readonly InsertDraft['place'][] = ['newSheet', 'selection'];
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 
 const useStyles = createStyles(() => ({
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 12, alignItems: 'start' },
@@ -25,16 +25,16 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
   const language = useLanguage();
   const styles = useStyles();
   const text = (name: 'project' | 'department' | 'implementer') => ({
-    label: insertPageMessages[language][name](),
+    label: fillPageMessages[language][name](),
     value: draft[name],
-    maxLength: MOST_CHARACTERS,
+    maxLength: MAX_CHARACTERS,
     onChange: (_: unknown, value = '') => onChange({ [name]: value }),
   });
   return (
     <>
       <div className={styles.pair}>
         <TextField
-          label={insertPageMessages[language].year()}
+          label={fillPageMessages[language].year()}
           value={draft.year}
           inputMode="numeric"
           maxLength={8}
@@ -42,20 +42,20 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
           onChange={(_, year = '') => onChange({ year })}
         />
         <Dropdown
-          label={insertPageMessages[language].moneyUnit()}
+          label={fillPageMessages[language].moneyUnit()}
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.moneyUnit}
           options={MONEY_UNITS.map((unit) => ({ key: unit, text: termMessages[language].named(unit) }))}
           onChange={(_, __, index = 0) => onChange({ moneyUnit: MONEY_UNITS[index] })}
         />
       </div>
-      <TextField {...text('project')} placeholder={insertPageMessages[language].projectHint()} />
+      <TextField {...text('project')} placeholder={fillPageMessages[language].projectHint()} />
       <TextField {...text('department')} />
       <TextField {...text('implementer')} />
       <ChoiceGroup
-        label={insertPageMessages[language].place()}
+        label={fillPageMessages[language].place()}
         selectedKey={draft.place}
-        options={PLACES.map((place) => ({ key: place, text: insertPageMessages[language].places[place] }))}
+        options={PLACES.map((place) => ({ key: place, text: fillPageMessages[language].places[place] }))}
         onChange={(_, option) => onChange({ place: PLACES.find((place) => place === option?.key) })}
         styles={{ flexContainer: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' } }}
       />

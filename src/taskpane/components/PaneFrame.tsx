@@ -10,8 +10,8 @@ import { useLanguage } from '../settings/useLanguage';
 
 interface PaneFrameProps {
   readonly page: PageId;
-  /** The job that has taken the page's place; undefined when none has. */
-  readonly job?: string;
+  /** The workflow that has taken the page's place; undefined when none has. */
+  readonly workflow?: string;
   /** Shown beside 检查; undefined when the sheet has no form. */
   readonly findingCount: number | undefined;
   readonly onPageChange: (page: PageId) => void;
@@ -51,10 +51,18 @@ const useStyles = createStyles(() => ({
  * Tabs above, the page in the middle with a scroll bar of its own, the selected row below. The tabs always stay: neither the
  * document nor the frame scrolls.
  */
-export function PaneFrame({ page, job = '', findingCount, onPageChange, notices, dock, children }: PaneFrameProps) {
+export function PaneFrame({
+  page,
+  workflow = '',
+  findingCount,
+  onPageChange,
+  notices,
+  dock,
+  children,
+}: PaneFrameProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const shown = `${page} ${job}`;
+  const shown = `${page} ${workflow}`;
   const pageScroll = useScrollOf(shown);
   const lowScroll = useScrollOf(shown);
   return (

@@ -1,6 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages, termMessages } from '../../wording/pane';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
 import { note, textButton } from '../theme/sharedStyles';
@@ -37,8 +37,8 @@ export function RowCounts({ sections, rows, problem, onChange }: RowCountsProps)
     <div>
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
-        <span className={styles.label}>{insertPageMessages[language].rows()}</span>
-        <span className={styles.summary}>{insertPageMessages[language].rowsSummary(summary)}</span>
+        <span className={styles.label}>{fillPageMessages[language].rows()}</span>
+        <span className={styles.summary}>{fillPageMessages[language].rowsSummary(summary)}</span>
       </button>
       {problem && (
         <p className={styles.problem} role="alert">

@@ -1,6 +1,6 @@
 import { Position, SpinButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 
 interface RowStepperProps {
@@ -10,7 +10,7 @@ interface RowStepperProps {
 }
 
 /** More rows than anyone has filled in; keeps slips of the keyboard from making a sheet of thousands. */
-const MOST_ROWS = 30;
+const MAX_ROWS = 30;
 
 /** The number of rows of one 二级指标. */
 export function RowStepper({ name, rows, onChange }: RowStepperProps) {
@@ -21,10 +21,10 @@ export function RowStepper({ name, rows, onChange }: RowStepperProps) {
       labelPosition={Position.start}
       value={String(rows)}
       min={0}
-      max={MOST_ROWS}
+      max={MAX_ROWS}
       step={1}
-      incrementButtonAriaLabel={insertPageMessages[language].moreRows(name)}
-      decrementButtonAriaLabel={insertPageMessages[language].fewerRows(name)}
+      incrementButtonAriaLabel={fillPageMessages[language].moreRows(name)}
+      decrementButtonAriaLabel={fillPageMessages[language].fewerRows(name)}
       onChange={(_, next) => onChange(Number(next))}
       styles={{
         root: { display: 'flex', width: '100%', marginBottom: 4 },

@@ -1,6 +1,6 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages, termMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 
 /** A scheme to choose from. */
@@ -22,7 +22,7 @@ export function SchemeField({ schemes, schemeId, onChange }: SchemeFieldProps) {
   const language = useLanguage();
   return (
     <Dropdown
-      label={insertPageMessages[language].scheme()}
+      label={fillPageMessages[language].scheme()}
       // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
       responsiveMode={ResponsiveMode.large}
       selectedKey={schemeId}

@@ -1,6 +1,6 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages, termMessages } from '../../wording/pane';
 import type { Template } from '../../core/sheet/template';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -15,7 +15,7 @@ export function TemplateField({ templates, templateId, onChange }: TemplateField
   const language = useLanguage();
   return (
     <Dropdown
-      label={insertPageMessages[language].template()}
+      label={fillPageMessages[language].template()}
       // Else Fluent takes the narrow pane for a telephone and covers it with a panel.
       responsiveMode={ResponsiveMode.large}
       selectedKey={templateId}

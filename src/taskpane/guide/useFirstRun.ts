@@ -3,7 +3,7 @@ import { dismissGuide, isGuideDismissed } from '../../excel/userSettings';
 import { mayHaveForm } from '../../excel/mayHaveForm';
 
 /** Whoever waits longer for the page has no use for a guide on it. */
-const PATIENCE_MS = 3000;
+const MAX_WAIT_MS = 3000;
 
 /** Whether this is somebody's first run, and the way to say that it is not. */
 export interface FirstRun {
@@ -27,7 +27,7 @@ export function useFirstRun(hasForm: boolean | null): FirstRun {
     const answerOnce = (isFirstRun: boolean) => {
       if (!isOver) setAnswer(isFirstRun);
     };
-    const timer = setTimeout(() => answerOnce(false), PATIENCE_MS);
+    const timer = setTimeout(() => answerOnce(false), MAX_WAIT_MS);
     mayHaveForm().then(
       (found) => answerOnce(!found),
       () => answerOnce(false),

@@ -6,7 +6,7 @@ import { useKeepFocus } from '../components/useKeepFocus';
 import { Guide } from '../guide/Guide';
 import { draftSchemeId, withTemplate } from '../state/insertDraft';
 import { usePaneContext } from '../state/paneContext';
-import { InsertPage } from './InsertPage';
+import { FillPage } from './FillPage';
 
 /** 填报, connected. */
 export function Fill() {
@@ -24,7 +24,7 @@ export function Fill() {
   ) : undefined;
   return (
     <div {...keepFocus}>
-      <InsertPage
+      <FillPage
         guide={guide}
         draft={draft}
         templates={templates}

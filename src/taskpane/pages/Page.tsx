@@ -23,7 +23,7 @@ const WORKBOOK_PAGES: Readonly<Record<Exclude<PageId, SheetPageId>, WorkbookPage
   settings: { Content: Settings, isOfForms: false },
 };
 
-/** The page chosen, or the job begun on it. */
+/** The page chosen, or the workflow begun on it. */
 export function Page() {
   const { state, actions, reading, firstRun, place, draft, workflow, setWorkflow } = usePaneContext();
   const left = React.useRef<WorkflowChoice['kind'] | null>(null);

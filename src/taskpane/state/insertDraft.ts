@@ -1,7 +1,7 @@
 import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/quantity/money';
-import { insertPageMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/pane';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { Template } from '../../core/sheet/template';
 import { templateById } from '../../core/sheet/templates/templateById';
@@ -74,7 +74,7 @@ function templateChoices(
 
 /** What must be put right before a draft can be inserted. */
 export function draftProblems(draft: InsertDraft, language: Language): DraftProblems {
-  const { yearInvalid, noRows } = insertPageMessages[language];
+  const { yearInvalid, noRows } = fillPageMessages[language];
   return {
     ...(readYear(draft.year) === null ? { year: yearInvalid(FIRST_YEAR, LAST_YEAR) } : {}),
     ...(hasRows(draft) ? {} : { rows: noRows() }),

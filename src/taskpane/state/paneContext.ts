@@ -32,7 +32,7 @@ export interface PaneView {
   readonly setDraft: (draft: InsertDraft) => void;
   /** Whether the user is to be shown how to begin. */
   readonly firstRun: FirstRun;
-  /** The job that takes the place of a page; null when none does. */
+  /** The workflow that takes the place of a page; null when none does. */
   readonly workflow: WorkflowChoice | null;
   readonly setWorkflow: (workflow: WorkflowChoice | null) => void;
 }

@@ -14,7 +14,7 @@ const HEIGHT = 48;
 const BAR = 0.8;
 
 /** Fewer bars than this would be blocks. */
-const LEAST_PLACES = 16;
+const MIN_PLACES = 16;
 
 const useStyles = createStyles((theme) => ({
   heading: { ...sectionHeading, fontSize: 13, marginBottom: 4 },
@@ -49,7 +49,7 @@ export function ScoreStrip({ summary }: { readonly summary: Summary }) {
       </h2>
       <svg
         className={styles.chart}
-        viewBox={`0 0 ${Math.max(scores.length, LEAST_PLACES)} ${FULL}`}
+        viewBox={`0 0 ${Math.max(scores.length, MIN_PLACES)} ${FULL}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={text}

@@ -14,9 +14,9 @@ import { NewYear } from './NewYear';
 import type { PlaceInWorkbook } from './placeInWorkbook';
 import type { WorkflowChoice } from './workflowChoice';
 
-/** Jobs done on the form shown. */
+/** Workflows done on the form shown. */
 const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'scheme']);
-/** Jobs that write formulas by the scheme of a form. */
+/** Workflows that write formulas by the scheme of a form. */
 const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'newYear']);
 
 interface WorkflowProps {
@@ -27,13 +27,13 @@ interface WorkflowProps {
   readonly onChanged: () => void;
   /** The user thought better of it. */
   readonly onBack: () => void;
-  /** The job is done. */
+  /** The workflow is done. */
   readonly onLeave: () => void;
 }
 
 const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
 
-/** The job chosen, with the way back. */
+/** The workflow chosen, with the way back. */
 export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: WorkflowProps) {
   const language = useLanguage();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { pageHeading } from '../theme/sharedStyles';
 
 const useStyles = createStyles(() => ({ heading: { ...pageHeading, outline: 'none' } }));
 
-/** The heading of a job or of one of its steps; takes the focus when it appears, as what was clicked has gone. */
+/** The heading of a workflow or of one of its steps; takes the focus when it appears, as what was clicked has gone. */
 export function WorkflowHeading({ text }: { readonly text: string }) {
   const styles = useStyles();
   const heading = React.useRef<HTMLHeadingElement>(null);

@@ -10,20 +10,20 @@ import { useLanguage } from '../settings/useLanguage';
 interface WorkflowLinksProps {
   readonly page: PageId;
   readonly place: PlaceInWorkbook | null;
-  /** The job just left: its link takes the focus. */
+  /** The workflow just left: its link takes the focus. */
   readonly left: React.MutableRefObject<WorkflowChoice['kind'] | null>;
   readonly onChoose: (choice: WorkflowChoice) => void;
 }
 
 const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
 
-/** The jobs that begin on a page: a list where forms are made, next year and live formulas where one is looked at. */
+/** The workflows that begin on a page: a list where forms are made, next year and live formulas where one is looked at. */
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const language = useLanguage();
   const styles = useStyles();
   const nav = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
-    nav.current?.querySelector<HTMLElement>(`[data-job='${left.current}']`)?.focus();
+    nav.current?.querySelector<HTMLElement>(`[data-workflow='${left.current}']`)?.focus();
     left.current = null;
   }, [left]);
   const isForm = page === 'check' && place !== null;
@@ -31,16 +31,16 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
   return (
     <nav ref={nav} className={styles.links} aria-label={workflowMessages[language].more()}>
       {page === 'fill' && (
-        <Link data-job="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
+        <Link data-workflow="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
           {listMessages[language].heading()}
         </Link>
       )}
       {isForm && (
         <>
-          <Link data-job="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
+          <Link data-workflow="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
             {newYearMessages[language].heading()}
           </Link>
-          <Link data-job="adopt" onClick={() => onChoose({ kind: 'adopt' })}>
+          <Link data-workflow="adopt" onClick={() => onChoose({ kind: 'adopt' })}>
             {adoptMessages[language].heading()}
           </Link>
         </>

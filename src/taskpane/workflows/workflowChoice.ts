@@ -1,6 +1,6 @@
 import type { PlaceInWorkbook } from './placeInWorkbook';
 
-/** A job of several steps that takes the place of a page until it is left. */
+/** A workflow that takes the place of a page until it is left. */
 export type WorkflowChoice =
   | { readonly kind: 'newYear'; readonly place: PlaceInWorkbook }
   | { readonly kind: 'fromList' | 'adopt' | 'fixAll' | 'scheme' };

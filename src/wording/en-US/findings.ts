@@ -47,11 +47,11 @@ const startedExplanations = {
 } as const;
 
 /** How many cells a sentence names. */
-const MOST_CELLS = 6;
+const MAX_CELLS = 6;
 
 function cellList(cells: readonly string[]): string {
-  const named = cells.slice(0, MOST_CELLS).join(', ');
-  return cells.length > MOST_CELLS ? `${named} …` : named;
+  const named = cells.slice(0, MAX_CELLS).join(', ');
+  return cells.length > MAX_CELLS ? `${named} …` : named;
 }
 
 /** What an Excel error means, and what to do. */

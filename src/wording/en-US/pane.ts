@@ -17,7 +17,7 @@ export const paneMessages: Messages<typeof chinese.paneMessages> = {
 };
 
 /** The page for inserting a form. */
-export const insertPageMessages: Messages<typeof chinese.insertPageMessages> = {
+export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   heading: () => 'New self-evaluation form',
   intro: () => 'Fill in these fields to insert a blank form, or insert it first and fill it in on the sheet.',
   year: () => 'Year',

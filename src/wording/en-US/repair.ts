@@ -3,11 +3,11 @@ import type * as chinese from '../zh-CN/repair';
 import { counted, quoted } from './words';
 
 /** Places that are named one by one; of more the number is enough. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 
 function named(places: readonly string[]): string {
-  const first = places.slice(0, MOST_NAMED).join(', ');
-  return places.length > MOST_NAMED ? `${first} and ${places.length - MOST_NAMED} more` : first;
+  const first = places.slice(0, MAX_NAMED).join(', ');
+  return places.length > MAX_NAMED ? `${first} and ${places.length - MAX_NAMED} more` : first;
 }
 
 /** Formulas that have lost the add-in's functions, and what became of their repair. */

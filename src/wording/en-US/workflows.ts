@@ -10,7 +10,7 @@ import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/workflows';
 import { capitalised, counted } from './words';
 
-/** What the jobs of several steps have in common. */
+/** What the workflows of several steps have in common. */
 export const workflowMessages: Messages<typeof chinese.workflowMessages> = {
   more: () => 'More',
   back: () => '← Back',

@@ -64,11 +64,11 @@ function quotedList(texts: readonly string[]): string {
 }
 
 /** How many cells a sentence names. */
-const MOST_CELLS = 6;
+const MAX_CELLS = 6;
 
 function cellList(cells: readonly string[]): string {
-  const named = cells.slice(0, MOST_CELLS).join('、');
-  return cells.length > MOST_CELLS ? `${named} 等` : named;
+  const named = cells.slice(0, MAX_CELLS).join('、');
+  return cells.length > MAX_CELLS ? `${named} 等` : named;
 }
 
 function wrongScore({ printed, computed, ...figures }: WrongScore, title: string): string {

@@ -14,7 +14,7 @@ export const paneMessages = {
 } as const;
 
 /** The page for inserting a form. */
-export const insertPageMessages = {
+export const fillPageMessages = {
   heading: () => '新建自评表',
   intro: () => '填好下面几项，插入一张空白自评表；也可以先插入，再在表里填写。',
   year: () => '年度',

@@ -9,7 +9,7 @@ import type { InitialBudgetSource } from '../../core/workflows/newYear/nextYearF
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import type { SentencesOf } from '../coded';
 
-/** What the jobs of several steps have in common. */
+/** What the workflows of several steps have in common. */
 export const workflowMessages = {
   more: () => '更多功能',
   back: () => '← 返回',

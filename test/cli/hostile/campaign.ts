@@ -12,8 +12,8 @@ import type { JsonRecord } from './hostileFiles';
 import { goodFile, hostileFiles, outcomeIn, writeHostile } from './hostileFiles';
 import { watchUse } from './programUse';
 
-const MOST_SECONDS = 20;
-const MOST_MEGABYTES = 512;
+const MAX_SECONDS = 20;
+const MAX_MEGABYTES = 512;
 
 /** Files that reading has no name for: the thread that should check them does this instead. */
 const THREADS = [
@@ -89,8 +89,8 @@ async function tryOne(program: string, name: string, path: string, wanted: strin
     outcomeIn(records.filter(({ file }) => file === join(folder, name, '好的.xlsx'))) === 'checked'
       ? ''
       : 'good file lost',
-    use.seconds > MOST_SECONDS ? 'too slow' : '',
-    use.megabytes > MOST_MEGABYTES ? 'too large' : '',
+    use.seconds > MAX_SECONDS ? 'too slow' : '',
+    use.megabytes > MAX_MEGABYTES ? 'too large' : '',
   ].filter((wrong) => wrong !== '');
   if (wrongs.length > 0) failures += 1;
   const shown = outcome.replaceAll(join(folder, name), '…');

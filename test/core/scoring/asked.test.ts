@@ -9,7 +9,7 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 // there that have both target and actual. Where a form has no weights, 10 points stand for them.
 
 const folder = path.join(__dirname, 'golden');
-const MOST_ASKED = 0.05;
+const MAX_ASKED = 0.05;
 
 interface GoldenForm {
   readonly id: string;
@@ -58,7 +58,7 @@ test('of the published rows at most one in twenty is asked about: these', () => 
   // A row marked '/' does not apply; nothing is asked.
   expect(asked).toEqual([['15', '指标1:/', '/', '/', 'notApplicable']]);
   expect(rows.length).toBeGreaterThanOrEqual(140);
-  expect(asked.length / rows.length).toBeLessThanOrEqual(MOST_ASKED);
+  expect(asked.length / rows.length).toBeLessThanOrEqual(MAX_ASKED);
 });
 
 test('the printed score is the computed one, but for a form that takes points off without saying why', () => {

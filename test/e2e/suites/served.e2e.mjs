@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { launchBrowser } from '../browser.mjs';
 import { runSuite } from '../runSuite.mjs';
-import { PATIENCE_MS } from '../support/patience.mjs';
+import { MAX_WAIT_MS } from '../support/patience.mjs';
 import { serveOfficeJs } from '../support/microsoftsServer.mjs';
 import { giveTo, missingPrograms, runLines } from '../support/ordinaryUser.mjs';
 import { tellProgress } from '../support/progress.mjs';
@@ -144,7 +144,7 @@ describe('the zip behind nginx', { skip }, () => {
     const browser = await launchBrowser();
     try {
       const context = await browser.newContext({ locale: 'zh-CN' });
-      context.setDefaultTimeout(PATIENCE_MS);
+      context.setDefaultTimeout(MAX_WAIT_MS);
       const start = async () => {
         const from = requested(folder).length;
         const page = await context.newPage();

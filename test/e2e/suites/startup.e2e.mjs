@@ -6,7 +6,7 @@ import axeCore from 'axe-core';
 import { eventually } from '../support/eventually.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
-const PATIENCE_MS = 10_000;
+const MAX_WAIT_MS = 10_000;
 const OFFICE_JS = /\/office-js\/office\.js/;
 const HOST_BUNDLE = /\/office-js\/excel-win32/;
 const STRINGS = /office_strings\.js/;
@@ -112,7 +112,7 @@ describe('when the pane cannot come', () => {
       await isSaid('正在打开');
       await isSaid('如果一直停在这里');
       await eventually(() => waiting.length > 0, true, 'the request');
-      await app.page.clock.fastForward(PATIENCE_MS);
+      await app.page.clock.fastForward(MAX_WAIT_MS);
       await isSaid('等了 10 秒');
       await isNamed(address);
       await tryAgain();
@@ -125,12 +125,12 @@ describe('when the pane cannot come', () => {
       await start();
       await isSaid('正在打开');
       await eventually(() => waiting.length > 0, true, 'the request');
-      await app.page.clock.fastForward(PATIENCE_MS);
+      await app.page.clock.fastForward(MAX_WAIT_MS);
       await isSaid('等了 10 秒');
       isOpen = true;
       for (const route of waiting.splice(0)) await route.continue();
       await paneIsThere();
-      await app.page.clock.fastForward(PATIENCE_MS);
+      await app.page.clock.fastForward(MAX_WAIT_MS);
       assert.equal(await shown().count(), 0);
     });
   }
@@ -139,7 +139,7 @@ describe('when the pane cannot come', () => {
     await refuse(/zh-cn\/office_strings\.js/);
     await start();
     await paneIsThere();
-    await app.page.clock.fastForward(PATIENCE_MS);
+    await app.page.clock.fastForward(MAX_WAIT_MS);
     assert.equal(await shown().count(), 0);
   });
 
@@ -172,7 +172,7 @@ describe('when the pane cannot come', () => {
     await start();
     await isSaid('正在打开');
     await app.page.waitForTimeout(500);
-    await app.page.clock.fastForward(PATIENCE_MS);
+    await app.page.clock.fastForward(MAX_WAIT_MS);
     await isSaid(/没有应答.*Excel 正忙/);
     await tryAgain();
   });

@@ -1,7 +1,7 @@
 // What a user would wait for: the pane reads the sheet a moment after each edit.
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { PATIENCE_MS } from './patience.mjs';
+import { MAX_WAIT_MS } from './patience.mjs';
 import { tellProgress } from './progress.mjs';
 
 const PAUSE_MS = 50;
@@ -16,7 +16,7 @@ export async function eventually(read, expected, what = 'reading') {
     const text = JSON.stringify(last) ?? '';
     if (!seen.has(text)) {
       seen.add(text);
-      deadline = Date.now() + PATIENCE_MS;
+      deadline = Date.now() + MAX_WAIT_MS;
       tellProgress(what);
     }
     if (Date.now() > deadline) assert.deepEqual(last, expected, what);

@@ -5,7 +5,7 @@ import { serve } from '../../../preview/build/serve.mjs';
 import { launchBrowser } from '../browser.mjs';
 import { Grid } from './grid.mjs';
 import { Pane } from './pane.mjs';
-import { PATIENCE_MS } from './patience.mjs';
+import { MAX_WAIT_MS } from './patience.mjs';
 import { SERVED_AT, putPreviewBefore } from './servedAddin.mjs';
 
 /** What administrators upload; the preview serves the same files. */
@@ -38,7 +38,7 @@ export async function openPreview({
   try {
     const ignoreHTTPSErrors = Boolean(SERVED_AT);
     const context = await browser.newContext({ viewport, locale: 'zh-CN', permissions: CLIPBOARD, ignoreHTTPSErrors });
-    context.setDefaultTimeout(PATIENCE_MS);
+    context.setDefaultTimeout(MAX_WAIT_MS);
     const page = await context.newPage();
     const foreignRequests = await watchRequests(context, server.url);
     if (SERVED_AT) await putPreviewBefore(context);

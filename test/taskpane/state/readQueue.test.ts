@@ -1,7 +1,7 @@
 import { createReadQueue } from '../../../src/taskpane/state/readQueue';
 
 const DELAY = 300;
-const LONGEST = 1500;
+const MAX_LENGTH = 1500;
 
 /** A queue whose readings the test answers by hand. */
 function setUp() {
@@ -17,7 +17,7 @@ function setUp() {
     deliver: (answer) => delivered.push(answer),
     fail: (error, sheetId) => failures.push(`${sheetId}: ${String(error)}`),
     delay: DELAY,
-    longest: LONGEST,
+    longest: MAX_LENGTH,
   });
   const answer = async (index: number, text: string) => {
     answers[index]?.resolve(text);
@@ -39,14 +39,14 @@ test('a burst of requests becomes one reading after the quiet time', async () =>
   await jest.advanceTimersByTimeAsync(100);
   expect(asked).toEqual(['A']);
   await answer(0, 'read');
-  await jest.advanceTimersByTimeAsync(LONGEST * 2);
+  await jest.advanceTimersByTimeAsync(MAX_LENGTH * 2);
   expect(delivered).toEqual(['read']);
   expect(asked).toEqual(['A']);
 });
 
 test('edits that never pause are read in between all the same', async () => {
   const { queue, asked } = setUp();
-  for (let time = 0; time <= LONGEST; time += 100) {
+  for (let time = 0; time <= MAX_LENGTH; time += 100) {
     queue.request('A');
     await jest.advanceTimersByTimeAsync(100);
   }
@@ -86,7 +86,7 @@ test('a newer reading made elsewhere supersedes the one under way and what was a
   queue.request('A');
   queue.supersede();
   await answer(0, 'old');
-  await jest.advanceTimersByTimeAsync(LONGEST);
+  await jest.advanceTimersByTimeAsync(MAX_LENGTH);
   expect(delivered).toEqual([]);
   expect(asked).toEqual(['A']);
 });
@@ -107,7 +107,7 @@ test('while paused nothing is read; what was asked for is read afterwards', asyn
   const { queue, asked } = setUp();
   queue.pause(true);
   queue.request('A');
-  await jest.advanceTimersByTimeAsync(LONGEST * 2);
+  await jest.advanceTimersByTimeAsync(MAX_LENGTH * 2);
   expect(asked).toEqual([]);
   queue.pause(false);
   await jest.advanceTimersByTimeAsync(DELAY);
@@ -121,7 +121,7 @@ test('after dispose neither readings nor answers come through', async () => {
   queue.dispose();
   await answer(0, 'late');
   queue.request('A');
-  await jest.advanceTimersByTimeAsync(LONGEST);
+  await jest.advanceTimersByTimeAsync(MAX_LENGTH);
   expect(delivered).toEqual([]);
   expect(asked).toEqual(['A']);
 });

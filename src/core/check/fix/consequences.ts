@@ -11,7 +11,7 @@ import type { FixContext } from './fixContext';
 import { contextAfter } from './fixContext';
 
 /** Scores follow weights and funds, 总分 follows scores; nothing follows 总分. */
-const LONGEST_CHAIN = 3;
+const MAX_CHAIN_LENGTH = 3;
 
 /** A typed figure that something else gives. */
 interface DerivedCell {
@@ -24,7 +24,7 @@ interface DerivedCell {
 export function withConsequences(context: FixContext, changes: readonly CellChange[]): CellChange[] {
   const right = rightCells(context);
   const all = new Map(changes.map((change) => [change.cell, change]));
-  for (let pass = 0; pass < LONGEST_CHAIN; pass += 1) {
+  for (let pass = 0; pass < MAX_CHAIN_LENGTH; pass += 1) {
     const wrong = derivedCells(contextAfter(context, [...all.values()])).filter(
       (derived) => right.has(derived.cell.address) && !isRight(derived),
     );

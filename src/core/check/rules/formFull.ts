@@ -11,7 +11,7 @@ import type { Rule } from '../rule';
 /** Percentage points the execution rate may stay behind the indicators' scores without anybody wondering. */
 const USUAL_DIFFERENCE = 5;
 /** Fewer full scores than this are no wonder. */
-const LEAST_INDICATORS = 5;
+const MIN_INDICATORS = 5;
 
 type Figures =
   /** `rate` and `share` are fractions, `difference` is in percentage points. */
@@ -54,7 +54,7 @@ function allFull(forms: readonly AssessedForm[]): (Found<Figures, AtForm> & { re
   const scored = forms.filter(({ assessment }) => usedRows(assessment).some(({ score }) => score !== null));
   const indicators = scored.flatMap(({ assessment }) => usedRows(assessment));
   const [first] = scored;
-  if (!first || indicators.length < LEAST_INDICATORS || !scored.every(({ assessment }) => isAllFull(assessment))) {
+  if (!first || indicators.length < MIN_INDICATORS || !scored.every(({ assessment }) => isAllFull(assessment))) {
     return [];
   }
   const found = foundAt(first.form.totalScore ?? first.form.title, { case: 'allFull', forms: scored.length } as const);

@@ -14,7 +14,7 @@ interface NamedFigure {
   readonly verb: string;
 }
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 const FIGURE = /[\d零一二两三四五六七八九十百千半]/;
 const SIGN = LEADING_COMPARATORS.map(([word]) => word).join('|');
 const NAMED = new RegExp(`^([\\u4e00-\\u9fffA-Za-z]{1,16}?):?((?:${SIGN}).+|\\d.*[以之]?内)$`);
@@ -37,7 +37,7 @@ export function namedPair({ target, actual }: Pair): PairReading | null {
 }
 
 function namedFigure(plain: string): NamedFigure | null {
-  if (plain.length > LONGEST || !FIGURE.test(plain)) return null;
+  if (plain.length > MAX_LENGTH || !FIGURE.test(plain)) return null;
   const [, limited = plain, verb = ''] = LIMITED.exec(plain) ?? [];
   if (TURNED.test(verb) || MEASURED.test(verb)) return null;
   const [, name = '', rest = limited] = NAMED.exec(limited) ?? [];

@@ -4,7 +4,7 @@ import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import type { Pair, PairReading } from './pair';
 import { figureOfSentence } from './sentencePair';
 
-const LONGEST = 20;
+const MAX_LENGTH = 20;
 const DONE =
   '(?:覆盖|完成|达标|合格|落实|到位|发放|拨付|兑付|通过|建成|竣工|整改|解决|兑现|支付|救助|资助|补助|办结|验收|检修|安置)';
 /** '全覆盖', '全部达标', '全部及时发放', '足额发放'; not 未全部完成 or 基本全覆盖. */
@@ -20,7 +20,7 @@ export function wholePair({ target: wanted, actual, stated }: Pair): PairReading
 }
 
 function isWhole({ kind, text }: Quantity): boolean {
-  return kind === 'word' && text.length <= LONGEST && WHOLE.test(normalizeText(text));
+  return kind === 'word' && text.length <= MAX_LENGTH && WHOLE.test(normalizeText(text));
 }
 
 function isPercentage(quantity: Quantity): quantity is NumberQuantity {

@@ -25,8 +25,8 @@ const GRADES = 'ZPB_等级';
 export const summaryChartNames: readonly string[] = [SCORES, GRADES];
 
 /** Bars with the projects' names beside them while there is room for the names, thin columns without from then on. */
-const MOST_BARS = 25;
-const LEAST_ROWS = 15;
+const MAX_BARS = 25;
+const MIN_ROWS = 15;
 const COLUMN_ROWS = 20;
 const GRADE_ROWS = 13;
 /** Columns of the table: the chart of scores takes those right of the block of grades. */
@@ -36,8 +36,8 @@ const FULL_SCORE = 100;
 /** The charts below the table: the forms' scores, and how many have each grade. */
 export function planSummaryCharts(table: TablePlace, block: GradeBlockPlan, lines: number): ChartPlan[] {
   const { top, left, bottom, right } = block.area;
-  const isBars = lines <= MOST_BARS;
-  const rows = isBars ? Math.max(LEAST_ROWS, lines + 5) : COLUMN_ROWS;
+  const isBars = lines <= MAX_BARS;
+  const rows = isBars ? Math.max(MIN_ROWS, lines + 5) : COLUMN_ROWS;
   const { left: tableLeft, right: tableRight } = table.area;
   return [
     {

@@ -26,7 +26,7 @@ export interface ListHeadings {
 }
 
 /** Rows looked at; a heading further down belongs to something else. */
-const MOST_ROWS_ABOVE = 50;
+const MAX_ROWS_ABOVE = 50;
 
 /**
  * Finds the heading of a list: a row with 项目名称 and another column we know, or 项目名称 alone in a list of one column.
@@ -34,7 +34,7 @@ const MOST_ROWS_ABOVE = 50;
  */
 export function findListHeadings(view: GridView): ListHeadings | null {
   const isOneColumn = columnsInUse(view) === 1;
-  for (let row = 0; row < Math.min(view.rows, MOST_ROWS_ABOVE); row += 1) {
+  for (let row = 0; row < Math.min(view.rows, MAX_ROWS_ABOVE); row += 1) {
     const columns = readColumns(view, row);
     const fields = columns.flatMap(({ field }) => field ?? []);
     if (fields.includes('project') && (fields.length > 1 || isOneColumn)) {

@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { templateById, templates } from '../../../src/core/sheet/templates/templateById';
-import { InsertPage } from '../../../src/taskpane/pages/InsertPage';
+import { FillPage } from '../../../src/taskpane/pages/FillPage';
 import { emptyDraft, withTemplate } from '../../../src/taskpane/state/insertDraft';
 import type { InsertDraft } from '../../../src/taskpane/state/insertDraft';
 import { accessibilityProblems } from '../support/accessibilityProblems';
@@ -21,7 +21,7 @@ function Filled({
 }) {
   const [draft, setDraft] = React.useState(() => emptyDraft(2026, national2020));
   return (
-    <InsertPage
+    <FillPage
       draft={draft}
       templates={templates}
       template={templateById(draft.templateId)}

@@ -1,6 +1,6 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { insertPageMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/pane';
 import type { Template } from '../../core/sheet/template';
 import { FundRows } from '../components/FundRows';
 import { InsertFields } from '../components/InsertFields';
@@ -14,7 +14,7 @@ import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
-interface InsertPageProps {
+interface FillPageProps {
   /** How to begin, for whoever has not yet; takes the place of the introduction. */
   readonly guide?: React.ReactNode;
   readonly draft: InsertDraft;
@@ -51,7 +51,7 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** The page for a new form: one click inserts it as it is. */
-export function InsertPage(props: InsertPageProps) {
+export function FillPage(props: FillPageProps) {
   const language = useLanguage();
   const styles = useStyles();
   const { draft, onDraftChange } = props;
@@ -63,8 +63,8 @@ export function InsertPage(props: InsertPageProps) {
   };
   return (
     <form className={styles.page} onSubmit={submit} noValidate>
-      <h1 className={styles.heading}>{insertPageMessages[language].heading()}</h1>
-      {props.guide ?? <p className={styles.intro}>{insertPageMessages[language].intro()}</p>}
+      <h1 className={styles.heading}>{fillPageMessages[language].heading()}</h1>
+      {props.guide ?? <p className={styles.intro}>{fillPageMessages[language].intro()}</p>}
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
       <InsertFields draft={draft} problems={problems} onChange={(change) => onDraftChange({ ...draft, ...change })} />
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
@@ -85,10 +85,10 @@ export function InsertPage(props: InsertPageProps) {
           className={styles.insert}
           disabled={!isReady}
           allowDisabledFocus
-          text={props.busy ? insertPageMessages[language].inserting() : insertPageMessages[language].insert()}
+          text={props.busy ? fillPageMessages[language].inserting() : fillPageMessages[language].insert()}
         />
         <Link onClick={props.onExamples} disabled={props.busy}>
-          {insertPageMessages[language].examples(props.exampleCount)}
+          {fillPageMessages[language].examples(props.exampleCount)}
         </Link>
       </div>
     </form>
