@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell';
+import type { CellValue } from '../core/cell/cell';
 import type { Entry } from '../core/sheet/edit/entry';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { loadCells } from './takeBack/heldCells';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell';
+import type { CellValue } from '../core/cell/cell';
 import { isUndoRefused } from './asOneStep';
 import { inExcel } from './inExcel';
 import type { Checkpoint } from './runs/checkpoint';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell';
+import type { CellValue } from '../core/cell/cell';
 import type { Grid } from '../core/sheet/grid';
 
 /** What to load of a range before its grid can be taken. */

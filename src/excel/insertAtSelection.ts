@@ -1,5 +1,5 @@
 import { excelMessages } from '../wording/excel';
-import type { CellValue } from '../core/cell';
+import type { CellValue } from '../core/cell/cell';
 import { cellAddress } from '../core/cell/a1';
 import type { CellPosition } from '../core/cell/a1';
 import { formulaEntry } from '../core/sheet/edit/entry';

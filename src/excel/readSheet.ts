@@ -1,4 +1,4 @@
-import { isPendingError } from '../core/excelError';
+import { isPendingError } from '../core/cell/excelError';
 import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
 import { GRID_PROPERTIES, gridOf } from './gridOf';

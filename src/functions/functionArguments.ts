@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { CellInput } from '../core/cell';
+import type { CellInput } from '../core/cell/cell';
 import { readAmount } from '../core/quantity/readAmount';
 import type { Scheme } from '../core/scheme/scheme';
 import { defaultScheme, knownSchemes, schemeByName } from '../core/scheme/schemes';

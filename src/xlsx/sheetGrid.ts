@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Worksheet } from 'exceljs';
-import type { CellValue } from '../core/cell';
+import type { CellValue } from '../core/cell/cell';
 import { serialOfTime } from '../core/quantity/calendar';
 import type { Grid } from '../core/sheet/grid';
 import type { MergedCells } from './mergedCells';

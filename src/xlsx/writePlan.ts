@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { CellValue as ExcelCellValue, Style, Worksheet } from 'exceljs';
-import type { CellValue } from '../core/cell';
+import type { CellValue } from '../core/cell/cell';
 import { parseCellAddress } from '../core/cell/a1';
 import type { FormContent } from '../core/form/formContent';
 import type { Scheme } from '../core/scheme/scheme';

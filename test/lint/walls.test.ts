@@ -145,8 +145,8 @@ const upward: readonly (readonly [file: string, name: string])[] = [
   ['src/wording/snippet.ts', '../excel/inExcel'],
   ['preview/engine/snippet.ts', '../host/batch'],
   ['preview/host/snippet.ts', '../page/theme'],
-  ['preview/host/snippet.ts', '../../src/core/cell'],
-  ['preview/page/snippet.ts', '../../src/core/cell'],
+  ['preview/host/snippet.ts', '../../src/core/cell/cell'],
+  ['preview/page/snippet.ts', '../../src/core/cell/cell'],
 ];
 
 const hosts: readonly Case[] = [

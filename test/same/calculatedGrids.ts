@@ -1,5 +1,5 @@
 import type { WorkbookEngine } from '../../preview/engine/workbookEngine';
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/cell/cell';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { SheetCell, TypedPlan } from './typedPlan';
 

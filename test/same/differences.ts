@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../../src/core/cell';
-import { excelError } from '../../src/core/excelError';
+import type { Cell, CellValue } from '../../src/core/cell/cell';
+import { excelError } from '../../src/core/cell/excelError';
 import type { Finding } from '../../src/core/check/finding';
 import { totalFundLine } from '../../src/core/form/assessForm';
 import type { Grid } from '../../src/core/sheet/grid';

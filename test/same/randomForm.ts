@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/cell/cell';
 import { templates } from '../../src/core/sheet/templates/templateById';
 
 /** What is typed into a cell; a formula begins with '='. Null leaves what the form has there. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/cell/cell';
 import type { FormContent, IndicatorContent } from '../../src/core/form/formContent';
 import type { Scheme } from '../../src/core/scheme/scheme';
 import { schemeByName } from '../../src/core/scheme/schemes';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { WorkbookEngine } from '../../preview/engine/workbookEngine';
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/cell/cell';
 import type { FormContent } from '../../src/core/form/formContent';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { heldBy } from '../../src/core/sheet/edit/entry';

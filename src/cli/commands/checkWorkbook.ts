@@ -5,7 +5,7 @@ import type { Finding } from '../../core/check/finding';
 import { fitFindings } from '../../core/check/fitFindings';
 import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
 import { unreadFindings } from '../../core/check/unreadFindings';
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell/cell';
 import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/cell/cell';
 import { cliMessages } from '../../wording/zh-CN/cli';
 import type { CliStreams } from '../cliCommand';
 import { MAX_LINE_LENGTH, readLines } from '../readLines';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/cell/cell';
 import { indicatorScore } from '../../core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
 import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';

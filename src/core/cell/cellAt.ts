@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../cell';
+import type { Cell, CellValue } from './cell';
 import { parseCellAddress } from './a1';
 
 /** A cell of which only the A1 address and the value are known, as of what a form could not be read from or shown in. */

@@ -1,4 +1,4 @@
-import { labelText } from '../cellText';
+import { labelText } from '../cell/cellText';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { textIn } from '../form/cellState';
 import type { Quantity } from '../quantity/quantity';

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { SectionTotals } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import type { FundLine } from '../form/form';

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { percentSign } from '../cell/numberFormat';
-import { labelText } from '../cellText';
+import { labelText } from '../cell/cellText';
 import { quantityOf } from '../quantity/quantityOf';
 
 /** A tenth of a percent of a percent: what binary fractions lose is far smaller. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { textIn } from '../form/cellState';
 import type { Form } from '../form/form';
 import { isExplained } from '../form/isExplained';

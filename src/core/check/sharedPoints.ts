@@ -1,6 +1,6 @@
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell } from '../form/cellState';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { isErrorCell } from '../form/isErrorCell';
 import type { CheckContext } from './checkContext';
 import { usedRows } from './fullScores';

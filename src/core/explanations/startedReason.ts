@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../cell';
-import { labelText } from '../cellText';
+import type { Cell } from '../cell/cell';
+import { labelText } from '../cell/cellText';
 import type { Assessment } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
 import { isBlankCell, textIn } from '../form/cellState';

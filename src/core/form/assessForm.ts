@@ -6,7 +6,7 @@ import { roundHalfUp } from '../scoring/exact';
 import type { RateOutcome, ScoreOutcome } from '../scoring/outcome';
 import type { AssessedIndicator, RowSetting } from './assessIndicator';
 import { assessIndicator } from './assessIndicator';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { pointsIn, textIn } from './cellState';
 import { countedNumber, reckonerOf } from './countedNumber';
 import type { Form, FundLine, Indicator } from './form';

@@ -6,7 +6,7 @@ import type { Scheme } from '../scheme/scheme';
 import { explanationRequired } from '../scoring/outcome';
 import { indicatorScore } from '../scoring/indicatorScore';
 import type { ScoreOutcome, ScoreRequest } from '../scoring/outcome';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { amountIn, isBlankCell, pointsIn, textIn } from './cellState';
 import { countedNumber } from './countedNumber';
 import type { Reckoner } from './countedNumber';

@@ -1,5 +1,5 @@
 import { totalFundLine } from './assessForm';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { Form } from './form';
 
 /**

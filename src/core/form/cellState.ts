@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../cell';
-import { labelText } from '../cellText';
+import type { Cell } from '../cell/cell';
+import { labelText } from '../cell/cellText';
 import { readAmount } from '../quantity/readAmount';
 import { quantityOf } from '../quantity/quantityOf';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { fieldsOf, fieldsWith, formFields, fundFields, indicatorFields } from './fields';
 import type { Form } from './form';
 

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { excelNumber } from '../quantity/excelNumber';
 import { readAmount } from '../quantity/readAmount';
 import { amountIn } from './cellState';

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { Area } from '../cell/area';
 import type { MoneyUnit } from '../quantity/money';
 import type { FieldOf, FooterField, formFields, fundFields, indicatorFields } from './fields';

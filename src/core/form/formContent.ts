@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { CellValue } from '../cell/cell';
 import { fieldsWith, fundFields, indicatorFields, recordOf } from './fields';
 import type { FieldOf, FooterField, PartKind, formFields } from './fields';
 import type { MoneyUnit } from '../quantity/money';

@@ -1,4 +1,4 @@
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import type { Scheme } from '../scheme/scheme';
 import { executionRate, noRate } from '../scoring/executionRate';
 import type { RateOutcome } from '../scoring/outcome';

@@ -1,4 +1,4 @@
-import type { Cell, CellInput } from '../cell';
+import type { Cell, CellInput } from '../cell/cell';
 import { refersTo } from './refersTo';
 import { unformatted } from './unformatted';
 

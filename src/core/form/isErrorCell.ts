@@ -1,5 +1,5 @@
-import type { Cell } from '../cell';
-import { excelError } from '../excelError';
+import type { Cell } from '../cell/cell';
+import { excelError } from '../cell/excelError';
 
 /** Whether a cell shows an Excel error; what is calculated from it shows one too. */
 export function isErrorCell({ value }: Cell): boolean {

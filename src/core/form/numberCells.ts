@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { NumberPlace } from '../quantity/readAmount';
 import { amountFields } from './fields';
 import type { AmountField } from './fields';

@@ -1,4 +1,4 @@
-import { labelText } from '../cellText';
+import { labelText } from '../cell/cellText';
 
 /** Names that only keep a place or say that there is none: '指标2：', '指标1:/', '……'; nothing at all is one too. */
 const PLACEHOLDER = /^(指标\d*)?:?[/\\.…—-]*$/;

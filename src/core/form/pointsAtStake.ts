@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { isBlankCell, textIn } from './cellState';
 import { isErrorCell } from './isErrorCell';
 import { notApplicableMarks } from './notApplicableMarks';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { bareLabel, labelText } from '../cellText';
+import { bareLabel, labelText } from '../cell/cellText';
 
 /** A 一级指标 without the '(50分)' some forms write beside it. */
 export function sectionName(category: string): string {

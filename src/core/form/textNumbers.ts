@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { isPercentFormat } from '../cell/numberFormat';
 import { readTypedNumber } from '../quantity/readAmount';
 import { amountIn, isBlankCell, textIn } from './cellState';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { reckonerOf } from './countedNumber';
 import type { Form } from './form';
 import { isErrorCell } from './isErrorCell';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../cell/cell';
 import type { Entry } from '../sheet/edit/entry';
 import type { AdoptObstacle } from './adoptObstacle';
 

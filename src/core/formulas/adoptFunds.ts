@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { areaAddress, contains } from '../cell/area';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { fixedCellAddress } from '../cell/a1';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
 import type { Indicator } from '../form/form';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { areaAddress } from '../cell/area';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import type { Assessment } from '../form/assessForm';

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { Area } from '../cell/area';
 
 /** The smallest rectangle of cells that holds them all, with as many rows above as said. */

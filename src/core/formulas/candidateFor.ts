@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { Form } from '../form/form';
 import type { FormulaKind } from '../form/formulaKind';
 import { textIn } from '../form/cellState';

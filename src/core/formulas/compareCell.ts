@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../cell';
+import type { Cell, CellValue } from '../cell/cell';
 import { GENERAL, RATE_FORMAT, TEXT_FORMAT, percentSign } from '../cell/numberFormat';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import { quantityOf } from '../quantity/quantityOf';

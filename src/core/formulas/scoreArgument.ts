@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { isBlankCell } from '../form/cellState';
 import { datePrecision, isPercentFormat } from '../cell/numberFormat';
 import { excelNumber } from '../quantity/excelNumber';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../cell';
+import type { Cell, CellValue } from '../cell/cell';
 import { isFigureText } from '../form/textNumbers';
 import type { AdoptCell } from './adoptCell';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { totalFundLine } from '../form/assessForm';
 import type { Form } from '../form/form';
 import { rangeAddress } from '../cell/a1';

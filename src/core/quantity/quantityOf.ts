@@ -1,5 +1,5 @@
-import type { CellInput } from '../cell';
-import { oncePerCell } from '../oncePerCell';
+import type { CellInput } from '../cell/cell';
+import { oncePerCell } from '../cell/oncePerCell';
 import type { Quantity } from './quantity';
 import { readQuantity } from './readQuantity';
 

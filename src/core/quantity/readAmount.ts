@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import { convertMoney } from './money';
 import type { MoneyUnit } from './money';
 import { normalizeText } from './normalizeText';

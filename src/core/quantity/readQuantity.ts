@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { CellInput } from '../cell';
-import { excelError } from '../excelError';
+import type { CellInput } from '../cell/cell';
+import { excelError } from '../cell/excelError';
 import { excelNumber } from './excelNumber';
 import { dayOfSerial, lastDayOf, serialOf } from './calendar';
 import { datePrecision, isPercentFormat } from '../cell/numberFormat';

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
-import type { CellInput } from '../cell';
-import { excelError } from '../excelError';
+import type { CellInput } from '../cell/cell';
+import { excelError } from '../cell/excelError';
 import { readAmount } from '../quantity/readAmount';
 import { quantityOf } from '../quantity/quantityOf';
 import type { Scheme, ZeroBudgetRule } from '../scheme/scheme';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import type { Quantity } from '../quantity/quantity';
 import { readAmount } from '../quantity/readAmount';
 import { quantityOf } from '../quantity/quantityOf';

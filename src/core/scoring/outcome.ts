@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import type { AchievementGrade, Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import type { Nature, NatureSource } from './nature';

@@ -1,5 +1,5 @@
-import type { CellInput } from '../cell';
-import { oncePerCell } from '../oncePerCell';
+import type { CellInput } from '../cell/cell';
+import { oncePerCell } from '../cell/oncePerCell';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import { quantityOf } from '../quantity/quantityOf';
 import { readQuantity } from '../quantity/readQuantity';

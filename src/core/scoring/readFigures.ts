@@ -1,4 +1,4 @@
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import type { Quantity } from '../quantity/quantity';
 import { quantityOf } from '../quantity/quantityOf';
 import { readQuantity } from '../quantity/readQuantity';

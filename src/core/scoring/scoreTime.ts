@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import { dayOfSerial } from '../quantity/calendar';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';

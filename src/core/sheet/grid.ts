@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { CellValue } from '../cell/cell';
 
 /** A rectangle of cells as it was read from a sheet: row-major arrays of one shape. */
 export interface Grid {

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import { GENERAL } from '../cell/numberFormat';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn } from '../form/cellState';

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { Grid } from './grid';
 import { GridView } from './read/gridView';
 import { otherTableTitles } from './read/otherTables';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../cell';
+import type { Cell } from '../cell/cell';
 import type { Finding } from '../check/finding';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { CellValue } from '../cell/cell';
 import type { CellPosition } from '../cell/a1';
 import { formulaEntry } from '../sheet/edit/entry';
 import type { Entry } from '../sheet/edit/entry';

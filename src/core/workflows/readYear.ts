@@ -1,4 +1,4 @@
-import type { CellInput } from '../cell';
+import type { CellInput } from '../cell/cell';
 import { dayOfSerial } from '../quantity/calendar';
 import { quantityOf } from '../quantity/quantityOf';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/cell/cell';
 import type { HeldCell } from '../../core/takeBack/heldCell';
 
 /** A cell with what it held. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/cell/cell';
 import { excelMessages, takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/cell/a1';
 import type { CellPosition } from '../../core/cell/a1';

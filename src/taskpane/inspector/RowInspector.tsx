@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell/cell';
 import { startedReason } from '../../core/explanations/startedReason';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { inspectorMessages } from '../../wording/pane';

@@ -1,4 +1,4 @@
-import { isPendingError } from '../../core/excelError';
+import { isPendingError } from '../../core/cell/excelError';
 import { readForms } from '../../core/sheet/readForms';
 import type { SummaryEntry } from '../../core/summary/summary';
 import type { SchemeOf } from '../../excel/formSchemes';

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../core/cell';
+import type { CellInput } from '../../core/cell/cell';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { textIn } from '../../core/form/cellState';
 import { rowCardMessages } from '../../wording/pane';

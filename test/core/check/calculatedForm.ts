@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import { checkForm } from '../../../src/core/check/checkForm';
 import { exampleForms } from '../../../src/core/form/examples';
-import type { Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cell/cell';
 import type { FormContent } from '../../../src/core/form/formContent';
 import type { Form } from '../../../src/core/form/form';
 import { defaultScheme } from '../../../src/core/scheme/schemes';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkForm } from '../../../src/core/check/checkForm';
 import { checkForms } from '../../../src/core/check/checkForms';
-import type { Cell, CellValue } from '../../../src/core/cell';
+import type { Cell, CellValue } from '../../../src/core/cell/cell';
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Form, FundLine, Indicator } from '../../../src/core/form/form';
 import type { Scheme } from '../../../src/core/scheme/scheme';

@@ -1,5 +1,5 @@
 import { cellAt } from '../../../src/core/cell/cellAt';
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import { startedRateReason, startedReason } from '../../../src/core/explanations/startedReason';
 import { assessForm } from '../../../src/core/form/assessForm';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';

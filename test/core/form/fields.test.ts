@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cell/cell';
 import { cellsOf } from '../../../src/core/form/cellsOf';
 import { fieldsWith, indicatorFields, rowFields } from '../../../src/core/form/fields';
 import type { PrintedField } from '../../../src/core/form/fields';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cell/cell';
 import { cellAt } from '../../../src/core/cell/cellAt';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import type { Indicator } from '../../../src/core/form/form';

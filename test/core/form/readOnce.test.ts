@@ -1,4 +1,4 @@
-import type { Cell, CellInput } from '../../../src/core/cell';
+import type { Cell, CellInput } from '../../../src/core/cell/cell';
 import { checkForm } from '../../../src/core/check/checkForm';
 import { cellsOf } from '../../../src/core/form/cellsOf';
 import type { Quantity } from '../../../src/core/quantity/quantity';

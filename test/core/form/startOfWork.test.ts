@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import type { Form } from '../../../src/core/form/form';
 import { refersTo } from '../../../src/core/form/refersTo';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cell/cell';
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Form } from '../../../src/core/form/form';
 import type { Scheme } from '../../../src/core/scheme/scheme';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import { readQuantity } from '../../../src/core/quantity/readQuantity';
 import readings from './golden/readings.json';
 import { notationOf } from './notationOf';

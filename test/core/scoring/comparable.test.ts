@@ -2,7 +2,7 @@ import { readQuantity } from '../../../src/core/quantity/readQuantity';
 import { comparable } from '../../../src/core/scoring/comparable';
 import { measureOf } from '../../../src/core/scoring/measure';
 import { sayNoScore } from '../../../src/wording/sayScore';
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 
 function measure(value: CellValue) {
   const found = measureOf(readQuantity({ value }));

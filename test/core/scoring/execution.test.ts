@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { executionRate } from '../../../src/core/scoring/executionRate';

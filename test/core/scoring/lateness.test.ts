@@ -1,4 +1,4 @@
-import type { CellInput } from '../../../src/core/cell';
+import type { CellInput } from '../../../src/core/cell/cell';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../../src/core/scoring/outcome';
 import { defaultScheme } from '../../../src/core/scheme/schemes';

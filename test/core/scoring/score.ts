@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../../src/core/scoring/outcome';
 import type { Scheme } from '../../../src/core/scheme/scheme';

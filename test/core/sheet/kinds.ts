@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 
 /** A row of a sheet from column A on. */
 export type SheetRow = readonly CellValue[];

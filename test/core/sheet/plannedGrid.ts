@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import type { CellPosition } from '../../../src/core/cell/a1';
 import type { Grid } from '../../../src/core/sheet/grid';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';

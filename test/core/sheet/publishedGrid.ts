@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import type { Grid } from '../../../src/core/sheet/grid';
 import type { PublishedForm } from './publishedForm';
 import type { PublishedRow } from './publishedLayouts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell, CellValue } from '../../../src/core/cell';
+import type { Cell, CellValue } from '../../../src/core/cell/cell';
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Form, FundLine, Indicator } from '../../../src/core/form/form';
 import type { FormContent, FundContent, IndicatorContent } from '../../../src/core/form/formContent';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import type { Form } from '../../../src/core/form/form';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { readForms } from '../../../src/core/sheet/readForms';

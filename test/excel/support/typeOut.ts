@@ -1,5 +1,5 @@
 import type { RunningExcel } from '../../../preview/node/startExcel';
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/cell/cell';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { newSheet } from './testExcel';
 

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { GENERAL } from '../../cell/numberFormat';
 import type { StartedReason } from '../../explanations/startedReason';
 import { UNFINISHED_MARK } from '../../form/unfinished';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import type { CellChange } from './fix';
 import type { FixDraft } from './fixContext';
 

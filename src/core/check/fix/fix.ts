@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import type { StartedReason } from '../../explanations/startedReason';
 import type { SheetSizes } from '../../sheet/fit/formFit';
 import type { Entry } from '../../sheet/edit/entry';

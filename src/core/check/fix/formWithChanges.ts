@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../../cell';
+import type { Cell, CellValue } from '../../cell/cell';
 import type { Form } from '../../form/form';
 import { mapCells } from '../../form/mapCells';
 import type { CellChange } from './fix';

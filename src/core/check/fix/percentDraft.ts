@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { isPercentFormat, percentSign } from '../../cell/numberFormat';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';

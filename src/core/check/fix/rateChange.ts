@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { percentSign } from '../../cell/numberFormat';
 import { isBlankCell } from '../../form/cellState';
 import { quantityOf } from '../../quantity/quantityOf';

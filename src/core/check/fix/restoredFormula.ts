@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { RATE_FORMAT, percentSign } from '../../cell/numberFormat';
 import { formulaKind } from '../../form/formulaKind';
 import { plainNumber, plainPercent } from '../../scoring/exact';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { percentSign } from '../../cell/numberFormat';
 import { textIn } from '../../form/cellState';
 import { plainNumber, plainPercent } from '../../scoring/exact';

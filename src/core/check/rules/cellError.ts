@@ -1,5 +1,5 @@
-import type { Cell } from '../../cell';
-import { excelError } from '../../excelError';
+import type { Cell } from '../../cell/cell';
+import { excelError } from '../../cell/excelError';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { fieldsOfKind, formFields, fundFields, indicatorFields } from '../../form/fields';
 import type { Form, FundLine } from '../../form/form';

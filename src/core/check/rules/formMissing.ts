@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { amountIn, isBlankCell, textIn } from '../../form/cellState';
 import { formFields } from '../../form/fields';
 import type { GoalField, HeaderField } from '../../form/fields';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { totalFundLine } from '../../form/assessForm';
 import { amountIn } from '../../form/cellState';
 import type { Form, FundLine } from '../../form/form';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { amountIn } from '../../form/cellState';
 import type { FundLine } from '../../form/form';
 import { textChange } from '../fix/change';

@@ -1,4 +1,4 @@
-import { labelText } from '../../cellText';
+import { labelText } from '../../cell/cellText';
 import { withoutNumber } from '../../form/placeholders';
 import { textIn } from '../../form/cellState';
 import { usedRows } from '../fullScores';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { calculatedCells } from '../../form/calculatedCells';
 import type { Form } from '../../form/form';
 import { formulaKind } from '../../form/formulaKind';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { isExplained } from '../../form/isExplained';
 import { startedRateReason, startedReason } from '../../explanations/startedReason';
 import type { StartedReason } from '../../explanations/startedReason';

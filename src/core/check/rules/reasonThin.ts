@@ -1,4 +1,4 @@
-import { labelText } from '../../cellText';
+import { labelText } from '../../cell/cellText';
 import { isExplained } from '../../form/isExplained';
 import { explanationFooter } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { cellsOf } from '../../form/cellsOf';
 import type { Scheme } from '../../scheme/scheme';
 import { defaultScheme, isNamed, schemeByName } from '../../scheme/schemes';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { textIn } from '../../form/cellState';
 import { countedNumber, reckonerOf } from '../../form/countedNumber';
 import { formulaKind } from '../../form/formulaKind';

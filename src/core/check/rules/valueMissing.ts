@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { isBlankCell } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';

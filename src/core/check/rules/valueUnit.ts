@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import type { Quantity } from '../../quantity/quantity';
 import { percentDraft, percentOf } from '../fix/percentDraft';

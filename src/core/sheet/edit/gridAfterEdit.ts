@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import type { Grid } from '../grid';
 import { heldBy, isFormulaEntry } from './entry';
 import type { RowEditPlan } from './rowEdit';

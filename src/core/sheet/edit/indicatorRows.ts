@@ -1,5 +1,5 @@
-import type { Cell } from '../../cell';
-import { labelText } from '../../cellText';
+import type { Cell } from '../../cell/cell';
+import { labelText } from '../../cell/cellText';
 import { textIn } from '../../form/cellState';
 import type { Form, Indicator } from '../../form/form';
 import type { Area } from '../../cell/area';

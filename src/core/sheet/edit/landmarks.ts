@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import type { Form } from '../../form/form';
 import { cellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';

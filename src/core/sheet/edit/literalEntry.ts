@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import { TEXT_FORMAT } from '../../cell/numberFormat';
 import type { Entry } from './entry';
 

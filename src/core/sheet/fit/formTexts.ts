@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
-import type { Cell, CellValue } from '../../cell';
-import { labelText } from '../../cellText';
+import type { Cell, CellValue } from '../../cell/cell';
+import { labelText } from '../../cell/cellText';
 import { mergeAt } from '../edit/rowMerges';
 import type { Area } from '../../cell/area';
 import { SheetCells } from '../edit/sheetCells';

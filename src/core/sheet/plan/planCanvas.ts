@@ -1,6 +1,6 @@
 import { areaAddress } from '../../cell/area';
 import type { Area } from '../../cell/area';
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import { GENERAL } from '../../cell/numberFormat';
 import type { CellPosition } from '../../cell/a1';
 import { cellAddress } from '../../cell/a1';

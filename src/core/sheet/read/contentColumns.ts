@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { isBlankCell, pointsIn, textIn } from '../../form/cellState';
 import type { GridView } from './gridView';
 import { meantIndicatorColumn } from './headingMeaning';

@@ -1,6 +1,6 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { cellAddress } from '../../cell/a1';
-import { labelText } from '../../cellText';
+import { labelText } from '../../cell/cellText';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
 

@@ -1,4 +1,4 @@
-import { bareLabel } from '../../cellText';
+import { bareLabel } from '../../cell/cellText';
 import type { FundLabel, GoalLabel, HeaderLabel, IndicatorLabel } from './labelTables';
 
 /** What a heading means when it has one of these parts; the first that fits decides. */

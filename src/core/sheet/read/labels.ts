@@ -1,4 +1,4 @@
-import { bareLabel, labelText } from '../../cellText';
+import { bareLabel, labelText } from '../../cell/cellText';
 import type { FooterField } from '../../form/fields';
 import { headerLabels, fundLabels, goalLabels, indicatorLabels, footerLabels } from './labelTables';
 import type { LabelTable } from './labelTables';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import type { MoneyUnit } from '../../quantity/money';
 import { readTypedNumber } from '../../quantity/readAmount';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { isBlankCell, textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { areaAddress } from '../../cell/area';
 import { fieldsWith, indicatorFields } from '../../form/fields';
 import type { Form } from '../../form/form';

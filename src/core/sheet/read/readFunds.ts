@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { amountIn, isBlankCell } from '../../form/cellState';
 import { amountFields, fieldsWith, fundFields, recordOf } from '../../form/fields';
 import type { FundLine } from '../../form/form';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { headerFields, recordOf } from '../../form/fields';
 import type { HeaderField } from '../../form/fields';
 import type { Form } from '../../form/form';

@@ -1,7 +1,7 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { fieldsWith, indicatorFields, recordOf } from '../../form/fields';
 import type { FooterText, Indicator } from '../../form/form';
-import { labelText } from '../../cellText';
+import { labelText } from '../../cell/cellText';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';

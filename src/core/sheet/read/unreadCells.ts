@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { cellsOf } from '../../form/cellsOf';
 import { amountIn, isBlankCell } from '../../form/cellState';
 import { amountFields } from '../../form/fields';

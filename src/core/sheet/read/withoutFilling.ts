@@ -1,5 +1,5 @@
-import { labelText } from '../../cellText';
-import type { CellValue } from '../../cell';
+import { labelText } from '../../cell/cellText';
+import type { CellValue } from '../../cell/cell';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
 import { headerLabels, indicatorLabels } from './labelTables';

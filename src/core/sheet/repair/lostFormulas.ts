@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import { defaultScheme, schemeByName } from '../../scheme/schemes';
 import type { Scheme } from '../../scheme/scheme';
 import { cellAddress } from '../../cell/a1';

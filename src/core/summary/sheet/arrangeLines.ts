@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import type { SummaryRow } from '../summary';
 import { rowTexts } from './rowTexts';
 import type { RowTexts } from './rowTexts';

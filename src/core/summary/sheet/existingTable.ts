@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import type { CellPosition } from '../../cell/a1';
 import type { Area } from '../../cell/area';
 import type { Grid } from '../../sheet/grid';

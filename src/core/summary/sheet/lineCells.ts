@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { GENERAL, TEXT_FORMAT } from '../../cell/numberFormat';
 import { MONEY_DECIMALS } from '../../quantity/money';
 import { isBlankCell } from '../../form/cellState';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell';
+import type { CellValue } from '../../cell/cell';
 import type { Form } from '../../form/form';
 import type { Scheme } from '../../scheme/scheme';
 import { cellAddress } from '../../cell/a1';

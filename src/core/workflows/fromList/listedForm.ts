@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../../cell';
+import type { Cell, CellValue } from '../../cell/cell';
 import { blankFormContent } from '../../sheet/blankFormContent';
 import { isBlankCell, textIn } from '../../form/cellState';
 import { amountFields, goalFields, headerFields, recordOf } from '../../form/fields';

@@ -1,6 +1,6 @@
 import type { GridView } from '../../sheet/read/gridView';
 import { labelField } from '../../sheet/read/labels';
-import { bareLabel } from '../../cellText';
+import { bareLabel } from '../../cell/cellText';
 import type { ListHeading } from './findListHeadings';
 import { listLabels } from './listLabels';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { isBlankCell, textIn } from '../../form/cellState';
 import { fieldsWith, formFields, goalFields, headerFields, indicatorFields, recordOf } from '../../form/fields';
 import type { IndicatorField, TypedTraits } from '../../form/fields';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { bareLabel } from '../../cellText';
+import { bareLabel } from '../../cell/cellText';
 import { amountIn, textIn } from '../../form/cellState';
 import type { AmountField } from '../../form/fields';
 import type { Form, FundLine } from '../../form/form';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell';
+import type { Cell } from '../../cell/cell';
 import { textIn } from '../../form/cellState';
 import { fieldsWith, formFields, indicatorFields } from '../../form/fields';
 import type { FieldOf } from '../../form/fields';

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../../../src/core/cell';
+import type { CellInput } from '../../../../src/core/cell/cell';
 import { hubei } from '../../../../src/core/scheme/builtin/variants';
 import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';

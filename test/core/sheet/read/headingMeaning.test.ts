@@ -1,4 +1,4 @@
-import { labelText } from '../../../../src/core/cellText';
+import { labelText } from '../../../../src/core/cell/cellText';
 import {
   meantFundColumn,
   meantGoalColumn,

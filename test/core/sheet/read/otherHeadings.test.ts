@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { labelText } from '../../../../src/core/cellText';
+import { labelText } from '../../../../src/core/cell/cellText';
 import { checkForm } from '../../../../src/core/check/checkForm';
 import { unreadFindings } from '../../../../src/core/check/unreadFindings';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';

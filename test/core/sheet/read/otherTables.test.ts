@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../src/core/cell';
+import type { CellValue } from '../../../../src/core/cell/cell';
 import { otherTables } from '../../../../src/core/sheet/otherTables';
 import { readForms } from '../../../../src/core/sheet/readForms';
 import { gridOfSheet } from '../damages';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../src/core/cell';
+import type { CellValue } from '../../../../src/core/cell/cell';
 import { exampleForms } from '../../../../src/core/form/examples';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { parseCellAddress } from '../../../../src/core/cell/a1';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../src/core/cell';
+import type { CellValue } from '../../../../src/core/cell/cell';
 import type { SummaryRow } from '../../../../src/core/summary/summary';
 import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';
 import type { PresentLine, SummaryLine } from '../../../../src/core/summary/sheet/arrangeLines';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../src/core/cell';
+import type { CellValue } from '../../../../src/core/cell/cell';
 import type { Grid } from '../../../../src/core/sheet/grid';
 
 /** A grid of typed cells whose first cell stands there (zero-based); null is an empty cell. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../src/core/cell';
+import type { CellValue } from '../../../../src/core/cell/cell';
 import { sayListObstacle } from '../../../../src/wording/pane';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../../src/core/sheet/templates/templateById';

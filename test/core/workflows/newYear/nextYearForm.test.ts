@@ -1,6 +1,6 @@
 import { cellAt } from '../../../../src/core/cell/cellAt';
 import { blankFormContent } from '../../../../src/core/sheet/blankFormContent';
-import type { Cell } from '../../../../src/core/cell';
+import type { Cell } from '../../../../src/core/cell/cell';
 import type { Form } from '../../../../src/core/form/form';
 import type { FormContent } from '../../../../src/core/form/formContent';
 import { defaultScheme, schemeByName } from '../../../../src/core/scheme/schemes';

@@ -1,4 +1,4 @@
-import { bareLabel } from '../../src/core/cellText';
+import { bareLabel } from '../../../src/core/cell/cellText';
 import { countedSteps } from '../support/countedSteps';
 
 test.each([
