@@ -1,5 +1,5 @@
 import { bareLabel } from '../../../src/core/cell/cellText';
-import { countedSteps } from '../support/countedSteps';
+import { countedSteps } from '../../support/countedSteps';
 
 test.each([
   ['全年预算数(A)', '全年预算数'],
