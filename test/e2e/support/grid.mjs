@@ -1,5 +1,5 @@
 // The grid as a user works it: real mouse, real keyboard; only reading goes through the page's test handle.
-/* global navigator, window -- functions given to evaluate() run in the page */
+/* global document, navigator, window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
 import { tellProgress } from './progress.mjs';
@@ -42,21 +42,28 @@ export class Grid {
    * which would mix with a text typed in the same moment.
    */
   async type(address, text) {
-    await this.click(address);
-    await this.settle();
+    await this.#lookAt(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
 
   /** Types texts from a cell to the right, Tab after each. */
   async typeAcross(address, texts) {
-    await this.click(address);
-    await this.settle();
+    await this.#lookAt(address);
     for (const text of texts) {
+      const before = await this.selection();
       await this.page.keyboard.type(text);
       await this.page.keyboard.press('Tab');
+      await eventually(async () => (await this.selection()) !== before, true, `Tab has left ${before}`);
       tellProgress(`typed ${text}`);
     }
+  }
+
+  /** Selects a cell and waits until the grid takes what is typed: on a busy machine the selection is there first. */
+  async #lookAt(address) {
+    await this.click(address);
+    await this.settle();
+    await this.page.waitForFunction(() => document.activeElement?.matches('[contenteditable=true]'));
   }
 
   /** What typeAcross enters, without mouse and keyboard: for the setting of a test that is about something else. */
