@@ -13,7 +13,6 @@ import type { FormScore } from '../../core/summary/summary';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import { formFit } from '../../core/sheet/fit/formFit';
 import { formScheme } from '../../core/sheet/formScheme';
-import { otherTables } from '../../core/sheet/otherTables';
 import { readForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
@@ -48,12 +47,12 @@ export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme |
     ...unreadFindings(own.form, unread),
     ...together.filter((finding) => forms[finding.form] === own.form),
   ];
-  return readings.map(({ sheet, forms: found, unread }) => ({
+  return readings.map(({ sheet, forms: found, unread, otherTables }) => ({
     name: sheet.name,
     forms: assessed
       .filter(({ form }) => found.includes(form))
       .map((own) => checkedForm(own, findingsOf(own, unread, sheet))),
-    otherTables: otherTables(sheet.grid),
+    otherTables,
   }));
 }
 

@@ -1,7 +1,5 @@
 import type { AssessedIndicator } from '../form/assessIndicator';
-import { isBlankCell } from '../form/cellState';
-import type { Cell } from '../cell/cell';
-import { isErrorCell } from '../form/isErrorCell';
+import { isBlankCell, isLeftEmpty } from '../form/cellState';
 import type { CheckContext } from './checkContext';
 import { usedRows } from './fullScores';
 
@@ -15,10 +13,6 @@ export function sharedPoints({ assessment }: CheckContext): AssessedIndicator[] 
   const rows = usedRows(assessment);
   const first = rows.findIndex(({ indicator }) => !isBlankCell(indicator.weight));
   if (first < 0 || !assessment.totalWeight?.equals(FULL)) return [];
-  const bare = rows.filter(({ indicator: { weight, score } }) => isEmpty(weight) && isEmpty(score));
+  const bare = rows.filter(({ indicator: { weight, score } }) => isLeftEmpty(weight) && isLeftEmpty(score));
   return bare.some((row) => rows.indexOf(row) < first) ? [] : bare;
-}
-
-function isEmpty(cell: Cell | null): boolean {
-  return cell !== null && isBlankCell(cell) && cell.formula === undefined && !isErrorCell(cell);
 }

@@ -1,12 +1,18 @@
 import Decimal from 'decimal.js';
 import type { Cell } from '../cell/cell';
 import { labelText } from '../cell/cellText';
+import { excelError } from '../cell/excelError';
 import { readAmount } from '../quantity/readAmount';
 import { quantityOf } from '../quantity/quantityOf';
 
 /** Whether nothing stands in a cell, or only spaces or an error; a place the form does not have counts as blank. */
 export function isBlankCell(cell: Cell | null): boolean {
   return cell === null || labelText(cell.value) === '';
+}
+
+/** Whether a place of the form was left empty: no text, no formula, no error. A place the form does not have was not. */
+export function isLeftEmpty(cell: Cell | null): boolean {
+  return cell !== null && isBlankCell(cell) && cell.formula === undefined && excelError(cell.value) === null;
 }
 
 /** The amount in a cell; null when it holds none, or the form has no such place. */

@@ -1,8 +1,10 @@
+import type { Cell } from '../cell/cell';
 import type { Form } from '../form/form';
 import type { Grid } from './grid';
 import { columnBands } from './read/columnBands';
 import { findSections } from './read/findSections';
 import { GridView } from './read/gridView';
+import { otherTableTitles } from './read/otherTables';
 import { readForm } from './read/readForm';
 import type { UnreadCell } from './read/unreadCells';
 import { withoutFilling } from './read/withoutFilling';
@@ -12,12 +14,22 @@ export interface SheetForms {
   readonly forms: readonly Form[];
   /** Cells within the forms' area that say something we did not understand. */
   readonly unread: readonly UnreadCell[];
+  /**
+   * The titles of other tables of the family, such as 项目支出绩效目标申报表: they have indicators as well, and are not read as forms.
+   */
+  readonly otherTables: readonly Cell[];
 }
+
+/** What is found on a sheet without cells. */
+export const NO_FORMS: SheetForms = { forms: [], unread: [], otherTables: [] };
 
 /** Finds every 自评表 in a grid by its labels, wherever they stand. */
 export function readForms(grid: Grid): SheetForms {
-  const readings = columnBands(new GridView(withoutFilling(grid))).flatMap((view) =>
-    findSections(view).map((section) => readForm(view, section)),
-  );
-  return { forms: readings.map(({ form }) => form), unread: readings.flatMap(({ unread }) => unread) };
+  const whole = new GridView(withoutFilling(grid));
+  const readings = columnBands(whole).flatMap((view) => findSections(view).map((section) => readForm(view, section)));
+  return {
+    forms: readings.map(({ form }) => form),
+    unread: readings.flatMap(({ unread }) => unread),
+    otherTables: otherTableTitles(whole).map(({ row, column }) => whole.cell(row, column)),
+  };
 }

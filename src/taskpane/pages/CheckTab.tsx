@@ -2,7 +2,6 @@ import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import { NO_SIZES } from '../../core/sheet/fit/sizesAfter';
 import type { SheetReading } from '../../excel/readSheet';
-import { otherTables } from '../../core/sheet/otherTables';
 import { useLanguage } from '../settings/useLanguage';
 import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
@@ -17,8 +16,7 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
   const { sheetName } = reading;
   const view = React.useMemo(() => checked && formView(checked, sheetName, language), [checked, sheetName, language]);
   const fit = checked?.fit ?? null;
-  const { grid } = reading;
-  const others = React.useMemo(() => (view || !grid ? [] : otherTables(grid).map(textIn)), [view, grid]);
+  const others = state.sheet?.otherTables.map(textIn) ?? [];
   if (!view) return <NoFormPage sheetName={sheetName} otherTables={others} onFill={() => actions.choosePage('fill')} />;
   return (
     <CheckPage

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import { readForms } from '../../core/sheet/readForms';
+import { NO_FORMS, readForms } from '../../core/sheet/readForms';
 import { lostFormulas } from '../../core/sheet/repair/lostFormulas';
 import { readSettledSheet } from '../../excel/readSettledSheet';
 import { readActiveSheet, readSheet } from '../../excel/readSheet';
@@ -52,7 +52,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     if (!isSettled) lookAgain(reading.sheetId, waited);
     if (!isSettled && isKnown && !atOnce && waited < MAX_SETTLING_MS) return;
     const { grid } = reading;
-    const found = grid ? readForms(grid) : { forms: [], unread: [] };
+    const found = grid ? readForms(grid) : NO_FORMS;
     const lost = grid ? lostFormulas(grid, isSettled) : [];
     dispatch({ type: 'sheetRead', sheet: { reading, ...found, lost } });
   };

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/cell/cell';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
@@ -37,6 +38,8 @@ export interface ReadSheet {
   readonly forms: readonly Form[];
   /** What stands within them and was not understood. */
   readonly unread: readonly UnreadCell[];
+  /** Titles of other tables on it that are like forms and are none. */
+  readonly otherTables: readonly Cell[];
   /** Its formulas that have lost a function of ours. */
   readonly lost: readonly LostFormula[];
 }

@@ -1,3 +1,4 @@
+import { readChineseNumeral } from '../../quantity/chineseNumeral';
 import { normalizeText } from '../../quantity/normalizeText';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../../quantity/quantity';
 import { readQuantity } from '../../quantity/readQuantity';
@@ -51,9 +52,8 @@ function readingsOf(text: string): Readings | null {
 
 /** January and the first quarter have nothing before them in their year. */
 function numberBefore(number: string): string | null {
-  const digits = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-  const value = /^\d/.test(number) ? Number(number) : digits.indexOf(number) + 1;
-  return value > 1 ? String(value - 1) : null;
+  const value = /^\d/.test(number) ? Number(number) : readChineseNumeral(number);
+  return value !== null && value > 1 ? String(value - 1) : null;
 }
 
 function deadline(text: string, written: string): DateQuantity | null {

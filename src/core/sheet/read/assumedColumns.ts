@@ -7,7 +7,7 @@ interface MeantCell<Field> {
 
 /**
  * Columns a block cannot do without, where no heading names them: the headings that mean nothing are taken for them, from left to right
- * in the order they usually stand in. `cells` as they are, with the fields given; null where there is no such heading.
+ * in the order they usually stand in. Where there is no such heading, or nothing shows what kind of table it is, the cells are given back as they are.
  */
 export function withAssumed<Field extends string, Cell extends MeantCell<Field>>(
   cells: readonly Cell[],

@@ -1,7 +1,5 @@
-import type { Cell } from '../../cell/cell';
-import { isBlankCell, textIn } from '../../form/cellState';
+import { isBlankCell, isLeftEmpty, textIn } from '../../form/cellState';
 import type { Indicator } from '../../form/form';
-import { isErrorCell } from '../../form/isErrorCell';
 
 /** An indicator and the row of the view it stands in. */
 export interface NumberedIndicator {
@@ -20,9 +18,5 @@ export function pointlessRows(found: readonly NumberedIndicator[]): readonly Num
 
 function isPart({ name, target, actual, weight, score }: Indicator): boolean {
   const isAnswer = !(isBlankCell(target) && isBlankCell(actual));
-  return isAnswer && PART_MARK.test(textIn(name)) && weight !== null && [weight, score].every(isEmpty);
-}
-
-function isEmpty(cell: Cell | null): boolean {
-  return cell === null || (isBlankCell(cell) && cell.formula === undefined && !isErrorCell(cell));
+  return isAnswer && PART_MARK.test(textIn(name)) && isLeftEmpty(weight) && (score === null || isLeftEmpty(score));
 }

@@ -18,7 +18,7 @@ import { readHeader, readMoneyUnit } from './readHeader';
 import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
 import type { AssumedField, KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
-import { unreadCells } from './unreadCells';
+import { assumableFields, unreadCells } from './unreadCells';
 
 /** Columns that may be added to any layout, such as 开始时间. */
 const ADDED = fieldsWith(indicatorFields, 'place', ['added']);
@@ -106,7 +106,7 @@ function assumedFields({ assumed }: Headings<IndicatorLabel>): KnownPlaces['assu
 }
 
 function isAssumable(field: IndicatorLabel): field is AssumedField {
-  return (['target', 'actual', 'weight', 'score', 'explanation'] as const).some((one) => one === field);
+  return assumableFields.some((one) => one === field);
 }
 
 function firstCell(view: GridView, row: number): Cell {

@@ -9,8 +9,11 @@ import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
 import { isLabel } from './labels';
 
+/** The columns of 绩效指标 that may be found though no heading names them. */
+export const assumableFields = ['target', 'actual', 'weight', 'score', 'explanation'] as const;
+
 /** What a column may be taken for whose heading says nothing. */
-export type AssumedField = 'target' | 'actual' | 'weight' | 'score' | 'explanation';
+export type AssumedField = (typeof assumableFields)[number];
 
 /**
  * Something within a form that took no part in the checks: one cell, or a block, columns or rows of them at once, then with the caption,

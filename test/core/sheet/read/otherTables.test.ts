@@ -1,5 +1,4 @@
 import type { CellValue } from '../../../../src/core/cell/cell';
-import { otherTables } from '../../../../src/core/sheet/otherTables';
 import { readForms } from '../../../../src/core/sheet/readForms';
 import { gridOfSheet } from '../damages';
 
@@ -76,7 +75,7 @@ test.each(OTHERS)('%s is no self-evaluation', (_, rows) => {
 });
 
 test.each(OTHERS.slice(0, 5))('%s is said by its title', (_, rows) => {
-  const titles = otherTables(gridOfSheet({ rows, formats: {}, merges: [] })).map(({ value }) => value);
+  const titles = readForms(gridOfSheet({ rows, formats: {}, merges: [] })).otherTables.map(({ value }) => value);
   expect(titles).toEqual([rows.flat().find((text) => /表(?:\(2023年\))?$/.test(String(text)))]);
 });
 
@@ -85,7 +84,8 @@ test('what is under no title of another table, or under that of a form, is none'
     [...LEVELS, '指标值'],
     [...NAMES, '4座'],
   ];
-  const titled = (title: string) => otherTables(gridOfSheet({ rows: [[title], ...levels], formats: {}, merges: [] }));
+  const titled = (title: string) =>
+    readForms(gridOfSheet({ rows: [[title], ...levels], formats: {}, merges: [] })).otherTables;
   expect(titled('项目支出绩效自评表')).toEqual([]);
   expect(titled('指标库')).toEqual([]);
   expect(titled('项目绩效监控表').map(({ address }) => address)).toEqual(['A1']);
