@@ -24,6 +24,8 @@ export interface LoggedRequest {
   readonly request: BatchRequest;
   readonly response: BatchResponse;
   readonly bytes: number;
+  /** When the host began to carry it out, as performance.now() counts: it has seen every change made before. */
+  readonly begun: number;
   /** Requests of the client itself (start-up, release of references, results of functions) are no round trips. */
   readonly housekeeping: boolean;
   /** Whether it is part of a group of undo (mergeUndoGroup). */
@@ -94,6 +96,11 @@ export class ExcelHost implements BatchHost, HostServices {
     this.unsupportedMembers.clear();
   }
 
+  /** Whether a person edits a cell. */
+  get isCellEditing(): boolean {
+    return this.editing;
+  }
+
   /** While a person edits a cell Excel refuses requests, unless they may wait. */
   setCellEditing(editing: boolean): void {
     if (editing === this.editing) return;
@@ -161,11 +168,12 @@ export class ExcelHost implements BatchHost, HostServices {
     this.events.hold();
     try {
       this.calculationSuspended = false;
+      const begun = performance.now();
       const entry = this.undo.begin(flags);
       const response = await new Batch(this, request, entry).run();
       if (!housekeeping) this.undo.end(entry, flags, response.Error?.Code);
       const text = JSON.stringify(response);
-      this.log.push({ request, response, bytes: body.length, housekeeping, isUndoGroup: entry.isGroup });
+      this.log.push({ request, response, bytes: body.length, begun, housekeeping, isUndoGroup: entry.isGroup });
       if (lost === 'after') throw new LostReply();
       if (text.length > PAYLOAD_LIMIT) throw new TransportFailure('responsePayloadSizeLimitExceeded');
       return text;

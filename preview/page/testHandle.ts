@@ -1,5 +1,6 @@
 import { formatArea, parseAddress } from '../engine/address';
 import type { CellValue } from '../engine/cellValue';
+import type { EngineEvent } from '../engine/engineEvents';
 import { User } from '../engine/user';
 import type { WorkbookEngine } from '../engine/workbookEngine';
 import type { ExcelHost } from '../host/excelHost';
@@ -33,12 +34,23 @@ export interface RequestReading {
 export class TestHandle {
   ready = false;
   readonly user: User;
+  /** When the sheet in front last became another to look at, and when the latest reading taken from the log began. */
+  private lastChange = 0;
+  private latestTaken = 0;
 
   constructor(
     readonly engine: WorkbookEngine,
     readonly host: ExcelHost,
   ) {
     this.user = new User(engine);
+    engine.events.on((event) => {
+      if (this.isForReaders(event)) this.lastChange = performance.now();
+    });
+  }
+
+  /** Whether the add-in has read the sheet in front since it was last edited, calculated or changed for another. */
+  isRead(): boolean {
+    return this.latestReading() > this.lastChange;
   }
 
   /** Resolves when formulas, custom functions and the add-in's requests are all done. */
@@ -92,6 +104,7 @@ export class TestHandle {
   /** The add-in's requests to the workbook since the last time; the client's own and those about the pane are left out. */
   takeRequests(): RequestReading[] {
     const requests = this.host.log.filter(({ request, housekeeping }) => !housekeeping && isToWorkbook(request));
+    this.latestTaken = this.latestReading();
     this.host.log.length = 0;
     return requests.map(({ request, bytes }) => ({
       actions: request.Actions.length,
@@ -105,6 +118,18 @@ export class TestHandle {
     return [...this.host.unsupportedMembers];
   }
 
+  /** What an add-in that watches the sheet in front reads it for; its own writes it knows of. */
+  private isForReaders(event: EngineEvent): boolean {
+    if (event.kind === 'sheetActivated') return true;
+    const isEdit = event.kind === 'cellsChanged' && event.origin === 'user';
+    return (isEdit || event.kind === 'sheetCalculated') && event.sheetId === this.engine.sheets.active().id;
+  }
+
+  private latestReading(): number {
+    const readings = this.host.log.filter(({ request }) => readsSheet(request));
+    return Math.max(this.latestTaken, ...readings.map(({ begun }) => begun));
+  }
+
   private locate(address: string): { sheetId: string; row: number; column: number } {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`${address} is no address`);
@@ -115,6 +140,11 @@ export class TestHandle {
 /** Requests to services (runtime, ribbon, custom functions) create an object of their own. */
 function isToWorkbook({ ObjectPaths }: BatchRequest): boolean {
   return Object.values(ObjectPaths).every(({ ObjectPathType: type }) => type !== ObjectPathType.NewObject);
+}
+
+/** Whether it looks at all that is on a sheet and changes nothing, as whoever shows the sheet elsewhere does. */
+function readsSheet({ Actions, ObjectPaths }: BatchRequest): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('GetUsedRange')) && !Actions.some(writes);
 }
 
 function writes({ ActionType: type, Name }: Action): boolean {

@@ -41,7 +41,7 @@ describe('把手填得分换成公式', () => {
     total = beside(await app.grid.find('总分'), 0, 7);
     for (const [index, score] of scores.entries()) await app.grid.enterAcross(score, [String(typedScore(index))]);
     await app.grid.enterAcross(total, [String(form.total - 1)]);
-    await app.grid.settle();
+    await app.paneHasRead();
     await app.pane.open('检查');
     await app.pane.waitForWeights('100 / 100');
   });

@@ -25,7 +25,7 @@ describe('what is left to do on a form', () => {
     };
     await eventually(onPage, { tab: sum, all: sum, header: open, chips: open, groups: open }, 'counts on the page');
     const done = app.pane.content.getByText('没有要处理的问题');
-    assert.equal(await done.count(), sum === 0 ? 1 : 0, 'green only when nothing is left');
+    await eventually(() => done.count(), sum === 0 ? 1 : 0, 'green only when nothing is left');
 
     await app.ribbonButton('检查').click();
     const said = SEVERITIES.filter((name) => open[name])
@@ -64,9 +64,9 @@ describe('what is left to do on a form', () => {
 
   test('a cell whose reason is missing is painted as the page says', async () => {
     const index = form.indicators.findIndex(({ score, weight }) => score < weight);
-    const { fill } = await app.grid.read(rows[index].explanation);
     const mark = app.pane.content.getByRole('region', { name: /^待说明/ }).locator('[data-sign]');
-    assert.equal(await mark.evaluate(backgroundOf), fill?.toUpperCase());
+    const painted = async () => (await app.grid.read(rows[index].explanation)).fill?.toUpperCase();
+    await eventually(painted, await mark.evaluate(backgroundOf), 'colour of the cell');
   });
 
   test('with weights of 110 there is one thing more to put right, and one to check', async () => {

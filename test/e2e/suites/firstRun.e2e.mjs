@@ -15,7 +15,7 @@ async function reopen(app) {
   await app.page.reload();
   await app.page.waitForFunction(() => window.preview?.ready);
   await app.pane.content.getByRole('tab').first().waitFor();
-  await app.grid.settle();
+  await app.paneHasRead();
 }
 
 describe('a first run', () => {
@@ -36,6 +36,7 @@ describe('a first run', () => {
   });
 
   test('opens one example in at most three round trips, and the pane says what to try', async () => {
+    await app.paneHasRead();
     await app.takeRequests();
     await app.pane.button('打开一张示例').click();
     await app.grid.waitForSheet(form.project);
@@ -64,7 +65,7 @@ describe('a first run', () => {
   test('is over once there is a form, on an empty sheet too', async () => {
     await app.page.getByRole('tab', { name: 'Sheet1' }).click();
     await pageHeading(app).waitFor();
-    await app.grid.settle();
+    await app.paneHasRead();
     assert.equal(await guideOf(app).count(), 0);
   });
 

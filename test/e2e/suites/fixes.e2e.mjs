@@ -36,9 +36,7 @@ describe('a fix', () => {
     await eventually(async () => /【待补充】/.test(String(await valueOf(cell))), true, 'a beginning');
     await eventually(() => app.grid.selection(), cell, 'selected cell');
     await app.pane.content.getByText(/已在 .* 填好数字部分/).waitFor();
-    assert.ok(
-      (await app.pane.findings()).some((finding) => finding.cell === cell && /没写完|补充/.test(finding.message)),
-    );
+    await app.pane.waitForFinding(cell, /没写完|补充/);
 
     await app.grid.click(cell);
     await app.grid.undo();
@@ -88,12 +86,12 @@ describe('a fix', () => {
     const [first, second] = rows;
     await app.grid.type(first.score, '99');
     await app.grid.type(second.score, '98');
+    await app.paneHasRead();
     await fixAllButton().click();
     await app.pane.content.getByRole('heading', { name: '自动修复' }).waitFor();
     const before = await Promise.all([valueOf(first.score), valueOf(second.score)]);
     assert.deepEqual(before, [99, 98]);
-    const boxes = app.pane.content.getByRole('checkbox');
-    assert.equal(await boxes.count(), 2);
+    await eventually(() => app.pane.content.getByRole('checkbox').count(), 2, 'boxes');
     await app.pane.content.getByText(/98 → /).first().click();
     await buttons('修复选中的 1 处').click();
     await waitForValue(first.score, form.indicators[0].score);

@@ -19,6 +19,7 @@ describe('the selected row', () => {
   const button = (name) => card().getByRole('button', { name, exact: true });
   const valueOf = async (cell) => (await app.grid.read(cell)).value;
   const waitForValue = (cell, value) => eventually(() => valueOf(cell), value, `value of ${cell}`);
+  const waitForField = (text) => eventually(() => field().inputValue(), text, 'text in the pane');
   const select = async (index) => {
     await app.grid.click(rows[index].score);
     await card().getByRole('heading', { name: form.indicators[index].name }).waitFor();
@@ -50,26 +51,26 @@ describe('the selected row', () => {
     await app.grid.click(rows[missing[0]].score);
     await app.grid.undo();
     await waitForValue(cell, '');
-    await eventually(() => field().inputValue(), '', 'text in the pane');
+    await waitForField('');
   });
 
   test('keeps what was typed for one row while another is looked at', async () => {
     await select(missing[0]);
     await field().fill(REASON);
     await select(missing[1]);
-    assert.equal(await field().inputValue(), '');
+    await waitForField('');
     await card()
       .getByRole('button', { name: `${rows[missing[0]].explanation} 的说明写好了，还没有写入` })
       .click();
-    await eventually(() => field().inputValue(), REASON, 'text in the pane');
+    await waitForField(REASON);
     await button('放弃').click();
-    assert.equal(await field().inputValue(), '');
+    await waitForField('');
   });
 
   test('begins an explanation in the field; only writing puts it into the cell', async () => {
     await select(missing[0]);
     await button('起草原因').click();
-    assert.match(await field().inputValue(), /【待补充】.*98/);
+    await eventually(async () => /【待补充】.*98/.test(await field().inputValue()), true, 'beginning in the pane');
     assert.equal(await valueOf(rows[missing[0]].explanation), '');
     await button('放弃').click();
   });
@@ -81,9 +82,9 @@ describe('the selected row', () => {
     await app.grid.type(cell, '另一个原因');
     await select(missing[0]);
     await card().getByText('单元格里现在是“另一个原因”').waitFor();
-    assert.equal(await field().inputValue(), REASON);
+    await waitForField(REASON);
     await button('放弃').click();
-    assert.equal(await field().inputValue(), '另一个原因');
+    await waitForField('另一个原因');
     await app.grid.click(cell);
     await app.grid.undo();
     await waitForValue(cell, '');
@@ -94,21 +95,21 @@ describe('the selected row', () => {
     const before = await valueOf(score);
     await select(qualitative);
     const slider = card().getByRole('slider');
-    assert.match((await slider.getAttribute('aria-valuetext')) ?? '', /14 分（达成/);
+    const points = async () => /14 分（达成/.test((await slider.getAttribute('aria-valuetext')) ?? '');
+    await eventually(points, true, 'points of the slider');
     await slider.focus();
     await app.page.keyboard.press('Home');
     await button('写入 12 分').click();
     await waitForValue(score, 12);
     await button('恢复公式').click();
     await waitForValue(score, before);
-    assert.match((await app.grid.read(score)).formula ?? '', /INDSCORE/);
+    await eventually(async () => (await app.grid.read(score)).formula?.includes('INDSCORE'), true, 'formula');
   });
 
   test('can be folded, and stays so on other rows', async () => {
     await select(0);
     await card().getByRole('button', { expanded: true }).first().click();
     await app.grid.click(rows[1].score);
-    await app.grid.settle();
     await card()
       .getByRole('button', { name: new RegExp(form.indicators[1].name.slice(0, 4)), expanded: false })
       .click();

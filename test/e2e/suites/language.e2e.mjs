@@ -23,7 +23,7 @@ describe('an English Office', () => {
 
   /** What the pane says in Chinese of its own accord. */
   async function chineseTexts() {
-    await app.grid.settle();
+    await app.paneHasRead();
     await app.paneAtRest();
     const content = [...OWN_NAMES, ...(await contentOfSheet(app))].sort((a, b) => b.length - a.length);
     const ownWords = (text) =>
@@ -85,11 +85,12 @@ describe('an English Office', () => {
     await app.grid.type('L2', '=ZPB.INDSCORE("≥95%","90%","十分")');
     await app.grid.type('L3', '=ZPB.EXPLAIN("≥95%","90%",10)');
     await app.grid.settle();
-    assert.equal(
-      (await app.grid.read('L2')).message,
+    await eventually(
+      async () => (await app.grid.read('L2')).message,
       'The weight “十分” is not a number above 0. Write a number, e.g. 10.',
+      'message',
     );
-    assert.match((await app.grid.read('L3')).text, /^≥95% 读作 不低于 95%，/);
+    await eventually(async () => /^≥95% 读作 不低于 95%，/.test((await app.grid.read('L3')).text), true, 'explanation');
   });
 
   test('is left for Chinese at once, without losing page, place or what was typed', async () => {
@@ -97,7 +98,7 @@ describe('an English Office', () => {
     await app.pane.content.getByRole('textbox', { name: 'Project name' }).fill('档案数字化');
     await tab(3).click();
     const choice = app.pane.content.getByRole('radio', { name: '中文' });
-    await app.grid.settle();
+    await app.paneHasRead();
     await app.paneAtRest();
     await app.takeRequests();
     await choice.check({ force: true });

@@ -22,13 +22,15 @@ describe('a filled form', () => {
   after(() => app.close());
 
   test('comes with its neighbours from the examples button, in at most three round trips', async () => {
+    await app.paneHasRead();
     await app.takeRequests();
     await app.ribbonButton('填好的示例').click();
     await app.grid.waitForSheet(form.project);
     const requests = await app.takeRequests();
     assert.ok(requests.findLastIndex(({ writes }) => writes) + 1 <= 3);
     for (const number of [1, 2, 3]) {
-      assert.ok((await app.grid.sheetNames()).includes(readFigures(number).project));
+      const isThere = async () => (await app.grid.sheetNames()).includes(readFigures(number).project);
+      await eventually(isThere, true, `example ${number}`);
     }
     rows = await indicatorRows(app.grid, form);
     missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [rows[index].explanation] : []));
@@ -37,8 +39,10 @@ describe('a filled form', () => {
   test('is checked from the ribbon in at most two round trips', async () => {
     await app.pane.open('检查');
     await app.pane.waitForFindingsIn(missing);
+    await app.paneHasRead();
     await app.takeRequests();
     await app.ribbonButton('检查').click();
+    await app.pane.content.getByText('检查完毕').first().waitFor();
     await app.grid.settle();
     const requests = await app.takeRequests();
     assert.ok(requests.length >= 1 && requests.length <= 2, `${requests.length} round trips`);
@@ -47,7 +51,6 @@ describe('a filled form', () => {
 
   test('leads from a finding to its cell', async () => {
     await app.pane.goTo(missing[1]);
-    await app.grid.settle();
     await eventually(() => app.grid.selection(), missing[1], 'selected cell');
   });
 
@@ -63,15 +66,14 @@ describe('a filled form', () => {
     assert.equal((await app.grid.read(total)).fill, null);
     await app.grid.type(weight, '25');
     await app.pane.waitForWeights('110 / 100');
-    const found = (await app.pane.findings()).find(({ cell }) => cell === total);
-    assert.match(found?.message ?? '', /110/);
-    assert.notEqual((await app.grid.read(total)).fill, null);
+    await app.pane.waitForFinding(total, /110/);
+    await app.grid.waitForHighlights([total], [total]);
 
     await app.grid.undo();
     await app.pane.waitForWeights('100 / 100');
     await app.pane.waitForFindingsIn(missing.slice(1));
     assert.equal((await app.grid.read(total)).value, 100);
-    assert.equal((await app.grid.read(total)).fill, null);
+    await app.grid.waitForHighlights([total], []);
   });
 
   test('shows its marks no longer when they are switched off', async () => {

@@ -1,6 +1,7 @@
 // The main job on three printed forms: insert from the pane, type the figures, watch scores and findings.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
 import { fillForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
@@ -28,6 +29,7 @@ for (const number of FORMS) {
     after(() => app.close());
 
     test('is inserted from the pane in at most three round trips', async () => {
+      await app.paneHasRead();
       await app.takeRequests();
       await app.pane.insert(form);
       await app.grid.waitForSheet(form.project);
@@ -79,12 +81,8 @@ for (const number of FORMS) {
       const cells = form.indicators.flatMap(({ target, actual }, index) =>
         !/\d/.test(target) && actual.endsWith('%') ? [rows[index].actual] : [],
       );
-      const remarks = await app.pane.remarks();
-      assert.deepEqual(
-        remarks.map(({ cell }) => cell),
-        cells,
-      );
-      assert.match((await app.pane.content.getByRole('tab', { name: '检查' }).textContent()) ?? '', /3/);
+      await eventually(async () => (await app.pane.remarks()).map(({ cell }) => cell), cells, 'cells with remarks');
+      await eventually(async () => (await app.pane.counts()).tab, 3, 'findings counted');
     });
 
     test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

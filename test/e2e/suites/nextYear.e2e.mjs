@@ -30,6 +30,7 @@ describe('复制为下年度的表', () => {
     await app.grid.type(rows.at(-1).explanation, '部分群众反映等候时间较长，已增设窗口');
     await app.pane.open('检查');
     await app.pane.waitForWeights('100 / 100');
+    await app.paneHasRead();
     oldSheet = await snapshot(form.project);
   });
   after(() => app.close());
@@ -50,8 +51,9 @@ describe('复制为下年度的表', () => {
 
   test('makes a sheet of the next year with names, targets and weights, and nothing of last year’s results', async () => {
     const field = app.pane.content.getByRole('textbox', { name: '新年度' });
-    assert.equal(await field.inputValue(), String(form.year + 1));
+    await eventually(() => field.inputValue(), String(form.year + 1), 'year');
     await app.pane.button('新建下年度的表').click();
+    await heading('下年度的表已建好').waitFor();
     await app.grid.waitForSheet(NEW_SHEET);
     assert.equal(await valueOf('A2'), `（${form.year + 1}年度）`);
     assert.equal(await valueOf('C3'), form.project);
@@ -92,9 +94,9 @@ describe('复制为下年度的表', () => {
       .getByText(`${form.year + 1}年度`)
       .first()
       .waitFor();
-    const findings = await app.pane.findings();
     const unfilled = new Set(rows.map(({ actual }) => actual));
-    assert.ok(findings.some(({ cell }) => unfilled.has(cell)));
+    const isWanted = async () => (await app.pane.findings()).some(({ cell }) => unfilled.has(cell));
+    await eventually(isWanted, true, 'findings on what is not filled in');
   });
 
   test('a second form of the same year gets another name', async () => {

@@ -2,6 +2,7 @@
 /* global window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
 import { readFigures } from '../support/fillForm.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
@@ -23,10 +24,8 @@ describe('a scheme of the user’s own', () => {
 
   test('is not known at first', async () => {
     await app.grid.type('B2', FORMULA);
-    await app.grid.settle();
-    const { value, message } = await app.grid.read('B2');
-    assert.equal(value, '#VALUE!');
-    assert.match(message ?? '', /没有名为“我县方案”的评分方案/);
+    await eventually(async () => (await app.grid.read('B2')).value, '#VALUE!', 'score by an unknown scheme');
+    assert.match((await app.grid.read('B2')).message ?? '', /没有名为“我县方案”的评分方案/);
   });
 
   test('is refused in words when something in it is wrong', async () => {
@@ -38,8 +37,7 @@ describe('a scheme of the user’s own', () => {
   test('is imported, changes no form, and formulas that name it answer', async () => {
     await importFile(JSON.stringify(scheme));
     await app.pane.content.getByText('方案“我县方案”已导入。').waitFor();
-    await app.grid.settle();
-    assert.equal((await app.grid.read('B2')).value, 9.09);
+    await eventually(async () => (await app.grid.read('B2')).value, 9.09, 'score by the scheme');
   });
 
   test('another of the same name or id is refused, saying which is in the way', async () => {
@@ -58,6 +56,7 @@ describe('a scheme of the user’s own', () => {
     };
     await app.pane.insert({ ...figures, project: '全国的表' });
     await app.grid.waitForSheet('全国的表');
+    await app.paneHasRead();
     await app.pane.open('填报');
     const before = await formulas('全国的表');
     await choose('表样', /四川/);
@@ -65,7 +64,7 @@ describe('a scheme of the user’s own', () => {
     await content.getByRole('textbox', { name: '项目名称', exact: true }).fill('四川的表');
     await app.pane.button('插入自评表').click();
     await app.grid.waitForSheet('四川的表');
-    await app.grid.settle();
+    await app.paneHasRead();
     assert.deepEqual(await formulas('全国的表'), before);
     const other = await formulas('四川的表');
     assert.match(other.flat().join(), /EXECRATE\(F6,G6,"四川"\)/);
@@ -75,12 +74,13 @@ describe('a scheme of the user’s own', () => {
     await content.getByRole('button', { name: '更改这张表的评分方案' }).click();
     await choose('评分方案', '我县方案');
     const list = content.getByRole('region', { name: /^将改写 \d+ 个公式$/ });
+    await list.getByRole('listitem').first().waitFor();
     const listed = await list.getByRole('listitem').allTextContents();
     assert.ok(listed.length > 10 && listed.every((text) => /→ =.*"我县方案"/.test(text)), listed.join('\n'));
     assert.deepEqual(await formulas('四川的表'), other, 'listing changes nothing');
     await app.pane.button(`改写 ${listed.length} 个公式`).click();
     await content.getByText('评分方案：我县方案').waitFor();
-    await app.grid.settle();
+    await app.paneHasRead();
     const changed = await formulas('四川的表');
     const cells = (rows) => rows.flat();
     const differing = cells(changed).filter((formula, index) => formula !== cells(other)[index]);
@@ -89,7 +89,7 @@ describe('a scheme of the user’s own', () => {
 
     await app.pane.button('撤回（上一步）').click();
     await content.getByText('评分方案：四川').waitFor();
-    assert.deepEqual(await formulas('四川的表'), other);
+    await eventually(() => formulas('四川的表'), other, 'formulas as before');
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

@@ -25,8 +25,7 @@ describe('the preview', () => {
     await app.ribbonButton('任务窗格').click();
     await pane().waitFor({ state: 'hidden' });
     await app.grid.typeAcross('B2', ['50', '40', '=ZPB.EXECRATE(B2,C2)']);
-    await app.grid.settle();
-    assert.equal((await app.grid.read('D2')).value, 0.8);
+    await eventually(async () => (await app.grid.read('D2')).value, 0.8, 'execution rate');
     await app.ribbonButton('任务窗格').click();
     await pane().waitFor();
   });
@@ -43,13 +42,14 @@ describe('the preview', () => {
     const before = await app.grid.sheetNames();
     await app.ribbonButton('插入自评表').click();
     await eventually(async () => (await app.grid.sheetNames()).length, before.length + 1, 'sheets');
-    await app.grid.settle();
-    const row = await app.grid.find('项目名称');
-    await app.grid.type(row.replace('A', 'C'), '道路养护');
+    const cell = (await app.grid.find('项目名称')).replace('A', 'C');
+    await app.paneHasRead();
+    await app.grid.type(cell, '道路养护');
+    assert.equal((await app.grid.read(cell)).value, '道路养护');
     await app.ribbonButton('撤销').click();
-    assert.equal((await app.grid.read(row.replace('A', 'C'))).value, '');
+    await eventually(async () => (await app.grid.read(cell)).value, '', 'value taken back');
     await app.ribbonButton('恢复').click();
-    assert.equal((await app.grid.read(row.replace('A', 'C'))).value, '道路养护');
+    await eventually(async () => (await app.grid.read(cell)).value, '道路养护', 'value put back');
   });
 
   test('reads what is typed as Excel does', async () => {
@@ -76,12 +76,12 @@ describe('the preview', () => {
       }),
     );
     const chart = app.page.getByRole('img', { name: '两个得分' });
-    const cell = present(await app.page.evaluate(() => window.preview.cellOnScreen('D10')), 'cell on the screen');
-    const { x, y } = present(await chart.boundingBox(), 'chart on the screen');
-    assert.ok(
-      Math.abs(x - cell.x) < 2 && Math.abs(y - cell.y) < 2,
-      `chart at ${x}, ${y}, cell at ${cell.x}, ${cell.y}`,
-    );
+    const isAtItsCell = async () => {
+      const cell = present(await app.page.evaluate(() => window.preview.cellOnScreen('D10')), 'cell on the screen');
+      const { x, y } = present(await chart.boundingBox(), 'chart on the screen');
+      return Math.abs(x - cell.x) < 2 && Math.abs(y - cell.y) < 2;
+    };
+    await eventually(isAtItsCell, true, 'chart at its cell');
     await chart.getByText('5.3', { exact: true }).waitFor();
     await app.grid.type('B11', '9.7');
     await chart.getByText('9.7', { exact: true }).waitFor();

@@ -10,6 +10,7 @@ describe('thresholds of an office’s own', () => {
   let app;
   let target;
   const overCompletion = () => app.pane.content.getByRole('textbox', { name: '完成值超过指标值的多少算超额较多' });
+  const waitForField = (text) => eventually(() => overCompletion().inputValue(), text, 'text of the field');
   const score = async () => (await app.grid.text(beside(target, 0, 3))).trim();
   /** Whether the pane wants a reason for the row. */
   const waitForReasonWanted = async (isWanted) => {
@@ -36,11 +37,11 @@ describe('thresholds of an office’s own', () => {
     await app.pane.open('设置');
     await overCompletion().fill('130%');
     await overCompletion().press('Enter');
-    assert.equal(await overCompletion().inputValue(), '130');
+    await waitForField('130');
     await app.pane.content.getByText('已改动，方案规定：120%。').waitFor();
     await waitForReasonWanted(false);
     await app.ribbonButton('检查').click();
-    await app.grid.settle();
+    await app.pane.content.getByText('检查完毕').first().waitFor();
     await app.grid.waitForHighlights([beside(target, 0, 4)], []);
     assert.equal(await score(), '5');
   });
@@ -48,12 +49,12 @@ describe('thresholds of an office’s own', () => {
   test('are still there when the pane is loaded again', async () => {
     await app.darken();
     await app.pane.open('设置');
-    assert.equal(await overCompletion().inputValue(), '130');
+    await waitForField('130');
   });
 
   test('go back to those of the scheme', async () => {
     await app.pane.button('恢复默认').click();
-    assert.equal(await overCompletion().inputValue(), '120');
+    await waitForField('120');
     await waitForReasonWanted(true);
   });
 

@@ -171,7 +171,7 @@ describe('when the pane cannot come', () => {
     await answer(HOST_BUNDLE, { contentType: 'text/javascript', body: '' });
     await start();
     await isSaid('正在打开');
-    await app.page.waitForTimeout(500);
+    await app.addinFrame().waitForLoadState();
     await app.page.clock.fastForward(MAX_WAIT_MS);
     await isSaid(/没有应答.*Excel 正忙/);
     await tryAgain();

@@ -54,11 +54,11 @@ describe('the forms of a workbook', () => {
 
   test('are put in order by a column, and by others in the list', async () => {
     await content().getByRole('columnheader', { name: '得分' }).getByRole('button').click();
-    assert.equal((await lines())[0]?.[0], projects[1]);
+    await eventually(async () => (await lines())[0]?.[0], projects[1], 'first line');
     assert.equal(await content().getByRole('columnheader', { name: '得分' }).getAttribute('aria-sort'), 'ascending');
     await content().getByRole('combobox', { name: '排序' }).click();
     await content().getByRole('option', { name: '工作表顺序' }).click();
-    assert.deepEqual(await lines(), printed);
+    await eventually(lines, printed, 'lines');
   });
 
   test('are gone to by a click', async () => {
@@ -83,7 +83,7 @@ describe('the forms of a workbook', () => {
     assert.equal(await app.grid.text('B4'), projects[0]);
     assert.equal(await app.grid.text('H4'), '98.50');
     assert.equal(await app.grid.text('B7'), '合计（3 张）');
-    assert.equal(await app.page.locator('.chart').count(), 2);
+    await eventually(() => app.page.locator('.chart').count(), 2, 'charts');
     await content().getByRole('button', { name: '更新汇总表' }).click();
     await content()
       .getByText(/已更新工作表“汇总”：3 张自评表/)

@@ -1,11 +1,13 @@
 // The grid as a user works it: real mouse, real keyboard; only reading goes through the page's test handle.
 /* global document, navigator, window -- functions given to evaluate() run in the page */
-import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
 import { tellProgress } from './progress.mjs';
 import { present } from './present.mjs';
 
 const DOUBLE_CLICK_MS = 550;
+/** Univer offers functions when nothing has been typed for 300 ms, and takes its offer back as late. */
+const SUGGESTIONS_ARE_DUE_MS = 350;
+const SUGGESTIONS = '[data-u-comp=sheets-formula-editor]';
 
 export class Grid {
   #lastClick = { address: '', time: 0 };
@@ -25,16 +27,16 @@ export class Grid {
   async press(address) {
     // Two clicks on one cell in quick succession would be a double click.
     const sinceLast = Date.now() - this.#lastClick.time;
-    if (this.#lastClick.address === address && sinceLast < DOUBLE_CLICK_MS) await this.#pause();
+    if (this.#lastClick.address === address && sinceLast < DOUBLE_CLICK_MS) await this.#pause(DOUBLE_CLICK_MS);
     const found = await this.page.waitForFunction((a1) => window.preview.cellOnScreen(a1), address);
     const { x, y, width, height } = present(await found.jsonValue(), `cell ${address} on the screen`);
     await this.page.mouse.click(x + width / 2, y + height / 2);
     this.#lastClick = { address, time: Date.now() };
   }
 
-  /** As the page counts time: on a slow machine it may meet two clicks at once that were far apart. */
-  #pause() {
-    return this.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), DOUBLE_CLICK_MS);
+  /** As the page counts time: on a slow machine it may meet at once what was far apart. */
+  #pause(milliseconds) {
+    return this.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), milliseconds);
   }
 
   /**
@@ -42,28 +44,52 @@ export class Grid {
    * which would mix with a text typed in the same moment.
    */
   async type(address, text) {
-    await this.#lookAt(address);
-    await this.page.keyboard.type(text);
+    await this.beginTyping(address, text);
     await this.page.keyboard.press('Enter');
+    await this.#hasLeft(address, 'Enter');
+  }
+
+  /** Types into one cell, which is still being edited then. */
+  async beginTyping(address, text) {
+    await this.lookAt(address);
+    await this.#typeText(text);
+    await this.page.waitForFunction(() => window.preview.host.isCellEditing);
   }
 
   /** Types texts from a cell to the right, Tab after each. */
   async typeAcross(address, texts) {
-    await this.#lookAt(address);
+    await this.lookAt(address);
     for (const text of texts) {
       const before = await this.selection();
-      await this.page.keyboard.type(text);
+      await this.#typeText(text);
       await this.page.keyboard.press('Tab');
-      await eventually(async () => (await this.selection()) !== before, true, `Tab has left ${before}`);
+      await this.#hasLeft(before, 'Tab');
       tellProgress(`typed ${text}`);
     }
   }
 
+  async #typeText(text) {
+    await this.page.keyboard.type(text);
+    if (!text.startsWith('=')) return;
+    // To whoever stops within a formula Univer offers functions, and Tab and Enter would take the first of them.
+    await this.#pause(SUGGESTIONS_ARE_DUE_MS);
+    await this.page.locator(SUGGESTIONS).waitFor({ state: 'detached' });
+  }
+
   /** Selects a cell and waits until the grid takes what is typed: on a busy machine the selection is there first. */
-  async #lookAt(address) {
+  async lookAt(address) {
     await this.click(address);
     await this.settle();
+    await this.#listens();
+  }
+
+  async #listens() {
     await this.page.waitForFunction(() => document.activeElement?.matches('[contenteditable=true]'));
+  }
+
+  /** The entry is in its cell when the selection moves on. */
+  #hasLeft(address, key) {
+    return eventually(async () => (await this.selection()) !== address, true, `${key} has left ${address}`);
   }
 
   /** What typeAcross enters, without mouse and keyboard: for the setting of a test that is about something else. */
@@ -93,11 +119,10 @@ export class Grid {
     return (await this.read(address)).text;
   }
 
-  /** The address of the first cell that shows exactly this text, row by row. */
+  /** The address of the first cell that shows exactly this text, row by row, once there is one. */
   async find(text) {
-    const address = await this.page.evaluate((wanted) => window.preview.findText(wanted), text);
-    assert.ok(address, `no cell shows ${text}`);
-    return address;
+    const found = await this.page.waitForFunction((wanted) => window.preview.findText(wanted), text);
+    return present(await found.jsonValue(), `cell that shows ${text}`);
   }
 
   /** Waits until formulas, custom functions and the add-in's requests are all done. */
@@ -129,9 +154,11 @@ export class Grid {
     return this.page.evaluate(() => window.preview.activeCell());
   }
 
-  /** Ctrl+Z with the keyboard in the grid. */
+  /** Ctrl+Z with the keyboard in the grid; all that follows from it is calculated afterwards. */
   async undo() {
+    await this.#listens();
     await this.page.keyboard.press('Control+z');
+    await this.settle();
   }
 }
 

@@ -73,6 +73,13 @@ export class Pane {
     return eventually(read, [...cells].sort(), 'cells with findings');
   }
 
+  /** Waits until there is a finding in that cell with such a message. */
+  waitForFinding(cell, message) {
+    const read = async () =>
+      (await this.findings()).some((found) => found.cell === cell && message.test(found.message));
+    return eventually(read, true, `finding ${message} in ${cell}`);
+  }
+
   /** The findings that call for a change: { cell, message }. */
   findings() {
     return this.#listed(/^(必须改正|待说明|建议核对)/);

@@ -167,6 +167,7 @@ const severalFormsStates = [
   {
     name: 'job-next-year-done',
     async show(app) {
+      await app.paneHasRead();
       await app.pane.open('检查');
       await app.pane.button('复制为下年度的表').click();
       await app.pane.button('新建下年度的表').click();
@@ -205,8 +206,7 @@ const severalFormsStates = [
     name: 'check-cell-being-edited',
     async show(app) {
       await app.page.evaluate(() => window.preview.user.unprotectSheet(window.preview.activeSheet()));
-      await app.grid.click('E14');
-      await app.page.keyboard.type('5');
+      await app.grid.beginTyping('E14', '5');
       await app.pane.button('重新检查').click();
       await app.pane.content.getByText(/正在编辑单元格/).waitFor();
     },

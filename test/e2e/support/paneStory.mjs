@@ -78,7 +78,7 @@ function describeStates(storyName, { title, open, testState }) {
     for (const { name, show } of states) {
       testState(name, async () => {
         await show(app);
-        await app.grid.settle();
+        await app.paneHasRead();
         return app;
       });
     }

@@ -6,6 +6,9 @@ import { launchBrowser } from '../browser.mjs';
 import { Grid } from './grid.mjs';
 import { Pane } from './pane.mjs';
 import { MAX_WAIT_MS } from './patience.mjs';
+import { tellProgress } from './progress.mjs';
+import { slowDown } from './slowDown.mjs';
+import { waitUnhurried } from './unhurriedClock.mjs';
 import { SERVED_AT, putPreviewBefore } from './servedAddin.mjs';
 
 /** What administrators upload; the preview serves the same files. */
@@ -43,6 +46,8 @@ export async function openPreview({
     const foreignRequests = await watchRequests(context, server.url);
     if (SERVED_AT) await putPreviewBefore(context);
     const problems = watchConsole(page);
+    await waitUnhurried(page);
+    await slowDown(context, page);
     await prepare(page);
     await page.goto(`${server.url}?lang=${language}${excelApi ? `&excelApi=${excelApi}` : ''}`);
     await page.waitForFunction(() => window.preview?.ready);
@@ -76,6 +81,18 @@ function opened(page) {
       await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
       await page.evaluate(() => window.preview.settle());
     },
+    /**
+     * Waits until the pane shows the sheet in front as it is: it has read it since the last edit and calculation, and has drawn
+     * what it read. To be called between typing into the grid and acting or counting in the pane.
+     */
+    async paneHasRead() {
+      do {
+        await page.waitForFunction(() => window.preview.isRead());
+        await page.evaluate(() => window.preview.settle());
+      } while (!(await page.evaluate(() => window.preview.isRead())));
+      await addinFrameOf(page).evaluate(nothingLeftToDraw);
+      tellProgress('the pane has read');
+    },
     /** Waits as the pane counts time: what it had set itself to do earlier than that it has begun, on a slow machine too. */
     panePause: (ms) => addinFrameOf(page).evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms),
     /** Waits until nothing in the pane moves or fades any more. */
@@ -92,6 +109,14 @@ function addinFrameOf(page) {
   const frame = page.frame({ url: ADDIN_PAGE });
   if (!frame) throw new Error("The add-in's page is not there.");
   return frame;
+}
+
+/** Resolves in a page when the answers that have come are drawn and it has nothing to do. */
+async function nothingLeftToDraw() {
+  const frame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  await new Promise((resolve) => window.requestIdleCallback(resolve));
 }
 
 /** @param {import('playwright-core').BrowserContext} context @param {string} ownUrl */
