@@ -33,7 +33,7 @@ const CONTENT = [
   'src/core/sheet/templates/**',
   'src/core/scheme/builtin/**',
   'src/core/form/examples.ts',
-  'src/core/summary/sheet/summaryWords.ts',
+  'src/core/summary/summaryWords.ts',
 ];
 
 /** Excel has one door: nothing outside src/excel speaks to it. */

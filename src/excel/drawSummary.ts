@@ -7,7 +7,6 @@ import type { GradeBlockPlan } from '../core/summary/sheet/planGradeBlock';
 import type { SummaryHeadPlan } from '../core/summary/sheet/planSummaryHead';
 import { planSummaryTable } from '../core/summary/sheet/planSummaryTable';
 import type { PlannedLink, SummaryTablePlan } from '../core/summary/sheet/planSummaryTable';
-import { summaryColumnIndex } from '../core/summary/sheet/summaryColumns';
 import type { TablePlace } from '../core/summary/sheet/tablePlace';
 import { applyStyle } from './applyStyle';
 import { drawChart } from './summaryCharts';
@@ -57,13 +56,14 @@ function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, pla
   const range = sheet.getRange(table.range).untrack();
   writeInBlocks(range, 'numberFormat', plan.numberFormats);
   writeEntries(range, plan.cells, plan.numberFormats);
+  const project = table.columns.findIndex(({ id }) => id === 'project');
   const links = new Map(plan.links.map((link) => [link.cell, link]));
   lines.forEach(({ kind }, index) => {
     if (kind === 'own') return;
     const address = table.cell(table.firstLine + index, 'project');
     const link = links.get(address);
     const cell = sheet.getRange(address).untrack();
-    if (link) setLink(cell, link, plan.numberFormats[index + 1]?.[summaryColumnIndex('project')] ?? null);
+    if (link) setLink(cell, link, plan.numberFormats[index + 1]?.[project] ?? null);
     else cell.clear(Excel.ClearApplyTo.removeHyperlinks);
   });
   plan.styles.forEach((style) => applyStyle(sheet, style));

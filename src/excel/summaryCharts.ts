@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../core/summary/sheet/planCharts';
-import { summaryFont } from '../core/summary/sheet/summaryWords';
+import { summaryFont } from '../core/summary/summaryWords';
 
 const BAR_COLOR = '#217346';
 /** Percent of a bar's width. */

@@ -6,9 +6,11 @@ import { arrangeLines } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { gradeBlockRows, planGradeBlock } from '../core/summary/sheet/planGradeBlock';
 import { planSummaryHead } from '../core/summary/sheet/planSummaryHead';
-import { summaryWords } from '../core/summary/sheet/summaryWords';
+import { summaryWords } from '../core/summary/summaryWords';
+import { lackedColumns } from '../core/summary/sheet/tableColumns';
 import { TablePlace } from '../core/summary/sheet/tablePlace';
 import type { SummaryRow } from '../core/summary/summary';
+import type { SummaryField } from '../core/summary/summaryColumns';
 import type { Grid } from '../core/sheet/grid';
 import { differingCells } from '../core/takeBack/heldCell';
 import { asOneStep } from './asOneStep';
@@ -37,6 +39,8 @@ export interface WriteSummaryResult {
   readonly isNew: boolean;
   /** A sheet that was left alone though it is called 汇总, or was ours before the user changed it; null when there is none. */
   readonly leftAlone: { readonly sheetName: string; readonly reason: 'notOurs' | 'altered' } | null;
+  /** Columns a sheet drawn today has and this one lacks: they are not put in where the user's own cells are. */
+  readonly lackedColumns: readonly SummaryField[];
   /** A sentence for the user when the sheet is there but its page setup is not. */
   readonly notice: Saying | null;
   /** Whether Ctrl+Z takes it back. */
@@ -92,7 +96,11 @@ async function renewSheet(
   );
   // The sheet is renewed, whether or not it can be shown.
   if (isHidden) await showSheet(sheetId).catch(() => undefined);
-  return { sheetName, isNew: false, leftAlone: null, notice: null, undoable: canUndo() && !isHidden };
+  const lacked = lackedColumns(present.table.columns);
+  return {
+    ...{ sheetName, isNew: false, leftAlone: null, lackedColumns: lacked, notice: null },
+    undoable: canUndo() && !isHidden,
+  };
 }
 
 /** What of a renewal is there; writing the sheet once more does the rest. */
@@ -148,7 +156,7 @@ interface Renewal {
 function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { present, rows, grades }: Renewal): void {
   const change = arrangeLines(present.table.lines, rows);
   changeLines(sheet, present, change);
-  const table = new TablePlace(present.table.origin, change.lines.length);
+  const table = new TablePlace(present.table.origin, change.lines.length, present.table.columns);
   const block = placeBlock(sheet, present, change, gradeBlockRows(grades));
   // Named at once, so that rows put in for it are found as its own.
   nameRange(workbook, GRADE_BLOCK, sheet.getRange(planGradeBlock(table, grades, block).range).untrack());
@@ -185,7 +193,7 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
     return drawnSheets[0]?.sheetId ?? '';
   });
   const notice = await putFirst(sheetId, table);
-  return { sheetName, isNew: true, leftAlone: leftAlone(search), notice, undoable: false };
+  return { sheetName, isNew: true, leftAlone: leftAlone(search), lackedColumns: [], notice, undoable: false };
 }
 
 function pauseExcel({ application }: Excel.RequestContext): void {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NAMESPACE, OWN_FUNCTIONS } from '../../src/core/sheet/repair/ownFunctions';
 import { builtInSchemes } from '../../src/core/scheme/schemes';
-import { summaryColumns } from '../../src/core/summary/sheet/summaryColumns';
+import { summaryColumns } from '../../src/core/summary/summaryColumns';
 import { templates } from '../../src/core/sheet/templates/templateById';
 
 // The stand-in Excel is Excel, not ours: it could be published by itself one day.

@@ -1,31 +1,22 @@
 import Decimal from 'decimal.js';
 import type { Summary, SummaryRow } from './summary';
+import { summaryColumns } from './summaryColumns';
+import type { SummaryField, SummaryValue } from './summaryColumns';
 
 /** What the rows can be sorted by; 'workbook' is the order of the sheets. */
-export const summarySortKeys = [
-  'workbook',
-  'project',
-  'department',
-  'year',
-  'budget',
-  'executed',
-  'rate',
-  'score',
-  'grade',
-  'errors',
-  'missingExplanations',
-] as const;
+export type SummarySortKey = 'workbook' | SummaryField;
 
-/** One thing the rows can be sorted by. */
-export type SummarySortKey = (typeof summarySortKeys)[number];
+/** All of it, in the order in which it is offered. */
+export const summarySortKeys: readonly SummarySortKey[] = [
+  'workbook',
+  ...summaryColumns.flatMap(({ id, value }) => (value ? [id] : [])),
+];
 
 /** An order of the rows. */
 export interface SummarySort {
   readonly by: SummarySortKey;
   readonly descending: boolean;
 }
-
-type Sortable = string | number | Decimal | null;
 
 /** By pinyin; figures within names by their size, so that 项目2 comes before 项目10. */
 const names = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
@@ -35,9 +26,11 @@ export function sortSummary({ rows, totals }: Summary, { by, descending }: Summa
   const sign = descending ? -1 : 1;
   if (by === 'workbook') return descending ? [...rows].reverse() : [...rows];
   const ranks = new Map(totals.grades.map(({ name }, index) => [name, index]));
-  const valueOf = (row: SummaryRow): Sortable => {
+  const column = summaryColumns.find(({ id }) => id === by);
+  const valueOf = (row: SummaryRow): SummaryValue => {
     if (by === 'grade') return row.grade === null ? null : (ranks.get(row.grade) ?? ranks.size);
-    return row[by] === '' ? null : row[by];
+    const value = column?.value?.(row) ?? null;
+    return value === '' ? null : value;
   };
   return rows
     .map((row) => ({ row, value: valueOf(row) }))

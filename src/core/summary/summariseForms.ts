@@ -12,7 +12,8 @@ export function summariseForms(entries: readonly SummaryEntry[]): Summary {
   return { rows, totals: summaryTotals(rows) };
 }
 
-function summaryRow({ sheetId, sheetName, isHidden, form, scheme, assessment, findings }: SummaryEntry): SummaryRow {
+function summaryRow(entry: SummaryEntry): SummaryRow {
+  const { sheetId, form, assessment, findings } = entry;
   const funds = totalFundLine(form);
   const counts = findingCounts(findings);
   const moneyDivisor = unitsInWan(form.moneyUnit ?? '万元');
@@ -27,11 +28,8 @@ function summaryRow({ sheetId, sheetName, isHidden, form, scheme, assessment, fi
     grade: form.grade,
   };
   return {
+    ...entry,
     key: `${sheetId} ${form.range}`,
-    sheetId,
-    sheetName,
-    isHidden,
-    scheme,
     cell: (form.project ?? form.title).address,
     project: textIn(form.project),
     department: textIn(form.department),

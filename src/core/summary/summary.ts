@@ -19,7 +19,7 @@ export interface SummaryEntry {
 }
 
 /** One form in a line. Amounts in 万元 whatever the form's unit; null for what the form does not say. */
-export interface SummaryRow extends Pick<SummaryEntry, 'sheetId' | 'sheetName' | 'isHidden' | 'scheme'> {
+export interface SummaryRow extends SummaryEntry {
   /** Tells the forms of a workbook apart, also several on one sheet. */
   readonly key: string;
   /** A1 address to go to. */

@@ -37,7 +37,7 @@ export function takeBackRenewal(renewal: Renewal): TakeBack | null {
   const { present, after } = renewal;
   if (differingCells(present.grid, after).length === 0) return null;
   const { change } = renewal;
-  const table = new TablePlace(present.table.origin, change.lines.length);
+  const table = new TablePlace(present.table.origin, change.lines.length, present.table.columns);
   return {
     what: (language) => takeBackMessages[language].actions.summary(present.sheetName),
     places: [{ sheetId: present.sheetId, cells: [table.range] }],
@@ -66,7 +66,7 @@ async function run(
   const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   const charts = sheet.charts.load('items/name');
   await context.sync();
-  const table = new TablePlace(present.table.origin, present.table.lines.length);
+  const table = new TablePlace(present.table.origin, present.table.lines.length, present.table.columns);
   if (renewal.change.deleted.length > 0) {
     const lines = present.table.lines.map(() => ({ kind: 'own' }) as const);
     planSummaryTable(lines, table).styles.forEach((style) => applyStyle(sheet, style));
@@ -93,8 +93,10 @@ function lineOperations({ present: { table }, change }: Renewal): LineOperation[
 
 function sheetChange(renewal: Renewal): SheetChange {
   const { present, change, after } = renewal;
-  const { origin } = present.table;
-  const [old, table] = [present.table.lines.length, change.lines.length].map((lines) => new TablePlace(origin, lines));
+  const { origin, columns } = present.table;
+  const [old, table] = [present.table.lines.length, change.lines.length].map(
+    (lines) => new TablePlace(origin, lines, columns),
+  );
   return {
     before: present.grid,
     after,

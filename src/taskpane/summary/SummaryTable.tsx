@@ -4,6 +4,7 @@ import { summaryTableMessages } from '../../wording/pane';
 import { sortSummary, summarySortKeys } from '../../core/summary/sortSummary';
 import type { SummarySort } from '../../core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
+import { summaryColumns } from '../../core/summary/summaryColumns';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading, textButton } from '../theme/sharedStyles';
 import { SummaryTableRow } from './SummaryTableRow';
@@ -15,7 +16,7 @@ interface SummaryTableProps {
 }
 
 /** The columns that have room in a narrow pane; the others stand below them in small print. */
-const COLUMNS = ['project', 'rate', 'score', 'errors'] as const;
+const COLUMNS = summaryColumns.filter(({ pane }) => pane === 'column').map(({ id }) => id);
 
 const useStyles = createStyles((theme) => ({
   heading: { ...sectionHeading, fontSize: 13 },

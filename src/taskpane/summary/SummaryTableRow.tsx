@@ -3,6 +3,9 @@ import * as React from 'react';
 import { severityMessages } from '../../wording/excel';
 import { summaryTableMessages, termMessages } from '../../wording/pane';
 import type { SummaryRow } from '../../core/summary/summary';
+import { summaryColumns } from '../../core/summary/summaryColumns';
+import type { SummaryField, SummaryValue } from '../../core/summary/summaryColumns';
+import type { Language } from '../../wording/language';
 import { createStyles } from '../theme/createStyles';
 import { SeverityMark } from '../findings/SeverityMark';
 import { hiddenText, note } from '../theme/sharedStyles';
@@ -14,6 +17,9 @@ interface SummaryTableRowProps {
   readonly row: SummaryRow;
   readonly onGoTo: (row: SummaryRow) => void;
 }
+
+const COLUMNS = summaryColumns.filter(({ pane }) => pane === 'column');
+const NOTES = summaryColumns.filter(({ pane }) => pane === 'note');
 
 const useStyles = createStyles((theme) => ({
   cell: {
@@ -42,48 +48,87 @@ const useStyles = createStyles((theme) => ({
 export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo }: SummaryTableRowProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const { project, department, year, budget, executed, rate, score, grade, errors, missingExplanations } = row;
-  const about = [department, year === null ? '' : summaryTableMessages[language].year(year)].filter(
-    (text) => text !== '',
-  );
+  const cells: Partial<Record<SummaryField, React.ReactNode>> = {
+    rate: <Rate row={row} />,
+    score: <Score row={row} />,
+    errors: <Errors row={row} />,
+  };
   return (
     <tr>
-      <th scope="row" className={styles.project}>
-        <Link
-          className={styles.link}
-          title={summaryTableMessages[language].goTo(row.sheetName)}
-          onClick={() => onGoTo(row)}
-        >
-          {project || summaryTableMessages[language].unnamed()}
-        </Link>
-        <div className={styles.small}>
-          {[...about, row.isHidden ? summaryTableMessages[language].hidden() : '']
-            .filter((text) => text !== '')
-            .join(' · ')}
-        </div>
-      </th>
-      <td className={styles.cell}>
-        {rate ? percent(rate) : '—'}
-        <div className={styles.small}>
-          {executed ? plain(executed) : '—'} / {budget ? plain(budget) : '—'}
-        </div>
-      </td>
-      <td className={styles.cell}>
-        {score ? plain(score) : '—'}
-        <div className={styles.small}>
-          {grade === null ? summaryTableMessages[language].ungraded() : termMessages[language].named(grade)}
-        </div>
-      </td>
-      <td className={styles.cell}>
-        <span className={errors > 0 ? styles.error : undefined}>{errors}</span>
-        {missingExplanations > 0 && (
-          <div className={styles.explain} title={severityMessages[language].names.explain}>
-            <SeverityMark severity="explain" />
-            <span className={hiddenText}>{severityMessages[language].names.explain}</span>
-            {missingExplanations}
-          </div>
-        )}
-      </td>
+      {COLUMNS.map((column) =>
+        column.id === 'project' ? (
+          <th key={column.id} scope="row" className={styles.project}>
+            <Link
+              className={styles.link}
+              title={summaryTableMessages[language].goTo(row.sheetName)}
+              onClick={() => onGoTo(row)}
+            >
+              {row.project || summaryTableMessages[language].unnamed()}
+            </Link>
+            <div className={styles.small}>{notesOf(row, language).join(' · ')}</div>
+          </th>
+        ) : (
+          <td key={column.id} className={styles.cell}>
+            {cells[column.id] ?? valueText(column.value?.(row) ?? null)}
+          </td>
+        ),
+      )}
     </tr>
   );
 });
+
+function Rate({ row: { rate, executed, budget } }: { readonly row: SummaryRow }) {
+  return (
+    <>
+      {rate ? percent(rate) : '—'}
+      <div className={useStyles().small}>
+        {valueText(executed)} / {valueText(budget)}
+      </div>
+    </>
+  );
+}
+
+function Score({ row: { score, grade } }: { readonly row: SummaryRow }) {
+  const language = useLanguage();
+  return (
+    <>
+      {valueText(score)}
+      <div className={useStyles().small}>
+        {grade === null ? summaryTableMessages[language].ungraded() : termMessages[language].named(grade)}
+      </div>
+    </>
+  );
+}
+
+function Errors({ row: { errors, missingExplanations } }: { readonly row: SummaryRow }) {
+  const language = useLanguage();
+  const styles = useStyles();
+  return (
+    <>
+      <span className={errors > 0 ? styles.error : undefined}>{errors}</span>
+      {missingExplanations > 0 && (
+        <div className={styles.explain} title={severityMessages[language].names.explain}>
+          <SeverityMark severity="explain" />
+          <span className={hiddenText}>{severityMessages[language].names.explain}</span>
+          {missingExplanations}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What stands below the name: 主管部门 and 年度 speak for themselves, anything else has its name before it. */
+function notesOf(row: SummaryRow, language: Language): string[] {
+  const messages = summaryTableMessages[language];
+  const notes = NOTES.map(({ id, value }) => {
+    const said = value?.(row) ?? '';
+    if (said === '' || id === 'department') return String(said);
+    return id === 'year' ? messages.year(Number(said)) : `${messages.columns[id]} ${valueText(said)}`;
+  });
+  return [...notes, row.isHidden ? messages.hidden() : ''].filter((text) => text !== '');
+}
+
+function valueText(value: SummaryValue): string {
+  if (value === null) return '—';
+  return typeof value === 'object' ? plain(value) : String(value);
+}

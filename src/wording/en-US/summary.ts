@@ -42,6 +42,7 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
   table: () => 'Form by form',
   columns: {
     workbook: 'Order of sheets',
+    number: 'No.',
     project: 'Project',
     department: 'Department',
     year: 'Year',
@@ -52,6 +53,7 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
     grade: 'Grade',
     errors: severityMessages.names.error,
     missingExplanations: severityMessages.names.explain,
+    sheet: 'Sheet',
   },
   converted: (forms) =>
     `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,
@@ -87,6 +89,8 @@ export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
   renewed: (sheet, forms) => `Sheet “${sheet}” was updated: ${counted(forms, 'form')}.`,
   notOurs: (sheet) => `The workbook already had another sheet called “${sheet}”; it was left alone.`,
   altered: (sheet) => `Headings or columns of the earlier summary sheet “${sheet}” were changed; it was left alone.`,
+  lackedColumns: (columns) =>
+    ` It has no column ${quoted(columns)}: it was made by an older version, or the column was deleted. To have it, delete the sheet and make the summary again.`,
   pageSetupFailed: () =>
     'The summary sheet is there, but its page could not be set up (this happens without a printer). Before printing choose landscape, A4 and one page wide under “Page Layout”.',
   nothing: () =>

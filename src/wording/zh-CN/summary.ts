@@ -1,5 +1,10 @@
-import type { SummarySortKey } from '../../core/summary/sortSummary';
-import { severityMessages } from './severities';
+import { summaryColumns } from '../../core/summary/summaryColumns';
+import type { SummaryField } from '../../core/summary/summaryColumns';
+
+/** The Chinese names of the columns are those on the sheet. */
+const chineseColumns = Object.fromEntries(summaryColumns.map(({ id, label }) => [id, label])) as Readonly<
+  Record<SummaryField, string>
+>;
 
 /** The page of all forms of the workbook. */
 export const summaryPageMessages = {
@@ -38,19 +43,7 @@ export const summaryTableMessages = {
     explain: (forms: number) => `需说明 ${forms} 张`,
   },
   table: () => '各表情况',
-  columns: {
-    workbook: '工作表顺序',
-    project: '项目名称',
-    department: '主管部门',
-    year: '年度',
-    budget: '全年预算数',
-    executed: '全年执行数',
-    rate: '执行率',
-    score: '得分',
-    grade: '等级',
-    errors: severityMessages.names.error,
-    missingExplanations: severityMessages.names.explain,
-  } satisfies Record<SummarySortKey, string>,
+  columns: { workbook: '工作表顺序', ...chineseColumns },
   converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
   unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
   years: (years: readonly string[]) => `这些表不是同一年度：${years.join('、')}。`,
@@ -84,6 +77,8 @@ export const summaryMessages = {
   renewed: (sheet: string, forms: number) => `已更新工作表“${sheet}”：${forms} 张自评表。`,
   notOurs: (sheet: string) => `工作簿里原有一张名为“${sheet}”的工作表，没有动它。`,
   altered: (sheet: string) => `原来的汇总表“${sheet}”改过标题行或列，没有动它。`,
+  lackedColumns: (columns: readonly string[]) =>
+    `表里没有${columns.map((column) => `“${column}”`).join('、')}这${columns.length > 1 ? '几' : '一'}列：是旧版本生成的，或者被删掉了。需要的话，请删除这张汇总表后重新生成。`,
   pageSetupFailed: () =>
     '汇总表已生成，但没能设好打印页面（电脑没有安装打印机时会这样）。打印前请在“页面布局”中选横向、A4 纸，并调整为 1 页宽。',
   nothing: () => '工作簿里还没有自评表，没有可汇总的内容。请先到“填报”页插入一张。',

@@ -1,8 +1,10 @@
 import { checkForm } from '../../../src/core/check/checkForm';
 import { assessForm } from '../../../src/core/form/assessForm';
+import { cellAddress } from '../../../src/core/cell/a1';
 import { readForms } from '../../../src/core/sheet/readForms';
 import type { SummaryEntry, SummaryRow } from '../../../src/core/summary/summary';
 import { summariseForms } from '../../../src/core/summary/summariseForms';
+import { summaryColumns } from '../../../src/core/summary/summaryColumns';
 import { chosenSchemeOf } from '../../../src/excel/formSchemes';
 import { readAllSheets } from '../../../src/excel/readAllSheets';
 
@@ -28,4 +30,9 @@ export async function summaryRows(): Promise<readonly SummaryRow[]> {
   const place = ({ sheetId }: SummaryEntry) => listing.sheets.findIndex((sheet) => sheet.sheetId === sheetId);
   entries.sort((left, right) => place(left) - place(right));
   return summariseForms(entries).rows;
+}
+
+/** A cell beside the table of 汇总, in a row as users count: `columns` from its edge. */
+export function besideTable(row: number, columns = 1): string {
+  return cellAddress(row - 1, summaryColumns.length - 1 + columns);
 }

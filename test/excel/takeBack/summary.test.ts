@@ -6,7 +6,7 @@ import { insertForms } from '../../../src/excel/insertForm';
 import { contentNamed, requestFor } from '../support/forms';
 import { answerFunctions } from '../support/liveScores';
 import { sheetState } from '../support/sheetState';
-import { summaryRows } from '../support/summaryRows';
+import { besideTable, summaryRows } from '../support/summaryRows';
 import { offer, takeBack, versionOf } from '../support/takenBack';
 import { refusal } from '../support/testExcel';
 
@@ -50,7 +50,7 @@ describe.each(['1.14', '1.20'])('汇总, with ExcelApi %s', (version) => {
 
   test('stays when something was written beside it', async () => {
     await write();
-    excel.user.typeText('汇总', 'M4', '待核对');
+    excel.user.typeText('汇总', besideTable(4), '待核对');
     await excel.settle();
     expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].sheetTyped(['汇总']));
     expect(names()).toContain('汇总');
@@ -77,10 +77,14 @@ describe.each(['1.14', '1.20'])('汇总, with ExcelApi %s', (version) => {
     excel.user.typeText('丙', 'C3', '丙改');
     await excel.settle();
     await write();
-    excel.user.typeText('汇总', 'M5', '待核对');
+    excel.user.typeText('汇总', besideTable(5), '待核对');
     excel.user.typeText('汇总', 'B5', '乙的新名字');
     await excel.settle();
     expect(await takeBack(excel)).toContain(takeBackMessages['zh-CN'].kept(['B5']));
-    expect(['B5', 'B6', 'M5'].map((cell) => excel.engine.text('汇总', cell))).toEqual(['乙的新名字', '丙', '待核对']);
+    expect(['B5', 'B6', besideTable(5)].map((cell) => excel.engine.text('汇总', cell))).toEqual([
+      '乙的新名字',
+      '丙',
+      '待核对',
+    ]);
   });
 });

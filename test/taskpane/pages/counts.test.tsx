@@ -11,7 +11,7 @@ import { severityMessages } from '../../../src/wording/excel';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { highlightLook } from '../../../src/core/sheet/highlightRule';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
-import { summaryColumns } from '../../../src/core/summary/sheet/summaryColumns';
+import { summaryColumns, summaryHeading } from '../../../src/core/summary/summaryColumns';
 import { summariseForms } from '../../../src/core/summary/summariseForms';
 import { PaneFrame } from '../../../src/taskpane/components/PaneFrame';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
@@ -129,7 +129,7 @@ describe.each(published)('%s', (_, checked) => {
 });
 
 test('the sheet 汇总 calls them what the pane calls them', () => {
-  const headings = summaryColumns.map(({ heading }) => heading);
+  const headings = summaryColumns.map(summaryHeading);
   expect(headings).toContain(`${severityMessages['zh-CN'].names.error}（处）`);
   expect(headings).toContain(`${severityMessages['zh-CN'].names.explain}（处）`);
 });

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../cell/cell';
 import type { SummaryRow } from '../summary';
+import type { SummaryField } from '../summaryColumns';
 import { rowTexts } from './rowTexts';
 import type { RowTexts } from './rowTexts';
-import { summaryColumnIndex } from './summaryColumns';
 
 /** A line of the table on the sheet: a form, an empty one kept for the note beside it, or one the user has put in. */
 export type SummaryLine =
@@ -11,7 +11,7 @@ export type SummaryLine =
 /** A line as it stands on the sheet before the table is written anew. */
 export interface PresentLine {
   /** What stands in the table's columns. */
-  readonly cells: readonly CellValue[];
+  readonly cells: ReadonlyMap<SummaryField, CellValue>;
   /** Whether the user has written anything in the same row beside the table. */
   readonly hasNote: boolean;
 }
@@ -94,12 +94,10 @@ function groupBy(rows: readonly SummaryRow[], keyOf: (row: SummaryRow) => string
 
 /** Lines of ours name their sheet; anything else that is not empty the user has put in. */
 function isOwnLine(line: PresentLine): boolean {
-  return !lineTexts(line).sheet && line.cells.some((cell) => cell !== '');
+  return !lineTexts(line).sheet && [...line.cells.values()].some((cell) => cell !== '');
 }
 
-const [PROJECT, YEAR, SHEET] = (['project', 'year', 'sheet'] as const).map(summaryColumnIndex);
-
 function lineTexts({ cells }: PresentLine): RowTexts {
-  const text = (column = -1) => String(cells[column] ?? '');
-  return { project: text(PROJECT), year: text(YEAR), sheet: text(SHEET) };
+  const text = (field: SummaryField) => String(cells.get(field) ?? '');
+  return { project: text('project'), year: text('year'), sheet: text('sheet') };
 }

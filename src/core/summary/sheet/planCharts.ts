@@ -1,6 +1,6 @@
 import { rangeAddress } from '../../cell/a1';
 import type { GradeBlockPlan } from './planGradeBlock';
-import { summaryWords } from './summaryWords';
+import { summaryWords } from '../summaryWords';
 import type { TablePlace } from './tablePlace';
 
 /** A chart on the sheet of all forms. Addresses are A1 on that sheet. */

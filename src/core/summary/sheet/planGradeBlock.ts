@@ -7,7 +7,7 @@ import type { Entry } from '../../sheet/edit/entry';
 import { textEntry } from '../../sheet/edit/literalEntry';
 import { quote } from '../../sheet/plan/formulas';
 import type { PlanStyle } from '../../sheet/sheetPlan';
-import { summaryFont, summaryHeadingFill, summaryWords } from './summaryWords';
+import { summaryFont, summaryHeadingFill, summaryWords } from '../summaryWords';
 import type { TablePlace } from './tablePlace';
 
 /** How many forms have each grade: a heading and one row per grade, two columns wide. Addresses are A1 on the sheet. */

@@ -3,8 +3,8 @@ import type { CellPosition } from '../../cell/a1';
 import type { Entry } from '../../sheet/edit/entry';
 import { textEntry } from '../../sheet/edit/literalEntry';
 import type { PlanStyle } from '../../sheet/sheetPlan';
-import { summaryColumns } from './summaryColumns';
-import { summaryFont, summaryWords } from './summaryWords';
+import { summaryColumns } from '../summaryColumns';
+import { summaryFont, summaryWords } from '../summaryWords';
 
 /** What stands above the table. It is written once; the user may change it. */
 export interface SummaryHeadPlan {

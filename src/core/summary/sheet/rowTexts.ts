@@ -1,5 +1,5 @@
 import type { SummaryRow } from '../summary';
-import { summaryWords } from './summaryWords';
+import { summaryWords } from '../summaryWords';
 
 /** The texts by which a form's line is known again. */
 export interface RowTexts {

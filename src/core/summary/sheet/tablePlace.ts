@@ -2,8 +2,9 @@ import { areaAddress } from '../../cell/area';
 import type { Area } from '../../cell/area';
 import { cellAddress, rangeAddress } from '../../cell/a1';
 import type { CellPosition } from '../../cell/a1';
-import { summaryColumnIndex, summaryColumns } from './summaryColumns';
-import type { SummaryField } from './summaryColumns';
+import type { SummaryField } from '../summaryColumns';
+import { drawnColumns } from './tableColumns';
+import type { TableColumn } from './tableColumns';
 
 /** Where the parts of the table are: heading, at least one line, 合计. All addresses are A1 on its sheet. */
 export class TablePlace {
@@ -14,6 +15,8 @@ export class TablePlace {
   constructor(
     readonly origin: CellPosition,
     lines: number,
+    /** From left to right. */
+    readonly columns: readonly TableColumn[] = drawnColumns,
   ) {
     this.firstLine = origin.row + 1;
     this.lastLine = origin.row + lines;
@@ -26,7 +29,7 @@ export class TablePlace {
 
   get area(): Area {
     const { row, column } = this.origin;
-    return { top: row, left: column, bottom: this.totalRow, right: column + summaryColumns.length - 1 };
+    return { top: row, left: column, bottom: this.totalRow, right: column + this.columns.length - 1 };
   }
 
   get range(): string {
@@ -44,7 +47,7 @@ export class TablePlace {
   /** All columns of the table, from row to row on the sheet. */
   rows(top: number, bottom = top): string {
     const { column } = this.origin;
-    return rangeAddress(top, column, bottom, column + summaryColumns.length - 1);
+    return rangeAddress(top, column, bottom, column + this.columns.length - 1);
   }
 
   /** A cell of a row of the sheet. */
@@ -58,6 +61,6 @@ export class TablePlace {
   }
 
   private column(field: SummaryField): number {
-    return this.origin.column + summaryColumnIndex(field);
+    return this.origin.column + this.columns.findIndex(({ id }) => id === field);
   }
 }

@@ -2,12 +2,12 @@ import type { CellValue } from '../../../../src/core/cell/cell';
 import type { SummaryRow } from '../../../../src/core/summary/summary';
 import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';
 import type { PresentLine, SummaryLine } from '../../../../src/core/summary/sheet/arrangeLines';
-import { summaryColumns } from '../../../../src/core/summary/sheet/summaryColumns';
+import { summaryColumns } from '../../../../src/core/summary/summaryColumns';
 import { rowWith } from '../entries';
 
 const form = (project: string, sheetName = project, year = 2020) => rowWith({ project, sheetName, year });
 const line = (texts: Record<string, CellValue>, hasNote = false): PresentLine => ({
-  cells: summaryColumns.map(({ field }) => texts[field] ?? ''),
+  cells: new Map(summaryColumns.map(({ id }) => [id, texts[id] ?? ''])),
   hasNote,
 });
 const lineOf = ({ project, sheetName, year }: SummaryRow, hasNote = false) =>

@@ -5,8 +5,9 @@ import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';
 import { planGradeBlock } from '../../../../src/core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../../../src/core/summary/sheet/planSummaryTable';
 import { existingTable } from '../../../../src/core/summary/sheet/existingTable';
-import { summaryColumnIndex, summaryColumns } from '../../../../src/core/summary/sheet/summaryColumns';
-import type { SummaryField } from '../../../../src/core/summary/sheet/summaryColumns';
+import { summaryColumns } from '../../../../src/core/summary/summaryColumns';
+import type { SummaryField } from '../../../../src/core/summary/summaryColumns';
+import { drawnColumns, lackedColumns } from '../../../../src/core/summary/sheet/tableColumns';
 import { TablePlace } from '../../../../src/core/summary/sheet/tablePlace';
 import type { SummaryRow } from '../../../../src/core/summary/summary';
 import type { PublishedForm } from '../../sheet/publishedForm';
@@ -20,8 +21,9 @@ function planOf(rows: readonly SummaryRow[]) {
   return { place, ...planSummaryTable(lines, place) };
 }
 const planOfForms = (...forms: readonly PublishedForm[]) => planOf(summaryOf(...forms).rows);
+const columnOf = (field: SummaryField) => summaryColumns.findIndex(({ id }) => id === field);
 const inLine = (plan: ReturnType<typeof planOf>, line: number, field: SummaryField) =>
-  plan.cells[line + 1]?.[summaryColumnIndex(field)];
+  plan.cells[line + 1]?.[columnOf(field)];
 
 test('amounts and score of a line follow the cells of the form', () => {
   const plan = planOfForms(...seeds);
@@ -80,7 +82,7 @@ test('texts that look like formulas stay texts', () => {
 
 test('合计 adds up the lines by formulas', () => {
   const plan = planOfForms(...seeds);
-  const total = (field: SummaryField) => plan.cells[4]?.[summaryColumnIndex(field)];
+  const total = (field: SummaryField) => plan.cells[4]?.[columnOf(field)];
   expect(total('project')).toBe('合计（3 张）');
   expect(total('budget')).toBe('=ROUND(SUM(E4:E6),6)');
   expect(total('rate')).toBe('=IF(E7>0,F7/E7,"")');
@@ -135,41 +137,103 @@ test('the block of grades counts the lines', () => {
 });
 
 describe('the table on a sheet', () => {
-  const AREA = { top: 2, left: 0, bottom: 4, right: 11 };
-  const sheetWith = (change: (values: (string | number)[][]) => void) => {
-    const heading = summaryColumns.map(({ heading: text }) => text);
-    const values: (string | number)[][] = [
-      [...heading, ''],
-      [1, '甲', '', 2020, 5, 5, 1, 98, '优', 0, 0, '表1', '待核对'],
-      ['', '合计（1 张）', '', '', 5, 5, 1, 98, '', 0, 0, '', ''],
-    ];
-    change(values);
-    return {
-      row: 2,
-      column: 0,
-      values,
-      formulas: values,
-      numberFormats: values.map((row) => row.map(() => 'General')),
-    };
+  const [marks = []] = planOf([]).numberFormats;
+  const drawn = {
+    headings: drawnColumns.map(({ heading }) => heading),
+    formats: marks.map(String),
+    line: summaryColumns.map(({ id }) => ({ project: '甲', year: 2020, sheet: '表1' })[id as string] ?? ''),
+    total: summaryColumns.map(({ id }) => (id === 'project' ? '合计（1 张）' : '')),
   };
+  type Sheet = Record<keyof typeof drawn, (string | number)[]>;
+  const columnPut =
+    (at: number, removed: number, ...cells: readonly (string | number)[]) =>
+    (sheet: Sheet) =>
+      [sheet.headings, sheet.formats, sheet.line, sheet.total].forEach((row, index) =>
+        row.splice(at, removed, ...cells.slice(index, index + 1)),
+      );
+  /** What is found of a table with a note beside it, after a change. */
+  const foundAfter = (change: (sheet: Sheet) => void) => {
+    const sheet: Sheet = structuredClone(drawn);
+    change(sheet);
+    const values = [
+      [...sheet.headings, ''],
+      [...sheet.line, '待核对'],
+      [...sheet.total, ''],
+    ];
+    const numberFormats = [[...sheet.formats.map(String), 'General'], ...values.slice(1).map((row) => row.map(String))];
+    const area = { top: 2, left: 0, bottom: 4, right: sheet.headings.length - 1 };
+    return existingTable({ row: 2, column: 0, values, formulas: values, numberFormats }, area);
+  };
+  const idsOf = (table: ReturnType<typeof foundAfter>) => table?.columns.map(({ id }) => id);
+  const unmarked = (sheet: Sheet) => sheet.formats.fill('General');
+  const all = summaryColumns.map(({ id }) => id);
 
-  test('is read with the notes beside it', () => {
-    expect(
-      existingTable(
-        sheetWith(() => undefined),
-        AREA,
-      ),
-    ).toMatchObject({
-      origin: { row: 2, column: 0 },
-      lines: [{ cells: [1, '甲', '', 2020, 5, 5, 1, 98, '优', 0, 0, '表1'], hasNote: true }],
-    });
+  test.each<[string, (sheet: Sheet) => void]>([
+    ['as it was drawn', () => undefined],
+    ['drawn before its columns were marked', unmarked],
+    ['with one format painted over all its headings', ({ formats }) => formats.fill(formats[0] ?? '')],
+  ])('%s is read with the notes beside it', (_, change) => {
+    const found = foundAfter(change);
+    expect(found).toMatchObject({ origin: { row: 2, column: 0 }, lines: [{ hasNote: true }] });
+    expect(idsOf(found)).toEqual(all);
+    expect(found?.lines[0]?.cells.get('sheet')).toBe('表1');
   });
 
-  test.each<[string, (values: (string | number)[][]) => void]>([
-    ['with a column put in', (values) => values.forEach((row) => row.splice(2, 0, '负责人'))],
-    ['with a heading renamed', (values) => values[0]?.splice(1, 1, '名称')],
-    ['without 合计', (values) => values[2]?.splice(1, 1, '甲')],
+  test('whose headings were renamed is known by their marks, and keeps them', () => {
+    const found = foundAfter(({ headings }) => {
+      headings[columnOf('project')] = '项目';
+      headings[columnOf('score')] = 'Score';
+    });
+    expect(idsOf(found)).toEqual(all);
+    const place = new TablePlace(ORIGIN, 1, found?.columns);
+    expect(planSummaryTable([{ kind: 'empty' }], place).cells[0]).toEqual(
+      drawnColumns.map(({ id, heading }) => ({ project: '项目', score: 'Score' })[id as string] ?? heading),
+    );
+  });
+
+  test('with columns in another order is filled in that order', () => {
+    const [department, score] = [columnOf('department'), columnOf('score')];
+    const found = foundAfter(({ headings, formats }) =>
+      [headings, formats].forEach((row) => {
+        [row[department], row[score]] = [row[score] ?? '', row[department] ?? ''];
+      }),
+    );
+    expect(idsOf(found)?.indexOf('score')).toBe(department);
+    const { cells } = planSummaryTable([{ kind: 'form', row: rowWith({}) }], new TablePlace(ORIGIN, 1, found?.columns));
+    expect([cells[1]?.[department], cells[1]?.[score]]).toEqual([
+      expect.stringContaining('ISNUMBER'),
+      '中共昌吉州党委办公室',
+    ]);
+    expect(String(cells[1]?.[columnOf('grade')])).toContain('ISNUMBER(C4)');
+  });
+
+  test('that lacks a column nothing builds on, as one drawn before there was such a column, is renewed without it', () => {
+    const found = foundAfter(columnPut(columnOf('missingExplanations'), 1));
+    expect(found && lackedColumns(found.columns)).toEqual(['missingExplanations']);
+    const plan = planSummaryTable([{ kind: 'empty' }], new TablePlace(ORIGIN, 1, found?.columns));
+    expect(plan.cells.map((row) => row.length)).toEqual(plan.cells.map(() => all.length - 1));
+  });
+
+  test.each<[string, (sheet: Sheet) => void]>([
+    ['with a column put in', columnPut(2, 0, '负责人', 'General', '张三', '')],
+    ['with a column put in under the format of its neighbour', columnPut(2, 0, '负责人', String(marks[1]), '张三', '')],
+    ['with a column of the user’s own for one of ours', columnPut(2, 1, '负责人', 'General', '张三', '')],
+    ['with a column doubled', columnPut(2, 0, '项目名称', String(marks[1]), '甲', '')],
+    ['without a column that others build on', columnPut(columnOf('score'), 1)],
+    [
+      'with a heading renamed, drawn before its columns were marked',
+      (sheet) => {
+        unmarked(sheet);
+        sheet.headings[1] = '名称';
+      },
+    ],
+    [
+      'without 合计',
+      ({ total }) => {
+        total[1] = '甲';
+      },
+    ],
   ])('%s is not taken for the table any more', (_, change) => {
-    expect(existingTable(sheetWith(change), AREA)).toBeNull();
+    expect(foundAfter(change)).toBeNull();
   });
 });
