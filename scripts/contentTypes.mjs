@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -13,7 +14,7 @@ const CONTENT_TYPES = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** What a server says a file is, by its name. */
+/** What a server says a file is, by its name. @param {string} file */
 export function contentType(file) {
   return CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
 }

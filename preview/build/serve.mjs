@@ -9,6 +9,8 @@ import { previewFolder } from './buildPreview.mjs';
 
 const officeJsFolder = fileURLToPath(new URL('../../node_modules/@microsoft/office-js/dist/', import.meta.url));
 
+/** A folder and the beginning of the addresses it is served at. @typedef {{ prefix: string, folder: string }} Mount */
+
 /** The one line the built page gets: it makes the page around it the page's Excel, before office.js looks for one. */
 const BOOTSTRAP = '<script>parent.attachExcel(window)</script>';
 
@@ -17,6 +19,7 @@ const OFFICE_JS_SOURCE = /(<script\b[^>]*\ssrc=)("[^"]*\/office\.js"|[^\s">]*\/o
 
 /**
  * Serves on 127.0.0.1. Port 0 takes any free one; a taken port throws EADDRINUSE.
+ * @param {{ addinFolder: string, port?: number }} options
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve({ addinFolder, port = 0 }) {
@@ -41,10 +44,14 @@ export async function serve({ addinFolder, port = 0 }) {
   };
 }
 
+/**
+ * @param {readonly Mount[]} mounts
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
 async function answer(mounts, request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const { prefix, folder } = mounts.find((mount) => pathname.startsWith(mount.prefix));
-  const file = fileWithin(folder, decodeURIComponent(pathname.slice(prefix.length)) || 'index.html');
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { prefix, folder } = mounts.find((mount) => pathname.startsWith(mount.prefix)) ?? { prefix: '/', folder: '' };
+  const file = folder && fileWithin(folder, decodeURIComponent(pathname.slice(prefix.length)) || 'index.html');
   if (!file || !(await isFile(file))) {
     response.writeHead(404).end();
     return;
@@ -58,17 +65,24 @@ async function answer(mounts, request, response) {
   createReadStream(file).pipe(response);
 }
 
-/** The built page as it runs in this preview: the bootstrap goes before the first script, so that office.js finds its host. */
+/**
+ * The built page as it runs in this preview: the bootstrap goes before the first script, so that office.js finds its host.
+ * @param {string} html
+ */
 function hostedPage(html) {
   return html.replace(OFFICE_JS_SOURCE, '$1"/office-js/office.js"').replace('<script', `${BOOTSTRAP}<script`);
 }
 
-/** The npm copy names one folder in small letters that office.js asks for in capitals. */
+/**
+ * The npm copy names one folder in small letters that office.js asks for in capitals.
+ * @param {string} folder @param {string} path
+ */
 function fileWithin(folder, path) {
   const file = normalize(join(folder, path.replace(/^AgaveErrorUX\//, 'agaveerrorux/')));
   return file.startsWith(normalize(folder + sep)) ? file : null;
 }
 
+/** @param {string} path */
 async function isFile(path) {
   try {
     return (await stat(path)).isFile();

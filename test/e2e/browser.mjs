@@ -31,6 +31,7 @@ export async function shareBrowser() {
   };
 }
 
+/** @template T @param {(options: import('playwright-core').LaunchOptions) => Promise<T>} start */
 async function withOptions(start) {
   const common = { args: ARGUMENTS, timeout: MAX_WAIT_MS };
   if (process.env.CHROME_PATH) return start({ ...common, executablePath: process.env.CHROME_PATH });
@@ -38,6 +39,7 @@ async function withOptions(start) {
   return withInstalled((channel) => start({ ...common, channel }));
 }
 
+/** @template T @param {(channel: string) => Promise<T>} start */
 async function withInstalled(start) {
   const reasons = [];
   for (const channel of ['msedge', 'chrome']) {

@@ -1,13 +1,21 @@
 // A reporter of node:test that tells run.mjs every beginning and end of a test; it prints nothing itself.
 
+/**
+ * What of an event of node:test is looked at; `error` is there where a test has failed.
+ * @typedef {{ nesting: number, name: string, details: { type?: string, error: Error & { failureType?: string } } }} EventData
+ */
+
 /** What a suite of tests fails with when only tests in it have failed: they have been told themselves. */
 const TESTS_FAILED = 'subtestsFailed';
 
-/** For --test-reporter in a process started by runSuite. */
+/** For --test-reporter in a process started by runSuite. @param {AsyncIterable<{ type: string, data: EventData }>} events */
 export default async function* progressReporter(events) {
   // Names of the suites around a test, and its own: as tests begin, and as they are reported.
-  const [begun, told] = [[], []];
-  const pathOf = (path, { nesting, name }) => {
+  /** @type {string[]} */
+  const begun = [];
+  /** @type {string[]} */
+  const told = [];
+  const pathOf = (/** @type {string[]} */ path, /** @type {EventData} */ { nesting, name }) => {
     path.splice(nesting, path.length, name);
     return path.join(' › ');
   };
@@ -24,15 +32,17 @@ export default async function* progressReporter(events) {
   yield '';
 }
 
+/** @param {EventData} data */
 function isSuite({ details }) {
   return details.type === 'suite';
 }
 
+/** @param {object} message */
 function tell(message) {
   process.send?.(message);
 }
 
-/** The sentence of an error and where it was thrown; node:test wraps what a test throws. */
+/** The sentence of an error and where it was thrown; node:test wraps what a test throws. @param {Error} error */
 function messageOf(error) {
   const thrown = error.cause ?? error;
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

@@ -36,6 +36,7 @@ if (files.length === 0) {
 }
 
 await buildPreview();
+/** @type {import('./summaryLines.mjs').Outcome[]} */
 const outcomes = [];
 const waiting = [...files];
 await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, availableParallelism()) }, runWaiting));

@@ -42,7 +42,10 @@ async function unpack() {
   };
 }
 
-/** Fills a folder of its own first: the final name appears complete or not at all, also when two runs start at once. */
+/**
+ * Fills a folder of its own first: the final name appears complete or not at all, also when two runs start at once.
+ * @param {string} folder
+ */
 async function unpackInto(folder) {
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}.`);
@@ -65,11 +68,12 @@ async function unpackInto(folder) {
   }
 }
 
+/** @param {string} file @param {NodeJS.WritableStream} target */
 function unbrotli(file, target) {
   return pipeline(createReadStream(join(chromiumPackage, 'bin', file)), createBrotliDecompress(), target);
 }
 
-/** Only the fonts unpacked here, so that every machine draws the same. */
+/** Only the fonts unpacked here, so that every machine draws the same. @param {string} folder */
 function fontsConf(folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

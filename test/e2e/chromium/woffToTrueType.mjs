@@ -6,11 +6,12 @@ const WOFF_ENTRY = 20;
 const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 
-/** The TrueType font within a WOFF 1.0 file. */
+/** The TrueType font within a WOFF 1.0 file. @param {Buffer} woff */
 export function woffToTrueType(woff) {
   const tables = readTables(woff);
   const directory = Buffer.alloc(SFNT_HEADER + SFNT_ENTRY * tables.length);
   writeHeader(directory, woff.readUInt32BE(4), tables.length);
+  /** @type {Buffer[]} */
   const parts = [directory];
   let offset = directory.length;
   tables.forEach(({ tag, checksum, data }, index) => {
@@ -26,6 +27,7 @@ export function woffToTrueType(woff) {
   return Buffer.concat(parts);
 }
 
+/** @param {Buffer} woff */
 function readTables(woff) {
   return Array.from({ length: woff.readUInt16BE(12) }, (_, index) => {
     const at = WOFF_HEADER + WOFF_ENTRY * index;
@@ -41,7 +43,10 @@ function readTables(woff) {
   });
 }
 
-/** Version, number of tables and the three search hints of the TrueType header. */
+/**
+ * Version, number of tables and the three search hints of the TrueType header.
+ * @param {Buffer} directory @param {number} version @param {number} count
+ */
 function writeHeader(directory, version, count) {
   const power = 2 ** Math.floor(Math.log2(count));
   directory.writeUInt32BE(version, 0);

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { enterForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -14,16 +15,18 @@ const WRONG = 2;
 describe('把手填得分换成公式', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {string[]} */
   let scores;
+  /** @type {string} */
   let total;
-  const read = (cell) => app.grid.read(cell);
-  const formulaOf = async (cell) => (await read(cell)).formula ?? '';
-  const typedScore = (index) => form.indicators[index].score - (index === WRONG ? 1 : 0);
+  const read = (/** @type {string} */ cell) => app.grid.read(cell);
+  const formulaOf = async (/** @type {string} */ cell) => (await read(cell)).formula ?? '';
+  const typedScore = (/** @type {number} */ index) => nth(form.indicators, index).score - (index === WRONG ? 1 : 0);
   const focused = () => app.addinFrame().evaluate(() => document.activeElement?.textContent);
-  const group = (name) => app.pane.content.getByRole('region', { name });
-  const boxOf = (index) =>
-    app.pane.content.getByRole('checkbox', { name: `${form.indicators[index].name}：${typedScore(index)}` });
-  const apply = (count) => app.pane.button(`把 ${count} 个单元格换成公式`);
+  const group = (/** @type {string | RegExp} */ name) => app.pane.content.getByRole('region', { name });
+  const boxOf = (/** @type {number} */ index) =>
+    app.pane.content.getByRole('checkbox', { name: `${nth(form.indicators, index).name}：${typedScore(index)}` });
+  const apply = (/** @type {number} */ count) => app.pane.button(`把 ${count} 个单元格换成公式`);
   const isTyped = async () => {
     for (const [index, score] of scores.entries()) {
       const { value, formula } = await read(score);
@@ -51,7 +54,7 @@ describe('把手填得分换成公式', () => {
     await app.pane.button('把手填得分换成公式').click();
     await eventually(focused, '把手填得分换成公式', 'focus');
     const differing = group(/^与公式结果不同（1 个/);
-    const { name, score } = form.indicators[WRONG];
+    const { name, score } = nth(form.indicators, WRONG);
     await differing
       .getByText(`${name}：${score - 1} → ${score}`)
       .first()
@@ -64,8 +67,8 @@ describe('把手填得分换成公式', () => {
   });
 
   test('a cell of the list is a click away', async () => {
-    await app.pane.goTo(scores[WRONG]);
-    await eventually(() => app.grid.selection(), scores[WRONG], 'selected cell');
+    await app.pane.goTo(nth(scores, WRONG));
+    await eventually(() => app.grid.selection(), nth(scores, WRONG), 'selected cell');
   });
 
   test('turns the chosen cells into formulas and leaves the others', async () => {
@@ -79,14 +82,14 @@ describe('把手填得分换成公式', () => {
     assert.equal((await app.takeRequests()).filter(({ writes }) => writes).length, 1);
     for (const [index, score] of scores.entries()) {
       const isFormula = (await formulaOf(score)).includes('INDSCORE');
-      assert.equal(isFormula, index !== kept && index !== WRONG, form.indicators[index].name);
+      assert.equal(isFormula, index !== kept && index !== WRONG, nth(form.indicators, index).name);
       assert.equal((await read(score)).value, typedScore(index), 'shows what was typed');
     }
     assert.match(await formulaOf(total), /SUM/);
   });
 
   test('one Ctrl+Z brings back what was typed', async () => {
-    await app.grid.click(scores[WRONG]);
+    await app.grid.click(nth(scores, WRONG));
     await app.grid.undo();
     await app.grid.settle();
     await eventually(isTyped, true, 'typed scores');

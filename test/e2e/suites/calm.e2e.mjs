@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 /** However many edits there are, the pane reads once in this time, and has read the last one a little later. */
@@ -14,15 +15,23 @@ const block = Array.from({ length: 500 }, (_, row) => Array.from({ length: 10 },
 describe('while the workbook changes, the pane', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const heading = () => app.pane.content.getByRole('heading', { level: 1 }).textContent();
   const header = () => app.pane.content.locator('header').textContent();
   /** What is done by hand with the sheet in front, beside typing and pasting. */
-  const byHand = (action, ...args) =>
-    app.page.evaluate(({ action, args }) => window.preview.user[action](window.preview.activeSheet(), ...args), {
-      action,
-      args,
-    });
+  const byHand = (
+    /** @type {keyof import('../../../preview/engine/user.ts').User} */ action,
+    /** @type {string[]} */ ...args
+  ) =>
+    app.page.evaluate(
+      (by) => {
+        const { user, activeSheet } = window.preview;
+        return Reflect.apply(user[by.action], user, [activeSheet(), ...by.args]);
+      },
+      { action, args },
+    );
   /** What someone who is reading in the pane would notice: how far it is scrolled, and what has the focus. */
   const place = () =>
     app.addinFrame().evaluate(() => {
@@ -30,7 +39,7 @@ describe('while the workbook changes, the pane', () => {
       return { top: page?.scrollTop ?? 0, focus: document.activeElement?.textContent };
     });
   /** The pane reads, but only a few times, and writes nothing, while that is done and after it. */
-  const readingsAreFew = async (action) => {
+  const readingsAreFew = async (/** @type {() => unknown} */ action) => {
     await app.takeRequests();
     const begun = Date.now();
     await action();
@@ -64,16 +73,19 @@ describe('while the workbook changes, the pane', () => {
     });
     const before = await place();
     assert.ok(before.top > 0, 'there is something to scroll');
-    const { explanation } = rows.find((_, index) => form.indicators[index].score < form.indicators[index].weight);
+    const { explanation } = nth(
+      rows,
+      form.indicators.findIndex(({ score, weight }) => score < weight),
+    );
     await byHand('typeText', explanation, '正在核实原因，下月完成整改。');
     await eventually(async () => (await app.pane.findings()).length, 2, 'findings left');
     assert.deepEqual(await place(), before);
   });
 
   test('does not move the selection in the grid when it reads', async () => {
-    await app.grid.type(rows[0].actual, '3');
+    await app.grid.type(nth(rows, 0).actual, '3');
     await app.paneHasRead();
-    assert.equal(await app.grid.selection(), rows[1].actual);
+    assert.equal(await app.grid.selection(), nth(rows, 1).actual);
     await app.grid.undo();
     await app.paneHasRead();
     assert.equal((await app.pane.findings()).length, 2, 'findings as before');
@@ -106,7 +118,7 @@ describe('while the workbook changes, the pane', () => {
 
   test('follows what is pasted into the form', async () => {
     const findings = (await app.pane.findings()).length;
-    await app.grid.paste(rows[0].actual, [['6'], ['1'], ['100']]);
+    await app.grid.paste(nth(rows, 0).actual, [['6'], ['1'], ['100']]);
     await eventually(
       async () => (await app.pane.findings()).length > findings,
       true,
@@ -134,10 +146,10 @@ describe('while the workbook changes, the pane', () => {
   });
 
   test('asks for the end of an edit when a cell is being edited', async () => {
-    await app.grid.beginTyping(rows[0].actual, '5');
+    await app.grid.beginTyping(nth(rows, 0).actual, '5');
     await app.pane.button('重新检查').click();
     await app.pane.content.getByText(/正在编辑单元格/).waitFor();
-    await app.grid.click(rows[0].actual);
+    await app.grid.click(nth(rows, 0).actual);
     await app.page.keyboard.press('Escape');
   });
 

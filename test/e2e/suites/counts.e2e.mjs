@@ -3,21 +3,30 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
+/** How many of each severity. @typedef {Readonly<Record<string, number>>} Counts */
+
 const SEVERITIES = ['必须改正', '待说明', '建议核对'];
 
 describe('what is left to do on a form', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
 
-  /** Waits until every place on the page of findings shows these counts, then compares 汇总 and the ribbon with them. */
+  /**
+   * Waits until every place on the page of findings shows these counts, then compares 汇总 and the ribbon with them.
+   * @param {Counts} expected
+   */
   async function expectCounts(expected) {
-    const open = Object.fromEntries(SEVERITIES.filter((name) => expected[name]).map((name) => [name, expected[name]]));
-    const sum = Object.values(open).reduce((total, count) => total + count, 0);
-    const ofSeverities = (counts) => Object.fromEntries(SEVERITIES.flatMap((s) => (counts[s] ? [[s, counts[s]]] : [])));
+    const open = Object.fromEntries(SEVERITIES.flatMap((name) => (expected[name] ? [[name, expected[name]]] : [])));
+    const sum = SEVERITIES.reduce((total, name) => total + (expected[name] ?? 0), 0);
+    const ofSeverities = (/** @type {Counts} */ counts) =>
+      Object.fromEntries(SEVERITIES.flatMap((s) => (counts[s] ? [[s, counts[s]]] : [])));
     await app.pane.open('检查');
     const onPage = async () => {
       const { tab, header, chips, groups } = await app.pane.counts();
@@ -39,7 +48,7 @@ describe('what is left to do on a form', () => {
     await app.pane.open('汇总');
     const cell = app.pane.content.locator('tbody tr').first().locator('td').nth(2);
     const inSummary = async () => {
-      const [errors, explain = 0] = ((await cell.innerText()).match(/\d+/g) ?? []).map(Number);
+      const [errors = 0, explain = 0] = ((await cell.innerText()).match(/\d+/g) ?? []).map(Number);
       return ofSeverities({ 必须改正: errors, 待说明: explain });
     };
     const listed = ofSeverities({ ...open, 建议核对: 0 });
@@ -65,12 +74,15 @@ describe('what is left to do on a form', () => {
   test('a cell whose reason is missing is painted as the page says', async () => {
     const index = form.indicators.findIndex(({ score, weight }) => score < weight);
     const mark = app.pane.content.getByRole('region', { name: /^待说明/ }).locator('[data-sign]');
-    const painted = async () => (await app.grid.read(rows[index].explanation)).fill?.toUpperCase();
+    const painted = async () => (await app.grid.read(nth(rows, index).explanation)).fill?.toUpperCase();
     await eventually(painted, await mark.evaluate(backgroundOf), 'colour of the cell');
   });
 
   test('with weights of 110 there is one thing more to put right, and one to check', async () => {
-    const { weight } = rows[form.indicators.findIndex((indicator) => indicator.weight === 15)];
+    const { weight } = nth(
+      rows,
+      form.indicators.findIndex((indicator) => indicator.weight === 15),
+    );
     await app.grid.type(weight, '25');
     await app.pane.waitForWeights('110 / 100');
     await expectCounts({ 必须改正: 1, 待说明: 3, 建议核对: 1 });
@@ -80,7 +92,7 @@ describe('what is left to do on a form', () => {
 
   test('with every reason written nothing is left, and that is green', async () => {
     for (const [index, { score, weight }] of form.indicators.entries()) {
-      if (score < weight) await app.grid.type(rows[index].explanation, '馆藏整理中，明年完成。');
+      if (score < weight) await app.grid.type(nth(rows, index).explanation, '馆藏整理中，明年完成。');
     }
     await expectCounts({});
   });
@@ -92,11 +104,12 @@ describe('what is left to do on a form', () => {
 });
 
 /* global getComputedStyle -- functions given to evaluate() run in the page */
+/** @param {Element} element */
 function colourOf(element) {
   return getComputedStyle(element).color;
 }
 
-/** As '#RRGGBB'. */
+/** As '#RRGGBB'. @param {Element} element */
 function backgroundOf(element) {
   const channels = getComputedStyle(element).backgroundColor.match(/\d+/g) ?? [];
   return `#${channels

@@ -4,13 +4,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
 const REASON = '部分档案正在整理，暂不能查阅，明年完成。';
-const guideOf = (app) => app.pane.content.getByRole('region', { name: '三步完成自评表' });
-const pageHeading = (app) => app.pane.content.getByRole('heading', { level: 1, name: '新建自评表' });
+/** @typedef {import('../support/previewApp.mjs').App} App */
 
+const guideOf = (/** @type {App} */ app) => app.pane.content.getByRole('region', { name: '三步完成自评表' });
+const pageHeading = (/** @type {App} */ app) => app.pane.content.getByRole('heading', { level: 1, name: '新建自评表' });
+
+/** @param {App} app */
 async function reopen(app) {
   await app.page.reload();
   await app.page.waitForFunction(() => window.preview?.ready);
@@ -50,11 +54,11 @@ describe('a first run', () => {
   test('has three findings to try; one goes when its reason is written', async () => {
     const rows = await indicatorRows(app.grid, form);
     const cells = form.indicators.flatMap(({ score, weight }, index) =>
-      score < weight ? [rows[index].explanation] : [],
+      score < weight ? [nth(rows, index).explanation] : [],
     );
     assert.equal(cells.length, 3);
     await app.pane.waitForFindingsIn(cells);
-    await app.pane.goTo(cells[0]);
+    await app.pane.goTo(nth(cells, 0));
     await eventually(() => app.grid.selection(), cells[0], 'selected cell');
     const card = app.pane.content.getByRole('region', { name: '选中的指标' });
     await card.getByRole('textbox', { name: '偏差原因分析及改进措施' }).fill(REASON);

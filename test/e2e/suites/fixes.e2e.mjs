@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -12,11 +13,15 @@ const form = readFigures(1);
 describe('a fix', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
+  /** @type {string} */
   let totalWeight;
-  const buttons = (name) => app.pane.content.getByRole('button', { name });
-  const valueOf = async (cell) => (await app.grid.read(cell)).value;
-  const waitForValue = (cell, value) => eventually(() => valueOf(cell), value, `value of ${cell}`);
+  const buttons = (/** @type {string | RegExp} */ name) => app.pane.content.getByRole('button', { name });
+  const valueOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
+  const waitForValue = (/** @type {string} */ cell, /** @type {unknown} */ value) =>
+    eventually(() => valueOf(cell), value, `value of ${cell}`);
   const fixAllButton = () => buttons(/^修复全部可自动修复的问题/);
 
   before(async () => {
@@ -31,7 +36,10 @@ describe('a fix', () => {
   after(() => app.close());
 
   test('begins an explanation from the figures of the row, which does not count as one until it is completed', async () => {
-    const cell = rows[form.indicators.findIndex(({ score, weight }) => score < weight)].explanation;
+    const cell = nth(
+      rows,
+      form.indicators.findIndex(({ score, weight }) => score < weight),
+    ).explanation;
     await buttons('起草原因').first().click();
     await eventually(async () => /【待补充】/.test(String(await valueOf(cell))), true, 'a beginning');
     await eventually(() => app.grid.selection(), cell, 'selected cell');
@@ -44,7 +52,10 @@ describe('a fix', () => {
   });
 
   test('scales weights to 100, keeps what is not a weight, and one Ctrl+Z takes it back', async () => {
-    const { weight } = rows[form.indicators.findIndex((indicator) => indicator.weight === 15)];
+    const { weight } = nth(
+      rows,
+      form.indicators.findIndex((indicator) => indicator.weight === 15),
+    );
     await app.grid.type(weight, '25');
     await app.pane.waitForWeights('110 / 100');
     await app.takeRequests();
@@ -65,12 +76,12 @@ describe('a fix', () => {
   });
 
   test('leaves the focus in the list', async () => {
-    const { score } = rows[0];
+    const { score } = nth(rows, 0);
     await app.grid.type(score, '99');
     const fix = buttons(/^填上公式/).first();
     await fix.focus();
     await app.page.keyboard.press('Enter');
-    await eventually(() => valueOf(score), form.indicators[0].score, 'the score');
+    await eventually(() => valueOf(score), nth(form.indicators, 0).score, 'the score');
     await eventually(
       () => app.addinFrame().evaluate(() => document.activeElement?.closest('main') !== null),
       true,
@@ -83,7 +94,7 @@ describe('a fix', () => {
   });
 
   test('of everything at once is listed cell by cell first; what is left out stays', async () => {
-    const [first, second] = rows;
+    const [first, second] = [nth(rows, 0), nth(rows, 1)];
     await app.grid.type(first.score, '99');
     await app.grid.type(second.score, '98');
     await app.paneHasRead();
@@ -94,7 +105,7 @@ describe('a fix', () => {
     await eventually(() => app.pane.content.getByRole('checkbox').count(), 2, 'boxes');
     await app.pane.content.getByText(/98 → /).first().click();
     await buttons('修复选中的 1 处').click();
-    await waitForValue(first.score, form.indicators[0].score);
+    await waitForValue(first.score, nth(form.indicators, 0).score);
     assert.equal(await valueOf(second.score), 98);
     await app.pane.content.getByRole('heading', { name: '检查结果' }).waitFor();
     await app.pane.content.getByText(/已改 1 个单元格/).waitFor();

@@ -16,9 +16,9 @@ const PROJECTS = [
 describe('从清单批量生成', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
-  const valueOf = async (cell) => (await app.grid.read(cell)).value;
+  const valueOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
   const focused = () => app.addinFrame().evaluate(() => document.activeElement?.textContent);
-  const goToSheet = async (name) => {
+  const goToSheet = async (/** @type {string} */ name) => {
     await app.page.getByText(name, { exact: true }).last().click();
     await app.grid.waitForSheet(name);
   };
@@ -75,7 +75,8 @@ describe('从清单批量生成', () => {
   test('the forms hold what the list says, and the rest is left to fill in', async () => {
     for (const { project, department, implementer, budget } of PROJECTS) {
       await goToSheet(project);
-      const at = async (label, columns) => valueOf(beside(await app.grid.find(label), 0, columns));
+      const at = async (/** @type {string} */ label, /** @type {number} */ columns) =>
+        valueOf(beside(await app.grid.find(label), 0, columns));
       assert.equal(await valueOf('A2'), '（2023年度）');
       assert.deepEqual(
         [await at('项目名称', 2), await at('主管部门', 2), await at('实施单位', 2)],

@@ -7,8 +7,9 @@ import { eventually } from '../support/eventually.mjs';
 import { addinFolder, openPreview } from '../support/previewApp.mjs';
 import { present } from '../support/present.mjs';
 
-const metadata = (file) => JSON.parse(readFileSync(join(addinFolder, file), 'utf8')).functions;
-const ids = (file) =>
+/** @param {string} file @returns {{ id: string }[]} */
+const metadata = (/** @type {string} */ file) => JSON.parse(readFileSync(join(addinFolder, file), 'utf8')).functions;
+const ids = (/** @type {string} */ file) =>
   metadata(file)
     .map(({ id }) => id)
     .sort();
@@ -20,6 +21,7 @@ const SCRIPT_ONLY_PAGE = `<!doctype html><html><head>
   <script src="functions.js"></script>
 </head><body></body></html>`;
 
+/** @type {readonly { name: string, hasPane: boolean, prepare(page: import('playwright-core').Page): unknown }[]} */
 const pages = [
   { name: 'the page of the shared runtime', hasPane: true, prepare: () => undefined },
   {
@@ -40,7 +42,7 @@ for (const { name, hasPane, prepare } of pages) {
       app = await openPreview({ prepare, hasPane });
     });
     after(() => app.close());
-    const value = async (cell) => (await app.grid.read(cell)).value;
+    const value = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
 
     test('associates every function of the metadata and no other', async () => {
       const associated = () =>

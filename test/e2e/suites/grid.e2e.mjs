@@ -10,13 +10,13 @@ import { present } from '../support/present.mjs';
 describe('the grid', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
-  const byHand = (action, ...args) =>
-    app.page.evaluate(({ action, args }) => window.preview.user[action](...args), { action, args });
-  const showSheet = async (name) => {
+  const byHand = (/** @type {'protectSheet' | 'unprotectSheet'} */ action, /** @type {string} */ sheet) =>
+    app.page.evaluate((by) => window.preview.user[by.action](by.sheet), { action, sheet });
+  const showSheet = async (/** @type {string} */ name) => {
     await app.page.getByText(name, { exact: true }).last().click();
     await app.grid.waitForSheet(name);
   };
-  const read = (cell) => app.grid.read(cell);
+  const read = (/** @type {string} */ cell) => app.grid.read(cell);
   const rules = () =>
     app.page.evaluate(() => {
       const { engine } = window.preview;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -11,18 +12,23 @@ const REASON = '部分档案正在整理，暂不能查阅，明年完成。';
 describe('the selected row', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
   const qualitative = form.indicators.findIndex(({ target }) => target === '持续提高');
   const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
   const field = () => card().getByRole('textbox', { name: '偏差原因分析及改进措施' });
-  const button = (name) => card().getByRole('button', { name, exact: true });
-  const valueOf = async (cell) => (await app.grid.read(cell)).value;
-  const waitForValue = (cell, value) => eventually(() => valueOf(cell), value, `value of ${cell}`);
-  const waitForField = (text) => eventually(() => field().inputValue(), text, 'text in the pane');
-  const select = async (index) => {
-    await app.grid.click(rows[index].score);
-    await card().getByRole('heading', { name: form.indicators[index].name }).waitFor();
+  const button = (/** @type {string} */ name) => card().getByRole('button', { name, exact: true });
+  const valueOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
+  const waitForValue = (/** @type {string} */ cell, /** @type {unknown} */ value) =>
+    eventually(() => valueOf(cell), value, `value of ${cell}`);
+  const waitForField = (/** @type {string} */ text) => eventually(() => field().inputValue(), text, 'text in the pane');
+  const select = async (/** @type {number} */ index) => {
+    await app.grid.click(nth(rows, index).score);
+    await card()
+      .getByRole('heading', { name: nth(form.indicators, index).name })
+      .waitFor();
     await field().waitFor();
   };
 
@@ -37,8 +43,8 @@ describe('the selected row', () => {
   after(() => app.close());
 
   test('takes an explanation to its cell in one write, and the finding goes; Ctrl+Z brings it back', async () => {
-    const cell = rows[missing[0]].explanation;
-    await select(missing[0]);
+    const cell = nth(rows, nth(missing, 0)).explanation;
+    await select(nth(missing, 0));
     await field().fill(REASON);
     assert.equal(await valueOf(cell), '');
     await app.takeRequests();
@@ -46,21 +52,21 @@ describe('the selected row', () => {
     await waitForValue(cell, REASON);
     await app.grid.settle();
     assert.equal((await app.takeRequests()).filter(({ writes }) => writes).length, 1);
-    await app.pane.waitForFindingsIn(missing.slice(1).map((index) => rows[index].explanation));
+    await app.pane.waitForFindingsIn(missing.slice(1).map((index) => nth(rows, index).explanation));
 
-    await app.grid.click(rows[missing[0]].score);
+    await app.grid.click(nth(rows, nth(missing, 0)).score);
     await app.grid.undo();
     await waitForValue(cell, '');
     await waitForField('');
   });
 
   test('keeps what was typed for one row while another is looked at', async () => {
-    await select(missing[0]);
+    await select(nth(missing, 0));
     await field().fill(REASON);
-    await select(missing[1]);
+    await select(nth(missing, 1));
     await waitForField('');
     await card()
-      .getByRole('button', { name: `${rows[missing[0]].explanation} 的说明写好了，还没有写入` })
+      .getByRole('button', { name: `${nth(rows, nth(missing, 0)).explanation} 的说明写好了，还没有写入` })
       .click();
     await waitForField(REASON);
     await button('放弃').click();
@@ -68,19 +74,19 @@ describe('the selected row', () => {
   });
 
   test('begins an explanation in the field; only writing puts it into the cell', async () => {
-    await select(missing[0]);
+    await select(nth(missing, 0));
     await button('起草原因').click();
     await eventually(async () => /【待补充】.*98/.test(await field().inputValue()), true, 'beginning in the pane');
-    assert.equal(await valueOf(rows[missing[0]].explanation), '');
+    assert.equal(await valueOf(nth(rows, nth(missing, 0)).explanation), '');
     await button('放弃').click();
   });
 
   test('says what has been typed into the cell meanwhile', async () => {
-    const cell = rows[missing[0]].explanation;
-    await select(missing[0]);
+    const cell = nth(rows, nth(missing, 0)).explanation;
+    await select(nth(missing, 0));
     await field().fill(REASON);
     await app.grid.type(cell, '另一个原因');
-    await select(missing[0]);
+    await select(nth(missing, 0));
     await card().getByText('单元格里现在是“另一个原因”').waitFor();
     await waitForField(REASON);
     await button('放弃').click();
@@ -91,7 +97,7 @@ describe('the selected row', () => {
   });
 
   test('chooses the points of a word within their band, and gets the formula back', async () => {
-    const { score } = rows[qualitative];
+    const { score } = nth(rows, qualitative);
     const before = await valueOf(score);
     await select(qualitative);
     const slider = card().getByRole('slider');
@@ -109,9 +115,9 @@ describe('the selected row', () => {
   test('can be folded, and stays so on other rows', async () => {
     await select(0);
     await card().getByRole('button', { expanded: true }).first().click();
-    await app.grid.click(rows[1].score);
+    await app.grid.click(nth(rows, 1).score);
     await card()
-      .getByRole('button', { name: new RegExp(form.indicators[1].name.slice(0, 4)), expanded: false })
+      .getByRole('button', { name: new RegExp(nth(form.indicators, 1).name.slice(0, 4)), expanded: false })
       .click();
     await field().waitFor();
   });

@@ -18,22 +18,21 @@ const OWN_NAMES = ['中文', '财政部《项目支出绩效评价管理办法�
 describe('an English Office', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
-  let tab;
-  const link = (name) => app.pane.content.getByRole('button', { name, exact: true });
+  const tab = (/** @type {number} */ index) => app.pane.content.getByRole('tab').nth(index);
+  const link = (/** @type {string} */ name) => app.pane.content.getByRole('button', { name, exact: true });
 
   /** What the pane says in Chinese of its own accord. */
   async function chineseTexts() {
     await app.paneHasRead();
     await app.paneAtRest();
     const content = [...OWN_NAMES, ...(await contentOfSheet(app))].sort((a, b) => b.length - a.length);
-    const ownWords = (text) =>
+    const ownWords = (/** @type {string} */ text) =>
       content.reduce((rest, known) => rest.replaceAll(known, ''), text.replace(EXPLAINED, '').replace(QUOTED, ''));
     return (await paneTexts(app)).filter((text) => CHINESE.test(ownWords(text)));
   }
 
   before(async () => {
     app = await openPreview({ language: 'en-US' });
-    tab = (index) => app.pane.content.getByRole('tab').nth(index);
   });
   after(() => app.close());
 
@@ -69,14 +68,14 @@ describe('an English Office', () => {
   });
 
   test('has an English pane: for jobs of several steps', async () => {
-    for (const [index, job] of [
-      [1, 'Form for next year'],
-      [1, 'Turn typed scores into formulas'],
-      [0, 'Forms from a list'],
+    for (const { index, job } of [
+      { index: 1, job: 'Form for next year' },
+      { index: 1, job: 'Turn typed scores into formulas' },
+      { index: 0, job: 'Forms from a list' },
     ]) {
       await tab(index).click();
       await link(job).click();
-      assert.deepEqual(await chineseTexts(), [], String(job));
+      assert.deepEqual(await chineseTexts(), [], job);
       await link('← Back').click();
     }
   });

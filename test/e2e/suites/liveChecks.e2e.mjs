@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -11,7 +12,10 @@ const form = readFigures(1);
 describe('a filled form', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
+  /** @type {string[]} */
   let missing;
   const explanationCells = () => rows.map(({ explanation }) => explanation);
   const totalWeight = async () => beside(await app.grid.find('总分'), 0, 6);
@@ -28,12 +32,14 @@ describe('a filled form', () => {
     await app.grid.waitForSheet(form.project);
     const requests = await app.takeRequests();
     assert.ok(requests.findLastIndex(({ writes }) => writes) + 1 <= 3);
-    for (const number of [1, 2, 3]) {
+    for (const number of /** @type {const} */ ([1, 2, 3])) {
       const isThere = async () => (await app.grid.sheetNames()).includes(readFigures(number).project);
       await eventually(isThere, true, `example ${number}`);
     }
     rows = await indicatorRows(app.grid, form);
-    missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [rows[index].explanation] : []));
+    missing = form.indicators.flatMap(({ score, weight }, index) =>
+      score < weight ? [nth(rows, index).explanation] : [],
+    );
   });
 
   test('is checked from the ribbon in at most two round trips', async () => {
@@ -50,18 +56,21 @@ describe('a filled form', () => {
   });
 
   test('leads from a finding to its cell', async () => {
-    await app.pane.goTo(missing[1]);
-    await eventually(() => app.grid.selection(), missing[1], 'selected cell');
+    await app.pane.goTo(nth(missing, 1));
+    await eventually(() => app.grid.selection(), nth(missing, 1), 'selected cell');
   });
 
   test('loses a finding and its highlight when the explanation is typed', async () => {
-    await app.grid.type(missing[0], '馆藏整理中，明年完成。');
+    await app.grid.type(nth(missing, 0), '馆藏整理中，明年完成。');
     await app.pane.waitForFindingsIn(missing.slice(1));
     await app.grid.waitForHighlights(explanationCells(), missing.slice(1));
   });
 
   test('says at once that weights add up to 110, and undo brings back 100', async () => {
-    const { weight } = rows[form.indicators.findIndex((indicator) => indicator.weight === 15)];
+    const { weight } = nth(
+      rows,
+      form.indicators.findIndex((indicator) => indicator.weight === 15),
+    );
     const total = await totalWeight();
     assert.equal((await app.grid.read(total)).fill, null);
     await app.grid.type(weight, '25');

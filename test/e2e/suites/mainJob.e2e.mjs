@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { fillForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 import { SERVED_AT } from '../support/servedAddin.mjs';
 
@@ -11,6 +12,7 @@ import { SERVED_AT } from '../support/servedAddin.mjs';
 const OUTGROWN = { 1: ['E20'], 2: ['D17'], 3: ['D18'] };
 
 /** A server that sends the right files for one form sends them for all. */
+/** @type {readonly (1 | 2 | 3)[]} */
 const FORMS = SERVED_AT ? [1] : [1, 2, 3];
 
 for (const number of FORMS) {
@@ -20,9 +22,11 @@ for (const number of FORMS) {
   describe(`form ${number}, ${form.project}`, () => {
     /** @type {import('../support/previewApp.mjs').App} */
     let app;
+    /** @type {import('../support/fillForm.mjs').RowCells[]} */
+    /** @type {import('../support/fillForm.mjs').RowCells[]} */
     let rows;
     const unexplained = () =>
-      form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [rows[index].explanation] : []));
+      form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [nth(rows, index).explanation] : []));
     before(async () => {
       app = await openPreview();
     });
@@ -44,9 +48,9 @@ for (const number of FORMS) {
       await fillForm(app.grid, form);
       await app.grid.settle();
       for (const [index, { name, target, actual, score }] of form.indicators.entries()) {
-        assert.equal((await app.grid.read(rows[index].target)).value, target, `${name}: the target as typed`);
-        assert.equal((await app.grid.read(rows[index].actual)).value, actual, `${name}: the actual as typed`);
-        assert.equal((await app.grid.read(rows[index].score)).value, score, name);
+        assert.equal((await app.grid.read(nth(rows, index).target)).value, target, `${name}: the target as typed`);
+        assert.equal((await app.grid.read(nth(rows, index).actual)).value, actual, `${name}: the actual as typed`);
+        assert.equal((await app.grid.read(nth(rows, index).score)).value, score, name);
       }
     });
 
@@ -79,7 +83,7 @@ for (const number of FORMS) {
 
     test('only remarks that words are answered with percentages, and counts that as no finding', async () => {
       const cells = form.indicators.flatMap(({ target, actual }, index) =>
-        !/\d/.test(target) && actual.endsWith('%') ? [rows[index].actual] : [],
+        !/\d/.test(target) && actual.endsWith('%') ? [nth(rows, index).actual] : [],
       );
       await eventually(async () => (await app.pane.remarks()).map(({ cell }) => cell), cells, 'cells with remarks');
       await eventually(async () => (await app.pane.counts()).tab, 3, 'findings counted');

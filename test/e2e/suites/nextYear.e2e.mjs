@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { enterForm, indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -14,12 +15,16 @@ const dated = form.indicators.findIndex(({ target }) => target.includes(String(f
 describe('复制为下年度的表', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
+  /** @type {unknown} */
   let oldSheet;
-  const valueOf = async (cell) => (await app.grid.read(cell)).value;
-  const snapshot = (sheet) => app.page.evaluate((name) => window.preview.engine.snapshot(name), sheet);
+  const valueOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
+  const snapshot = (/** @type {string} */ sheet) =>
+    app.page.evaluate((name) => window.preview.engine.snapshot(name), sheet);
   const focused = () => app.addinFrame().evaluate(() => document.activeElement?.textContent);
-  const heading = (name) => app.pane.content.getByRole('heading', { name, level: 1 });
+  const heading = (/** @type {string} */ name) => app.pane.content.getByRole('heading', { name, level: 1 });
 
   before(async () => {
     app = await openPreview();
@@ -27,7 +32,7 @@ describe('复制为下年度的表', () => {
     await app.grid.waitForSheet(form.project);
     await enterForm(app.grid, form);
     rows = await indicatorRows(app.grid, form);
-    await app.grid.type(rows.at(-1).explanation, '部分群众反映等候时间较长，已增设窗口');
+    await app.grid.type(nth(rows, rows.length - 1).explanation, '部分群众反映等候时间较长，已增设窗口');
     await app.pane.open('检查');
     await app.pane.waitForWeights('100 / 100');
     await app.paneHasRead();
@@ -60,7 +65,7 @@ describe('复制为下年度的表', () => {
     assert.equal(await valueOf(beside(await app.grid.find('预期目标'), 1, 0)), form.expectedGoal);
     assert.equal(await valueOf(beside(await app.grid.find('实际完成情况'), 1, 0)), '');
     for (const [index, { name, target, weight }] of form.indicators.entries()) {
-      const row = rows[index];
+      const row = nth(rows, index);
       const values = await Promise.all([row.name, row.target, row.weight, row.actual, row.explanation].map(valueOf));
       assert.deepEqual(values, [name, target, weight, '', ''], name);
       assert.deepEqual([await valueOf(row.score), await app.grid.text(row.score)], ['', ''], `${name}: no score yet`);
@@ -76,10 +81,13 @@ describe('复制为下年度的表', () => {
     await app.pane.content.getByText(`新表在工作表“${NEW_SHEET}”里，原表没有改动。`).waitFor();
     const listed = app.pane.content.getByText(`有 1 处照抄的内容还写着 ${form.year} 年`);
     await listed.waitFor();
-    await app.pane.goTo(rows[dated].target);
-    await eventually(() => app.grid.selection(), rows[dated].target, 'selected cell');
+    await app.pane.goTo(nth(rows, dated).target);
+    await eventually(() => app.grid.selection(), nth(rows, dated).target, 'selected cell');
     await app.grid.waitForSheet(NEW_SHEET);
-    await app.grid.type(rows[dated].target, form.indicators[dated].target.replaceAll(form.year, form.year + 1));
+    await app.grid.type(
+      nth(rows, dated).target,
+      nth(form.indicators, dated).target.replaceAll(String(form.year), String(form.year + 1)),
+    );
     await listed.waitFor({ state: 'detached' });
   });
 

@@ -13,7 +13,7 @@ const FORMULA = '=ZPB.INDSCORE("≤5300","5830",10,,"我县方案")';
 describe('a scheme of the user’s own', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
-  const importFile = (content) =>
+  const importFile = (/** @type {string} */ content) =>
     app.pane.content
       .locator('input[type=file]')
       .setInputFiles({ name: '方案.json', mimeType: 'application/json', buffer: Buffer.from(content) });
@@ -49,8 +49,9 @@ describe('a scheme of the user’s own', () => {
 
   test('a form is given another scheme: its formulas are listed first, no other form changes, one 撤回 takes it back', async () => {
     const content = app.pane.content;
-    const formulas = (sheet) => app.page.evaluate((name) => window.preview.engine.snapshot(name).formulas, sheet);
-    const choose = async (field, option) => {
+    const formulas = (/** @type {string} */ sheet) =>
+      app.page.evaluate((name) => window.preview.engine.snapshot(name).formulas, sheet);
+    const choose = async (/** @type {string | RegExp} */ field, /** @type {string | RegExp} */ option) => {
       await content.getByRole('combobox', { name: field }).click();
       await content.getByRole('option', { name: option }).first().click();
     };
@@ -82,8 +83,7 @@ describe('a scheme of the user’s own', () => {
     await content.getByText('评分方案：我县方案').waitFor();
     await app.paneHasRead();
     const changed = await formulas('四川的表');
-    const cells = (rows) => rows.flat();
-    const differing = cells(changed).filter((formula, index) => formula !== cells(other)[index]);
+    const differing = changed.flat().filter((formula, index) => formula !== other.flat()[index]);
     assert.equal(differing.length, listed.length);
     assert.deepEqual(await formulas('全国的表'), before);
 

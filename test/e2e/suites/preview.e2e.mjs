@@ -105,7 +105,7 @@ describe('the preview', () => {
   test('turns dark together with the pane, and functions still answer', async () => {
     const background = () =>
       app.pane.content.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-    const bright = (color) => Number(/\d+/.exec(color)?.[0]) > 128;
+    const bright = (/** @type {string} */ color) => Number(/\d+/.exec(color)?.[0]) > 128;
     assert.ok(bright(await background()));
     await app.ribbonButton('深色').click();
     await eventually(async () => bright(await background()), false, 'bright pane');

@@ -7,7 +7,7 @@ import { summaryLines } from '../summaryLines.mjs';
 import { eventually } from '../support/eventually.mjs';
 
 const HANG_MS = 8000;
-/** What became of a suite, and apart from it what it printed and what is said of it at the end of a run. */
+/** What became of a suite, and apart from it what it printed and what is said of it at the end of a run. @param {string} name */
 async function run(name) {
   const file = fileURLToPath(new URL(`../fixtures/${name}.mjs`, import.meta.url));
   const { printed, failures, ...outcome } = await runSuite(file, { hangMs: HANG_MS });

@@ -48,11 +48,15 @@ test('docs/admin.md says how to unpack, install, fetch office.js, make a certifi
 });
 
 describe('the zip behind nginx', { skip }, () => {
+  /** @type {string} */
   let home;
-  let port;
+  /** @type {Awaited<ReturnType<typeof serveOfficeJs>> | undefined} */
   let microsoft;
+  /** @type {string} */
   let folder;
+  /** @type {string} */
   let printed;
+  /** @type {string} */
   let served;
 
   before(async () => {
@@ -60,14 +64,15 @@ describe('the zip behind nginx', { skip }, () => {
     const args = ['scripts/release.mjs', '--out', home, '--cache', '.cache/release'];
     await alive('the release is made', promisify(execFile)(process.execPath, args, { cwd: root }));
     giveTo(home);
-    port = await freePort();
-    microsoft = await serveOfficeJs();
+    const port = await freePort();
+    const copy = await serveOfficeJs();
+    microsoft = copy;
     // The address is this machine's, and Microsoft's server a copy of it; all else is as it stands in the guide.
     const lines = commands
       .join('')
       .replaceAll('oa.example.gov.cn:8443/zpb', `localhost:${port}/addin`)
       .replaceAll('oa.example.gov.cn', 'localhost')
-      .replaceAll('fetch-office-js.mjs --out', `fetch-office-js.mjs --from ${microsoft.url} --out`);
+      .replaceAll('fetch-office-js.mjs --out', `fetch-office-js.mjs --from ${copy.url} --out`);
     const { code, printed: all } = await alive('the guide is followed', runLines(lines, home));
     assert.equal(code, 0, all);
     printed = all;
@@ -93,7 +98,7 @@ describe('the zip behind nginx', { skip }, () => {
     assert.match(printed, /个文件都和取得时一样/);
   });
 
-  const get = (path, headers = {}) => ask(`${served}addin/${path}`, folder, headers);
+  const get = (/** @type {string} */ path, headers = {}) => ask(`${served}addin/${path}`, folder, headers);
 
   test('sends what the browser needs to know of each kind of file', async () => {
     const site = readdirSync(join(folder, 'ready/site'));
@@ -119,7 +124,7 @@ describe('the zip behind nginx', { skip }, () => {
       assert.deepEqual([name, headers['access-control-allow-origin']], [name, isMetadata ? '*' : undefined]);
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.match(
-        headers['content-security-policy'],
+        String(headers['content-security-policy']),
         /script-src 'self';.*frame-ancestors 'self' https:\/\/\*\.officeapps\.live\.com /,
       );
       assert.equal(headers['x-frame-options'], undefined);
@@ -204,7 +209,10 @@ describe('the zip behind nginx', { skip }, () => {
   });
 });
 
-/** Waits for work in another process, which ends by itself however slow the machine is. */
+/**
+ * Waits for work in another process, which ends by itself however slow the machine is.
+ * @template T @param {string} step @param {Promise<T>} work
+ */
 async function alive(step, work) {
   const telling = setInterval(() => tellProgress(step), 10_000);
   try {
@@ -214,13 +222,16 @@ async function alive(step, work) {
   }
 }
 
-/** What nginx was asked for: state and path, by its log. */
+/** What nginx was asked for: state and path, by its log. @param {string} folder */
 function requested(folder) {
   const log = readFileSync(join(folder, 'ready/nginx/access.log'), 'utf8');
   return [...log.matchAll(/"GET ([^ ?"]+)[^"]*" (\d+)/g)].map(([, path, status]) => `${status} ${path}`);
 }
 
-/** Puts a changed file there, as an update does; its time is later, also on a machine quicker than the clock ticks. */
+/**
+ * Puts a changed file there, as an update does; its time is later, also on a machine quicker than the clock ticks.
+ * @param {string} file @param {(text: string) => string} change
+ */
 function update(file, change) {
   copyFileSync(file, `${file}.old`);
   writeFileSync(file, change(readFileSync(file, 'utf8')));
@@ -228,7 +239,11 @@ function update(file, change) {
   utimesSync(file, later, later);
 }
 
-/** One answer of the server, whose certificate is trusted because it is given, not because nobody looks. */
+/**
+ * One answer of the server, whose certificate is trusted because it is given, not because nobody looks.
+ * @param {string} url @param {string} folder @param {import('node:http').OutgoingHttpHeaders} headers
+ * @returns {Promise<{ status: number | undefined, headers: import('node:http').IncomingHttpHeaders, body: Buffer }>}
+ */
 function ask(url, folder, headers) {
   const ca = readFileSync(join(folder, 'ready/nginx/zpb.crt'));
   return new Promise((resolve, reject) => {
@@ -242,7 +257,10 @@ function ask(url, folder, headers) {
   });
 }
 
-/** Passes on what it is asked and what is answered, unchanged, from a browser to a server it trusts. */
+/**
+ * Passes on what it is asked and what is answered, unchanged, from a browser to a server it trusts.
+ * @param {string} served @param {string} folder
+ */
 async function trustingFront(served, folder) {
   const ca = readFileSync(join(folder, 'ready/nginx/zpb.crt'));
   const server = createHttpServer(({ url = '', headers }, answer) => {

@@ -8,12 +8,14 @@ import { openPreview } from '../support/previewApp.mjs';
 describe('thresholds of an office’s own', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {string} */
   let target;
   const overCompletion = () => app.pane.content.getByRole('textbox', { name: '完成值超过指标值的多少算超额较多' });
-  const waitForField = (text) => eventually(() => overCompletion().inputValue(), text, 'text of the field');
+  const waitForField = (/** @type {string} */ text) =>
+    eventually(() => overCompletion().inputValue(), text, 'text of the field');
   const score = async () => (await app.grid.text(beside(target, 0, 3))).trim();
   /** Whether the pane wants a reason for the row. */
-  const waitForReasonWanted = async (isWanted) => {
+  const waitForReasonWanted = async (/** @type {boolean} */ isWanted) => {
     await app.pane.open('检查');
     const cell = beside(target, 0, 4);
     await eventually(async () => (await app.pane.findings()).some((finding) => finding.cell === cell), isWanted);

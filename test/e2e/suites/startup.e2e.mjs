@@ -26,10 +26,12 @@ describe('when the pane cannot come', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** Ways a request may go, by what its address looks like. */
+  /** @type {RegExp[]} */
   const routes = [];
   /** From when on nothing is kept from the page any more. */
   let isOpen = false;
   /** Requests that are kept waiting. */
+  /** @type {import('playwright-core').Route[]} */
   const waiting = [];
 
   before(async () => {
@@ -43,13 +45,17 @@ describe('when the pane cannot come', () => {
     isOpen = false;
   });
 
+  /** @param {RegExp} address @param {(route: import('playwright-core').Route) => unknown} treat */
   async function onRequest(address, treat) {
     routes.push(address);
     await app.page.route(address, (route) => (isOpen ? route.continue() : treat(route)));
   }
-  const refuse = (address) => onRequest(address, (route) => route.abort());
-  const answer = (address, response) => onRequest(address, (route) => route.fulfill(response));
-  const keepWaiting = (address) =>
+  const refuse = (/** @type {RegExp} */ address) => onRequest(address, (route) => route.abort());
+  const answer = (
+    /** @type {RegExp} */ address,
+    /** @type {Parameters<import('playwright-core').Route['fulfill']>[0]} */ response,
+  ) => onRequest(address, (route) => route.fulfill(response));
+  const keepWaiting = (/** @type {RegExp} */ address) =>
     onRequest(address, (route) => {
       waiting.push(route);
     });
@@ -66,9 +72,9 @@ describe('when the pane cannot come', () => {
     });
   }
   const shown = () => app.pane.content.locator('.startup');
-  const isSaid = (text) => shown().filter({ hasText: text }).waitFor();
+  const isSaid = (/** @type {string | RegExp} */ text) => shown().filter({ hasText: text }).waitFor();
   const paneIsThere = () => app.pane.content.getByRole('tab').first().waitFor();
-  /** Which file, from which server, whom to ask; the file's name is the end of an address like this. */
+  /** Which file, from which server, whom to ask; the file's name is the end of an address like this. @param {RegExp} address */
   async function isNamed(address) {
     const server = new URL(app.page.url()).host;
     const entry = shown()

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
-const forms = [1, 2, 3].map(readFigures);
+const forms = /** @type {const} */ ([1, 2, 3]).map((number) => readFigures(number));
 const projects = forms.map(({ project }) => project);
 
 describe('the forms of a workbook', () => {
@@ -18,16 +19,17 @@ describe('the forms of a workbook', () => {
     return Promise.all(
       rows.map(async (row) => {
         const [score, errors] = [row.locator('td').nth(1), row.locator('td').nth(2)];
-        const first = async (cell) => (await cell.innerText()).split('\n')[0]?.trim();
+        const first = async (/** @type {import('playwright-core').Locator} */ cell) =>
+          (await cell.innerText()).split('\n')[0]?.trim();
         const counts = (await errors.innerText()).match(/\d+/g)?.join(' ');
         return [await row.getByRole('button').innerText(), await first(score), counts];
       }),
     );
   };
   const printed = [
-    [projects[0], '98.5', '0 3'],
-    [projects[1], '97.8', '0 3'],
-    [projects[2], '98.5', '0 3'],
+    [nth(projects, 0), '98.5', '0 3'],
+    [nth(projects, 1), '97.8', '0 3'],
+    [nth(projects, 2), '98.5', '0 3'],
   ];
 
   before(async () => {
@@ -41,7 +43,7 @@ describe('the forms of a workbook', () => {
       .getByText(/还没有自评表/)
       .waitFor();
     await content().getByRole('button', { name: '打开填好的示例' }).click();
-    await app.grid.waitForSheet(projects[0]);
+    await app.grid.waitForSheet(nth(projects, 0));
   });
 
   test('are listed with their points and what must be put right', async () => {
@@ -54,7 +56,7 @@ describe('the forms of a workbook', () => {
 
   test('are put in order by a column, and by others in the list', async () => {
     await content().getByRole('columnheader', { name: '得分' }).getByRole('button').click();
-    await eventually(async () => (await lines())[0]?.[0], projects[1], 'first line');
+    await eventually(async () => (await lines())[0]?.[0], nth(projects, 1), 'first line');
     assert.equal(await content().getByRole('columnheader', { name: '得分' }).getAttribute('aria-sort'), 'ascending');
     await content().getByRole('combobox', { name: '排序' }).click();
     await content().getByRole('option', { name: '工作表顺序' }).click();
@@ -62,16 +64,18 @@ describe('the forms of a workbook', () => {
   });
 
   test('are gone to by a click', async () => {
-    await content().getByRole('button', { name: projects[2] }).click();
-    await app.grid.waitForSheet(projects[2]);
+    await content()
+      .getByRole('button', { name: nth(projects, 2) })
+      .click();
+    await app.grid.waitForSheet(nth(projects, 2));
     await content().getByRole('heading', { name: '工作簿中的自评表' }).waitFor();
   });
 
   test('follow an edit of the form in front', async () => {
-    const rows = await indicatorRows(app.grid, forms[2]);
-    const missing = forms[2].indicators.findIndex(({ score, weight }) => score < weight);
-    await app.grid.type(rows[missing].explanation, '尚在招标，下年一季度完成采购并验收。');
-    await eventually(async () => (await lines())[2], [projects[2], '98.5', '0 2'], 'line of the form edited');
+    const rows = await indicatorRows(app.grid, nth(forms, 2));
+    const missing = nth(forms, 2).indicators.findIndex(({ score, weight }) => score < weight);
+    await app.grid.type(nth(rows, missing).explanation, '尚在招标，下年一季度完成采购并验收。');
+    await eventually(async () => (await lines())[2], [nth(projects, 2), '98.5', '0 2'], 'line of the form edited');
   });
 
   test('are written to a sheet with links, totals and charts, which is renewed in place', async () => {
@@ -80,7 +84,7 @@ describe('the forms of a workbook', () => {
     await content()
       .getByText(/已生成工作表“汇总”：3 张自评表/)
       .waitFor();
-    assert.equal(await app.grid.text('B4'), projects[0]);
+    assert.equal(await app.grid.text('B4'), nth(projects, 0));
     assert.equal(await app.grid.text('H4'), '98.50');
     assert.equal(await app.grid.text('B7'), '合计（3 张）');
     await eventually(() => app.page.locator('.chart').count(), 2, 'charts');

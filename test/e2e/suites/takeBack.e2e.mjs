@@ -3,6 +3,7 @@
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -11,18 +12,23 @@ const BUTTON = '撤回（上一步）';
 describe('the last step', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const button = () => app.pane.button(BUTTON);
   const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
   const lastStep = () => app.pane.content.getByRole('group', { name: /^上一步：/ });
-  const said = (text) => app.pane.content.getByText(text).waitFor();
-  const waitForText = (cell, text) => eventually(async () => (await app.grid.read(cell)).text, text, `text of ${cell}`);
+  const said = (/** @type {string | RegExp} */ text) => app.pane.content.getByText(text).waitFor();
+  const waitForText = (/** @type {string} */ cell, /** @type {string} */ text) =>
+    eventually(async () => (await app.grid.read(cell)).text, text, `text of ${cell}`);
   const waitForNoOffer = () => eventually(() => button().count(), 0, 'offers');
   const deleteFirstRow = async () => {
-    await app.grid.click(rows[0].name);
-    await card().getByRole('heading', { name: form.indicators[0].name }).waitFor();
+    await app.grid.click(nth(rows, 0).name);
+    await card()
+      .getByRole('heading', { name: nth(form.indicators, 0).name })
+      .waitFor();
     await card().getByRole('button', { name: '删除本行', exact: true }).click();
-    await waitForText(rows[0].name, form.indicators[1].name);
+    await waitForText(nth(rows, 0).name, nth(form.indicators, 1).name);
   };
 
   before(async () => {
@@ -40,7 +46,7 @@ describe('the last step', () => {
     await button().waitFor();
     await button().focus();
     await app.page.keyboard.press('Enter');
-    await waitForText(rows[0].name, form.indicators[0].name);
+    await waitForText(nth(rows, 0).name, nth(form.indicators, 0).name);
     await said('已撤回：删除一行。');
     await app.pane.waitForWeights('100 / 100');
     await waitForNoOffer();
@@ -55,23 +61,23 @@ describe('the last step', () => {
     await app.pane.open('设置');
     await lastStep().waitFor();
     await app.pane.open('检查');
-    await app.grid.type(rows[4].explanation, '另一行的原因');
+    await app.grid.type(nth(rows, 4).explanation, '另一行的原因');
     await app.grid.settle();
     await lastStep().getByRole('button', { name: BUTTON }).click();
-    await waitForText(rows[0].name, form.indicators[0].name);
+    await waitForText(nth(rows, 0).name, nth(form.indicators, 0).name);
     // What was typed since has moved down again with its row.
-    await waitForText(rows[5].explanation, '另一行的原因');
+    await waitForText(nth(rows, 5).explanation, '另一行的原因');
     await waitForNoOffer();
   });
 
   test('is no longer on offer once one of its cells is edited', async () => {
-    await app.grid.type(rows[0].score, '99');
+    await app.grid.type(nth(rows, 0).score, '99');
     const fix = app.pane.content.getByRole('button', { name: /^填上公式/ }).first();
     await fix.click();
     await button().waitFor();
-    await app.grid.type(rows[0].score, '3');
+    await app.grid.type(nth(rows, 0).score, '3');
     await waitForNoOffer();
-    await waitForText(rows[0].score, '3');
+    await waitForText(nth(rows, 0).score, '3');
   });
 
   test('a form on a new sheet goes again, and that is said', async () => {

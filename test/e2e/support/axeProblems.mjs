@@ -2,7 +2,10 @@
 /* global window -- functions given to evaluate() run in the page */
 import axeCore from 'axe-core';
 
-/** A line for each element that breaks a rule; contrast is judged only when asked for. */
+/**
+ * A line for each element that breaks a rule; contrast is judged only when asked for.
+ * @param {import('./previewApp.mjs').App} app
+ */
 export async function axeProblems(app, { judgesColors = false } = {}) {
   const frame = app.addinFrame();
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeCore.source);

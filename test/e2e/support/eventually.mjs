@@ -6,7 +6,10 @@ import { tellProgress } from './progress.mjs';
 
 const PAUSE_MS = 50;
 
-/** Reads until the reading is as expected; fails with the last reading when there has been no new one for long. */
+/**
+ * Reads until the reading is as expected; fails with the last reading when there has been no new one for long.
+ * @param {() => unknown} read @param {unknown} expected
+ */
 export async function eventually(read, expected, what = 'reading') {
   const seen = new Set();
   let deadline = 0;

@@ -7,13 +7,14 @@ const asUser = isRoot ? ['/usr/sbin/runuser', '-u', 'nobody', '--'] : [];
 /** Where an ordinary user of a Debian looks for programs, and where Node.js is. */
 const PATH = ['/usr/local/bin', '/usr/bin', '/bin', dirname(process.execPath)].join(':');
 
-/** Gives a folder to that user. */
+/** Gives a folder to that user. @param {string} folder */
 export function giveTo(folder) {
   if (isRoot) spawnSync('chown', ['-R', 'nobody', folder]);
 }
 
 /**
  * Runs lines of a shell, one after the other until one fails.
+ * @param {string} lines @param {string} folder
  * @returns {Promise<{code: number, printed: string}>} all that was printed, with the commands themselves
  */
 export function runLines(lines, folder) {
@@ -27,9 +28,9 @@ export function runLines(lines, folder) {
   });
 }
 
-/** Which of these programs that user cannot run. */
+/** Which of these programs that user cannot run. @param {readonly string[]} programs */
 export function missingPrograms(programs) {
-  const has = (program) => {
+  const has = (/** @type {string} */ program) => {
     const [command, ...args] = [...asUser, 'sh', '-c', `command -v ${program}`];
     return spawnSync(command, args, { env: { PATH } }).status === 0;
   };

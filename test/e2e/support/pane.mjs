@@ -14,22 +14,28 @@ const SUBCATEGORIES = [
   '服务对象满意度指标',
 ];
 
+/** @typedef {import('playwright-core').Locator} Locator */
+
 export class Pane {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.content = page.frameLocator('#pane iframe');
   }
 
+  /** @param {string} name */
   button(name) {
     return this.content.getByRole('button', { name, exact: true });
   }
 
-  /** Opens a page of the pane: 填报, 检查 or 设置. */
+  /** Opens a page of the pane: 填报, 检查 or 设置. @param {string} name */
   async open(name) {
     await this.content.getByRole('tab', { name }).click();
   }
 
-  /** Fills the insert page with a form's header and its number of rows, and inserts it on a new sheet. */
+  /**
+   * Fills the insert page with a form's header and its number of rows, and inserts it on a new sheet.
+   * @param {import('./fillForm.mjs').Figures} form
+   */
   async insert({ year, project, department, implementer, indicators }) {
     await this.open('填报');
     const fields = { 年度: String(year), 项目名称: project, 主管部门: department, 实施单位: implementer };
@@ -40,6 +46,7 @@ export class Pane {
     await this.button('插入自评表').click();
   }
 
+  /** @param {import('./fillForm.mjs').Figures['indicators']} indicators */
   async #setRows(indicators) {
     const toggle = this.content.getByRole('button', { name: /指标行数/ });
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
@@ -51,7 +58,10 @@ export class Pane {
     }
   }
 
-  /** Waits until the check page shows total, grade and execution rate like this. */
+  /**
+   * Waits until the check page shows total, grade and execution rate like this.
+   * @param {number} total @param {string} grade @param {string} rate
+   */
   waitForScore(total, grade, rate) {
     const read = () => this.#text(this.content.locator('header'));
     return eventually(
@@ -61,19 +71,19 @@ export class Pane {
     );
   }
 
-  /** Waits until the weight meter reads like '100 / 100'. */
+  /** Waits until the weight meter reads like '100 / 100'. @param {string} figures */
   waitForWeights(figures) {
     const meter = this.content.getByRole('region', { name: '分值合计' });
     return eventually(async () => (await this.#text(meter)).match(/\d[\d.]* \/ \d+/)?.[0], figures, 'weight meter');
   }
 
-  /** Waits until the findings are in exactly these cells. */
+  /** Waits until the findings are in exactly these cells. @param {readonly string[]} cells */
   waitForFindingsIn(cells) {
     const read = async () => (await this.findings()).map(({ cell }) => cell).sort();
     return eventually(read, [...cells].sort(), 'cells with findings');
   }
 
-  /** Waits until there is a finding in that cell with such a message. */
+  /** Waits until there is a finding in that cell with such a message. @param {string} cell @param {RegExp} message */
   waitForFinding(cell, message) {
     const read = async () =>
       (await this.findings()).some((found) => found.cell === cell && message.test(found.message));
@@ -103,7 +113,7 @@ export class Pane {
     return { tab: Number(/\d+/.exec(text)?.[0] ?? 0), header, chips, groups };
   }
 
-  /** { 必须改正: 1, … } from texts like '必须改正 1 处'. */
+  /** { 必须改正: 1, … } from texts like '必须改正 1 处'. @param {Locator} places */
   async #namedCounts(places) {
     const texts = await places.allTextContents();
     return Object.fromEntries(
@@ -114,6 +124,7 @@ export class Pane {
     );
   }
 
+  /** @param {RegExp} group */
   async #listed(group) {
     const groups = this.content.getByRole('region', { name: group });
     const texts = await groups.getByRole('button', { name: /转到单元格/ }).allTextContents();
@@ -123,7 +134,7 @@ export class Pane {
     });
   }
 
-  /** A click on a finding goes to its cell. */
+  /** A click on a finding goes to its cell. @param {string} cell */
   async goTo(cell) {
     await this.content
       .getByRole('button', { name: new RegExp(`转到单元格 ${cell}$`) })
@@ -131,7 +142,8 @@ export class Pane {
       .click();
   }
 
+  /** @param {Locator} locator @returns {Promise<string>} */
   async #text(locator) {
-    return (await locator.count()) === 0 ? '' : locator.first().textContent();
+    return (await locator.count()) === 0 ? '' : ((await locator.first().textContent()) ?? '');
   }
 }

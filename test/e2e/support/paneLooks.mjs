@@ -7,13 +7,16 @@ const NARROW = 320;
 /** The pane of the preview, as high as on a laptop of 1366 × 768; enlarging in a browser leaves it fewer pixels. */
 const PANE = { width: 350, height: 587 };
 
-/** The usual look; each look is { name, apply(app), undo(app) }. */
+/** @typedef {import('./previewApp.mjs').App} App */
+/** @typedef {{ name: string, apply(app: App): unknown, undo(app: App): unknown }} Look */
+
+/** The usual look. @type {Look} */
 export const usualLook = { name: 'usual', apply: () => undefined, undo: () => undefined };
 
-/** The usual look in a pane that shows most of a page at once: axe judges contrast only where it need not scroll. */
+/** The usual look in a pane that shows most of a page at once: axe judges contrast only where it need not scroll. @type {Look} */
 export const tallLook = { name: 'tall', apply: (app) => setSize(app, { height: 1200 }), undo: (app) => setSize(app) };
 
-/** The other looks; their colours are those of the usual one, or the system's. */
+/** The other looks; their colours are those of the usual one, or the system's. @type {readonly Look[]} */
 export const otherLooks = [
   {
     name: 'narrow',
@@ -39,14 +42,17 @@ export const otherLooks = [
   },
 ];
 
-/** Sizes of the pane in the usual look. */
+/** Sizes of the pane in the usual look. @type {readonly Look[]} */
 export const paneSizes = [
   { name: '125 %', width: PANE.width, height: Math.round(PANE.height / 1.25) },
   { name: '200 %', width: NARROW, height: Math.round(PANE.height / 2) },
   { name: 'narrow and very low', width: NARROW, height: 180 },
 ].map(({ name, ...size }) => ({ name, apply: (app) => setSize(app, size), undo: (app) => setSize(app) }));
 
-/** Answers with what `read()` finds while the pane, come to rest, has that look. */
+/**
+ * Answers with what `read()` finds while the pane, come to rest, has that look.
+ * @template T @param {App} app @param {Look} look @param {() => Promise<T>} read
+ */
 export async function inLook(app, look, read) {
   await look.apply(app);
   await app.paneAtRest();
@@ -56,7 +62,7 @@ export async function inLook(app, look, read) {
   return found;
 }
 
-/** The parts of the pane that can only be read by scrolling sideways; none is what we want. */
+/** The parts of the pane that can only be read by scrolling sideways; none is what we want. @param {App} app */
 export function widerThanPane(app) {
   return app.addinFrame().evaluate(() =>
     [document.documentElement, ...document.body.querySelectorAll('*')]
@@ -74,7 +80,7 @@ export function widerThanPane(app) {
  * @param {import('./previewApp.mjs').App} app @param {{ width?: number, height?: number }} [size]
  */
 function setSize(app, { width, height } = {}) {
-  const overGrid = (pixels) =>
+  const overGrid = (/** @type {number} */ pixels) =>
     `position: relative; z-index: 1; width: ${pixels}px; margin-left: ${PANE.width - pixels}px`;
   const styles = [width ? overGrid(width) : '', height ? `flex: none; height: ${height}px` : ''];
   return app.page.evaluate(([ofPane = '', ofFrame = '']) => {
@@ -83,6 +89,7 @@ function setSize(app, { width, height } = {}) {
   }, styles);
 }
 
+/** @param {App} app @param {string} zoom */
 function setZoom(app, zoom) {
   return app.addinFrame().evaluate((value) => {
     document.documentElement.style.zoom = value;

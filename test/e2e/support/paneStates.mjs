@@ -1,12 +1,25 @@
 // The pane in every state a user may meet it in: for looking at and for axe.
 /* global window -- functions given to evaluate() run in the page */
 import { enterForm, indicatorRows, readFigures } from './fillForm.mjs';
+import { present } from './present.mjs';
 
 const form = readFigures(1);
 
-// Each state follows from the one before: { name, show(app) }. `name` is also a file name.
-// `show` resolves when the pane has come to rest.
+/** @typedef {import('./previewApp.mjs').App} App */
+/** @typedef {import('./fillForm.mjs').FigureRow} FigureRow */
 
+/**
+ * Each state follows from the one before. `name` is also a file name; `show` resolves when the pane has come to rest.
+ * @typedef {{ name: string, show(app: App): Promise<unknown> }} PaneState
+ */
+
+/** The cells of the first indicator like that. @param {App} app @param {(row: FigureRow) => boolean} isWanted */
+async function rowWhere(app, isWanted) {
+  const rows = await indicatorRows(app.grid, form);
+  return present(rows[form.indicators.findIndex(isWanted)], 'row');
+}
+
+/** @type {readonly PaneState[]} */
 const emptyWorkbookStates = [
   {
     name: 'fill-first-run',
@@ -52,6 +65,7 @@ const emptyWorkbookStates = [
   },
 ];
 
+/** @type {readonly PaneState[]} */
 const oneFormStates = [
   {
     name: 'check-blank-form',
@@ -71,8 +85,7 @@ const oneFormStates = [
   {
     name: 'check-row-selected',
     async show(app) {
-      const rows = await indicatorRows(app.grid, form);
-      await app.grid.click(rows[form.indicators.findIndex(({ score, weight }) => score < weight)].score);
+      await app.grid.click((await rowWhere(app, ({ score, weight }) => score < weight)).score);
       await app.pane.content.getByRole('region', { name: '选中的指标' }).waitFor();
     },
   },
@@ -87,16 +100,14 @@ const oneFormStates = [
   {
     name: 'check-row-of-words',
     async show(app) {
-      const rows = await indicatorRows(app.grid, form);
-      await app.grid.click(rows[form.indicators.findIndex(({ target }) => target === '持续提高')].score);
+      await app.grid.click((await rowWhere(app, ({ target }) => target === '持续提高')).score);
       await app.pane.content.getByRole('slider').scrollIntoViewIfNeeded();
     },
   },
   {
     name: 'check-weights-110',
     async show(app) {
-      const rows = await indicatorRows(app.grid, form);
-      await app.grid.type(rows[form.indicators.findIndex(({ weight }) => weight === 15)].weight, '25');
+      await app.grid.type((await rowWhere(app, ({ weight }) => weight === 15)).weight, '25');
       await app.pane.waitForWeights('110 / 100');
     },
   },
@@ -149,6 +160,7 @@ const oneFormStates = [
   },
 ];
 
+/** @type {readonly PaneState[]} */
 const severalFormsStates = [
   {
     name: 'summary-one-form',
@@ -213,7 +225,10 @@ const severalFormsStates = [
   },
 ];
 
-/** The states in order, by the workbook they begin with: { name, begin(app), states }, each in a preview of its own. */
+/**
+ * The states in order, by the workbook they begin with, each in a preview of its own.
+ * @type {readonly { name: string, begin(app: App): unknown, states: readonly PaneState[] }[]}
+ */
 export const paneStories = [
   { name: 'an empty workbook', begin: () => undefined, states: emptyWorkbookStates },
   { name: 'one form', begin: () => undefined, states: oneFormStates },

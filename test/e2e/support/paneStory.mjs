@@ -9,9 +9,11 @@ import { openPreview } from './previewApp.mjs';
 import { movedByKeyboard, movedInPane, movedWindow } from './tabsMoved.mjs';
 import { present } from './present.mjs';
 
+/** @typedef {import('./previewApp.mjs').App} App */
+
 const LAPTOP = { width: 1366, height: 768 };
 
-/** The tests of all states of the story of that name, on a small laptop in a light Office. */
+/** The tests of all states of the story of that name, on a small laptop in a light Office. @param {string} storyName */
 export function describePane(storyName) {
   describeStates(storyName, {
     title: `the pane with ${storyName}`,
@@ -41,6 +43,7 @@ export function describePane(storyName) {
 /**
  * The same in a dark Office, in the usual look: darkness changes colours and nothing else, and the colours of the other looks are
  * the same ones or the system's.
+ * @param {string} storyName
  */
 export function describePaneInTheDark(storyName) {
   describeStates(storyName, {
@@ -60,14 +63,18 @@ export function describePaneInTheDark(storyName) {
   });
 }
 
-/** Calls `testState(name, show)` for each state; `show()` brings the pane into that state. */
+/**
+ * Calls `testState(name, show)` for each state; `show()` brings the pane into that state.
+ * @param {string} storyName
+ * @param {{ title: string, open(): Promise<App>, testState(name: string, show: () => Promise<App>): void }} tests
+ */
 function describeStates(storyName, { title, open, testState }) {
   const { begin, states } = present(
     paneStories.find(({ name }) => name === storyName),
     `story ${storyName}`,
   );
   describe(title, () => {
-    /** @type {import('./previewApp.mjs').App} */
+    /** @type {App} */
     let app;
     before(async () => {
       app = await open();

@@ -69,7 +69,7 @@ function opened(page) {
     page,
     grid: new Grid(page),
     pane: new Pane(page),
-    ribbonButton: (name) => page.getByRole('toolbar').getByRole('button', { name }),
+    ribbonButton: (/** @type {string | RegExp} */ name) => page.getByRole('toolbar').getByRole('button', { name }),
     /** The frame with the add-in's page. */
     addinFrame: () => addinFrameOf(page),
     /** The requests the add-in has sent to Excel since the last time this was asked. */
@@ -94,7 +94,8 @@ function opened(page) {
       tellProgress('the pane has read');
     },
     /** Waits as the pane counts time: what it had set itself to do earlier than that it has begun, on a slow machine too. */
-    panePause: (ms) => addinFrameOf(page).evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms),
+    panePause: (/** @type {number} */ ms) =>
+      addinFrameOf(page).evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms),
     /** Waits until nothing in the pane moves or fades any more. */
     async paneAtRest() {
       await addinFrameOf(page).waitForFunction(() =>

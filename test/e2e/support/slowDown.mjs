@@ -18,7 +18,7 @@ export async function slowDown(context, page) {
   if (LATE_MS > 0) await page.addInitScript(answerLate, LATE_MS);
 }
 
-/** Has the host, once it is there, wait before it carries out a request. */
+/** Has the host, once it is there, wait before it carries out a request. @param {number} ms */
 function answerLate(ms) {
   if (window.parent !== window) return;
   const waiting = setInterval(() => {
