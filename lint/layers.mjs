@@ -18,13 +18,14 @@ const CORE = [
   ['src/core/form'],
   ['src/core/explanations'],
   ['src/core/sheet'],
+  ['src/core/answers'],
   ['src/core/formulas'],
   ['src/core/check'],
   ['src/core/workflows', 'src/core/summary', 'src/core/takeBack'],
 ];
 
 /** Definitions of what comes from files and settings; test/build/functionsAlone.test.ts keeps them out of the functions. */
-const packagesOf = { 'src/core/scheme': ['zod'] };
+const packagesOf = { 'src/core/scheme': ['zod'], 'src/core/answers': ['zod'] };
 
 const core = CORE.flat();
 

@@ -1,11 +1,20 @@
 import type { Form } from '../form/form';
+import type { ColumnQuestion } from '../sheet/columns/columnQuestion';
 import type { UnreadCell } from '../sheet/read/unreadCells';
 import type { Finding } from './finding';
 import { findingsOf } from './findingsOf';
 import type { Rule } from './rule';
 import { rules } from './rules';
 
-/** What stands within a form and was not understood, as remarks: it took no part in the checks. */
-export function unreadFindings(form: Form, unread: readonly UnreadCell[]): Finding[] {
-  return rules.flatMap((rule: Rule) => findingsOf(rule, rule.findUnread?.(form, unread) ?? []));
+/**
+ * What stands within a form and was not understood, as remarks: it took no part in the checks. What is asked about is no remark.
+ */
+export function unreadFindings(
+  form: Form,
+  unread: readonly UnreadCell[],
+  questions: readonly ColumnQuestion[] = [],
+): Finding[] {
+  const asked = new Set(questions.map(({ cell }) => cell));
+  const left = unread.filter(({ address, assumed }) => assumed === undefined || !asked.has(address));
+  return rules.flatMap((rule: Rule) => findingsOf(rule, rule.findUnread?.(form, left) ?? []));
 }

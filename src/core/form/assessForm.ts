@@ -149,8 +149,8 @@ export function totalFundLine(form: Form): FundLine | null {
 }
 
 /** The block at the foot of a form that explains all deviations together; null when the form has none. */
-export function explanationFooter(form: Form): Cell | null {
-  return form.footers.find(({ field }) => field === 'explanation')?.text ?? null;
+export function explanationFooter({ footers }: Pick<Form, 'footers'>): Cell | null {
+  return footers.find(({ field }) => field === 'explanation')?.text ?? null;
 }
 
 type Execution = Pick<

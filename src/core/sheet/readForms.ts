@@ -1,5 +1,9 @@
 import type { Cell } from '../cell/cell';
 import type { Form } from '../form/form';
+import type { ColumnAnswer } from './columns/columnAnswer';
+import { answerFinder } from './columns/columnAnswer';
+import type { ColumnQuestion } from './columns/columnQuestion';
+import { toldColumns } from './columns/toldColumns';
 import type { Grid } from './grid';
 import { columnBands } from './read/columnBands';
 import { findSections } from './read/findSections';
@@ -9,11 +13,19 @@ import { readForm } from './read/readForm';
 import type { UnreadCell } from './read/unreadCells';
 import { withoutFilling } from './read/withoutFilling';
 
+/** A question about a column of one of the forms of a sheet. */
+export interface FormQuestion extends ColumnQuestion {
+  /** Index of the form. */
+  readonly form: number;
+}
+
 /** The forms found on a sheet, from left to right and from top to bottom; none is no error. */
 export interface SheetForms {
   readonly forms: readonly Form[];
   /** Cells within the forms' area that say something we did not understand. */
   readonly unread: readonly UnreadCell[];
+  /** What only people can tell of the forms' columns, at most two of each form. */
+  readonly questions: readonly FormQuestion[];
   /**
    * The titles of other tables of the family, such as 项目支出绩效目标申报表: they have indicators as well, and are not read as forms.
    */
@@ -21,15 +33,20 @@ export interface SheetForms {
 }
 
 /** What is found on a sheet without cells. */
-export const NO_FORMS: SheetForms = { forms: [], unread: [], otherTables: [] };
+export const NO_FORMS: SheetForms = { forms: [], unread: [], questions: [], otherTables: [] };
 
-/** Finds every 自评表 in a grid by its labels, wherever they stand. */
-export function readForms(grid: Grid): SheetForms {
-  const whole = new GridView(withoutFilling(grid));
+/**
+ * Finds every 自评表 in a grid by its labels, wherever they stand. What users have said of a heading goes before what its words mean and
+ * what stands below it.
+ */
+export function readForms(grid: Grid, answers: readonly ColumnAnswer[] = toldColumns()): SheetForms {
+  const cells = new GridView(withoutFilling(grid));
+  const whole = answers.length > 0 ? cells.withAnswers(answerFinder(answers)) : cells;
   const readings = columnBands(whole).flatMap((view) => findSections(view).map((section) => readForm(view, section)));
   return {
     forms: readings.map(({ form }) => form),
     unread: readings.flatMap(({ unread }) => unread),
+    questions: readings.flatMap(({ questions }, form) => questions.map((question) => ({ ...question, form }))),
     otherTables: otherTableTitles(whole).map(({ row, column }) => whole.cell(row, column)),
   };
 }

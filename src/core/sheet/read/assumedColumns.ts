@@ -17,7 +17,7 @@ export function withAssumed<Field extends string, Cell extends MeantCell<Field>>
   if (!assumed) return cells;
   const place = (fields: readonly Field[]): number[] =>
     cells.flatMap(({ field }, index) => (field !== null && fields.includes(field) ? [index] : []));
-  if (place(assumed.beside).length === 0) return cells;
+  if (assumed.beside && place(assumed.beside).length === 0) return cells;
   return assumed.inOrder.reduce<readonly Cell[]>((given, field, position) => {
     if (given.some((cell) => cell.field === field)) return given;
     const after = Math.max(-1, ...place([...assumed.after, ...assumed.inOrder.slice(0, position)]));

@@ -26,7 +26,7 @@ export function withContent(
   bottom: number,
 ): Headings<IndicatorLabel> {
   if (headings.unread.length === 0) return headings;
-  const rows = rowsOf(view, headings, bottom);
+  const rows = namedRows(view, headings, bottom);
   const fields: readonly ContentField[] = ['weight', 'score', 'explanation'];
   return fields.reduce((known, field) => {
     if (known.columns.has(field)) return known;
@@ -41,7 +41,7 @@ function isNameless(view: GridView, { row, columns }: UnreadColumn): boolean {
 }
 
 /** The rows of the indicators, down to the total. */
-function rowsOf(view: GridView, { columns, lastRow }: Headings<IndicatorLabel>, bottom: number): number[] {
+export function namedRows(view: GridView, { columns, lastRow }: Headings<IndicatorLabel>, bottom: number): number[] {
   const name = columns.get('name')?.from ?? 0;
   const rows: number[] = [];
   for (let row = lastRow + 1; row <= bottom; row += 1) {

@@ -2,6 +2,8 @@ import type { GridView } from './gridView';
 import { fundHeadings, isAboveFunds } from './fundHeadings';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
+import type { HeadingWords } from './headingWords';
+import { indicatorWords, titledWords } from './headingWords';
 import { isOtherTable } from './otherTables';
 import { goalLabels, headerLabels } from './labelTables';
 import { isTitle, labelField } from './labels';
@@ -26,7 +28,9 @@ export function findSections(view: GridView): FormSection[] {
   const starts = findStarts(view);
   return starts.flatMap(({ row, titleColumn }, index) => {
     const bottom = (starts[index + 1]?.row ?? view.rows) - 1;
-    const found = findIndicatorHeadings(view, row, bottom);
+    const found =
+      findIndicatorHeadings(view, row, bottom) ??
+      (titleColumn === null ? null : findIndicatorHeadings(view, row, bottom, titledWords));
     if (found && isOtherTable(view, found.firstRow)) return [];
     const isCutShort = titleColumn !== null && hasFunds(view, row, bottom);
     const indicators = found ?? (isCutShort ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
@@ -66,7 +70,7 @@ function lastFilledRow(view: GridView, top: number, bottom: number): number {
 
 /** 绩效指标 without rows, as far down as a form goes that has none. */
 function headingsBelow(lastRow: number): Headings<IndicatorLabel> {
-  const none = { columns: new Map(), labels: [], unused: [], unread: [], assumed: [] } as const;
+  const none = { columns: new Map(), labels: [], unused: [], unread: [], assumed: [], rivals: [] } as const;
   return { ...none, firstRow: lastRow + 1, lastRow, rightEdge: -1 };
 }
 
@@ -75,9 +79,14 @@ function hasProject(view: GridView, row: number): boolean {
   return view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project');
 }
 
-function findIndicatorHeadings(view: GridView, top: number, bottom: number): Headings<IndicatorLabel> | null {
+function findIndicatorHeadings(
+  view: GridView,
+  top: number,
+  bottom: number,
+  words: HeadingWords<IndicatorLabel> = indicatorWords,
+): Headings<IndicatorLabel> | null {
   for (let row = top; row <= bottom; row += 1) {
-    const headings = indicatorHeadingsAt(view, row);
+    const headings = indicatorHeadingsAt(view, row, words);
     if (headings) return headings;
   }
   return null;

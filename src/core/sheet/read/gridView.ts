@@ -1,6 +1,7 @@
 import type { Cell } from '../../cell/cell';
 import { cellAddress } from '../../cell/a1';
 import { labelText } from '../../cell/cellText';
+import type { AnswerFinder } from '../columns/columnAnswer';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
 
@@ -20,9 +21,16 @@ export class GridView {
     private readonly window: Span = ALL_COLUMNS,
     /** Texts of the rows looked at so far: comparing labels comes back to the same cells many times. */
     private readonly texts = new Map<number, readonly string[]>(),
+    /** What users have said of headings; null where they have said nothing. */
+    readonly answers: AnswerFinder | null = null,
   ) {
     this.rows = grid.values.length;
     this.columns = Math.max(0, ...grid.values.map((row) => row.length));
+  }
+
+  /** The same grid, in which headings mean what users have said of them. */
+  withAnswers(answers: AnswerFinder): GridView {
+    return new GridView(this.grid, this.window, this.texts, answers);
   }
 
   cell(row: number, column: number): Cell {
@@ -47,7 +55,7 @@ export class GridView {
   /** The same grid with nothing in sight but some of the columns in sight so far, counted as before. */
   within({ from, to }: Span): GridView {
     const window = { from: Math.max(from, this.window.from), to: Math.min(to, this.window.to) };
-    return new GridView(this.grid, window, this.texts);
+    return new GridView(this.grid, window, this.texts, this.answers);
   }
 
   /** Columns of a row that are not empty, from left to right. */

@@ -1,3 +1,5 @@
+import { fundFields, indicatorFields } from '../../form/fields';
+import type { ColumnMeaning } from '../columns/columnMeaning';
 import { meantFundColumn, meantIndicatorColumn } from './headingMeaning';
 import { fundLabels, indicatorLabels } from './labelTables';
 import type { FundLabel, IndicatorLabel, LabelTable } from './labelTables';
@@ -10,6 +12,8 @@ export interface HeadingWords<Field extends string> {
   readonly meant: (text: string) => Field | null;
   /** The field of columns nothing is done with. */
   readonly unused: Field;
+  /** Whether what users have said of a heading goes before words of it that are understood; before others it always goes. */
+  readonly isOverruledBy: (told: ColumnMeaning) => boolean;
   /** Whether a row with these fields, found by name, is a heading. */
   readonly isHeading: (named: ReadonlySet<Field>) => boolean;
   /** What may be taken for columns no heading names. */
@@ -18,16 +22,17 @@ export interface HeadingWords<Field extends string> {
     readonly inOrder: readonly Field[];
     /** They stand right of these, */
     readonly after: readonly Field[];
-    /** and only where one of these shows what kind of table it is. */
-    readonly beside: readonly Field[];
+    /** and only where one of these shows what kind of table it is; null: that is known. */
+    readonly beside: readonly Field[] | null;
   };
 }
 
 /** 绩效指标: two of 一级, 二级 and 三级指标 stand in no other row. */
-export const indicatorWords: HeadingWords<IndicatorLabel> = {
+export const indicatorWords = {
   names: indicatorLabels,
   meant: meantIndicatorColumn,
   unused: 'other',
+  isOverruledBy: () => true,
   isHeading: (named) => {
     const levels = (['category', 'subcategory', 'name'] as const).filter((field) => named.has(field));
     return levels.length >= 2 || (named.has('name') && named.has('target') && named.has('actual'));
@@ -37,6 +42,12 @@ export const indicatorWords: HeadingWords<IndicatorLabel> = {
     after: ['category', 'subcategory', 'name'],
     beside: ['weight', 'score', 'explanation'],
   },
+} as const satisfies HeadingWords<IndicatorLabel>;
+
+/** The same below a title that says 自评表: whatever its columns are called, target and actual are among them. */
+export const titledWords: HeadingWords<IndicatorLabel> = {
+  ...indicatorWords,
+  assumed: { ...indicatorWords.assumed, beside: null },
 };
 
 /** 项目资金. */
@@ -44,5 +55,7 @@ export const fundWords: HeadingWords<FundLabel> = {
   names: fundLabels,
   meant: meantFundColumn,
   unused: 'other',
+  // 分值 and 得分 stand in both blocks, and what was said of them was said of the indicators.
+  isOverruledBy: (told) => told in fundFields && !(told in indicatorFields),
   isHeading: (named) => named.has('executed') && (named.has('budget') || named.has('initialBudget')),
 };

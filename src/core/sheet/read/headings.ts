@@ -1,3 +1,5 @@
+import type { HeadingRows } from '../columns/answeredRows';
+import { answerAt, answeredRows } from '../columns/answeredRows';
 import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { HeadingWords } from './headingWords';
@@ -24,6 +26,8 @@ export interface Headings<Field extends string> {
   readonly unread: readonly UnreadColumn[];
   /** Columns that must be there and are taken for what their headings do not say. */
   readonly assumed: readonly (ViewPosition & { readonly field: Field })[];
+  /** Columns that by their names are the same as one before them, which alone is read. */
+  readonly rivals: readonly (UnreadColumn & { readonly field: Field })[];
   /** The last column under any heading, one we have no use for included. */
   readonly rightEdge: number;
 }
@@ -56,15 +60,19 @@ const WORDS = /[\p{L}\p{N}]/u;
  * are then taken for what they mean. Null when one of the required fields is not among them.
  */
 export function readHeadings<Field extends string>(
-  view: GridView,
+  sheet: GridView,
   row: number,
   words: HeadingWords<Field>,
   { required, isHeading = false }: HeadingDemand<Field>,
 ): Headings<Field> | null {
-  if (view.filledColumns(row).length === 0) return null;
+  if (sheet.filledColumns(row).length === 0) return null;
+  const view = answeredRows(sheet, row, words);
   const lowerRow = view.nextFilledRow(row);
   const both = twoRows(view, row, lowerRow, words);
-  const named = both?.map((cell) => withoutGroup(view, cell, lowerRow, words)) ?? oneRow(view, row, words.names);
+  const read = both?.map((cell) => withoutGroup(view, cell, lowerRow, words)) ?? oneRow(view, row, words.names);
+  const isTold = ({ column }: HeadingCell<Field>): boolean =>
+    (both ? [row, lowerRow] : [row]).some((at) => answerAt(sheet, { upperRow: row, row: at, column }, words) !== null);
+  const named = sheet.answers ? withToldFirst(read, isTold, words.unused) : read;
   const isAnchored = isHeading || words.isHeading(new Set(named.flatMap(({ field }) => field ?? [])));
   const textOf = (cell: HeadingCell<Field>): string[] => {
     const upper = view.text(row, cell.column);
@@ -100,13 +108,31 @@ export function readHeadings<Field extends string>(
     assumed: cells.flatMap(({ column, field, upper }, index) =>
       field !== null && meant[index]?.field === null ? [{ field, row: upper ? row : lowerRow, column }] : [],
     ),
+    rivals: cells.flatMap(({ field, upper }, index) => {
+      const span = spans[index];
+      const isRival = field !== null && field !== words.unused && span && columns.get(field) !== span;
+      return isRival ? [{ field, row: upper ? row : lowerRow, columns: span }] : [];
+    }),
     rightEdge: edge,
   };
 }
 
+/** Whoever says what a column is says that no other is. */
+function withToldFirst<Field extends string>(
+  cells: readonly HeadingCell<Field>[],
+  isTold: (cell: HeadingCell<Field>) => boolean,
+  unused: Field,
+): HeadingCell<Field>[] {
+  const told = new Set(cells.flatMap((cell) => (isTold(cell) && cell.field !== null ? [cell.field] : [])));
+  told.delete(unused);
+  return cells.map((cell) =>
+    cell.field !== null && told.has(cell.field) && !isTold(cell) ? { ...cell, field: null } : cell,
+  );
+}
+
 /** A cell below the name of a group is not called after the group where its own words mean something. */
 function withoutGroup<Field extends string>(
-  view: GridView,
+  view: HeadingRows,
   cell: HeadingCell<Field>,
   lowerRow: number,
   { meant }: HeadingWords<Field>,
@@ -137,7 +163,7 @@ function withMeanings<Field extends string>(
   return [meaning(first), ...right];
 }
 
-function oneRow<Field extends string>(view: GridView, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {
+function oneRow<Field extends string>(view: HeadingRows, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {
   return view
     .filledColumns(row)
     .map((column) => ({ column, field: labelField(table, view.text(row, column)), upper: true, lower: false }));
@@ -145,7 +171,7 @@ function oneRow<Field extends string>(view: GridView, row: number, table: LabelT
 
 /** Null unless the lower row holds labels for the most part, and the upper one contributes to them. */
 function twoRows<Field extends string>(
-  view: GridView,
+  view: HeadingRows,
   upperRow: number,
   lowerRow: number,
   { names: table, meant, isHeading }: HeadingWords<Field>,

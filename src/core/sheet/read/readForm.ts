@@ -3,6 +3,10 @@ import { areaAddress } from '../../cell/area';
 import { fieldsWith, indicatorFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { recogniseLayout } from '../layouts';
+import type { ColumnQuestion } from '../columns/columnQuestion';
+import { columnQuestions } from '../columns/columnQuestions';
+import { fundDoubts } from '../columns/fundDoubts';
+import { indicatorDoubts } from '../columns/indicatorDoubts';
 import type { FormSection } from './findSections';
 import { withContent } from './contentColumns';
 import { formColumns } from './formArea';
@@ -23,10 +27,11 @@ import { assumableFields, unreadCells } from './unreadCells';
 /** Columns that may be added to any layout, such as 开始时间. */
 const ADDED = fieldsWith(indicatorFields, 'place', ['added']);
 
-/** A form, and what is in its area that was not understood. */
+/** A form, what is in its area that was not understood, and what of that only people can tell. */
 export interface FormReading {
   readonly form: Form;
   readonly unread: readonly UnreadCell[];
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /** Reads the one form of a section. */
@@ -97,7 +102,15 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     ],
     unreadBlocks: fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
   };
-  return { form, unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known) };
+  const doubtful = [
+    indicatorDoubts(view, headings, form, section.bottom),
+    ...(funds ? [] : fundDoubts(view, top, indicatorsTop - 1)),
+  ];
+  return {
+    form,
+    unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known),
+    questions: columnQuestions(view, doubtful),
+  };
 }
 
 /** Of what is assumed, the columns of an indicator. */

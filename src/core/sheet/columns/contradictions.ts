@@ -1,0 +1,83 @@
+import type { GridView } from '../read/gridView';
+import type { Headings } from '../read/headings';
+import type { IndicatorLabel } from '../read/labelTables';
+import type { ColumnContent } from './columnContent';
+import { columnContent, isAllNumbers, isAllWords } from './columnContent';
+import type { ColumnField, ColumnMeaning } from './columnMeaning';
+
+/** A column of which heading and content say two things. */
+export interface Contradiction {
+  readonly field: ColumnField;
+  /** What the column is by its content. */
+  readonly likely: ColumnMeaning;
+}
+
+/** In fewer rows something odd may be a slip. */
+const MIN_ROWS = 2;
+/** What all weights together come to, with 预算执行率 or without it. */
+const SUMS = [100, 90, 80];
+
+/** The columns of 绩效指标 in whose rows there stands what their headings do not say. */
+export function contradictions(
+  view: GridView,
+  { columns }: Headings<IndicatorLabel>,
+  rows: readonly number[],
+): Contradiction[] {
+  const contentOf = (field: IndicatorLabel): ColumnContent | null => {
+    const span = columns.get(field);
+    const content = span ? columnContent(view, rows, span) : null;
+    return content && content.filled.length >= MIN_ROWS ? content : null;
+  };
+  const [target, actual, weight, score, explanation] = [
+    contentOf('target'),
+    contentOf('actual'),
+    contentOf('weight'),
+    contentOf('score'),
+    contentOf('explanation'),
+  ];
+  return [
+    ...(target && actual && areDemandsIn(actual, target) ? exchanged('target', 'actual') : []),
+    ...(weight && score && arePointsIn(score, weight) ? exchanged('weight', 'score') : []),
+    ...wordsForPoints({ weight, score, explanation }),
+  ];
+}
+
+function exchanged(one: ColumnField, other: ColumnField): Contradiction[] {
+  return [
+    { field: one, likely: other },
+    { field: other, likely: one },
+  ];
+}
+
+/** What was to be reached stands where the results should, and nowhere else. */
+function areDemandsIn(actual: ColumnContent, target: ColumnContent): boolean {
+  return target.demands === 0 && actual.demands >= MIN_ROWS && actual.demands * 2 >= actual.filled.length;
+}
+
+/** The points possible stand where those given should: they come to 100, and none is below its neighbour. */
+function arePointsIn(score: ColumnContent, weight: ColumnContent): boolean {
+  const isWhole = ({ sum }: ColumnContent): boolean => SUMS.some((whole) => sum.equals(whole));
+  const pairs = score.points.flatMap((given, index) => {
+    const possible = weight.points[index];
+    return given && possible ? [given.comparedTo(possible)] : [];
+  });
+  return isWhole(score) && !isWhole(weight) && pairs.length >= MIN_ROWS && pairs.every((order) => order >= 0);
+}
+
+/** Words where points should stand, or numbers where reasons should. */
+function wordsForPoints({
+  weight,
+  score,
+  explanation,
+}: Readonly<Record<'weight' | 'score' | 'explanation', ColumnContent | null>>): Contradiction[] {
+  const worded = [
+    ...(weight && isAllWords(weight) ? (['weight'] as const) : []),
+    ...(score && isAllWords(score) ? (['score'] as const) : []),
+  ];
+  const isNumbered = explanation !== null && isAllNumbers(explanation);
+  const [first] = worded;
+  return [
+    ...worded.map((field, index) => ({ field, likely: isNumbered && index === 0 ? 'explanation' : 'none' }) as const),
+    ...(isNumbered ? [{ field: 'explanation', likely: first ?? 'none' } as const] : []),
+  ];
+}
