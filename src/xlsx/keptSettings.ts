@@ -5,6 +5,8 @@ import { xmlAttribute } from './xmlScanner';
 export interface KeptSettings {
   /** What stands for the user's own schemes, nothing checked but that it was JSON; null where none are kept. */
   readonly schemes: unknown;
+  /** What stands for the answers about columns, likewise. */
+  readonly columns: unknown;
   /** Settings of some add-in are damaged; whose is not known. */
   readonly isUnreadable: boolean;
 }
@@ -13,14 +15,18 @@ export interface KeptSettings {
 export const SETTINGS_PART = /^xl\/webextensions\/webextension\d*\.xml$/i;
 
 const OWN_SCHEMES = 'zpb.schemes';
+const COLUMNS = 'zpb.columns';
 
 /** Finds the add-in's own settings among those of all add-ins: `<property name="zpb.schemes" value="JSON"/>`. Throws where they are no JSON. */
 export class SettingsPart implements XmlReceiver {
   schemes: unknown = null;
+  columns: unknown = null;
 
   tag({ name, kind, source }: XmlTag): void {
     if (kind === 'close' || name !== 'property') return;
-    if (xmlAttribute(source, 'name') === OWN_SCHEMES) this.schemes ??= JSON.parse(xmlAttribute(source, 'value') ?? '');
+    const key = xmlAttribute(source, 'name');
+    if (key === OWN_SCHEMES) this.schemes ??= JSON.parse(xmlAttribute(source, 'value') ?? '');
+    if (key === COLUMNS) this.columns ??= JSON.parse(xmlAttribute(source, 'value') ?? '');
   }
 
   text(): void {

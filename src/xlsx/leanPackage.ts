@@ -108,9 +108,9 @@ async function settingsOf(source: Source): Promise<KeptSettings> {
   const settings = new SettingsPart();
   try {
     for (const part of parts) await scan(source, part, settings);
-    return { schemes: settings.schemes, isUnreadable: false };
+    return { schemes: settings.schemes, columns: settings.columns, isUnreadable: false };
   } catch {
-    return { schemes: null, isUnreadable: true };
+    return { schemes: null, columns: null, isUnreadable: true };
   }
 }
 

@@ -35,6 +35,7 @@ test('every file of a folder is accounted for: read, without a form, not readabl
   expect(found.at(-1)).toMatchObject({
     code: 'check.totals',
     counts: {
+      questions: 0,
       files: 2,
       forms: 0,
       formless: 2,

@@ -1,7 +1,10 @@
+import { validateAnswers } from '../../core/answers/answersFile';
 import { findingCounts } from '../../core/check/findingCounts';
 import { replaceRegisteredSchemes } from '../../core/scheme/schemes';
 import { storedSchemes } from '../../core/scheme/storedSchemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
+import { withAnswers } from '../../core/sheet/columns/columnAnswer';
+import { replaceToldColumns } from '../../core/sheet/columns/toldColumns';
 import { damagedName, saySchemeProblem } from '../../wording/saySchemeProblem';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import type { WrongScheme } from '../../wording/zh-CN/checkCommand';
@@ -22,21 +25,27 @@ export async function checkFile(task: FileTask): Promise<FileReport> {
   const name = harmlessText(task.label);
   try {
     const reading = await readWorkbook(Buffer.from(task.path), name);
-    return reading.ok ? reportByOwnSchemes(task, reading) : { kind: 'unreadable', message: reading.message };
+    return reading.ok ? reportByOwnSettings(task, reading) : { kind: 'unreadable', message: reading.message };
   } catch (error) {
     return { kind: 'unreadable', message: messages.failed(name, harmlessText(String(error))) };
   }
 }
 
-/** By the schemes the file keeps, as the pane does; they are gone again with the file. */
-function reportByOwnSchemes(task: FileTask, reading: FileReading & { ok: true }): FileReport {
-  const { schemes } = reading.settings;
+/**
+ * By the schemes and the answers about columns the file keeps, as the pane does; what the user says of a column goes first. They are
+ * gone again with the file.
+ */
+function reportByOwnSettings(task: FileTask, reading: FileReading & { ok: true }): FileReport {
+  const { schemes, columns } = reading.settings;
   const { sound, damaged } = schemes === null ? { sound: [], damaged: [] } : storedSchemes(schemes);
+  const kept = columns === null ? null : validateAnswers(columns);
   replaceRegisteredSchemes(sound);
+  replaceToldColumns(withAnswers(kept?.ok ? kept.answers : [], task.columns));
   try {
     return reportOf(task, reading, damaged);
   } finally {
     replaceRegisteredSchemes([]);
+    replaceToldColumns([]);
   }
 }
 
@@ -54,6 +63,9 @@ function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: 
     notes: [...partialNotes(task, reading, forms.length > 0), ...schemeNotes(task, reading.settings, damaged)],
     scores: forms.map(({ score, grade }) => ({ score: score?.toString() ?? null, grade })),
     findings: findingCounts(forms.flatMap(({ findings }) => findings)),
+    asked: forms.flatMap(({ questions }) =>
+      questions.map(({ heading, group, likely: means }) => ({ heading, group, means })),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
+import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import type { CheckRemark } from '../commands/checkReport';
 
 /** A file to check, in values that can be sent to another process. */
@@ -10,6 +11,8 @@ export interface FileTask {
   /** Name of the scheme that was asked for; null where none was. */
   readonly scheme: string | null;
   readonly json: boolean;
+  /** What the user says of columns. */
+  readonly columns: readonly ColumnAnswer[];
 }
 
 /** What is said of a file that was read, without its path. */
@@ -26,6 +29,8 @@ export type FileReport =
       /** Of each form. */
       readonly scores: readonly SentScore[];
       readonly findings: FindingCounts;
+      /** The likely answer to each question about a column of a form. */
+      readonly asked: readonly ColumnAnswer[];
     }
   | { readonly kind: 'unreadable'; readonly message: string };
 

@@ -1,5 +1,6 @@
 import { basisOf } from '../../core/check/basisOf';
 import type { Finding } from '../../core/check/finding';
+import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { Severity } from '../../core/check/severity';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
@@ -10,12 +11,15 @@ import type { CheckRemarkCode, CheckReport } from './checkReport';
 /** The languages of the reports. */
 const LANGUAGE = 'zh-CN';
 /** Severities of what is no finding: of remarks, and of the item with the counts. */
-export const remarkSeverities: Readonly<Record<CheckRemarkCode | 'sheet.other' | 'check.totals', Severity>> = {
+export const remarkSeverities: Readonly<
+  Record<CheckRemarkCode | 'sheet.other' | 'column.unclear' | 'check.totals', Severity>
+> = {
   'file.unreadable': 'error',
   'file.partial': 'warning',
   'file.schemes': 'warning',
   'file.formless': 'info',
   'sheet.other': 'info',
+  'column.unclear': 'warning',
   'file.skipped': 'info',
   'folder.empty': 'info',
   'check.totals': 'info',
@@ -35,6 +39,7 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
           out(remarkLine(file, 'sheet.other', message, { sheet: sheet.name, cell: address }));
         }
         for (const form of sheet.forms) {
+          form.questions.forEach((question) => out(questionLine(file, sheet.name, form.name, question)));
           for (const finding of form.findings) {
             const { code, severity, cell, figures } = finding;
             const line = {
@@ -57,6 +62,17 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
     remark: ({ path, code, message }) => out(remarkLine(path, code, message)),
     end: (totals) => out(remarkLine('', 'check.totals', messages.totals(totals), { counts: countsOf(totals) })),
   };
+}
+
+/** A question has the answer most likely right, as a file of answers says it, and everything else the column can be. */
+function questionLine(file: string, sheet: string, form: string, question: ColumnQuestion): string {
+  const { cell, heading, group, why, likely, choices, readAs, concerns } = question;
+  return remarkLine(file, 'column.unclear', messages.question(question), {
+    sheet,
+    form,
+    cell,
+    figures: { case: why, heading, group, likely, choices, readAs, concerns },
+  });
 }
 
 /** The row of the sheet, from 1, of the indicator or the line of 项目资金 it was found in; null where it was found in neither. */

@@ -4,12 +4,19 @@ import { checkCommandMessages as messages } from '../../wording/zh-CN/checkComma
 import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import { exact } from '../../core/scoring/exact';
 import { averageScore } from '../../core/summary/averageScore';
+import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
+import { withAnswers } from '../../core/sheet/columns/columnAnswer';
 import type { FormScore } from '../../core/summary/summary';
 import type { FileReport, SentScore } from '../check/fileReport';
 import type { CliStreams } from '../cliCommand';
 import { harmlessText } from '../harmlessText';
 import type { CheckPath } from './checkPaths';
 import type { CheckRemarkCode, CheckReport } from './checkReport';
+
+/** The counts, and what was asked about columns with its likely answers, each heading once. */
+export interface CheckOutcome extends CheckTotals {
+  readonly asked: readonly ColumnAnswer[];
+}
 
 /** Prints what became of each path, and counts. */
 export class CheckPrinter {
@@ -18,6 +25,7 @@ export class CheckPrinter {
     forms: 0,
     formless: 0,
     findings: findingCounts([]),
+    questions: 0,
     unreadable: 0,
     skipped: 0,
     skippedKinds: {},
@@ -25,6 +33,7 @@ export class CheckPrinter {
     leftOut: 0,
   };
   private readonly scores: FormScore[] = [];
+  private asked: readonly ColumnAnswer[] = [];
 
   /** `line` prints what a FileReport's lines hold; `report` prints the rest into the same place. */
   constructor(
@@ -41,14 +50,16 @@ export class CheckPrinter {
   }
 
   /** Prints the totals, and gives them. */
-  end(): CheckTotals {
+  end(): CheckOutcome {
     const totals = { ...this.totals, ...averageScore(this.scores) };
     this.report.end(totals);
-    return totals;
+    return { ...totals, asked: this.asked };
   }
 
-  private checked(path: CheckPath, { lines, notes, scores, findings }: FileReport & { kind: 'checked' }): void {
+  private checked(path: CheckPath, checked: FileReport & { kind: 'checked' }): void {
     const { totals } = this;
+    const { lines, notes, scores, findings, asked } = checked;
+    this.asked = withAnswers(this.asked, asked);
     lines.forEach((line) => this.line(line));
     notes.forEach(({ code, message }) => this.say(path, code, message));
     scores.forEach((score) => this.scores.push(received(score)));
@@ -60,6 +71,7 @@ export class CheckPrinter {
       forms: totals.forms + scores.length,
       formless: totals.formless + (isFormless ? 1 : 0),
       findings: addCounts(totals.findings, findings),
+      questions: totals.questions + asked.length,
     };
   }
 

@@ -27,10 +27,14 @@ function sheetLines({ name, forms, otherTables }: CheckedSheet): string[] {
   return [`  ${title}：${others.length > 0 ? others.join('；') : messages.noForm}`];
 }
 
-function formLines({ name, range, findings }: FormReport): string[] {
+function formLines({ name, range, findings, questions }: FormReport): string[] {
   const title = name === range ? range : `${name}（${range}）`;
-  const isClean = actionableFindings(findings).length === 0;
-  return [`    ${title}${isClean ? `：${messages.clean}` : ''}`, ...findings.map(findingLine)];
+  const isClean = actionableFindings(findings).length + questions.length === 0;
+  return [
+    `    ${title}${isClean ? `：${messages.clean}` : ''}`,
+    ...questions.map((question) => `      ${messages.question(question)}`),
+    ...findings.map(findingLine),
+  ];
 }
 
 function findingLine(finding: Finding): string {

@@ -10,10 +10,11 @@ import { assessForm } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { FormScore } from '../../core/summary/summary';
-import type { UnreadCell } from '../../core/sheet/read/unreadCells';
+import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import { formFit } from '../../core/sheet/fit/formFit';
 import { formScheme } from '../../core/sheet/formScheme';
 import { readForms } from '../../core/sheet/readForms';
+import type { SheetForms } from '../../core/sheet/readForms';
 import type { WorkbookSheet } from '../../xlsx/readWorkbook';
 
 /** A form with what a reviewer would object to. */
@@ -25,6 +26,8 @@ export interface FormReport extends FormScore {
   /** By which it was checked. */
   readonly scheme: Scheme;
   readonly findings: readonly Finding[];
+  /** What only people can tell of its columns. */
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /** A sheet with its forms, from top to bottom; none when it holds no form. */
@@ -41,24 +44,32 @@ export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme |
   const forms = readings.flatMap((reading) => reading.forms);
   const assessed = forms.map((form) => assessOwn(form, wanted));
   const together = checkForms(assessed);
-  const findingsOf = (own: CheckContext, unread: readonly UnreadCell[], { grid, layout }: WorkbookSheet): Finding[] => [
+  const findingsOf = (own: CheckContext, { sheet, unread, questions }: SheetReading): Finding[] => [
     ...ownFindings(own, wanted),
-    ...fitFindings(own.form, formFit(own.form, grid, layout)),
-    ...unreadFindings(own.form, unread),
+    ...fitFindings(own.form, formFit(own.form, sheet.grid, sheet.layout)),
+    ...unreadFindings(own.form, unread, questions),
     ...together.filter((finding) => forms[finding.form] === own.form),
   ];
-  return readings.map(({ sheet, forms: found, unread, otherTables }) => ({
-    name: sheet.name,
+  return readings.map((reading) => ({
+    name: reading.sheet.name,
     forms: assessed
-      .filter(({ form }) => found.includes(form))
-      .map((own) => checkedForm(own, findingsOf(own, unread, sheet))),
-    otherTables,
+      .filter(({ form }) => reading.forms.includes(form))
+      .map((own, index) => ({
+        ...formReport(own),
+        findings: findingsOf(own, reading),
+        questions: reading.questions.filter(({ form }) => form === index),
+      })),
+    otherTables: reading.otherTables,
   }));
 }
 
-function checkedForm({ form, scheme, assessment }: CheckContext, findings: readonly Finding[]): FormReport {
+interface SheetReading extends SheetForms {
+  readonly sheet: WorkbookSheet;
+}
+
+function formReport({ form, scheme, assessment }: CheckContext): Omit<FormReport, 'findings' | 'questions'> {
   const { total: score, grade } = assessment;
-  return { name: formName(form), range: form.range, scheme, score, grade, findings };
+  return { name: formName(form), range: form.range, scheme, score, grade };
 }
 
 function assessOwn(form: Form, wanted: Scheme | null): CheckContext {

@@ -1,6 +1,9 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { severityOrder } from '../../core/check/severity';
 import type { AverageScore } from '../../core/summary/summary';
+import { columnName } from '../../core/sheet/columns/columnMeaning';
+import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
+import { columnMessages } from './columns';
 import { severityMessages } from './severities';
 
 /** How much `zpb check` has looked at and found. */
@@ -11,6 +14,8 @@ export interface CheckTotals extends AverageScore {
   /** Of the files, those without a form. */
   readonly formless: number;
   readonly findings: FindingCounts;
+  /** Columns of which somebody has to say what they are. */
+  readonly questions: number;
   /** Files and folders that could not be read. */
   readonly unreadable: number;
   /** Other files, and folders behind links. */
@@ -30,7 +35,7 @@ const MAX_NAMED = 5;
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
-  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--json]
+  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json]
 
 检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
 给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx、.xlsm 文件，其余文件只计数。
@@ -39,13 +44,19 @@ export const checkCommandMessages = {
 选项：
   --scheme 名称   公式没有写明评分方案的表按哪个方案检查（名称或代号）；
                   写明了的按它自己的，与此不同时会指出
+  --columns 文件.json
+                  看不明白的列标题各是哪一列，例如
+                  {"columns": [{"heading": "完成", "means": "actual"}]}
+  --columns-out 文件.json
+                  把要确认的列和看来最像的答案写成这样的文件，核对后交给 --columns；
+                  --columns 里已有的也在内。已有同名文件时不覆盖，除非写上 --force
   --json          输出一个 JSON 数组，每个问题一项：
                   {file, sheet, form, code, severity, cell, message, basis, row, figures}
                   没有检查的文件、没有自评表的文件也各有一项，最后一项是各项合计
   --help          显示本说明
 
-退出码：0 没有必须改正的、没有待说明的（可能有建议核对、供参考的）；
-        1 有必须改正或待说明的；
+退出码：0 没有必须改正的、没有待说明的，也没有要确认的列（可能有建议核对、供参考的）；
+        1 有必须改正、待说明的，或要确认的列；
         2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
   noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
@@ -78,6 +89,25 @@ export const checkCommandMessages = {
   uncalculated: (file: string) =>
     `文件里有还没算出结果的公式：${file}。请用 Excel 或 WPS 打开并保存一次，再检查；否则会把它们当作没有填写。`,
 
+  question: (question: ColumnQuestion) => {
+    const { heading, group, cell, likely, choices } = question;
+    const answer = JSON.stringify({ heading, ...(group === null ? {} : { group }), means: likely });
+    const others = [
+      ...choices.filter((choice) => choice !== likely),
+      ...(likely === 'none' ? [] : (['none'] as const)),
+    ];
+    const guess = likely === 'none' ? '看来不是要检查的列' : `看来是${columnMessages.name(likely)}`;
+    return `请确认 ${cell} “${columnMessages.place({ heading, group })}”这一列是什么（${columnMessages.why(question)}，${guess}；${columnMessages.readAs(question)}）。对的，在 --columns 的文件里写：${answer}；不对的，means 改成 ${others.map((choice) => `${choice}（${columnName(choice)}）`).join('、')}。`;
+  },
+  columnsUnreadable: (file: string) => `列标题的说明文件读不了：${file}。请核对文件名和权限。`,
+  columnsWrong: (file: string, problems: readonly string[]) => `列标题的说明文件用不了：${file}。${first(problems)}`,
+  columnsExist: (file: string) => `已有文件 ${file}，没有覆盖。请换一个文件名，要覆盖时加 --force。`,
+  columnsNotWritten: (file: string) => `写不了文件 ${file}。请核对文件夹和权限。`,
+  columnsWritten: (file: string, count: number) =>
+    count === 0
+      ? `没有要确认的列。已写 ${file}。`
+      : `已把 ${count} 个要确认的列标题写进 ${file}，答案是看来最像的，请核对后用 --columns 再检查一次。`,
+
   sheet: (name: string) => `工作表“${name}”`,
   noForm: '没有找到自评表',
   otherTable: (title: string) => `这是“${title}”，不是自评表，没有检查`,
@@ -86,10 +116,11 @@ export const checkCommandMessages = {
   link: '链接',
   noExtension: '没有扩展名',
   totals: (totals: CheckTotals) => {
-    const { files, forms, formless, findings, unreadable, skipped, skippedKinds } = totals;
+    const { files, forms, formless, findings, questions, unreadable, skipped, skippedKinds } = totals;
     const found = severityOrder.map((severity) => severityMessages.count(severity, findings[severity])).join('，');
     const parts = [
       `共检查 ${files} 个文件、${forms} 张自评表：${found}。`,
+      questions > 0 ? `有 ${questions} 列要先确认是什么，确认以前检查结果作不得准。` : '',
       average(totals),
       formless > 0 ? `其中 ${formless} 个文件里没有自评表。` : '',
       unreadable > 0 ? `另有 ${unreadable} 个文件或文件夹没能读取。` : '',

@@ -15,14 +15,14 @@ process.on('message', ({ label }) => {
   if (label.includes('crash')) process.abort();
   if (label.includes('exit')) process.exit(0);
   if (label.includes('time')) return process.send('time', () => process.kill(process.pid, 'SIGKILL'));
-  const answer = () => process.send({ kind: 'checked', lines: [label, String(process.pid)], notes: [], scores: [], findings: {} });
+  const answer = () => process.send({ kind: 'checked', lines: [label, String(process.pid)], notes: [], scores: [], findings: {}, asked: [] });
   setTimeout(answer, label.includes('slow') ? 300 : 0);
 });
 process.on('disconnect', () => process.exit());
 `;
 
 function taskOf(label: string): FileTask {
-  return { path: Buffer.from(label), label, scheme: null, json: false };
+  return { path: Buffer.from(label), label, scheme: null, json: false, columns: [] };
 }
 
 /** What a pool answers for files, in the order in which the answers are given out. */

@@ -107,7 +107,7 @@ describe.each(published)('%s', (_, checked) => {
     report.file('甲.xlsx', [
       {
         name: '自评表',
-        forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null }],
+        forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null, questions: [] }],
         otherTables: [],
       },
     ]);
