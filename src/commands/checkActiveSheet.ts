@@ -5,20 +5,21 @@ import { fitFindings } from '../core/check/fitFindings';
 import { excelMessages, severityMessages } from '../wording/excel';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { formFit } from '../core/sheet/fit/formFit';
-import { readForms } from '../core/sheet/readForms';
+import { NO_FORMS, readForms } from '../core/sheet/readForms';
 import { chosenSchemeOf } from '../excel/formSchemes';
 import { showHighlights } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { UserError } from '../excel/userError';
 import type { CommandStatus } from './commandStatus';
+import { columnMessages } from '../wording/columns';
 import type { Saying } from '../wording/language';
 
 /** Checks every form on the active sheet and marks the cells with findings, in two round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<CommandStatus> {
   const reading = await readSettledSheet();
   const { grid, layout } = reading;
-  const { forms } = grid ? readForms(grid) : { forms: [] };
+  const { forms, questions } = grid ? readForms(grid) : NO_FORMS;
   if (!grid || forms.length === 0) throw new UserError((language) => excelMessages[language].noForm(reading.sheetName));
   const schemeOf = chosenSchemeOf();
   const checked = forms.map((form) => ({ form, findings: checkForm(form, schemeOf(form, reading.sheetId)) }));
@@ -30,7 +31,8 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
   }
   const unshown = forms.flatMap((form) => fitFindings(form, layout && formFit(form, grid, layout)));
   const counts = findingCounts([...checked.flatMap(({ findings }) => findings), ...unshown]);
-  return report(reading, forms.length, counts);
+  const status = report(reading, forms.length, counts);
+  return questions.length > 0 ? unsure(status, questions.length) : status;
 }
 
 /** A form with something left to do is no success, though the check is done. */
@@ -42,4 +44,10 @@ function report({ sheetName, isProtected }: SheetReading, forms: number, counts:
   const text: Saying = (language) =>
     excelMessages[language][outcome](sheetName, forms, severityMessages[language].open(counts));
   return { kind: 'open', text };
+}
+
+/** Where it is not sure what all columns are, nothing else is; that nothing was found is then not said. */
+function unsure({ kind, text }: CommandStatus, questions: number): CommandStatus {
+  const found: Saying = kind === 'open' ? text : () => '';
+  return { kind: 'open', text: (language) => `${found(language)}${columnMessages[language].unsure(questions)}` };
 }

@@ -5,6 +5,8 @@ export const WORKBOOK_SETTINGS = {
   /** Schemes chosen for forms whose formulas name none. */
   formSchemes: 'excel/formSchemes',
   thresholds: 'excel/chosenThresholds',
+  /** What users say of columns whose headings are not clear. */
+  columns: 'excel/columnAnswers',
   /** Whether checks mark cells. */
   highlight: 'taskpane/state/workbookChoices',
 } as const;

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import { checkPageMessages } from '../wording/pane';
+import { columnMessages } from '../wording/columns';
+import type { Language } from '../wording/language';
 import { severityMessages } from '../wording/excel';
 import { describeError } from '../excel/userError';
 import { LiveRegion } from './components/LiveRegion';
@@ -19,12 +21,13 @@ export function Pane() {
   const view = usePaneView();
   const { state, actions, checked } = view;
   const counts = checked && findingCounts(checked.findings);
+  const unsure = checked?.questions.length ?? 0;
   return (
     <PaneContext.Provider value={view}>
       <PaneFrame
         page={state.page}
         workflow={view.workflow?.kind}
-        findingCount={counts ? openCount(counts) : undefined}
+        findingCount={counts ? openCount(counts) + unsure : undefined}
         onPageChange={(next) => {
           view.setWorkflow(null);
           actions.choosePage(next);
@@ -47,10 +50,14 @@ export function Pane() {
         dock={<Inspector />}
       >
         <Page />
-        <LiveRegion
-          text={counts ? checkPageMessages[language].announce(severityMessages[language].open(counts)) : ''}
-        />
+        <LiveRegion text={counts ? announced(severityMessages[language].open(counts), unsure, language) : ''} />
       </PaneFrame>
     </PaneContext.Provider>
   );
+}
+
+/** What there is to do, and what has to be settled before; that nothing was found is said only where everything is settled. */
+function announced(open: string, unsure: number, language: Language): string {
+  const asked = unsure > 0 ? columnMessages[language].unsure(unsure) : '';
+  return asked !== '' && open === '' ? asked : `${asked}${checkPageMessages[language].announce(open)}`;
 }

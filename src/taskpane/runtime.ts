@@ -3,6 +3,7 @@ import { startupLanguage } from '../boot/startupLanguage';
 import type { StartupProblem } from '../boot/showProblem';
 import { registerCommands } from '../commands/registerCommands';
 import { hostProblem } from '../excel/apiSupport';
+import { loadColumnAnswers } from '../excel/columnAnswers';
 import { loadOwnSchemes } from '../excel/ownSchemes';
 import { tellErrorsIn } from '../functions/functionError';
 // Excel waits for the functions first; the metadata plugin makes this module associate them when it loads.
@@ -25,6 +26,7 @@ async function start(host: Office.HostType): Promise<void> {
   loadLanguage();
   // Before the first formula is answered, so that one naming a scheme of the workbook finds it.
   loadOwnSchemes();
+  loadColumnAnswers();
   const { mount } = await import(/* webpackChunkName: "pane" */ './mount');
   mount();
 }

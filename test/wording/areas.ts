@@ -1,2 +1,10 @@
 /** Said by the command line or written into the sheet: docs/decisions/0007-two-languages.md says why they are Chinese. */
-export const CHINESE_ONLY: readonly string[] = ['checkCommand', 'cli', 'form', 'newCommand', 'reasons', 'xlsx'];
+export const CHINESE_ONLY: readonly string[] = [
+  'checkCommand',
+  'cli',
+  'columnAnswerNotes',
+  'form',
+  'newCommand',
+  'reasons',
+  'xlsx',
+];

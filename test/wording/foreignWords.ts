@@ -16,6 +16,7 @@ const SHEET_WORDS = [
   ],
   ...['年初预算数', '全年预算数', '全年执行数', '执行率', '预期目标', '实际完成情况'],
   ...['年度指标值', '实际完成值', '分值', '得分', '总分', '偏差原因', '【待补充】'],
+  ...['偏差原因分析及改进措施', '开始时间', '都不是'],
 ];
 const LABEL = new RegExp(`\\((${SHEET_WORDS.join('|')})\\)`, 'g');
 /** What a cell has to say, with its meaning behind it. */

@@ -1,9 +1,31 @@
 import Decimal from 'decimal.js';
+import { columnMeanings } from '../../src/core/sheet/columns/columnMeaning';
 
 type Sentence = (...args: readonly unknown[]) => unknown;
 
 /** Arguments for the functions that need more than texts, numbers or lists of texts, by path; several to see every branch. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'columns.columnMessages.name': columnMeanings.map((meaning) => [meaning]),
+  'columns.columnMessages.why': ['unknown', 'contradiction', 'twice'].map((why) => [{ why }]),
+  'columns.columnMessages.readAs': [
+    [{ readAs: 'actual', concerns: [] }],
+    [{ readAs: null, concerns: ['score', 'weight'] }],
+  ],
+  ...Object.fromEntries(
+    ['place', 'label', 'confirmLabel', 'answered', 'keptItem', 'remove', 'removed'].map((name) => [
+      `columns.columnMessages.${name}`,
+      [
+        [{ heading: '7', group: null }, 'actual'],
+        [{ heading: '7', group: '8' }, 'none'],
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['unknownField', 'noHeading', 'unknownMeaning', 'badGroup', 'twice'].map((code) => [
+      `columns.answersProblems.${code}`,
+      [1, null].map((item) => [{ item, field: '7', heading: '8', first: 'actual', second: 'target' }]),
+    ]),
+  ),
   'checkPage.checkPageMessages.openRows': [
     [[{ title: '7', cell: 'H7' }], 0],
     [[{ title: '7', cell: 'H7' }], 2],

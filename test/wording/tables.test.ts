@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import * as columns from '../../src/wording/columns';
 import * as excel from '../../src/wording/excel';
 import type { Language } from '../../src/wording/language';
 import * as pane from '../../src/wording/pane';
@@ -43,7 +44,9 @@ function textsIn(table: unknown, at: string): Text[] {
 
 /** The tables as the code has them: those with a text for each language. */
 const TABLES = new Map(
-  Object.entries<unknown>({ ...excel, ...pane, ...startup }).filter(([, table]) => typeof table === 'object'),
+  Object.entries<unknown>({ ...columns, ...excel, ...pane, ...startup }).filter(
+    ([, table]) => typeof table === 'object',
+  ),
 ) as ReadonlyMap<string, Readonly<Record<Language, unknown>>>;
 
 /** What an area exports in a language. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { ColumnMeaning } from '../sheet/columns/columnMeaning';
-import { columnMeanings, columnName } from '../sheet/columns/columnMeaning';
+import { columnMeanings, meaningName } from '../sheet/columns/columnMeaning';
 
 /** The shape of the file; a file that says nothing of it has this one. */
 export const ANSWERS_VERSION = 1;
 
 /** A text that is not empty. */
 const text = z.string().check(z.trim(), z.minLength(1));
-const meaning = z.enum([...columnMeanings, ...columnMeanings.map(columnName)]);
+const meaning = z.enum([...columnMeanings, ...columnMeanings.map(meaningName)]);
 
 const answer = z.strictObject({
   heading: text,
@@ -26,5 +26,5 @@ export const answersDefinition = z.strictObject({
 
 /** The meaning of what stands for it in a file: itself, or its Chinese name. */
 export function meaningOf(text: string): ColumnMeaning {
-  return columnMeanings.find((known) => known === text || columnName(known) === text) ?? 'none';
+  return columnMeanings.find((known) => known === text || meaningName(known) === text) ?? 'none';
 }

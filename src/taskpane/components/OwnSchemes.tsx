@@ -4,6 +4,8 @@ import { serialiseScheme } from '../../core/scheme/schemeFile';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import { ownSchemesMessages } from '../../wording/pane';
 import { damagedName, saySchemeProblem } from '../../wording/saySchemeProblem';
+import { ImportButton } from './ImportButton';
+import { SaveLink } from './SaveLink';
 import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/sharedStyles';
@@ -42,7 +44,7 @@ export function OwnSchemes({ own, damaged, chosen, onImport, onRemove, onRemoveD
       hint={ownSchemesMessages[language].hint()}
     >
       <div className={styles.buttons}>
-        <ImportButton onImport={onImport} />
+        <ImportButton label={ownSchemesMessages[language].import()} onImport={onImport} />
         <DefaultButton
           text={isExporting ? ownSchemesMessages[language].hideExport() : ownSchemesMessages[language].export()}
           aria-expanded={isExporting}
@@ -91,37 +93,16 @@ function DamagedSchemes({ damaged, onRemove }: DamagedSchemesProps) {
                   {saySchemeProblem(problem, language)}
                 </p>
               ))}
-              <SaveLink fileName={name} json={serialiseScheme(scheme.json)} />
+              <SaveLink
+                label={ownSchemesMessages[language].download()}
+                fileName={name}
+                json={serialiseScheme(scheme.json)}
+              />
             </li>
           );
         })}
       </ul>
     </div>
-  );
-}
-
-/** A button that asks for a file; the browser's own control speaks the browser's language and does not fit a narrow pane. */
-function ImportButton({ onImport }: Pick<OwnSchemesProps, 'onImport'>) {
-  const language = useLanguage();
-  const input = React.useRef<HTMLInputElement>(null);
-  const label = ownSchemesMessages[language].import();
-  return (
-    <>
-      <DefaultButton text={label} onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={label}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) onImport(file);
-          // Else choosing the same file again, once corrected, would say nothing.
-          target.value = '';
-        }}
-      />
-    </>
   );
 }
 
@@ -131,17 +112,8 @@ function Exported({ id, name, json }: OwnSchemesProps['chosen']) {
   return (
     <div>
       <TextField multiline rows={8} readOnly value={json} label={ownSchemesMessages[language].exported(name)} />
-      <SaveLink fileName={id} json={json} />
+      <SaveLink label={ownSchemesMessages[language].download()} fileName={id} json={json} />
     </div>
-  );
-}
-
-function SaveLink({ fileName, json }: { readonly fileName: string; readonly json: string }) {
-  const language = useLanguage();
-  return (
-    <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${fileName}.json`}>
-      {ownSchemesMessages[language].download()}
-    </Link>
   );
 }
 

@@ -13,6 +13,8 @@ interface ScoreHeaderProps {
   readonly subtitle: string;
   readonly score: ScoreView;
   readonly counts: FindingCounts;
+  /** Columns of which somebody has to say what they are. */
+  readonly unsure: number;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -44,7 +46,7 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** Whose form it is, its total with grade, its execution rate, and what is left to do. */
-export function ScoreHeader({ project, subtitle, score, counts }: ScoreHeaderProps) {
+export function ScoreHeader({ project, subtitle, score, counts, unsure }: ScoreHeaderProps) {
   const language = useLanguage();
   const styles = useStyles();
   return (
@@ -65,7 +67,7 @@ export function ScoreHeader({ project, subtitle, score, counts }: ScoreHeaderPro
         </div>
       </div>
       {score.gradeMessage && <p className={styles.label}>{score.gradeMessage}</p>}
-      <OpenCounts counts={counts} isScored={score.total !== ''} />
+      <OpenCounts counts={counts} isScored={score.total !== ''} unsure={unsure} />
     </header>
   );
 }

@@ -15,6 +15,8 @@ import { useKeepFocus } from '../components/useKeepFocus';
 
 interface FindingListProps extends FindingActions {
   readonly items: readonly FixableFinding[];
+  /** Whether it is not sure what all columns are: that nothing was found is then no good news. */
+  readonly isUnsure: boolean;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -24,7 +26,7 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** The findings by severity, as far as the filter lets them through. A form with nothing but remarks is fine. */
-export function FindingList({ items, ...actions }: FindingListProps) {
+export function FindingList({ items, isUnsure, ...actions }: FindingListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const [filter, setFilter] = React.useState(NO_FILTER);
@@ -42,10 +44,12 @@ export function FindingList({ items, ...actions }: FindingListProps) {
   return (
     <>
       {isClean ? (
-        <p className={styles.clean}>
-          <Icon iconName="Completed" className={styles.cleanIcon} />
-          {checkPageMessages[language].clean()}
-        </p>
+        !isUnsure && (
+          <p className={styles.clean}>
+            <Icon iconName="Completed" className={styles.cleanIcon} />
+            {checkPageMessages[language].clean()}
+          </p>
+        )
       ) : (
         <FindingFilter items={open} filter={filter} onChange={setFilter} />
       )}

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { openCount } from '../../core/check/findingCounts';
 import { openSeverities } from '../../core/check/severity';
+import { columnMessages } from '../../wording/columns';
 import { checkPageMessages } from '../../wording/pane';
 import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
@@ -14,6 +15,8 @@ interface OpenCountsProps {
   readonly counts: FindingCounts;
   /** Whether the form has its total; without one, nothing to object to is not yet good news. */
   readonly isScored: boolean;
+  /** Columns of which somebody has to say what they are: nothing is sure before. */
+  readonly unsure: number;
 }
 
 const useStyles = createStyles((theme) => {
@@ -33,15 +36,19 @@ const useStyles = createStyles((theme) => {
     error: { color: colors.error },
     explain: { color: colors.explain },
     warning: { color: colors.warning },
+    unsure: { margin: '6px 0 0', fontWeight: 600, color: colors.explain },
     done: { display: 'flex', alignItems: 'center', gap: 6, margin: '6px 0 0', color: theme.semanticColors.successIcon },
     doneIcon: { fontSize: 18 },
   };
 });
 
 /** What is left to do, each severity with its count and its colour; green only when that is nothing. */
-export function OpenCounts({ counts, isScored }: OpenCountsProps) {
+export function OpenCounts({ counts, isScored, unsure }: OpenCountsProps) {
   const language = useLanguage();
   const styles = useStyles();
+  if (openCount(counts) === 0 && unsure > 0) {
+    return <p className={styles.unsure}>{columnMessages[language].first(unsure)}</p>;
+  }
   if (openCount(counts) === 0) {
     return isScored ? (
       <p className={styles.done}>

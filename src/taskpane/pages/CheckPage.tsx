@@ -4,6 +4,8 @@ import { findingCounts } from '../../core/check/findingCounts';
 import type { Fix } from '../../core/check/fix/fix';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages, fixMessages } from '../../wording/pane';
+import { ColumnQuestions } from '../columns/ColumnQuestions';
+import type { ColumnQuestionsProps } from '../columns/ColumnQuestions';
 import { FormScheme } from '../components/FormScheme';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { ScoreHeader } from '../components/ScoreHeader';
@@ -25,6 +27,8 @@ interface CheckPageProps {
   readonly highlight: boolean;
   readonly isProtected: boolean;
   readonly busy: PaneState['busy'];
+  /** What only people can tell of the form's columns. */
+  readonly columns: Omit<ColumnQuestionsProps, 'busy' | 'onGoTo'>;
   readonly onFormChoose: (index: number) => void;
   readonly onGoTo: (cell: string) => void;
   readonly onRecheck: () => void;
@@ -50,7 +54,8 @@ const useStyles = createStyles((theme) => ({
 export function CheckPage(props: CheckPageProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const { view, projects, busy, isProtected } = props;
+  const { view, projects, busy, columns, isProtected } = props;
+  const unsure = columns.questions.length;
   const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
   const counts = findingCounts(findings.map(({ finding }) => finding));
   const fixable = isProtected ? 0 : view.fixable;
@@ -59,7 +64,8 @@ export function CheckPage(props: CheckPageProps) {
       {projects.length > 1 && (
         <FormSwitcher projects={projects} index={props.formIndex} onChoose={props.onFormChoose} />
       )}
-      <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} counts={counts} />
+      <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} counts={counts} unsure={unsure} />
+      <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
       <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />
       {view.weights && <WeightMeter {...view.weights} />}
       <section aria-label={checkPageMessages[language].findings()}>
@@ -87,7 +93,13 @@ export function CheckPage(props: CheckPageProps) {
             onClick={props.onFixAll}
           />
         )}
-        <FindingList items={findings} busy={busy !== null} onGoTo={props.onGoTo} onFix={props.onFix} />
+        <FindingList
+          items={findings}
+          isUnsure={unsure > 0}
+          busy={busy !== null}
+          onGoTo={props.onGoTo}
+          onFix={props.onFix}
+        />
         {!isProtected && props.onFitRows && (
           <Link className={styles.fitRows} disabled={busy !== null} onClick={props.onFitRows}>
             {checkPageMessages[language].fitRows()}

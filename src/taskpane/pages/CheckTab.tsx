@@ -26,6 +26,12 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
       highlight={state.highlight}
       isProtected={reading.isProtected}
       busy={state.busy}
+      columns={{
+        questions: checked?.questions ?? [],
+        answered: state.answered?.answer ?? null,
+        onAnswer: actions.answerColumn,
+        onTakeBack: actions.takeBackAnswer,
+      }}
       onFormChoose={(index) => {
         const form = forms[index]?.form;
         if (form) actions.goTo(form.title.address);

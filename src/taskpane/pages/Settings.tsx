@@ -23,6 +23,11 @@ export function Settings() {
         onRemove: actions.removeScheme,
         onRemoveDamaged: actions.removeDamaged,
       }}
+      columns={{
+        answers: state.columnAnswers,
+        onImport: actions.importAnswers,
+        onRemove: actions.removeAnswer,
+      }}
       highlight={state.highlight}
       isBusy={state.busy !== null}
       onRepairFormulas={actions.repairFormulas}

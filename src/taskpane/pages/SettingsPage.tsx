@@ -10,6 +10,8 @@ import {
   thresholdMessages,
 } from '../../wording/pane';
 import type { LanguageChoice } from '../../excel/userSettings';
+import { ColumnAnswers } from '../columns/ColumnAnswers';
+import type { ColumnAnswersProps } from '../columns/ColumnAnswers';
 import { OwnSchemes } from '../components/OwnSchemes';
 import type { OwnSchemesProps } from '../components/OwnSchemes';
 import { HighlightToggle } from '../components/HighlightToggle';
@@ -27,6 +29,7 @@ interface SettingsPageProps {
   readonly scheme: { readonly name: string; readonly source: string };
   readonly thresholds: ThresholdSettingsProps;
   readonly ownSchemes: OwnSchemesProps;
+  readonly columns: ColumnAnswersProps;
   readonly highlight: boolean;
   /** Something is under way; it must end before the next begins. */
   readonly isBusy: boolean;
@@ -77,6 +80,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
       </SettingsSection>
       <OwnSchemes {...props.ownSchemes} />
+      <ColumnAnswers {...props.columns} />
       <SettingsSection
         id="zpb-repair"
         heading={repairMessages[language].heading()}

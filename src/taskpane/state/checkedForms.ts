@@ -2,6 +2,7 @@ import { checkForms } from '../../core/check/checkForms';
 import { fitFindings } from '../../core/check/fitFindings';
 import { unreadFindings } from '../../core/check/unreadFindings';
 import type { Form } from '../../core/form/form';
+import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { FormFit } from '../../core/sheet/fit/formFit';
 import { formFit } from '../../core/sheet/fit/formFit';
 import type { SchemeOf } from '../../excel/formSchemes';
@@ -10,7 +11,7 @@ import { checkedForm } from './checkedForm';
 import type { ReadSheet } from './paneState';
 
 /** What of a sheet that was read is looked at. */
-type CheckedSheet = Pick<ReadSheet, 'forms' | 'unread'> & {
+type CheckedSheet = Pick<ReadSheet, 'forms' | 'unread' | 'questions'> & {
   readonly reading: Pick<ReadSheet['reading'], 'sheetId' | 'grid' | 'layout'>;
 };
 
@@ -18,25 +19,32 @@ type CheckedSheet = Pick<ReadSheet, 'forms' | 'unread'> & {
 export interface CheckedSheetForm extends CheckedForm {
   /** Whether all of it can be read as it stands; null where that is not known. */
   readonly fit: FormFit | null;
+  /** What only people can tell of its columns. */
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /**
  * The forms of a sheet, each checked by its own scheme; with what is not shown whole, remarks on cells that were not understood, and what only all of
  * them together tell.
  */
-export function checkedForms({ reading, forms, unread }: CheckedSheet, schemeOf: SchemeOf): CheckedSheetForm[] {
+export function checkedForms(
+  { reading, forms, unread, questions }: CheckedSheet,
+  schemeOf: SchemeOf,
+): CheckedSheetForm[] {
   const checked = forms.map((form) => checkedForm(form, schemeOf(form, reading.sheetId)));
   const together = checkForms(checked);
   return checked.map((one, index) => {
     const fit = fitOf(reading, one.form);
+    const asked = questions.filter(({ form }) => form === index);
     return {
       ...one,
       fit,
+      questions: asked,
       findings: [
         ...one.findings,
         ...fitFindings(one.form, fit),
         ...together.filter(({ form }) => form === index),
-        ...unreadFindings(one.form, unread),
+        ...unreadFindings(one.form, unread, asked),
       ],
     };
   });

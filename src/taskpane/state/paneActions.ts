@@ -1,5 +1,7 @@
 import { goToCell } from '../../excel/navigate';
 import { markFindings } from './markFindings';
+import type { ColumnAnswerActions } from './columnActions';
+import { columnActions } from './columnActions';
 import type { PageId } from './paneState';
 import { actionRunner } from './runAction';
 import type { ActionContext } from './runAction';
@@ -9,7 +11,7 @@ import { sheetActions } from './sheetActions';
 import type { SheetActions } from './sheetActions';
 
 /** What the user can do. None of these throws: failures are said in words. */
-export interface PaneActions extends SettingsActions, SheetActions {
+export interface PaneActions extends SettingsActions, SheetActions, ColumnAnswerActions {
   readonly choosePage: (page: PageId) => void;
   readonly recheck: () => void;
   /** Reads the sheet anew and marks nothing: marks would be a step of undo of their own. */
@@ -24,6 +26,7 @@ export function paneActions(context: ActionContext): PaneActions {
   return {
     ...settingsActions(context, run),
     ...sheetActions(context, run),
+    ...columnActions(context, run),
     choosePage: (page) => dispatch({ type: 'pageChosen', page }),
     recheck: () =>
       void run('check', async () => {

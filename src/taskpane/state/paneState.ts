@@ -3,7 +3,9 @@ import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
+import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import type { UnreadCell } from '../../core/sheet/read/unreadCells';
+import type { FormQuestion } from '../../core/sheet/readForms';
 import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import type { FormSchemes } from '../../excel/formSchemes';
@@ -38,6 +40,8 @@ export interface ReadSheet {
   readonly forms: readonly Form[];
   /** What stands within them and was not understood. */
   readonly unread: readonly UnreadCell[];
+  /** What only people can tell of their columns. */
+  readonly questions: readonly FormQuestion[];
   /** Titles of other tables on it that are like forms and are none. */
   readonly otherTables: readonly Cell[];
   /** Its formulas that have lost a function of ours. */
@@ -48,6 +52,12 @@ export interface ReadSheet {
 export interface RepairProgress {
   readonly done: number;
   readonly total: number;
+}
+
+/** The answer about a column given last, and the answers before it. */
+export interface GivenAnswer {
+  readonly answer: ColumnAnswer;
+  readonly before: readonly ColumnAnswer[];
 }
 
 /** What the pane knows; everything shown follows from it. */
@@ -69,6 +79,10 @@ export interface PaneState {
   readonly damagedSchemes: readonly DamagedScheme[];
   /** What this workbook changes of the schemes. */
   readonly thresholds: Thresholds;
+  /** What the workbook keeps of columns whose headings are not clear. */
+  readonly columnAnswers: readonly ColumnAnswer[];
+  /** Of these the one that can be taken back; null when there is none. */
+  readonly answered: GivenAnswer | null;
   /** Whether a check marks cells on the sheet. */
   readonly highlight: boolean;
   /** The sheets known to have lost functions of ours, of the whole workbook. */
@@ -89,6 +103,7 @@ export type PaneAction =
   | { readonly type: 'formSchemesChosen'; readonly formSchemes: FormSchemes }
   | ({ readonly type: 'ownSchemesChanged' } & Pick<PaneState, 'ownSchemes' | 'damagedSchemes'>)
   | { readonly type: 'thresholdsChosen'; readonly thresholds: Thresholds }
+  | ({ readonly type: 'columnsAnswered' } & Pick<PaneState, 'columnAnswers' | 'answered'>)
   | { readonly type: 'highlightChosen'; readonly highlight: boolean }
   | { readonly type: 'workbookSearched'; readonly lostSheets: readonly LostSheet[] }
   | { readonly type: 'repairing'; readonly progress: RepairProgress | null }
@@ -97,13 +112,15 @@ export type PaneAction =
 /** The pane before anything was read. */
 export function initialPaneState(
   settings: Pick<PaneState, 'highlight'> &
-    Partial<Pick<PaneState, 'thresholds' | 'formSchemes' | 'ownSchemes' | 'damagedSchemes'>>,
+    Partial<Pick<PaneState, 'thresholds' | 'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'columnAnswers'>>,
 ): PaneState {
   return {
     thresholds: {},
     formSchemes: {},
     ownSchemes: [],
     damagedSchemes: [],
+    columnAnswers: [],
+    answered: null,
     page: 'fill',
     sheet: null,
     readError: null,
@@ -143,6 +160,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ownSchemes: action.ownSchemes, damagedSchemes: action.damagedSchemes };
     case 'thresholdsChosen':
       return { ...state, thresholds: action.thresholds };
+    case 'columnsAnswered':
+      return { ...state, columnAnswers: action.columnAnswers, answered: action.answered };
     case 'highlightChosen':
       return { ...state, highlight: action.highlight };
     case 'workbookSearched':

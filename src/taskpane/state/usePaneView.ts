@@ -14,7 +14,7 @@ export function usePaneView(): PaneView {
   const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;
-  const summary = useSummaryStore(schemeOf, reading, forms);
+  const summary = useSummaryStore(schemeOf, reading, forms, state.columnAnswers);
   const firstRun = useFirstRun(reading && forms.length > 0);
   const selection = reading ? state.selections[reading.sheetId] : undefined;
   const formIndex = selectedForm(

@@ -1,3 +1,4 @@
+import { toldColumns } from '../../core/sheet/columns/toldColumns';
 import { registeredSchemes } from '../../core/scheme/schemes';
 import { chosenThresholds } from '../../excel/chosenThresholds';
 import { chosenFormSchemes } from '../../excel/formSchemes';
@@ -5,10 +6,13 @@ import { damagedSchemes } from '../../excel/ownSchemes';
 import { readSetting, writeSetting } from '../../excel/workbookSettings';
 import type { PaneState } from './paneState';
 
-/** What is kept in this workbook: schemes of forms that name none, the user's own schemes, thresholds, and whether checks mark cells. */
+/**
+ * What is kept in this workbook: schemes of forms that name none, the user's own schemes, thresholds, answers about columns, and whether
+ * checks mark cells.
+ */
 export type WorkbookChoices = Pick<
   PaneState,
-  'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'highlight' | 'thresholds'
+  'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'highlight' | 'thresholds' | 'columnAnswers'
 >;
 
 /** The choices kept in the workbook; the defaults where there are none or they make no sense. */
@@ -17,6 +21,7 @@ export function readChoices(): WorkbookChoices {
     formSchemes: chosenFormSchemes(),
     ...ownSchemeChoices(),
     thresholds: chosenThresholds(),
+    columnAnswers: toldColumns(),
     highlight: readSetting('highlight', (stored) => (typeof stored === 'boolean' ? stored : undefined)) ?? true,
   };
 }

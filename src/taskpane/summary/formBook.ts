@@ -91,6 +91,11 @@ export class FormBook {
     return this.sheets.flatMap(({ sheetId, sheetName }) => (this.pages.get(sheetId)?.isTooLarge ? sheetName : []));
   }
 
+  /** Ids of all sheets but our own. */
+  get sheetIds(): string[] {
+    return this.sheets.map(({ sheetId }) => sheetId);
+  }
+
   get sheetCount(): number {
     return this.sheets.length;
   }

@@ -76,6 +76,12 @@ export class SummaryStore implements WorkbookWatcher {
     if (this.changed.size > 0) await this.readSheets(new Set(this.changed), true);
   }
 
+  /** What was read of any sheet is out of date: headings mean something else now. */
+  forgetRead(): void {
+    this.book.sheetIds.forEach((sheetId) => this.changed.add(sheetId));
+    this.publish({ changed: new Set(this.changed) });
+  }
+
   /** Ends the reading soon; what has been read stays. */
   cancel(): void {
     this.reading?.abort();

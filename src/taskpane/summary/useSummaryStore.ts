@@ -1,20 +1,27 @@
 import * as React from 'react';
+import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import type { SchemeOf } from '../../excel/formSchemes';
 import type { SheetReading } from '../../excel/readSheet';
 import type { CheckedForm } from '../state/checkedForm';
 import { SummaryStore } from './summaryStore';
 
-/** The forms of the workbook while the pane lives; told which scheme each has, and every sheet the pane reads anyway. */
+/** The forms of the workbook while the pane lives; told which scheme each has, what users say of columns, and every sheet the pane reads anyway. */
 export function useSummaryStore(
   schemeOf: SchemeOf,
   reading: SheetReading | null,
   forms: readonly CheckedForm[],
+  answers: readonly ColumnAnswer[],
 ): SummaryStore {
   const [store] = React.useState(() => new SummaryStore(schemeOf));
   React.useEffect(() => void store.checkBy(schemeOf), [store, schemeOf]);
   React.useEffect(() => {
     if (reading) store.take(reading, forms, schemeOf);
   }, [store, reading, forms, schemeOf]);
+  const read = React.useRef(answers);
+  React.useEffect(() => {
+    if (read.current !== answers) store.forgetRead();
+    read.current = answers;
+  }, [store, answers]);
   React.useEffect(() => () => store.stop(), [store]);
   return store;
 }

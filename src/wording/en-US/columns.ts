@@ -1,6 +1,6 @@
 import type { AnswersProblem } from '../../core/answers/answersFile';
 import type { AnsweredHeading } from '../../core/sheet/columns/columnAnswer';
-import { columnMeanings, columnName } from '../../core/sheet/columns/columnMeaning';
+import { columnMeanings, meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnMeaning } from '../../core/sheet/columns/columnMeaning';
 import type { SentencesOf } from '../coded';
 import type { Messages } from '../language';
@@ -31,7 +31,7 @@ const ENGLISH: Readonly<Record<ColumnMeaning, string>> = {
 };
 
 const nameOf = (meaning: ColumnMeaning): string =>
-  meaning === 'none' ? 'none of these, leave it out' : `${ENGLISH[meaning]} (${columnName(meaning)})`;
+  meaning === 'none' ? 'none of these, leave it out' : `${ENGLISH[meaning]} (${meaningName(meaning)})`;
 const place = ({ heading, group }: AnsweredHeading): string => (group === null ? heading : `${group} / ${heading}`);
 
 /** Columns whose headings are not clear: what is asked, and what was answered. */
@@ -60,7 +60,7 @@ export const columnMessages: Messages<typeof chinese.columnMessages> = {
   first: (count) => `First settle what ${counted(count, 'column')} hold${count === 1 ? 's' : ''}`,
   kept: () => 'Column headings',
   keptHint: () =>
-    'What you have settled on the Check page about a column is kept in this workbook and holds for its heading in every form. Save it as a file for other workbooks and offices, or for zpb check --columns.',
+    'What you have settled on the Check page about a column is kept in this workbook and holds for its heading in every form. Save it as a file for other workbooks and offices, or for checks by command line.',
   keptNone: () => 'No column has been settled yet.',
   keptItem: (of, means) => `“${place(of)}”: ${nameOf(means)}`,
   import: () => 'Import a file of headings',
@@ -77,14 +77,14 @@ export const columnMessages: Messages<typeof chinese.columnMessages> = {
 export const answersProblems: SentencesOf<AnswersProblem> = {
   notJson: () => 'The file is not valid JSON. Check its quotes, commas and brackets.',
   noAnswers: () =>
-    'The file has no list of headings. It should read {"columns": [{"heading": "完成", "means": "actual"}]}.',
+    'The file has no list of headings. It should read {"columns": [{"heading": "…", "means": "actual"}]}.',
   otherVersion: () =>
     'The version of this file is not known here. Use the release that wrote it, or set “version” to 1.',
   unknownField: ({ item, field }) =>
     `There is an unknown field “${field}” ${item === null ? 'in the file' : `in item ${item}`}. Known: ${item === null ? 'version, columns' : 'heading, group, means'}.`,
   noHeading: ({ item }) => `Item ${item} has no heading.`,
   unknownMeaning: ({ item, heading }) =>
-    `Item ${item}, “${heading}”, does not say what the column is (“means”). It can be: ${columnMeanings.map((one) => `${one} (${columnName(one)})`).join(', ')}.`,
+    `Item ${item}, “${heading}”, does not say what the column is (“means”). It can be: ${columnMeanings.map((one) => `${one} (${meaningName(one)})`).join(', ')}.`,
   badGroup: ({ item, heading }) => `The group of item ${item}, “${heading}”, should be text.`,
   twice: ({ heading, first, second }) =>
     `“${heading}” is there twice, once as ${first} and once as ${second}. A heading can mean one thing only; remove one of them.`,

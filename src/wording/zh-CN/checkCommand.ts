@@ -1,7 +1,7 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { severityOrder } from '../../core/check/severity';
 import type { AverageScore } from '../../core/summary/summary';
-import { columnName } from '../../core/sheet/columns/columnMeaning';
+import { meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import { columnMessages } from './columns';
 import { severityMessages } from './severities';
@@ -97,7 +97,7 @@ export const checkCommandMessages = {
       ...(likely === 'none' ? [] : (['none'] as const)),
     ];
     const guess = likely === 'none' ? '看来不是要检查的列' : `看来是${columnMessages.name(likely)}`;
-    return `请确认 ${cell} “${columnMessages.place({ heading, group })}”这一列是什么（${columnMessages.why(question)}，${guess}；${columnMessages.readAs(question)}）。对的，在 --columns 的文件里写：${answer}；不对的，means 改成 ${others.map((choice) => `${choice}（${columnName(choice)}）`).join('、')}。`;
+    return `请确认 ${cell} “${columnMessages.place({ heading, group })}”这一列是什么（${columnMessages.why(question)}，${guess}；${columnMessages.readAs(question)}）。对的，在 --columns 的文件里写：${answer}；不对的，means 改成 ${others.map((choice) => `${choice}（${meaningName(choice)}）`).join('、')}。`;
   },
   columnsUnreadable: (file: string) => `列标题的说明文件读不了：${file}。请核对文件名和权限。`,
   columnsWrong: (file: string, problems: readonly string[]) => `列标题的说明文件用不了：${file}。${first(problems)}`,

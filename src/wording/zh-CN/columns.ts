@@ -1,6 +1,6 @@
 import type { AnswersProblem } from '../../core/answers/answersFile';
 import type { AnsweredHeading } from '../../core/sheet/columns/columnAnswer';
-import { columnMeanings, columnName } from '../../core/sheet/columns/columnMeaning';
+import { columnMeanings, meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnMeaning } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { SentencesOf } from '../coded';
@@ -8,7 +8,7 @@ import type { SentencesOf } from '../coded';
 /** Of a long list what is read to its end. */
 const MAX_NAMED = 5;
 
-const nameOf = (meaning: ColumnMeaning): string => (meaning === 'none' ? '都不是，不用管' : columnName(meaning));
+const nameOf = (meaning: ColumnMeaning): string => (meaning === 'none' ? '都不是，不用管' : meaningName(meaning));
 const place = ({ heading, group }: AnsweredHeading): string => (group === null ? heading : `${group} / ${heading}`);
 
 /** Columns whose headings are not clear: what is asked, and what was answered. */
@@ -36,7 +36,7 @@ export const columnMessages = {
   first: (count: number) => `有 ${count} 列要先确认是什么`,
   kept: () => '列标题的说明',
   keptHint: () =>
-    '看不明白的列，在“检查”页确认过一次，就记在这个工作簿里，同一个标题在哪张表里都是这个意思。另存为文件，可以给别的工作簿、别的单位用，也可以给 zpb check --columns 用。',
+    '看不明白的列，在“检查”页确认过一次，就记在这个工作簿里，同一个标题在哪张表里都是这个意思。另存为文件，可以给别的工作簿、别的单位用，也可以给命令行检查用。',
   keptNone: () => '还没有确认过列。',
   keptItem: (of: AnsweredHeading, means: ColumnMeaning) => `“${place(of)}”：${nameOf(means)}`,
   import: () => '导入说明文件',
@@ -58,7 +58,7 @@ export const answersProblems: SentencesOf<AnswersProblem> = {
     `${item === null ? '文件里' : `第 ${item} 项里`}有不认识的“${field}”。可以写的有：${item === null ? 'version、columns' : 'heading、group、means'}。`,
   noHeading: ({ item }) => `第 ${item} 项没有写列标题（heading）。`,
   unknownMeaning: ({ item, heading }) =>
-    `第 ${item} 项“${heading}”没有写对是哪一列（means）。可以写：${columnMeanings.map((one) => `${one}（${columnName(one)}）`).join('、')}。`,
+    `第 ${item} 项“${heading}”没有写对是哪一列（means）。可以写：${columnMeanings.map((one) => `${one}（${meaningName(one)}）`).join('、')}。`,
   badGroup: ({ item, heading }) => `第 ${item} 项“${heading}”的上一行标题（group）应是文字。`,
   twice: ({ heading, first, second }) =>
     `“${heading}”写了两次，一次是 ${first}，一次是 ${second}。同一个标题只能是一种意思，请删去一项。`,

@@ -4,7 +4,7 @@ import { columnsSchema } from '../../../scripts/schemas/columnsSchema';
 import type { ColumnAnswer } from '../../../src/core/sheet/columns/columnAnswer';
 import { answerFinder, withAnswers, withoutAnswer } from '../../../src/core/sheet/columns/columnAnswer';
 import { parseAnswers, serialiseAnswers, validateAnswers } from '../../../src/core/answers/answersFile';
-import { columnMeanings, columnName } from '../../../src/core/sheet/columns/columnMeaning';
+import { columnMeanings, meaningName } from '../../../src/core/sheet/columns/columnMeaning';
 
 const ANSWERS: readonly ColumnAnswer[] = [
   { heading: '完成', group: null, means: 'actual' },
@@ -31,7 +31,7 @@ test('a file is one answer a line', () => {
   ]);
 });
 
-test.each(columnMeanings.map((meaning) => [meaning, columnName(meaning)] as const))(
+test.each(columnMeanings.map((meaning) => [meaning, meaningName(meaning)] as const))(
   '%s may be called %s',
   (meaning, name) => {
     const json = { columns: [{ heading: '某列', means: name }] };
@@ -40,7 +40,7 @@ test.each(columnMeanings.map((meaning) => [meaning, columnName(meaning)] as cons
 );
 
 test('names of columns are all different', () => {
-  expect(new Set(columnMeanings.map(columnName)).size).toBe(columnMeanings.length);
+  expect(new Set(columnMeanings.map(meaningName)).size).toBe(columnMeanings.length);
 });
 
 test('an editor may be told of the schema, Windows may put its mark before', () => {

@@ -3,6 +3,7 @@ import { cellAt } from '../../../src/core/cell/cellAt';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import Decimal from 'decimal.js';
 import * as React from 'react';
+import type { ColumnQuestion } from '../../../src/core/sheet/columns/columnQuestion';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
 import type { Fix } from '../../../src/core/check/fix/fix';
 import { literalEntry } from '../../../src/core/sheet/edit/literalEntry';
@@ -114,6 +115,7 @@ const propsWith = (change: Partial<Props> = {}) => ({
   highlight: true,
   isProtected: false,
   busy: null,
+  columns: { questions: [], answered: null, onAnswer: jest.fn(), onTakeBack: jest.fn() },
   onFormChoose: jest.fn(),
   onGoTo: jest.fn(),
   onRecheck: jest.fn(),
@@ -164,6 +166,18 @@ test('findings stand in groups with their numbers, the gravest first', () => {
 test('a form without findings says so', () => {
   show({ view: { ...view, findings: [] } });
   expect(screen.getByText('未发现问题')).toBeTruthy();
+});
+
+test('where a column is not clear, that nothing was found is no good news', () => {
+  const question: ColumnQuestion = {
+    ...{ heading: '进展', group: null, cell: 'F12', why: 'unknown', likely: 'actual', readAs: 'actual' },
+    ...{ choices: ['actual'], concerns: ['actual'] },
+  };
+  const columns = { questions: [question], answered: null, onAnswer: jest.fn(), onTakeBack: jest.fn() };
+  show({ view: { ...view, findings: [] }, columns });
+  expect(screen.queryByText('未发现问题')).toBeNull();
+  expect(screen.queryByText('没有要处理的问题')).toBeNull();
+  expect(screen.getByText('有 1 列要先确认是什么')).toBeTruthy();
 });
 
 test('highlighting is switched and checks are asked for', () => {

@@ -63,6 +63,7 @@ function show(checked: CheckedForm) {
           highlight
           isProtected={false}
           busy={null}
+          columns={{ questions: [], answered: null, onAnswer: doNothing, onTakeBack: doNothing }}
           onFormChoose={doNothing}
           onGoTo={doNothing}
           onRecheck={doNothing}

@@ -28,6 +28,7 @@ function page(changes: Partial<Props> = {}) {
         onRemove: jest.fn(),
         onRemoveDamaged: jest.fn(),
       }}
+      columns={{ answers: [], onImport: jest.fn(), onRemove: jest.fn() }}
       highlight
       isBusy={false}
       onRepairFormulas={jest.fn()}

@@ -18,6 +18,7 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
     },
     forms: Array.from({ length: formCount }, () => form),
     unread: [],
+    questions: [],
     otherTables: [],
     lost: [],
   };

@@ -32,7 +32,7 @@ export const columnMeanings: readonly ColumnMeaning[] = [...columnFields, 'none'
 const NONE = '都不是';
 
 /** What a column is called in Chinese, as forms print it and as a file of answers may say it. */
-export function columnName(meaning: ColumnMeaning): string {
+export function meaningName(meaning: ColumnMeaning): string {
   if (meaning === 'none') return NONE;
   const tables: Partial<Record<ColumnField, readonly string[]>> = { ...fundLabels, ...indicatorLabels };
   return tables[meaning]?.[0] ?? meaning;

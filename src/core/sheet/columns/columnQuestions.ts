@@ -1,16 +1,16 @@
 import type { GridView } from '../read/gridView';
-import type { Headings } from '../read/headings';
 import type { ColumnField } from './columnMeaning';
 import { columnFields } from './columnMeaning';
 import type { ColumnQuestion } from './columnQuestion';
 import { MAX_QUESTIONS } from './columnQuestion';
+import type { HeadingPlace } from './headingAt';
 import { headingAt } from './headingAt';
 
 /** What is not clear of a column, before it is asked about. */
 export type ColumnDoubt = Pick<ColumnQuestion, 'why' | 'likely' | 'readAs' | 'concerns'> & { readonly column: number };
 
 /** The rows of a heading, with what is not clear of its columns. */
-export interface DoubtfulHeadings extends Pick<Headings<string>, 'firstRow' | 'lastRow'> {
+export interface DoubtfulHeadings extends HeadingPlace {
   readonly doubts: readonly ColumnDoubt[];
   /** Everything one of its columns may be. */
   readonly fields: readonly ColumnField[];

@@ -1,5 +1,4 @@
 import type { GridView } from '../read/gridView';
-import type { Headings } from '../read/headings';
 import type { AnsweredHeading } from './columnAnswer';
 
 /** A heading where it stands: the cell, what it says, and what stands above it. */
@@ -8,14 +7,16 @@ export interface PlacedHeading extends AnsweredHeading {
   readonly column: number;
 }
 
+/** The rows of a heading: one row, or two. */
+export interface HeadingPlace {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 const WORDS = /[\p{L}\p{N}]/u;
 
 /** The heading of a column, in the lower of two rows where something stands there. */
-export function headingAt(
-  view: GridView,
-  { firstRow, lastRow }: Pick<Headings<string>, 'firstRow' | 'lastRow'>,
-  column: number,
-): PlacedHeading {
+export function headingAt(view: GridView, { firstRow, lastRow }: HeadingPlace, column: number): PlacedHeading {
   const isLower = lastRow > firstRow && WORDS.test(view.text(lastRow, column));
   const row = isLower ? lastRow : firstRow;
   return {
