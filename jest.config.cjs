@@ -3,7 +3,7 @@ const { availableParallelism } = require('node:os');
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  // Workers wait for a third of their time, as the grid calculates after a pause: half as many again keep the processors busy.
+  // Some suites wait for other programs and for timers: half as many workers again keep the processors busy.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A test that hangs fails after this; a slow machine does not make it fail.
   testTimeout: 300_000,

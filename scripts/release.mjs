@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { composeRelease } from './release/composeRelease.mjs';
 import { zipFolder } from './release/zipFolder.mjs';
-import { OFFICE_JS } from './webpack/readBuildOptions.cjs';
 
 /** What deploy/install.* put the real address in for. */
 const PLACEHOLDER = 'https://put-the-address-in.invalid/zpb';
@@ -21,11 +20,10 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
 const work = mkdtempSync(join(tmpdir(), 'zpb-release-'));
 try {
-  // A release is built from nothing; only its own builds share a cache.
-  const cache = values.cache ? resolve(values.cache) : join(work, 'cache');
-  for (const variant of Object.keys(OFFICE_JS)) buildVariant(variant, cache);
+  const built = join(work, 'build');
+  build(built);
   const folder = join(work, name);
-  await composeRelease({ builds: join(work, 'builds'), folder, staging: join(work, 'cli'), product });
+  await composeRelease({ built, folder, staging: join(work, 'cli'), product });
   const zip = await zipFolder(work, name);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, `${name}.zip`), zip);
@@ -36,16 +34,13 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function buildVariant(variant, cache) {
-  const env = [
-    `officeJs=${variant}`,
-    `baseUrl=${PLACEHOLDER}`,
-    `outDir=${join(work, 'builds', variant)}`,
-    `cache=${cache}`,
-  ];
+/** From nothing, unless a cache is asked for. */
+function build(outDir) {
+  const cache = values.cache ? [`cache=${resolve(values.cache)}`] : [];
+  const env = [`baseUrl=${PLACEHOLDER}`, `outDir=${outDir}`, ...cache];
   const options = ['--stats', 'errors-only', ...env.flatMap((each) => ['--env', each])];
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error(`the build for office.js from ${variant} has failed`);
+  if (status !== 0) throw new Error('the build has failed');
 }

@@ -30,8 +30,8 @@ const NOTHING_DIRTY = {
 };
 
 /**
- * Knows whether formulas are up to date. Univer calculates by itself, a tenth of a second after the last change;
- * whoever wants to read results waits here first.
+ * Knows whether formulas are up to date. Univer calculates by itself, a tenth of a second after the last change, in Jest at
+ * once (bundleTransform.cjs); whoever wants to read results waits here first.
  */
 export class Calculation {
   /** Counts of changes: made, handed to the calculation, and calculated. */

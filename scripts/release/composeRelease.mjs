@@ -3,13 +3,15 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { markdownPage } from '../markdownPage.cjs';
+import { versionOf } from '../webpack/DeployedAddresses.cjs';
 import { OFFICE_JS } from '../webpack/readBuildOptions.cjs';
 import { filesBelow } from './filesBelow.mjs';
 import { packCli } from './packCli.mjs';
 import { iisSite, nginxSite } from './serverFiles.mjs';
 
-/** What differs between the sources of office.js. */
-const OF_A_VARIANT = ['taskpane.html', 'manifest.xml'];
+/** What differs between the sources of office.js: the page, and the manifest, which names the version of the page. */
+const PAGE = 'taskpane.html';
+const MANIFEST = 'manifest.xml';
 /** What a build makes and the server does not need. */
 const BESIDE_THE_SITE = /^(cli\/|office-js\/|sbom\.cdx\.json$)/;
 const HASHED = /\.[0-9a-f]{10}\.js$/;
@@ -17,19 +19,22 @@ const HASHED = /\.[0-9a-f]{10}\.js$/;
 const GUIDES = { 'docs/admin.md': 'INSTALL.html', 'docs/cli.md': 'cli.html' };
 
 /**
- * Puts together what the zip holds. `builds`: a folder with one build per source of office.js; `folder`: an empty one to fill.
- * @throws {Error} when builds differ in more than they should
+ * Puts together what the zip holds. `built`: the folder of a build with office.js from `cdn`; `folder`: an empty one to fill.
+ * @throws {Error} when the page does not name office.js, or the manifest the page
  */
-export async function composeRelease({ builds, folder, staging, product }) {
+export async function composeRelease({ built, folder, staging, product }) {
   const put = (name, content) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   };
-  const common = commonFiles(builds);
-  for (const [name, content] of common) put(`files/common/${name}`, content);
-  const hashed = [...common.keys()].filter((name) => HASHED.test(name));
+  const common = filesBelow(built).filter((name) => !BESIDE_THE_SITE.test(name) && name !== PAGE && name !== MANIFEST);
+  for (const name of common) put(`files/common/${name}`, readFileSync(join(built, name)));
+  const hashed = common.filter((name) => HASHED.test(name));
+  const [page, manifest] = [PAGE, MANIFEST].map((name) => readFileSync(join(built, name), 'utf8'));
   for (const [variant, officeJs] of Object.entries(OFFICE_JS)) {
-    for (const name of OF_A_VARIANT) put(`files/${variant}/${name}`, readFileSync(join(builds, variant, name)));
+    const pageOfVariant = replaced(page, OFFICE_JS.cdn, officeJs);
+    put(`files/${variant}/${PAGE}`, pageOfVariant);
+    put(`files/${variant}/${MANIFEST}`, replaced(manifest, addressOf(page), addressOf(pageOfVariant)));
     put(`files/${variant}/zpb.conf`, nginxSite(officeJs));
     put(`files/${variant}/web.config`, iisSite(officeJs, hashed));
   }
@@ -38,28 +43,23 @@ export async function composeRelease({ builds, folder, staging, product }) {
   for (const [from, to] of Object.entries(GUIDES)) put(to, guidePage(from));
   cpSync('CHANGELOG.md', join(folder, 'CHANGELOG.md'));
   cpSync('LICENSE', join(folder, 'LICENSE'));
-  cpSync(join(builds, 'self/THIRD-PARTY-NOTICES.txt'), join(folder, 'THIRD-PARTY-NOTICES.txt'));
-  const built = join(builds, 'self/cli');
-  put(`zpb-${product.version}.tgz`, await packCli({ built, staging, product }));
-  put('sbom.cdx.json', joinedMaterials(join(builds, 'self/sbom.cdx.json'), join(built, 'sbom.cdx.json')));
+  cpSync(join(built, 'THIRD-PARTY-NOTICES.txt'), join(folder, 'THIRD-PARTY-NOTICES.txt'));
+  const cli = join(built, 'cli');
+  put(`zpb-${product.version}.tgz`, await packCli({ built: cli, staging, product }));
+  put('sbom.cdx.json', joinedMaterials(join(built, 'sbom.cdx.json'), join(cli, 'sbom.cdx.json')));
   await bundleFetcher(join(folder, 'fetch-office-js.mjs'));
   put('SHA256SUMS', checksums(folder));
 }
 
-/** Name to content of what all builds have alike. */
-function commonFiles(builds) {
-  const [first, ...others] = Object.keys(OFFICE_JS).map((variant) => filesOfSite(join(builds, variant)));
-  for (const other of others) {
-    const names = new Set([...first.keys(), ...other.keys()]);
-    const differing = [...names].filter((name) => !first.get(name) || !other.get(name)?.equals(first.get(name)));
-    if (differing.length > 0) throw new Error(`builds differ in ${differing.join(', ')}`);
-  }
-  return first;
+/** The page as the manifest names it. */
+function addressOf(page) {
+  return `/${PAGE}?v=${versionOf(page)}"`;
 }
 
-function filesOfSite(folder) {
-  const names = filesBelow(folder).filter((name) => !BESIDE_THE_SITE.test(name) && !OF_A_VARIANT.includes(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+/** The text with one for the other, wherever it stands. @throws {Error} where it does not stand at all */
+function replaced(text, before, after) {
+  if (!text.includes(before)) throw new Error(`the build names no ${before}`);
+  return text.replaceAll(before, after);
 }
 
 /** Windows reads its scripts with its own line ends; PowerShell 5.1 knows by the byte order mark that a script is UTF-8. */

@@ -46,9 +46,9 @@ class DeployedAddresses {
   }
 }
 
-/** The same for the same content. */
+/** The version an address of a file gets: the same for the same content. */
 function versionOf(content) {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
-module.exports = { DeployedAddresses };
+module.exports = { DeployedAddresses, versionOf };
