@@ -82,6 +82,8 @@ const Call = { richApi: 93, commandCompleted: 94 } as const;
 const Event = { selectionChanged: 2, richApiMessage: 33, command: 39 } as const;
 const OK = 0;
 const NOT_SUPPORTED = 5000;
+/** The document is read-only, or another program keeps it. */
+const CANNOT_SAVE = 5001;
 /** Shared runtime (1) and custom functions (2). */
 const RUNTIME_FLAGS = 3;
 
@@ -107,7 +109,7 @@ export function attachDesktopContainer(
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale ?? 'zh-CN'}$$$disableLogging$${RUNTIME_FLAGS}`,
     GetLoggingAllowed: () => false,
-    GetContext: () => containerContext(options, settings),
+    GetContext: () => containerContext(options, settings, host),
     Execute(call: number, callArguments: readonly unknown[], callback: Callback): void {
       if (call === Call.richApi) return answerRequest(host, callArguments[0], callback);
       if (call === Call.commandCompleted) {
@@ -169,7 +171,7 @@ function answerRequest(host: ExcelHost, message: unknown, callback: Callback): v
   );
 }
 
-function containerContext(options: ContainerOptions, settings: Map<string, string>) {
+function containerContext(options: ContainerOptions, settings: Map<string, string>, host: ExcelHost) {
   const locale = options.locale ?? 'zh-CN';
   return {
     GetAppType: () => 1,
@@ -191,13 +193,13 @@ function containerContext(options: ContainerOptions, settings: Map<string, strin
     GetSupportedMatrix: () => JSON.stringify(options.requirementSets ?? DESKTOP_REQUIREMENT_SETS),
     GetHostFullVersion: () => '16.0.17000.20000',
     GetInitialDisplayMode: () => 2,
-    GetSettings: () => settingsStore(settings),
+    GetSettings: () => settingsStore(settings, host),
     GetOfficeThemeInfo: () => themeInfo(options.theme ?? LIGHT_THEME),
     GetFeaturesForSolution: () => '{}',
   };
 }
 
-function settingsStore(settings: Map<string, string>) {
+function settingsStore(settings: Map<string, string>, { failures }: ExcelHost) {
   return {
     Read(names: string[], values: string[]): void {
       for (const [name, value] of settings) {
@@ -205,9 +207,13 @@ function settingsStore(settings: Map<string, string>) {
         values.push(value);
       }
     },
-    Write(names: readonly string[], values: readonly string[]): void {
-      settings.clear();
-      names.forEach((name, index) => settings.set(name, values[index] ?? ''));
+    WriteAsync(names: readonly string[], values: readonly string[], callback: Callback): void {
+      const outcome = failures.settings;
+      if (outcome === null) {
+        settings.clear();
+        names.forEach((name, index) => settings.set(name, values[index] ?? ''));
+      }
+      if (outcome !== 'lost') later(() => callback(outcome === null ? OK : CANNOT_SAVE));
     },
   };
 }

@@ -184,6 +184,7 @@ export class ExcelHost implements BatchHost, HostServices {
 
   private async admit(body: string, flags: number, actions: number): Promise<'before' | 'after' | null> {
     const lost = this.failures.beginRequest(actions);
+    await this.failures.untilReleased();
     if (this.failures.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.failures.delayMs));
     if (body.length > PAYLOAD_LIMIT) throw new TransportFailure('requestPayloadSizeLimitExceeded');
     if (!this.editing) return lost;

@@ -37,6 +37,7 @@ export class Failures {
   /** Every request takes at least this long. */
   delayMs = 0;
   private planned: Planned[] = [];
+  private held: { readonly from: number; readonly freed: Promise<void>; readonly free: () => void } | null = null;
   private requests = 0;
   private current: Planned | undefined;
   /** Actions before the one that is to fail; null where that is not told by its place. */
@@ -67,9 +68,37 @@ export class Failures {
     this.planned.push({ request: this.requests + number, edit });
   }
 
-  /** Forgets what was ordered and has not happened yet. */
+  /** From the n-th request from now on Excel does nothing and answers nothing, e.g. as a dialog is open, until `release`. */
+  holdFrom(number: number): void {
+    let free = (): void => undefined;
+    const freed = new Promise<void>((resolve) => (free = resolve));
+    this.held = { from: this.requests + number, freed, free };
+  }
+
+  /** Excel carries out what it has not, in its order, and answers late. */
+  release(): void {
+    this.held?.free();
+    this.held = null;
+  }
+
+  /** Whether a request is being held. */
+  get isHolding(): boolean {
+    return this.held !== null && this.requests >= this.held.from;
+  }
+
+  /** What becomes of settings the add-in saves in the document; null: they are saved. */
+  settings: 'refused' | 'lost' | null = null;
+
+  /** Forgets what was ordered and has not happened yet, and holds nothing any more. */
   clear(): void {
     this.planned = [];
+    this.settings = null;
+    this.release();
+  }
+
+  /** Resolves when the request that has begun may be carried out. */
+  async untilReleased(): Promise<void> {
+    if (this.isHolding) await this.held?.freed;
   }
 
   /** Called for each request with the number of its actions; throws when it is to be refused. Says whether its answer gets lost. */

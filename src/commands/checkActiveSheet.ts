@@ -15,7 +15,7 @@ import type { CommandStatus } from './commandStatus';
 import { columnMessages } from '../wording/columns';
 import type { Saying } from '../wording/language';
 
-/** Checks every form on the active sheet and marks the cells with findings, in two round trips; functions still calculating are waited for. */
+/** Checks every form on the active sheet and marks the cells with findings, in three round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<CommandStatus> {
   const reading = await readSettledSheet();
   const { grid, layout } = reading;

@@ -1,4 +1,5 @@
 import { createStore } from '../core/createStore';
+import { ChangeProblem } from '../excel/runs/changeProblem';
 import { foundDone, lateOutcome } from '../excel/runs/makeChange';
 import { lastAction } from '../excel/takeBack/lastAction';
 import type { TakeBack } from '../excel/takeBack/takeBack';
@@ -32,35 +33,59 @@ export function createCommandStatus(): CommandStatusStore {
 /** The store of this runtime: commands and pane are one page (shared runtime). Office has no alert(), so the pane speaks. */
 export const commandStatus = createCommandStatus();
 
-const steps = new WeakMap<CommandStatus, TakeBack>();
+/** What the user waits for; a sentence it comes to is a success. */
+export type Work = () => Promise<CommandStatus | Saying | null | void>;
 
-/** The step that can be taken back of which a status tells; undefined when it tells of none. */
-export function stepOf(status: CommandStatus): TakeBack | undefined {
-  return steps.get(status);
+/** What can be done about what a status tells. */
+interface Remedies {
+  /** The step that can be taken back; null when it tells of none. */
+  readonly step: TakeBack | null;
+  /** Does the rest of what was done in part; null where there is none, or where only the user can. */
+  readonly goOn: (() => void) | null;
 }
 
-/** Does something and tells the pane its sentence, with the step that can be taken back, or why it failed. Never throws. */
-export async function sayOutcome(work: () => Promise<CommandStatus | Saying | null | void>): Promise<void> {
+const NO_REMEDIES: Remedies = { step: null, goOn: null };
+const remedies = new WeakMap<CommandStatus, Remedies>();
+/** How an action is done once more of which nothing is known yet; there is one at a time. */
+let openAgain: (() => void) | null = null;
+
+/** What can be done about what a status tells. */
+export function remediesOf(status: CommandStatus): Remedies {
+  return remedies.get(status) ?? NO_REMEDIES;
+}
+
+function publish(status: CommandStatus, known: Remedies): void {
+  remedies.set(status, known);
+  commandStatus.publish(status);
+}
+
+/**
+ * Does something and tells the pane its sentence, with the step that can be taken back, or why it failed; where a part was done and doing
+ * it once more does the rest, with `again`. Never throws.
+ */
+export async function sayOutcome(work: Work, again: () => void = () => void sayOutcome(work)): Promise<void> {
   commandStatus.dismiss();
   const before = lastAction.read();
   const found = foundDone();
+  const step = () => {
+    const last = lastAction.read();
+    return last === before ? null : last;
+  };
   try {
     const result = await work();
-    const step = lastAction.read();
     if (!result) return;
     const said: CommandStatus = typeof result === 'function' ? { kind: 'done', text: result } : result;
     const isFound = foundDone() > found;
     const status: CommandStatus = isFound
       ? { ...said, text: (language) => `${said.text(language)}${sayChange('done', language)}` }
       : said;
-    if (step && step !== before) steps.set(status, step);
-    commandStatus.publish(status);
+    publish(status, { step: step(), goOn: null });
   } catch (error) {
-    const status: CommandStatus = { kind: 'failed', text: describeError(error) };
-    const step = lastAction.read();
+    const problem = error instanceof ChangeProblem ? error : null;
+    if (problem?.outcome === 'unknown') openAgain = again;
+    const isAgain = problem?.outcome === 'partly' && problem.remedy === 'again';
     // A part that is there can be taken back.
-    if (step && step !== before) steps.set(status, step);
-    commandStatus.publish(status);
+    publish({ kind: 'failed', text: describeError(error) }, { step: step(), goOn: isAgain ? again : null });
   }
 }
 
@@ -68,9 +93,11 @@ export async function sayOutcome(work: () => Promise<CommandStatus | Saying | nu
 lateOutcome.subscribe(() => {
   const late = lateOutcome.read();
   if (!late) return;
-  const kind = late.kind === 'done' ? 'done' : 'failed';
-  commandStatus.publish({
-    kind,
-    text: (language) => sayChange(late.kind, language, late.kind === 'partly' ? late : {}),
-  });
+  const part = late.kind === 'partly' ? late : null;
+  const isThere = part !== null || late.kind === 'done';
+  publish(
+    { kind: late.kind === 'done' ? 'done' : 'failed', text: (language) => sayChange(late.kind, language, part ?? {}) },
+    { step: isThere ? lastAction.read() : null, goOn: part?.remedy === 'again' ? openAgain : null },
+  );
+  openAgain = null;
 });

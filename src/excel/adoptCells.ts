@@ -4,7 +4,7 @@ import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './apiSupport';
 import { UserError } from './userError';
 import { writeCells } from './writeCells';
-import type { CellEntry } from './cellEntries';
+import type { CellEntry, Landmark } from './cellEntries';
 
 /** What was done to the cells a user chose. */
 export interface AdoptResult {
@@ -18,13 +18,17 @@ export interface AdoptResult {
 
 /**
  * Writes the formulas and numbers of the chosen cells, in one undo step and two round trips: a look whether they still hold what was
- * listed, and the writing. Nothing else on the sheet is touched; number formats stay where the formula can be shown in them.
+ * listed, and the writing. Where a landmark is not in its place rows have moved, and nothing is written (UserError). Nothing else on the sheet is touched; number formats stay where the formula can be shown in them.
  */
-export async function adoptCells(sheetId: string, chosen: readonly AdoptCell[]): Promise<AdoptResult> {
+export async function adoptCells(
+  sheetId: string,
+  chosen: readonly AdoptCell[],
+  landmarks: readonly Landmark[] = [],
+): Promise<AdoptResult> {
   const entries = chosen.flatMap(({ cell, old, entry, numberFormat }): CellEntry[] =>
     entry === null ? [] : [{ cell, old, oldFormula: old, entry, ...(numberFormat !== null && { numberFormat }) }],
   );
-  const { written, locked, takeBack } = await writeCells([{ sheetId, entries }], { onConflict: 'skip' });
+  const { written, locked, takeBack } = await writeCells([{ sheetId, entries, landmarks }], { onConflict: 'skip' });
   const [protectedSheet] = locked;
   if (protectedSheet)
     throw new UserError((language) => excelMessages[language].sheetProtected(protectedSheet.sheetName));

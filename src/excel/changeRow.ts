@@ -2,7 +2,9 @@ import { rowMessages } from '../wording/pane';
 import type { CellPosition } from '../core/cell/a1';
 import { mergesAround } from '../core/sheet/edit/rowMerges';
 import { areaAddress, parseArea } from '../core/cell/area';
+import type { Area } from '../core/cell/area';
 import type { Grid } from '../core/sheet/grid';
+import { readForms } from '../core/sheet/readForms';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isLineDone } from '../core/takeBack/isLineDone';
@@ -10,6 +12,7 @@ import { applyRowEdit } from './applyRowEdit';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
+import { loadMergesIn } from './rowSurroundings';
 import { NoAnswerError } from './runs/noAnswer';
 import { runTakeBack } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
@@ -30,17 +33,56 @@ async function change(
   const { sheetId, checkpoint, place } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const found = loadGrid(sheet);
+  const foundMerges = loadMergesIn(sheet, touched(place));
   applyRowEdit(sheet, rest.plan, rest);
   checkpoint.queue(context);
   const now = loadGrid(sheet);
   await context.sync();
   const takeBack = rowTakeBack(look, now());
   if (rest === look && isFormChanged(place, found())) {
-    const undo = rowTakeBack(look, now(), found());
-    if (undo) await runTakeBack(context, undo);
+    await putBack(context, look, { found: found(), now: now(), merges: foundMerges() });
     throw new UserError((language) => rowMessages[language].rowChanged());
   }
   return takeBack;
+}
+
+/** What was there just before a row was changed that was another one by then, and since. */
+interface WrongChange {
+  readonly found: Grid;
+  readonly now: Grid;
+  /** Null where Excel does not tell. */
+  readonly merges: readonly Area[] | null;
+}
+
+/**
+ * Puts everything back. Cells merged by the change may hold texts of their own here, so they are taken apart before the texts come back,
+ * and what was merged is merged again after that.
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  look: RowLook,
+  { found, now, merges }: WrongChange,
+): Promise<void> {
+  const { place, sheetId } = look;
+  const undo = rowTakeBack({ ...look, place: placeIn(found, place) }, now, found, merges && []);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
+  if (merges) range(touched(place)).unmerge();
+  if (undo) await runTakeBack(context, undo);
+  merges?.forEach((area) => range(areaAddress(area)).merge(false));
+  await context.sync();
+}
+
+/** The cells in which a change of a row may merge any: those of the form, with the row below it. */
+function touched({ form }: RowLook['place']): string {
+  const { bottom, ...area } = parseArea(form.range);
+  return areaAddress({ ...area, bottom: bottom + 1 });
+}
+
+/** The place with its form where that stands by now: its rules belong there. */
+function placeIn(found: Grid, place: RowLook['place']): RowLook['place'] {
+  const form = readForms(found).forms[place.formIndex];
+  return form ? { ...place, form } : place;
 }
 
 /** Whether anything of the form is not as it was looked at: something was typed, or rows have moved. */
@@ -55,6 +97,7 @@ function rowTakeBack(
   { sheetId, kind, place, plan, surroundings, looks, liveRules }: RowLook,
   after: Grid,
   before = place.cells.grid,
+  merges: readonly Area[] | null = null,
 ): TakeBack | null {
   return takeBackRow({
     sheetId,
@@ -63,10 +106,11 @@ function rowTakeBack(
     after,
     plan,
     surroundings,
-    merges: mergesAround(place, surroundings),
+    merges: merges ?? mergesAround(place, surroundings),
     looks: plan.line ? looks : new Map(),
     liveRules: liveRules.length > 0 ? highlightRules(place.form, []) : [],
-    loadLiveRules: (onSheet) => loadLiveRules(onSheet, place),
+    // A try that was refused may have left one half drawn.
+    loadLiveRules: (onSheet) => loadLiveRules(onSheet, place, { unfinished: true }),
   });
 }
 

@@ -11,6 +11,8 @@ export interface CreateResult {
   readonly created: readonly InsertResult[];
   readonly total: number;
   readonly ended: 'done' | 'cancelled' | 'failed';
+  /** Whether it is not known yet what became of the forms after those created. */
+  readonly isUnknown: boolean;
   /** Why it failed, as a sentence for the user; '' when it did not. */
   readonly message: Saying | null;
   /** Whether Ctrl+Z takes it back. */
@@ -28,7 +30,8 @@ export async function createForms(
   const { created, error, isCancelled } = await createOnNewSheets(requests, { ...options, waitForCellEdit: true });
   const ended = error === null ? (isCancelled ? 'cancelled' : 'done') : 'failed';
   const message = error === null ? null : whyNoMore(error);
-  return { created, total: requests.length, ended, message, undoable: canUndo() };
+  const isUnknown = error instanceof ChangeProblem && error.outcome === 'unknown';
+  return { created, total: requests.length, ended, isUnknown, message, undoable: canUndo() };
 }
 
 /** That nothing came of the last batch, the number of forms says. */

@@ -8,6 +8,7 @@ import { drawOnNewSheet, insertedForm, showDrawing } from './newSheetDrawing';
 import { planRequest } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
 import { refuseWhileOpen } from './runs/makeChange';
+import type { Aftermath } from './runs/makeChange';
 import { setUpPages } from './setUpPages';
 import { sheetNames } from './sheetNames';
 import { lastAction } from './takeBack/lastAction';
@@ -142,7 +143,9 @@ class FormFactory {
     if (isOnly) drawings.slice(0, 1).forEach(showDrawing);
     const checkpoint = new Checkpoint();
     checkpoint.queue(context);
-    const drawn = await drawSheets(drawings, checkpoint, () => context.sync());
+    const drawn = await drawSheets(drawings, checkpoint, () => context.sync(), {
+      late: ({ drawn: found }) => this.foundLate(found),
+    });
     drawings.forEach(({ plan }, index) => {
       const there = drawn[index];
       if (there) this.made.set(batch[index]?.index ?? 0, { form: insertedForm(plan, there), drawn: there });
@@ -155,6 +158,14 @@ class FormFactory {
       await removeSheets(drawn.map(({ sheetId }) => sheetId)).catch(() => undefined);
       throw error;
     });
+  }
+
+  /** Forms found when nobody waited for them any more: those after them are not made. */
+  private foundLate(found: readonly DrawnSheet[]): Aftermath<unknown> {
+    const there = [...this.inOrder.map(({ drawn }) => drawn), ...found];
+    lastAction.keep(takeBackSheets(there));
+    if (there.length === this.requests.length) return { kind: 'done', result: undefined };
+    return { kind: 'partly', places: there.map(({ name }) => name), remedy: 'look' };
   }
 
   /** The forms are there: that their pages cannot be set up is said, and no failure. */

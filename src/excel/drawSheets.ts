@@ -3,7 +3,7 @@ import { isUndoRefused } from './asOneStep';
 import { inExcel } from './inExcel';
 import type { Checkpoint } from './runs/checkpoint';
 import { judge } from './runs/makeChange';
-import type { Aftermath } from './runs/makeChange';
+import type { Aftermath, LookAgain } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
@@ -22,6 +22,13 @@ export interface SheetDrawing {
 /** Queues taking away what else has come with new sheets: names of the workbook that refer to them. */
 export type CleanUp = (context: Excel.RequestContext) => void;
 
+/** What is done beside drawing. */
+interface DrawOptions {
+  readonly cleanUp?: CleanUp;
+  /** What it comes to that the sheets were found when nobody waited for them any more; sees to it that they can be taken back. */
+  readonly late?: (found: { readonly drawn: readonly DrawnSheet[] }) => Aftermath<unknown>;
+}
+
 /**
  * Sends what draws new sheets, up to the checkpoint. Excel keeps what a batch did before it failed; a half-drawn sheet helps nobody, so
  * the new sheets go again, in a run of its own: deleting a sheet cannot be part of a step of undo. Where Excel does not answer,
@@ -31,8 +38,12 @@ export async function drawSheets(
   drawings: readonly SheetDrawing[],
   checkpoint: Checkpoint,
   send: () => Promise<unknown>,
-  cleanUp: CleanUp = () => undefined,
+  { cleanUp = () => undefined, late = ({ drawn }) => ({ kind: 'done', result: drawn }) }: DrawOptions = {},
 ): Promise<readonly DrawnSheet[]> {
+  const look: LookAgain<readonly DrawnSheet[]> = (context, error) =>
+    error instanceof NoAnswerError
+      ? findDrawn(context, drawings)
+      : finishRefused(context, drawings, { checkpoint, cleanUp });
   try {
     await send();
     return drawings.map(({ drawn }) => drawn());
@@ -42,11 +53,10 @@ export async function drawSheets(
       await removeSheets(idsOf(drawings), cleanUp).catch(() => undefined);
       throw error;
     }
-    return judge(error, (context) =>
-      error instanceof NoAnswerError
-        ? findDrawn(context, drawings)
-        : finishRefused(context, drawings, { checkpoint, cleanUp }),
-    );
+    return judge(error, look, { kind: null }, async (context, cause) => {
+      const aftermath = await look(context, cause);
+      return aftermath.kind === 'done' ? late({ drawn: aftermath.result }) : aftermath;
+    });
   }
 }
 

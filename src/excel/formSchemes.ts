@@ -1,3 +1,4 @@
+import { textIn } from '../core/form/cellState';
 import type { Form } from '../core/form/form';
 import type { Scheme } from '../core/scheme/scheme';
 import { schemeByName } from '../core/scheme/schemes';
@@ -17,7 +18,12 @@ export type SchemeOf = (form: Form, sheetId: string) => Scheme;
 
 /** The choices kept in the workbook; whatever makes no sense is left out. */
 export function chosenFormSchemes(): FormSchemes {
-  return readSetting(SETTING, parseFormSchemes) ?? {};
+  return readSetting(SETTING, storedFormSchemes)?.schemes ?? {};
+}
+
+/** How many choices the workbook keeps that nobody can use. */
+export function damagedFormSchemes(): number {
+  return readSetting(SETTING, storedFormSchemes)?.damaged ?? 0;
 }
 
 /** Keeps the choices in the workbook. */
@@ -27,13 +33,14 @@ export function keepFormSchemes(schemes: FormSchemes): Promise<void> {
 
 /** The choices with one more, or another, for a form. */
 export function withFormScheme(schemes: FormSchemes, form: Form, sheetId: string, schemeId: string): FormSchemes {
-  return { ...schemes, [formKey(form, sheetId)]: schemeId };
+  return { ...schemes, ...Object.fromEntries(formKeys(form, sheetId).map((key) => [key, schemeId])) };
 }
 
 /** The scheme of every form, by these choices and thresholds. */
 export function schemeOf(schemes: FormSchemes, thresholds: Thresholds): SchemeOf {
   return (form, sheetId) => {
-    const chosen = schemeByName(schemes[formKey(form, sheetId)] ?? '');
+    const known = formKeys(form, sheetId).find((key) => schemes[key] !== undefined);
+    const chosen = schemeByName(schemes[known ?? ''] ?? '');
     return withThresholds(formScheme(form, chosen), thresholds);
   };
 }
@@ -43,14 +50,19 @@ export function chosenSchemeOf(): SchemeOf {
   return schemeOf(chosenFormSchemes(), chosenThresholds());
 }
 
-/** A form without formulas of ours has nothing to know it by but its place: the sheet, and the cell of its title. */
-function formKey({ title }: Form, sheetId: string): string {
-  return `${sheetId} ${title.address}`;
+/**
+ * By what a form without formulas of ours is known again, the surest first: its project where it stood; its project, wherever it has
+ * moved on its sheet; the cell of its title, where the project was named anew.
+ */
+function formKeys({ title, project }: Form, sheetId: string): readonly string[] {
+  const name = textIn(project);
+  const named = name === '' ? [] : [`${sheetId} ${title.address} ${name}`, `${sheetId} ${name}`];
+  return [...named, `${sheetId} ${title.address}`];
 }
 
-function parseFormSchemes(stored: unknown): FormSchemes {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+function storedFormSchemes(stored: unknown): { readonly schemes: FormSchemes; readonly damaged: number } {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { schemes: {}, damaged: 1 };
+  const entries = Object.entries(stored);
+  const sound = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { schemes: Object.fromEntries(sound), damaged: entries.length - sound.length };
 }

@@ -1,29 +1,33 @@
+import { markedFormula } from '../core/sheet/ruleMarker';
 import type { HighlightRule } from '../core/sheet/sheetPlan';
 import { inExcel } from './inExcel';
 import { addRule, loadOwnRules } from './ownRules';
-import type { OwnRule, OwnRulesOptions } from './ownRules';
+import type { OwnRule } from './ownRules';
 import type { SheetReading } from './readSheet';
-import { markedFormula } from '../core/sheet/ruleMarker';
+import { isNoChange, keepable, ruleChange } from './ruleChange';
+import type { RuleChange } from './ruleChange';
 import { ChangeProblem } from './runs/changeProblem';
 import { makeChange } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
+import { loadStandingRules } from './standingRules';
 import { errorCode } from './userError';
 
 /** A sheet whose rules of ours are known from a reading; saves the trip of looking for them. */
 export type ReadRules = Pick<SheetReading, 'sheetId' | 'ownRules'>;
 
 /**
- * Makes our conditional formats on the sheet exactly these; the users' own stay as they are. Rules already there stay too,
- * so nothing is written (and no step of undo made) when nothing changes. Where rules overlap, the first in the list wins.
- * One round trip with a reading (none when nothing changes), one more with only a sheet id.
+ * Makes our conditional formats on the sheet exactly these; the users' own stay as they are. Rules already there stay too where they do
+ * what is wanted, so nothing is written (and no step of undo made) when nothing changes. Where rules overlap, the first in the
+ * list wins. Of two round trips with a reading, one looks closer at the rules that may stay; each is left out where there is nothing
+ * to do. One more with only a sheet id.
  */
 export async function showHighlights(sheet: string | ReadRules, rules: readonly HighlightRule[]): Promise<void> {
   if (typeof sheet === 'string') return replaceRules(sheet, rules);
   try {
-    await changeRules(sheet, rules);
+    await showRules(sheet, rules);
   } catch (error) {
     // A rule known from the reading is gone meanwhile (row deleted, undo): look again.
-    if (!(error instanceof ChangeProblem) || errorCode(error.cause) !== 'ItemNotFound') throw error;
+    if (errorCode(error instanceof ChangeProblem ? error.cause : error) !== 'ItemNotFound') throw error;
     await replaceRules(sheet.sheetId, rules);
   }
 }
@@ -33,37 +37,84 @@ export function clearHighlights(sheet: string | ReadRules): Promise<void> {
   return showHighlights(sheet, []);
 }
 
-/** Two round trips: read our rules, then change them. */
-async function replaceRules(sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
-  const ownRules = await inExcel((context) => readOwnRules(context, sheetId, { unfinished: true }));
-  await changeRules({ sheetId, ownRules }, rules);
+/** What has become of the marks of a whole workbook. */
+export interface ClearedHighlights {
+  /** Names of protected sheets, which keep theirs. */
+  readonly locked: readonly string[];
 }
 
-async function readOwnRules(
-  context: Excel.RequestContext,
-  sheetId: string,
-  options?: OwnRulesOptions,
-): Promise<OwnRule[]> {
-  const ownRules = loadOwnRules(context.workbook.worksheets.getItem(sheetId), options);
+/** Takes away all conditional formats of ours on every sheet, nothing else; four round trips, three where there are none. */
+export async function clearAllHighlights(): Promise<ClearedHighlights> {
+  const marked = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name,items/protection/protected');
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => ({ sheet, rules: loadOwnRules(sheet, { unfinished: true }) }));
+    await context.sync();
+    return sheets.flatMap(({ sheet: { id, name, protection }, rules }) => {
+      const ownRules = rules();
+      return ownRules.length > 0 ? [{ sheetId: id, name, isProtected: protection.protected, ownRules }] : [];
+    });
+  });
+  const open = marked.filter(({ isProtected }) => !isProtected);
+  await makeChanges(open.map((sheet) => ({ ...sheet, change: { remove: sheet.ownRules, add: [] } })));
+  return { locked: marked.filter(({ isProtected }) => isProtected).map(({ name }) => name) };
+}
+
+async function replaceRules(sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
+  const ownRules = await inExcel((context) => readOwnRules(context, sheetId));
+  await showRules({ sheetId, ownRules }, rules);
+}
+
+async function readOwnRules(context: Excel.RequestContext, sheetId: string): Promise<OwnRule[]> {
+  const ownRules = loadOwnRules(context.workbook.worksheets.getItem(sheetId), { unfinished: true });
   await context.sync();
   return ownRules();
 }
 
-/** One round trip, none when nothing changes. */
-async function changeRules({ sheetId, ownRules }: ReadRules, rules: readonly HighlightRule[]): Promise<void> {
-  const change = ruleChange(ownRules, rules);
-  if (isNoChange(change)) return;
+async function showRules({ sheetId, ownRules }: ReadRules, rules: readonly HighlightRule[]): Promise<void> {
+  const kept = keepable(ownRules, rules);
+  const standing = kept.length === 0 ? [] : await inExcel((context) => lookCloser(context, sheetId, kept));
+  await makeChanges([{ sheetId, ownRules, change: ruleChange(ownRules, standing, rules) }]);
+}
+
+async function lookCloser(context: Excel.RequestContext, sheetId: string, rules: readonly OwnRule[]) {
+  const standing = loadStandingRules(context.workbook.worksheets.getItem(sheetId), rules);
+  await context.sync();
+  return standing();
+}
+
+/** A sheet with what is to be changed of the rules known there. */
+interface SheetChange extends ReadRules {
+  readonly change: RuleChange;
+}
+
+/** One round trip for all sheets, none when nothing changes. */
+async function makeChanges(all: readonly SheetChange[]): Promise<void> {
+  const changes = all.filter(({ change }) => !isNoChange(change));
+  if (changes.length === 0) return;
   await makeChange<void>(
     async (context, again) => {
-      const left = again ? repeated(change, await readOwnRules(context, sheetId, { unfinished: true })) : change;
-      queueChange(context.workbook.worksheets.getItem(sheetId), left);
+      for (const { sheetId, change } of changes) {
+        const left = again ? repeated(change, await readOwnRules(context, sheetId)) : change;
+        queueChange(context.workbook.worksheets.getItem(sheetId), left);
+      }
       await context.sync();
     },
     async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+      const sheets = changes.map((one) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(one.sheetId).load('name');
+        return { ...one, sheet };
+      });
       await context.sync();
-      if (sheet.isNullObject) return { kind: 'none' };
-      return afterChange(ownRules, change, await readOwnRules(context, sheetId, { unfinished: true }));
+      const here = sheets.filter(({ sheet }) => !sheet.isNullObject);
+      const present = here.map(({ sheet }) => loadOwnRules(sheet, { unfinished: true }));
+      await context.sync();
+      const after = here.map(({ ownRules, change }, index) => afterChange(ownRules, change, present[index]?.() ?? []));
+      return together(
+        after,
+        here.map(({ sheet }) => sheet.name),
+      );
     },
   );
 }
@@ -75,9 +126,10 @@ function afterChange(
   now: readonly OwnRule[],
 ): Aftermath<undefined> {
   const [then, present] = [before, now].map((rules) => new Set(rules.map(({ id }) => id)));
-  const formulas = new Set(now.map(({ formula }) => formula));
+  const come = now.filter(({ id }) => !then?.has(id));
+  const formulas = new Set(come.map(({ formula }) => formula));
   const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
-  const isHalf = now.some(({ id, formula }) => formula === '' && !then?.has(id));
+  const isHalf = come.some(({ formula }) => formula === '');
   const gone = remove.filter(({ id }) => !present?.has(id));
   if (!isHalf && drawn.length === add.length && gone.length === remove.length)
     return { kind: 'done', result: undefined };
@@ -85,25 +137,19 @@ function afterChange(
   return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
 }
 
+/** What came of the changes of several sheets; places are cells where there is one sheet, else sheets. */
+function together(after: readonly Aftermath<undefined>[], names: readonly string[]): Aftermath<undefined> {
+  const [first] = after;
+  if (!first) return { kind: 'none' };
+  if (after.length === 1 || after.every(({ kind }) => kind === first.kind && kind !== 'partly')) return first;
+  return { kind: 'partly', places: names.filter((_, index) => after[index]?.kind !== 'none'), remedy: 'again' };
+}
+
 /** The change once more after a try that may have made some of it: what was being added may be half drawn and comes anew. */
 function repeated({ remove, add }: RuleChange, present: readonly OwnRule[]): RuleChange {
   const unwanted = new Set(['', ...remove.map(({ formula }) => formula), ...add.map(markedFormula)]);
   return { remove: present.filter(({ formula }) => unwanted.has(formula)), add };
 }
-
-interface RuleChange {
-  readonly remove: readonly OwnRule[];
-  readonly add: readonly HighlightRule[];
-}
-
-/** What to take away and what to add so that `wanted` is what stands there, each rule once. */
-function ruleChange(present: readonly OwnRule[], wanted: readonly HighlightRule[]): RuleChange {
-  const missing = new Map(wanted.map((rule) => [markedFormula(rule), rule]));
-  const remove = present.filter(({ formula }) => !missing.delete(formula));
-  return { remove, add: [...missing.values()] };
-}
-
-const isNoChange = ({ remove, add }: RuleChange) => remove.length === 0 && add.length === 0;
 
 function queueChange(sheet: Excel.Worksheet, { remove, add }: RuleChange): void {
   const formats = sheet.getRange().untrack().conditionalFormats;

@@ -30,7 +30,8 @@ import { writeEntries } from './writeEntries';
  * cells there do not all look alike, and one for the page setup when the sheet holds nothing else. Refuses when the sheet is protected or the area holds anything.
  */
 export async function insertAtSelection(request: FormRequest): Promise<InsertResult> {
-  const { sheetId, sheetName, origin, before, isEmptySheet } = await freePlace(request);
+  const { sheetId, sheetName, origin, before, usedCells } = await freePlace(request);
+  const isEmptySheet = usedCells === null;
   const plan = planRequest(request, origin);
   const { range, firstInput } = plan;
   const checkpoint = new Checkpoint();
@@ -44,13 +45,18 @@ export async function insertAtSelection(request: FormRequest): Promise<InsertRes
       const sheet = context.workbook.worksheets.getItem(sheetId);
       if (again) await clearOwnRules(context, sheet, range);
       const found = sheet.getRange(range).untrack().load('formulas');
+      const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
       applyPlan(sheet, plan);
       checkpoint.queue(context);
       const drawn = sheet.getRange(range).untrack().load('formulas');
       sheet.getRange(firstInput).untrack().select();
       await context.sync();
       const formulas = drawn.formulas as CellValue[][];
-      if (!again) await refuseTyped(context, sheetId, origin, found.formulas as CellValue[][], takeBack(formulas));
+      if (!again) {
+        const isMoved = addressOf(used) !== usedCells;
+        const typed = filledCells(found.formulas as CellValue[][], origin);
+        if (isMoved || typed.length > 0) await refuseOther(context, sheetId, typed, takeBack(formulas));
+      }
       lastAction.keep(takeBack(formulas));
       return result(isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined);
     },
@@ -73,18 +79,19 @@ function isAsBefore(now: Excel.Range, before: AreaState): boolean {
   );
 }
 
-/** Takes the form away again where somebody had typed in its place since the look, and puts that back. */
-async function refuseTyped(
+/**
+ * Takes the form away again where somebody had typed in its place since the look, and puts that back; or where rows or columns were put
+ * in or taken out, so that the place is another one.
+ */
+async function refuseOther(
   context: Excel.RequestContext,
   sheetId: string,
-  origin: CellPosition,
-  found: readonly (readonly CellValue[])[],
+  typed: readonly FilledCell[],
   form: TakeBack,
 ): Promise<void> {
-  const typed = filledCells(found, origin);
-  const [first] = typed;
-  if (!first) return;
   await runTakeBack(context, form);
+  const [first] = typed;
+  if (!first) throw new UserError((language) => excelMessages[language].placeMoved());
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, formula } of typed) {
     const isFormula = typeof formula === 'string' && formula.startsWith('=');
@@ -110,8 +117,8 @@ interface FreePlace {
   readonly origin: CellPosition;
   /** How what the form will cover looks. */
   readonly before: AreaState;
-  /** Whether the sheet holds nothing yet. */
-  readonly isEmptySheet: boolean;
+  /** Which cells of the sheet are in use; null where it holds nothing yet. */
+  readonly usedCells: string | null;
 }
 
 /** Where the selection is, once it is known that a form can go there. */
@@ -127,7 +134,7 @@ function freePlace(request: FormRequest): Promise<FreePlace> {
     const { id: sheetId, name: sheetName } = place.sheet;
     const { range } = planRequest(request, origin);
     const before = await place.state(() => context.workbook.worksheets.getItem(sheetId).getRange(range).untrack());
-    return { sheetId, sheetName, origin, before, isEmptySheet: used.isNullObject };
+    return { sheetId, sheetName, origin, before, usedCells: addressOf(used) };
   });
 }
 
@@ -166,10 +173,16 @@ function refuseOccupied(formulas: readonly (readonly CellValue[])[], origin: Cel
   if (first) throw new UserError((language) => excelMessages[language].occupied(first.cell));
 }
 
-function filledCells(
-  formulas: readonly (readonly CellValue[])[],
-  origin: CellPosition,
-): { readonly cell: string; readonly formula: CellValue }[] {
+function addressOf(used: Excel.Range): string | null {
+  return used.isNullObject ? null : used.address;
+}
+
+interface FilledCell {
+  readonly cell: string;
+  readonly formula: CellValue;
+}
+
+function filledCells(formulas: readonly (readonly CellValue[])[], origin: CellPosition): FilledCell[] {
   return formulas.flatMap((cells, row) =>
     cells.flatMap((formula, column) =>
       formula === '' ? [] : { cell: cellAddress(origin.row + row, origin.column + column), formula },

@@ -97,13 +97,14 @@ function holds(held: ReadCell | undefined, { old, oldFormula }: CellEntry): bool
   );
 }
 
-/** The entries in parts that go into one request; the sizes go with the first. */
-function inParts({ sheetId, entries, sizes }: SheetEntries): SheetEntries[] {
+/** The entries in parts that go into one request; the sizes go with the first, the landmarks with each. */
+function inParts({ sheetId, entries, sizes, landmarks }: SheetEntries): SheetEntries[] {
   const rest = Math.max(0, Math.ceil(entries.length / MAX_CELLS_A_REQUEST) - 1);
   return [
-    { sheetId, entries: entries.slice(0, MAX_CELLS_A_REQUEST), sizes },
+    { sheetId, entries: entries.slice(0, MAX_CELLS_A_REQUEST), sizes, landmarks },
     ...Array.from({ length: rest }, (_, index) => ({
       sheetId,
+      landmarks,
       entries: entries.slice((index + 1) * MAX_CELLS_A_REQUEST, (index + 2) * MAX_CELLS_A_REQUEST),
     })),
   ];

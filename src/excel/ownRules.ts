@@ -44,11 +44,19 @@ export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): void {
 }
 
 const LINES = { dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' } as const;
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** The sides of a cell a mark draws lines on. */
+export const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** What Excel calls the line of a mark. */
+export function lineOf({ border }: HighlightMark): (typeof LINES)[HighlightMark['border']] {
+  return LINES[border];
+}
 
 /** What can be seen without colours. */
-function addMark(format: Excel.ConditionalRangeFormat, { border, numberFormat }: HighlightMark): void {
+function addMark(format: Excel.ConditionalRangeFormat, mark: HighlightMark): void {
+  const { numberFormat } = mark;
   format.font.bold = true;
-  SIDES.forEach((side) => (format.borders[side].style = LINES[border]));
+  SIDES.forEach((side) => (format.borders[side].style = lineOf(mark)));
   if (numberFormat !== null) format.numberFormat = numberFormat;
 }

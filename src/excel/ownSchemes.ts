@@ -22,24 +22,34 @@ export function damagedSchemes(): readonly DamagedScheme[] {
 
 /** Adds a scheme of the user's own, or replaces the one with its id and damaged ones of its names, and keeps it in the workbook. */
 export function keepOwnScheme(scheme: Scheme): Promise<void> {
-  registerScheme(scheme);
-  damaged = damaged.filter(({ names }) => !names.some((name) => isNamed(scheme, name)));
-  return saveOwnSchemes();
+  return saved(() => {
+    registerScheme(scheme);
+    damaged = damaged.filter(({ names }) => !names.some((name) => isNamed(scheme, name)));
+  });
 }
 
 /** Takes a scheme of the user's own away again. */
 export function removeOwnScheme(id: string): Promise<void> {
-  replaceRegisteredSchemes(registeredSchemes().filter((scheme) => scheme.id !== id));
-  return saveOwnSchemes();
+  return saved(() => replaceRegisteredSchemes(registeredSchemes().filter((scheme) => scheme.id !== id)));
 }
 
 /** Takes a damaged scheme, one of `damagedSchemes`, out of the workbook. */
 export function removeDamagedScheme(scheme: DamagedScheme): Promise<void> {
-  damaged = damaged.filter((other) => other !== scheme);
-  return saveOwnSchemes();
+  return saved(() => {
+    damaged = damaged.filter((other) => other !== scheme);
+  });
 }
 
-function saveOwnSchemes(): Promise<void> {
+/** Makes a change and saves it; where that is refused nothing is changed, so that functions know what the file holds. */
+async function saved(change: () => void): Promise<void> {
+  const before = { schemes: [...registeredSchemes()], damaged };
+  change();
   const schemes = [...registeredSchemes(), ...damaged.map(({ json }) => json)];
-  return writeSetting(SETTING, schemes.length > 0 ? schemes : undefined);
+  try {
+    await writeSetting(SETTING, schemes.length > 0 ? schemes : undefined);
+  } catch (error) {
+    replaceRegisteredSchemes(before.schemes);
+    ({ damaged } = before);
+    throw error;
+  }
 }

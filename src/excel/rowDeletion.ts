@@ -42,6 +42,8 @@ export class RowDeletion {
       rowReports: this.looks.map(({ plan }) => plan.report),
       refused,
     });
+    // A look whose change was refused is none: the row may be another one by now.
+    if (!again) this.looks.splice(this.takeBacks.length);
     try {
       if (again) await this.finishTried(context);
       for (const { cell, name } of this.rows.slice(this.looks.length)) {

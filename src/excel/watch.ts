@@ -12,6 +12,7 @@ export interface WorkbookWatcher {
   onSelected?(sheetId: string, address: string): void;
   /** A sheet was added, deleted or (where Excel tells) renamed. */
   onSheetsChanged?(): void;
+  onSheetDeleted?(sheetId: string): void;
 }
 
 /** Starts watching all sheets, in one round trip; the promise's function ends it. */
@@ -46,7 +47,11 @@ function register(sheets: Excel.WorksheetCollection, watcher: WorkbookWatcher): 
   }
   if (watcher.onSheetsChanged) {
     const report = () => watcher.onSheetsChanged?.();
-    queued.push(listen(sheets.onAdded, report), listen(sheets.onDeleted, report));
+    const reportDeleted = ({ worksheetId }: Excel.WorksheetDeletedEventArgs) => {
+      watcher.onSheetDeleted?.(worksheetId);
+      report();
+    };
+    queued.push(listen(sheets.onAdded, report), listen(sheets.onDeleted, reportDeleted));
     if (isApiSupported('1.17')) queued.push(listen(sheets.onNameChanged, report));
   }
   return queued;

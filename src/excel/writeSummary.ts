@@ -28,6 +28,7 @@ import type { Aftermath } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { lastAction } from './takeBack/lastAction';
 import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
+import type { DrawnSheet } from './takeBack/newSheets';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './apiSupport';
 import { UserError } from './userError';
@@ -188,8 +189,15 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
       texts: head.rows.map(({ text }) => [text]),
     };
     const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
-    const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync(), restore);
-    lastAction.keep(takeBackSheets(drawnSheets, restore));
+    const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
+    const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync(), {
+      cleanUp: restore,
+      late: ({ drawn: found }) => {
+        keepStep(found);
+        return { kind: 'done', result: undefined };
+      },
+    });
+    keepStep(drawnSheets);
     return drawnSheets[0]?.sheetId ?? '';
   });
   const notice = await putFirst(sheetId, table);

@@ -37,6 +37,8 @@ export function Pane() {
             readError={state.readError && describeError(state.readError.thrown)(language)}
             watchError={state.watchError && describeError(state.watchError.thrown)(language)}
             damagedSchemes={state.damagedSchemes}
+            damagedSettings={state.damagedSettings}
+            onForgetDamaged={actions.forgetDamaged}
             lostSheets={state.lostSheets}
             repairing={state.repairing}
             onRepair={actions.repairFormulas}

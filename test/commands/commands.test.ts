@@ -105,13 +105,13 @@ describe('一张示例', () => {
 });
 
 describe('检查', () => {
-  test('says how much there is to put right, marks it, and opens the pane, in two requests', async () => {
+  test('says how much there is to put right, marks it, and opens the pane, in three requests', async () => {
     await press('insertExamples');
     const requests = await requestsOf(excel(), () => excel().container.runCommand('checkForm'));
     const onSheets = requests.filter(({ request }) =>
       Object.values(request.ObjectPaths).some(({ Name }) => Name === 'Worksheets'),
     );
-    expect(onSheets.length).toBeLessThanOrEqual(2);
+    expect(onSheets.length).toBeLessThanOrEqual(3);
     expect(said()?.text).toMatch(/^“档案事业费.*”检查完毕：待说明 3 处。/);
     const [form] = await activeForms();
     const explanation = form?.indicators[9]?.explanation?.address ?? '';

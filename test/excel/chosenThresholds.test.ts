@@ -1,5 +1,5 @@
 import { defaultScheme } from '../../src/core/scheme/schemes';
-import { chosenThresholds, keepThresholds } from '../../src/excel/chosenThresholds';
+import { chosenThresholds, damagedThresholds, keepThresholds } from '../../src/excel/chosenThresholds';
 import { chosenSchemeOf } from '../../src/excel/formSchemes';
 import { writeSetting } from '../../src/excel/workbookSettings';
 import { formOf, sound } from '../core/check/findingsOf';
@@ -31,4 +31,17 @@ test('a damaged setting does no harm', async () => {
   await writeSetting('thresholds', { overCompletion: 'a lot', minReasonLength: 10 });
 
   expect(chosenThresholds()).toEqual({ minReasonLength: 10 });
+  expect(damagedThresholds()).toEqual(['overCompletion']);
+});
+
+test.each<[what: string, stored: unknown, damaged: string[]]>([
+  ['all right', { minReasonLength: 10 }, []],
+  ['of an earlier version', { leastReasonCharacters: 10 }, []],
+  ['under both names', { leastReasonCharacters: 10, minReasonLength: 12 }, ['leastReasonCharacters']],
+  ['of a later version', { minReasonLength: 10, colour: 'red' }, ['colour']],
+  ['a list', [1.5], ['']],
+  ['a text', 'x', ['']],
+])('what is kept %s: what cannot be used is named', async (_, stored, damaged) => {
+  await writeSetting('thresholds', stored);
+  expect(damagedThresholds()).toEqual(damaged);
 });

@@ -1,6 +1,8 @@
+import type { ConditionalFormat } from '../../preview/engine/conditionalFormats';
+import { parseCellAddress } from '../../src/core/cell/a1';
 import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
 import { changeMessages, excelErrorMessages } from '../../src/wording/excel';
-import { clearHighlights, showHighlights } from '../../src/excel/highlight';
+import { clearAllHighlights, clearHighlights, showHighlights } from '../../src/excel/highlight';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
 import { contentNamed, requestFor } from './support/forms';
@@ -27,6 +29,11 @@ async function addUserRule(sheetId: string, range: string, formula: string): Pro
     await context.sync();
   });
 }
+
+const area = (address: string) => {
+  const { row, column } = parseCellAddress(address);
+  return { row, column, rows: 1, columns: 1 };
+};
 
 const rulesOn = (sheetId: string) => excel().engine.conditionalFormats.list(sheetId);
 const tagsOn = (sheetId: string) => rulesOn(sheetId).map(({ formula }) => /ZPB:([^" ]+)/.exec(formula)?.[1] ?? formula);
@@ -108,11 +115,11 @@ test('a rule wanted twice is written once, a rule found twice is left once', asy
   expect(tagsOn(id)).toEqual(['甲@A1']);
 });
 
-test('reading and marking are two requests; when nothing changed, marking is none', async () => {
+test('reading and marking are two requests; when nothing changed, marking is a look at what the rules do', async () => {
   newSheet(excel(), '次数');
   const check = async (rules: HighlightRule[]) => showHighlights(await readActiveSheet(), rules);
   expect(await requestsOf(excel(), () => check([rule('甲', 'A1'), rule('乙', 'B2')]))).toHaveLength(2);
-  expect(await requestsOf(excel(), () => check([rule('甲', 'A1'), rule('乙', 'B2')]))).toHaveLength(1);
+  expect(await requestsOf(excel(), () => check([rule('甲', 'A1'), rule('乙', 'B2')]))).toHaveLength(2);
   expect(await requestsOf(excel(), () => check([]))).toHaveLength(2);
 });
 
@@ -130,6 +137,52 @@ test('a rule that has gone since the reading is no obstacle', async () => {
   if (gone) excel().engine.conditionalFormats.remove(id, gone.id);
   await showHighlights(reading, [rule('丙', 'C1')]);
   expect(tagsOn(id)).toEqual(['丙@C1']);
+});
+
+test.each<[string, Partial<ConditionalFormat>]>([
+  ['painted otherwise', { style: { fill: '#00FF00', fontColor: '#7A0010', bold: true } }],
+  ['without a colour', { style: { fontColor: '#7A0010', bold: true } }],
+  ['spread over more cells', { areas: [area('A1'), area('D4')] }],
+  ['moved to another cell', { areas: [area('D4')] }],
+  ['keeping all below it from applying', { stopIfTrue: true }],
+])('a rule of ours that was %s is drawn anew, the others stay', async (what, change) => {
+  const id = newSheet(excel(), what);
+  const wanted = [rule('甲', 'A1'), rule('乙', 'B1')];
+  await showHighlights(id, wanted);
+  const drawn = rulesOn(id).map(({ id: _, ...does }) => does);
+  const [first, second] = rulesOn(id);
+  if (first) excel().engine.conditionalFormats.change(id, { ...first, ...change });
+  await showHighlights(await readSheet(id), wanted);
+  const now = rulesOn(id);
+  expect(now.map(({ id: _, ...does }) => does)).toEqual(drawn);
+  expect(now.map((one) => one.id)).toContain(second?.id);
+  expect(now.map((one) => one.id)).not.toContain(first?.id);
+});
+
+test('of rules in the same cells the first wins, also where it stood there before the other was added', async () => {
+  const id = newSheet(excel(), '后加的');
+  const [all, one] = [
+    { ...rule('全部', 'A1:A3'), fill: '#FF0000' },
+    { ...rule('一格', 'A2'), fill: '#0000FF' },
+  ];
+  await showHighlights(id, [all]);
+  await showHighlights(id, [all, one]);
+  expect(await shownFill(excel(), '后加的', 'A2')).toBe('#FF0000');
+  const before = rulesOn(id);
+  await showHighlights(await readSheet(id), [all, one]);
+  expect(rulesOn(id)).toEqual(before);
+});
+
+test('all marks of the workbook go at once; a protected sheet keeps its own and is named', async () => {
+  const ids = ['去掉一', '去掉二', '锁住'].map((name) => newSheet(excel(), name));
+  for (const id of ids) await showHighlights(id, [rule('甲', 'A1')]);
+  await addUserRule(ids[0] ?? '', 'A1:A3', '=A1>3');
+  excel().engine.protection.protect(ids[2] ?? '', {});
+  expect(await clearAllHighlights()).toEqual({ locked: ['锁住'] });
+  expect(ids.map((id) => tagsOn(id))).toEqual([['=A1>3'], [], ['甲@A1']]);
+  excel().engine.protection.unprotect(ids[2] ?? '');
+  expect(await clearAllHighlights()).toEqual({ locked: [] });
+  expect(tagsOn(ids[2] ?? '')).toEqual([]);
 });
 
 test('a deleted sheet is reported in words', async () => {

@@ -1,6 +1,13 @@
+import { cellAddress } from '../../src/core/cell/a1';
 import { checkForm } from '../../src/core/check/checkForm';
 import { readForms } from '../../src/core/sheet/readForms';
-import { chosenSchemeOf, keepFormSchemes, withFormScheme } from '../../src/excel/formSchemes';
+import {
+  chosenFormSchemes,
+  chosenSchemeOf,
+  damagedFormSchemes,
+  keepFormSchemes,
+  withFormScheme,
+} from '../../src/excel/formSchemes';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet } from '../../src/excel/readSheet';
 import { writeSetting } from '../../src/excel/workbookSettings';
@@ -37,6 +44,39 @@ test('a form keeps its scheme when Excel loses the settings, and whatever is cho
   expect(await scheme()).toEqual({ id: 'jiangxi', said: [] });
   excel().user.select('方案丢失', 'A1');
   expect(await scheme()).toEqual({ id: 'hubei', said: [] });
+});
+
+test('choices nobody can use are counted, and the others hold', async () => {
+  await writeSetting('formSchemes', { '{1} A1': 'hubei', '{2} A1': 7, '{3} A1': null });
+  expect([chosenFormSchemes(), damagedFormSchemes()]).toEqual([{ '{1} A1': 'hubei' }, 2]);
+  await writeSetting('formSchemes', ['hubei']);
+  expect([chosenFormSchemes(), damagedFormSchemes()]).toEqual([{}, 1]);
+});
+
+test('a form without formulas keeps the scheme chosen for it when rows move it, and when its project is named anew', async () => {
+  const { sheetId, sheetName } = await insertForm(requestFor(contentNamed('没有公式的')));
+  await excel().settle();
+  const { engine, user } = excel();
+  engine.snapshot(sheetName).formulas.forEach((row, r) =>
+    row.forEach((held, c) => {
+      if (String(held).startsWith('=')) user.typeText(sheetName, cellAddress(r, c), '5');
+    }),
+  );
+  await excel().settle();
+  const form = async () => {
+    const { grid } = await readActiveSheet();
+    const [only] = grid ? readForms(grid).forms : [];
+    if (!only) throw new Error('No form');
+    return only;
+  };
+  await keepFormSchemes(withFormScheme({}, await form(), sheetId, 'hubei'));
+  expect((await scheme()).id).toBe('hubei');
+  user.insertLines(sheetName, '1:3');
+  expect((await scheme()).id).toBe('hubei');
+  user.deleteLines(sheetName, '1:3');
+  user.typeText(sheetName, (await form()).project?.address ?? '', '改了名的');
+  await excel().settle();
+  expect((await scheme()).id).toBe('hubei');
 });
 
 test('a choice for a form that names a scheme itself does not go before its formulas', async () => {

@@ -50,6 +50,25 @@ test('of a damaged setting what is right is used, and what is not is said', asyn
   ]);
 });
 
+test('where a save is refused the schemes known are those the workbook keeps', async () => {
+  replaceRegisteredSchemes([]);
+  await writeSetting('schemes', [{ id: 'broken' }]);
+  loadOwnSchemes();
+  const before = [registeredSchemes(), damagedSchemes()];
+  excel().host.failures.settings = 'refused';
+  const [broken] = damagedSchemes();
+  await expect(keepOwnScheme(ours)).rejects.toThrow();
+  expect([registeredSchemes(), damagedSchemes()]).toEqual(before);
+  if (broken) await expect(removeDamagedScheme(broken)).rejects.toThrow();
+  expect([registeredSchemes(), damagedSchemes()]).toEqual(before);
+  excel().host.failures.clear();
+  await keepOwnScheme(ours);
+  excel().host.failures.settings = 'refused';
+  await expect(removeOwnScheme(ours.id)).rejects.toThrow();
+  expect(registeredSchemes()).toEqual([ours]);
+  excel().host.failures.clear();
+});
+
 test('what is damaged stays in the workbook until it is removed, or imported again under one of its names', async () => {
   const broken = { id: 'their-county', name: '邻县方案', reverse: 'twice' };
   await writeSetting('schemes', [broken, 7]);

@@ -25,3 +25,8 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 export function contains({ top, left, bottom, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
+
+/** Whether two rectangles have a cell in common. */
+export function intersects(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}

@@ -28,12 +28,27 @@ const thresholdsDefinition = z.object({
  */
 export type Thresholds = Immutable<z.output<typeof thresholdsDefinition>>;
 
-/** Thresholds from what was stored; whatever makes no sense is left out, so that a damaged setting does no harm. */
+/** What was stored of thresholds: what can be used of it, and the names of what cannot; '' for all of it. */
+export interface StoredThresholds {
+  readonly thresholds: Thresholds;
+  readonly damaged: readonly string[];
+}
+
+/** Thresholds from what was stored; whatever makes no sense is left out and named, so that a damaged setting does no harm. */
+export function storedThresholds(stored: unknown): StoredThresholds {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { thresholds: {}, damaged: [''] };
+  const { json, problems } = underPresentNames({ ...stored });
+  const read = Object.entries(json).map(([name, value]) => ({ name, sound: soundThreshold(name, value) }));
+  const damaged = read.filter(({ sound }) => Object.keys(sound).length === 0).map(({ name }) => name);
+  return {
+    thresholds: Object.fromEntries(read.flatMap(({ sound }) => Object.entries(sound))),
+    damaged: [...damaged, ...problems.map(({ path }) => path.join('.'))],
+  };
+}
+
+/** Thresholds from what was stored or entered, without what makes no sense. */
 export function parseThresholds(stored: unknown): Thresholds {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const { json } = underPresentNames({ ...stored });
-  const sound = Object.entries(json).flatMap(([name, value]) => Object.entries(soundThreshold(name, value)));
-  return Object.fromEntries(sound);
+  return storedThresholds(stored).thresholds;
 }
 
 function soundThreshold(name: string, value: unknown): Thresholds {

@@ -73,20 +73,24 @@ export function refuseWhileOpen(): void {
 }
 
 /** What the user has been told of a change; null before that. */
-interface Judged {
+export interface Judged {
   kind: Aftermath<unknown>['kind'] | 'unknown' | null;
 }
 
-/** Gives the result of a change that is done after all; else ChangeProblem. */
+/**
+ * Gives the result of a change that is done after all; else ChangeProblem. `lookLater` looks once nobody waits for the change any more,
+ * where that is only a part of an action that went no further.
+ */
 export async function judge<Result>(
   error: unknown,
   lookAgain: LookAgain<Result>,
   judged: Judged = { kind: null },
+  lookLater: LookAgain<unknown> = lookAgain,
 ): Promise<Result> {
   const aftermath = await aftermathOf(error, lookAgain);
   judged.kind = aftermath?.kind ?? 'unknown';
   if (!aftermath) {
-    void keepLooking(error, lookAgain, judged);
+    void keepLooking(error, lookLater, judged);
     throw new ChangeProblem('unknown', [], error);
   }
   if (aftermath.kind === 'done') {

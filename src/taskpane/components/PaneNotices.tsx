@@ -1,12 +1,14 @@
 import * as React from 'react';
-import { commandStatus, stepOf } from '../../commands/commandStatus';
+import { commandStatus, remediesOf } from '../../commands/commandStatus';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import { damagedName } from '../../wording/saySchemeProblem';
 import { ownSchemesMessages, paneMessages } from '../../wording/pane';
-import { takeBackMessages } from '../../wording/excel';
+import { changeMessages, takeBackMessages } from '../../wording/excel';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import { lastAction } from '../../excel/takeBack/lastAction';
 import type { RepairProgress } from '../state/paneState';
+import type { DamagedSettings } from '../state/damagedSettings';
+import { DamagedSettingsNotice } from './DamagedSettingsNotice';
 import { LastStep } from './LastStep';
 import { Notice } from './Notice';
 import { RepairNotice } from './RepairNotice';
@@ -18,6 +20,8 @@ interface PaneNoticesProps {
   readonly readError: string | null;
   readonly watchError: string | null;
   readonly damagedSchemes: readonly DamagedScheme[];
+  readonly damagedSettings: DamagedSettings;
+  readonly onForgetDamaged: () => void;
   readonly lostSheets: readonly LostSheet[];
   readonly repairing: RepairProgress | null;
   readonly onRepair: () => void;
@@ -34,11 +38,14 @@ const dismiss = () => commandStatus.dismiss();
  * What there is to say above the page: the last action's outcome, the step that can be taken back, what failed, schemes that cannot be used,
  * lost formulas.
  */
-export function PaneNotices({ readError, watchError, damagedSchemes, onTakeBack, ...repair }: PaneNoticesProps) {
+export function PaneNotices(props: PaneNoticesProps) {
+  const { readError, watchError, damagedSchemes, damagedSettings, onTakeBack, ...repair } = props;
   const language = useLanguage();
   const status = React.useSyncExternalStore(subscribe, read);
   const step = React.useSyncExternalStore(subscribeSteps, readStep);
-  const isOfStep = step !== null && status !== null && stepOf(status) === step;
+  const remedies = status && remediesOf(status);
+  const isOfStep = step !== null && remedies?.step === step;
+  const goOn = remedies?.goOn ?? null;
   const text = status?.text(language);
   const keepFocus = useKeepFocus();
   return (
@@ -49,7 +56,10 @@ export function PaneNotices({ readError, watchError, damagedSchemes, onTakeBack,
           kind={status.kind}
           text={status.text(language)}
           onDismiss={dismiss}
-          actions={isOfStep ? [{ label: takeBackMessages[language].button(), onClick: onTakeBack }] : []}
+          actions={[
+            ...(goOn ? [{ label: changeMessages[language].goOn, onClick: goOn }] : []),
+            ...(isOfStep ? [{ label: takeBackMessages[language].button(), onClick: onTakeBack }] : []),
+          ]}
         />
       )}
       <SilenceNotice />
@@ -62,6 +72,7 @@ export function PaneNotices({ readError, watchError, damagedSchemes, onTakeBack,
           text={ownSchemesMessages[language].damaged(damagedSchemes.map((scheme) => damagedName(scheme, language)))}
         />
       )}
+      <DamagedSettingsNotice damaged={damagedSettings} onForget={props.onForgetDamaged} />
       <RepairNotice {...repair} />
     </div>
   );

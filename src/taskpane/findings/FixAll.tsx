@@ -1,8 +1,11 @@
 import * as React from 'react';
 import { fixAll } from '../../core/check/fix/fixAll';
 import { usePaneContext } from '../state/paneContext';
+import { useFollowedCells } from '../workflows/useFollowedCells';
 import { FixAllPanel } from './FixAllPanel';
 import { sayReasons } from '../../wording/sayReasons';
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface FixAllProps {
   readonly onLeave: () => void;
@@ -11,7 +14,8 @@ interface FixAllProps {
 /** 修复全部, connected: what would be done to the form looked at, and the doing. */
 export function FixAll({ onLeave }: FixAllProps) {
   const { state, actions, checked } = usePaneContext();
-  const [leftOut, setLeftOut] = React.useState<ReadonlySet<string>>(new Set());
+  const [chosenOut, setLeftOut] = useFollowedCells(checked?.form ?? null);
+  const leftOut = chosenOut ?? NONE;
   const offered = React.useMemo(() => (checked ? fixAll(checked.form, checked.scheme).fixes : []), [checked]);
   const chosen = React.useMemo(
     () => (checked ? fixAll(checked.form, checked.scheme, leftOut) : null),

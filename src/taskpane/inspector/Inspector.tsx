@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Form } from '../../core/form/form';
 import { usePaneContext } from '../state/paneContext';
 import type { DraftRow } from './draftBook';
+import { rowIdentity } from './followCells';
 import { RowInspector } from './RowInspector';
 import { UnplacedDrafts } from './UnplacedDrafts';
 import { useDrafts } from './useDrafts';
@@ -11,7 +12,7 @@ export function Inspector() {
   const { state, actions, reading, forms, checked, rowIndex, workflow } = usePaneContext();
   const [open, setOpen] = React.useState(true);
   const rows = React.useMemo(() => forms.flatMap(({ form }) => rowsOf(form)), [forms]);
-  const drafts = useDrafts(reading?.sheetId ?? '', rows);
+  const drafts = useDrafts(reading?.sheetId ?? '', rows, state.deletedSheets);
   const row = checked?.assessment.rows[rowIndex ?? -1];
   const isAboutSheet = (state.page === 'check' || state.page === 'fill') && !workflow;
   if (!isAboutSheet) return null;
@@ -43,12 +44,13 @@ export function Inspector() {
 }
 
 /** The rows of a form with what stands in their cells for explanations; a formula is not to be written over. */
-function rowsOf({ project, indicators }: Form): DraftRow[] {
-  return indicators.map(({ name, target, explanation }) => ({
-    project: String(project?.value ?? ''),
-    name: String(name.value),
-    target: String(target.value),
-    cell: explanation && explanation.formula === undefined ? explanation.address : null,
-    written: String(explanation?.value ?? ''),
-  }));
+function rowsOf(form: Form): DraftRow[] {
+  return form.indicators.map((indicator) => {
+    const { explanation } = indicator;
+    return {
+      ...rowIdentity(form, indicator),
+      cell: explanation && explanation.formula === undefined ? explanation.address : null,
+      written: String(explanation?.value ?? ''),
+    };
+  });
 }

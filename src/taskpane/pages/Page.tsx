@@ -35,7 +35,7 @@ export function Page() {
         choice={workflow}
         place={place}
         draft={draft}
-        onChanged={actions.readAgain}
+        onChanged={actions.follow}
         onBack={() => {
           left.current = workflow.kind;
           setWorkflow(null);

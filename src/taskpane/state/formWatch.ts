@@ -118,6 +118,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     onCalculated: readIfActive,
     onActivated: look,
     onSelected: (sheetId, address) => dispatch({ type: 'cellSelected', sheetId, address }),
+    onSheetDeleted: (sheetId) => dispatch({ type: 'sheetDeleted', sheetId }),
     onSheetsChanged: () => {
       if (active !== null) queue.request(active);
     },

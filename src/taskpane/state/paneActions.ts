@@ -14,8 +14,8 @@ import type { SheetActions } from './sheetActions';
 export interface PaneActions extends SettingsActions, SheetActions, ColumnAnswerActions {
   readonly choosePage: (page: PageId) => void;
   readonly recheck: () => void;
-  /** Reads the sheet anew and marks nothing: marks would be a step of undo of their own. */
-  readonly readAgain: () => void;
+  /** Reads the sheet anew after something was changed, and marks nothing: marks would be a step of undo of their own. */
+  readonly follow: () => void;
   readonly goTo: (cell: string) => void;
 }
 
@@ -33,10 +33,7 @@ export function paneActions(context: ActionContext): PaneActions {
         const reading = await watch()?.readNow();
         if (reading) await markFindings(reading, state());
       }),
-    readAgain: () =>
-      void run(null, async () => {
-        await watch()?.readNow();
-      }),
+    follow: () => void watch()?.follow(),
     goTo: (cell) => {
       const sheetId = state().sheet?.reading.sheetId;
       if (sheetId !== undefined) void run(null, () => goToCell(sheetId, cell));

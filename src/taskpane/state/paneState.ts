@@ -11,6 +11,8 @@ import type { LostSheet } from '../../excel/findLostFormulas';
 import type { FormSchemes } from '../../excel/formSchemes';
 import type { SheetReading } from '../../excel/readSheet';
 import { paneMessages } from '../../wording/pane';
+import { NO_DAMAGE } from './damagedSettings';
+import type { DamagedSettings } from './damagedSettings';
 
 /** What was thrown; said when it is shown, in the language of that moment. */
 export interface ThrownError {
@@ -69,6 +71,8 @@ export interface PaneState {
   readonly readError: ThrownError | null;
   /** Why edits are not followed; null while they are. */
   readonly watchError: ThrownError | null;
+  /** Ids of sheets that were deleted since the pane was opened. */
+  readonly deletedSheets: readonly string[];
   /** Address selected last, by sheet id. */
   readonly selections: Readonly<Record<string, string>>;
   /** The schemes chosen for forms whose formulas name none. */
@@ -77,6 +81,8 @@ export interface PaneState {
   readonly ownSchemes: readonly Scheme[];
   /** What the workbook keeps of such schemes and nobody can use. */
   readonly damagedSchemes: readonly DamagedScheme[];
+  /** What else the workbook keeps and nobody can use. */
+  readonly damagedSettings: DamagedSettings;
   /** What this workbook changes of the schemes. */
   readonly thresholds: Thresholds;
   /** What the workbook keeps of columns whose headings are not clear. */
@@ -99,9 +105,11 @@ export type PaneAction =
   | ({ readonly type: 'readFailed' } & ThrownError)
   | ({ readonly type: 'watchFailed' } & ThrownError)
   | { readonly type: 'cellSelected'; readonly sheetId: string; readonly address: string }
+  | { readonly type: 'sheetDeleted'; readonly sheetId: string }
   | { readonly type: 'pageChosen'; readonly page: PageId }
   | { readonly type: 'formSchemesChosen'; readonly formSchemes: FormSchemes }
   | ({ readonly type: 'ownSchemesChanged' } & Pick<PaneState, 'ownSchemes' | 'damagedSchemes'>)
+  | { readonly type: 'damagedSettingsRead'; readonly damagedSettings: DamagedSettings }
   | { readonly type: 'thresholdsChosen'; readonly thresholds: Thresholds }
   | ({ readonly type: 'columnsAnswered' } & Pick<PaneState, 'columnAnswers' | 'answered'>)
   | { readonly type: 'highlightChosen'; readonly highlight: boolean }
@@ -112,7 +120,12 @@ export type PaneAction =
 /** The pane before anything was read. */
 export function initialPaneState(
   settings: Pick<PaneState, 'highlight'> &
-    Partial<Pick<PaneState, 'thresholds' | 'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'columnAnswers'>>,
+    Partial<
+      Pick<
+        PaneState,
+        'thresholds' | 'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'columnAnswers' | 'damagedSettings'
+      >
+    >,
 ): PaneState {
   return {
     thresholds: {},
@@ -121,10 +134,12 @@ export function initialPaneState(
     damagedSchemes: [],
     columnAnswers: [],
     answered: null,
+    damagedSettings: NO_DAMAGE,
     page: 'fill',
     sheet: null,
     readError: null,
     watchError: null,
+    deletedSheets: [],
     selections: {},
     lostSheets: [],
     repairing: null,
@@ -152,12 +167,16 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'cellSelected':
       if (state.selections[action.sheetId] === action.address) return state;
       return { ...state, selections: { ...state.selections, [action.sheetId]: action.address } };
+    case 'sheetDeleted':
+      return { ...state, deletedSheets: [...state.deletedSheets, action.sheetId] };
     case 'pageChosen':
       return { ...state, page: action.page };
     case 'formSchemesChosen':
       return { ...state, formSchemes: action.formSchemes };
     case 'ownSchemesChanged':
       return { ...state, ownSchemes: action.ownSchemes, damagedSchemes: action.damagedSchemes };
+    case 'damagedSettingsRead':
+      return { ...state, damagedSettings: action.damagedSettings };
     case 'thresholdsChosen':
       return { ...state, thresholds: action.thresholds };
     case 'columnsAnswered':

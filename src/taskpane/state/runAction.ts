@@ -1,7 +1,6 @@
 import type { Dispatch } from 'react';
 import { sayOutcome } from '../../commands/commandStatus';
-import type { CommandStatus } from '../../commands/commandStatus';
-import type { Saying } from '../../wording/language';
+import type { Work } from '../../commands/commandStatus';
 import type { FormWatch } from './formWatch';
 import type { PaneAction, PaneState } from './paneState';
 
@@ -14,17 +13,14 @@ export interface ActionContext {
 }
 
 /** Runs something the user waits for, one at a time where it keeps the pane busy; what came of it is said. */
-export type RunAction = (
-  busy: PaneState['busy'],
-  work: () => Promise<CommandStatus | Saying | null | void>,
-) => Promise<void>;
+export type RunAction = (busy: PaneState['busy'], work: Work) => Promise<void>;
 
 /** Runs actions of a pane. */
 export function actionRunner({ dispatch, state }: ActionContext): RunAction {
-  return async (busy, work) => {
+  return async function run(busy, work) {
     if (busy && state().busy) return;
     if (busy) dispatch({ type: 'busy', busy });
-    await sayOutcome(work);
+    await sayOutcome(work, () => void run(busy, work));
     if (busy) dispatch({ type: 'busy', busy: null });
   };
 }

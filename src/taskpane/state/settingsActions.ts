@@ -1,3 +1,4 @@
+import type { CommandStatus } from '../../commands/commandStatus';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
@@ -5,10 +6,13 @@ import { keepThresholds } from '../../excel/chosenThresholds';
 import { keepFormSchemes, withFormScheme } from '../../excel/formSchemes';
 import { removeDamagedScheme, removeOwnScheme } from '../../excel/ownSchemes';
 import { sheetsUsingScheme } from '../../excel/sheetsUsingScheme';
-import { UserError } from '../../excel/userError';
-import { ownSchemesMessages } from '../../wording/pane';
+import { clearAllHighlights } from '../../excel/highlight';
+import { ChangeProblem } from '../../excel/runs/changeProblem';
+import { UserError, describeError } from '../../excel/userError';
+import { ownSchemesMessages, settingsPageMessages } from '../../wording/pane';
 import { damagedName } from '../../wording/saySchemeProblem';
 import type { PlaceInWorkbook } from '../workflows/placeInWorkbook';
+import { damagedSettings } from './damagedSettings';
 import { importScheme } from './importScheme';
 import { markFindings } from './markFindings';
 import type { ActionContext, RunAction } from './runAction';
@@ -24,19 +28,33 @@ export interface SettingsActions {
   /** Takes what nobody can use out of the workbook. */
   readonly removeDamaged: (scheme: DamagedScheme) => void;
   readonly chooseHighlight: (highlight: boolean) => void;
+  /** Takes settings nobody can use out of the workbook; what can be used stays. */
+  readonly forgetDamaged: () => void;
 }
 
 /** The choices of a pane. */
 export function settingsActions({ dispatch, state, watch }: ActionContext, run: RunAction): SettingsActions {
   return {
     chooseFormScheme: ({ form, sheetId }, schemeId) => {
-      const formSchemes = withFormScheme(state().formSchemes, form, sheetId, schemeId);
+      const { formSchemes: before } = state();
+      const formSchemes = withFormScheme(before, form, sheetId, schemeId);
       dispatch({ type: 'formSchemesChosen', formSchemes });
-      void run(null, () => keepFormSchemes(formSchemes));
+      void run(null, () =>
+        keep(
+          () => keepFormSchemes(formSchemes),
+          () => dispatch({ type: 'formSchemesChosen', formSchemes: before }),
+        ),
+      );
     },
     chooseThresholds: (thresholds) => {
+      const { thresholds: before } = state();
       dispatch({ type: 'thresholdsChosen', thresholds });
-      void run(null, () => keepThresholds(thresholds));
+      void run(null, () =>
+        keep(
+          () => keepThresholds(thresholds),
+          () => dispatch({ type: 'thresholdsChosen', thresholds: before }),
+        ),
+      );
     },
     importScheme: (file) =>
       void run('check', async () => {
@@ -61,13 +79,64 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
         dispatch({ type: 'ownSchemesChanged', ...ownSchemeChoices() });
         return (language) => ownSchemesMessages[language].removed(damagedName(scheme, language));
       }),
+    forgetDamaged: () => {
+      const { formSchemes, thresholds } = state();
+      void run(null, () =>
+        keep(
+          async () => {
+            await keepFormSchemes(formSchemes);
+            await keepThresholds(thresholds);
+          },
+          () => undefined,
+        ),
+      );
+    },
     chooseHighlight: (highlight) => {
       dispatch({ type: 'highlightChosen', highlight });
       void run('check', async () => {
-        await keepHighlight(highlight);
-        const reading = await watch()?.readNow();
-        if (reading) await markFindings(reading, { ...state(), highlight });
+        await keep(
+          () => keepHighlight(highlight),
+          () => dispatch({ type: 'highlightChosen', highlight: !highlight }),
+        );
+        try {
+          if (!highlight) return await clearEveryMark();
+          const reading = await watch()?.readNow();
+          if (reading) await markFindings(reading, { ...state(), highlight });
+          return null;
+        } catch (error) {
+          throw notFollowed(error, highlight);
+        }
       });
     },
   };
+
+  /** Keeps a choice in the workbook; where that is refused the pane shows again what the workbook holds. */
+  async function keep(save: () => Promise<void>, restore: () => void): Promise<void> {
+    try {
+      await save();
+    } catch (error) {
+      restore();
+      throw error;
+    }
+    dispatch({ type: 'damagedSettingsRead', damagedSettings: damagedSettings() });
+  }
+}
+
+/** Takes the marks off all sheets; sheets that are protected keep theirs, which is said. */
+async function clearEveryMark(): Promise<CommandStatus | null> {
+  const { locked } = await clearAllHighlights();
+  if (locked.length === 0) return null;
+  return { kind: 'failed', text: (language) => settingsPageMessages[language].marksLeft(locked) };
+}
+
+/** The choice is kept and the marks are not as it says: doing it once more is all that is left to do. */
+function notFollowed(error: unknown, highlight: boolean): unknown {
+  if (error instanceof ChangeProblem && !['none', 'blocked'].includes(error.outcome)) return error;
+  const why = error instanceof ChangeProblem && error.cause !== null ? error.cause : error;
+  return new ChangeProblem(
+    'partly',
+    [],
+    new UserError((language) => settingsPageMessages[language].notMarked(highlight, describeError(why)(language))),
+    'again',
+  );
 }

@@ -1,6 +1,10 @@
 import { insertExamples } from '../../commands/insertStandardForms';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
+import { parseCellAddress } from '../../core/cell/a1';
+import type { Grid } from '../../core/sheet/grid';
+import { heldAt } from '../../core/takeBack/heldCell';
+import type { CellEntry } from '../../excel/cellEntries';
 import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
 import { templateById } from '../../core/sheet/templates/templateById';
@@ -14,6 +18,7 @@ import { repairFormulas } from '../../excel/repairFormulas';
 import type { RowEditRequest } from '../../excel/rowEditRequest';
 import { takeBackLast } from '../../excel/takeBack/takeBackLast';
 import { excelMessages } from '../../wording/excel';
+import type { Saying } from '../../wording/language';
 import { sayRowReport } from '../../wording/pane';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { draftOptions, draftSchemeId } from './insertDraft';
@@ -56,7 +61,9 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
         const result = await applyFixes(sheetId, fitted(repair, state().sheet), select);
         onDone?.();
         await watch()?.follow();
-        return (language) => repairMessage(repair, result, language);
+        const text: Saying = (language) => repairMessage(repair, result, language);
+        // What was refused is left to do, which is no success.
+        return result.refused === null ? text : { kind: 'failed', text };
       });
     },
     editRow: (request) => {
@@ -97,7 +104,14 @@ function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
   const { grid, layout } = sheet.reading;
   const follow = sizesAfter({ grid, layout, forms: sheet.forms }, repair.changes);
   const landmarks = landmarksOf(grid, sheet.forms);
-  return { ...repair, landmarks, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
+  const changes = repair.changes.map((change) => ({ ...change, ...seenIn(grid, change.cell) }));
+  return { ...repair, changes, landmarks, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
+}
+
+/** The formula that was read in a cell: another one may come to the same value. */
+function seenIn(grid: Grid, cell: string): Pick<CellEntry, 'oldFormula'> {
+  const { row, column } = parseCellAddress(cell);
+  return { oldFormula: heldAt(grid, row, column).formula };
 }
 
 async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {

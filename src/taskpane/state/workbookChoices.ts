@@ -4,6 +4,7 @@ import { chosenThresholds } from '../../excel/chosenThresholds';
 import { chosenFormSchemes } from '../../excel/formSchemes';
 import { damagedSchemes } from '../../excel/ownSchemes';
 import { readSetting, writeSetting } from '../../excel/workbookSettings';
+import { damagedSettings } from './damagedSettings';
 import type { PaneState } from './paneState';
 
 /**
@@ -12,7 +13,7 @@ import type { PaneState } from './paneState';
  */
 export type WorkbookChoices = Pick<
   PaneState,
-  'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'highlight' | 'thresholds' | 'columnAnswers'
+  'formSchemes' | 'ownSchemes' | 'damagedSchemes' | 'highlight' | 'thresholds' | 'columnAnswers' | 'damagedSettings'
 >;
 
 /** The choices kept in the workbook; the defaults where there are none or they make no sense. */
@@ -22,6 +23,7 @@ export function readChoices(): WorkbookChoices {
     ...ownSchemeChoices(),
     thresholds: chosenThresholds(),
     columnAnswers: toldColumns(),
+    damagedSettings: damagedSettings(),
     highlight: readSetting('highlight', (stored) => (typeof stored === 'boolean' ? stored : undefined)) ?? true,
   };
 }

@@ -1,34 +1,18 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { summaryMessages, summaryPageMessages, summaryTableMessages } from '../../wording/pane';
+import { summaryTableMessages } from '../../wording/pane';
 import { summariseForms } from '../../core/summary/summariseForms';
-import type { SummaryEntry, SummaryRow } from '../../core/summary/summary';
+import type { SummaryRow } from '../../core/summary/summary';
 import { goToCell } from '../../excel/navigate';
-import { UserError } from '../../excel/userError';
-import { writeSummary } from '../../excel/writeSummary';
 import { usePaneContext } from '../state/paneContext';
 import { usePaneVisible } from '../state/usePaneVisible';
 import { useTask } from '../workflows/useTask';
 import { SummaryPage } from './SummaryPage';
-import type { SummaryStore } from './summaryStore';
-import { writtenMessage } from './writtenMessage';
+import { writeSummarySheet } from './writeSummarySheet';
 import type { Saying } from '../../wording/language';
 
 /** Milliseconds of quiet after which sheets changed meanwhile are read again. */
 const FOLLOW_DELAY = 800;
-
-/** The forms of all sheets, as they are now; UserError when not all of them could be read. */
-async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]> {
-  const { failed, readSheets, sheets } = store.state();
-  await (failed !== null || readSheets < sheets ? store.read() : store.readChanged());
-  const now = store.state();
-  const { failed: why } = now;
-  if (why !== null) throw new UserError((language) => summaryPageMessages[language].failed(why(language)));
-  if (now.readSheets < now.sheets) {
-    throw new UserError((language) => summaryPageMessages[language].stopped(now.readSheets, now.sheets));
-  }
-  return now.entries;
-}
 
 /** 汇总, connected: all forms of the workbook. */
 export function SummaryTab() {
@@ -62,14 +46,7 @@ export function SummaryTab() {
       onRead={() => void store.read()}
       onCancel={() => store.cancel()}
       onGoTo={goTo}
-      onWrite={() =>
-        void run(async () => {
-          const { rows } = summariseForms(await everyEntry(store));
-          if (rows.length === 0) return (language) => summaryMessages[language].nothing();
-          const result = await writeSummary(rows);
-          return (language) => writtenMessage(result, rows, language);
-        })
-      }
+      onWrite={() => void run(() => writeSummarySheet(store))}
       onFill={() => actions.choosePage('fill')}
       onExamples={actions.openExamples}
     />

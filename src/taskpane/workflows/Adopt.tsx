@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { adoptMessages } from '../../wording/pane';
-import { adoptCounts } from '../../core/formulas/adoptCounts';
 import { adoptPlan } from '../../core/formulas/adoptPlan';
-import { adoptCells } from '../../excel/adoptCells';
+import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { goToCell } from '../../excel/navigate';
+import { adoptChosen } from './adoptChosen';
+import { usePaneContext } from '../state/paneContext';
 import { AdoptPanel } from './AdoptPanel';
 import type { PlaceInWorkbook } from './placeInWorkbook';
+import { useFollowedCells } from './useFollowedCells';
 import { useTask } from './useTask';
 
 interface AdoptProps {
@@ -17,8 +18,10 @@ interface AdoptProps {
 /** 把手填得分换成公式, connected with Excel. */
 export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProps) {
   // Until the user chooses, what agrees is chosen.
-  const [choice, setChoice] = React.useState<ReadonlySet<string> | null>(null);
+  const [choice, setChoice] = useFollowedCells(form);
   const { busy, run } = useTask();
+  const { reading, forms } = usePaneContext();
+  const grid = reading?.sheetId === sheetId ? reading.grid : null;
   const cells = React.useMemo(() => adoptPlan(form, scheme, choice), [form, scheme, choice]);
   const isChosen = ({ cell, state }: (typeof cells)[number]) => (choice ? choice.has(cell) : state === 'agrees');
   const chosen = cells.filter((cell) => cell.entry !== null && isChosen(cell));
@@ -30,12 +33,16 @@ export function Adopt({ place: { form, scheme, sheetId }, onAdopted }: AdoptProp
       onChoose={setChoice}
       onAdopt={() =>
         void run(async () => {
-          const { adopted, changed } = await adoptCells(sheetId, chosen);
+          const landmarks = grid
+            ? landmarksOf(
+                grid,
+                forms.map((checked) => checked.form),
+              )
+            : [];
+          const outcome = await adoptChosen(sheetId, chosen, landmarks);
           setChoice(null);
           onAdopted();
-          if (changed.length > 0) return (language) => adoptMessages[language].changedMeanwhile(changed);
-          const counts = adoptCounts(chosen.filter(({ cell }) => adopted.includes(cell)));
-          return (language) => adoptMessages[language].done(counts);
+          return outcome;
         })
       }
       onGoTo={(cell) => void run(() => goToCell(sheetId, cell).then(() => null))}

@@ -1,20 +1,16 @@
 import * as React from 'react';
-import { listMessages } from '../../wording/pane';
 import { templateById } from '../../core/sheet/templates/templateById';
 import { listedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
-import type { CreateResult } from '../../excel/createForms';
-import { createForms } from '../../excel/createForms';
 import { goToCell } from '../../excel/navigate';
 import { readList } from '../../excel/readList';
-import { UserError } from '../../excel/userError';
 import { draftSchemeId } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
+import { createListed } from './createListed';
 import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
-import type { Saying } from '../../wording/language';
 
 interface FromListProps {
   /** Form, scheme, money unit and rows as chosen for new forms. */
@@ -70,7 +66,7 @@ export function FromList({ draft }: FromListProps) {
       const onProgress = (done: number, total: number) =>
         setProgress({ done, total, cancelling: controller.signal.aborted });
       try {
-        return outcome(await createForms(requests, { signal: controller.signal, onProgress }));
+        return await createListed(requests, { signal: controller.signal, onProgress });
       } finally {
         setProgress(null);
         // Another click must not make them all again.
@@ -95,14 +91,4 @@ export function FromList({ draft }: FromListProps) {
       onGoTo={(cell) => read && void run(() => goToCell(read.sheetId, cell).then(() => null))}
     />
   );
-}
-
-/** What has become of it; what failed is thrown. */
-function outcome({ created, total, ended, message }: CreateResult): Saying {
-  if (ended === 'failed') {
-    throw new UserError((language) => listMessages[language].failed(created.length, total, message?.(language) ?? ''));
-  }
-  if (ended === 'cancelled') return (language) => listMessages[language].cancelled(created.length, total);
-  const notice = created.find((form) => form.notice)?.notice;
-  return notice ?? ((language) => listMessages[language].done(created.length));
 }

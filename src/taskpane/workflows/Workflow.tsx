@@ -1,5 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { textIn } from '../../core/form/cellState';
 import { missingScheme } from '../../core/sheet/formScheme';
 import { formSchemeMessages, termMessages, workflowMessages } from '../../wording/pane';
 import { Notice } from '../components/Notice';
@@ -46,16 +47,17 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
       {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
       {choice.kind === 'fromList' && <FromList draft={draft} />}
-      {choice.kind === 'adopt' && place && (
-        <Adopt key={`${place.sheetId} ${place.form.range}`} place={place} onAdopted={onChanged} />
-      )}
-      {choice.kind === 'fixAll' && place && <FixAll key={`${place.sheetId} ${place.form.range}`} onLeave={onLeave} />}
-      {choice.kind === 'scheme' && place && (
-        <ChangeScheme key={`${place.sheetId} ${place.form.range}`} place={place} onLeave={onLeave} />
-      )}
+      {choice.kind === 'adopt' && place && <Adopt key={keyOf(place)} place={place} onAdopted={onChanged} />}
+      {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
+      {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}
     </>
   );
+}
+
+/** Rows may be put into a form while it is worked on; it stays the one it is. */
+function keyOf({ sheetId, form }: PlaceInWorkbook): string {
+  return `${sheetId} ${textIn(form.project) || form.range}`;
 }
 
 /** Says that the scheme a form's formulas ask for is not known here, and which one is used; nothing where it is known. */

@@ -11,7 +11,7 @@ export const changeMessages: Messages<typeof chinese> = {
       : `Only a part was changed: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. `,
   remedies: {
     takeBack: 'Click “Take back (last step)” to put it back, then do it again.',
-    again: 'Do it once more to complete it.',
+    again: 'Click “Go on”, or do it once more, to complete it.',
     look: 'Please look at these cells and put them right yourself where needed.',
   },
   unknown:
@@ -25,6 +25,7 @@ export const changeMessages: Messages<typeof chinese> = {
     stopped: 'No longer waiting for Excel.',
   },
   silent: 'Excel does not answer. You can wait a little longer; if Excel shows a dialog, please close it first.',
+  goOn: 'Go on',
   waitLonger: 'Wait',
   stop: 'Stop',
   notLive: 'Excel does not answer; what is shown here may be out of date. It is read again as soon as Excel answers.',

@@ -74,7 +74,7 @@ export const inspectorMessages: Messages<typeof chinese.inspectorMessages> = {
   changedInCell: (text) => `The cell now holds “${text}”, which will be replaced.`,
   nowEmpty: () => 'The cell has been cleared meanwhile.',
   unplaced: (name) =>
-    `The text for ${name === '' ? 'an indicator without a name' : `“${name}”`} has not been written yet, and its row is no longer to be found. Copy it from here if you need it:`,
+    `The text for ${name === '' ? 'an indicator without a name' : `“${name}”`} has not been written yet, and its row (or all of its sheet) is gone. Copy it from here if you need it:`,
   unwritten: (cell) => `The text for ${cell} has not been written yet`,
   points: () => 'Points awarded',
   pointsShort: (points) => points,

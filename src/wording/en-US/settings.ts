@@ -1,5 +1,6 @@
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/settings';
+import { quoted } from './words';
 
 /** The page of settings. */
 export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages> = {
@@ -10,7 +11,30 @@ export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages>
   highlight: () => 'Marks',
   highlightHint: () =>
     'Only conditional formats are used; your own formatting is not touched. Turn it off and nothing is left, e.g. before printing.',
+  marksLeft: (sheets) =>
+    `Turned off. But ${quoted(sheets)} is protected and keeps its colours: remove the protection, then turn marks off once more.`,
+  notMarked: (isOn, why) =>
+    isOn
+      ? `Turned on, but no cell has been marked yet: ${why}`
+      : `Turned off, but cells still have their colours: ${why}`,
+  damaged: (formSchemes, thresholds) =>
+    `Some settings kept in this workbook cannot be read and are not used: ${[
+      ...(formSchemes > 0
+        ? [
+            `schemes chosen for forms (${formSchemes}; see whether the scheme named on the Check page is right, else choose again)`,
+          ]
+        : []),
+      ...(thresholds.length > 0
+        ? [`when to ask for reasons${named(thresholds)} (the scheme decides; set them again on the Settings page)`]
+        : []),
+    ].join('; ')}.`,
+  forgetDamaged: () => 'Clear them',
 };
+
+function named(names: readonly string[]): string {
+  const known = names.filter((name) => name !== '');
+  return known.length > 0 ? ` (${known.join(', ')})` : '';
+}
 
 /** What an office sets for itself on top of the scheme. */
 export const thresholdMessages: Messages<typeof chinese.thresholdMessages> = {

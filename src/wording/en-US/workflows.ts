@@ -98,6 +98,7 @@ export const listMessages: Messages<typeof chinese.listMessages> = {
   cancelling: () => 'Stopping…',
   done: (count) => `${counted(count, 'form')} made, each on a new sheet.`,
   cancelled: (count, total) => `Stopped: ${counted(count, 'form')} made, ${total - count} not made.`,
+  unknown: (count, total, reason) => `${counted(count, 'form')} made. Of the other ${total - count}: ${reason}`,
   failed: (count, total, reason) => `${counted(count, 'form')} made, ${total - count} not made. ${reason}`,
 };
 
@@ -144,8 +145,8 @@ export const adoptMessages: Messages<typeof chinese.adoptMessages> = {
   apply: (counts) => `Turn ${adopted(counts)}`,
   applying: () => 'Writing…',
   done: (counts) => `Turned ${adopted(counts)}.`,
-  changedMeanwhile: (cells) =>
-    `${cells.join(', ')} changed in the meantime and was left as it is. Look again, then try again.`,
+  changedMeanwhile: (counts, cells) =>
+    `${counts ? `Turned ${adopted(counts)}. ` : ''}${cells.join(', ')} changed in the meantime and was left as it is. Look again, then try again.`,
 };
 
 /** Why something of a list did not go into its form as it stands. */

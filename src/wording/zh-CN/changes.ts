@@ -8,7 +8,7 @@ export const changeMessages = {
       : `改了一部分：已改的有${places.join('、')}${more > 0 ? `等${places.length + more}处` : ''}。`,
   remedies: {
     takeBack: '可以点“撤回（上一步）”恢复原样，再做一次。',
-    again: '再做一次，就会接着做完。',
+    again: '点“继续”，或者再做一次，就会接着做完。',
     look: '请核对这些单元格，需要时自己改回来。',
   },
   unknown:
@@ -20,6 +20,7 @@ export const changeMessages = {
     stopped: '已停止等待 Excel。',
   },
   silent: 'Excel 没有回应。可以再等等；如果 Excel 里开着对话框，请先关掉它。',
+  goOn: '继续',
   waitLonger: '再等等',
   stop: '停止',
   notLive: 'Excel 没有回应，这里显示的可能不是最新的。Excel 一回应就会重新读取。',

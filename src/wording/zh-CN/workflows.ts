@@ -94,6 +94,8 @@ export const listMessages = {
   cancelling: () => '正在停止……',
   done: (count: number) => `已生成 ${count} 张自评表，每张在一个新工作表中。`,
   cancelled: (count: number, total: number) => `已停止：生成了 ${count} 张，还有 ${total - count} 张没有生成。`,
+  unknown: (count: number, total: number, reason: string) =>
+    `${count > 0 ? `已生成 ${count} 张；` : ''}另外 ${total - count} 张${reason}`,
   failed: (count: number, total: number, reason: string) =>
     `生成了 ${count} 张，还有 ${total - count} 张没有生成。${reason}`,
 } as const;
@@ -143,7 +145,8 @@ export const adoptMessages = {
   apply: (counts: AdoptCounts) => `把 ${adopted(counts)}`,
   applying: () => '正在写入……',
   done: (counts: AdoptCounts) => `已把 ${adopted(counts)}。`,
-  changedMeanwhile: (cells: readonly string[]) => `${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
+  changedMeanwhile: (counts: AdoptCounts | null, cells: readonly string[]) =>
+    `${counts ? `已把 ${adopted(counts)}。` : ''}${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
 } as const;
 
 /** Why something of a list did not go into its form as it stands. */

@@ -21,6 +21,11 @@ export class ManualClock {
     return clock;
   }
 
+  /** What waits for this clock. */
+  get waiting(): number {
+    return this.timers.size;
+  }
+
   /** Lets so many milliseconds pass; what is due is done in its order. */
   advance(milliseconds: number): void {
     const end = this.now + milliseconds;

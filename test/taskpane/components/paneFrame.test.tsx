@@ -4,12 +4,14 @@ import { ThemeProvider } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { commandStatus, sayOutcome } from '../../../src/commands/commandStatus';
 import type { DamagedScheme } from '../../../src/core/scheme/storedSchemes';
+import { ChangeProblem } from '../../../src/excel/runs/changeProblem';
 import { lastAction } from '../../../src/excel/takeBack/lastAction';
 import type { TakeBack } from '../../../src/excel/takeBack/takeBack';
 import { ErrorBoundary } from '../../../src/taskpane/components/ErrorBoundary';
 import { LiveRegion } from '../../../src/taskpane/components/LiveRegion';
 import { PaneFrame } from '../../../src/taskpane/components/PaneFrame';
 import { PaneNotices } from '../../../src/taskpane/components/PaneNotices';
+import { NO_DAMAGE } from '../../../src/taskpane/state/damagedSettings';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
@@ -17,6 +19,8 @@ const notices = {
   readError: null,
   watchError: null,
   damagedSchemes: [],
+  damagedSettings: NO_DAMAGE,
+  onForgetDamaged: jest.fn(),
   lostSheets: [],
   repairing: null,
   onRepair: jest.fn(),
@@ -94,6 +98,41 @@ test('the sentence on a step offers to take it back', async () => {
   expect(screen.queryByText('上一步：删除一行')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '撤回（上一步）' }));
   expect(onTakeBack).toHaveBeenCalledTimes(1);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('what was done in part offers to go on where doing it once more does the rest, and to take it back where there is a step', async () => {
+  render(inTheme(<PaneNotices {...notices} />));
+  const work = jest
+    .fn<Promise<null>, []>()
+    .mockRejectedValueOnce(new ChangeProblem('partly', ['E13'], new Error(), 'again'));
+  await act(() => sayOutcome(work));
+  expect(await screen.findByText(/改了一部分：已改的有E13。点“继续”/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '撤回（上一步）' })).toBeNull();
+  work.mockResolvedValueOnce(null);
+  await act(() => {
+    fireEvent.click(screen.getByRole('button', { name: '继续' }));
+    return Promise.resolve();
+  });
+  expect(work).toHaveBeenCalledTimes(2);
+  expect(screen.queryByText(/改了一部分/)).toBeNull();
+  await act(() =>
+    sayOutcome(() => {
+      lastAction.keep(step);
+      return Promise.reject(new ChangeProblem('partly', ['E13'], new Error()));
+    }),
+  );
+  expect(await screen.findByRole('button', { name: '撤回（上一步）' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '继续' })).toBeNull();
+});
+
+test('settings of the workbook that cannot be used are named, and cleared at a click', async () => {
+  const onForgetDamaged = jest.fn();
+  const damagedSettings = { formSchemes: 2, thresholds: ['overCompletion'] };
+  render(inTheme(<PaneNotices {...notices} damagedSettings={damagedSettings} onForgetDamaged={onForgetDamaged} />));
+  expect(await screen.findByText(/评分方案 2 处.*检查标准（完成值超过/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '清除读不懂的' }));
+  expect(onForgetDamaged).toHaveBeenCalledTimes(1);
   expect(await accessibilityProblems()).toEqual([]);
 });
 

@@ -33,8 +33,10 @@ function Shown({ written, ...props }: Props & { readonly written: string }) {
     ],
     [name, target, explanation, written],
   );
-  return <RowInspector {...props} drafts={useDrafts('1', rows)} />;
+  return <RowInspector {...props} drafts={useDrafts('1', rows, NONE)} />;
 }
+
+const NONE: readonly string[] = [];
 
 function show(change: Partial<Props> = {}) {
   const props: Props = {

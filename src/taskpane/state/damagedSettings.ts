@@ -1,0 +1,18 @@
+import { damagedThresholds } from '../../excel/chosenThresholds';
+import { damagedFormSchemes } from '../../excel/formSchemes';
+
+/** What the workbook keeps of settings and nobody can use, beside the user's own schemes; choosing anew replaces it. */
+export interface DamagedSettings {
+  /** How many schemes chosen for forms. */
+  readonly formSchemes: number;
+  /** Names of thresholds; '' where nothing of them can be read. */
+  readonly thresholds: readonly string[];
+}
+
+/** Nothing is damaged. */
+export const NO_DAMAGE: DamagedSettings = { formSchemes: 0, thresholds: [] };
+
+/** The damaged settings of the moment. */
+export function damagedSettings(): DamagedSettings {
+  return { formSchemes: damagedFormSchemes(), thresholds: damagedThresholds() };
+}

@@ -1,0 +1,28 @@
+import { summariseForms } from '../../core/summary/summariseForms';
+import type { SummaryEntry } from '../../core/summary/summary';
+import { UserError } from '../../excel/userError';
+import { writeSummary } from '../../excel/writeSummary';
+import type { Saying } from '../../wording/language';
+import { summaryMessages, summaryPageMessages } from '../../wording/pane';
+import type { SummaryStore } from './summaryStore';
+import { writtenMessage } from './writtenMessage';
+
+/** Writes the sheet of all forms as they are now, and says what became of it; UserError when not all of them could be read. */
+export async function writeSummarySheet(store: SummaryStore): Promise<Saying> {
+  const { rows } = summariseForms(await everyEntry(store));
+  if (rows.length === 0) return (language) => summaryMessages[language].nothing();
+  const result = await writeSummary(rows);
+  return (language) => writtenMessage(result, rows, language);
+}
+
+async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]> {
+  const { failed, readSheets, sheets } = store.state();
+  await (failed !== null || readSheets < sheets ? store.read() : store.readChanged());
+  const now = store.state();
+  const { failed: why } = now;
+  if (why !== null) throw new UserError((language) => summaryPageMessages[language].failed(why(language)));
+  if (now.readSheets < now.sheets) {
+    throw new UserError((language) => summaryPageMessages[language].stopped(now.readSheets, now.sheets));
+  }
+  return now.entries;
+}

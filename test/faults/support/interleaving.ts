@@ -1,0 +1,19 @@
+import { Random } from '../../fuzz/random';
+import type { Judge, Verdict } from './judge';
+import { PANE_ACTIONS } from './paneActions';
+import { personEdits, randomEdit } from './personEdits';
+
+/** An action, an edit of a person and the moment of it, all told by a seed: what became of it. */
+export async function interleaving(
+  judge: Judge,
+  seed: number,
+): Promise<{ readonly what: string; readonly verdict: Verdict }> {
+  const random = new Random(seed);
+  // A generator's first numbers for neighbouring seeds are alike.
+  random.next();
+  const action = random.pick(PANE_ACTIONS);
+  const edit = random.below(2) === 0 ? random.pick(personEdits(action)) : randomEdit(action, random);
+  const request = random.between(0, await judge.requestsOf(action));
+  const verdict = await judge.ofEdit(action, edit, request);
+  return { what: `${action.name}, ${edit.name} before request ${request}`, verdict };
+}

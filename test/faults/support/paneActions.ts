@@ -1,0 +1,313 @@
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import { checkActiveSheet } from '../../../src/commands/checkActiveSheet';
+import { insertBlankForm } from '../../../src/commands/insertStandardForms';
+import { fixAll } from '../../../src/core/check/fix/fixAll';
+import { fixesFor } from '../../../src/core/check/fix/fixesFor';
+import type { FixableFinding } from '../../../src/core/check/fix/fixesFor';
+import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
+import { adoptScore } from '../../../src/core/formulas/adoptScore';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
+import { serialiseScheme } from '../../../src/core/scheme/schemeFile';
+import { formulaEntry } from '../../../src/core/sheet/edit/entry';
+import { landmarksOf } from '../../../src/core/sheet/edit/landmarks';
+import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
+import type { RowEdit } from '../../../src/core/sheet/edit/rowEdit';
+import { NO_SIZES } from '../../../src/core/sheet/fit/sizesAfter';
+import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { templateById } from '../../../src/core/sheet/templates/templateById';
+import { planSchemeChange } from '../../../src/core/workflows/changeScheme/planSchemeChange';
+import { listedForms } from '../../../src/core/workflows/fromList/listedForms';
+import { readProjectList } from '../../../src/core/workflows/fromList/readProjectList';
+import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
+import { insertNextYear } from '../../../src/excel/insertNextYear';
+import { readList } from '../../../src/excel/readList';
+import { UserError } from '../../../src/excel/userError';
+import { keepOwnScheme } from '../../../src/excel/ownSchemes';
+import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
+import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
+import { writeSummarySheet } from '../../../src/taskpane/summary/writeSummarySheet';
+import { newYearMessages } from '../../../src/wording/pane';
+import { sayReasons } from '../../../src/wording/sayReasons';
+import { chosenSchemeOf } from '../../../src/excel/formSchemes';
+import { adoptChosen } from '../../../src/taskpane/workflows/adoptChosen';
+import { createListed } from '../../../src/taskpane/workflows/createListed';
+import { chooseLanguage } from '../../../src/taskpane/settings/language';
+import { contentNamed, requestFor } from '../../excel/support/forms';
+import type { FormContent } from '../../../src/core/form/formContent';
+import { FORM, LIST, SUMMARY, addSummary } from './faultWorkbook';
+import type { PaneRig } from './paneRig';
+
+/** Something a user can do with the pane or the ribbon. */
+export interface PaneAction {
+  readonly name: string;
+  /** What has to be there beside the ordinary workbook. */
+  readonly prepare?: (excel: RunningExcel) => Promise<void>;
+  /** Does it; throws where the pane does not offer it. */
+  readonly go: (pane: PaneRig) => void;
+  /** True where the pane does not wait for it. */
+  readonly isQuiet?: boolean;
+  /** The sheet a person edits meanwhile, and cells there that the action reads or writes. */
+  readonly sheet?: string;
+  readonly cells: readonly string[];
+}
+
+const YEAR = 2021;
+
+function onRow(row: number, edit: RowEdit): PaneAction['go'] {
+  return ({ form: { form }, actions }) => {
+    const indicator = form.indicators.find(({ name }) => name.address === `D${row}`);
+    if (!indicator) throw new Error('No such row');
+    actions.editRow({ cell: indicator.name.address, name: String(indicator.name.value), edit });
+  };
+}
+
+const draft = (place: 'newSheet' | 'selection') => ({ ...emptyDraft(YEAR, national2020), project: '新项目', place });
+
+const typedScores = (excel: RunningExcel): Promise<void> => {
+  for (const [cell, text] of Object.entries({ H13: '8', H16: '5', H18: '10' })) excel.user.typeText(FORM, cell, text);
+  return excel.settle();
+};
+
+const lostFormulas = (excel: RunningExcel): Promise<void> => {
+  for (const row of [14, 16, 18])
+    excel.user.typeText(FORM, `H${row}`, `=_xldudf_ZPB_INDSCORE(E${row}&"",F${row}&"",G${row})`);
+  return excel.settle();
+};
+
+const ownScheme = { ...defaultScheme, id: 'our-county', name: '我县方案', aliases: [] };
+const schemeFile = { text: () => Promise.resolve(serialiseScheme(ownScheme)) } as unknown as File;
+
+/** What the button of the first finding with such a fix does. */
+function fixWhere(isWanted: (fixable: FixableFinding) => boolean): PaneAction['go'] {
+  return ({ form, actions }) => {
+    const fix = fixesFor(form, form.findings).find((fixable) => fixable.fix && isWanted(fixable))?.fix;
+    if (!fix) throw new Error('Nothing to do about it');
+    const { changes, deleteRow, sizes } = fix;
+    const deleteRows = deleteRow ? [deleteRow] : [];
+    actions.repair(
+      { changes: sayReasons(changes), deleteRows, sizes: sizes ?? NO_SIZES },
+      { select: changes[0]?.cell },
+    );
+  };
+}
+
+const rowOf = ({ form: { form } }: PaneRig, row: number) => {
+  const indicator = form.indicators.find(({ name }) => name.address === `D${row}`);
+  if (!indicator) throw new Error('No such row');
+  return indicator;
+};
+
+/** Every action of the pane and the ribbon that reads or writes the workbook. */
+export const PANE_ACTIONS: readonly PaneAction[] = [
+  { name: '插入·新表', cells: ['C3'], go: ({ actions }) => actions.insert(draft('newSheet')) },
+  {
+    name: '插入·选中处',
+    cells: ['A45', 'C47', 'D60', 'J50'],
+    prepare: (excel) => {
+      excel.user.select(FORM, 'A45');
+      return excel.settle();
+    },
+    go: ({ actions }) => actions.insert(draft('selection')),
+  },
+  { name: '功能区·插入', cells: ['C3'], go: (pane) => pane.task(() => insertBlankForm(new Date(YEAR, 5, 1))) },
+  { name: '示例', cells: ['C3'], go: ({ actions }) => actions.openExamples() },
+  { name: '练习表', cells: ['C3'], go: ({ actions }) => actions.openPracticeForm() },
+  {
+    name: '从清单生成',
+    sheet: LIST,
+    cells: ['A2', 'A3', 'C3'],
+    prepare: (excel) => {
+      excel.user.select(LIST, 'A1');
+      return excel.settle();
+    },
+    go: (pane) =>
+      pane.task(async () => {
+        const { grid } = await readList();
+        const list = grid && readProjectList(grid);
+        if (!list) throw new UserError(() => '没有清单');
+        const template = templateById(national2020.id);
+        const choices = { template, moneyUnit: '万元', fundParts: [], year: YEAR, rowsPerSubcategory: {} } as const;
+        const { forms } = listedForms(list, choices);
+        return createListed(
+          forms.map(({ content }) => ({ content, schemeId: defaultScheme.id, templateId: template.id })),
+        );
+      }),
+  },
+  {
+    name: '成批生成',
+    cells: ['C3'],
+    go: (pane) =>
+      pane.task(() => {
+        const requests = Array.from({ length: 12 }, (_, at) => requestFor(contentNamed(`批量${at}`)));
+        return createListed(requests.map((one) => ({ ...one, content: shortened(one.content) })));
+      }),
+  },
+  {
+    name: '下一年度',
+    cells: ['C3', 'D14', 'E15'],
+    go: (pane) =>
+      pane.task(async () => {
+        const choices = { year: YEAR, initialBudget: 'blank' } as const;
+        const { sheetName } = await insertNextYear(pane.form.form, choices, defaultScheme.id);
+        return (language) => newYearMessages[language].done(sheetName);
+      }),
+  },
+  { name: '加一行', cells: ['D15', 'D16', 'I15', 'E16', 'H21'], go: onRow(15, { kind: 'addBelow' }) },
+  { name: '删一行', cells: ['D15', 'D16', 'I15', 'E15', 'H21'], go: onRow(15, { kind: 'delete' }) },
+  { name: '清空唯一的行', cells: ['D19', 'E19', 'I19', 'H21'], go: onRow(19, { kind: 'delete' }) },
+  { name: '上移', cells: ['D15', 'D14', 'I15', 'E14', 'F15'], go: onRow(15, { kind: 'moveUp' }) },
+  { name: '下移', cells: ['D15', 'D16', 'I15', 'E16', 'F15'], go: onRow(15, { kind: 'moveDown' }) },
+  { name: '指标性质', cells: ['H14', 'H15'], go: onRow(14, { kind: 'nature', nature: 'lower' }) },
+  { name: '修一处', cells: ['H15', 'H16', 'H21'], go: fixWhere(({ finding }) => finding.code === 'score.mismatch') },
+  { name: '删空行', cells: ['D17', 'E17', 'D16'], go: fixWhere(({ fix }) => fix?.deleteRow !== null) },
+  {
+    name: '全部修复',
+    cells: ['H15', 'H14', 'D17', 'G13', 'H21'],
+    go: ({ form, actions }) => {
+      const { changes, ...rest } = fixAll(form.form, form.scheme);
+      actions.repair({ ...rest, changes: sayReasons(changes) });
+    },
+  },
+  {
+    name: '调整行高',
+    cells: ['D15'],
+    prepare: (excel) => {
+      excel.user.typeText(FORM, 'I15', '因为天气原因，工程进度推迟，年底前没有全部完工。'.repeat(8));
+      return excel.settle();
+    },
+    go: ({ form: { fit }, actions }) => {
+      if (!fit || fit.sizes.heights.length === 0) throw new Error('Every row fits');
+      actions.repair({ changes: [], deleteRows: [], sizes: fit.sizes });
+    },
+  },
+  {
+    name: '写原因',
+    cells: ['I15', 'I14', 'I16'],
+    go: (pane) => {
+      const { explanation } = rowOf(pane, 15);
+      if (!explanation) throw new Error('No place for a reason');
+      const { address: cell, value: old } = explanation;
+      const entry = textEntry('因疫情影响，推迟到下年。', 'General');
+      pane.actions.repair({ changes: [{ cell, old, entry }], deleteRows: [] });
+    },
+  },
+  {
+    name: '恢复一行公式',
+    cells: ['H15', 'E15', 'G15'],
+    go: (pane) => {
+      const indicator = rowOf(pane, 15);
+      const candidate = adoptScore(indicator, pane.form.scheme);
+      if (!candidate || !indicator.score) throw new Error('Nothing to restore');
+      const { address: cell, value: old } = indicator.score;
+      pane.actions.repair({ changes: [{ cell, old, entry: formulaEntry(`=${candidate.formula}`) }], deleteRows: [] });
+    },
+  },
+  {
+    name: '得分换成公式',
+    cells: ['H13', 'H16', 'H18', 'E16'],
+    prepare: typedScores,
+    go: (pane) => {
+      const { form, scheme } = pane.form;
+      const chosen = adoptPlan(form, scheme).filter(({ entry, state }) => entry !== null && state === 'agrees');
+      const { sheetId } = pane;
+      pane.task(async () => {
+        const { grid } = pane.state.sheet?.reading ?? { grid: null };
+        const outcome = await adoptChosen(sheetId, chosen, grid ? landmarksOf(grid, [form]) : []);
+        pane.actions.follow();
+        return outcome;
+      });
+    },
+  },
+  {
+    name: '修复公式',
+    cells: ['H14', 'H16', 'H18'],
+    prepare: lostFormulas,
+    go: ({ actions }) => actions.repairFormulas(),
+  },
+  {
+    name: '更改方案',
+    cells: ['H14', 'H16', 'H21'],
+    go: (pane) => {
+      const { form, scheme } = pane.form;
+      const grid = pane.state.sheet?.reading.grid;
+      const to = schemeByName('hubei');
+      const { changes } = (grid && to && planSchemeChange(form, grid, { from: scheme, to })) || { changes: [] };
+      if (changes.length === 0) throw new Error('Nothing to change');
+      pane.actions.repair({
+        changes: changes.map(({ cell, old, formula }) => ({ cell, old, entry: formulaEntry(formula) })),
+        deleteRows: [],
+      });
+    },
+  },
+  {
+    name: '撤回',
+    cells: ['D15', 'E15', 'D16', 'I16'],
+    prepare: async (excel) => {
+      const { id } = excel.engine.sheets.byName(FORM) ?? { id: '' };
+      await editIndicatorRow({ sheetId: id, cell: 'D15', edit: { kind: 'addBelow' } });
+      await excel.settle();
+    },
+    go: ({ actions }) => actions.takeBack(),
+  },
+  {
+    name: '新建汇总',
+    cells: ['C3', 'G15'],
+    go: writeAllForms,
+  },
+  {
+    name: '更新汇总',
+    sheet: SUMMARY,
+    cells: ['A4', 'B5', 'C4', 'N4', 'B8', 'A12', 'E5'],
+    prepare: addSummary,
+    go: writeAllForms,
+  },
+  { name: '检查', cells: ['H15', 'I14', 'D17'], go: ({ actions }) => actions.recheck() },
+  { name: '功能区·检查', cells: ['H15', 'I14', 'D17'], go: (pane) => pane.task(checkActiveSheet) },
+  { name: '标记·关', cells: ['H15', 'I14'], prepare: marked, go: ({ actions }) => actions.chooseHighlight(false) },
+  { name: '标记·开', cells: ['H15', 'I14'], go: ({ actions }) => actions.chooseHighlight(true) },
+  {
+    name: '选方案',
+    cells: ['H15'],
+    isQuiet: true,
+    go: (pane) => {
+      const { form, scheme } = pane.form;
+      pane.actions.chooseFormScheme({ form, scheme, sheetId: pane.sheetId }, 'hubei');
+    },
+  },
+  {
+    name: '阈值',
+    cells: ['H15'],
+    isQuiet: true,
+    go: ({ actions }) => actions.chooseThresholds({ overCompletion: 1.3 }),
+  },
+  { name: '导入方案', cells: ['H15'], go: ({ actions }) => actions.importScheme(schemeFile) },
+  {
+    name: '删方案',
+    cells: ['H15'],
+    prepare: () => keepOwnScheme(ownScheme),
+    go: ({ actions }) => actions.removeScheme(ownScheme.id),
+  },
+  { name: '转到', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.goTo('F14') },
+  { name: '重新读取', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.follow() },
+  { name: '语言', cells: ['F14'], isQuiet: true, go: () => chooseLanguage('zh-CN') },
+];
+
+/** What the page 汇总 does once it has read all sheets. */
+function writeAllForms(pane: PaneRig): void {
+  pane.task(async () => {
+    const store = new SummaryStore(chosenSchemeOf());
+    await store.read();
+    return writeSummarySheet(store);
+  });
+}
+
+/** A form of few rows. */
+function shortened(content: FormContent): FormContent {
+  return { ...content, indicators: content.indicators.slice(0, 3) };
+}
+
+/** Marks of a check on the form. */
+async function marked(excel: RunningExcel): Promise<void> {
+  await checkActiveSheet();
+  await excel.settle();
+}

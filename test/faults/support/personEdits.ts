@@ -1,0 +1,77 @@
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import type { PaneAction } from './paneActions';
+import { FORM } from './faultWorkbook';
+import type { Random } from '../../fuzz/random';
+
+/** Something a person does to the sheet of an action. */
+export interface PersonEdit {
+  readonly name: string;
+  /** What is entered and must not get lost; '' for nothing. */
+  readonly text: string;
+  readonly make: (excel: RunningExcel) => void;
+}
+
+/** What is typed: no action enters it. */
+const TEXT = '旁人键入';
+
+/** Everything a person may do while an action is under way. */
+export function personEdits({ sheet = FORM, cells }: PaneAction): PersonEdit[] {
+  const [cell = 'A1'] = cells;
+  return [
+    ...cells.map((at) => typing(sheet, at)),
+    typing(sheet, 'K30'),
+    {
+      name: 'a row put in above',
+      text: '',
+      make: ({ user }) => void user.insertLines(sheet, '6:6'),
+    },
+    { name: `a row put in at ${cell}`, text: '', make: ({ user }) => void user.insertLines(sheet, rowsOf(cell)) },
+    {
+      name: `a row put in at ${cell} and filled`,
+      text: TEXT,
+      make: ({ user }) => {
+        user.insertLines(sheet, rowsOf(cell));
+        user.typeText(sheet, `D${rowsOf(cell).split(':')[0]}`, TEXT);
+      },
+    },
+    { name: 'a row taken out above', text: '', make: ({ user }) => void user.deleteLines(sheet, '2:2') },
+    { name: `the row of ${cell} taken out`, text: '', make: ({ user }) => void user.deleteLines(sheet, rowsOf(cell)) },
+    { name: 'a column put in', text: '', make: ({ user }) => void user.insertLines(sheet, 'A:A') },
+    {
+      name: 'cells pasted',
+      text: TEXT,
+      make: ({ user }) => void user.paste(sheet, cell, `${TEXT}\t5\t5\n乙\t6\t6`),
+    },
+    { name: 'the sheet renamed', text: '', make: ({ user }) => user.renameSheet(sheet, `${sheet}改`) },
+    { name: 'the sheet deleted', text: '', make: ({ user }) => user.deleteSheet(sheet) },
+    { name: 'the sheet protected', text: '', make: ({ user }) => user.protectSheet(sheet) },
+    { name: 'a step taken back', text: '', make: ({ user }) => void user.undo() },
+  ];
+}
+
+/** Columns and rows of the form, with some around it. */
+const COLUMNS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'L'];
+const LAST_ROW = 24;
+
+/** Something a person does in a cell or with a row of any place. */
+export function randomEdit({ sheet = FORM }: PaneAction, random: Random): PersonEdit {
+  const row = random.between(1, LAST_ROW);
+  const rows = `${row}:${row}`;
+  switch (random.below(3)) {
+    case 0:
+      return typing(sheet, `${random.pick(COLUMNS)}${row}`);
+    case 1:
+      return { name: `row ${row} put in`, text: '', make: ({ user }) => void user.insertLines(sheet, rows) };
+    default:
+      return { name: `row ${row} taken out`, text: '', make: ({ user }) => void user.deleteLines(sheet, rows) };
+  }
+}
+
+function typing(sheet: string, cell: string): PersonEdit {
+  return { name: `${cell} typed`, text: TEXT, make: ({ user }) => void user.typeText(sheet, cell, TEXT) };
+}
+
+function rowsOf(cell: string): string {
+  const row = cell.replace(/\D/g, '');
+  return `${row}:${row}`;
+}

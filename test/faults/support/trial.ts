@@ -1,0 +1,183 @@
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import { startExcel } from '../../../preview/node/startExcel';
+import { commandStatus, remediesOf } from '../../../src/commands/commandStatus';
+import { excelWaits } from '../../../src/excel/runs/excelWaits';
+import { REQUEST_DEADLINE } from '../../../src/excel/runs/requestWaits';
+import { answerFunctions, withFunctions } from '../../excel/support/liveScores';
+import type { ManualClock } from '../../excel/support/manualClock';
+import { REQUIREMENT_SETS } from '../../excel/support/testExcel';
+import { emptyWorkbook, fillWorkbook, forgetLast } from './faultWorkbook';
+import type { PaneAction } from './paneActions';
+import { PaneRig } from './paneRig';
+import type { PersonEdit } from './personEdits';
+import { told } from './told';
+import type { Told } from './told';
+import { workbookContent } from './workbookContent';
+import type { WorkbookContent } from './workbookContent';
+
+/** What an action came to. */
+export interface Outcome {
+  /** What was said when it ended. */
+  readonly first: Told;
+  /** What was said in the end, once Excel answered again. */
+  readonly told: Told;
+  /** The sentences, for whoever looks for the reason. */
+  readonly text: string;
+  readonly content: WorkbookContent;
+  /** How many requests it made. */
+  readonly requests: number;
+  /** Whether it was taken back by the button of its notice to what was before; null where that was not offered. */
+  readonly afterTakeBack: WorkbookContent | null;
+  /** What is there once the action was done again by the button of its notice; null where that was not offered. */
+  readonly afterGoingOn: WorkbookContent | null;
+}
+
+/** Workbooks served by one Excel before another is started: what they leave behind makes it slow. */
+const WORKBOOKS_AN_EXCEL = 40;
+/** Turns of a wait after which it would last for ever; five of them are a deadline. */
+const MAX_TURNS = 120;
+const TURNS_A_DEADLINE = 5;
+
+/** Where actions are tried: an Excel whose workbook is made anew for each. */
+export class Trials {
+  private excel: RunningExcel | null = null;
+  private workbooks = 0;
+  private made: WorkbookContent | null = null;
+
+  constructor(private readonly clock: ManualClock) {}
+
+  /** An action and whatever happens meanwhile, in a fresh workbook; gives what it came to, null where the pane does not offer it. */
+  async outcome(
+    action: PaneAction,
+    {
+      edit,
+      order,
+      isReadAnew = false,
+      then,
+    }: {
+      /** Made before the action is begun. */
+      readonly edit?: PersonEdit;
+      /** True: the pane has read what was edited. */
+      readonly isReadAnew?: boolean;
+      /** Orders what happens to its requests. */
+      readonly order?: (excel: RunningExcel) => void;
+      /** Made after it. */
+      readonly then?: PersonEdit;
+    } = {},
+  ): Promise<Outcome | null> {
+    const excel = await this.workbook(action);
+    const pane = await PaneRig.open(excel);
+    try {
+      edit?.make(excel);
+      await this.turn(excel);
+      if (isReadAnew) await pane.watch.readNow().catch(() => undefined);
+      excel.host.clearLog();
+      order?.(excel);
+      try {
+        action.go(pane);
+      } catch {
+        return null;
+      }
+      await this.untilEnded(excel, pane, action);
+      const first = told();
+      const requests = excel.host.roundTrips;
+      excel.host.failures.clear();
+      excel.host.setCellEditing(false);
+      await this.untilTold(excel);
+      const last = told();
+      then?.make(excel);
+      await excel.settle();
+      const content = workbookContent(excel);
+      const status = commandStatus.read();
+      const { step, goOn } = status ? remediesOf(status) : { step: null, goOn: null };
+      const ended = { first: first.told, told: last.told, text: `${first.text} → ${last.text}`, content, requests };
+      const isPart = last.told === 'partly' && !then;
+      if (!isPart || !(goOn || step)) return { ...ended, afterTakeBack: null, afterGoingOn: null };
+      if (goOn) goOn();
+      else pane.actions.takeBack();
+      await this.untilEnded(excel, pane, action);
+      await excel.settle();
+      const now = workbookContent(excel);
+      return { ...ended, afterTakeBack: goOn ? null : now, afterGoingOn: goOn ? now : null };
+    } finally {
+      pane.stop();
+      await excel.settle();
+    }
+  }
+
+  /** What is there when the action is not even begun. */
+  async without(action: PaneAction, edit?: PersonEdit): Promise<WorkbookContent> {
+    const excel = await this.workbook(action);
+    edit?.make(excel);
+    await excel.settle();
+    return workbookContent(excel);
+  }
+
+  /** The Excel of the workbook tried last. */
+  get running(): RunningExcel {
+    if (!this.excel) throw new Error('No Excel');
+    return this.excel;
+  }
+
+  dispose(): void {
+    this.excel?.dispose();
+    this.excel = null;
+  }
+
+  private async workbook(action: PaneAction): Promise<RunningExcel> {
+    if (this.isAsMade(action)) {
+      forgetLast(this.running);
+      return this.running;
+    }
+    if (this.workbooks % WORKBOOKS_AN_EXCEL === 0) {
+      this.dispose();
+      this.excel = await startExcel({ requirementSets: REQUIREMENT_SETS, ...withFunctions });
+      answerFunctions();
+    }
+    this.workbooks += 1;
+    const { excel } = this;
+    if (!excel) throw new Error('No Excel');
+    emptyWorkbook(excel);
+    await fillWorkbook(excel);
+    await action.prepare?.(excel);
+    await excel.settle();
+    this.made = action.prepare ? null : workbookContent(excel);
+    return excel;
+  }
+
+  /** Whether the workbook is as it was made: nothing came of what was tried last. */
+  private isAsMade({ prepare }: PaneAction): boolean {
+    if (prepare || !this.made || !this.excel) return false;
+    const { entered, looks } = workbookContent(this.excel);
+    return this.made.entered === entered && this.made.looks === looks;
+  }
+
+  /** Waits as a user does: for what comes to an end by itself, and where Excel keeps silent until it is stopped. */
+  private async untilEnded(excel: RunningExcel, pane: PaneRig, { isQuiet = false, name }: PaneAction): Promise<void> {
+    for (let turns = 0; turns < MAX_TURNS; turns += 1) {
+      await this.turn(excel);
+      if (!pane.isBusy && (!isQuiet || this.clock.waiting === 0)) return;
+      if (turns === MAX_TURNS / 2) excel.host.setCellEditing(false);
+      if (excel.host.failures.isHolding && excelWaits.silence.read() === 'asked') excelWaits.stop();
+      else this.clock.advance(REQUEST_DEADLINE / TURNS_A_DEADLINE);
+    }
+    throw new Error(`${name} waits for ever`);
+  }
+
+  /** Until whatever was left open has been found out. */
+  private async untilTold(excel: RunningExcel): Promise<void> {
+    for (let turns = 0; turns < MAX_TURNS && (turns === 0 || this.clock.waiting > 0); turns += 1) {
+      await this.turn(excel);
+      this.clock.advance(REQUEST_DEADLINE / TURNS_A_DEADLINE);
+    }
+    await this.turn(excel);
+  }
+
+  /** Until nothing happens any more without the clock, or Excel is being held. */
+  private async turn({ host, engine }: RunningExcel): Promise<void> {
+    do {
+      await engine.settle();
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    } while (!(host.idle || host.failures.isHolding || host.waitsForEdit) || !engine.calculation.upToDate);
+  }
+}

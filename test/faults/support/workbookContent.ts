@@ -1,0 +1,66 @@
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import { ruleTag } from '../../../src/core/sheet/ruleMarker';
+import { sheetState } from '../../excel/support/sheetState';
+
+/** What of a workbook is compared: what was entered, and how it looks. */
+export interface WorkbookContent {
+  /** Sheets, cells, number formats, merges, rules, what may be typed, names, settings. */
+  readonly entered: string;
+  /** Sizes, styles and charts. */
+  readonly looks: string;
+  /** Every text and number there is, by cell, for whoever looks for one. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** Everything in the workbook, in a form that can be compared. */
+export function workbookContent(excel: RunningExcel): WorkbookContent {
+  const { engine, container } = excel;
+  const cells = new Map<string, string>();
+  const looks: unknown[] = [];
+  const sheets = engine.sheets.list().map(({ id, name, hidden }) => {
+    const { formulas, numberFormats, merges, rules, validations, ...rest } = sheetState(excel, id);
+    const filled = formulas.flatMap((row, r) =>
+      row.flatMap((held, c) => {
+        if (held !== '') cells.set(`${name}!${r},${c}`, String(held));
+        const format = numberFormats[r]?.[c] ?? 'General';
+        return held === '' && format === 'General' ? [] : [[r, c, held, format]];
+      }),
+    );
+    looks.push({
+      name,
+      // An empty column or row has the size of all others.
+      sizes: [rest.columnWidths, rest.rowHeights],
+      styles: rest.styles.map((row) => row.map((style) => JSON.stringify(style))),
+      charts: engine.readCharts(name).map(({ chart: _, ...shown }) => shown),
+    });
+    return { name, hidden, filled, merges, rules: rules.map(ruleText), validations };
+  });
+  const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
+  const entered = JSON.stringify({ sheets, names: names.sort(), settings: [...container.settings].sort() });
+  return { entered, looks: JSON.stringify(looks), cells };
+}
+
+/** A rule of ours by what it is for and where it applies: when a person moves it, Excel does not change the texts in it. */
+function ruleText({ range, formula, style }: ReturnType<typeof sheetState>['rules'][number]): string {
+  const tag = ruleTag(formula);
+  return JSON.stringify([range, tag ?? formula, style]);
+}
+
+/** The cells in which two states differ, for whoever looks for the reason. */
+export function differences(one: WorkbookContent, other: WorkbookContent): string[] {
+  const places = new Set([...one.cells.keys(), ...other.cells.keys()]);
+  return [...places]
+    .flatMap((place) => {
+      const [a, b] = [one.cells.get(place) ?? '', other.cells.get(place) ?? ''];
+      return a === b ? [] : `${place}: ${a.slice(0, 30)} / ${b.slice(0, 30)}`;
+    })
+    .concat(around(one.entered, other.entered));
+}
+
+/** Where two texts begin to differ. */
+function around(one: string, other: string): string[] {
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  return one === other
+    ? []
+    : [`${one.slice(Math.max(0, at - 60), at + 40)} / ${other.slice(Math.max(0, at - 60), at + 40)}`];
+}
