@@ -45,6 +45,20 @@ const hostileTexts: Scenario = {
   },
 };
 
+/** With an escape of the Chinese Excel, and signs that are wide. */
+const FORMATS = ['0.00!%', '0!.00', '0.00％', '"▲"0.00％', '0.00\\％', '#,##0！'];
+
+const numberFormats: Scenario = {
+  name: 'R number formats',
+  questions: ['Cells 9'],
+  async run(stage) {
+    for (const [index, code] of FORMATS.entries()) {
+      const cell = `A${index + 1}`;
+      await stage.attempt(code, () => run(stage, write(cell, 0.985), format(cell, code), read(cell)));
+    }
+  },
+};
+
 const MAX_LENGTH = 32_767;
 
 const longTexts: Scenario = {
@@ -192,6 +206,7 @@ const pasting: Scenario = {
 /** What becomes of contents of cells. */
 export const cellScenarios: readonly Scenario[] = [
   hostileTexts,
+  numberFormats,
   longTexts,
   dates,
   errorValues,

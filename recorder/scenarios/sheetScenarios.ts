@@ -139,6 +139,30 @@ const conditionalFormats: Scenario = {
   },
 };
 
+const rulesTold: Scenario = {
+  name: 'R rules told',
+  questions: ['Rows 6'],
+  async run(stage) {
+    await run(stage, (own) => {
+      const { custom } = own.getRange('A1:B3').untrack().conditionalFormats.add('Custom');
+      custom.format.fill.color = '#FFC7CE';
+      custom.format.font.color = '#7A0010';
+      custom.format.font.bold = true;
+      custom.format.borders.top.style = 'Dash';
+      custom.format.numberFormat = '"▲"General';
+      custom.rule.formula = ourRule(1);
+    });
+    await run(stage, (own) => {
+      const format = own.getRange('A1').untrack().conditionalFormats.getItemAt(0).load('priority,stopIfTrue');
+      const { format: look, rule } = format.custom;
+      look.load('numberFormat,fill/color,font/color,font/bold');
+      look.borders.top.load('style');
+      rule.load('formula');
+      format.getRangeOrNullObject().untrack().load('address');
+    });
+  },
+};
+
 const validations: Scenario = {
   name: 'R validations',
   questions: [],
@@ -243,6 +267,7 @@ export const sheetScenarios: readonly Scenario[] = [
   rowHeights,
   columnWidths,
   conditionalFormats,
+  rulesTold,
   validations,
   protection,
   events,

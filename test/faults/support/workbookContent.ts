@@ -14,7 +14,7 @@ export interface WorkbookContent {
 
 /** Everything in the workbook, in a form that can be compared. */
 export function workbookContent(excel: RunningExcel): WorkbookContent {
-  const { engine, container } = excel;
+  const { engine } = excel;
   const cells = new Map<string, string>();
   const looks: unknown[] = [];
   const sheets = engine.sheets.list().map(({ id, name, hidden }) => {
@@ -36,8 +36,17 @@ export function workbookContent(excel: RunningExcel): WorkbookContent {
     return { name, hidden, filled, merges, rules: rules.map(ruleText), validations };
   });
   const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
-  const entered = JSON.stringify({ sheets, names: names.sort(), settings: [...container.settings].sort() });
+  const entered = JSON.stringify({ sheets, names: names.sort(), settings: settingsOf(excel) });
   return { entered, looks: JSON.stringify(looks), cells };
+}
+
+/** The settings of the document; a sheet is known there by its id, which is another one in every workbook. */
+function settingsOf({ engine, container }: RunningExcel): string[] {
+  return [...container.settings]
+    .map(([key, json]) =>
+      engine.sheets.list().reduce((text, { id, name }) => text.replaceAll(id, name), `${key} ${json}`),
+    )
+    .sort();
 }
 
 /** A rule of ours by what it is for and where it applies: when a person moves it, Excel does not change the texts in it. */
