@@ -4,10 +4,11 @@ import type { FindingCounts } from '../core/check/findingCounts';
 import { fitFindings } from '../core/check/fitFindings';
 import { excelMessages, severityMessages } from '../wording/excel';
 import { highlightRules } from '../core/sheet/highlightRules';
+import { landmarksOf } from '../core/sheet/edit/landmarks';
 import { formFit } from '../core/sheet/fit/formFit';
 import { NO_FORMS, readForms } from '../core/sheet/readForms';
 import { chosenSchemeOf } from '../excel/formSchemes';
-import { showHighlights } from '../excel/highlight';
+import { markAsRead, showHighlights } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { UserError } from '../excel/userError';
@@ -17,22 +18,29 @@ import type { Saying } from '../wording/language';
 
 /** Checks every form on the active sheet and marks the cells with findings, in three round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<CommandStatus> {
-  const reading = await readSettledSheet();
+  const reading = await markAsRead(readSettledSheet, mark);
   const { grid, layout } = reading;
-  const { forms, questions } = grid ? readForms(grid) : NO_FORMS;
-  if (!grid || forms.length === 0) throw new UserError((language) => excelMessages[language].noForm(reading.sheetName));
-  const schemeOf = chosenSchemeOf();
-  const checked = forms.map((form) => ({ form, findings: checkForm(form, schemeOf(form, reading.sheetId)) }));
-  if (!reading.isProtected) {
-    await showHighlights(
-      reading,
-      checked.flatMap(({ form, findings }) => highlightRules(form, findings)),
-    );
-  }
-  const unshown = forms.flatMap((form) => fitFindings(form, layout && formFit(form, grid, layout)));
+  const { forms, questions, checked } = checkReading(reading);
+  const unshown = forms.flatMap((form) => fitFindings(form, grid && layout && formFit(form, grid, layout)));
   const counts = findingCounts([...checked.flatMap(({ findings }) => findings), ...unshown]);
   const status = report(reading, forms.length, counts);
   return questions.length > 0 ? unsure(status, questions.length) : status;
+}
+
+/** The forms of a sheet with what is found on them; UserError where there are none. */
+function checkReading({ grid, sheetId, sheetName }: SheetReading) {
+  const { forms, questions } = grid ? readForms(grid) : NO_FORMS;
+  if (forms.length === 0) throw new UserError((language) => excelMessages[language].noForm(sheetName));
+  const schemeOf = chosenSchemeOf();
+  const checked = forms.map((form) => ({ form, findings: checkForm(form, schemeOf(form, sheetId)) }));
+  return { forms, questions, checked };
+}
+
+async function mark(reading: SheetReading): Promise<boolean> {
+  const { forms, checked } = checkReading(reading);
+  if (reading.isProtected) return true;
+  const rules = checked.flatMap(({ form, findings }) => highlightRules(form, findings));
+  return showHighlights(reading, rules, reading.grid ? landmarksOf(reading.grid, forms) : []);
 }
 
 /** A form with something left to do is no success, though the check is done. */

@@ -1,8 +1,10 @@
 import { rowMessages } from '../wording/pane';
+import { parseCellAddress } from '../core/cell/a1';
 import type { CellPosition } from '../core/cell/a1';
 import { mergesAround } from '../core/sheet/edit/rowMerges';
 import { areaAddress, parseArea } from '../core/cell/area';
 import type { Area } from '../core/cell/area';
+import { landmarksOf } from '../core/sheet/edit/landmarks';
 import type { Grid } from '../core/sheet/grid';
 import { readForms } from '../core/sheet/readForms';
 import { highlightRules } from '../core/sheet/highlightRules';
@@ -12,7 +14,7 @@ import { applyRowEdit } from './applyRowEdit';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
-import { loadMergesIn } from './rowSurroundings';
+import { ChangeProblem } from './runs/changeProblem';
 import { NoAnswerError } from './runs/noAnswer';
 import { runTakeBack } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
@@ -33,50 +35,44 @@ async function change(
   const { sheetId, checkpoint, place } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const found = loadGrid(sheet);
-  const foundMerges = loadMergesIn(sheet, touched(place));
   applyRowEdit(sheet, rest.plan, rest);
   checkpoint.queue(context);
   const now = loadGrid(sheet);
   await context.sync();
   const takeBack = rowTakeBack(look, now());
   if (rest === look && isFormChanged(place, found())) {
-    await putBack(context, look, { found: found(), now: now(), merges: foundMerges() });
-    throw new UserError((language) => rowMessages[language].rowChanged());
+    await putBack(context, look, { found: found(), now: now() });
   }
   return takeBack;
 }
 
-/** What was there just before a row was changed that was another one by then, and since. */
-interface WrongChange {
-  readonly found: Grid;
-  readonly now: Grid;
-  /** Null where Excel does not tell. */
-  readonly merges: readonly Area[] | null;
-}
-
-/**
- * Puts everything back. Cells merged by the change may hold texts of their own here, so they are taken apart before the texts come back,
- * and what was merged is merged again after that.
- */
+/** Puts everything back as it was found. */
 async function putBack(
   context: Excel.RequestContext,
   look: RowLook,
-  { found, now, merges }: WrongChange,
+  { found, now }: { readonly found: Grid; readonly now: Grid },
 ): Promise<void> {
-  const { place, sheetId } = look;
-  const undo = rowTakeBack({ ...look, place: placeIn(found, place) }, now, found, merges && []);
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
-  if (merges) range(touched(place)).unmerge();
+  const { place, plan, sheetId } = look;
+  const isMoved = haveRowsMoved(place, found);
+  // Where rows have moved the merges that were seen belong elsewhere: merging there would cost texts.
+  const merges = isMoved ? [] : null;
+  const undo = rowTakeBack({ ...look, place: placeIn(found, place) }, now, found, merges);
   if (undo) await runTakeBack(context, undo);
-  merges?.forEach((area) => range(areaAddress(area)).merge(false));
+  const why = new UserError((language) => rowMessages[language].rowChanged());
+  if (!isMoved || plan.line?.kind !== 'delete') throw why;
+  // Its merged cells have come apart.
+  const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
   await context.sync();
+  throw new ChangeProblem('partly', [`${sheet.name}!${plan.line.row + 1}:${plan.line.row + 1}`], why, 'look');
 }
 
-/** The cells in which a change of a row may merge any: those of the form, with the row below it. */
-function touched({ form }: RowLook['place']): string {
-  const { bottom, ...area } = parseArea(form.range);
-  return areaAddress({ ...area, bottom: bottom + 1 });
+/** Whether rows have moved since the look: where only something was typed, the texts of all other rows are in their places. */
+function haveRowsMoved({ form, cells }: RowLook['place'], found: Grid): boolean {
+  const away = landmarksOf(cells.grid, [form]).filter(({ cell, formula }) => {
+    const { row, column } = parseCellAddress(cell);
+    return heldAt(found, row, column).formula !== formula;
+  });
+  return away.length > 1;
 }
 
 /** The place with its form where that stands by now: its rules belong there. */

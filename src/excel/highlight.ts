@@ -1,5 +1,8 @@
+import { excelMessages } from '../wording/excel';
 import { markedFormula } from '../core/sheet/ruleMarker';
 import type { HighlightRule } from '../core/sheet/sheetPlan';
+import { loadLandmarks } from './cellEntries';
+import type { Landmark } from './cellEntries';
 import { inExcel } from './inExcel';
 import { addRule, loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
@@ -10,7 +13,7 @@ import { ChangeProblem } from './runs/changeProblem';
 import { makeChange } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
 import { loadStandingRules } from './standingRules';
-import { errorCode } from './userError';
+import { UserError, errorCode } from './userError';
 
 /** A sheet whose rules of ours are known from a reading; saves the trip of looking for them. */
 export type ReadRules = Pick<SheetReading, 'sheetId' | 'ownRules'>;
@@ -19,22 +22,45 @@ export type ReadRules = Pick<SheetReading, 'sheetId' | 'ownRules'>;
  * Makes our conditional formats on the sheet exactly these; the users' own stay as they are. Rules already there stay too where they do
  * what is wanted, so nothing is written (and no step of undo made) when nothing changes. Where rules overlap, the first in the
  * list wins. Of two round trips with a reading, one looks closer at the rules that may stay; each is left out where there is nothing
- * to do. One more with only a sheet id.
+ * to do. One more with only a sheet id. False where a landmark is not in its place, so that marks are on other cells than was meant:
+ * the sheet is to be read and marked anew.
  */
-export async function showHighlights(sheet: string | ReadRules, rules: readonly HighlightRule[]): Promise<void> {
-  if (typeof sheet === 'string') return replaceRules(sheet, rules);
+export async function showHighlights(
+  sheet: string | ReadRules,
+  rules: readonly HighlightRule[],
+  landmarks: readonly Landmark[] = [],
+): Promise<boolean> {
+  if (typeof sheet === 'string') return replaceRules(sheet, rules, landmarks);
   try {
-    await showRules(sheet, rules);
+    return await showRules(sheet, rules, landmarks);
   } catch (error) {
     // A rule known from the reading is gone meanwhile (row deleted, undo): look again.
     if (errorCode(error instanceof ChangeProblem ? error.cause : error) !== 'ItemNotFound') throw error;
-    await replaceRules(sheet.sheetId, rules);
+    return replaceRules(sheet.sheetId, rules, landmarks);
   }
 }
 
+/** How often a sheet is read and marked where rows keep moving meanwhile. */
+const MAX_READINGS = 3;
+
+/**
+ * Reads a sheet and marks it until the marks are on the cells they are meant for; gives the last reading, undefined where there was none.
+ * UserError where rows keep moving.
+ */
+export async function markAsRead<Reading extends SheetReading | undefined>(
+  read: () => Promise<Reading>,
+  mark: (reading: NonNullable<Reading>) => Promise<boolean>,
+): Promise<Reading> {
+  for (let readings = 0; readings < MAX_READINGS; readings += 1) {
+    const reading = await read();
+    if (!reading || (await mark(reading))) return reading;
+  }
+  throw new UserError((language) => excelMessages[language].marksMoved());
+}
+
 /** Takes away all conditional formats of ours, nothing else. */
-export function clearHighlights(sheet: string | ReadRules): Promise<void> {
-  return showHighlights(sheet, []);
+export async function clearHighlights(sheet: string | ReadRules): Promise<void> {
+  await showHighlights(sheet, []);
 }
 
 /** What has become of the marks of a whole workbook. */
@@ -57,13 +83,17 @@ export async function clearAllHighlights(): Promise<ClearedHighlights> {
     });
   });
   const open = marked.filter(({ isProtected }) => !isProtected);
-  await makeChanges(open.map((sheet) => ({ ...sheet, change: { remove: sheet.ownRules, add: [] } })));
+  await makeChanges(open.map((sheet) => ({ ...sheet, landmarks: [], change: { remove: sheet.ownRules, add: [] } })));
   return { locked: marked.filter(({ isProtected }) => isProtected).map(({ name }) => name) };
 }
 
-async function replaceRules(sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
+async function replaceRules(
+  sheetId: string,
+  rules: readonly HighlightRule[],
+  landmarks: readonly Landmark[],
+): Promise<boolean> {
   const ownRules = await inExcel((context) => readOwnRules(context, sheetId));
-  await showRules({ sheetId, ownRules }, rules);
+  return showRules({ sheetId, ownRules }, rules, landmarks);
 }
 
 async function readOwnRules(context: Excel.RequestContext, sheetId: string): Promise<OwnRule[]> {
@@ -72,10 +102,14 @@ async function readOwnRules(context: Excel.RequestContext, sheetId: string): Pro
   return ownRules();
 }
 
-async function showRules({ sheetId, ownRules }: ReadRules, rules: readonly HighlightRule[]): Promise<void> {
+async function showRules(
+  { sheetId, ownRules }: ReadRules,
+  rules: readonly HighlightRule[],
+  landmarks: readonly Landmark[],
+): Promise<boolean> {
   const kept = keepable(ownRules, rules);
   const standing = kept.length === 0 ? [] : await inExcel((context) => lookCloser(context, sheetId, kept));
-  await makeChanges([{ sheetId, ownRules, change: ruleChange(ownRules, standing, rules) }]);
+  return makeChanges([{ sheetId, ownRules, landmarks, change: ruleChange(ownRules, standing, rules) }]);
 }
 
 async function lookCloser(context: Excel.RequestContext, sheetId: string, rules: readonly OwnRule[]) {
@@ -87,19 +121,25 @@ async function lookCloser(context: Excel.RequestContext, sheetId: string, rules:
 /** A sheet with what is to be changed of the rules known there. */
 interface SheetChange extends ReadRules {
   readonly change: RuleChange;
+  /** Cells that hold what they held when it was planned, as long as no rows have moved. */
+  readonly landmarks: readonly Landmark[];
 }
 
 /** One round trip for all sheets, none when nothing changes. */
-async function makeChanges(all: readonly SheetChange[]): Promise<void> {
+async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
   const changes = all.filter(({ change }) => !isNoChange(change));
-  if (changes.length === 0) return;
-  await makeChange<void>(
+  if (changes.length === 0) return true;
+  return makeChange<boolean>(
     async (context, again) => {
-      for (const { sheetId, change } of changes) {
+      const moved: (() => string | null)[] = [];
+      for (const { sheetId, change, landmarks } of changes) {
         const left = again ? repeated(change, await readOwnRules(context, sheetId)) : change;
-        queueChange(context.workbook.worksheets.getItem(sheetId), left);
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        moved.push(loadLandmarks(sheet, landmarks));
+        queueChange(sheet, left);
       }
       await context.sync();
+      return moved.every((landmark) => landmark() === null);
     },
     async (context) => {
       const sheets = changes.map((one) => {
@@ -124,21 +164,20 @@ function afterChange(
   before: readonly OwnRule[],
   { remove, add }: RuleChange,
   now: readonly OwnRule[],
-): Aftermath<undefined> {
+): Aftermath<boolean> {
   const [then, present] = [before, now].map((rules) => new Set(rules.map(({ id }) => id)));
   const come = now.filter(({ id }) => !then?.has(id));
   const formulas = new Set(come.map(({ formula }) => formula));
   const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
   const isHalf = come.some(({ formula }) => formula === '');
   const gone = remove.filter(({ id }) => !present?.has(id));
-  if (!isHalf && drawn.length === add.length && gone.length === remove.length)
-    return { kind: 'done', result: undefined };
+  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: true };
   if (!isHalf && drawn.length + gone.length === 0) return { kind: 'none' };
   return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
 }
 
 /** What came of the changes of several sheets; places are cells where there is one sheet, else sheets. */
-function together(after: readonly Aftermath<undefined>[], names: readonly string[]): Aftermath<undefined> {
+function together(after: readonly Aftermath<boolean>[], names: readonly string[]): Aftermath<boolean> {
   const [first] = after;
   if (!first) return { kind: 'none' };
   if (after.length === 1 || after.every(({ kind }) => kind === first.kind && kind !== 'partly')) return first;

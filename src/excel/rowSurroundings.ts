@@ -30,15 +30,11 @@ function loadMerges(sheet: Excel.Worksheet, { columns, ownColumns, ...place }: R
   const bottom = (place.rows.at(-1)?.row ?? 0) + 1;
   const near = rangeAddress(Math.min(...rows), columns.from, Math.max(...rows), columns.to);
   const names = rangeAddress(top, columns.from, bottom, Math.max(columns.from, ownColumns.from - 1));
-  const loaded = [near, names].map((address) => loadMergesIn(sheet, address));
-  return () => loaded.flatMap((merges) => merges() ?? []);
-}
-
-/** Queues the reading of the merges in a range; call the result after the sync. Null before ExcelApi 1.13. */
-export function loadMergesIn(sheet: Excel.Worksheet, address: string): () => Area[] | null {
-  if (!isApiSupported('1.13')) return () => null;
-  const merges = sheet.getRange(address).untrack().getMergedAreasOrNullObject().untrack().load('address');
-  return () => (merges.isNullObject ? [] : areasOf(merges.address));
+  const loaded = [near, names].map((address) => {
+    const merges = sheet.getRange(address).untrack().getMergedAreasOrNullObject();
+    return merges.untrack().load('address');
+  });
+  return () => loaded.flatMap((merges) => (merges.isNullObject ? [] : areasOf(merges.address)));
 }
 
 /** 'Sheet1!B15:B17,Sheet1!I15:J15'; names of sheets may hold commas. */

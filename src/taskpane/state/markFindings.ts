@@ -1,20 +1,28 @@
 import { highlightRules } from '../../core/sheet/highlightRules';
+import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { readForms } from '../../core/sheet/readForms';
 import { schemeOf } from '../../excel/formSchemes';
-import { clearHighlights, showHighlights } from '../../excel/highlight';
+import { markAsRead, showHighlights } from '../../excel/highlight';
 import type { SheetReading } from '../../excel/readSheet';
 import { checkedForm } from './checkedForm';
 import type { PaneState } from './paneState';
 
-/** Makes the marks on a sheet what the last check found, or none; a protected sheet keeps those it has. */
+/** What decides about marks. */
+type MarkChoices = Pick<PaneState, 'formSchemes' | 'thresholds' | 'highlight'>;
+
+/** Reads a sheet and makes its marks what is found there, or none; a protected sheet keeps those it has. */
 export async function markFindings(
-  reading: SheetReading,
-  { formSchemes, thresholds, highlight }: Pick<PaneState, 'formSchemes' | 'thresholds' | 'highlight'>,
+  read: () => Promise<SheetReading | undefined>,
+  choices: () => MarkChoices,
 ): Promise<void> {
-  if (reading.isProtected) return;
-  if (!highlight) return clearHighlights(reading);
+  await markAsRead(read, (reading) => mark(reading, choices()));
+}
+
+async function mark(reading: SheetReading, { formSchemes, thresholds, highlight }: MarkChoices): Promise<boolean> {
+  if (reading.isProtected) return true;
+  if (!highlight) return showHighlights(reading, []);
   const scheme = schemeOf(formSchemes, thresholds);
   const forms = reading.grid ? readForms(reading.grid).forms : [];
   const rules = forms.map((form) => highlightRules(form, checkedForm(form, scheme(form, reading.sheetId)).findings));
-  await showHighlights(reading, rules.flat());
+  return showHighlights(reading, rules.flat(), reading.grid ? landmarksOf(reading.grid, forms) : []);
 }

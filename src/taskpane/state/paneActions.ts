@@ -28,11 +28,7 @@ export function paneActions(context: ActionContext): PaneActions {
     ...sheetActions(context, run),
     ...columnActions(context, run),
     choosePage: (page) => dispatch({ type: 'pageChosen', page }),
-    recheck: () =>
-      void run('check', async () => {
-        const reading = await watch()?.readNow();
-        if (reading) await markFindings(reading, state());
-      }),
+    recheck: () => void run('check', () => markFindings(async () => watch()?.readNow(), state)),
     follow: () => void watch()?.follow(),
     goTo: (cell) => {
       const sheetId = state().sheet?.reading.sheetId;

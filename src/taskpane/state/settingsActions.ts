@@ -100,8 +100,10 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
         );
         try {
           if (!highlight) return await clearEveryMark();
-          const reading = await watch()?.readNow();
-          if (reading) await markFindings(reading, { ...state(), highlight });
+          await markFindings(
+            async () => watch()?.readNow(),
+            () => ({ ...state(), highlight }),
+          );
           return null;
         } catch (error) {
           throw notFollowed(error, highlight);

@@ -8,6 +8,8 @@ export const excelMessages: Messages<typeof chinese.excelMessages> = {
     `The form does not fit here: cell ${cell} is not empty. Select the top left cell of an empty area, or insert it on a new sheet.`,
   sheetProtected: (sheet) =>
     `Sheet “${sheet}” is protected and cannot be changed. On the Review tab choose Unprotect Sheet, then try again.`,
+  marksMoved: () =>
+    'The sheet keeps changing, so that colours may be on the wrong cells. Check once more when the changes are done.',
   placeMoved: () =>
     'The sheet has just changed, and the selected place is no longer where it was. Nothing was inserted. Select a blank place again, then insert.',
   settingNotSaved: () =>

@@ -45,7 +45,6 @@ export function personEdits({ sheet = FORM, cells }: PaneAction): PersonEdit[] {
     { name: 'the sheet renamed', text: '', make: ({ user }) => user.renameSheet(sheet, `${sheet}改`) },
     { name: 'the sheet deleted', text: '', make: ({ user }) => user.deleteSheet(sheet) },
     { name: 'the sheet protected', text: '', make: ({ user }) => user.protectSheet(sheet) },
-    { name: 'a step taken back', text: '', make: ({ user }) => void user.undo() },
   ];
 }
 
