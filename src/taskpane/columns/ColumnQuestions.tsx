@@ -34,7 +34,8 @@ const useStyles = createStyles((theme) => ({
     padding: 8,
     borderRadius: 4,
     border: `1px solid ${theme.semanticColors.warningIcon}`,
-    background: theme.semanticColors.warningBackground,
+    // Links are readable on it in every theme.
+    background: theme.palette.neutralLighter,
   },
   heading: sectionHeading,
   note: { ...note(theme), color: theme.semanticColors.bodyText, overflowWrap: 'anywhere' },

@@ -83,6 +83,20 @@ const oneFormStates = [
     },
   },
   {
+    name: 'check-column-unclear',
+    async show(app) {
+      await app.grid.type(await app.grid.find('实际完成值'), '进展');
+      await app.pane.button('确定“进展”是哪一列').waitFor();
+    },
+  },
+  {
+    name: 'check-column-settled',
+    async show(app) {
+      await app.pane.button('确定“进展”是哪一列').click();
+      await app.pane.content.getByText('已确认：“进展”是实际完成值。').waitFor();
+    },
+  },
+  {
     name: 'check-row-selected',
     async show(app) {
       await app.grid.click((await rowWhere(app, ({ score, weight }) => score < weight)).score);
