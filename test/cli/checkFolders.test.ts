@@ -39,6 +39,7 @@ test('every file of a folder is accounted for: read, without a form, not readabl
       files: 2,
       forms: 0,
       formless: 2,
+      otherTables: 0,
       unreadable: 1,
       skipped: 8,
       skippedKinds: { '.xls': 1, '.et': 1, '.docx': 1, '.pdf': 2, '.xlsx': 1, 没有扩展名: 2 },
@@ -54,6 +55,45 @@ test('every file of a folder is accounted for: read, without a form, not readabl
   expect(out).toContain('其中 2 个文件里没有自评表。另有 1 个文件或文件夹没能读取。另有 8 个其他文件没有检查（');
 });
 
+test('every file that is not checked is named, with what it is, and does not change the exit code', async () => {
+  await mkdir(file('others'));
+  await workbook(file('others/a.xlsx'));
+  // Some systems save a workbook of today under an old name.
+  await copyFile(file('others/a.xlsx'), file('others/b.xls'));
+  const kinds = [
+    ['oldFormat', ['c.xls', 'd.et', 'e.csv']],
+    ['document', ['f.doc', 'g.DOCX', 'h.pdf', 'i.wps']],
+    ['picture', ['j.jpg', 'k.PNG']],
+    ['archive', ['l.zip', 'm.rar']],
+    ['lockFile', ['~$a.xlsx']],
+    ['other', ['n', 'o.mp4']],
+  ] as const;
+  const named = kinds.flatMap(([kind, names]) => names.map((name) => [kind, file(`others/${name}`)] as const));
+  for (const [, path] of named) await writeFile(path, 'x');
+
+  const { code, error, out } = await runRecorded('check', file('others'));
+
+  const wanted = named.map(([kind, path]) => messages.skipped[kind](path));
+  expect(code).toBe(0);
+  expect(error.split('\n').filter(Boolean).sort()).toEqual(wanted.sort());
+  expect(out).toContain('共检查 2 个文件、0 张自评表');
+  expect(out).toContain(`另有 ${named.length} 个其他文件没有检查`);
+  const found = await records(file('others'));
+  expect(found.filter((one) => one.code === 'file.skipped').map(({ message }) => message)).toEqual(
+    expect.arrayContaining(wanted),
+  );
+});
+
+test.each([
+  ['empty', '', xlsxMessages.unreadable.empty],
+  ['a text called .xlsx', 'x', xlsxMessages.unreadable.notAWorkbook],
+] as const)('a file that is %s cannot be read, and the exit code says so', async (_, content, message) => {
+  await mkdir(file('wrong'), { recursive: true });
+  await writeFile(file('wrong/a.xlsx'), content);
+  const { code, error } = await runRecorded('check', file('wrong'));
+  expect([code, error]).toEqual([2, `${message(file('wrong/a.xlsx'))}\n`]);
+});
+
 test('a sheet with another table of the family is said to be it', async () => {
   const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const heading = ['一级指标', '二级指标', '三级指标', '指标值'].map((label, index) =>
@@ -66,10 +106,11 @@ test('a sheet with another table of the family is said to be it', async () => {
   const { out, code } = await runRecorded('check', file('申报.xlsx'));
   expect(out).toContain('工作表“申报”：这是“项目支出绩效目标申报表”，不是自评表，没有检查');
   expect(code).toBe(0);
+  expect(out).toContain('另有 1 张申报表、监控表等其他表没有检查。');
   expect(await records(file('申报.xlsx'))).toMatchObject([
     { code: 'sheet.other', severity: 'info', sheet: '申报', cell: 'A1' },
     { code: 'file.formless' },
-    { code: 'check.totals' },
+    { code: 'check.totals', counts: { files: 1, forms: 0, formless: 1, otherTables: 1 } },
   ]);
 });
 

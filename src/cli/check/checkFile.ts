@@ -62,6 +62,7 @@ function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: 
     lines,
     notes: [...partialNotes(task, reading, forms.length > 0), ...schemeNotes(task, reading.settings, damaged)],
     scores: forms.map(({ score, grade }) => ({ score: score?.toString() ?? null, grade })),
+    otherTables: sheets.reduce((sum, sheet) => sum + sheet.otherTables.length, 0),
     findings: findingCounts(forms.flatMap(({ findings }) => findings)),
     asked: forms.flatMap(({ questions }) =>
       questions.map(({ heading, group, likely: means }) => ({ heading, group, means })),

@@ -28,6 +28,8 @@ export type FileReport =
       readonly notes: readonly FileNote[];
       /** Of each form. */
       readonly scores: readonly SentScore[];
+      /** How many tables of the same family were found and not checked. */
+      readonly otherTables: number;
       readonly findings: FindingCounts;
       /** The likely answer to each question about a column of a form. */
       readonly asked: readonly ColumnAnswer[];

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, sep } from 'node:path';
+import { fileKind } from '../../xlsx/fileKind';
 import { fileName } from '../fileName';
 
 /** A file to check, or something about a path the user should hear. */
@@ -13,10 +14,22 @@ export interface CheckPath {
 }
 
 /** A workbook to check, or why a path is not one: a folder may be empty, closed to us, or behind a link. */
-export type CheckPathKind = 'workbook' | 'oldFormat' | 'other' | 'linkedFolder' | 'emptyFolder' | 'closedFolder';
+export type CheckPathKind = 'workbook' | FileWithoutCheck | 'linkedFolder' | 'emptyFolder' | 'closedFolder';
+
+/** A file that cannot be checked as it is: tables of another format, texts, pictures, archives, what Excel keeps beside an open workbook. */
+type FileWithoutCheck = 'oldFormat' | 'document' | 'picture' | 'archive' | 'lockFile' | 'other';
 
 const WORKBOOKS = ['.xlsx', '.xlsm'];
-const OLD_FORMATS = ['.xls', '.et'];
+/** Some systems call a workbook of today so. */
+const CALLED_OLD = ['.xls', '.et'];
+const KINDS: Readonly<Record<'oldFormat' | 'document' | 'picture' | 'archive', readonly string[]>> = {
+  oldFormat: [...CALLED_OLD, '.xlsb', '.xlt', '.ett', '.ods', '.csv'],
+  document: ['.doc', '.docx', '.wps', '.wpt', '.rtf', '.pdf', '.ofd', '.txt', '.htm', '.html'],
+  picture: ['.jpg', '.jpeg', '.png', '.bmp', '.gif', '.tif', '.tiff', '.heic', '.webp'],
+  archive: ['.zip', '.rar', '.7z'],
+};
+/** A folder with nothing but such files has nothing to check. */
+const BESIDE_THE_POINT: readonly CheckPathKind[] = ['document', 'picture', 'archive', 'lockFile', 'other'];
 /** Excel keeps such a file beside every open workbook. */
 const LOCK_FILE = '~$';
 /** What stands in an argument for bytes that are no UTF-8. */
@@ -45,7 +58,7 @@ async function bytesOf(path: string): Promise<Buffer[]> {
 async function* folderPaths(folder: Buffer): AsyncGenerator<CheckPath> {
   let isEmpty = true;
   for await (const found of filesBelow(folder)) {
-    isEmpty &&= found.kind === 'other';
+    isEmpty &&= BESIDE_THE_POINT.includes(found.kind);
     yield found;
   }
   if (isEmpty) yield pathOf(folder, 'emptyFolder');
@@ -73,16 +86,35 @@ async function entriesOf(folder: Buffer, entries: readonly Dirent<Buffer>[]): Pr
       const path = below(folder, entry.name);
       if (entry.isDirectory()) return pathOf(path, 'closedFolder');
       if (entry.isSymbolicLink() && (await isFolder(path))) return pathOf(path, 'linkedFolder');
-      return pathOf(path, kindOf(fileName(entry.name)));
+      const name = fileName(entry.name);
+      const isWorkbook = entry.isFile() && isCalledOld(name) && (await isPackage(path));
+      return pathOf(path, isWorkbook ? 'workbook' : kindOf(name));
     }),
   );
 }
 
 function kindOf(name: string): CheckPathKind {
+  if (name.startsWith(LOCK_FILE)) return 'lockFile';
   const extension = extname(name).toLowerCase();
-  if (name.startsWith(LOCK_FILE)) return 'other';
   if (WORKBOOKS.includes(extension)) return 'workbook';
-  return OLD_FORMATS.includes(extension) ? 'oldFormat' : 'other';
+  const kinds = ['oldFormat', 'document', 'picture', 'archive'] as const;
+  return kinds.find((kind) => KINDS[kind].includes(extension)) ?? 'other';
+}
+
+function isCalledOld(name: string): boolean {
+  return !name.startsWith(LOCK_FILE) && CALLED_OLD.includes(extname(name).toLowerCase());
+}
+
+/** Whether a file begins as workbooks of today do, whatever it is called. */
+async function isPackage(path: Buffer): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  try {
+    return file !== null && (await fileKind(file, (await file.stat()).size)) === 'zip';
+  } catch {
+    return false;
+  } finally {
+    await file?.close();
+  }
 }
 
 function pathOf(path: Buffer, kind: CheckPathKind): CheckPath {

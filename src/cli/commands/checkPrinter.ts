@@ -24,6 +24,7 @@ export class CheckPrinter {
     files: 0,
     forms: 0,
     formless: 0,
+    otherTables: 0,
     findings: findingCounts([]),
     questions: 0,
     unreadable: 0,
@@ -58,7 +59,7 @@ export class CheckPrinter {
 
   private checked(path: CheckPath, checked: FileReport & { kind: 'checked' }): void {
     const { totals } = this;
-    const { lines, notes, scores, findings, asked } = checked;
+    const { lines, notes, scores, otherTables, findings, asked } = checked;
     this.asked = withAnswers(this.asked, asked);
     lines.forEach((line) => this.line(line));
     notes.forEach(({ code, message }) => this.say(path, code, message));
@@ -70,6 +71,7 @@ export class CheckPrinter {
       files: totals.files + 1,
       forms: totals.forms + scores.length,
       formless: totals.formless + (isFormless ? 1 : 0),
+      otherTables: totals.otherTables + otherTables,
       findings: addCounts(totals.findings, findings),
       questions: totals.questions + asked.length,
     };
@@ -85,12 +87,11 @@ export class CheckPrinter {
     const message = messages.skipped[path.kind](harmlessText(path.label));
     if (path.kind === 'closedFolder') this.unreadable(path, message);
     else if (path.kind === 'emptyFolder') this.say(path, 'folder.empty', message);
-    else if (path.kind === 'other') this.skip(path, () => this.remark(path, 'file.skipped', message));
-    else this.skip(path, () => this.say(path, 'file.skipped', message));
+    else this.skip(path, message);
   }
 
-  private skip(path: CheckPath, tell: () => void): void {
-    tell();
+  private skip(path: CheckPath, message: string): void {
+    this.say(path, 'file.skipped', message);
     const kind =
       path.kind === 'linkedFolder' ? messages.link : extname(path.label).toLowerCase() || messages.noExtension;
     const { skipped, skippedKinds } = this.totals;

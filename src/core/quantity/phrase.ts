@@ -11,6 +11,11 @@ const TRAILING_APPROXIMATE: readonly string[] = ['左右', '上下'];
 /** Words before a number that add nothing to its value: '达到95%', '完成30户', '共12次'. */
 const LEADING_FILLERS: readonly string[] = [
   '实际完成',
+  '实际支出',
+  '实际使用',
+  '累计支出',
+  '共支出',
+  '支出',
   '累计完成',
   '已完成',
   '共完成',

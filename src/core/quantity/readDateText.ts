@@ -3,8 +3,8 @@ import { serialOf } from './calendar';
 import { readDateSpan } from './dateSpan';
 import type { DateSpan } from './dateSpan';
 
-const BEFORE = /^(?:<=?|=|于|在|截至到?|截止到?|不晚于|不迟于|最晚|最迟)+/;
-const AFTER = /(之前|以前|前|为止|止|之内|以内)?(?:全部|已)?(?:完成|完工|竣工)?$/;
+const BEFORE = /^(?:<=?|=|已|均|于|在|截至到?|截止到?|不晚于|不迟于|最晚|最迟)+/;
+const AFTER = /(之前|以前|前|为止|止|之内|以内)?(?:全部|已)?(?:完成|完工|竣工|交付|投入使用|通过验收)?$/;
 /** '12月前' may end with November or with December, '12月底前' and '12月31日前' leave no doubt. */
 const EXCLUSIVE: ReadonlySet<string | undefined> = new Set(['之前', '以前', '前']);
 const ENDS_A_MONTH = /[底末旬内]$/;

@@ -14,6 +14,9 @@ export interface LayoutTraits {
   readonly hasProject: boolean;
 }
 
+/** Layout id of a form that gives no points. */
+export const TRANSFER_LAYOUT = 'transfer';
+
 /** Layouts we read but do not draw, by the columns that give them away. */
 const READ_ONLY_LAYOUTS: readonly {
   readonly id: string;
@@ -21,7 +24,7 @@ const READ_ONLY_LAYOUTS: readonly {
   readonly lacks: readonly IndicatorLabel[];
 }[] = [
   { id: 'hebei', has: ['partScore', 'score'], lacks: [] },
-  { id: 'transfer', has: ['name', 'target', 'actual'], lacks: ['weight', 'score', 'partScore'] },
+  { id: TRANSFER_LAYOUT, has: ['name', 'target', 'actual'], lacks: ['weight', 'score', 'partScore'] },
 ];
 
 /** Layout id of a form whose columns are not those of a known layout. */

@@ -389,10 +389,12 @@ export const findings: FindingSentences = {
         return `These rows have no weight; they were taken for parts of the indicator above and not checked by themselves: ${figures.text}. Give them a weight if they are indicators.`;
       case 'shared':
         return `These rows have no weight while all weights come to 100; they were taken to share that of the row above: ${figures.text}. Fill in the weight if it was left out.`;
+      case 'remarks':
+        return `These rows have a single text; they were taken for remarks and not checked: ${figures.text}. Where they are indicators, fill in their columns.`;
       case 'subtotals':
         return `These subtotals were not checked: ${figures.text}. Make sure that they are right.`;
       case 'assumed':
-        return `The heading “${figures.text}” says nothing known; the column was checked as ${assumedColumns[figures.field]}. If that is wrong, give it the heading such forms have.`;
+        return `${figures.text ? `The heading “${figures.text}” says nothing known` : 'The column has no heading'}; the column was checked as ${assumedColumns[figures.field]}. If that is wrong, give it the heading such forms have.`;
       case 'absent':
         return `Not found, and so not checked: ${figures.parts.map((part) => absentParts[part]).join(', ')}. Where the form has them, give them the headings such forms have; where it is not meant to have them, nothing is to be done.`;
       case 'other':

@@ -16,18 +16,28 @@ export const places: Readonly<Record<FormPlace, string>> = {
 /** Parts of a form that may not be found, as they are labelled. */
 export const absentParts: Readonly<Record<AbsentPart, string>> = {
   ...places,
+  funds: 'budget and expenditure',
+  category: 'first-level indicators',
   weight: 'weights (分值)',
   score: 'scores (得分)',
   explanation: 'reasons for deviations (偏差原因)',
 };
 
-/** Columns of 绩效指标 that may be taken for what their headings do not say. */
+/** Columns that may be taken for what their headings do not say. */
 export const assumedColumns: Readonly<Record<AssumedField, string>> = {
+  category: 'first-level indicators',
+  subcategory: 'second-level indicators',
+  name: 'third-level indicators',
   target: 'targets (年度指标值)',
   actual: 'actual results (实际完成值)',
   weight: 'weights (分值)',
   score: 'scores (得分)',
   explanation: 'reasons for deviations (偏差原因)',
+  budget: 'budget of the year',
+  executed: 'expenditure of the year',
+  rate: 'execution rate',
+  expectedGoal: 'expected goal',
+  actualGoal: 'achieved goal',
 };
 
 /** Amounts of 项目资金. */

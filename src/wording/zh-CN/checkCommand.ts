@@ -16,6 +16,8 @@ export interface CheckTotals extends AverageScore {
   readonly findings: FindingCounts;
   /** Columns of which somebody has to say what they are. */
   readonly questions: number;
+  /** Other tables of the same family, such as 绩效目标申报表, that were not checked. */
+  readonly otherTables: number;
   /** Files and folders that could not be read. */
   readonly unreadable: number;
   /** Other files, and folders behind links. */
@@ -38,7 +40,7 @@ export const checkCommandMessages = {
   help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json]
 
 检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
-给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx、.xlsm 文件，其余文件只计数。
+给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx、.xlsm 文件，其余文件逐个列出、不检查。
 文件只读取，不改动。
 
 选项：
@@ -66,6 +68,12 @@ export const checkCommandMessages = {
     oldFormat: (file: string) =>
       `没有检查旧格式文件：${file}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。`,
     linkedFolder: (folder: string) => `没有进入链接的文件夹：${folder}。要检查其中的文件，请直接给出它指向的文件夹。`,
+    document: (file: string) =>
+      `不是 Excel 文件，没有检查：${file}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。`,
+    picture: (file: string) => `图片，没有检查：${file}。里面是自评表的，请用对应的 Excel 文件检查。`,
+    archive: (file: string) => `压缩包，没有检查：${file}。请解压后再检查。`,
+    lockFile: (file: string) =>
+      `打开工作簿时留下的临时文件，没有检查：${file}。工作簿还开着的，请保存、关闭以后再检查一遍。`,
     other: (file: string) => `不是 .xlsx 文件，没有检查：${file}。`,
   },
   exceeded: {
@@ -116,13 +124,14 @@ export const checkCommandMessages = {
   link: '链接',
   noExtension: '没有扩展名',
   totals: (totals: CheckTotals) => {
-    const { files, forms, formless, findings, questions, unreadable, skipped, skippedKinds } = totals;
+    const { files, forms, formless, otherTables, findings, questions, unreadable, skipped, skippedKinds } = totals;
     const found = severityOrder.map((severity) => severityMessages.count(severity, findings[severity])).join('，');
     const parts = [
       `共检查 ${files} 个文件、${forms} 张自评表：${found}。`,
       questions > 0 ? `有 ${questions} 列要先确认是什么，确认以前检查结果作不得准。` : '',
       average(totals),
       formless > 0 ? `其中 ${formless} 个文件里没有自评表。` : '',
+      otherTables > 0 ? `另有 ${otherTables} 张申报表、监控表等其他表没有检查。` : '',
       unreadable > 0 ? `另有 ${unreadable} 个文件或文件夹没能读取。` : '',
       skipped > 0 ? `另有 ${skipped} 个其他文件没有检查（${kinds(skippedKinds)}）。` : '',
     ];

@@ -382,12 +382,14 @@ export const findings: FindingSentences = {
         return `这些列检查时没有用到：${figures.text}。其中如有实际完成值、得分等要检查的内容，请把列标题改成自评表的叫法。`;
       case 'details':
         return `这些行没有分值，当作上一项指标的一部分，没有单独检查：${figures.text}。如果是单独的指标，请填上分值。`;
+      case 'remarks':
+        return `这些行只有一段文字，当作说明，没有检查：${figures.text}。如果是指标，请把各列填上。`;
       case 'shared':
         return `这些行没有分值，各项分值已经合计 100，当作和上面一项合用一个分值：${figures.text}。如果是漏填，请填上分值。`;
       case 'subtotals':
         return `这些合计行没有检查：${figures.text}。请自己核对加得对不对。`;
       case 'assumed':
-        return `“${figures.text}”这一列看不明白，当作“${assumedColumns[figures.field]}”检查。不对的，请把列标题改成自评表的叫法。`;
+        return `${figures.text ? `“${figures.text}”这一列看不明白` : '这一列没有标题'}，当作“${assumedColumns[figures.field]}”检查。不对的，请把列标题改成自评表的叫法。`;
       case 'absent':
         return `没有认出这些内容，所以没有检查：${figures.parts.map((part) => absentParts[part]).join('、')}。表里有的，请把标题改成自评表的叫法；表样本来没有的，不用处理。`;
       case 'other':

@@ -16,18 +16,28 @@ export const places: Readonly<Record<FormPlace, string>> = {
 /** Parts of a form that may not be found, as they are labelled. */
 export const absentParts: Readonly<Record<AbsentPart, string>> = {
   ...places,
+  funds: '项目资金',
+  category: '一级指标',
   weight: '分值',
   score: '得分',
   explanation: '偏差原因分析及改进措施',
 };
 
-/** Columns of 绩效指标 that may be taken for what their headings do not say. */
+/** Columns that may be taken for what their headings do not say. */
 export const assumedColumns: Readonly<Record<AssumedField, string>> = {
+  category: '一级指标',
+  subcategory: '二级指标',
+  name: '三级指标',
   target: '年度指标值',
   actual: '实际完成值',
   weight: '分值',
   score: '得分',
   explanation: '偏差原因分析及改进措施',
+  budget: '全年预算数',
+  executed: '全年执行数',
+  rate: '执行率',
+  expectedGoal: '预期目标',
+  actualGoal: '实际完成情况',
 };
 
 /** Amounts of 项目资金. */

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { isBlankCell } from '../../form/cellState';
+import { amountIn, isBlankCell } from '../../form/cellState';
 import { countedNumber } from '../../form/countedNumber';
 import type { FundLine } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
@@ -36,8 +36,10 @@ export const fundsRate: Rule<'funds.rate', Figures, AtFund> = {
 };
 
 function wrongRate(line: FundLine): Found<Figures, AtFund>[] {
-  // A number is one whatever its format shows.
-  const [budget, executed] = [line.budget, line.executed].map((cell) => countedNumber(cell, 'function'));
+  // A number is one whatever its format shows; a text may have a unit of its own.
+  const [budget, executed] = [line.budget, line.executed].map(
+    (cell) => countedNumber(cell, 'function') ?? amountIn(cell),
+  );
   if (!line.rate || !budget?.greaterThan(0) || !executed) return [];
   const rate = executed.div(budget);
   if (line.role === 'total' && isBlankCell(line.rate) && !line.rate.formula && !isErrorCell(line.rate)) {

@@ -14,7 +14,7 @@ import { sharedPoints } from '../sharedPoints';
 type Figures =
   /** A text where an amount belongs, a block by its caption, columns by their headings, rows by their names, or anything else. */
   | {
-      readonly case: 'amount' | 'block' | 'columns' | 'details' | 'subtotals' | 'shared' | 'other';
+      readonly case: 'amount' | 'block' | 'columns' | 'details' | 'remarks' | 'subtotals' | 'shared' | 'other';
       readonly text: string;
     }
   /** A column, by its heading, was taken for one without which there is nothing to check. */

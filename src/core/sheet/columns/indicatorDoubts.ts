@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import { explanationFooter } from '../../form/assessForm';
 import { OTHER_LAYOUT } from '../layouts';
-import { namedRows } from '../read/contentColumns';
+import { rowsBelow } from '../read/rowsBelow';
 import type { GridView } from '../read/gridView';
 import { meantIndicatorColumn } from '../read/headingMeaning';
 import type { Headings, UnreadColumn } from '../read/headings';
@@ -28,7 +28,7 @@ export function indicatorDoubts(
   form: Pick<Form, 'layout' | 'footers'>,
   bottom: number,
 ): DoubtfulHeadings {
-  const rows = namedRows(view, headings, bottom);
+  const rows = rowsBelow(view, headings, bottom);
   return {
     firstRow: headings.firstRow,
     lastRow: headings.lastRow,

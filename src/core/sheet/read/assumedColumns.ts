@@ -1,29 +1,41 @@
-import type { HeadingWords } from './headingWords';
+/** A column no heading names, and how it is known. */
+export interface AssumedColumn<Field extends string> {
+  readonly field: Field;
+  /** It stands right of all of these, */
+  readonly after: readonly Field[];
+  /** left of all of these, */
+  readonly before: readonly Field[];
+  /** and only where one of these shows what kind of table it is; null: that is known. */
+  readonly beside: readonly Field[] | null;
+  /** Whether the texts below, empty ones left out, may be its own; `textsOf` gives those of another column. */
+  readonly holds: (texts: readonly string[], textsOf: (field: Field) => readonly string[]) => boolean;
+}
 
-/** A heading and what its column holds; null where the heading means nothing to us. */
+/** A heading and what its column holds; null where the heading means nothing to us, or there is none. */
 interface MeantCell<Field> {
+  readonly column: number;
   readonly field: Field | null;
 }
 
 /**
- * Columns a block cannot do without, where no heading names them: the headings that mean nothing are taken for them, from left to right
- * in the order they usually stand in. Where there is no such heading, or nothing shows what kind of table it is, the cells are given back as they are.
+ * Columns a block cannot do without, where no heading names them: the headings that mean nothing are taken for them, by their place and
+ * by what stands below. Where nothing shows what kind of table it is, the cells are given back as they are.
  */
 export function withAssumed<Field extends string, Cell extends MeantCell<Field>>(
   cells: readonly Cell[],
-  { assumed }: HeadingWords<Field>,
-  isNamed: (cell: Cell) => boolean,
+  assumed: readonly AssumedColumn<Field>[],
+  textsBelow: (column: number) => readonly string[],
 ): readonly Cell[] {
-  if (!assumed) return cells;
-  const place = (fields: readonly Field[]): number[] =>
-    cells.flatMap(({ field }, index) => (field !== null && fields.includes(field) ? [index] : []));
-  if (assumed.beside && place(assumed.beside).length === 0) return cells;
-  return assumed.inOrder.reduce<readonly Cell[]>((given, field, position) => {
-    if (given.some((cell) => cell.field === field)) return given;
-    const after = Math.max(-1, ...place([...assumed.after, ...assumed.inOrder.slice(0, position)]));
-    const before = Math.min(cells.length, ...place(assumed.inOrder.slice(position + 1)));
+  return assumed.reduce<readonly Cell[]>((given, { field, after, before, beside, holds }) => {
+    const place = (fields: readonly Field[]): number[] =>
+      given.flatMap((cell, index) => (cell.field !== null && fields.includes(cell.field) ? [index] : []));
+    if (place([field]).length > 0 || (beside && place(beside).length === 0)) return given;
+    const textsOf = (other: Field): readonly string[] =>
+      given.flatMap((cell) => (cell.field === other ? textsBelow(cell.column) : []));
+    const left = Math.max(-1, ...place(after));
+    const right = Math.min(given.length, ...place(before));
     const free = given.findIndex(
-      (cell, index) => index > after && index < before && cell.field === null && isNamed(cell),
+      (cell, index) => index > left && index < right && cell.field === null && holds(textsBelow(cell.column), textsOf),
     );
     return given.map((cell, index) => (index === free ? { ...cell, field } : cell));
   }, cells);

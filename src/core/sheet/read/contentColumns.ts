@@ -5,7 +5,7 @@ import type { GridView } from './gridView';
 import { meantIndicatorColumn } from './headingMeaning';
 import type { Headings, UnreadColumn } from './headings';
 import type { IndicatorLabel } from './labelTables';
-import { isTotal } from './labels';
+import { rowsBelow } from './rowsBelow';
 
 /** What all weights together come to, with 预算执行率 or without it. */
 const SUMS = [100, 90, 80];
@@ -26,7 +26,7 @@ export function withContent(
   bottom: number,
 ): Headings<IndicatorLabel> {
   if (headings.unread.length === 0) return headings;
-  const rows = namedRows(view, headings, bottom);
+  const rows = rowsBelow(view, headings, bottom);
   const fields: readonly ContentField[] = ['weight', 'score', 'explanation'];
   return fields.reduce((known, field) => {
     if (known.columns.has(field)) return known;
@@ -38,18 +38,6 @@ export function withContent(
 /** Whether the words of a heading mean nothing; 完成率 means something, and nothing is done with it. */
 function isNameless(view: GridView, { row, columns }: UnreadColumn): boolean {
   return meantIndicatorColumn(view.text(row, columns.from)) === null;
-}
-
-/** The rows of the indicators, down to the total. */
-export function namedRows(view: GridView, { columns, lastRow }: Headings<IndicatorLabel>, bottom: number): number[] {
-  const name = columns.get('name')?.from ?? 0;
-  const rows: number[] = [];
-  for (let row = lastRow + 1; row <= bottom; row += 1) {
-    const [first] = view.filledColumns(row);
-    if (first !== undefined && isTotal(view.text(row, first))) break;
-    if (view.text(row, name) !== '') rows.push(row);
-  }
-  return rows;
 }
 
 function fits(

@@ -6,7 +6,7 @@ import type { HeadingWords } from './headingWords';
 import { indicatorWords, titledWords } from './headingWords';
 import { isOtherTable } from './otherTables';
 import { goalLabels, headerLabels } from './labelTables';
-import { isTitle, labelField } from './labels';
+import { isContinuation, isTitle, labelField } from './labels';
 import type { IndicatorLabel } from './labelTables';
 
 /** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
@@ -17,6 +17,9 @@ export interface FormSection {
   readonly titleColumn: number | null;
   readonly indicators: Headings<IndicatorLabel>;
 }
+
+/** A title, the year and the unit of the money. */
+const MAX_ROWS_ABOVE = 3;
 
 interface Start {
   readonly row: number;
@@ -49,12 +52,19 @@ function findStarts(view: GridView): Start[] {
       starts.push({ row, titleColumn });
       open = true;
     } else if (!open && (hasProject(view, row) || (starts.length === 0 && isHeading))) {
-      starts.push({ row, titleColumn: null });
+      starts.push({ row: topAbove(view, row, starts.length === 0 ? 0 : row), titleColumn: null });
       open = true;
     }
     if (isHeading) open = false;
   }
   return starts;
+}
+
+/** Of a form whose title says nothing, the rows right above its first label belong to it: the year, the unit of its money. */
+function topAbove(view: GridView, row: number, highest: number): number {
+  let top = row;
+  while (top > highest && row - top < MAX_ROWS_ABOVE && view.filledColumns(top - 1).length === 1) top -= 1;
+  return top;
 }
 
 /** Under a title 项目资金 is enough: the rest of the form is still to come, or got lost. */
@@ -100,6 +110,7 @@ function findTitle(view: GridView, row: number): number | null {
   const columns = view.filledColumns(row);
   const column = columns.find((candidate) => isTitle(view.text(row, candidate)));
   if (column === undefined) return null;
+  if (isContinuation(view.text(row, column))) return null;
   const isValue = columns.some((left) => left < column && labelField(headerLabels, view.text(row, left)) !== null);
   const isGoal = row > 0 && view.filledColumns(row - 1).some((above) => isGoalLabel(view.text(row - 1, above)));
   return isValue || isGoal ? null : column;

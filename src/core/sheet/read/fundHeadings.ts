@@ -1,8 +1,10 @@
+import { amountIn } from '../../form/cellState';
 import type { GridView } from './gridView';
 import { movedTo, readHeadings } from './headings';
 import type { Headings } from './headings';
+import { meantHeaderLabel } from './headingMeaning';
 import { fundWords } from './headingWords';
-import { headerLabels } from './labelTables';
+import { goalLabels, headerLabels } from './labelTables';
 import { isFundCaption, isFundTotal, labelField } from './labels';
 import type { FundLabel } from './labelTables';
 
@@ -17,20 +19,36 @@ export function fundHeadings(view: GridView, top: number, bottom: number): Headi
   const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
   const named = rows.flatMap((row) => headingsAt(view, row, false) ?? []);
   const meant = rows.filter((row) => isAboveFunds(view, row)).flatMap((row) => headingsAt(view, row, true) ?? []);
-  return [...named, ...meant.sort((one, other) => other.columns.size - one.columns.size)];
+  return [...named, ...meant.sort((one, other) => namedColumns(other) - namedColumns(one))];
+}
+
+/** Columns that its words say something of. */
+function namedColumns({ columns, assumed }: Headings<FundLabel>): number {
+  return columns.size - assumed.length;
 }
 
 /** Where 年初预算数 is the only budget, it is the one the execution is measured by. */
 function headingsAt(view: GridView, row: number, isHeading: boolean): Headings<FundLabel> | null {
   const headings = readHeadings(view, row, fundWords, { required: ['executed'], isHeading });
   const complete = headings && movedTo(headings, 'initialBudget', 'budget');
-  return complete?.columns.has('budget') ? complete : null;
+  return complete?.columns.has('budget') && !hasAmounts(view, complete) ? complete : null;
+}
+
+/** Labels with amounts between them ('预算数:' | 100 | '执行数:' | 90) stand over no columns. */
+function hasAmounts(view: GridView, { firstRow, columns }: Headings<FundLabel>): boolean {
+  const places = Array.from(columns.values(), ({ from }) => from);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const between = view.filledColumns(firstRow).filter((column) => column > from && column < to);
+  return between.some((column) => amountIn(view.cell(firstRow, column)) !== null);
 }
 
 /** Whether a row that names its block, or stands above 年度资金总额, can only be a heading whatever its columns are called. */
 export function isAboveFunds(view: GridView, row: number): boolean {
   const columns = view.filledColumns(row);
-  if (columns.some((column) => labelField(headerLabels, view.text(row, column)) !== null)) return false;
+  const isElse = columns
+    .map((column) => view.text(row, column))
+    .some((text) => labelField(headerLabels, text) ?? meantHeaderLabel(text) ?? labelField(goalLabels, text));
+  if (isElse) return false;
   const [first] = columns;
   if (first !== undefined && isFundCaption(view.text(row, first))) return true;
   return Array.from({ length: ROWS_TO_TOTAL }, (_, index) => row + 1 + index).some((below) =>

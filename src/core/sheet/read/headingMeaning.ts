@@ -46,8 +46,8 @@ const FUND_MEANINGS: Meanings<FundLabel> = [
   ['score', /得分|自评|评分/],
   ['weight', POINTS_POSSIBLE],
   ['rate', /率|比例|进度/],
-  ['executed', /执行|支出|支付|使用|决算|完成投资/],
-  ['initialBudget', /年初/],
+  ['executed', /执行|支出|(?<!转移)支付|使用|决算|完成投资/],
+  ['initialBudget', /年初(?!.*目标)/],
   ['budget', /预算|安排|批复|下达|计划|调整/],
 ];
 
@@ -60,6 +60,13 @@ const GOAL_MEANINGS: Meanings<GoalLabel> = [
 /** Labels above the blocks: each ends in what it asks for. */
 const HEADER_MEANINGS: Meanings<HeaderLabel> = [
   ['other', /财政部门$/],
+  [
+    'other',
+    /^(?:项目|单位|部门|财务|填报|填表|经办|具体)?(?:负责人|联系人|经办人|填表人|填报人|审核人)(?:[及和/、]?(?:联系)?(?:电话|方式|手机))?$/,
+  ],
+  ['other', /^(?:联系)?(?:电话|方式)$/],
+  ['other', /^(?:项目|资金|支出|预算)(?:编码|代码|编号|类别|属性|类型|级次|性质|等级|序号|依据|概况|地点|状态)$/],
+  ['other', /^(?:填报|填表|评价|自评)(?:日期|时间)$/],
   [
     'department',
     /^(?:.{0,4}(?:主管|预算|归口(?:管理)?|业务|牵头))?(?:部门|主管单位)(?:\(?单位\)?)?(?:名称|及代码|全称)?$/,

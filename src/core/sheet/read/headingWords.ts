@@ -1,5 +1,8 @@
 import { fundFields, indicatorFields } from '../../form/fields';
+import { quantityOf } from '../../quantity/quantityOf';
 import type { ColumnMeaning } from '../columns/columnMeaning';
+import type { AssumedColumn } from './assumedColumns';
+import type { BodyKind } from './columnBody';
 import { meantFundColumn, meantIndicatorColumn } from './headingMeaning';
 import { fundLabels, indicatorLabels } from './labelTables';
 import type { FundLabel, IndicatorLabel, LabelTable } from './labelTables';
@@ -16,38 +19,80 @@ export interface HeadingWords<Field extends string> {
   readonly isOverruledBy: (told: ColumnMeaning) => boolean;
   /** Whether a row with these fields, found by name, is a heading. */
   readonly isHeading: (named: ReadonlySet<Field>) => boolean;
-  /** What may be taken for columns no heading names. */
-  readonly assumed?: {
-    /** The columns, from left to right as they usually stand. */
-    readonly inOrder: readonly Field[];
-    /** They stand right of these, */
-    readonly after: readonly Field[];
-    /** and only where one of these shows what kind of table it is; null: that is known. */
-    readonly beside: readonly Field[] | null;
-  };
+  /** Columns that stand for others, where those are missing. */
+  readonly standIns?: readonly (readonly [standIn: Field, field: Field])[];
+  /** What the name of the block itself may be taken for, where nothing else is it. */
+  readonly caption: Field | null;
+  /** What its columns hold. */
+  readonly body: BodyKind;
+  /** What may be taken for columns no heading names, one after the other. */
+  readonly assumed: readonly AssumedColumn<Field>[];
+}
+
+const CLASS = /产出|效益|满意|成本|投入|过程|决策|管理|履职/;
+const KIND = /数量|质量|时效|成本|经济|社会|生态|可持续|满意/;
+const LEVELS: readonly IndicatorLabel[] = ['category', 'subcategory', 'name'];
+const RESULTS: readonly IndicatorLabel[] = ['target', 'actual'];
+const POINTS: readonly IndicatorLabel[] = ['weight', 'score', 'explanation'];
+
+function isMostly(texts: readonly string[], kind: RegExp): boolean {
+  return texts.length > 0 && texts.filter((text) => kind.test(text)).length * 2 > texts.length;
+}
+
+function isFigure(text: string | undefined): boolean {
+  const quantity = quantityOf({ value: text });
+  return quantity.kind === 'number' && !quantity.percent;
 }
 
 /** 绩效指标: two of 一级, 二级 and 三级指标 stand in no other row. */
-export const indicatorWords = {
+export const indicatorWords: HeadingWords<IndicatorLabel> = {
   names: indicatorLabels,
   meant: meantIndicatorColumn,
   unused: 'other',
   isOverruledBy: () => true,
   isHeading: (named) => {
     const levels = (['category', 'subcategory', 'name'] as const).filter((field) => named.has(field));
-    return levels.length >= 2 || (named.has('name') && named.has('target') && named.has('actual'));
+    const hasTarget = named.has('target') || named.has('initialTarget');
+    return levels.length >= 2 || (named.has('name') && hasTarget && named.has('actual'));
   },
-  assumed: {
-    inOrder: ['target', 'actual'],
-    after: ['category', 'subcategory', 'name'],
-    beside: ['weight', 'score', 'explanation'],
-  },
-} as const satisfies HeadingWords<IndicatorLabel>;
+  standIns: [
+    ['initialTarget', 'target'],
+    ['direction', 'nature'],
+  ],
+  caption: 'name',
+  body: 'texts',
+  assumed: [
+    {
+      field: 'category',
+      after: [],
+      before: ['subcategory', 'name', ...RESULTS, ...POINTS],
+      beside: LEVELS,
+      holds: (texts) => isMostly(texts, CLASS),
+    },
+    {
+      field: 'subcategory',
+      after: ['category'],
+      before: ['name', ...RESULTS, ...POINTS],
+      beside: ['name'],
+      holds: (texts) => isMostly(texts, KIND),
+    },
+    {
+      field: 'name',
+      after: ['category', 'subcategory'],
+      before: RESULTS,
+      beside: LEVELS,
+      // Where the 二级指标 name no kinds they may be the indicators themselves.
+      holds: (texts, textsOf) => texts.length > 0 && !texts.some(isFigure) && isMostly(textsOf('subcategory'), KIND),
+    },
+    { field: 'target', after: LEVELS, before: ['actual'], beside: POINTS, holds: () => true },
+    { field: 'actual', after: [...LEVELS, 'target'], before: [], beside: POINTS, holds: () => true },
+  ],
+};
 
 /** The same below a title that says 自评表: whatever its columns are called, target and actual are among them. */
 export const titledWords: HeadingWords<IndicatorLabel> = {
   ...indicatorWords,
-  assumed: { ...indicatorWords.assumed, beside: null },
+  assumed: indicatorWords.assumed.map((one) => (RESULTS.includes(one.field) ? { ...one, beside: null } : one)),
 };
 
 /** 项目资金. */
@@ -58,4 +103,43 @@ export const fundWords: HeadingWords<FundLabel> = {
   // 分值 and 得分 stand in both blocks, and what was said of them was said of the indicators.
   isOverruledBy: (told) => told in fundFields && !(told in indicatorFields),
   isHeading: (named) => named.has('executed') && (named.has('budget') || named.has('initialBudget')),
+  caption: null,
+  body: 'figures',
+  assumed: [
+    {
+      field: 'budget',
+      after: ['initialBudget'],
+      before: ['executed', 'rate', 'score'],
+      beside: ['executed'],
+      holds: (texts) => isFigure(texts[0]),
+    },
+    {
+      field: 'executed',
+      after: ['initialBudget', 'budget'],
+      before: ['rate', 'score', 'weight'],
+      beside: ['initialBudget', 'budget'],
+      holds: (texts) => isFigure(texts[0]),
+    },
+    {
+      field: 'rate',
+      after: ['executed'],
+      before: ['score'],
+      beside: ['executed'],
+      holds: ([text = '']) => text.endsWith('%'),
+    },
+    {
+      field: 'weight',
+      after: ['executed'],
+      before: ['score'],
+      beside: ['score', 'rate'],
+      holds: ([text]) => isFigure(text) && Number.isInteger(Number(text)),
+    },
+    {
+      field: 'score',
+      after: ['executed', 'rate', 'weight'],
+      before: [],
+      beside: ['weight'],
+      holds: ([text]) => isFigure(text),
+    },
+  ],
 };

@@ -4,6 +4,7 @@ import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { HeadingWords } from './headingWords';
 import { withAssumed } from './assumedColumns';
+import { bodyRows, namelessColumns } from './columnBody';
 import { isCaption, labelField } from './labels';
 import type { LabelTable } from './labelTables';
 
@@ -79,8 +80,12 @@ export function readHeadings<Field extends string>(
     const lower = both ? view.text(lowerRow, cell.column) : '';
     return WORDS.test(lower) ? [lower, upper + lower] : [upper];
   };
-  const meant = isAnchored ? withMeanings(named, textOf, words) : named;
-  const cells = isAnchored ? withAssumed(meant, words, (cell) => WORDS.test(textOf(cell)[0] ?? '')) : meant;
+  const known = isAnchored ? withMeanings(named, textOf, words) : named;
+  const rows = isAnchored ? bodyRows(sheet, both ? lowerRow : row, words.body) : [];
+  const meant = withStandIns(isAnchored ? withNameless(sheet, known, rows, words) : known, words);
+  const textsBelow = (column: number): string[] =>
+    rows.map((below) => sheet.text(below, column)).filter((text) => text !== '');
+  const cells = isAnchored ? withAssumed(meant, words.assumed, textsBelow) : meant;
   const spans = cells.map(({ column }, index) => ({ from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 }));
   const columns = new Map<Field, Span>();
   cells.forEach(({ field }, index) => {
@@ -88,6 +93,7 @@ export function readHeadings<Field extends string>(
     if (field !== null && span && !columns.has(field)) columns.set(field, span);
   });
   if (!required.every((field) => columns.has(field))) return null;
+  const isNamed = (column: number): boolean => named.some((cell) => cell.column === column && cell.field !== null);
   const edge = rightEdge(cells, columns);
   const first = Math.min(...Array.from(columns.values(), ({ from }) => from));
   return {
@@ -101,7 +107,8 @@ export function readHeadings<Field extends string>(
     unused: cells.flatMap(({ field }, index) => (field === words.unused ? (spans[index] ?? []) : [])),
     unread: cells.flatMap(({ column, field, upper }, index) => {
       const span = spans[index];
-      const isUnread = field === null || (field === words.unused && named[index]?.field === null);
+      const isRival = field !== null && field !== words.unused && columns.get(field) !== span;
+      const isUnread = field === null || isRival || (field === words.unused && !isNamed(column));
       const isInside = column > first && column <= edge;
       return isUnread && span && isInside ? [{ row: upper ? row : lowerRow, columns: span }] : [];
     }),
@@ -142,11 +149,44 @@ function withoutGroup<Field extends string>(
   return WORDS.test(lower) && meant(lower) !== null ? { ...cell, field: null, lower: true } : cell;
 }
 
+/** With the columns that hold something and have no heading. */
+function withNameless<Field extends string>(
+  view: GridView,
+  cells: readonly HeadingCell<Field>[],
+  rows: readonly number[],
+  { body }: HeadingWords<Field>,
+): readonly HeadingCell<Field>[] {
+  const [first] = cells;
+  if (!first) return cells;
+  const isCaptioned = first.field === null;
+  const nameless = namelessColumns(
+    view,
+    cells.map(({ column }) => column),
+    { rows, kind: body, isCaptioned },
+  );
+  const added = nameless.map((column) => ({ column, field: null, upper: true, lower: false }));
+  return [...cells, ...added].sort((one, other) => one.column - other.column);
+}
+
+/** 年初指标值 is the target where no other is. */
+function withStandIns<Field extends string>(
+  cells: readonly HeadingCell<Field>[],
+  { standIns = [] }: HeadingWords<Field>,
+): readonly HeadingCell<Field>[] {
+  return standIns.reduce(
+    (known, [standIn, field]) =>
+      known.some((cell) => cell.field === field)
+        ? known
+        : known.map((cell) => (cell.field === standIn ? { ...cell, field } : cell)),
+    cells,
+  );
+}
+
 /** Cells without a known name, by what their words mean. A field has one column, and what looks like the name of the block gets what is left. */
 function withMeanings<Field extends string>(
   cells: readonly HeadingCell<Field>[],
   textsOf: (cell: HeadingCell<Field>) => readonly string[],
-  { meant, unused }: HeadingWords<Field>,
+  { meant, unused, caption }: HeadingWords<Field>,
 ): HeadingCell<Field>[] {
   const taken = new Set(cells.flatMap(({ field }) => field ?? []));
   const meaning = (cell: HeadingCell<Field>): HeadingCell<Field> => {
@@ -160,7 +200,8 @@ function withMeanings<Field extends string>(
   const [first, ...others] = cells;
   if (!first || !isCaption(textsOf(first)[0] ?? '')) return cells.map(meaning);
   const right = others.map(meaning);
-  return [meaning(first), ...right];
+  const own = meaning(first);
+  return [own.field === caption ? own : first, ...right];
 }
 
 function oneRow<Field extends string>(view: HeadingRows, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {

@@ -15,6 +15,16 @@ export function indicatorHeadingsAt(
   words: HeadingWords<IndicatorLabel> = indicatorWords,
 ): Headings<IndicatorLabel> | null {
   const headings = readHeadings(view, row, words, { required: ['target', 'actual'] });
-  const complete = headings?.columns.has('category') ? movedTo(headings, 'subcategory', 'name') : headings;
-  return complete?.columns.has('name') ? complete : null;
+  if (!headings) return null;
+  const named = withoutCaption(headings);
+  const complete = named.columns.has('category') ? movedTo(named, 'subcategory', 'name') : named;
+  return complete.columns.has('name') ? complete : null;
+}
+
+/** 绩效指标 left of the 一级指标 is the caption of the block, not the names of its indicators. */
+function withoutCaption(headings: Headings<IndicatorLabel>): Headings<IndicatorLabel> {
+  const { columns } = headings;
+  const [category, name] = [columns.get('category'), columns.get('name')];
+  if (!category || !name || name.from > category.from) return headings;
+  return { ...headings, columns: new Map(Array.from(columns).filter(([field]) => field !== 'name')) };
 }

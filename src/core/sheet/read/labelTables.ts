@@ -10,10 +10,10 @@ export type FundLabel = Exclude<FundField, 'label'> | 'other';
 /** The two texts of 年度总体目标. */
 export type GoalLabel = 'expected' | 'actual';
 /**
- * What the columns of 绩效指标 hold: 'adjustedTarget' goes before 'target' where it is filled in; 'partScore' is a score out of
- * 100 that still has to be weighted.
+ * What the columns of 绩效指标 hold: 'adjustedTarget' goes before 'target' where it is filled in, 'initialTarget' after it, and 'direction'
+ * before 'nature'; 'partScore' is a score out of 100 that still has to be weighted.
  */
-export type IndicatorLabel = IndicatorField | 'adjustedTarget' | 'partScore' | 'other';
+export type IndicatorLabel = IndicatorField | 'initialTarget' | 'adjustedTarget' | 'direction' | 'partScore' | 'other';
 
 const WEIGHT = [
   '分值',
@@ -219,8 +219,6 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
     '年度指标值',
     '指标值',
     '年度目标值',
-    '年初目标值',
-    '年初指标值',
     '全年目标值',
     '预期指标值',
     '预期目标值',
@@ -229,6 +227,7 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
     '目标值',
     '值',
   ],
+  initialTarget: ['年初目标值', '年初指标值', '年初绩效指标值', '年初设定指标值', '年初设定目标值'],
   adjustedTarget: ['调整指标值', '调整后指标值', '调整目标值', '调整后目标值'],
   actual: [
     '实际完成值',
@@ -247,6 +246,7 @@ export const indicatorLabels: LabelTable<IndicatorLabel> = {
   partScore: ['单项指标得分', '单项得分', '单项指标自评得分'],
   explanation: EXPLANATION,
   nature: ['指标性质', '性质', '符号'],
+  direction: ['指标方向', '方向', '指标方向性', '正反向', '极性', '指标极性'],
   unit: ['度量单位', '计量单位', '指标单位', '单位'],
   start: START,
   other: [

@@ -4,7 +4,7 @@ import { headerLabels, fundLabels, goalLabels, indicatorLabels, footerLabels } f
 import type { LabelTable } from './labelTables';
 
 /** 年度资金总额: names of the row the parts add up to. */
-const FUND_TOTALS = ['资金总额', '资金合计', '预算总额'];
+const FUND_TOTALS = ['资金总额', '资金合计', '预算总额', '支出总额', '收入总额', '支出合计', '总支出', '总投资'];
 const FUND_TOTAL_NAMES = new Set(['合计', '总计', '总额', '年度预算']);
 
 /** 总分, 合计, 自评总得分, 综合得分 and whatever else is made of these parts. */
@@ -13,6 +13,10 @@ const IS_SUM = /总|合计|综合|最终|累计/;
 
 /** 绩效指标, 年度总体目标, 年度绩效指标完成情况 and whatever else is made of these parts. */
 const BLOCK_CAPTION = /^(?:项目|年度|总体|绩效)+(?:目标|指标)(?:完成|实现)?(?:情况)?$/;
+
+/** What groups of columns are called, and whatever else is made of these parts. */
+const GROUP_NAME =
+  /^(?:年度|绩效|项目|单位|部门|自评|评价|打分|完成|实际|指标|目标|计划|预期|设定|分值|得分|评分|值|情况|内容|结果|体系|信息|名称|设置|及|与|和)+$/;
 
 /** Grades as forms print or offices write them, whatever the scheme calls them. */
 export const printedGrades = new Set(['优', '良', '中', '差', '优秀', '良好', '中等', '较差', '合格', '不合格']);
@@ -78,6 +82,11 @@ export function isOverallGoal(text: string): boolean {
   return /^(年度)?总体(绩效)?目标$/.test(bareLabel(text));
 }
 
+/** Whether a text may name a group of columns, in the row above their headings. */
+export function isGroupName(text: string): boolean {
+  return GROUP_NAME.test(bareLabel(text));
+}
+
 /** Whether a text names the row of the total. */
 export function isTotal(text: string): boolean {
   const label = bareLabel(text);
@@ -89,13 +98,21 @@ export function isSubtotal(text: string): boolean {
   return /^(?:.{0,8}小计|.{1,8}(?:指标|效益|满意度|产出|成本)(?:分值|得分)?(?:合计|分计))$/.test(bareLabel(text));
 }
 
+const TITLE = /(?:自评(?:报告|价|评价|情况|结果|打分|评分|得分)?|自我评价)表(?:\([^)]*\))?$/;
+
+/** Whether a title only says that a form goes on: 自评表(续). */
+export function isContinuation(text: string): boolean {
+  return /^\(?(?:续表?|接上[页表])\)?$|\((?:续表?|接上[页表])\d*\)$/.test(text);
+}
+
+/** Whether a text is a remark of the form itself, about how it is filled in. */
+export function isRemark(text: string): boolean {
+  return /^注\d{0,2}[:.、]/.test(text);
+}
+
 /** Whether a text ends in 自评表, as the title of a form does. */
 export function isTitle(text: string): boolean {
-  return (
-    labelText(text).length <= MAX_LABEL_LENGTH &&
-    /自评(报告)?表(\([^)]*\))?$/.test(text) &&
-    !/^(注|请|附[件表])/.test(text)
-  );
+  return labelText(text).length <= MAX_LABEL_LENGTH && TITLE.test(text) && !/^(注|请|附[件表])/.test(text);
 }
 
 /** Whether a text begins the notes under a form. */

@@ -13,15 +13,18 @@ import { formColumns } from './formArea';
 import type { GridView } from './gridView';
 import { fundHeadings } from './fundHeadings';
 import { widenTo } from './headings';
-import type { Headings } from './headings';
+import type { Headings, ViewPosition } from './headings';
+import { isGroupName } from './labels';
 import type { FundLabel, IndicatorLabel } from './labelTables';
 import { readExecutionHeading } from './readExecutionHeading';
 import { readFunds } from './readFunds';
+import { readLabelledFunds } from './readLabelledFunds';
 import { readGoals } from './readGoals';
 import { readHeader, readMoneyUnit } from './readHeader';
 import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
-import type { AssumedField, KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
+import { withSplitColumns } from './splitColumns';
+import type { KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
 import { assumableFields, unreadCells } from './unreadCells';
 
 /** Columns that may be added to any layout, such as 开始时间. */
@@ -41,9 +44,13 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   const columns = formColumns(sheet, section, foundFunds);
   const view = sheet.within(columns);
   const funds = foundFunds && widenTo(foundFunds, columns.to);
-  const headings = withContent(view, widenTo(section.indicators, columns.to), section.bottom);
+  const whole = withSplitColumns(view, widenTo(section.indicators, columns.to), section.bottom);
+  const headings = withContent(view, whole, section.bottom);
   const indicatorsTop = headings.firstRow;
-  const fundsTop = funds?.firstRow ?? indicatorsTop;
+  const labelled = funds
+    ? null
+    : readLabelledFunds(view, { top, bottom: indicatorsTop - 1 }, readMoneyUnit(view, top, indicatorsTop - 1));
+  const fundsTop = funds?.firstRow ?? labelled?.row ?? indicatorsTop;
   const goals = readGoals(view, top, fundsTop - 1) ?? readGoals(view, fundsTop, indicatorsTop - 1);
   const goalsTop = goals?.row ?? indicatorsTop;
   const blocksTop = Math.min(fundsTop, goalsTop);
@@ -51,7 +58,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   const moneyUnit = readMoneyUnit(view, top, fundsBottom);
   const fundLines = funds
     ? readFunds(view, funds, fundsBottom, moneyUnit)
-    : { lines: [], labelColumn: null, bottom: fundsBottom };
+    : (labelled ?? { lines: [], labelColumn: null, bottom: fundsBottom });
   const labelWidth = fundLines.labelColumn === null ? null : fundLines.labelColumn - columns.from;
   const { labels, knownCells, totalScore, valueOffset, start, ...header } = readHeader(
     view,
@@ -85,19 +92,30 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     footers: rows.footers,
   };
   const known: KnownPlaces = {
-    labels: [...labels, ...(funds?.labels ?? []), ...(goals?.labels ?? []), ...headings.labels],
+    labels: [
+      ...labels,
+      ...groupLabels(view, headings),
+      ...(funds?.labels ?? labelled?.labels ?? []),
+      ...(goals?.labels ?? []),
+      ...headings.labels,
+    ],
     cells: knownCells,
     blocks: [
       ...(funds ? unusedColumns(funds, [], fundsBottom) : []),
-      ...unusedColumns(headings, ['target', 'adjustedTarget', 'partScore', ...ADDED], rows.lastRow),
+      ...unusedColumns(
+        headings,
+        ['target', 'initialTarget', 'adjustedTarget', 'nature', 'direction', 'partScore', ...ADDED],
+        rows.lastRow,
+      ),
     ],
     unreadColumns: [
       ...(funds ? unreadColumns(funds, fundLines.bottom) : []),
-      ...unreadColumns(headings, (rows.totalRow ?? rows.lastRow + 1) - 1),
+      ...unreadColumns(headings, rows.tableBottom),
     ],
-    assumed: assumedFields(headings),
+    assumed: [...(funds ? assumedFields(funds) : []), ...(goals?.assumed ?? []), ...assumedFields(headings)],
     unreadRows: [
       { part: 'details', rows: rows.details.map(({ row, indicator }) => ({ row, name: indicator.name })) },
+      { part: 'remarks', rows: rows.remarkRows.map((row) => ({ row, name: firstCell(view, row) })) },
       { part: 'subtotals', rows: rows.subtotalRows.map((row) => ({ row, name: firstCell(view, row) })) },
     ],
     unreadBlocks: fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
@@ -113,13 +131,20 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   };
 }
 
-/** Of what is assumed, the columns of an indicator. */
-function assumedFields({ assumed }: Headings<IndicatorLabel>): KnownPlaces['assumed'] {
-  return assumed.flatMap(({ field, row, column }) => (isAssumable(field) ? [{ field, row, column }] : []));
+/** Of what is assumed, the columns that are told of. */
+function assumedFields({ assumed }: Headings<FundLabel> | Headings<IndicatorLabel>): KnownPlaces['assumed'] {
+  return assumed.flatMap(({ field, row, column }) => {
+    const told = assumableFields.find((one) => one === field);
+    return told ? [{ field: told, row, column }] : [];
+  });
 }
 
-function isAssumable(field: IndicatorLabel): field is AssumedField {
-  return assumableFields.some((one) => one === field);
+/** Names of groups in the row above the headings: 指标 above the levels, 自评情况 above 分值 and 得分. */
+function groupLabels(view: GridView, { firstRow }: Headings<IndicatorLabel>): ViewPosition[] {
+  const row = firstRow - 1;
+  const columns = view.filledColumns(row);
+  const isGroups = columns.every((column) => isGroupName(view.text(row, column)));
+  return isGroups ? columns.map((column) => ({ row, column })) : [];
 }
 
 function firstCell(view: GridView, row: number): Cell {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell/cell';
-import { amountIn, isBlankCell } from '../../form/cellState';
+import { amountIn, isBlankCell, pointsIn } from '../../form/cellState';
 import { amountFields, fieldsWith, fundFields, recordOf } from '../../form/fields';
 import type { FundLine } from '../../form/form';
 import type { MoneyUnit } from '../../quantity/money';
@@ -9,6 +9,8 @@ import type { FundLabel } from './labelTables';
 import { moneyCell } from './moneyCell';
 import { isCaption, isFundCaption, isFundGroup, isFundTotal } from './labels';
 
+/** More than a mark for nothing. */
+const WORD = /\p{L}{2}/u;
 const OPTIONAL_FIELDS = fieldsWith(fundFields, 'missing', ['null']);
 
 /** The rows of 项目资金, the column their names stand in (null when there are none), and the last row that may be one. */
@@ -36,8 +38,7 @@ export function readFunds(
     const line = readLine(view, headings, row, moneyUnit);
     if (line) found.push(line);
   }
-  const total = found.findIndex(({ line }) => isFundTotal(String(line.label.value)));
-  const totalIndex = total < 0 && found.length === 1 ? 0 : total;
+  const totalIndex = indexOfTotal(found.map(({ line }) => line));
   const labelColumn = (found[totalIndex] ?? found[0])?.labelColumn ?? null;
   const lines = found.map(({ line, labelColumn: column }, index): FoundLine => {
     return { line: { ...line, role: index === totalIndex ? 'total' : 'part' }, labelColumn: column };
@@ -49,15 +50,27 @@ export function readFunds(
   };
 }
 
-/** The last row before another block with a caption of its own, such as 资金管理情况. */
+/** The line called 年度资金总额; else the only one, or the only one with points. */
+function indexOfTotal(lines: readonly FundLine[]): number {
+  const named = lines.findIndex(({ label }) => isFundTotal(String(label.value)));
+  if (named >= 0 || lines.length === 1) return Math.max(0, named);
+  const scored = lines.filter(({ weight }) => pointsIn(weight) !== null);
+  const [only, ...others] = scored;
+  return only && others.length === 0 ? lines.indexOf(only) : -1;
+}
+
+/** The last row before another block, such as 资金管理情况: one with a caption of its own, or with texts where the amounts would stand. */
 function endOfFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): number {
   const [edge = 0] = view.filledColumns(headings.firstRow);
   const own = view.text(headings.firstRow, edge);
-  if (!isCaption(own)) return bottom;
+  const columns = amountColumns(headings);
   for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
-    const text = view.text(row, edge);
-    const isAnother = text !== '' && text !== own && isCaption(text);
-    if (isAnother && !amountColumns(headings).some((column) => isAmount(view.cell(row, column)))) return row - 1;
+    if (columns.some((column) => isAmount(view.cell(row, column)))) continue;
+    const [first] = view.filledColumns(row);
+    const text = first === undefined ? '' : view.text(row, first);
+    const isAnother = text !== own && isCaption(text);
+    const texts = columns.filter((column) => WORD.test(view.text(row, column)));
+    if (isAnother || texts.length >= 2) return row - 1;
   }
   return bottom;
 }
@@ -111,8 +124,11 @@ function amountColumns({ columns }: Headings<FundLabel>): number[] {
   return Array.from(columns).flatMap(([field, { from }]) => (field === 'other' ? [] : [from]));
 }
 
-/** The text nearest to the amounts on their left, which is not the caption of the block. */
+/** The text nearest to the amounts on their left, which is not the caption of the block nor another amount. */
 function findLabelColumn(view: GridView, row: number, firstAmount: number): number | null {
   const columns = view.filledColumns(row).filter((column) => column < firstAmount);
-  return columns.reverse().find((column) => !isFundCaption(view.text(row, column))) ?? null;
+  return (
+    columns.reverse().find((column) => !isFundCaption(view.text(row, column)) && !isAmount(view.cell(row, column))) ??
+    null
+  );
 }

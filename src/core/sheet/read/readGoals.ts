@@ -12,6 +12,8 @@ export interface Goals extends Pick<Form, 'expectedGoal' | 'actualGoal'> {
   readonly row: number;
   /** Where their headings stand. */
   readonly labels: readonly ViewPosition[];
+  /** Where a text was taken for a goal whose heading does not say so. */
+  readonly assumed: readonly (ViewPosition & { readonly field: 'expectedGoal' | 'actualGoal' })[];
 }
 
 /** No heading of the goals is longer; what is longer is a goal. */
@@ -26,14 +28,35 @@ function goalsBelow(view: GridView, top: number, bottom: number): Goals | null {
   for (let row = top; row <= bottom; row += 1) {
     const columns = goalColumns(view, row);
     if (columns.size === 0) continue;
+    const complete = withOtherText(view, row, columns, bottom);
     const text = (field: GoalLabel): Cell | null => {
-      const column = columns.get(field);
+      const column = complete.get(field);
       return column === undefined ? null : textBelow(view, row, column, bottom);
     };
     const labels = Array.from(columns.values(), (column) => ({ row, column }));
-    return { row, labels, expectedGoal: text('expected'), actualGoal: text('actual') };
+    const assumed = Array.from(complete)
+      .filter(([field]) => !columns.has(field))
+      .map(([field, column]) => ({ row, column, field: `${field}Goal` as const }));
+    return { row, labels, assumed, expectedGoal: text('expected'), actualGoal: text('actual') };
   }
   return null;
+}
+
+/** With the other of two texts, where only one has a heading that says which it is: the expected goal stands left of the actual one. */
+function withOtherText(
+  view: GridView,
+  row: number,
+  columns: ReadonlyMap<GoalLabel, number>,
+  bottom: number,
+): ReadonlyMap<GoalLabel, number> {
+  const [known, ...others] = columns;
+  const below = view.nextFilledRow(row);
+  if (!known || others.length > 0 || below > bottom) return columns;
+  const [field, column] = known;
+  const free = view.filledColumns(below).filter((other) => (field === 'actual' ? other < column : other > column));
+  const [only] = free;
+  const isTwo = only !== undefined && free.length === 1 && view.text(below, column) !== '';
+  return isTwo ? new Map([...columns, [field === 'actual' ? 'expected' : 'actual', only]]) : columns;
 }
 
 /** Goals without headings above them: each beside its name at the left edge, or both still to be filled in there. */
@@ -42,14 +65,21 @@ function goalsBeside(view: GridView, top: number, bottom: number): Goals | null 
     const [column, next] = view.filledColumns(row);
     const label = column === undefined ? '' : view.text(row, column);
     const field = label.length <= MAX_HEADING_LENGTH && isGoalName(label) ? meantGoalColumn(label) : null;
-    const isHeading = next !== undefined && isGoalName(view.text(row, next));
+    const isHeading = next !== undefined && (isGoalName(view.text(row, next)) || hasGoalHeading(view, row, next));
     if (column === undefined || field === null || isHeading) return [];
     return [{ field, row, column, isFilled: next !== undefined, text: view.cell(row, next ?? column + 1) }];
   });
   if (!found.some(({ isFilled }) => isFilled) && !hasBoth(found)) return null;
   const text = (wanted: GoalLabel): Cell | null => found.find(({ field }) => field === wanted)?.text ?? null;
   const [first] = found;
-  return first ? { row: first.row, labels: found, expectedGoal: text('expected'), actualGoal: text('actual') } : null;
+  if (!first) return null;
+  return { row: first.row, labels: found, assumed: [], expectedGoal: text('expected'), actualGoal: text('actual') };
+}
+
+/** Whether right of a cell stands what only a heading is called. */
+function hasGoalHeading(view: GridView, row: number, column: number): boolean {
+  const right = view.filledColumns(row).filter((other) => other > column);
+  return right.some((other) => goalAt(view, row, other, meantGoalColumn).length > 0);
 }
 
 /** 年度总体目标, 年度目标完成情况: also where the name alone could be that of the block. */
@@ -68,7 +98,8 @@ function goalColumns(view: GridView, row: number): ReadonlyMap<GoalLabel, number
   if (named.length === 0 && overall.length < 2) return new Map();
   const meant = filled.flatMap((column) => goalAt(view, row, column, meantGoalColumn));
   const beside = meant.filter(({ column }) => column !== filled[0]);
-  const headings = hasBoth(beside) ? beside : meant;
+  const isFilled = beside.some((heading) => view.text(view.nextFilledRow(row), heading.column) !== '');
+  const headings = hasBoth(beside) || isFilled ? beside : meant;
   const places = headings.map(({ field, column }): [GoalLabel, number] => [field, column]);
   return hasBoth(headings) || named.length > 0 ? new Map(places.reverse()) : new Map();
 }

@@ -1,15 +1,22 @@
 import type { Cell } from '../../cell/cell';
+import { labelText } from '../../cell/cellText';
 import { headerFields, recordOf } from '../../form/fields';
 import type { HeaderField } from '../../form/fields';
 import type { Form } from '../../form/form';
+import { readChineseNumeral } from '../../quantity/chineseNumeral';
 import { moneyUnitOf } from '../../quantity/money';
 import type { MoneyUnit } from '../../quantity/money';
 import type { GridView } from './gridView';
 import { meantHeaderLabel } from './headingMeaning';
 import type { ViewPosition } from './headings';
 import { headerLabels } from './labelTables';
-import { labelField, MONEY_UNIT } from './labels';
+import { isTitle, labelField, MONEY_UNIT } from './labels';
 import type { HeaderLabel } from './labelTables';
+
+/** A year in figures or in Chinese ones, of which 〇 is typed in many ways. */
+const YEAR = '(\\d{4}|[〇零○o0一二三四五六七八九]{4})';
+const ALONE = new RegExp(`^\\(?${YEAR}年度?\\)?$`);
+const IN_TITLE = new RegExp(`${YEAR}年`);
 
 /** What stands above the blocks. */
 interface Header extends Pick<Form, HeaderField | 'year' | 'yearCell'> {
@@ -31,6 +38,8 @@ interface HeaderRows {
   readonly bottom: number;
 }
 
+/** A label, and what is written behind it in its own cell. */
+const LABEL_AND_TEXT = /^\s*([^:：]{2,16}?)\s*[:：]\s*(\S[\s\S]*)$/;
 /** 项目名称 stands over two columns in the national form. */
 const USUAL_OFFSET = 2;
 
@@ -38,6 +47,8 @@ interface FoundLabel {
   readonly field: HeaderLabel;
   readonly row: number;
   readonly column: number;
+  /** What stands behind the label in the same cell: '项目名称：水库维修'. */
+  readonly inside: Cell | null;
 }
 
 /** Year and labelled values above the blocks; `labelWidth` is what the block below tells of a label's columns. */
@@ -47,10 +58,7 @@ export function readHeader(view: GridView, { top, bottom }: HeaderRows, labelWid
   const filledValue = (field: HeaderLabel): Cell | null => {
     const [value] = labels
       .filter((label) => label.field === field)
-      .flatMap((label) => {
-        const column = filledValueColumn(view, label, labels);
-        return column === null ? [] : [view.cell(label.row, column)];
-      });
+      .flatMap((label) => filledCell(view, label, labels) ?? []);
     return value ?? null;
   };
   const value = (field: HeaderLabel): Cell | null => {
@@ -66,10 +74,7 @@ export function readHeader(view: GridView, { top, bottom }: HeaderRows, labelWid
     labels,
     knownCells: labels
       .filter(({ field }) => field === 'other' || field === 'start')
-      .flatMap((label) => {
-        const column = filledValueColumn(view, label, labels);
-        return column === null ? [] : [view.cell(label.row, column)];
-      }),
+      .flatMap((label) => filledCell(view, label, labels) ?? []),
   };
 }
 
@@ -77,17 +82,37 @@ function findLabels(view: GridView, top: number, bottom: number): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
-      const text = view.text(row, column);
-      const field = labelField(headerLabels, text) ?? meantHeaderLabel(text);
-      if (field !== null) found.push({ field, row, column });
+      const label = labelAt(view, row, column);
+      if (label) found.push(label);
     }
   }
   return found;
 }
 
+function labelAt(view: GridView, row: number, column: number): FoundLabel | null {
+  const whole = headerField(view.text(row, column));
+  if (whole !== null) return { field: whole, row, column, inside: null };
+  const cell = view.cell(row, column);
+  const [, label = '', text = ''] = LABEL_AND_TEXT.exec(String(cell.value)) ?? [];
+  const field = label === '' ? null : headerField(labelText(label));
+  return field && { field, row, column, inside: { ...cell, value: text.trim() } };
+}
+
+function headerField(text: string): HeaderLabel | null {
+  return labelField(headerLabels, text) ?? meantHeaderLabel(text);
+}
+
+/** What a label names, filled in beside it or in the same cell. */
+function filledCell(view: GridView, label: FoundLabel, labels: readonly FoundLabel[]): Cell | null {
+  if (label.inside) return label.inside;
+  const column = filledValueColumn(view, label, labels);
+  return column === null ? null : view.cell(label.row, column);
+}
+
 /** Columns from the first label of a row to its text, learnt from a text that is filled in. */
 function learnOffset(view: GridView, labels: readonly FoundLabel[]): number | null {
   const offsets = labels.flatMap((label) => {
+    if (label.inside) return [];
     const column = filledValueColumn(view, label, labels);
     return column === null ? [] : [column - label.column];
   });
@@ -116,14 +141,12 @@ function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year
   return { year: null, yearCell: null };
 }
 
-/** The year of '(2020年度)' or of a title such as '2020年度…自评表'; 0 when its place is still empty, null when the text names none. */
+/** The year of '(2020年度)', '二〇二〇年度' or of a title such as '2020年度…自评表'; 0 when its place is still empty, null when the text names none. */
 function yearIn(text: string): number | null {
   if (/^\(?年度\)?$/.test(text)) return 0;
-  const match =
-    /^\(?(\d{4})年度?\)?$/.exec(text) ??
-    /(\d{4})年.*自评(?:报告)?表/.exec(text) ??
-    /自评(?:报告)?表\((\d{4})年度?\)/.exec(text);
-  return match?.[1] ? Number(match[1]) : null;
+  const year = (ALONE.exec(text) ?? (isTitle(text) ? IN_TITLE.exec(text) : null))?.[1];
+  if (year === undefined) return null;
+  return /^\d/.test(year) ? Number(year) : readChineseNumeral(year.replace(/[○o0]/g, '〇'));
 }
 
 /** The unit of a form's money, as it is named between two rows, both included; null when it is not. */

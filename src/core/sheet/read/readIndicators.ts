@@ -2,6 +2,7 @@ import type { Cell } from '../../cell/cell';
 import { fieldsWith, indicatorFields, recordOf } from '../../form/fields';
 import type { FooterText, Indicator } from '../../form/form';
 import { labelText } from '../../cell/cellText';
+import { pointsIn } from '../../form/cellState';
 import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
@@ -18,8 +19,12 @@ export interface IndicatorRows {
   readonly details: readonly NumberedIndicator[];
   /** Rows that add up some of the indicators. */
   readonly subtotalRows: readonly number[];
+  /** Rows between them with a remark and nothing else. */
+  readonly remarkRows: readonly number[];
   readonly footers: readonly FooterText[];
   readonly lastRow: number;
+  /** The last row of the table itself, above the texts below it. */
+  readonly tableBottom: number;
   readonly totalRow: number | null;
 }
 
@@ -34,6 +39,8 @@ interface IndicatorArea {
 
 /** What makes a row an indicator when its 一级 and 二级 names stand in a merged cell further up. */
 const OWN_FIELDS = fieldsWith(indicatorFields, 'place', ['row', 'shared']);
+/** No 一级 or 二级指标 is longer. */
+const MAX_NAME_LENGTH = 24;
 const OPTIONAL_FIELDS = fieldsWith(indicatorFields, 'missing', ['null']);
 
 /**
@@ -47,6 +54,7 @@ export function readIndicators(
 ): IndicatorRows {
   const found: NumberedIndicator[] = [];
   const subtotalRows: number[] = [];
+  const remarkRows: number[] = [];
   const footers: FooterText[] = [];
   let lastRow = headings.lastRow;
   let totalRow: number | null = null;
@@ -64,6 +72,8 @@ export function readIndicators(
     } else if (totalRow === null && isTotalRow(view, row, field)) {
       totalRow = row;
       lastRow = row;
+    } else if (totalRow === null && isRemarkRow(view, headings, { row, bottom })) {
+      remarkRows.push(row);
     } else if (isLeftOfNames(view, row, headings) && isNoteRow(view, row)) {
       break;
     } else if (totalRow !== null || footers.length > 0) {
@@ -81,7 +91,28 @@ export function readIndicators(
   }
   const details = pointlessRows(found);
   const indicators = found.filter((one) => !details.includes(one)).map(({ indicator }) => indicator);
-  return { indicators, details, subtotalRows, footers, lastRow, totalRow };
+  const ownTotal = totalRow ?? totalAmong(view, headings, subtotalRows);
+  return {
+    indicators,
+    details,
+    subtotalRows: subtotalRows.filter((row) => row !== ownTotal),
+    remarkRows,
+    footers,
+    lastRow,
+    tableBottom: Math.max(headings.lastRow, ownTotal ?? -1, ...subtotalRows, ...found.map(({ row }) => row)),
+    totalRow: ownTotal,
+  };
+}
+
+/** A total may stand above indicators: where there is no other, it is the row that is called so, or has all the points. */
+function totalAmong(view: GridView, headings: Headings<IndicatorLabel>, rows: readonly number[]): number | null {
+  const totals = rows.filter((row) => {
+    const [first] = view.filledColumns(row);
+    const text = first === undefined ? '' : view.text(row, first);
+    const points = pointsIn(fieldReader(view, headings, row)('weight'));
+    return isTotal(text) && (points === null ? text.includes('总') : points.equals(100));
+  });
+  return totals.at(-1) ?? null;
 }
 
 type FieldReader = (field: IndicatorLabel) => Cell | null;
@@ -101,7 +132,8 @@ function readIndicator(
 ): Indicator | null {
   const start = filled(field('start')) ?? formStart;
   const name = field('name');
-  const target = filled(field('adjustedTarget')) ?? field('target');
+  const target =
+    filled(field('adjustedTarget')) ?? filled(field('target')) ?? filled(field('initialTarget')) ?? field('target');
   const actual = field('actual');
   if (!name || !target || !actual) return null;
   return {
@@ -112,6 +144,7 @@ function readIndicator(
     target,
     actual,
     score: field('score') ?? field('partScore'),
+    nature: filled(field('direction')) ?? field('nature'),
     ...(start ? { start } : {}),
   };
 }
@@ -156,6 +189,19 @@ function isLeftOfNames(view: GridView, row: number, headings: Headings<Indicator
   const [first] = view.filledColumns(row);
   const name = headings.columns.get('name');
   return first !== undefined && name !== undefined && first < name.from;
+}
+
+/** A text alone in its row that names nothing, while indicators follow: how points were given, a note. */
+function isRemarkRow(
+  view: GridView,
+  headings: Headings<IndicatorLabel>,
+  { row, bottom }: { readonly row: number; readonly bottom: number },
+): boolean {
+  const [first, second] = view.filledColumns(row);
+  if (first === undefined || second !== undefined) return false;
+  const text = view.text(row, first);
+  const isSaid = text.length > MAX_NAME_LENGTH || /[:。;]/.test(text) || isNoteRow(view, row);
+  return isSaid && isLeftOfNames(view, row, headings) && hasIndicatorBelow(view, headings, { row, bottom });
 }
 
 function isNoteRow(view: GridView, row: number): boolean {

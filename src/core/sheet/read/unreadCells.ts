@@ -7,10 +7,16 @@ import { quantityOf } from '../../quantity/quantityOf';
 import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
-import { isLabel } from './labels';
+import { isContinuation, isLabel, isRemark } from './labels';
 
-/** The columns of 绩效指标 that may be found though no heading names them. */
-export const assumableFields = ['target', 'actual', 'weight', 'score', 'explanation'] as const;
+/** Of what stands together no more is quoted. */
+const MAX_TEXTS = 4;
+
+/** The columns of 绩效指标 and 项目资金 that may be found though no heading names them. */
+export const assumableFields = [
+  ...(['category', 'subcategory', 'name', 'target', 'actual', 'weight', 'score', 'explanation'] as const),
+  ...(['budget', 'executed', 'rate', 'expectedGoal', 'actualGoal'] as const),
+] as const;
 
 /** What a column may be taken for whose heading says nothing. */
 export type AssumedField = (typeof assumableFields)[number];
@@ -22,8 +28,10 @@ export type AssumedField = (typeof assumableFields)[number];
 export interface UnreadCell {
   readonly address: string;
   readonly text: string;
-  /** 'details' are rows that belong to the indicator above, 'subtotals' rows that add some of them up. */
-  readonly part?: 'block' | 'columns' | 'details' | 'subtotals';
+  /**
+   * 'details' are rows that belong to the indicator above, 'remarks' rows with a single text, 'subtotals' rows that add some indicators up.
+   */
+  readonly part?: 'block' | 'columns' | 'details' | 'remarks' | 'subtotals';
   /** What the column under this heading was taken for. */
   readonly assumed?: AssumedField;
 }
@@ -52,7 +60,7 @@ export interface KnownPlaces {
 
 /** Rows that are told of at once, with the cell each is named in. */
 export interface UnreadRows {
-  readonly part: 'details' | 'subtotals';
+  readonly part: 'details' | 'remarks' | 'subtotals';
   readonly rows: readonly { readonly row: number; readonly name: Cell }[];
 }
 
@@ -64,7 +72,7 @@ export function unreadCells(
   { labels, cells, blocks, unreadColumns, unreadBlocks, unreadRows, assumed }: KnownPlaces,
 ): UnreadCell[] {
   const read = new Set(
-    [...cellsOf(form), ...cells, ...labels.map(({ row, column }) => view.cell(row, column))].map(
+    [...cellsOf(form), ...cells, ...[...labels, ...assumed].map(({ row, column }) => view.cell(row, column))].map(
       ({ address }) => address,
     ),
   );
@@ -73,6 +81,8 @@ export function unreadCells(
     knownRows.has(row) ||
     read.has(view.cell(row, column).address) ||
     isLabel(view.text(row, column)) ||
+    isRemark(view.text(row, column)) ||
+    isContinuation(view.text(row, column)) ||
     [...blocks, ...unreadColumns, ...unreadBlocks].some((block) => isInside(block, row, column));
   const strange = new Set(form.funds.flatMap(strangeAmounts).map(({ address }) => address));
   const single = rowsFrom(top, bottom).flatMap((row) =>
@@ -82,15 +92,48 @@ export function unreadCells(
         const { address } = view.cell(row, column);
         return strange.has(address) || !isKnown(row, column);
       })
-      .map((column) => unreadCell(view.cell(row, column))),
+      .map((column) => ({ row, column, isStrange: strange.has(view.cell(row, column).address) })),
   );
   return [
     ...unreadBlocks.flatMap((block) => blockAsOne(view, block)),
     ...columnsAsOne(view, unreadColumns),
     ...unreadRows.flatMap(rowsAsOne),
     ...assumed.map(({ row, column, field }) => ({ ...unreadCell(view.cell(row, column)), assumed: field })),
-    ...single,
+    ...singleAsFew(view, single),
   ];
+}
+
+interface SingleCell {
+  readonly row: number;
+  readonly column: number;
+  /** A text where an amount belongs: told at its own place. */
+  readonly isStrange: boolean;
+}
+
+/** What stands side by side at once, a label and its text; and what stands one below the other, a column without a heading. */
+function singleAsFew(view: GridView, cells: readonly SingleCell[]): UnreadCell[] {
+  const groups: SingleCell[][] = [];
+  for (const cell of cells) {
+    const group = groups.find(
+      (known) => !cell.isStrange && known.some((one) => !one.isStrange && isNext(view, one, cell)),
+    );
+    if (group) group.push(cell);
+    else groups.push([cell]);
+  }
+  return groups.flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const texts = [first, ...others].map(({ row, column }) => String(view.cell(row, column).value).trim());
+    return [
+      { ...unreadCell(view.cell(first.row, first.column)), text: [...new Set(texts)].slice(0, MAX_TEXTS).join('、') },
+    ];
+  });
+}
+
+/** With nothing filled between them. */
+function isNext(view: GridView, left: SingleCell, right: SingleCell): boolean {
+  if (left.row === right.row)
+    return view.filledColumns(left.row).every((column) => column <= left.column || column >= right.column);
+  return left.column === right.column && view.nextFilledRow(left.row) === right.row;
 }
 
 /** A block by its caption, or by what else stands in it first; the caption of the next block alone is none. */

@@ -1,4 +1,5 @@
 import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { assumableFields } from '../../../../src/core/sheet/read/unreadCells';
 import { formOf, sound } from '../findingsOf';
 import { ruleCase } from '../ruleCase';
 
@@ -9,14 +10,15 @@ export default ruleCase('sheet.unread', {
     block: [{ case: 'block', text: '7' }],
     columns: [{ case: 'columns', text: '7' }],
     details: [{ case: 'details', text: '7' }],
+    remarks: [{ case: 'remarks', text: '7' }],
     shared: [{ case: 'shared', text: '7' }],
     subtotals: [{ case: 'subtotals', text: '7' }],
-    assumed: (['target', 'actual', 'weight', 'score', 'explanation'] as const).map((field) => ({
+    assumed: assumableFields.map((field) => ({
       case: 'assumed',
       field,
       text: '7',
     })),
-    absent: [{ case: 'absent', parts: ['project', 'weight', 'score', 'explanation'] }],
+    absent: [{ case: 'absent', parts: ['project', 'funds', 'category', 'weight', 'score', 'explanation'] }],
     other: [{ case: 'other', text: '7' }],
   },
 });

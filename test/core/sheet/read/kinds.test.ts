@@ -1,35 +1,14 @@
-import { checkForm } from '../../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
-import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { readForms } from '../../../../src/core/sheet/readForms';
 import { gridOfSheet } from '../damages';
 import type { SheetRow } from '../kinds';
 import { CORRECT, formRows, spliced, withCells, withRowAfter } from '../kinds';
-
-/** What is found in the one form of some rows, as code and cell. */
-function foundIn(rows: readonly SheetRow[]): string[] {
-  const { forms, unread } = readForms(gridOfSheet({ rows, formats: {}, merges: [] }));
-  expect(forms).toHaveLength(1);
-  return forms
-    .flatMap((form) => [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)])
-    .map(({ code, cell }) => `${code} ${cell}`)
-    .sort();
-}
-
-type Case = readonly [what: string, rows: readonly SheetRow[], found: readonly string[]];
-
-function cases(heading: string, list: readonly Case[]): void {
-  describe(heading, () => {
-    test.each(list)('%s', (_, rows, found) => {
-      expect(foundIn(rows)).toEqual([...found].sort());
-    });
-  });
-}
+import type { FormCase } from './formCases';
+import { formCases } from './formCases';
 
 const { funds, heading, indicators } = CORRECT;
 const [fundHeading = [], fundTotal = [], fundPart = []] = funds;
 
-cases('a form as it should be', [['has nothing wrong with it', formRows(), []]]);
+formCases('a form as it should be', [['has nothing wrong with it', formRows(), []]]);
 
 /** Without points in the money: the ten of the execution stand in the row of the indicators where they belong. */
 const unscoredFunds: readonly SheetRow[] = [
@@ -49,7 +28,7 @@ const executionRow: SheetRow = [
   '质保金按合同下年支付。',
 ];
 
-cases('rows that are no indicators', [
+formCases('rows that are no indicators', [
   [
     'parts of an indicator, marked',
     formRows({
@@ -117,10 +96,14 @@ cases('rows that are no indicators', [
     '最终得分',
     '自评得分合计',
     '总分（满分100分）',
-  ].map((name): Case => [`the total called ${name}`, formRows({ total: [[name, '', '', '', '', '', 100, 94]] }), []]),
+  ].map((name): FormCase => [
+    `the total called ${name}`,
+    formRows({ total: [[name, '', '', '', '', '', 100, 94]] }),
+    [],
+  ]),
 ]);
 
-cases('the direction in a column of its own', [
+formCases('the direction in a column of its own', [
   ...(
     [
       ['小于等于', '10天', '9天', []],
@@ -140,7 +123,7 @@ cases('the direction in a column of its own', [
       ['大于等于', '10', '9', ['score.full I11']],
       ['正向', '10', '9', ['score.full I11']],
     ] as const
-  ).map(([direction, target, actual, found]): Case => [
+  ).map(([direction, target, actual, found]): FormCase => [
     `${direction}: ${target}, ${actual}`,
     formRows({
       heading: heading.map((row) => spliced(row, 4, 0, '指标方向')),
@@ -155,7 +138,7 @@ cases('the direction in a column of its own', [
   ]),
 ]);
 
-cases('年度总体目标', [
+formCases('年度总体目标', [
   [
     'captions left of the block',
     formRows({
@@ -188,7 +171,7 @@ cases('年度总体目标', [
   ],
 ]);
 
-cases('项目资金', [
+formCases('项目资金', [
   [
     'the budget of the beginning alone',
     formRows({
@@ -255,7 +238,7 @@ cases('项目资金', [
   ],
 ]);
 
-cases('values', [
+formCases('values', [
   ['before a month, done two months before', formRows({ indicators: withCells(3, { 4: '9月前', 5: '7月' }) }), []],
   ['after the month', formRows({ indicators: withCells(3, { 4: '9月前', 5: '11月' }) }), ['score.full H13']],
   ['money per head and day', formRows({ indicators: withCells(4, { 4: '≤400元/人、天', 5: '380元/人、天' }) }), []],
@@ -270,7 +253,7 @@ cases('values', [
   ],
 ]);
 
-cases('above the blocks', [
+formCases('above the blocks', [
   [
     '单位：万元 beside an empty place is no name',
     formRows({
@@ -282,7 +265,7 @@ cases('above the blocks', [
     }),
     ['form.missing C4'],
   ],
-  ...['市级主管部门', '县级主管部门', '部门', '主管部门（单位）', '归口管理部门'].map((label): Case => [
+  ...['市级主管部门', '县级主管部门', '部门', '主管部门（单位）', '归口管理部门'].map((label): FormCase => [
     label,
     formRows({
       header: [
@@ -292,7 +275,7 @@ cases('above the blocks', [
     }),
     [],
   ]),
-  ...['用款单位', '项目承担单位', '项目实施单位（盖章）', '具体实施单位', '建设单位'].map((label): Case => [
+  ...['用款单位', '项目承担单位', '项目实施单位（盖章）', '具体实施单位', '建设单位'].map((label): FormCase => [
     label,
     formRows({
       header: [
@@ -329,7 +312,7 @@ cases('above the blocks', [
 const called = (names: Readonly<Record<number, string>>): SheetRow[] =>
   heading.map((row) => row.map((label, column) => names[column] ?? label));
 
-cases('columns whose headings say nothing', [
+formCases('columns whose headings say nothing', [
   ['the result', formRows({ heading: called({ 5: '乙栏' }) }), ['sheet.unread F10']],
   ['the target', formRows({ heading: called({ 4: '甲栏' }) }), ['sheet.unread E10']],
   ['both', formRows({ heading: called({ 4: '甲栏', 5: '乙栏' }) }), ['sheet.unread E10', 'sheet.unread F10']],
