@@ -7,6 +7,8 @@ export interface AssumedColumn<Field extends string> {
   readonly before: readonly Field[];
   /** and only where one of these shows what kind of table it is; null: that is known. */
   readonly beside: readonly Field[] | null;
+  /** Whether of several the last one is it: amounts stand from the budget to what was spent. */
+  readonly isLast?: true;
   /** Whether the texts below, empty ones left out, may be its own; `textsOf` gives those of another column. */
   readonly holds: (texts: readonly string[], textsOf: (field: Field) => readonly string[]) => boolean;
 }
