@@ -1,6 +1,7 @@
 import { amountIn, isBlankCell } from '../../form/cellState';
 import { isAboveFunds } from '../read/fundHeadings';
 import type { GridView } from '../read/gridView';
+import type { Headings } from '../read/headings';
 import { meantFundColumn } from '../read/headingMeaning';
 import type { FundLabel } from '../read/labelTables';
 import { fundLabels } from '../read/labelTables';
@@ -23,6 +24,15 @@ export function fundDoubts(view: GridView, top: number, bottom: number): Doubtfu
     if (doubts.length > 0) return [{ firstRow: row, lastRow: row, fields: FIELDS, doubts }];
   }
   return [];
+}
+
+/** What is not clear of a block that was read: columns taken for what their headings do not say. */
+export function assumedFundDoubts({ firstRow, lastRow, assumed }: Headings<FundLabel>): DoubtfulHeadings {
+  const doubts = assumed.flatMap(({ field: label, column }): ColumnDoubt[] => {
+    const field = FIELDS.find((known) => known === label);
+    return field ? [{ column, why: 'unknown', likely: field, readAs: field, concerns: [field] }] : [];
+  });
+  return { firstRow, lastRow, fields: FIELDS, doubts };
 }
 
 function totalBelow(view: GridView, row: number): number | null {

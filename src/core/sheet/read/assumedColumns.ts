@@ -28,7 +28,7 @@ export function withAssumed<Field extends string, Cell extends MeantCell<Field>>
   assumed: readonly AssumedColumn<Field>[],
   textsBelow: (column: number) => readonly string[],
 ): readonly Cell[] {
-  return assumed.reduce<readonly Cell[]>((given, { field, after, before, beside, holds }) => {
+  return assumed.reduce<readonly Cell[]>((given, { field, after, before, beside, isLast, holds }) => {
     const place = (fields: readonly Field[]): number[] =>
       given.flatMap((cell, index) => (cell.field !== null && fields.includes(cell.field) ? [index] : []));
     if (place([field]).length > 0 || (beside && place(beside).length === 0)) return given;
@@ -36,9 +36,11 @@ export function withAssumed<Field extends string, Cell extends MeantCell<Field>>
       given.flatMap((cell) => (cell.field === other ? textsBelow(cell.column) : []));
     const left = Math.max(-1, ...place(after));
     const right = Math.min(given.length, ...place(before));
-    const free = given.findIndex(
-      (cell, index) => index > left && index < right && cell.field === null && holds(textsBelow(cell.column), textsOf),
-    );
-    return given.map((cell, index) => (index === free ? { ...cell, field } : cell));
+    const free = given.flatMap((cell, index) => {
+      const isFree = index > left && index < right && cell.field === null;
+      return isFree && holds(textsBelow(cell.column), textsOf) ? [index] : [];
+    });
+    const found = isLast ? free.at(-1) : free[0];
+    return given.map((cell, index) => (index === found ? { ...cell, field } : cell));
   }, cells);
 }

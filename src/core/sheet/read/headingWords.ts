@@ -118,6 +118,7 @@ export const fundWords: HeadingWords<FundLabel> = {
       after: ['initialBudget', 'budget'],
       before: ['rate', 'score', 'weight'],
       beside: ['initialBudget', 'budget'],
+      isLast: true,
       holds: (texts) => isFigure(texts[0]),
     },
     {

@@ -5,7 +5,7 @@ import type { Form } from '../../form/form';
 import { recogniseLayout } from '../layouts';
 import type { ColumnQuestion } from '../columns/columnQuestion';
 import { columnQuestions } from '../columns/columnQuestions';
-import { fundDoubts } from '../columns/fundDoubts';
+import { assumedFundDoubts, fundDoubts } from '../columns/fundDoubts';
 import { indicatorDoubts } from '../columns/indicatorDoubts';
 import type { FormSection } from './findSections';
 import { withContent } from './contentColumns';
@@ -122,7 +122,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   };
   const doubtful = [
     indicatorDoubts(view, headings, form, section.bottom),
-    ...(funds ? [] : fundDoubts(view, top, indicatorsTop - 1)),
+    ...(funds ? [assumedFundDoubts(funds)] : fundDoubts(view, top, indicatorsTop - 1)),
   ];
   return {
     form,
