@@ -13,7 +13,7 @@ const SETTING = 'formSchemes';
 /** Ids of the schemes chosen for forms whose formulas name none, by `formKey`. */
 export type FormSchemes = Readonly<Record<string, string>>;
 
-/** The scheme of a form on a sheet, with the workbook's own thresholds. */
+/** The scheme of a form on a sheet, with the thresholds kept in the workbook. */
 export type SchemeOf = (form: Form, sheetId: string) => Scheme;
 
 /** The choices kept in the workbook; whatever makes no sense is left out. */

@@ -1,5 +1,5 @@
 // What is said once the pane is open, page by page. A new text needs no line here, a new table one.
-import type { AdoptObstacle } from '../core/formulas/adoptObstacle';
+import type { ConversionObstacle } from '../core/formulas/formulaResult';
 import type { RowRefusalReason, RowReport } from '../core/sheet/edit/rowReport';
 import type { ListObstacle } from '../core/workflows/fromList/listedForm';
 import { sayCoded, sayKind } from './coded';
@@ -129,12 +129,15 @@ export const newYearMessages = translated(chineseWorkflows.newYearMessages, engl
 export const listMessages = translated(chineseWorkflows.listMessages, englishWorkflows.listMessages);
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
-export const adoptMessages = translated(chineseWorkflows.adoptMessages, englishWorkflows.adoptMessages);
+export const convertToFormulaMessages = translated(
+  chineseWorkflows.convertToFormulaMessages,
+  englishWorkflows.convertToFormulaMessages,
+);
 
 const obstacles = translated(chineseWorkflows.obstacles, englishWorkflows.obstacles);
 
 /** Why what was typed has to stay, and what to do. */
-export function sayObstacle(obstacle: AdoptObstacle, language: Language): string {
+export function sayObstacle(obstacle: ConversionObstacle, language: Language): string {
   if (obstacle.kind === 'noScore') return sayNoScore(obstacle.noScore, language);
   if (obstacle.kind === 'noRate') return sayNoRate(obstacle.noRate, language);
   return sayKind(obstacles[language], obstacle);

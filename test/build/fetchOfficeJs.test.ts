@@ -209,7 +209,7 @@ describe('a proxy', () => {
   test('passes TLS through: what comes is the answer of the server behind it', async () => {
     const plain = await listen((_request, response) => response.end());
     const proxy = await listen(() => undefined);
-    // The server behind does not speak TLS; that this is what is complained of shows that the tunnel was used.
+    // The server behind does not speak TLS; that this is what is reported shows that the tunnel was used.
     proxy.server.on('connect', (_request, socket) => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       const behind = connect(plain.port, '127.0.0.1');

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { FormulaObstacle } from '../../src/core/formulas/adoptObstacle';
+import type { FormulaObstacle } from '../../src/core/formulas/formulaResult';
 import type { Calculation, ScoreStep } from '../../src/core/scoring/scoreStep';
 import type { AchievementBand } from '../../src/core/scoring/rules/achievementBands';
 import type { NumberQuantity, Quantity } from '../../src/core/quantity/quantity';
@@ -45,7 +45,7 @@ export function noScoreSamples(text: string): {
     })),
     startUnclear: [
       { code: 'startUnclear', case: 'missing', target: text },
-      { code: 'startUnclear', case: 'unread', start: text },
+      { code: 'startUnclear', case: 'unrecognized', start: text },
       { code: 'startUnclear', case: 'yearMissing', start: text },
       { code: 'startUnclear', case: 'afterDeadline', start: text, target: text },
     ],

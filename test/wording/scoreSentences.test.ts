@@ -1,4 +1,4 @@
-import type { AdoptObstacle } from '../../src/core/formulas/adoptObstacle';
+import type { ConversionObstacle } from '../../src/core/formulas/formulaResult';
 import { functionSentencesOf } from '../../src/wording/functionSentencesOf';
 import type { Language } from '../../src/wording/language';
 import { sayObstacle } from '../../src/wording/pane';
@@ -38,7 +38,7 @@ describe.each<Language>(['zh-CN', 'en-US'])('in %s', (language) => {
   });
 
   test('so is why there is no execution rate, and why no formula', () => {
-    const obstacles: readonly AdoptObstacle[] = [
+    const obstacles: readonly ConversionObstacle[] = [
       ...obstacleSamples,
       { kind: 'noRate', noRate: 'negative' },
       { kind: 'noScore', noScore: { code: 'weightMissing' } },

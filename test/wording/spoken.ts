@@ -36,11 +36,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'severities.severityMessages.todo': ['error', 'explain', 'warning', 'info'].map((severity) => [severity]),
   ...Object.fromEntries(
     ['apply', 'done'].map((name) => [
-      `workflows.adoptMessages.${name}`,
+      `workflows.convertToFormulaMessages.${name}`,
       [[{ formulas: 7, numbers: 8 }], [{ formulas: 7, numbers: 0 }], [{ formulas: 0, numbers: 8 }]],
     ]),
   ),
-  'workflows.adoptMessages.subject': [[{ field: 'rate', subject: '' }], [{ field: 'score', subject: '7' }]],
+  'workflows.convertToFormulaMessages.subject': [[{ field: 'rate', subject: '' }], [{ field: 'score', subject: '7' }]],
   'workflows.listMessages.columns': [[['project', 'department', 'implementer', 'year', 'budget', 'expectedGoal']]],
   'workflows.listMessages.skippedRows': ['blank', 'total', 'heading', 'note', 'noProject'].map((reason) => [
     reason,

@@ -4,9 +4,9 @@ import type { FormulaKind } from '../form/formulaKind';
 import { textIn } from '../form/cellState';
 import type { Scheme } from '../scheme/scheme';
 import { plainFormulas } from '../sheet/plainFormulas/plainFormulas';
-import { adoptExecution, adoptSums, executionWeightTerm } from './adoptFunds';
-import { adoptScore } from './adoptScore';
-import { adoptTotals } from './adoptTotals';
+import { convertToFormulaExecution, convertToFormulaSums, executionWeightTerm } from './convertToFormulaFunds';
+import { convertToFormulaScore } from './convertToFormulaScore';
+import { convertToFormulaTotals } from './convertToFormulaTotals';
 import type { Candidate } from './compareCell';
 import { SheetValues } from './sheetValues';
 
@@ -19,11 +19,11 @@ export function candidateFor(cell: Cell, form: Form, scheme: Scheme, kind: Formu
 
 function candidates(cell: Cell, form: Form, scheme: Scheme): Candidate[] {
   const row = form.indicators.find(({ score }) => score?.address === cell.address);
-  if (row) return [adoptScore(row, scheme)].flatMap((one) => one ?? []);
+  if (row) return [convertToFormulaScore(row, scheme)].flatMap((one) => one ?? []);
   const values = new SheetValues([], null);
   const isTotal = [form.totalScore, form.totalWeight, form.grade].some((one) => one?.address === cell.address);
-  if (isTotal) return adoptTotals(form, scheme, values);
-  return [...adoptSums(form, values), ...adoptExecution(form, scheme, values)];
+  if (isTotal) return convertToFormulaTotals(form, scheme, values);
+  return [...convertToFormulaSums(form, values), ...convertToFormulaExecution(form, scheme, values)];
 }
 
 /** Sums are plain anyway. */

@@ -7,9 +7,8 @@ import { readTypedNumber } from '../quantity/readAmount';
 import { plainNumber, plainPercent, roundHalfUp } from '../scoring/exact';
 import { isSameGrade } from '../scoring/totalScore';
 import { formulaEntry } from '../sheet/edit/entry';
-import type { AdoptCell, CalculatedField } from './adoptCell';
-import type { AdoptObstacle } from './adoptObstacle';
-import type { FormulaResult } from './formulaResult';
+import type { ConversionCell, CalculatedField } from './conversionCell';
+import type { ConversionObstacle, FormulaResult } from './formulaResult';
 
 /** A formula for a cell, without '=', and what it would show there. */
 export interface Candidate {
@@ -32,7 +31,7 @@ const POINT_DECIMALS = 2;
 const RATE_DECIMALS = 4;
 
 /** Compares what stands in a cell with what a formula would show there. */
-export function compareCell({ cell, field, subject, formula, result }: Candidate): AdoptCell {
+export function compareCell({ cell, field, subject, formula, result }: Candidate): ConversionCell {
   const isRate = field === 'rate';
   const word = result.kind === 'text' ? result.text : null;
   const value = result.kind === 'number' ? result.value : null;
@@ -67,7 +66,7 @@ export function compareCell({ cell, field, subject, formula, result }: Candidate
 }
 
 /** Why what was typed has to stay; null when nothing speaks against a formula. */
-function numberObstacle(cell: Cell, printed: Printed, result: FormulaResult): AdoptObstacle | null {
+function numberObstacle(cell: Cell, printed: Printed, result: FormulaResult): ConversionObstacle | null {
   if (result.kind === 'none') return result.obstacle;
   if (isBlankCell(cell)) return null;
   if (!printed.value && isNotApplicable(cell)) return { kind: 'notANumber', text: printed.text };
@@ -80,7 +79,7 @@ function isNotApplicable(cell: Cell): boolean {
 }
 
 /** A word stays where the formula would show nothing yet. */
-function wordObstacle(cell: Cell, result: FormulaResult): AdoptObstacle | null {
+function wordObstacle(cell: Cell, result: FormulaResult): ConversionObstacle | null {
   return result.kind === 'empty' && !isBlankCell(cell) ? { kind: 'unfilled' } : null;
 }
 

@@ -1,23 +1,23 @@
 import Decimal from 'decimal.js';
 import type { Cell, CellValue } from '../cell/cell';
 import { isFigureText } from '../form/textNumbers';
-import type { AdoptCell } from './adoptCell';
+import type { ConversionCell } from './conversionCell';
 
 /** What the cells of a form will hold once the chosen ones are calculated. */
 export class SheetValues {
-  private readonly adopted: ReadonlyMap<string, AdoptCell>;
+  private readonly converted: ReadonlyMap<string, ConversionCell>;
 
   /** Without a choice, the cells that agree. */
-  constructor(cells: readonly AdoptCell[], chosen: ReadonlySet<string> | null) {
-    const isAdopted = ({ cell, state, entry }: AdoptCell): boolean =>
+  constructor(cells: readonly ConversionCell[], chosen: ReadonlySet<string> | null) {
+    const isConverted = ({ cell, state, entry }: ConversionCell): boolean =>
       entry !== null && (chosen ? chosen.has(cell) : state === 'agrees');
-    this.adopted = new Map(cells.filter(isAdopted).map((one) => [one.cell, one]));
+    this.converted = new Map(cells.filter(isConverted).map((one) => [one.cell, one]));
   }
 
   /** The cell as it will be. */
   cell(cell: Cell): Cell {
-    const adopted = this.adopted.get(cell.address);
-    return adopted ? { ...cell, value: adopted.result?.toNumber() ?? '' } : cell;
+    const converted = this.converted.get(cell.address);
+    return converted ? { ...cell, value: converted.result?.toNumber() ?? '' } : cell;
   }
 
   /** The numbers among some cells as SUM sees them; null when one of them is a text with a figure in it, which SUM passes over. */

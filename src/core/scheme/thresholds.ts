@@ -62,7 +62,7 @@ export function isOverCompletionScored(scheme: Scheme): boolean {
 }
 
 /**
- * The scheme with an office's own thresholds; the scheme itself when there are none. Scores stay the same: where over-completion
+ * The scheme with an organisation's thresholds; the scheme itself when there are none. Scores stay the same: where over-completion
  * costs points its threshold stays too.
  */
 export function withThresholds(scheme: Scheme, thresholds: Thresholds): Scheme {

@@ -15,7 +15,7 @@ import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
 import type { RuleScore, Verdict } from './verdict';
 import { scoreNumbers, scoreRange } from './scoreNumbers';
-import { refuseUnread } from './unreadFigure';
+import { refuseUnrecognized } from './unreadFigure';
 import { scoreQualitative } from './scoreQualitative';
 import type { NatureStep, ScoreStep } from './scoreStep';
 import { scoreTime } from './scoreTime';
@@ -87,8 +87,8 @@ function missingValue({ target, actual, weight, pair }: Reading, scheme: Scheme)
   if (target.kind === 'blank') return { code: actual.kind === 'blank' ? 'blankRow' : 'targetMissing' };
   if (actual.kind === 'blank') return { code: 'actualMissing' };
   if ('code' in pair || pair.nature) return null;
-  const unread = refuseUnread(target, actual, weight, scheme);
-  if (unread) return unread;
+  const refused = refuseUnrecognized(target, actual, weight, scheme);
+  if (refused) return refused;
   const mark = [target, actual].find(({ kind }) => kind === 'notApplicable');
   return mark ? { code: 'notApplicable', text: mark.text.trim() } : null;
 }

@@ -25,7 +25,7 @@ export type NoScore =
   /** Whether longer is better; on which side of the deadline; how many days it took; which day the deadline is. */
   | ({ readonly code: 'timeAmbiguous'; readonly case: 'direction' | 'side' | 'length' | 'deadline' } & Texts)
   | { readonly code: 'startUnclear'; readonly case: 'missing'; readonly target: string }
-  | { readonly code: 'startUnclear'; readonly case: 'unread' | 'yearMissing'; readonly start: string }
+  | { readonly code: 'startUnclear'; readonly case: 'unrecognized' | 'yearMissing'; readonly start: string }
   | {
       readonly code: 'startUnclear';
       readonly case: 'afterDeadline';

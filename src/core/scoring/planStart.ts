@@ -34,7 +34,7 @@ export function planStart({ target, plan, actual, done, given }: StartSources): 
     const day = firstDay(start, target.to === null ? yearOf(plan.to) : null);
     if (day !== null) return notAfter(plan.to, day, [start.text.trim(), targetText]);
     const isYearless = start.kind === 'date' && start.from === null;
-    const unclear = { code: 'startUnclear', case: isYearless ? 'yearMissing' : 'unread' } as const;
+    const unclear = { code: 'startUnclear', case: isYearless ? 'yearMissing' : 'unrecognized' } as const;
     return { noScore: { ...unclear, start: start.text.trim() } };
   }
   if (actual.kind === 'period') return notAfter(plan.to, done.from, [actual.text.trim(), targetText]);

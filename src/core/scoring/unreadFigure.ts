@@ -95,7 +95,7 @@ const JUDGED = /[达完成实现]/;
  * achievement and 0 for nothing achieved. Answered with the same text, or by the user's own judgement, nothing need be read.
  * Null when the target has been read, or is words alone. `weight` is null where there is none.
  */
-export function refuseUnread(
+export function refuseUnrecognized(
   target: Quantity,
   actual: Quantity,
   weight: Decimal | null,

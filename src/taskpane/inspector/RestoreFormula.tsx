@@ -1,14 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { inspectorMessages } from '../../wording/pane';
-import type { adoptScore } from '../../core/formulas/adoptScore';
+import type { convertToFormulaScore } from '../../core/formulas/convertToFormulaScore';
 import { plain } from '../views/numbers';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface RestoreFormulaProps {
-  readonly candidate: ReturnType<typeof adoptScore>;
+  readonly candidate: ReturnType<typeof convertToFormulaScore>;
   readonly busy: boolean;
   /** The formula with its leading '='. */
   readonly onRestore: (formula: string) => void;

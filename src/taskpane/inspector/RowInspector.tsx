@@ -10,7 +10,7 @@ import type { Entry } from '../../core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../core/sheet/edit/literalEntry';
 import { chosenNature } from '../../core/sheet/edit/planNature';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
-import { adoptScore } from '../../core/formulas/adoptScore';
+import { convertToFormulaScore } from '../../core/formulas/convertToFormulaScore';
 import { useLanguage } from '../settings/useLanguage';
 import { pointChoice } from '../views/pointChoice';
 import { rowView } from '../views/rowView';
@@ -64,7 +64,7 @@ export function RowInspector(props: RowInspectorProps) {
       )}
       {!isReadOnly && isTyped && (
         <RestoreFormula
-          candidate={adoptScore(indicator, scheme)}
+          candidate={convertToFormulaScore(indicator, scheme)}
           busy={busy}
           onRestore={(formula) => onEnter(score, formulaEntry(formula))}
         />

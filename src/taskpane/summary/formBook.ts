@@ -52,7 +52,7 @@ export class FormBook {
   }
 
   /** Takes over the forms of a sheet that was read and checked elsewhere; false when nothing comes of it. */
-  take(sheet: Pick<ListedSheet, 'sheetId' | 'sheetName'>, page: Page): boolean {
+  acceptReading(sheet: Pick<ListedSheet, 'sheetId' | 'sheetName'>, page: Page): boolean {
     const { sheetId, sheetName } = sheet;
     if (sheetId === this.summarySheetId) return false;
     const known = this.sheets.find((other) => other.sheetId === sheetId);

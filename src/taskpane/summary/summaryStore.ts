@@ -85,7 +85,7 @@ export class SummaryStore implements WorkbookWatcher {
   /** Ends the reading soon; what has been read stays. */
   cancel(): void {
     this.reading?.abort();
-    if (this.current.work) this.tell(this.current.work);
+    if (this.current.work) this.publishProgress(this.current.work);
   }
 
   /** From now on forms are checked by these schemes, those known already too. */
@@ -95,8 +95,13 @@ export class SummaryStore implements WorkbookWatcher {
   }
 
   /** Takes over a sheet the pane has read anyway, with its forms checked by these schemes. */
-  take({ sheetId, sheetName, isCalculating }: SheetReading, checked: readonly CheckedForm[], schemeOf: SchemeOf): void {
-    if (!this.current.isRead || !this.book.take({ sheetId, sheetName }, { checked, schemeOf, isCalculating })) return;
+  acceptReading(
+    { sheetId, sheetName, isCalculating }: SheetReading,
+    checked: readonly CheckedForm[],
+    schemeOf: SchemeOf,
+  ): void {
+    if (!this.current.isRead || !this.book.acceptReading({ sheetId, sheetName }, { checked, schemeOf, isCalculating }))
+      return;
     this.changed.delete(sheetId);
     this.publishBook();
   }
@@ -133,7 +138,7 @@ export class SummaryStore implements WorkbookWatcher {
     due.forEach((sheetId) => this.changed.delete(sheetId));
     const read = new Set<string>();
     this.publish({ failed: null });
-    this.tell({ kind: 'reading', done: 0, total: 0 });
+    this.publishProgress({ kind: 'reading', done: 0, total: 0 });
     const outcome = await this.readInto(read, { only, isBackground, signal: this.reading.signal });
     due.filter((sheetId) => !read.has(sheetId)).forEach((sheetId) => this.changed.add(sheetId));
     this.reading = null;
@@ -147,7 +152,7 @@ export class SummaryStore implements WorkbookWatcher {
     options: { only: ReadonlySet<string> | undefined; isBackground: boolean; signal: AbortSignal },
   ): Promise<Partial<SummaryState>> {
     let total = 0;
-    const breath = createYielder(() => this.tell({ kind: 'reading', done: read.size, total }));
+    const breath = createYielder(() => this.publishProgress({ kind: 'reading', done: read.size, total }));
     const onSheets = async (sheets: readonly ReadSheetCells[], all: number) => {
       total = all;
       for (const sheet of sheets) {
@@ -184,7 +189,7 @@ export class SummaryStore implements WorkbookWatcher {
     this.isChecking = true;
     let done = 0;
     let total = 0;
-    const breath = createYielder(() => this.tell({ kind: 'checking', done, total }));
+    const breath = createYielder(() => this.publishProgress({ kind: 'checking', done, total }));
     for (let ids = this.outOfDate(); ids.length > 0; ids = this.outOfDate()) {
       total = done + ids.length;
       for (const sheetId of ids) {
@@ -207,7 +212,7 @@ export class SummaryStore implements WorkbookWatcher {
     this.publishBook();
   }
 
-  private tell(work: Omit<SummaryWork, 'cancelling'>): void {
+  private publishProgress(work: Omit<SummaryWork, 'cancelling'>): void {
     this.publish({ work: { ...work, cancelling: this.reading?.signal.aborted ?? false } });
   }
 

@@ -15,7 +15,7 @@ export function useSummaryStore(
   const [store] = React.useState(() => new SummaryStore(schemeOf));
   React.useEffect(() => void store.checkBy(schemeOf), [store, schemeOf]);
   React.useEffect(() => {
-    if (reading) store.take(reading, forms, schemeOf);
+    if (reading) store.acceptReading(reading, forms, schemeOf);
   }, [store, reading, forms, schemeOf]);
   const read = React.useRef(answers);
   React.useEffect(() => {

@@ -8,7 +8,7 @@ import { FixAll } from '../findings/FixAll';
 import { useLanguage } from '../settings/useLanguage';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
-import { Adopt } from './Adopt';
+import { ConvertToFormulas } from './ConvertToFormulas';
 import { ChangeScheme } from './ChangeScheme';
 import { FromList } from './FromList';
 import { NewYear } from './NewYear';
@@ -16,9 +16,9 @@ import type { PlaceInWorkbook } from './placeInWorkbook';
 import type { WorkflowChoice } from './workflowChoice';
 
 /** Workflows done on the form shown. */
-const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'scheme']);
+const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'scheme']);
 /** Workflows that write formulas by the scheme of a form. */
-const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['adopt', 'fixAll', 'newYear']);
+const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'newYear']);
 
 interface WorkflowProps {
   readonly choice: WorkflowChoice;
@@ -47,7 +47,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
       {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
       {choice.kind === 'fromList' && <FromList draft={draft} />}
-      {choice.kind === 'adopt' && place && <Adopt key={keyOf(place)} place={place} onAdopted={onChanged} />}
+      {choice.kind === 'convertToFormulas' && place && <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}
@@ -68,7 +68,7 @@ function MissingScheme({ place: { form, scheme } }: { readonly place: PlaceInWor
   return (
     <Notice
       kind="warning"
-      text={formSchemeMessages[language].missingInJob(missing, termMessages[language].named(scheme.name))}
+      text={formSchemeMessages[language].missingInWorkflow(missing, termMessages[language].named(scheme.name))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages, listMessages, newYearMessages, workflowMessages } from '../../wording/pane';
+import { convertToFormulaMessages, listMessages, newYearMessages, workflowMessages } from '../../wording/pane';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { PlaceInWorkbook } from './placeInWorkbook';
@@ -40,8 +40,8 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
           <Link data-workflow="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
             {newYearMessages[language].heading()}
           </Link>
-          <Link data-workflow="adopt" onClick={() => onChoose({ kind: 'adopt' })}>
-            {adoptMessages[language].heading()}
+          <Link data-workflow="convertToFormulas" onClick={() => onChoose({ kind: 'convertToFormulas' })}>
+            {convertToFormulaMessages[language].heading()}
           </Link>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { ChangeLabel } from '../../core/check/fix/changeLabel';
 import type { AmountField } from '../../core/form/fields';
-import type { CalculatedField } from '../../core/formulas/adoptCell';
+import type { CalculatedField } from '../../core/formulas/conversionCell';
 import type { FixSentences } from '../sentences';
 import { subject } from './subjects';
 

@@ -7,7 +7,7 @@ export const formSchemeMessages: Messages<typeof chinese.formSchemeMessages> = {
   scheme: (name) => `Scoring scheme: ${name}`,
   missing: (name, used) =>
     `Scoring scheme: the formulas ask for “${name}”, which is not known here; checked by “${used}” for now`,
-  missingInJob: (name, used) =>
+  missingInWorkflow: (name, used) =>
     `The formulas of this form ask for the scoring scheme “${name}”, which is not known here, so what follows goes by “${used}”. To go by “${name}”, import it on the Settings page first.`,
   change: () => 'Change',
   heading: () => 'Change the scoring scheme of this form',

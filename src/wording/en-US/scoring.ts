@@ -76,7 +76,7 @@ const noScore: NoScoreSentences = {
     switch (noScore.case) {
       case 'missing':
         return `Lateness is scored by planned days ÷ days taken, counted from the start. The target “${noScore.target}” is only a deadline, so it is not known when the work began. Write the target as a stretch of time, e.g. 2019.6-2020.12, or give the start, e.g. 2019-06-01.`;
-      case 'unread':
+      case 'unrecognized':
         return `Lateness is scored by planned days ÷ days taken. The start “${noScore.start}” is not a date, so it is not known when the work began. Write a date, e.g. 2019-06-01.`;
       case 'yearMissing':
         return `Lateness is scored by planned days ÷ days taken. The start “${noScore.start}” names no year, so it is not known when the work began. Write the year, e.g. 2019-06-01.`;

@@ -1,6 +1,5 @@
-import type { AdoptField } from '../../core/formulas/adoptCell';
-import type { AdoptCounts } from '../../core/formulas/adoptCounts';
-import type { FormulaObstacle } from '../../core/formulas/adoptObstacle';
+import type { ConversionField, ConversionCounts } from '../../core/formulas/conversionCell';
+import type { FormulaObstacle } from '../../core/formulas/formulaResult';
 import type { ListField } from '../../core/workflows/fromList/listLabels';
 import type { ListObstacle } from '../../core/workflows/fromList/listedForm';
 import type { SkipReason } from '../../core/workflows/fromList/skipReason';
@@ -105,7 +104,7 @@ export const listMessages: Messages<typeof chinese.listMessages> = {
 const BLANK = '(empty)';
 
 /** What a cell of a form is, for cells without a name of their own. */
-const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
+const CONVERSION_FIELDS: Readonly<Record<ConversionField, string>> = {
   number: 'Text into number',
   sum: 'Total of the funds',
   rate: 'Execution rate',
@@ -117,7 +116,7 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
 };
 
 /** What is done to the cells; a plain number of formulas where there is nothing else. */
-function adopted({ formulas, numbers }: AdoptCounts): string {
+function converted({ formulas, numbers }: ConversionCounts): string {
   const parts = [
     ...(formulas > 0 || numbers === 0 ? [`${counted(formulas, 'cell')} into formulas`] : []),
     ...(numbers > 0 ? [`${counted(numbers, 'text')} into numbers`] : []),
@@ -126,7 +125,7 @@ function adopted({ formulas, numbers }: AdoptCounts): string {
 }
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
-export const adoptMessages: Messages<typeof chinese.adoptMessages> = {
+export const convertToFormulaMessages: Messages<typeof chinese.convertToFormulaMessages> = {
   heading: () => 'Turn typed scores into formulas',
   intro: () =>
     'Puts formulas in place of typed scores, rates, totals and grades, so that they follow when indicators change; numbers that stand as texts become numbers, so that sums count them. Only the cells you tick are changed; afterwards “Take back (last step)” undoes it.',
@@ -138,15 +137,15 @@ export const adoptMessages: Messages<typeof chinese.adoptMessages> = {
   allOf: (group) => `All: ${group}`,
   formulas: (count) => `${counted(count, 'other cell is a formula', 'other cells are formulas')} already.`,
   nothing: () => 'There are no cells to turn into formulas.',
-  subject: ({ field, subject }) => (field === 'score' && subject ? subject : ADOPT_FIELDS[field]),
+  subject: ({ field, subject }) => (field === 'score' && subject ? subject : CONVERSION_FIELDS[field]),
   line: (subject, value, message) => `${subject}: ${value}${message && ` (${message.replace(/\.$/, '')})`}`,
   change: (oldText, newText) => `${oldText || BLANK} → ${newText || BLANK}`,
   same: (text) => text || BLANK,
-  apply: (counts) => `Turn ${adopted(counts)}`,
+  apply: (counts) => `Turn ${converted(counts)}`,
   applying: () => 'Writing…',
-  done: (counts) => `Turned ${adopted(counts)}.`,
+  done: (counts) => `Turned ${converted(counts)}.`,
   changedMeanwhile: (counts, cells) =>
-    `${counts ? `Turned ${adopted(counts)}. ` : ''}${cells.join(', ')} changed in the meantime and was left as it is. Look again, then try again.`,
+    `${counts ? `Turned ${converted(counts)}. ` : ''}${cells.join(', ')} changed in the meantime and was left as it is. Look again, then try again.`,
 };
 
 /** Why something of a list did not go into its form as it stands. */

@@ -1,5 +1,5 @@
 import type { ChangeLabel } from '../../core/check/fix/changeLabel';
-import type { CalculatedField } from '../../core/formulas/adoptCell';
+import type { CalculatedField } from '../../core/formulas/conversionCell';
 import type { FixSentences } from '../sentences';
 import { amounts, subject } from './subjects';
 

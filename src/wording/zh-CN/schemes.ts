@@ -2,7 +2,7 @@
 export const formSchemeMessages = {
   scheme: (name: string) => `评分方案：${name}`,
   missing: (name: string, used: string) => `评分方案：公式要用“${name}”，这里没有；先按“${used}”检查`,
-  missingInJob: (name: string, used: string) =>
+  missingInWorkflow: (name: string, used: string) =>
     `这张表的公式要用评分方案“${name}”，这里没有，下面先按“${used}”办。要按“${name}”办，请先在“设置”里导入它。`,
   change: () => '更改',
   heading: () => '更改这张表的评分方案',

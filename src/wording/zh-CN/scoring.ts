@@ -75,7 +75,7 @@ const noScore: NoScoreSentences = {
     switch (noScore.case) {
       case 'missing':
         return `逾期按计划天数 ÷ 实际天数计分，要从开始的那天数起，指标值“${noScore.target}”只写了期限，不知道项目是哪天开始的。请把指标值写成起止时间，例如 2019年6月至2020年12月，或者填写开始时间，例如 2019-06-01。`;
-      case 'unread':
+      case 'unrecognized':
         return `逾期按计划天数 ÷ 实际天数计分，开始时间“${noScore.start}”不是日期，不知道项目是哪天开始的。请填写日期，例如 2019-06-01。`;
       case 'yearMissing':
         return `逾期按计划天数 ÷ 实际天数计分，开始时间“${noScore.start}”没有写年份，不知道项目是哪天开始的。请写上年份，例如 2019-06-01。`;

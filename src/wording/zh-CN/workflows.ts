@@ -1,6 +1,5 @@
-import type { AdoptField } from '../../core/formulas/adoptCell';
-import type { AdoptCounts } from '../../core/formulas/adoptCounts';
-import type { FormulaObstacle } from '../../core/formulas/adoptObstacle';
+import type { ConversionField, ConversionCounts } from '../../core/formulas/conversionCell';
+import type { FormulaObstacle } from '../../core/formulas/formulaResult';
 import type { BudgetField } from '../../core/sheet/budgetField';
 import type { ListField } from '../../core/workflows/fromList/listLabels';
 import type { ListObstacle } from '../../core/workflows/fromList/listedForm';
@@ -103,7 +102,7 @@ export const listMessages = {
 const BLANK = '（空）';
 
 /** What a cell of a form is, for cells without a name of their own. */
-const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
+const CONVERSION_FIELDS: Readonly<Record<ConversionField, string>> = {
   number: '文字改为数字',
   sum: '资金合计',
   rate: '执行率',
@@ -115,7 +114,7 @@ const ADOPT_FIELDS: Readonly<Record<AdoptField, string>> = {
 };
 
 /** What is done to the cells; a plain number of formulas where there is nothing else. */
-function adopted({ formulas, numbers }: AdoptCounts): string {
+function converted({ formulas, numbers }: ConversionCounts): string {
   const parts = [
     ...(formulas > 0 || numbers === 0 ? [`${formulas} 个单元格换成公式`] : []),
     ...(numbers > 0 ? [`${numbers} 个文字换成数字`] : []),
@@ -124,7 +123,7 @@ function adopted({ formulas, numbers }: AdoptCounts): string {
 }
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
-export const adoptMessages = {
+export const convertToFormulaMessages = {
   heading: () => '把手填得分换成公式',
   intro: () =>
     '把手填的得分、执行率、合计和等级换成公式，以后修改指标就会自动重算；写成文字的数字改成数字，合计才算得进去。只改动您勾选的单元格，其余保持原样；改完可以点“撤回（上一步）”。',
@@ -136,17 +135,17 @@ export const adoptMessages = {
   allOf: (group: string) => `全选：${group}`,
   formulas: (count: number) => `另有 ${count} 个单元格已经是公式。`,
   nothing: () => '没有可以换成公式的单元格。',
-  subject: ({ field, subject }: { readonly field: AdoptField; readonly subject: string }) =>
-    field === 'score' && subject ? subject : ADOPT_FIELDS[field],
+  subject: ({ field, subject }: { readonly field: ConversionField; readonly subject: string }) =>
+    field === 'score' && subject ? subject : CONVERSION_FIELDS[field],
   line: (subject: string, value: string, message: string) =>
     `${subject}：${value}${message && `（${message.replace(/。$/, '')}）`}`,
   change: (oldText: string, newText: string) => `${oldText || BLANK} → ${newText || BLANK}`,
   same: (text: string) => text || BLANK,
-  apply: (counts: AdoptCounts) => `把 ${adopted(counts)}`,
+  apply: (counts: ConversionCounts) => `把 ${converted(counts)}`,
   applying: () => '正在写入……',
-  done: (counts: AdoptCounts) => `已把 ${adopted(counts)}。`,
-  changedMeanwhile: (counts: AdoptCounts | null, cells: readonly string[]) =>
-    `${counts ? `已把 ${adopted(counts)}。` : ''}${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
+  done: (counts: ConversionCounts) => `已把 ${converted(counts)}。`,
+  changedMeanwhile: (counts: ConversionCounts | null, cells: readonly string[]) =>
+    `${counts ? `已把 ${converted(counts)}。` : ''}${cells.join('、')} 的内容刚被修改过，没有改动；请重新查看后再试。`,
 } as const;
 
 /** Why something of a list did not go into its form as it stands. */

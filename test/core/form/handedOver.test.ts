@@ -4,7 +4,7 @@ import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import type { Indicator } from '../../../src/core/form/form';
 import { handedOver } from '../../../src/core/form/handedOver';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { adoptScore } from '../../../src/core/formulas/adoptScore';
+import { convertToFormulaScore } from '../../../src/core/formulas/convertToFormulaScore';
 import { points } from '../scoring/score';
 import { sayNoScore } from '../../../src/wording/sayScore';
 
@@ -51,7 +51,7 @@ test('the sentence names the cell, what it shows and what to do', () => {
 
 test('把手填得分换成公式 hands a percentage over as shown, whatever it is today', () => {
   for (const value of [1, 0.98]) {
-    const found = adoptScore(row(target, cell('F15', value, '0%')), defaultScheme);
+    const found = convertToFormulaScore(row(target, cell('F15', value, '0%')), defaultScheme);
     expect(found?.formula).toBe(AS_SHOWN.slice(1));
   }
 });

@@ -5,7 +5,7 @@ import { refersTo } from '../../../src/core/form/refersTo';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { readForms } from '../../../src/core/sheet/readForms';
-import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
+import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
 
 // A form of a project that began before the year, and a scheme in which every day of lateness counts. 580 days were planned from
 // 1 June 2019 to 31 December 2020, 670 taken until 31 March 2021: 12.99 of 15.
@@ -49,7 +49,7 @@ function outcome(form: Form, scheme = byRatio): string {
 }
 
 const scoreFormula = (form: Form, scheme: Scheme) =>
-  adoptPlan(form, scheme).find(({ field }) => field === 'score')?.entry;
+  convertToFormulaPlan(form, scheme).find(({ field }) => field === 'score')?.entry;
 
 describe('the start of the work', () => {
   test.each(['起止时间', '项目起止时间', '项目周期', '实施期限：', '开始时间', '计划开始日期'])(
@@ -108,7 +108,7 @@ describe('the formula of 把手填得分换成公式', () => {
   });
 
   test('has the result the pane has', () => {
-    const cell = adoptPlan(formWith({ heading: '开始时间', start: '2019-06-01' }), byRatio).find(
+    const cell = convertToFormulaPlan(formWith({ heading: '开始时间', start: '2019-06-01' }), byRatio).find(
       ({ field }) => field === 'score',
     );
     expect(cell?.newText).toBe('12.99');

@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.mjs';
 import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
-describe('thresholds of an office’s own', () => {
+describe('thresholds of an organisation’s own', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {string} */

@@ -145,28 +145,28 @@ const oneFormStates = [
     show: (app) => app.pane.content.getByRole('searchbox').fill('没有这样的指标'),
   },
   {
-    name: 'job-fix-all',
+    name: 'workflow-fix-all',
     async show(app) {
       await app.pane.content.getByRole('searchbox').fill('');
       await app.pane.content.getByRole('button', { name: /^修复全部/ }).click();
     },
   },
   {
-    name: 'job-next-year',
+    name: 'workflow-next-year',
     async show(app) {
       await app.pane.open('检查');
       await app.pane.button('复制为下年度的表').click();
     },
   },
   {
-    name: 'job-adopt',
+    name: 'workflow-convert-to-formulas',
     async show(app) {
       await app.pane.open('检查');
       await app.pane.button('把手填得分换成公式').click();
     },
   },
   {
-    name: 'job-from-list',
+    name: 'workflow-from-list',
     async show(app) {
       await app.pane.open('填报');
       await app.pane.button('从清单批量生成').click();
@@ -191,7 +191,7 @@ const severalFormsStates = [
     },
   },
   {
-    name: 'job-next-year-done',
+    name: 'workflow-next-year-done',
     async show(app) {
       await app.paneHasRead();
       await app.pane.open('检查');
@@ -201,7 +201,7 @@ const severalFormsStates = [
     },
   },
   {
-    name: 'job-from-list-read',
+    name: 'workflow-from-list-read',
     async show(app) {
       await app.page.getByText('Sheet1', { exact: true }).last().click();
       await app.grid.waitForSheet('Sheet1');

@@ -1,8 +1,8 @@
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
-import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
-import { adoptCells } from '../../../src/excel/adoptCells';
+import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
+import { convertToFormulas } from '../../../src/excel/convertToFormulas';
 import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';
 import { createForms } from '../../../src/excel/createForms';
@@ -67,8 +67,8 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
       const sheetId = await insertContent(excel);
       for (const row of [13, 14, 15]) excel.user.typeText('行', `H${row}`, '9');
       await excel.settle();
-      const plan = adoptPlan(await formOn(sheetId), defaultScheme);
-      return () => adoptCells(sheetId, plan);
+      const plan = convertToFormulaPlan(await formOn(sheetId), defaultScheme);
+      return () => convertToFormulas(sheetId, plan);
     },
   ],
   [

@@ -9,7 +9,7 @@ import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../../src/excel/applyFixes';
 import type { Repair } from '../../../src/excel/applyFixes';
-import { adoptCells } from '../../../src/excel/adoptCells';
+import { convertToFormulas } from '../../../src/excel/convertToFormulas';
 import { insertContent } from '../support/editedForms';
 import { contentNamed } from '../support/forms';
 import { answerFunctions } from '../support/liveScores';
@@ -182,7 +182,7 @@ describe('written cells', () => {
     const sheetId = await insert();
     await type(sheetId, 'H14', '4');
     const before = state(sheetId);
-    await adoptCells(sheetId, [
+    await convertToFormulas(sheetId, [
       {
         cell: 'H14',
         field: 'score',

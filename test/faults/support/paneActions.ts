@@ -4,8 +4,8 @@ import { insertBlankForm } from '../../../src/commands/insertStandardForms';
 import { fixAll } from '../../../src/core/check/fix/fixAll';
 import { fixesFor } from '../../../src/core/check/fix/fixesFor';
 import type { FixableFinding } from '../../../src/core/check/fix/fixesFor';
-import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
-import { adoptScore } from '../../../src/core/formulas/adoptScore';
+import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
+import { convertToFormulaScore } from '../../../src/core/formulas/convertToFormulaScore';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { serialiseScheme } from '../../../src/core/scheme/schemeFile';
 import { formulaEntry } from '../../../src/core/sheet/edit/entry';
@@ -29,7 +29,7 @@ import { writeSummarySheet } from '../../../src/taskpane/summary/writeSummaryShe
 import { newYearMessages } from '../../../src/wording/pane';
 import { sayReasons } from '../../../src/wording/sayReasons';
 import { chosenSchemeOf } from '../../../src/excel/formSchemes';
-import { adoptChosen } from '../../../src/taskpane/workflows/adoptChosen';
+import { convertChosenToFormulas } from '../../../src/taskpane/workflows/convertChosenToFormulas';
 import { createListed } from '../../../src/taskpane/workflows/createListed';
 import { chooseLanguage } from '../../../src/taskpane/settings/language';
 import { contentNamed, requestFor } from '../../excel/support/forms';
@@ -196,7 +196,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     cells: ['H15', 'E15', 'G15'],
     go: (pane) => {
       const indicator = rowOf(pane, 15);
-      const candidate = adoptScore(indicator, pane.form.scheme);
+      const candidate = convertToFormulaScore(indicator, pane.form.scheme);
       if (!candidate || !indicator.score) throw new Error('Nothing to restore');
       const { address: cell, value: old } = indicator.score;
       pane.actions.repair({ changes: [{ cell, old, entry: formulaEntry(`=${candidate.formula}`) }], deleteRows: [] });
@@ -208,11 +208,11 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     prepare: typedScores,
     go: (pane) => {
       const { form, scheme } = pane.form;
-      const chosen = adoptPlan(form, scheme).filter(({ entry, state }) => entry !== null && state === 'agrees');
+      const chosen = convertToFormulaPlan(form, scheme).filter(({ entry, state }) => entry !== null && state === 'agrees');
       const { sheetId } = pane;
       pane.task(async () => {
         const { grid } = pane.state.sheet?.reading ?? { grid: null };
-        const outcome = await adoptChosen(sheetId, chosen, grid ? landmarksOf(grid, [form]) : []);
+        const outcome = await convertChosenToFormulas(sheetId, chosen, grid ? landmarksOf(grid, [form]) : []);
         pane.actions.follow();
         return outcome;
       });

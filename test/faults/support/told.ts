@@ -1,6 +1,6 @@
 import { commandStatus } from '../../../src/commands/commandStatus';
 import { changeMessages } from '../../../src/wording/excel';
-import { adoptMessages } from '../../../src/wording/pane';
+import { convertToFormulaMessages } from '../../../src/wording/pane';
 
 /** What the pane says became of an action: 'nothing' was changed, or it is 'unknown'. */
 export type Told = 'done' | 'nothing' | 'partly' | 'unknown';
@@ -11,7 +11,7 @@ const NUMBER = '1234';
 const PARTS = [
   sentences.partly([], 0),
   `${sentences.partly([NUMBER], 0).split(NUMBER)[0]}`.slice(0, 5),
-  adoptMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '',
+  convertToFormulaMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '',
 ];
 const CREATED = /^生成了 (\d+) 张，还有/;
 

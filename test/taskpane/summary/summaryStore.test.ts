@@ -140,7 +140,7 @@ test('a sheet the pane has read anyway is taken over', async () => {
   await untilState(({ changed }) => changed.size > 0);
   const reading = await readSheet(idOf('丙'));
   const forms = reading.grid ? readForms(reading.grid).forms : [];
-  store.take(
+  store.acceptReading(
     reading,
     forms.map((form) => checkedForm(form, defaultScheme)),
     schemeOf({}, {}),

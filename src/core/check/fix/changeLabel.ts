@@ -1,4 +1,4 @@
-import type { CalculatedField } from '../../formulas/adoptCell';
+import type { CalculatedField } from '../../formulas/conversionCell';
 import type { AmountField } from '../../form/fields';
 import type { Subject } from '../subject';
 

@@ -1,13 +1,13 @@
 import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
 import type { Form } from '../../src/core/form/form';
 import { fixAll } from '../../src/core/check/fix/fixAll';
-import { adoptPlan } from '../../src/core/formulas/adoptPlan';
+import { convertToFormulaPlan } from '../../src/core/formulas/convertToFormulaPlan';
 import { defaultScheme, replaceRegisteredSchemes, schemeByName } from '../../src/core/scheme/schemes';
 import type { Scheme } from '../../src/core/scheme/scheme';
 import { statedSchemes } from '../../src/core/sheet/repair/statedSchemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { averageScore } from '../../src/core/summary/averageScore';
-import { adoptCells } from '../../src/excel/adoptCells';
+import { convertToFormulas } from '../../src/excel/convertToFormulas';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { createForms } from '../../src/excel/createForms';
 import { chosenSchemeOf } from '../../src/excel/formSchemes';
@@ -82,8 +82,8 @@ test('把手填得分换成公式 puts the form’s scheme into the formulas it 
   excel().user.typeText('换成公式', second, '1');
   await excel().settle();
   const { form: typed, scheme } = await read(id);
-  const cells = adoptPlan(typed, scheme).filter(({ cell }) => cell === first || cell === second);
-  await adoptCells(id, cells);
+  const cells = convertToFormulaPlan(typed, scheme).filter(({ cell }) => cell === first || cell === second);
+  await convertToFormulas(id, cells);
   await excel().settle();
   const formulas = (await read(id)).form.indicators.map(({ score }) => score?.formula);
   expect(formulas.slice(0, 2)).toEqual(form.indicators.map(({ score }) => score?.formula).slice(0, 2));

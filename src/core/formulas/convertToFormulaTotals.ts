@@ -8,7 +8,7 @@ import type { Scheme } from '../scheme/scheme';
 import { totalScore as sumOfScores } from '../scoring/totalScore';
 import { gradeFormula, totalWeightFormula } from '../sheet/plan/formulas';
 import { totalScoreFormula } from '../sheet/plan/totalScoreFormula';
-import { executionWeightTerm, sumResult } from './adoptFunds';
+import { executionWeightTerm, sumResult } from './convertToFormulaFunds';
 import { blockOf } from './blockOf';
 import type { Candidate } from './compareCell';
 import { EMPTY_RESULT, noResult, numberResult } from './formulaResult';
@@ -19,7 +19,7 @@ import { HEADING_ROWS, totalCells } from './totalCells';
 const DECIMALS = 2;
 
 /** 总分: Σ of the weights and Σ of the scores, of what the cells will hold, and the grade of the total. */
-export function adoptTotals(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
+export function convertToFormulaTotals(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
   return [...totalWeight(form, scheme, values), ...totalScore(form, scheme, values), ...grade(form, scheme, values)];
 }
 

@@ -2,9 +2,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
+import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
 import type { Form } from '../../../src/core/form/form';
-import { AdoptPanel } from '../../../src/taskpane/workflows/AdoptPanel';
+import { ConvertToFormulasPanel } from '../../../src/taskpane/workflows/ConvertToFormulasPanel';
 import form15 from '../../core/check/golden/15/form.json';
 import form20 from '../../core/check/golden/20/form.json';
 import { typedForm } from '../../core/workflows/typedForm';
@@ -14,32 +14,32 @@ import { inTheme } from '../support/inTheme';
 /** The panel for a form, ticking what is ticked; at first what agrees. */
 function Shown({
   form,
-  onAdopt,
+  onConvert,
   onGoTo,
 }: {
   form: Form;
-  onAdopt: (cells: string[]) => void;
+  onConvert: (cells: string[]) => void;
   onGoTo: (cell: string) => void;
 }) {
-  const agreeing = adoptPlan(form, defaultScheme).filter(({ state }) => state === 'agrees');
+  const agreeing = convertToFormulaPlan(form, defaultScheme).filter(({ state }) => state === 'agrees');
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(() => new Set(agreeing.map(({ cell }) => cell)));
   return (
-    <AdoptPanel
-      cells={adoptPlan(form, defaultScheme, chosen)}
+    <ConvertToFormulasPanel
+      cells={convertToFormulaPlan(form, defaultScheme, chosen)}
       chosen={chosen}
       busy={false}
       onChoose={setChosen}
-      onAdopt={() => onAdopt([...chosen])}
+      onConvert={() => onConvert([...chosen])}
       onGoTo={onGoTo}
     />
   );
 }
 
 function show(form: Form) {
-  const onAdopt = jest.fn<void, [string[]]>();
+  const onConvert = jest.fn<void, [string[]]>();
   const onGoTo = jest.fn<void, [string]>();
-  render(inTheme(<Shown form={form} onAdopt={onAdopt} onGoTo={onGoTo} />));
-  return { onAdopt, onGoTo };
+  render(inTheme(<Shown form={form} onConvert={onConvert} onGoTo={onGoTo} />));
+  return { onConvert, onGoTo };
 }
 const apply = () => screen.getByRole('button', { name: /^把/ });
 const differing = () => screen.getByRole('region', { name: /不同/ });
@@ -56,10 +56,10 @@ test('lists what would change as old and new, unticked', async () => {
 });
 
 test('writes what agrees, and what is ticked besides', () => {
-  const { onAdopt } = show(typedForm(form20));
+  const { onConvert } = show(typedForm(form20));
   fireEvent.click(within(differing()).getByRole('checkbox', { name: /预算执行得分/ }));
   fireEvent.click(apply());
-  const [cells = []] = onAdopt.mock.lastCall ?? [];
+  const [cells = []] = onConvert.mock.lastCall ?? [];
   expect(cells).toEqual(expect.arrayContaining(['J6', 'H15']));
   expect(cells).not.toContain('I6');
 });
@@ -88,8 +88,8 @@ test('cells that stay have a reason and no box, and lead to their place', () => 
 });
 
 test('with nothing ticked nothing can be written', () => {
-  const { onAdopt } = show(typedForm());
+  const { onConvert } = show(typedForm());
   fireEvent.click(screen.getByRole('checkbox', { name: /^全选：与公式结果一致/ }));
   fireEvent.click(apply());
-  expect(onAdopt).not.toHaveBeenCalled();
+  expect(onConvert).not.toHaveBeenCalled();
 });

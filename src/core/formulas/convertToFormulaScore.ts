@@ -17,7 +17,7 @@ import type { ScoreArgument } from './scoreArgument';
 import { formattedArgument, isDateCell, hasPercentFormat, plainArgument } from './scoreArgument';
 
 /** The formula for the score of an indicator, from the form's own cells; null where the layout has no place for scores. */
-export function adoptScore(indicator: Indicator, scheme: Scheme): Candidate | null {
+export function convertToFormulaScore(indicator: Indicator, scheme: Scheme): Candidate | null {
   const { score, weight, name } = indicator;
   if (!score) return null;
   const base = { cell: score, field: 'score', subject: textIn(name) } as const;

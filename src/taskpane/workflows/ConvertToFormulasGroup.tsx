@@ -1,18 +1,18 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { adoptMessages, sayObstacle } from '../../wording/pane';
-import type { AdoptCell } from '../../core/formulas/adoptCell';
+import { convertToFormulaMessages, sayObstacle } from '../../wording/pane';
+import type { ConversionCell } from '../../core/formulas/conversionCell';
 import type { Language } from '../../wording/language';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/sharedStyles';
 import { CellButton } from '../components/CellButton';
 
-interface AdoptGroupProps {
+interface ConvertToFormulasGroupProps {
   readonly id: string;
   readonly title: string;
   /** Of one state. */
-  readonly cells: readonly AdoptCell[];
+  readonly cells: readonly ConversionCell[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
   readonly onGoTo: (cell: string) => void;
@@ -26,7 +26,7 @@ const useStyles = createStyles(() => ({
 }));
 
 /** Cells that would fare alike, each with a box to tick where a formula is to be had. */
-export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: AdoptGroupProps) {
+export function ConvertToFormulasGroup({ id, title, cells, chosen, onChoose, onGoTo }: ConvertToFormulasGroupProps) {
   const language = useLanguage();
   const styles = useStyles();
   if (cells.length === 0) return null;
@@ -41,7 +41,7 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
       <div className={styles.head}>
         {offered.length > 0 && (
           <Checkbox
-            ariaLabel={adoptMessages[language].allOf(title)}
+            ariaLabel={convertToFormulaMessages[language].allOf(title)}
             checked={ticked.length === offered.length}
             indeterminate={ticked.length > 0 && ticked.length < offered.length}
             onChange={() => choose(offered, ticked.length < offered.length)}
@@ -69,12 +69,14 @@ export function AdoptGroup({ id, title, cells, chosen, onChoose, onGoTo }: Adopt
   );
 }
 
-function textOf(cell: AdoptCell, language: Language): string {
+function textOf(cell: ConversionCell, language: Language): string {
   const { state, field, oldText, newText, obstacle } = cell;
   const isOther = state === 'differs' || (field === 'number' && state === 'agrees');
-  const value = isOther ? adoptMessages[language].change(oldText, newText) : adoptMessages[language].same(oldText);
-  return adoptMessages[language].line(
-    adoptMessages[language].subject(cell),
+  const value = isOther
+    ? convertToFormulaMessages[language].change(oldText, newText)
+    : convertToFormulaMessages[language].same(oldText);
+  return convertToFormulaMessages[language].line(
+    convertToFormulaMessages[language].subject(cell),
     value,
     obstacle ? sayObstacle(obstacle, language) : '',
   );

@@ -1,6 +1,6 @@
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
-import type { AdoptCell, AdoptField } from '../../../src/core/formulas/adoptCell';
-import { adoptPlan } from '../../../src/core/formulas/adoptPlan';
+import type { ConversionCell, ConversionField } from '../../../src/core/formulas/conversionCell';
+import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
 import type { Form } from '../../../src/core/form/form';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import form03 from '../check/golden/03/form.json';
@@ -15,16 +15,17 @@ import { onlyForm, typedForm, typedSeed, withCells } from '../workflows/typedFor
 import type { CellChange } from '../workflows/typedForm';
 import { sayObstacle } from '../../../src/wording/pane';
 
-const said = ({ obstacle }: AdoptCell) => (obstacle ? sayObstacle(obstacle, 'zh-CN') : '');
+const said = ({ obstacle }: ConversionCell) => (obstacle ? sayObstacle(obstacle, 'zh-CN') : '');
 
-const plan = (form: Form, scheme: Scheme = defaultScheme) => adoptPlan(form, scheme);
-const cellAt = (cells: readonly AdoptCell[], address: string): AdoptCell => {
+const plan = (form: Form, scheme: Scheme = defaultScheme) => convertToFormulaPlan(form, scheme);
+const cellAt = (cells: readonly ConversionCell[], address: string): ConversionCell => {
   const found = cells.find(({ cell }) => cell === address);
   if (!found) throw new Error(`${address} is not listed`);
   return found;
 };
-const summary = ({ cell, state, oldText, newText }: AdoptCell) => [cell, state, oldText, newText];
-const ofField = (cells: readonly AdoptCell[], field: AdoptField) => cells.filter((one) => one.field === field);
+const summary = ({ cell, state, oldText, newText }: ConversionCell) => [cell, state, oldText, newText];
+const ofField = (cells: readonly ConversionCell[], field: ConversionField) =>
+  cells.filter((one) => one.field === field);
 
 /** The seed on a sheet (28 rows from A1, first indicator in row 14), some cells changed. */
 function changedSeed(...changes: readonly CellChange[]): Form {
@@ -227,15 +228,16 @@ test('指标性质 and 度量单位 in columns of their own are referred to', ()
 describe('what depends on other cells counts on the choice', () => {
   test('the total, on the scores chosen', () => {
     const form = typedForm(form21);
-    const total = (...chosen: string[]) => cellAt(adoptPlan(form, defaultScheme, new Set(chosen)), 'H20').newText;
+    const total = (...chosen: string[]) =>
+      cellAt(convertToFormulaPlan(form, defaultScheme, new Set(chosen)), 'H20').newText;
     // 执行率 9 → 9.91, the first indicator 13 → 14.86.
     expect([total(), total('J6'), total('J6', 'H14')]).toEqual(['93', '93.91', '95.77']);
   });
 
   test('the rate, on the sums chosen', () => {
     const form = typedForm(form03);
-    expect(cellAt(adoptPlan(form, defaultScheme), 'I6').state).toBe('cannot');
-    const cells = adoptPlan(form, defaultScheme, new Set(['F6', 'G6']));
+    expect(cellAt(convertToFormulaPlan(form, defaultScheme), 'I6').state).toBe('cannot');
+    const cells = convertToFormulaPlan(form, defaultScheme, new Set(['F6', 'G6']));
     expect([cellAt(cells, 'F6'), cellAt(cells, 'I6'), cellAt(cells, 'J6')].map(summary)).toEqual([
       ['F6', 'differs', '0', '89.974'],
       ['I6', 'differs', '0', '100%'],
@@ -272,7 +274,7 @@ describe('numbers that stand as texts', () => {
   });
 
   test('left as they are, they leave the sums as they are, and the reason is told', () => {
-    const cells = adoptPlan(texts, defaultScheme, new Set(['F7', 'F6', 'G26']));
+    const cells = convertToFormulaPlan(texts, defaultScheme, new Set(['F7', 'F6', 'G26']));
     expect([cellAt(cells, 'F6').state, cellAt(cells, 'G26').state]).toEqual(['agrees', 'cannot']);
     expect(said(cellAt(cells, 'G26'))).toContain('写成文字的数字');
   });

@@ -4,9 +4,9 @@ import { excelMessages } from '../../src/wording/excel';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import type { Grid } from '../../src/core/sheet/grid';
 import { readForms } from '../../src/core/sheet/readForms';
-import type { AdoptCell } from '../../src/core/formulas/adoptCell';
-import { adoptPlan } from '../../src/core/formulas/adoptPlan';
-import { adoptCells } from '../../src/excel/adoptCells';
+import type { ConversionCell } from '../../src/core/formulas/conversionCell';
+import { convertToFormulaPlan } from '../../src/core/formulas/convertToFormulaPlan';
+import { convertToFormulas } from '../../src/excel/convertToFormulas';
 import { readSheet } from '../../src/excel/readSheet';
 import type { PublishedForm } from '../core/sheet/publishedForm';
 import { publishedGrid } from '../core/sheet/publishedGrid';
@@ -24,15 +24,15 @@ const publishedForm = (name: string): PublishedForm =>
 
 const typeOut = (name: string, grid: Grid): Promise<string> => typeOutOn(excel(), name, grid);
 
-async function planOn(sheetId: string, chosen: ReadonlySet<string> | null = null): Promise<AdoptCell[]> {
+async function planOn(sheetId: string, chosen: ReadonlySet<string> | null = null): Promise<ConversionCell[]> {
   const { grid } = await readSheet(sheetId);
   const [form] = grid ? readForms(grid).forms : [];
   if (!form) throw new Error('No form');
-  return adoptPlan(form, defaultScheme, chosen);
+  return convertToFormulaPlan(form, defaultScheme, chosen);
 }
 
 const typed = (name: string) => publishedGrid(publishedForm(name), { typedNumbers: true });
-const agreeing = (plan: readonly AdoptCell[]) => plan.filter(({ state }) => state === 'agrees');
+const agreeing = (plan: readonly ConversionCell[]) => plan.filter(({ state }) => state === 'agrees');
 
 test('the formulas of cells that agree show what was typed there, all else stays as it is', async () => {
   const id = await typeOut('换成公式', typed('seed-1'));
@@ -40,8 +40,8 @@ test('the formulas of cells that agree show what was typed there, all else stays
   const plan = await planOn(id);
 
   const requests = await requestsOf(excel(), async () => {
-    const { adopted, changed } = await adoptCells(id, agreeing(plan));
-    expect([adopted.length, changed]).toEqual([plan.length, []]);
+    const { converted, changed } = await convertToFormulas(id, agreeing(plan));
+    expect([converted.length, changed]).toEqual([plan.length, []]);
   });
 
   const after = excel().engine.snapshot('换成公式');
@@ -53,7 +53,7 @@ test('the formulas of cells that agree show what was typed there, all else stays
 
 test('from then on the score follows what is typed', async () => {
   const id = await typeOut('换好以后', typed('seed-1'));
-  await adoptCells(id, agreeing(await planOn(id)));
+  await convertToFormulas(id, agreeing(await planOn(id)));
   excel().user.typeText('换好以后', 'F14', '6');
   await excel().settle();
   expect(['H14', 'H26'].map((cell) => excel().engine.value('换好以后', cell))).toEqual([2.5, 96]);
@@ -65,7 +65,7 @@ describe('chosen too, the cells that differ', () => {
     const id = await typeOut(sheet, typed(name));
     const all = (await planOn(id)).map(({ cell }) => cell);
     const plan = await planOn(id, new Set(all));
-    await adoptCells(
+    await convertToFormulas(
       id,
       plan.filter(({ entry }) => entry !== null),
     );
@@ -90,7 +90,7 @@ test('dates and percentages in formatted cells come to the same score', async ()
   );
   const id = await typeOut('格式', grid);
   const plan = (await planOn(id)).filter(({ cell }) => ['H14', 'H21'].includes(cell));
-  await adoptCells(id, plan);
+  await convertToFormulas(id, plan);
   await excel().settle();
   expect(plan.map(({ newText }) => newText)).toEqual(['5', '2.85']);
   expect(['H14', 'H21'].map((cell) => excel().engine.value('格式', cell))).toEqual([5, 2.85]);
@@ -100,7 +100,7 @@ test('a text cell becomes one that calculates', async () => {
   const grid = withCells(typed('seed-1'), { row: 13, column: 7, value: '5', numberFormat: '@' });
   const id = await typeOut('文本', grid);
   const plan = (await planOn(id)).filter(({ cell }) => cell === 'H14');
-  await adoptCells(id, plan);
+  await convertToFormulas(id, plan);
   await excel().settle();
   expect(excel().engine.value('文本', 'H14')).toBe(5);
 });
@@ -117,7 +117,7 @@ test('texts among the numbers become numbers in the same step, and the sums coun
   const before = excel().engine.snapshot('文字');
   const plan = await planOn(id);
   expect(plan.filter(({ state }) => state !== 'agrees')).toEqual([]);
-  await adoptCells(id, plan);
+  await convertToFormulas(id, plan);
   await excel().settle();
   const shown = (cells: readonly string[]) => cells.map((cell) => excel().engine.value('文字', cell));
   expect(shown(['G14', 'G15', 'F7', 'F6', 'H16', 'G26', 'H26'])).toEqual([5, 5, 55, 55, 5, 100, 98.5]);
@@ -129,16 +129,16 @@ test('a cell that was changed since it was listed is left alone', async () => {
   const id = await typeOut('中途', typed('seed-1'));
   const plan = agreeing(await planOn(id));
   excel().user.typeText('中途', 'H14', '4');
-  const { adopted, changed } = await adoptCells(id, plan);
+  const { converted, changed } = await convertToFormulas(id, plan);
   expect(changed).toEqual(['H14']);
-  expect(adopted).not.toContain('H14');
+  expect(converted).not.toContain('H14');
   expect(excel().engine.value('中途', 'H14')).toBe(4);
 });
 
 test('it is one step of undo', async () => {
   const id = await typeOut('撤销', typed('seed-1'));
   const before = excel().engine.snapshot('撤销');
-  await adoptCells(id, agreeing(await planOn(id)));
+  await convertToFormulas(id, agreeing(await planOn(id)));
   await excel().settle();
   expect(excel().user.undo()).toBe(true);
   await excel().settle();
@@ -149,5 +149,5 @@ test('a protected sheet is refused by name', async () => {
   const id = await typeOut('锁定', typed('seed-1'));
   const plan = await planOn(id);
   excel().engine.protection.protect(id, {});
-  expect(await refusal(adoptCells(id, agreeing(plan)))).toBe(excelMessages['zh-CN'].sheetProtected('锁定'));
+  expect(await refusal(convertToFormulas(id, agreeing(plan)))).toBe(excelMessages['zh-CN'].sheetProtected('锁定'));
 });

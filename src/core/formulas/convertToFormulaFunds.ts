@@ -19,7 +19,7 @@ import type { FormulaResult } from './formulaResult';
 import type { SheetValues } from './sheetValues';
 
 /** 年度资金总额 as the sum of its parts, in every column of amounts; not where it stands between them. */
-export function adoptSums(form: Form, values: SheetValues): Candidate[] {
+export function convertToFormulaSums(form: Form, values: SheetValues): Candidate[] {
   const total = totalFundLine(form);
   const parts = form.funds.filter(({ role }) => role === 'part');
   if (!total || parts.length === 0) return [];
@@ -37,14 +37,14 @@ export function adoptSums(form: Form, values: SheetValues): Candidate[] {
 }
 
 /** 执行率 of every row that prints one, and the points of 预算执行率. */
-export function adoptExecution(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
+export function convertToFormulaExecution(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
   const total = totalFundLine(form);
-  const rates = form.funds.flatMap((line) => adoptRate(line, scheme, values));
-  return total?.score ? [...rates, adoptPoints(form, total, total.score, scheme, values)] : rates;
+  const rates = form.funds.flatMap((line) => convertToFormulaRate(line, scheme, values));
+  return total?.score ? [...rates, convertToFormulaPoints(form, total, total.score, scheme, values)] : rates;
 }
 
 /** Below the total a rate is asked for only where one was typed. */
-function adoptRate(line: FundLine, scheme: Scheme, values: SheetValues): Candidate[] {
+function convertToFormulaRate(line: FundLine, scheme: Scheme, values: SheetValues): Candidate[] {
   const { rate, role, budget, executed, label } = line;
   if (!rate || (role === 'part' && !rate.formula && !amountOrShare(rate))) return [];
   const outcome = rateOf(line, scheme, values);
@@ -53,7 +53,13 @@ function adoptRate(line: FundLine, scheme: Scheme, values: SheetValues): Candida
   return [{ cell: rate, field: 'rate', subject: textIn(label), formula, result }];
 }
 
-function adoptPoints(form: Form, line: FundLine, score: Cell, scheme: Scheme, values: SheetValues): Candidate {
+function convertToFormulaPoints(
+  form: Form,
+  line: FundLine,
+  score: Cell,
+  scheme: Scheme,
+  values: SheetValues,
+): Candidate {
   const { executionWeight } = assessForm(form, scheme);
   const { budget, executed, label } = line;
   const outcome = rateOf(line, scheme, values);

@@ -6,13 +6,13 @@ import { textIn } from '../form/cellState';
 import { readTypedNumber } from '../quantity/readAmount';
 import { plainNumber } from '../scoring/exact';
 import { literalEntry } from '../sheet/edit/literalEntry';
-import type { AdoptCell } from './adoptCell';
+import type { ConversionCell } from './conversionCell';
 
 /**
  * Weights and amounts that stand as texts, which no formula can add up: each becomes the number it stands for, and the sums with it.
  * Scores and sums are none of them, for they become formulas; shares ('10%') are counted as they are.
  */
-export function adoptNumbers(form: Form, calculated: ReadonlySet<string>): AdoptCell[] {
+export function convertToNumbers(form: Form, calculated: ReadonlySet<string>): ConversionCell[] {
   return numberCells(form)
     .filter(({ cell, field }) => field !== 'score' && !calculated.has(cell.address) && isFigureText(cell))
     .filter(({ cell, place }) => place !== 'points' || !/[%％]/.test(textIn(cell)))
