@@ -44,7 +44,7 @@ export const layers = [
   { folder: 'src/wording', packages: ['decimal.js'], imports: core },
   { folder: 'src/functions', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: [...core, 'src/wording'] },
-  { folder: 'src/cli', packages: ['node:'], imports: [...core, 'src/wording', 'src/xlsx', 'package.json'] },
+  { folder: 'src/cli', packages: ['node:', 'zod'], imports: [...core, 'src/wording', 'src/xlsx', 'package.json'] },
   { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/boot', imports: ['src/wording'] },
   { folder: 'src/commands', imports: [...core, 'src/wording', 'src/excel'] },

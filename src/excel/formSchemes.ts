@@ -1,5 +1,7 @@
 import { textIn } from '../core/form/cellState';
 import type { Form } from '../core/form/form';
+import { storedFormSchemes } from '../core/scheme/keptChoices';
+import type { FormSchemes } from '../core/scheme/keptChoices';
 import type { Scheme } from '../core/scheme/scheme';
 import { schemeByName } from '../core/scheme/schemes';
 import type { Thresholds } from '../core/scheme/thresholds';
@@ -9,9 +11,6 @@ import { chosenThresholds } from './chosenThresholds';
 import { readSetting, writeSetting } from './workbookSettings';
 
 const SETTING = 'formSchemes';
-
-/** Ids of the schemes chosen for forms whose formulas name none, by `formKey`. */
-export type FormSchemes = Readonly<Record<string, string>>;
 
 /** The scheme of a form on a sheet, with the thresholds kept in the workbook. */
 export type SchemeOf = (form: Form, sheetId: string) => Scheme;
@@ -58,11 +57,4 @@ function formKeys({ title, project }: Form, sheetId: string): readonly string[] 
   const name = textIn(project);
   const named = name === '' ? [] : [`${sheetId} ${title.address} ${name}`, `${sheetId} ${name}`];
   return [...named, `${sheetId} ${title.address}`];
-}
-
-function storedFormSchemes(stored: unknown): { readonly schemes: FormSchemes; readonly damaged: number } {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { schemes: {}, damaged: 1 };
-  const entries = Object.entries(stored);
-  const sound = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { schemes: Object.fromEntries(sound), damaged: entries.length - sound.length };
 }

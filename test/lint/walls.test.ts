@@ -88,7 +88,11 @@ const core: readonly Case[] = [
   ),
   ...importsOf('react').map((code) => inCore(code, IMPORTS)),
   inCore(`import * as z from 'zod/mini';\nexport const two = z;`, IMPORTS),
-  ['src/functions/snippet.ts', `import * as z from 'zod/mini';\nexport const two = z;`, IMPORTS],
+  ...['src/functions', 'src/excel', 'src/wording', 'src/taskpane', 'src/commands', 'src/xlsx'].map((folder): Case => [
+    `${folder}/snippet.ts`,
+    `import * as z from 'zod/mini';\nexport const two = z;`,
+    IMPORTS,
+  ]),
   ['src/core/scheme/snippet.ts', `import * as z from 'zod/mini';\nexport const two = z;`, ''],
   ...importsOf('node:fs').map((code) => inCore(code, IMPORTS)),
   inCore('export const later = (name: string) => import(name);', IMPORTS),

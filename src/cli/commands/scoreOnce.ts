@@ -1,22 +1,13 @@
-import type { CellValue } from '../../core/cell/cell';
 import { indicatorScore } from '../../core/scoring/indicatorScore';
 import type { ScoreOutcome } from '../../core/scoring/outcome';
 import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';
 import { sayNoScore, sayStep } from '../../wording/sayScore';
 import { unknownScheme } from '../../wording/zh-CN/functions';
 import { natureNames } from '../../wording/zh-CN/scoreTerms';
+import type { ScoreInput } from './scoreInput';
 
 /** The command line speaks Chinese. */
 const LANGUAGE = 'zh-CN';
-
-/** One indicator as it is given on the command line or in a JSON line. */
-export interface ScoreInput {
-  readonly target?: CellValue | null;
-  readonly actual?: CellValue | null;
-  readonly weight?: CellValue | null;
-  readonly nature?: CellValue | null;
-  readonly scheme?: CellValue | null;
-}
 
 /** What is told about one indicator. */
 export interface ScoreOutput {

@@ -8,7 +8,7 @@ import type { UnreadCell } from '../../core/sheet/read/unreadCells';
 import type { FormQuestion } from '../../core/sheet/readForms';
 import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
 import type { LostSheet } from '../../excel/findLostFormulas';
-import type { FormSchemes } from '../../excel/formSchemes';
+import type { FormSchemes } from '../../core/scheme/keptChoices';
 import type { SheetReading } from '../../excel/readSheet';
 import { paneMessages } from '../../wording/pane';
 import { NO_DAMAGE } from './damagedSettings';

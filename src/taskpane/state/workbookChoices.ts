@@ -1,3 +1,4 @@
+import { parseHighlight } from '../../core/scheme/keptChoices';
 import { toldColumns } from '../../core/sheet/columns/toldColumns';
 import { registeredSchemes } from '../../core/scheme/schemes';
 import { chosenThresholds } from '../../excel/chosenThresholds';
@@ -24,7 +25,7 @@ export function readChoices(): WorkbookChoices {
     thresholds: chosenThresholds(),
     columnAnswers: toldColumns(),
     damagedSettings: damagedSettings(),
-    highlight: readSetting('highlight', (stored) => (typeof stored === 'boolean' ? stored : undefined)) ?? true,
+    highlight: readSetting('highlight', parseHighlight) ?? true,
   };
 }
 
