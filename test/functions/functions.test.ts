@@ -88,7 +88,7 @@ describe('INDSCORE', () => {
     ['90万元', '899740', 5, '', /看不出是不是同一个单位/],
     ['100', '很好', 5, '', /不是一个确定的数/],
     ['持续提高', '90', 5, '', /看不出完成了多少/],
-    ['5', '5', 5, '随便', /看不懂指标性质“随便”/],
+    ['5', '5', 5, '随便', /没有“随便”这种指标性质/],
     ['≥5', '5', 5, '反向', /矛盾/],
   ])('%s, %s, %s, "%s" is an entry nobody but the user can score: nothing, and EXPLAIN says why', (...row) => {
     const [target, actual, weight, nature, sentence] = row;

@@ -6,14 +6,18 @@ const GLOSSARY = 'docs/development/glossary.md';
 /** What people write into their forms; it is read, not said. */
 const READ_WORDS = 'src/core/scoring/nature.ts';
 
+/** It names some of them. */
+const SELF = 'test/wording/glossary.test.ts';
+
 const glossary = readFileSync(path.join(ROOT, GLOSSARY), 'utf8');
-const files = ['src', 'docs']
-  .flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-      path.posix.join(folder, file.replaceAll(path.sep, '/')),
-    ),
-  )
-  .filter((file) => /\.(tsx?|json|html|md)$/.test(file) && ![GLOSSARY, READ_WORDS].includes(file))
+const folders = ['src', 'docs', 'test', 'preview', 'recorder', 'scripts', 'deploy'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+    path.posix.join(folder, file.replaceAll(path.sep, '/')),
+  ),
+);
+const files = [...folders, 'README.md', 'README.en.md', 'CONTRIBUTING.md', 'manifest.xml']
+  .filter((file) => /\.(tsx?|mjs|cjs|json|html|md|xml)$/.test(file) && !/(?:^|\/)(?:dist|node_modules)\//.test(file))
+  .filter((file) => ![GLOSSARY, READ_WORDS, SELF].includes(file))
   .map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
 
 /** The words of the last column of the last table, a figure in them standing for any. */

@@ -68,8 +68,8 @@ export const inspectorMessages = {
   changedInCell: (text: string) => `单元格里现在是“${text}”，写入会替换它。`,
   nowEmpty: () => '单元格里的内容已被清除。',
   unplaced: (name: string) =>
-    `“${name || '没有名称的指标'}”的说明写好了，还没有写入；这一行（或者整张表）已经不在了。需要时请从这里复制：`,
-  unwritten: (cell: string) => `${cell} 的说明写好了，还没有写入`,
+    `“${name || '没有名称的指标'}”的原因写好了，还没有写入；这一行（或者整张表）已经不在了。需要时请从这里复制：`,
+  unwritten: (cell: string) => `${cell} 的原因写好了，还没有写入`,
   points: () => '评定得分',
   pointsShort: (points: string) => `${points} 分`,
   pointsOf: (points: string, grade: string) => `${points} 分（${grade}）`,

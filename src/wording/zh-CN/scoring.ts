@@ -42,7 +42,7 @@ const noScore: NoScoreSentences = {
   weightInvalid: ({ text }) => `分值“${text}”不是大于 0 的数字。请把分值改为数字，例如 10。`,
   targetUnread: ({ case: held, target, bands }) =>
     held === 'figure'
-      ? `指标值“${target}”里有数字，看不懂要和哪个数比，没有当作文字计分。请把指标值写成一个数（例如 ≥5%、12次），完成值也填数；也可以由您判断达成程度并直接填写得分${afterColon(bands)}，或把完成值写成“达成年度指标”。`
+      ? `指标值“${target}”里有数字，分不清要和哪个数比，没有当作文字计分。请把指标值写成一个数（例如 ≥5%、12次），完成值也填数；也可以由您判断达成程度并直接填写得分${afterColon(bands)}，或把完成值写成“达成年度指标”。`
       : `指标值“${target}”说的是不能发生的事，没有当作文字计分。请把指标值写成 0，完成值填实际发生的次数（没有发生填 0）；也可以由您判断达成程度并直接填写得分${afterColon(bands)}，或把完成值写成“达成年度指标”。`,
   unitMismatch: ({ case: why, target, actual }) => units[why](target, actual),
   kindMismatch: ({ wanted, target, actual }) => {
@@ -84,7 +84,7 @@ const noScore: NoScoreSentences = {
     }
   },
   natureUnknown: ({ nature }) =>
-    `看不懂指标性质“${nature}”。请写 正向、反向、等于、区间、时效、定性 之一，或符号 ≥ ≤ = > <，也可以不写。`,
+    `没有“${nature}”这种指标性质。请写 正向、反向、等于、区间、时效、定性 之一，或符号 ≥ ≤ = > <，也可以不写。`,
   natureConflict: ({ nature, target }) =>
     `指标性质“${nature}”和指标值“${target}”的写法矛盾，不能计分。请改其中一处，或不写指标性质。`,
   wordDiffers: ({ target, actual, bands }) =>

@@ -153,7 +153,7 @@ export const listObstacles: SentencesOf<ListObstacle> = {
   nameMissing: ({ field }) => `没有填写${LIST_FIELDS[field]}，生成的表里也留空。`,
   notAnAmount: ({ field, text }) =>
     `${LIST_FIELDS[field]}“${text}”不是数字，生成的表里先留空。请只填数字，单位写在列标题里。`,
-  notAYear: ({ text, year }) => `年度“${text}”看不懂，按 ${year} 年度生成。`,
+  notAYear: ({ text, year }) => `年度写的“${text}”不是年份，按 ${year} 年度生成。`,
   repeated: ({ row }) => `与第 ${row} 行是同一个项目，仍会再生成一张。如是重复，请先删去一行。`,
 };
 

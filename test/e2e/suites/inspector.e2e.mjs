@@ -66,7 +66,7 @@ describe('the selected row', () => {
     await select(nth(missing, 1));
     await waitForField('');
     await card()
-      .getByRole('button', { name: `${nth(rows, nth(missing, 0)).explanation} 的说明写好了，还没有写入` })
+      .getByRole('button', { name: `${nth(rows, nth(missing, 0)).explanation} 的原因写好了，还没有写入` })
       .click();
     await waitForField(REASON);
     await button('放弃').click();
