@@ -12,7 +12,9 @@ export function storedFormSchemes(stored: unknown): { readonly schemes: FormSche
   const kept = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!kept.success) return { schemes: {}, damaged: 1 };
   const entries = Object.entries(kept.data);
-  const sound = entries.flatMap(([place, id]) => Object.entries(formSchemesDefinition.safeParse({ [place]: id }).data ?? {}));
+  const sound = entries.flatMap(([place, id]) =>
+    Object.entries(formSchemesDefinition.safeParse({ [place]: id }).data ?? {}),
+  );
   return { schemes: Object.fromEntries(sound), damaged: entries.length - sound.length };
 }
 

@@ -47,7 +47,9 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
       {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
       {choice.kind === 'fromList' && <FromList draft={draft} />}
-      {choice.kind === 'convertToFormulas' && place && <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />}
+      {choice.kind === 'convertToFormulas' && place && (
+        <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
+      )}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}

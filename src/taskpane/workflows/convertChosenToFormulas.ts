@@ -13,7 +13,8 @@ export async function convertChosenToFormulas(
 ): Promise<CommandStatus> {
   const { converted, changed } = await convertToFormulas(sheetId, chosen, landmarks);
   const counts = conversionCounts(chosen.filter(({ cell }) => converted.includes(cell)));
-  if (changed.length === 0) return { kind: 'done', text: (language) => convertToFormulaMessages[language].done(counts) };
+  if (changed.length === 0)
+    return { kind: 'done', text: (language) => convertToFormulaMessages[language].done(counts) };
   const some = converted.length > 0 ? counts : null;
   return { kind: 'failed', text: (language) => convertToFormulaMessages[language].changedMeanwhile(some, changed) };
 }

@@ -10,6 +10,7 @@ import type { Scheme } from '../../../src/core/scheme/scheme';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { reasonText } from '../../../src/wording/zh-CN/reasons';
 import { formOf, withFund } from '../check/findingsOf';
+import { noColumns } from '../form/noColumns';
 
 const sichuan = schemeByName('sichuan') as Scheme;
 
@@ -72,9 +73,10 @@ function assessed({
   const cell = (value: CellValue) => cellAt('A1', value);
   const figure = (value: CellValue) => ({ ...cell(value), ...(format !== undefined && { numberFormat: format }) });
   const indicator = {
+    ...noColumns,
     ...{ category: cell('产出指标'), subcategory: cell(subcategory), name: cell(name) },
     ...{ target: figure(target), actual: figure(actual), weight: cell(weight), score: cell(score) },
-    ...{ explanation: cell(''), nature: null, unit: unit === undefined ? null : cell(unit) },
+    ...{ explanation: cell(''), unit: unit === undefined ? null : cell(unit) },
   };
   return assessIndicator(indicator, defaultScheme);
 }

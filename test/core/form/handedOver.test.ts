@@ -7,6 +7,7 @@ import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { convertToFormulaScore } from '../../../src/core/formulas/convertToFormulaScore';
 import { points } from '../scoring/score';
 import { sayNoScore } from '../../../src/wording/sayScore';
+import { noColumns } from './noColumns';
 
 // A cell formatted as a percentage shows 100% and holds 1; a formula gets the 1.
 
@@ -16,9 +17,8 @@ const cell = (address: string, value: Cell['value'], numberFormat = 'General'): 
 });
 
 function row(target: Cell, actual: Cell, formula?: string): Indicator {
-  const none = { category: null, subcategory: null, explanation: null, nature: null, unit: null };
   const score = { ...cell('H15', ''), ...(formula === undefined ? {} : { formula }) };
-  return { ...none, name: cell('D15', '覆盖率'), target, actual, weight: cell('G15', 10), score };
+  return { ...noColumns, name: cell('D15', '覆盖率'), target, actual, weight: cell('G15', 10), score };
 }
 
 const PLAIN = '=ZPB.INDSCORE(E15&"",F15&"",G15)';

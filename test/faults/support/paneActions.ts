@@ -208,7 +208,9 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     prepare: typedScores,
     go: (pane) => {
       const { form, scheme } = pane.form;
-      const chosen = convertToFormulaPlan(form, scheme).filter(({ entry, state }) => entry !== null && state === 'agrees');
+      const chosen = convertToFormulaPlan(form, scheme).filter(
+        ({ entry, state }) => entry !== null && state === 'agrees',
+      );
       const { sheetId } = pane;
       pane.task(async () => {
         const { grid } = pane.state.sheet?.reading ?? { grid: null };
