@@ -27,8 +27,8 @@ describe('while the workbook changes, the pane', () => {
   ) =>
     app.page.evaluate(
       (by) => {
-        const { user, activeSheet } = window.preview;
-        return Reflect.apply(user[by.action], user, [activeSheet(), ...by.args]);
+        const { preview } = window;
+        return Reflect.apply(preview.user[by.action], preview.user, [preview.activeSheet(), ...by.args]);
       },
       { action, args },
     );
