@@ -8,6 +8,7 @@ import { landmarksOf } from '../core/sheet/edit/landmarks';
 import { formFit } from '../core/sheet/fit/formFit';
 import { NO_FORMS, readForms } from '../core/sheet/readForms';
 import { chosenSchemeOf } from '../excel/formSchemes';
+import { openForms } from '../excel/frozenCells';
 import { markAsRead, showHighlights } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
 import type { SheetReading } from '../excel/readSheet';
@@ -39,7 +40,9 @@ function checkReading({ grid, sheetId, sheetName }: SheetReading) {
 async function mark(reading: SheetReading): Promise<boolean> {
   const { forms, checked } = checkReading(reading);
   if (reading.isProtected) return true;
-  const rules = checked.flatMap(({ form, findings }) => highlightRules(form, findings));
+  // A frozen form is as it will be printed.
+  const open = new Set(openForms(reading, forms));
+  const rules = checked.flatMap(({ form, findings }) => (open.has(form) ? highlightRules(form, findings) : []));
   return showHighlights(reading, rules, reading.grid ? landmarksOf(reading.grid, forms) : []);
 }
 

@@ -21,6 +21,8 @@ export interface SheetReading {
   readonly layout: SheetLayout | null;
   /** Address of the active cell ('E15'); only when the active sheet was read, and not while a chart is selected. */
   readonly selection?: string;
+  /** The name of the file, as far as it is known; only when the active sheet was read. */
+  readonly workbookName?: string;
   /** Our conditional formats on the sheet, half-drawn ones too; hand the reading to showHighlights and it needs no reading of its own. */
   readonly ownRules: readonly OwnRule[];
   /** True while a custom function has not answered yet: the scores read are not final, read again after onCalculated. */
@@ -44,8 +46,9 @@ function readWithActiveCell(options: BatchOptions): Promise<SheetReading> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell().untrack().load('address');
+    workbook.load('name');
     const reading = await readWhole(context, () => workbook.worksheets.getActiveWorksheet());
-    return { ...reading, selection: localAddress(cell.address) };
+    return { ...reading, selection: localAddress(cell.address), workbookName: workbook.name };
   }, options);
 }
 

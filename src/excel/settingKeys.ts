@@ -7,6 +7,8 @@ export const WORKBOOK_SETTINGS = {
   thresholds: 'excel/chosenThresholds',
   /** What users say of columns whose headings are not clear. */
   columns: 'excel/columnAnswers',
+  /** The formulas that stood in frozen cells. */
+  frozen: 'excel/frozenCells',
   /** Whether checks mark cells. */
   highlight: 'taskpane/state/workbookChoices',
 } as const;

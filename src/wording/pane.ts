@@ -4,6 +4,7 @@ import type { RowRefusalReason, RowReport } from '../core/sheet/edit/rowReport';
 import type { ListObstacle } from '../core/workflows/fromList/listedForm';
 import { sayCoded, sayKind } from './coded';
 import * as englishCheckPage from './en-US/checkPage';
+import * as englishFreeze from './en-US/freeze';
 import * as english from './en-US/pane';
 import * as englishRepair from './en-US/repair';
 import * as englishRows from './en-US/rows';
@@ -16,6 +17,7 @@ import type { Language } from './language';
 import { translated } from './language';
 import { sayNoRate, sayNoScore } from './sayScore';
 import * as chineseCheckPage from './zh-CN/checkPage';
+import * as chineseFreeze from './zh-CN/freeze';
 import * as chinese from './zh-CN/pane';
 import * as chineseRepair from './zh-CN/repair';
 import * as chineseRows from './zh-CN/rows';
@@ -118,6 +120,9 @@ export const summaryChartMessages = translated(
 
 /** 生成汇总表: the sheet of all forms. */
 export const summaryMessages = translated(chineseSummary.summaryMessages, englishSummary.summaryMessages);
+
+/** 定稿: a form that shows its numbers where the add-in is not installed. */
+export const freezeMessages = translated(chineseFreeze.freezeMessages, englishFreeze.freezeMessages);
 
 /** What the workflows of several steps have in common. */
 export const workflowMessages = translated(chineseWorkflows.workflowMessages, englishWorkflows.workflowMessages);

@@ -30,6 +30,12 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [[{ title: '7', cell: 'H7' }], 0],
     [[{ title: '7', cell: 'H7' }], 2],
   ],
+  'freeze.freezeMessages.done': [0, 7].map((count) => [
+    {
+      ...{ formulas: count, values: 2 * count, withoutResult: count, changed: count },
+      ...{ locked: ['8'], tooLarge: ['9'], stillMarked: ['10'] },
+    },
+  ]),
   'pane.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
   'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),
   'severities.severityMessages.open': [[{ error: 7, explain: 8, warning: 9, info: 10 }]],

@@ -11,6 +11,7 @@ import { formWorkbook } from '../../src/xlsx/writePlan';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { totalCases, totalFormula, totalSheet } from '../core/sheet/plan/totalCases';
 import { comparatorRows, coreScore, describeRow, plainFormula } from '../core/sheet/plainFormulas/scoreRows';
+import { crossedRows, goldenRows, plainLines, plainRows } from '../core/sheet/plainFormulas/plainRows';
 import { convertWithLibreOffice, hasLibreOffice } from './libreOffice';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -50,6 +51,10 @@ async function writeFiles(): Promise<void> {
   const sheet = scores.addWorksheet('得分');
   comparatorRows().forEach((row, index) => {
     sheet.addRow([row.target, row.actual, row.weight, { formula: plainFormula(row, index) }]);
+  });
+  const frozen = scores.addWorksheet('定稿');
+  plainLines(plainRows([...goldenRows(), ...crossedRows()])).forEach(({ cells, formula }) => {
+    frozen.addRow([...cells, { formula }]);
   });
   await scores.xlsx.writeFile(file('scores.xlsx'));
   for (const template of templates) {
@@ -111,6 +116,18 @@ if (hasLibreOffice) {
         .map((row, index) => ({ row: describeRow(row), plain: scores?.[index], core: coreScore(row) }))
         .filter(({ plain, core }) => plain !== core);
       expect(differing).toEqual([]);
+    });
+
+    it('scores every row that 定稿 leaves to it as the rules do', async () => {
+      const rows = plainRows([...goldenRows(), ...crossedRows()]);
+      const reading = await recalculated('scores.xlsx');
+
+      if (!reading.ok) throw new Error(reading.message);
+      const scores = reading.sheets[1]?.grid.values.map((line) => line[3]);
+      expect(rows.length).toBeGreaterThan(200);
+      expect(rows.map(({ target, actual }, index) => [target, actual, scores?.[index]])).toEqual(
+        rows.map(({ target, actual, score }) => [target, actual, score]),
+      );
     });
 
     it('prints on one upright A4 page each', async () => {

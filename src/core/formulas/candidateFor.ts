@@ -1,13 +1,12 @@
 import type { Cell } from '../cell/cell';
 import type { Form } from '../form/form';
 import type { FormulaKind } from '../form/formulaKind';
-import { textIn } from '../form/cellState';
 import type { Scheme } from '../scheme/scheme';
-import { plainFormulas } from '../sheet/plainFormulas/plainFormulas';
-import { convertToFormulaExecution, convertToFormulaSums, executionWeightTerm } from './convertToFormulaFunds';
+import { convertToFormulaExecution, convertToFormulaSums } from './convertToFormulaFunds';
 import { convertToFormulaScore } from './convertToFormulaScore';
 import { convertToFormulaTotals } from './convertToFormulaTotals';
 import type { Candidate } from './compareCell';
+import { plainFormulaFor } from './plainFormulaFor';
 import { SheetValues } from './sheetValues';
 
 /** The formula that belongs into a cell of a form, in the way the form calculates; null for a cell people fill in. */
@@ -28,35 +27,12 @@ function candidates(cell: Cell, form: Form, scheme: Scheme): Candidate[] {
 
 /** Sums are plain anyway. */
 function inPlainFormulas(found: Candidate, form: Form, scheme: Scheme): Candidate | null {
-  const line = form.funds.find(({ rate, score }) => [rate?.address, score?.address].includes(found.cell.address));
-  switch (found.field) {
-    case 'rate':
-      return line
-        ? { ...found, formula: plainFormulas.executionRate(line.budget.address, line.executed.address, scheme) }
-        : null;
-    case 'executionScore': {
-      if (!line) return null;
-      const weight = executionWeightTerm(form, scheme);
-      const formula = plainFormulas.executionScore(line.budget.address, line.executed.address, weight, scheme);
-      return { ...found, formula };
-    }
-    case 'score':
-      return plainScore(found, form, scheme);
-    default:
-      return found;
-  }
+  if (!CALCULATED_BY_RULES.has(found.field)) return found;
+  const row = form.indicators.find(({ score }) => score?.address === found.cell.address);
+  // What Excel alone cannot read is typed there, so a formula for texts would empty the cell.
+  if (row && [row.target, row.actual].some(({ value }) => typeof value !== 'number')) return null;
+  const formula = plainFormulaFor(found.cell, form, scheme);
+  return formula === null ? null : { ...found, formula };
 }
 
-function plainScore(found: Candidate, { indicators }: Form, scheme: Scheme): Candidate | null {
-  const row = indicators.find(({ score }) => score?.address === found.cell.address);
-  // What Excel alone cannot read is typed there, so a formula for texts would empty the cell.
-  if (!row?.weight || [row.target, row.actual].some(({ value }) => typeof value !== 'number')) return null;
-  const cells = {
-    target: row.target.address,
-    actual: row.actual.address,
-    weight: row.weight.address,
-    nature: row.nature?.address,
-    unit: row.unit?.address,
-  };
-  return { ...found, formula: plainFormulas.indicatorScore(cells, textIn(row.subcategory), scheme) };
-}
+const CALCULATED_BY_RULES: ReadonlySet<Candidate['field']> = new Set(['rate', 'executionScore', 'score']);

@@ -6,6 +6,8 @@ import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages, fixMessages } from '../../wording/pane';
 import { ColumnQuestions } from '../columns/ColumnQuestions';
 import type { ColumnQuestionsProps } from '../columns/ColumnQuestions';
+import { FreezeNote } from '../components/FreezeNote';
+import type { FreezeState } from '../components/FreezeNote';
 import { FormScheme } from '../components/FormScheme';
 import { HighlightToggle } from '../components/HighlightToggle';
 import { ScoreHeader } from '../components/ScoreHeader';
@@ -36,6 +38,8 @@ interface CheckPageProps {
   readonly onFix: (fix: Fix) => void;
   readonly onFixAll: () => void;
   readonly onChangeScheme: () => void;
+  readonly freeze: FreezeState;
+  readonly onFreeze: () => void;
   /** Null where the sizes of the form's rows are not known. */
   readonly onFitRows: (() => void) | null;
 }
@@ -59,6 +63,9 @@ export function CheckPage(props: CheckPageProps) {
   const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
   const counts = findingCounts(findings.map(({ finding }) => finding));
   const fixable = isProtected ? 0 : view.fixable;
+  const { frozen, oldFile } = props.freeze;
+  const isPressing = frozen > 0 || oldFile !== null;
+  const freezeNote = <FreezeNote {...props.freeze} onFreeze={props.onFreeze} />;
   return (
     <div className={styles.page}>
       {projects.length > 1 && (
@@ -68,6 +75,7 @@ export function CheckPage(props: CheckPageProps) {
       <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
       <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />
       {view.weights && <WeightMeter {...view.weights} />}
+      {isPressing && freezeNote}
       <section aria-label={checkPageMessages[language].findings()}>
         <div className={styles.head}>
           <h2 className={styles.heading}>{checkPageMessages[language].findings()}</h2>
@@ -106,6 +114,7 @@ export function CheckPage(props: CheckPageProps) {
           </Link>
         )}
       </section>
+      {!isPressing && freezeNote}
     </div>
   );
 }

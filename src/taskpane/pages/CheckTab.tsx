@@ -5,6 +5,7 @@ import type { SheetReading } from '../../excel/readSheet';
 import { useLanguage } from '../settings/useLanguage';
 import { usePaneContext } from '../state/paneContext';
 import { formView } from '../views/formView';
+import { freezeState } from '../views/freezeState';
 import { CheckPage } from './CheckPage';
 import { NoFormPage } from './NoFormPage';
 import { sayReasons } from '../../wording/sayReasons';
@@ -15,9 +16,11 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
   const { state, actions, forms, formIndex, checked, setWorkflow } = usePaneContext();
   const { sheetName } = reading;
   const view = React.useMemo(() => checked && formView(checked, sheetName, language), [checked, sheetName, language]);
+  const freeze = React.useMemo(() => checked && freezeState(reading, checked.form), [reading, checked]);
   const fit = checked?.fit ?? null;
   const others = state.sheet?.otherTables.map(textIn) ?? [];
-  if (!view) return <NoFormPage sheetName={sheetName} otherTables={others} onFill={() => actions.choosePage('fill')} />;
+  if (!view || !freeze)
+    return <NoFormPage sheetName={sheetName} otherTables={others} onFill={() => actions.choosePage('fill')} />;
   return (
     <CheckPage
       view={view}
@@ -32,6 +35,8 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
         onAnswer: actions.answerColumn,
         onTakeBack: actions.takeBackAnswer,
       }}
+      freeze={freeze}
+      onFreeze={() => setWorkflow({ kind: 'freeze' })}
       onFormChoose={(index) => {
         const form = forms[index]?.form;
         if (form) actions.goTo(form.title.address);

@@ -2,6 +2,7 @@ import { highlightRules } from '../../core/sheet/highlightRules';
 import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { readForms } from '../../core/sheet/readForms';
 import { schemeOf } from '../../excel/formSchemes';
+import { openForms } from '../../excel/frozenCells';
 import { markAsRead, showHighlights } from '../../excel/highlight';
 import type { SheetReading } from '../../excel/readSheet';
 import { checkedForm } from './checkedForm';
@@ -23,6 +24,9 @@ async function mark(reading: SheetReading, { formSchemes, thresholds, highlight 
   if (!highlight) return showHighlights(reading, []);
   const scheme = schemeOf(formSchemes, thresholds);
   const forms = reading.grid ? readForms(reading.grid).forms : [];
-  const rules = forms.map((form) => highlightRules(form, checkedForm(form, scheme(form, reading.sheetId)).findings));
+  // A frozen form is as it will be printed.
+  const rules = openForms(reading, forms).map((form) =>
+    highlightRules(form, checkedForm(form, scheme(form, reading.sheetId)).findings),
+  );
   return showHighlights(reading, rules.flat(), reading.grid ? landmarksOf(reading.grid, forms) : []);
 }

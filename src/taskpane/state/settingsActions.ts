@@ -3,7 +3,7 @@ import { schemeByName } from '../../core/scheme/schemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { keepThresholds } from '../../excel/chosenThresholds';
-import { keepFormSchemes, withFormScheme } from '../../excel/formSchemes';
+import { chosenFormSchemes, keepFormSchemes, withFormScheme } from '../../excel/formSchemes';
 import { removeDamagedScheme, removeOwnScheme } from '../../excel/ownSchemes';
 import { sheetsUsingScheme } from '../../excel/sheetsUsingScheme';
 import { clearAllHighlights } from '../../excel/highlight';
@@ -22,6 +22,8 @@ import { keepHighlight, ownSchemeChoices } from './workbookChoices';
 export interface SettingsActions {
   /** Keeps the scheme of a form whose formulas name none. */
   readonly chooseFormScheme: (place: PlaceInWorkbook, schemeId: string) => void;
+  /** Takes over the schemes of forms that were kept in the workbook by something else. */
+  readonly readFormSchemes: () => void;
   readonly chooseThresholds: (thresholds: Thresholds) => void;
   readonly importScheme: (file: File) => void;
   readonly removeScheme: (schemeId: string) => void;
@@ -46,6 +48,7 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
         ),
       );
     },
+    readFormSchemes: () => dispatch({ type: 'formSchemesChosen', formSchemes: chosenFormSchemes() }),
     chooseThresholds: (thresholds) => {
       const { thresholds: before } = state();
       dispatch({ type: 'thresholdsChosen', thresholds });

@@ -10,13 +10,14 @@ import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { ConvertToFormulas } from './ConvertToFormulas';
 import { ChangeScheme } from './ChangeScheme';
+import { Freeze } from './Freeze';
 import { FromList } from './FromList';
 import { NewYear } from './NewYear';
 import type { PlaceInWorkbook } from './placeInWorkbook';
 import type { WorkflowChoice } from './workflowChoice';
 
 /** Workflows done on the form shown. */
-const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'scheme']);
+const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'freeze', 'scheme']);
 /** Workflows that write formulas by the scheme of a form. */
 const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'newYear']);
 
@@ -50,6 +51,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {choice.kind === 'convertToFormulas' && place && (
         <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
       )}
+      {choice.kind === 'freeze' && place && <Freeze key={keyOf(place)} place={place} onChanged={onChanged} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}

@@ -1,6 +1,12 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { convertToFormulaMessages, listMessages, newYearMessages, workflowMessages } from '../../wording/pane';
+import {
+  convertToFormulaMessages,
+  freezeMessages,
+  listMessages,
+  newYearMessages,
+  workflowMessages,
+} from '../../wording/pane';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { PlaceInWorkbook } from './placeInWorkbook';
@@ -17,7 +23,7 @@ interface WorkflowLinksProps {
 
 const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
 
-/** The workflows that begin on a page: a list where forms are made, next year and live formulas where one is looked at. */
+/** The workflows that begin on a page: a list where forms are made, next year, live formulas and finalising where one is looked at. */
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const language = useLanguage();
   const styles = useStyles();
@@ -42,6 +48,9 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
           </Link>
           <Link data-workflow="convertToFormulas" onClick={() => onChoose({ kind: 'convertToFormulas' })}>
             {convertToFormulaMessages[language].heading()}
+          </Link>
+          <Link data-workflow="freeze" onClick={() => onChoose({ kind: 'freeze' })}>
+            {freezeMessages[language].heading()}
           </Link>
         </>
       )}

@@ -49,7 +49,7 @@ export const rowRefusals: SentencesOf<RowRefusalReason> = {
   usedByFormula: ({ cell }) => `${cell} 单元格的公式用到了这一行，删除后公式会出错。请先改好那个公式，再删除。`,
   mergedAcross: () => '这一行（或与它交换的那一行）有单元格与别的行合并在一起，不能单独移动。请先取消合并，再试一次。',
   noNaturePlace: () =>
-    '这张表没有“指标性质”一列，这一行的得分也不是用本插件的公式算的，没有地方记下指标性质。请在年度指标值前写上 ≥、≤ 或 =。',
+    '这张表没有“指标性质”一列，这一行的得分也不是用本助手的公式算的，没有地方记下指标性质。请在年度指标值前写上 ≥、≤ 或 =。',
 };
 
 /** What the user reads where no row of 绩效指标 is meant, or another one than was seen. */

@@ -8,9 +8,13 @@ import { applyFixes } from '../../../src/excel/applyFixes';
 import { createForms } from '../../../src/excel/createForms';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { showHighlights } from '../../../src/excel/highlight';
+import { freezePlan } from '../../../src/core/workflows/freeze/freezePlan';
+import { freezeCells } from '../../../src/excel/freezeCells';
+import { frozenCells } from '../../../src/excel/frozenCells';
 import { insertForm } from '../../../src/excel/insertForm';
 import { insertNextYear } from '../../../src/excel/insertNextYear';
 import { readSheet } from '../../../src/excel/readSheet';
+import { unfreezeCells } from '../../../src/excel/unfreezeCells';
 import { repairFormulas } from '../../../src/excel/repairFormulas';
 import { writeSummary } from '../../../src/excel/writeSummary';
 import type { RunningExcel } from '../../../preview/node/startExcel';
@@ -69,6 +73,24 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
       await excel.settle();
       const plan = convertToFormulaPlan(await formOn(sheetId), defaultScheme);
       return () => convertToFormulas(sheetId, plan);
+    },
+  ],
+  [
+    'a form frozen',
+    async (excel) => {
+      const sheetId = await insertContent(excel);
+      const { grid } = await readSheet(sheetId);
+      const cells = grid ? freezePlan(grid, () => defaultScheme).cells : [];
+      return () => freezeCells([{ sheetId, cells }]);
+    },
+  ],
+  [
+    'a form unfrozen',
+    async (excel) => {
+      const sheetId = await insertContent(excel);
+      const { grid } = await readSheet(sheetId);
+      await freezeCells([{ sheetId, cells: grid ? freezePlan(grid, () => defaultScheme).cells : [] }]);
+      return () => unfreezeCells(frozenCells());
     },
   ],
   [

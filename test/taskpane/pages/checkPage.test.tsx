@@ -123,6 +123,8 @@ const propsWith = (change: Partial<Props> = {}) => ({
   onFix: jest.fn(),
   onFixAll: jest.fn(),
   onChangeScheme: jest.fn(),
+  freeze: { frozen: 0, isLive: false, oldFile: null },
+  onFreeze: jest.fn(),
   onFitRows: jest.fn(),
   ...change,
 });

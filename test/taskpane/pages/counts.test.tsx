@@ -72,6 +72,8 @@ function show(checked: CheckedForm) {
           onFix={doNothing}
           onFixAll={doNothing}
           onChangeScheme={doNothing}
+          freeze={{ frozen: 0, isLive: false, oldFile: null }}
+          onFreeze={doNothing}
         />
       </PaneFrame>,
     ),

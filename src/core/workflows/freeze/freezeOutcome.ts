@@ -1,0 +1,13 @@
+/** What became of freezing, for the sentence that tells it; whatever was not done is in it. */
+export interface FreezeOutcome {
+  /** Cells that hold a native formula now, and those that hold a value. */
+  readonly formulas: number;
+  readonly values: number;
+  /** Cells left as they were: they show an error, or somebody changed them meanwhile. */
+  readonly withoutResult: number;
+  readonly changed: number;
+  /** Names of sheets that are protected, are too large to be read, or kept their marks. */
+  readonly locked: readonly string[];
+  readonly tooLarge: readonly string[];
+  readonly stillMarked: readonly string[];
+}

@@ -1,0 +1,115 @@
+import type { CellValue } from '../core/cell/cell';
+import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
+import { frozenPlace } from '../core/workflows/freeze/frozenCell';
+import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
+import type { CellToFreeze } from '../core/workflows/freeze/freezePlan';
+import { canUndo } from './apiSupport';
+import type { LeftCell, LockedSheet, SheetEntries } from './cellEntries';
+import { MAX_CELLS_A_REQUEST } from './cellEntries';
+import { rememberFrozen } from './frozenCells';
+import { inExcel } from './inExcel';
+import { loadCells } from './takeBack/heldCells';
+import { joinTakeBacks } from './takeBack/joinTakeBacks';
+import { lastAction } from './takeBack/lastAction';
+import { writeCells } from './writeCells';
+
+/** What is to be frozen on one sheet. */
+export interface SheetToFreeze {
+  readonly sheetId: string;
+  readonly cells: readonly CellToFreeze[];
+}
+
+/** What became of it; everything that was not done is listed. */
+export interface FreezeResult {
+  /** Cells that hold a native formula now, and those that hold a value. */
+  readonly formulas: readonly LeftCell[];
+  readonly values: readonly LeftCell[];
+  /** Cells that held something else by then and were left alone. */
+  readonly changed: readonly LeftCell[];
+  readonly locked: readonly LockedSheet[];
+  /** Whether Ctrl+Z takes it back. */
+  readonly undoable: boolean;
+}
+
+const NOTHING_WRITTEN = { changed: [], takeBack: null } as const;
+
+/** Results are kept in binary. */
+const SAME = 1e-9;
+
+/**
+ * Puts native formulas and values where our functions stand, after the workbook has remembered what stood there (UserError, and nothing
+ * written, where it does not). Each native formula is looked at: where it shows something else in this Excel, the value goes
+ * there in a second writing.
+ */
+export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<FreezeResult> {
+  const all = sheets.flatMap(({ sheetId, cells }) => cells.map((cell) => ({ ...cell, sheetId })));
+  await rememberFrozen(all.map((cell) => remembered(cell, heldBy(cell.entry))));
+  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' });
+  const written = new Set(first.written.map(frozenPlace));
+  const shown = await readFrozen(all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell))));
+  const wrong = shown.filter(({ cell, value }) => !isSameValue(cell.value, value)).map(({ cell }) => cell);
+  const second = wrong.length > 0 ? await writeCells(wrong.map(asValueEntry), { onConflict: 'skip' }) : NOTHING_WRITTEN;
+  lastAction.keep(joinTakeBacks([first.takeBack, second.takeBack]));
+  await rememberFrozen([
+    ...shown.map(({ cell, formula }) => remembered(cell, formula)),
+    ...wrong.map((cell) => remembered(cell, heldBy(cell.asValue))),
+  ]);
+  const isFormula = new Set(
+    shown
+      .map(({ cell }) => cell)
+      .filter((cell) => !wrong.includes(cell))
+      .map(frozenPlace),
+  );
+  return {
+    formulas: first.written.filter((cell) => isFormula.has(frozenPlace(cell))),
+    values: first.written.filter((cell) => !isFormula.has(frozenPlace(cell))),
+    changed: [...first.changed, ...second.changed],
+    locked: first.locked,
+    undoable: canUndo(),
+  };
+}
+
+type PlacedCell = CellToFreeze & Pick<FrozenCell, 'sheetId'>;
+
+function remembered({ sheetId, cell, formula }: PlacedCell, frozen: CellValue): FrozenCell {
+  return { sheetId, cell, formula, frozen };
+}
+
+function asEntries({ sheetId, cells }: SheetToFreeze): SheetEntries {
+  return { sheetId, entries: cells.map(({ cell, formula, entry }) => ({ cell, oldFormula: formula, entry })) };
+}
+
+function asValueEntry({ sheetId, cell, asValue }: PlacedCell): SheetEntries {
+  return { sheetId, entries: [{ cell, entry: asValue }] };
+}
+
+/** A frozen cell as Excel has it. */
+interface ShownCell {
+  readonly cell: PlacedCell;
+  readonly value: CellValue;
+  readonly formula: CellValue;
+}
+
+/** What cells show and hold, a thousand in one request. */
+function readFrozen(cells: readonly PlacedCell[]): Promise<ShownCell[]> {
+  return inExcel(async (context) => {
+    const shown: ShownCell[] = [];
+    for (let start = 0; start < cells.length; start += MAX_CELLS_A_REQUEST) {
+      const batch = cells.slice(start, start + MAX_CELLS_A_REQUEST);
+      const reads = batch.map(({ sheetId, cell }) => loadCells(context.workbook.worksheets.getItem(sheetId), [cell]));
+      // One answer would be too large for Excel on the web.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      batch.forEach((cell, index) => {
+        const [read] = reads[index]?.() ?? [];
+        if (read) shown.push({ cell, value: read.value, formula: read.formula });
+      });
+    }
+    return shown;
+  });
+}
+
+function isSameValue(one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) < SAME;
+  return one === other;
+}

@@ -1,0 +1,21 @@
+import { parseCellAddress } from '../../core/cell/a1';
+import { contains } from '../../core/cell/area';
+import type { Form } from '../../core/form/form';
+import { formulaKind } from '../../core/form/formulaKind';
+import { frozenOn } from '../../excel/frozenCells';
+import type { SheetReading } from '../../excel/readSheet';
+import type { FreezeState } from '../components/FreezeNote';
+
+/** Kinds of files in which Excel and WPS keep no function of an add-in. */
+const OLD_FILE = /\.(xls|et)$/i;
+
+/** Whether a form of a sheet is frozen, and what speaks for freezing it. */
+export function freezeState(reading: SheetReading, form: Form): FreezeState {
+  const cells = frozenOn(reading).map(({ cell }) => parseCellAddress(cell));
+  const { workbookName = '' } = reading;
+  return {
+    frozen: cells.filter(({ row, column }) => contains(form.area, row, column)).length,
+    isLive: formulaKind(form) === 'functions',
+    oldFile: OLD_FILE.test(workbookName) ? workbookName : null,
+  };
+}

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import type { FrozenCell } from '../../core/workflows/freeze/frozenCell';
+import { chosenSchemeOf } from '../../excel/formSchemes';
+import { frozenCells, frozenOn } from '../../excel/frozenCells';
+import { unfreezeCells } from '../../excel/unfreezeCells';
+import { freezeMessages } from '../../wording/pane';
+import { usePaneContext } from '../state/paneContext';
+import { FreezePanel } from './FreezePanel';
+import type { FreezeScope } from './FreezePanel';
+import { freezePlaceOf, freezeSheet, freezeWorkbook } from './freezeScope';
+import type { PlaceInWorkbook } from './placeInWorkbook';
+import { useTask } from './useTask';
+
+interface FreezeProps {
+  readonly place: PlaceInWorkbook;
+  /** Called after sheets were changed. */
+  readonly onChanged: () => void;
+}
+
+/** 定稿 and 解除定稿, connected with Excel. */
+export function Freeze({ place: { form, sheetId }, onChanged }: FreezeProps) {
+  const { actions, reading, forms, state } = usePaneContext();
+  const { highlight } = state;
+  const [scope, setScope] = React.useState<FreezeScope>('form');
+  const { busy, run } = useTask();
+  const area = scope === 'form' ? form.area : null;
+  const here = React.useMemo(() => {
+    const { grid = null, sheetName = '' } = reading ?? {};
+    return grid && freezePlaceOf({ sheetId, sheetName, grid }, { schemeOf: chosenSchemeOf(), area, highlight });
+  }, [reading, sheetId, area, highlight]);
+  const frozen = React.useMemo(() => (reading ? frozenOn(reading) : []), [reading]);
+  if (!here) return null;
+  const restore = (cells: readonly FrozenCell[]) =>
+    void run(async () => {
+      const { restored, changed, locked } = await unfreezeCells(cells);
+      onChanged();
+      return (language) =>
+        freezeMessages[language].unfrozen(
+          restored.length,
+          changed.map(({ cell }) => cell),
+          locked.map(({ sheetName }) => sheetName),
+        );
+    });
+  return (
+    <FreezePanel
+      scope={scope}
+      formCount={forms.length}
+      plan={here.plan}
+      errors={here.errors}
+      frozenHere={frozen.length}
+      frozenElsewhere={frozenCells().filter((cell) => cell.sheetId !== sheetId).length}
+      busy={busy}
+      onScope={setScope}
+      onFreeze={(anyway) =>
+        void run(async () => {
+          const choice = { schemeOf: chosenSchemeOf(), highlight };
+          const outcome = scope === 'workbook' ? await freezeWorkbook(choice, anyway) : await freezeSheet(here);
+          actions.readFormSchemes();
+          onChanged();
+          return (language) => freezeMessages[language].done(outcome);
+        })
+      }
+      onUnfreeze={() => restore(frozen)}
+      onUnfreezeAll={() => restore(frozenCells())}
+    />
+  );
+}
