@@ -14,7 +14,6 @@ describe('a fix', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   /** @type {string} */
   let totalWeight;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
@@ -10,17 +11,18 @@ const form = readFigures(1);
 describe('定稿', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
-  /** A cell in which a reason is missing. */
+  /** @type {string} A cell in which a reason is missing. */
   let reason;
   const isMarked = async () => (await app.grid.read(reason)).fill !== null;
-  const text = (pattern) => app.pane.content.getByText(pattern).first();
-  const formulaOf = async (cell) => (await app.grid.read(cell)).formula ?? '';
+  const text = (/** @type {string | RegExp} */ pattern) => app.pane.content.getByText(pattern).first();
+  const formulaOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).formula ?? '';
   const areOurs = async () => {
     const formulas = await Promise.all(rows.map(({ score }) => formulaOf(score)));
     return formulas.map((formula) => formula.includes('ZPB.'));
   };
-  const every = (isOurs) => rows.map(() => isOurs);
+  const every = (/** @type {boolean} */ isOurs) => rows.map(() => isOurs);
 
   before(async () => {
     app = await openPreview();
@@ -30,7 +32,10 @@ describe('定稿', () => {
     await app.pane.open('检查');
     await app.pane.waitForWeights('100 / 100');
     await app.pane.button('重新检查').click();
-    reason = rows[form.indicators.findIndex(({ score, weight }) => score < weight)].explanation;
+    reason = nth(
+      rows,
+      form.indicators.findIndex(({ score, weight }) => score < weight),
+    ).explanation;
     await eventually(isMarked, true, 'the mark of a missing reason');
   });
   after(() => app.close());
@@ -55,9 +60,10 @@ describe('定稿', () => {
     await app.pane.button('← 返回').click();
     await text(/检查时不再加标记/).waitFor();
     await app.pane.button('重新检查').click();
+    await app.paneHasRead();
     await app.grid.settle();
     assert.equal(await isMarked(), false);
-    await app.pane.waitForScore('98.5', '优', '100%');
+    await app.pane.waitForScore(98.5, '优', '100%');
   });
 
   test('every formula comes back', async () => {
