@@ -125,7 +125,7 @@ describe('zpb check', () => {
     expect(out).toContain('  工作表“自评表”：没有找到自评表');
   });
 
-  it('searches folders and what is below them, past lock files and links, and names old files it leaves out', async () => {
+  it('searches folders and what is below them, past links, and names the files it leaves out', async () => {
     const { code, out, error } = await runRecorded('check', file('folder'));
 
     const paths = out.split('\n').filter((line) => line !== '' && !line.startsWith(' ') && !line.startsWith('共'));
@@ -134,7 +134,9 @@ describe('zpb check', () => {
     expect(error).toBe(
       [
         `没有进入链接的文件夹：${file('folder/inner/circle')}。要检查其中的文件，请直接给出它指向的文件夹。\n`,
+        `不是 Excel 文件，没有检查：${file('folder/notes.txt')}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。\n`,
         `没有检查旧格式文件：${file('folder/old.xls')}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。\n`,
+        `打开工作簿时留下的临时文件，没有检查：${file('folder/~$b.xlsx')}。工作簿还开着的，请保存、关闭以后再检查一遍。\n`,
       ].join(''),
     );
     expect(out).toContain('另有 4 个其他文件没有检查（链接 1 个、.txt 1 个、.xls 1 个、.xlsx 1 个）。');

@@ -40,7 +40,7 @@ describe('readWorkbook', () => {
       ok: true,
       hasUncalculatedFormulas: false,
       cutSheets: [],
-      settings: { schemes: null, isUnreadable: false },
+      settings: { schemes: null, columns: null, isUnreadable: false },
       sheets: [
         {
           name: '项目甲',
