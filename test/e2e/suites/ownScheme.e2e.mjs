@@ -15,7 +15,7 @@ describe('a scheme of the user’s own', () => {
   let app;
   const importFile = (/** @type {string} */ content) =>
     app.pane.content
-      .locator('input[type=file]')
+      .getByLabel('导入方案文件')
       .setInputFiles({ name: '方案.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   before(async () => {
     app = await openPreview();
