@@ -50,10 +50,13 @@ export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<Fre
   const wrong = shown.filter(({ cell, value }) => !isSameValue(cell.value, value)).map(({ cell }) => cell);
   const second = wrong.length > 0 ? await writeCells(wrong.map(asValueEntry), { onConflict: 'skip' }) : NOTHING_WRITTEN;
   lastAction.keep(joinTakeBacks([first.takeBack, second.takeBack]));
-  await rememberFrozen([
-    ...shown.map(({ cell, formula }) => remembered(cell, formula)),
+  const otherwise = [
+    ...shown
+      .filter(({ cell, formula }) => formula !== cell.entry)
+      .map(({ cell, formula }) => remembered(cell, formula)),
     ...wrong.map((cell) => remembered(cell, heldBy(cell.asValue))),
-  ]);
+  ];
+  if (otherwise.length > 0) await rememberFrozen(otherwise);
   const isFormula = new Set(
     shown
       .map(({ cell }) => cell)
