@@ -180,7 +180,7 @@ export const fundLabels: LabelTable<FundLabel> = {
   rate: ['执行率', '预算执行率', '全年执行率', '资金执行率', '预算执行进度', '执行进度'],
   score: SCORE,
   explanation: EXPLANATION,
-  other: ['到位数', '资金到位数', '实际到位数', '到位率', '资金到位率'],
+  other: ['资金名称', '资金来源', '到位数', '资金到位数', '实际到位数', '到位率', '资金到位率'],
 };
 
 /** Headings of 年度总体目标. */

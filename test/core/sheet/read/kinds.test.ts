@@ -195,13 +195,13 @@ formCases('项目资金', [
     [],
   ],
   [
-    'no points for the execution',
+    'no points for the execution: its ten went to an indicator',
     formRows({
       funds: unscoredFunds,
       indicators: withCells(1, { 6: 30, 7: 22.5 }),
       total: [['总分', '', '', '', '', '', 100, 92.5]],
     }),
-    ['weight.section B11'],
+    [],
   ],
   ['the execution as an indicator', formRows({ funds: unscoredFunds, indicators: [executionRow, ...indicators] }), []],
   [
