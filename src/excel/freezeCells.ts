@@ -2,6 +2,7 @@ import type { CellValue } from '../core/cell/cell';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import { frozenPlace } from '../core/workflows/freeze/frozenCell';
 import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
+import { isSameResult } from '../core/cell/isSameResult';
 import type { CellToFreeze } from '../core/workflows/freeze/freezePlan';
 import { canUndo } from './apiSupport';
 import type { LeftCell, LockedSheet, SheetEntries } from './cellEntries';
@@ -33,9 +34,6 @@ export interface FreezeResult {
 
 const NOTHING_WRITTEN = { changed: [], takeBack: null } as const;
 
-/** Results are kept in binary. */
-const SAME = 1e-9;
-
 /**
  * Puts native formulas and values where our functions stand, after the workbook has remembered what stood there (UserError, and nothing
  * written, where it does not). Each native formula is looked at: where it shows something else in this Excel, the value goes
@@ -47,7 +45,7 @@ export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<Fre
   const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' });
   const written = new Set(first.written.map(frozenPlace));
   const shown = await readFrozen(all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell))));
-  const wrong = shown.filter(({ cell, value }) => !isSameValue(cell.value, value)).map(({ cell }) => cell);
+  const wrong = shown.filter(({ cell, value }) => !isSameResult(cell.value, value)).map(({ cell }) => cell);
   const second = wrong.length > 0 ? await writeCells(wrong.map(asValueEntry), { onConflict: 'skip' }) : NOTHING_WRITTEN;
   lastAction.keep(joinTakeBacks([first.takeBack, second.takeBack]));
   const otherwise = [
@@ -110,9 +108,4 @@ function readFrozen(cells: readonly PlacedCell[]): Promise<ShownCell[]> {
     }
     return shown;
   });
-}
-
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) < SAME;
-  return one === other;
 }

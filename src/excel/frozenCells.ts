@@ -26,10 +26,18 @@ export function frozenOn({ sheetId, grid }: Pick<SheetReading, 'sheetId' | 'grid
   });
 }
 
+/** Of frozen cells of a sheet those of one of its forms. */
+export function frozenIn(frozen: readonly FrozenCell[], { area }: Form): FrozenCell[] {
+  return frozen.filter(({ cell }) => {
+    const { row, column } = parseCellAddress(cell);
+    return contains(area, row, column);
+  });
+}
+
 /** The forms of a sheet that are not frozen: no cell of theirs is. */
 export function openForms(reading: Pick<SheetReading, 'sheetId' | 'grid'>, forms: readonly Form[]): Form[] {
-  const frozen = frozenOn(reading).map(({ cell }) => parseCellAddress(cell));
-  return forms.filter(({ area }) => !frozen.some(({ row, column }) => contains(area, row, column)));
+  const frozen = frozenOn(reading);
+  return forms.filter((form) => frozenIn(frozen, form).length === 0);
 }
 
 /** Remembers cells beside those remembered already; of one cell the last is kept. */

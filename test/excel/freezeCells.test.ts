@@ -22,7 +22,11 @@ beforeAll(answerFunctions);
 async function planFor(sheetId: string) {
   const { grid } = await readSheet(sheetId);
   if (!grid) throw new Error('Nothing stands on the sheet');
-  return freezePlan(grid, (form) => chosenSchemeOf()(form, sheetId));
+  const schemeOf = chosenSchemeOf();
+  return freezePlan(
+    grid,
+    readForms(grid).forms.map((form) => ({ form, scheme: schemeOf(form, sheetId) })),
+  );
 }
 
 /** A form of the example on a sheet of its name; the actuals given are typed by hand. */

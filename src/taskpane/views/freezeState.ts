@@ -1,8 +1,6 @@
-import { parseCellAddress } from '../../core/cell/a1';
-import { contains } from '../../core/cell/area';
 import type { Form } from '../../core/form/form';
 import { formulaKind } from '../../core/form/formulaKind';
-import { frozenOn } from '../../excel/frozenCells';
+import { frozenIn, frozenOn } from '../../excel/frozenCells';
 import type { SheetReading } from '../../excel/readSheet';
 import type { FreezeState } from '../components/FreezeNote';
 
@@ -11,10 +9,9 @@ const OLD_FILE = /\.(xls|et)$/i;
 
 /** Whether a form of a sheet is frozen, and what speaks for freezing it. */
 export function freezeState(reading: SheetReading, form: Form): FreezeState {
-  const cells = frozenOn(reading).map(({ cell }) => parseCellAddress(cell));
   const { workbookName = '' } = reading;
   return {
-    frozen: cells.filter(({ row, column }) => contains(form.area, row, column)).length,
+    frozen: frozenIn(frozenOn(reading), form).length,
     isLive: formulaKind(form) === 'functions',
     oldFile: OLD_FILE.test(workbookName) ? workbookName : null,
   };

@@ -64,7 +64,7 @@ export function freezePlaceOf(sheet: SheetWithCells, { schemeOf, area, highlight
   return {
     sheetId,
     sheetName,
-    plan: freezePlan(grid, ofSheet, area),
+    plan: freezePlan(grid, checked, area),
     errors: findingCounts(here.flatMap(({ findings }) => findings)).error,
     forms: here.map(({ form, scheme }) => ({ form, schemeId: scheme.id })),
     marks: marked.flatMap(({ form, findings }) => highlightRules(form, findings)),

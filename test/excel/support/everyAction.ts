@@ -8,6 +8,7 @@ import { applyFixes } from '../../../src/excel/applyFixes';
 import { createForms } from '../../../src/excel/createForms';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { showHighlights } from '../../../src/excel/highlight';
+import type { CellToFreeze } from '../../../src/core/workflows/freeze/freezePlan';
 import { freezePlan } from '../../../src/core/workflows/freeze/freezePlan';
 import { freezeCells } from '../../../src/excel/freezeCells';
 import { frozenCells } from '../../../src/excel/frozenCells';
@@ -79,8 +80,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
     'a form frozen',
     async (excel) => {
       const sheetId = await insertContent(excel);
-      const { grid } = await readSheet(sheetId);
-      const cells = grid ? freezePlan(grid, () => defaultScheme).cells : [];
+      const cells = await cellsToFreeze(sheetId);
       return () => freezeCells([{ sheetId, cells }]);
     },
   ],
@@ -88,8 +88,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
     'a form unfrozen',
     async (excel) => {
       const sheetId = await insertContent(excel);
-      const { grid } = await readSheet(sheetId);
-      await freezeCells([{ sheetId, cells: grid ? freezePlan(grid, () => defaultScheme).cells : [] }]);
+      await freezeCells([{ sheetId, cells: await cellsToFreeze(sheetId) }]);
       return () => unfreezeCells(frozenCells());
     },
   ],
@@ -158,6 +157,13 @@ function onRow(cell: string, edit: RowEdit): Preparation {
     const sheetId = await insertContent(excel);
     return () => editIndicatorRow({ sheetId, cell, edit });
   };
+}
+
+async function cellsToFreeze(sheetId: string): Promise<readonly CellToFreeze[]> {
+  const { grid } = await readSheet(sheetId);
+  if (!grid) throw new Error('Nothing stands on the sheet');
+  const forms = readForms(grid).forms.map((form) => ({ form, scheme: defaultScheme }));
+  return freezePlan(grid, forms).cells;
 }
 
 async function formOn(sheetId: string): Promise<Form> {

@@ -1,7 +1,5 @@
 import { notApplicableMarks } from '../../form/notApplicableMarks';
-import { equalSigns, higherSigns, lowerSigns } from './textParts';
-
-const ALL_SIGNS = [...higherSigns, ...lowerSigns, ...equalSigns];
+import { allSigns } from './textParts';
 
 /** What a cell says, half-width and without spaces. */
 export function cellText(cell: string): string {
@@ -14,7 +12,7 @@ export function cellText(cell: string): string {
  * '3-5E0' is no number, while VALUE("3-5") would be the 5th of March.
  */
 export function numberExpression(cell: string): string {
-  const attempts = `SUBSTITUTE(${cellText(cell)},${textArray(ALL_SIGNS)},"")`;
+  const attempts = `SUBSTITUTE(${cellText(cell)},${textArray(allSigns)},"")`;
   return `LOOKUP(9E+307,VALUE(SUBSTITUTE(${attempts}&"E0","%E0","E-2")))`;
 }
 

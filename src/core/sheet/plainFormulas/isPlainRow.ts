@@ -3,9 +3,10 @@ import type { Indicator } from '../../form/form';
 import { natureOfSubcategory } from '../../form/natureOfSubcategory';
 import { notApplicableMarks } from '../../form/notApplicableMarks';
 import type { CellValue } from '../../cell/cell';
+import { isSameResult } from '../../cell/isSameResult';
 import type { Scheme } from '../../scheme/scheme';
 import { exact, roundHalfUp } from '../../scoring/exact';
-import { equalSigns, figureMarks, higherSigns, lowerSigns } from './textParts';
+import { SMALLEST_DEGREE, allSigns, figureMarks } from './textParts';
 
 /** What Excel alone can read of a text: one number, with a percent sign and one comparator or without. */
 interface PlainFigure {
@@ -14,10 +15,8 @@ interface PlainFigure {
   readonly isSigned: boolean;
 }
 
-const SIGNS = [...higherSigns, ...lowerSigns, ...equalSigns].sort((one, other) => other.length - one.length);
+const SIGNS = [...allSigns].sort((one, other) => other.length - one.length);
 const NUMBER = /^(\d+(?:\.\d+)?)(%?)$/;
-const SMALLEST_DEGREE = 0.6;
-const SAME = 1e-9;
 
 /**
  * Whether the native formula of a row (plainIndicatorScore) is known to show the value that stands there: only then may it take the
@@ -29,8 +28,7 @@ export function isPlainRow(row: Indicator, value: CellValue, scheme: Scheme): bo
   if (typeof weight.value !== 'number' || weight.value <= 0) return value === '';
   const known = plainScore(row, weight.value, scheme);
   if (known === 'byRule') return typeof value === 'number';
-  if (known === 'unknown' || known === '' || typeof value !== 'number') return known === value;
-  return Math.abs(known - value) < SAME;
+  return known !== 'unknown' && isSameResult(known, value);
 }
 
 /** What the native formula shows; 'byRule' where it is what the scheme's rule for numbers gives. */

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme/scheme';
 import type { ScoreCells } from '../plan/formulaStyle';
 import { cellApplies, cellContains, numberExpression, cellText, roundedExpression } from './cellExpressions';
-import { equalSigns, figureMarks, higherSigns, lowerSigns } from './textParts';
+import { SMALLEST_DEGREE, equalSigns, figureMarks, higherSigns, lowerSigns } from './textParts';
 
 /** What the 二级指标 says about the rule; '' when the figures tell. */
 export type PlainNature = '成本' | '时效' | '';
@@ -18,9 +18,6 @@ export function plainIndicatorScore(cells: ScoreCells, nature: PlainNature, sche
   const score = `IF(${isSame},${weight},IF(${isWord},${wordScore(cells, scheme)},${numberScore(cells, nature, scheme)}))`;
   return `IF(AND(ISNUMBER(${weight}),N(${weight})>0),IFERROR(${score},""),"")`;
 }
-
-/** Below this share a percentage says nothing about how far words were reached. */
-const SMALLEST_DEGREE = 0.6;
 
 /** A word answered with a percentage, or with the share of 1 a cell formatted as a percentage holds, from 60 % on. */
 function wordScore({ actual, weight }: ScoreCells, { qualitative }: Scheme): string {

@@ -4,6 +4,7 @@ import type { Area } from '../../cell/area';
 import { contains } from '../../cell/area';
 import type { Cell, CellValue } from '../../cell/cell';
 import { excelError } from '../../cell/excelError';
+import { isSameResult } from '../../cell/isSameResult';
 import { assessForm } from '../../form/assessForm';
 import { assessIndicator } from '../../form/assessIndicator';
 import { cellsOf } from '../../form/cellsOf';
@@ -17,7 +18,6 @@ import { literalEntry } from '../../sheet/edit/literalEntry';
 import { SheetCells } from '../../sheet/edit/sheetCells';
 import type { Grid } from '../../sheet/grid';
 import { isPlainRow } from '../../sheet/plainFormulas/isPlainRow';
-import { readForms } from '../../sheet/readForms';
 import { ownCalls } from '../../sheet/repair/ownCalls';
 
 /** A cell that calls a function of ours, and what is written there so that it shows the same without the add-in. */
@@ -34,6 +34,12 @@ export interface CellToFreeze {
   readonly asValue: Entry;
 }
 
+/** A form of the sheet, and the scheme by which it calculates. */
+export interface FormToFreeze {
+  readonly form: Form;
+  readonly scheme: Scheme;
+}
+
 /** What freezing does to a sheet. */
 export interface FreezePlan {
   readonly cells: readonly CellToFreeze[];
@@ -45,9 +51,9 @@ export interface FreezePlan {
  * What becomes of every cell of a sheet, or of an area of it, that calls one of the add-in's functions: a native formula where that
  * is known to give the same, else the value that stands there. All other cells stay as they are.
  */
-export function freezePlan(grid: Grid, schemeOf: (form: Form) => Scheme, area: Area | null = null): FreezePlan {
+export function freezePlan(grid: Grid, forms: readonly FormToFreeze[], area: Area | null = null): FreezePlan {
   const cells = new SheetCells(grid);
-  const plain = plainEntries(grid, schemeOf);
+  const plain = plainEntries(forms);
   const toFreeze: CellToFreeze[] = [];
   const withoutResult: string[] = [];
   for (const { row, column, formula } of cells.formulaCells()) {
@@ -65,10 +71,9 @@ export function freezePlan(grid: Grid, schemeOf: (form: Form) => Scheme, area: A
 }
 
 /** The native formulas that give the same as what stands in the cells of the forms, by address. */
-function plainEntries(grid: Grid, schemeOf: (form: Form) => Scheme): Map<string, Entry> {
+function plainEntries(forms: readonly FormToFreeze[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const form of readForms(grid).forms) {
-    const scheme = schemeOf(form);
+  for (const { form, scheme } of forms) {
     for (const cell of cellsOf(form)) {
       const formula = cell.formula === undefined ? null : plainFormulaFor(cell, form, scheme);
       if (formula !== null && givesSame(cell, form, scheme)) entries.set(cell.address, formulaEntry(`=${formula}`));
@@ -92,10 +97,6 @@ function givesSame(cell: Cell, form: Form, scheme: Scheme): boolean {
   return isResult(cell, executionRate(line.budget, line.executed, scheme).rate);
 }
 
-/** Rates are kept in binary by the sheet. */
-const SAME = 1e-9;
-
 function isResult({ value }: Cell, result: Decimal | null): boolean {
-  if (result === null) return value === '';
-  return typeof value === 'number' && Math.abs(result.toNumber() - value) < SAME;
+  return isSameResult(value, result?.toNumber() ?? '');
 }
