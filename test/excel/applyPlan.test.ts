@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/property';
 import { sizeRuns } from '../../src/excel/applyPlan';
 import { insertForm } from '../../src/excel/insertForm';
 import { contentNamed, requestFor } from './support/forms';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/property';
 import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
 import { replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';

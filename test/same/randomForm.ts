@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/property';
 import type { CellValue } from '../../src/core/cell/cell';
 import { templates } from '../../src/core/sheet/templates/templateById';
 

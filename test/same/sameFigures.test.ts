@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/property';
 import type { RunningExcel } from '../../preview/node/startExcel';
 import { startExcel } from '../../preview/node/startExcel';
 import { replaceRegisteredSchemes } from '../../src/core/scheme/schemes';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { readChineseNumeral } from '../../../src/core/quantity/chineseNumeral';
 import { writeChineseNumeral } from './writeChineseNumeral';
 

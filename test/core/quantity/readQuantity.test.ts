@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { readQuantity } from '../../../src/core/quantity/readQuantity';
 import { sayQuantity } from '../../../src/wording/sayScore';
 import { readAmount } from '../../../src/core/quantity/readAmount';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import { changedThresholds, parseThresholds, thresholdsOf, withThresholds } from '../../../src/core/scheme/thresholds';
 import { schemeByName, builtInSchemes, defaultScheme } from '../../../src/core/scheme/schemes';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { executionRate } from '../../../src/core/scoring/executionRate';
 import { executionScore } from '../../../src/core/scoring/executionScore';

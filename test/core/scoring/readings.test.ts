@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { explained, points, score, whyNot } from './score';

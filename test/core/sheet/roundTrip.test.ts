@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property';
 import type { Cell, CellValue } from '../../../src/core/cell/cell';
 import { assessForm } from '../../../src/core/form/assessForm';
 import type { Form, FundLine, Indicator } from '../../../src/core/form/form';

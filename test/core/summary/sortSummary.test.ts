@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { sortSummary, summarySortKeys } from '../../../src/core/summary/sortSummary';
 import type { SummarySort } from '../../../src/core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../../src/core/summary/summary';

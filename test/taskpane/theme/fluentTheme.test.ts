@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { contrast, mix, readable } from '../../../src/taskpane/theme/contrast';
 import { fluentTheme } from '../../../src/taskpane/theme/fluentTheme';
 

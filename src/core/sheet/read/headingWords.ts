@@ -5,6 +5,7 @@ import type { AssumedColumn } from './assumedColumns';
 import type { BodyKind } from './columnBody';
 import { meantFundColumn, meantIndicatorColumn } from './headingMeaning';
 import { fundLabels, indicatorLabels } from './labelTables';
+import { isFundLine } from './labels';
 import type { FundLabel, IndicatorLabel, LabelTable } from './labelTables';
 
 /** By which words the columns of a block are known. */
@@ -19,6 +20,8 @@ export interface HeadingWords<Field extends string> {
   readonly isOverruledBy: (told: ColumnMeaning) => boolean;
   /** Whether a row with these fields, found by name, is a heading. */
   readonly isHeading: (named: ReadonlySet<Field>) => boolean;
+  /** Whether a text is the name of a row below the heading: where one stands to the left of the columns, the row is no heading. */
+  readonly isRowName?: (text: string) => boolean;
   /** Columns that stand for others, where those are missing. */
   readonly standIns?: readonly (readonly [standIn: Field, field: Field])[];
   /** What the name of the block itself may be taken for, where nothing else is it. */
@@ -103,6 +106,7 @@ export const fundWords: HeadingWords<FundLabel> = {
   // 分值 and 得分 stand in both blocks, and what was said of them was said of the indicators.
   isOverruledBy: (told) => told in fundFields && !(told in indicatorFields),
   isHeading: (named) => named.has('executed') && (named.has('budget') || named.has('initialBudget')),
+  isRowName: isFundLine,
   caption: null,
   body: 'figures',
   assumed: [

@@ -215,7 +215,7 @@ function twoRows<Field extends string>(
   view: HeadingRows,
   upperRow: number,
   lowerRow: number,
-  { names: table, meant, isHeading }: HeadingWords<Field>,
+  { names: table, meant, isHeading, isRowName }: HeadingWords<Field>,
 ): HeadingCell<Field>[] | null {
   const lowerColumns = view.filledColumns(lowerRow);
   const upperColumns = view.filledColumns(upperRow);
@@ -229,6 +229,8 @@ function twoRows<Field extends string>(
   const isMeant = (column: number): boolean => isAnchored && meant(view.text(lowerRow, column)) !== null;
   const recognised = cells.filter(({ field, lower, column }) => (lower ? field !== null : isMeant(column))).length;
   const [first, last] = [known[0]?.column ?? 0, known.at(-1)?.column ?? 0];
+  // '(无)' below 原因 reads on as its heading, and is the reason of 年度资金总额.
+  if (isRowName && lowerColumns.some((column) => column < first && isRowName(view.text(lowerRow, column)))) return null;
   // What stands outside is part of another table.
   const inside = lowerColumns.filter((column) => column >= first && column <= last).length;
   const contributes = cells.some(

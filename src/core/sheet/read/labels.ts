@@ -55,6 +55,14 @@ export function isFundTotal(text: string): boolean {
   return FUND_TOTAL_NAMES.has(label) || FUND_TOTALS.some((name) => label.includes(name));
 }
 
+/** Where money comes from, as the rows below 年度资金总额 are named. */
+const FUND_SOURCE = /^其中|拨款|结转|财政.*资金|(?:其他|自有|单位|专项)资金$/;
+
+/** Whether a text names a row of 项目资金: the total or one of its sources. */
+export function isFundLine(text: string): boolean {
+  return isFundTotal(text) || FUND_SOURCE.test(bareLabel(text));
+}
+
 /** What an amount is called, and no block. */
 const AMOUNT = /(?:数|额|率)$/;
 

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../../support/property';
 import { apportion } from '../../../../src/core/check/fix/apportion';
 
 const share = (weights: readonly number[], total: number) =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/property';
 import { checkForm } from '../../../../src/core/check/checkForm';
 import { fixAll } from '../../../../src/core/check/fix/fixAll';
 import { formWithChanges } from '../../../../src/core/check/fix/formWithChanges';

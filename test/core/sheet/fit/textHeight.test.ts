@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/property';
 import { MAX_ROW_HEIGHT, textHeight } from '../../../../src/core/sheet/fit/textHeight';
 import { textWidth, wrappedLines } from '../../../../src/core/sheet/fit/wrappedLines';
 import { GENEROUS, TIGHT } from '../../../../src/core/sheet/fit/textMeasure';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../../support/property';
 import { labelText } from '../../../../src/core/cell/cellText';
 import { checkForm } from '../../../../src/core/check/checkForm';
 import { unreadFindings } from '../../../../src/core/check/unreadFindings';
