@@ -11,7 +11,7 @@ import { formWorkbook } from '../../src/xlsx/writePlan';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { totalCases, totalFormula, totalSheet } from '../core/sheet/plan/totalCases';
 import { comparatorRows, coreScore, describeRow, plainFormula } from '../core/sheet/plainFormulas/scoreRows';
-import { crossedRows, goldenRows, plainLines, plainRows } from '../core/sheet/plainFormulas/plainRows';
+import { crossedRows, goldenRows, plainLines, plainRows, unitRows } from '../core/sheet/plainFormulas/plainRows';
 import { convertWithLibreOffice, hasLibreOffice } from './libreOffice';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -53,7 +53,7 @@ async function writeFiles(): Promise<void> {
     sheet.addRow([row.target, row.actual, row.weight, { formula: plainFormula(row, index) }]);
   });
   const frozen = scores.addWorksheet('定稿');
-  plainLines(plainRows([...goldenRows(), ...crossedRows()])).forEach(({ cells, formula }) => {
+  plainLines(plainRows([...goldenRows(), ...crossedRows(), ...unitRows()])).forEach(({ cells, formula }) => {
     frozen.addRow([...cells, { formula }]);
   });
   await scores.xlsx.writeFile(file('scores.xlsx'));
@@ -119,7 +119,7 @@ if (hasLibreOffice) {
     });
 
     it('scores every row that 定稿 leaves to it as the rules do', async () => {
-      const rows = plainRows([...goldenRows(), ...crossedRows()]);
+      const rows = plainRows([...goldenRows(), ...crossedRows(), ...unitRows()]);
       const reading = await recalculated('scores.xlsx');
 
       if (!reading.ok) throw new Error(reading.message);

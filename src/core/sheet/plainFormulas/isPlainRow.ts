@@ -6,9 +6,9 @@ import type { CellValue } from '../../cell/cell';
 import { isSameResult } from '../../cell/isSameResult';
 import type { Scheme } from '../../scheme/scheme';
 import { exact, roundHalfUp } from '../../scoring/exact';
-import { SMALLEST_DEGREE, allSigns, figureMarks } from './textParts';
+import { SMALLEST_DEGREE, allSigns, figureMarks, sharedUnits } from './textParts';
 
-/** What Excel alone can read of a text: one number, with a percent sign and one comparator or without. */
+/** What Excel alone can read of a text without its unit: one number, with a percent sign and one comparator or without. */
 interface PlainFigure {
   readonly value: number;
   readonly isPercent: boolean;
@@ -16,6 +16,10 @@ interface PlainFigure {
 }
 
 const SIGNS = [...allSigns].sort((one, other) => other.length - one.length);
+/** The percent sign is part of a figure here. */
+const UNITS = sharedUnits.filter((unit) => unit !== '%');
+/** No more than the native formula looks at before a unit. */
+const DIGITS = /^(?=.{1,12}$)\d+(?:\.\d+)?$/;
 const NUMBER = /^(\d+(?:\.\d+)?)(%?)$/;
 
 /**
@@ -38,12 +42,18 @@ function plainScore(row: Indicator, weight: number, scheme: Scheme): number | ''
   if (target === actual) return applies(target) ? weight : 'unknown';
   const reached = plainFigure(actual);
   if (applies(target) && !hasAny(target, figureMarks)) return wordScore(actual, reached, weight, scheme);
-  const planned = plainFigure(target);
-  if (!planned || !reached) return 'unknown';
-  if (planned.isPercent !== reached.isPercent) return '';
+  const unit = row.unit ? '' : unitOf(actual);
+  const [planned, counted] = [plainFigure(target, unit), plainFigure(actual, unit)];
+  if (!planned || !counted) return 'unknown';
+  if (planned.isPercent !== counted.isPercent) return '';
   const isTime = natureOfSubcategory(textIn(row.subcategory)) === '时效';
-  if (isTime && !planned.isSigned && !planned.isPercent) return planned.value === reached.value ? weight : '';
+  if (isTime && !planned.isSigned && !planned.isPercent) return planned.value === counted.value ? weight : '';
   return planned.value > 0 ? 'byRule' : 'unknown';
+}
+
+/** The unit an actual ends with, as the native formula leaves it out on both sides; '' for none. */
+function unitOf(actual: string): string {
+  return UNITS.find((unit) => actual.endsWith(unit) && DIGITS.test(actual.slice(0, -unit.length))) ?? '';
 }
 
 function wordScore(
@@ -79,11 +89,16 @@ function textOf(value: CellValue): string {
 /** How far the full-width forms of ASCII lie above it. */
 const WIDE_BY = 0xfee0;
 
-function plainFigure(text: string): PlainFigure | null {
+function plainFigure(text: string, unit = ''): PlainFigure | null {
   const sign = SIGNS.find((one) => text.includes(one));
-  const [, digits, percent] = NUMBER.exec(sign === undefined ? text : text.replace(sign, '')) ?? [];
+  const unsigned = sign === undefined ? text : text.replace(sign, '');
+  const [, digits, percent] = NUMBER.exec(withoutEnd(unsigned, unit)) ?? [];
   if (digits === undefined) return null;
   return { value: Number(digits), isPercent: percent === '%', isSigned: sign !== undefined };
+}
+
+function withoutEnd(text: string, end: string): string {
+  return end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text;
 }
 
 function applies(text: string): boolean {

@@ -1,17 +1,38 @@
 import type { Scheme } from '../../scheme/scheme';
 import type { ScoreCells } from '../plan/formulaStyle';
-import { cellApplies, cellContains, numberExpression, cellText, roundedExpression } from './cellExpressions';
-import { SMALLEST_DEGREE, equalSigns, figureMarks, higherSigns, lowerSigns } from './textParts';
+import {
+  cellApplies,
+  cellContains,
+  cellText,
+  isUnitOf,
+  numberExpression,
+  roundedExpression,
+  unitExpression,
+} from './cellExpressions';
+import { SMALLEST_DEGREE, allSigns, equalSigns, figureMarks, higherSigns, lowerSigns, sharedUnits } from './textParts';
 
 /** What the 二级指标 says about the rule; '' when the figures tell. */
 export type PlainNature = '成本' | '时效' | '';
 
+/** Cells of which the figures may carry a unit, as they do where 度量单位 has no column of its own. */
+export interface PlainCells extends ScoreCells {
+  readonly hasUnits: boolean;
+}
+
+/** The cells of a row with the numbers they name. */
+interface Figures {
+  readonly target: string;
+  readonly weight: string;
+  readonly planned: string;
+  readonly reached: string;
+}
+
 /**
  * The score of an indicator as a native Excel formula (without '='), for Excel 2010 and later, WPS and LibreOffice. It gives
- * what indicatorScore gives for plain numbers and percentages (both sides alike), with a comparator or without, for equal
- * texts, and for words answered with a percentage; '' for everything else, so that the user types a score.
+ * what indicatorScore gives for plain numbers and percentages (both sides alike), with a comparator or without, with one of the
+ * usual units (the same on both sides) or without, for equal texts, and for words answered with a percentage; '' for everything else, so that the user types a score.
  */
-export function plainIndicatorScore(cells: ScoreCells, nature: PlainNature, scheme: Scheme): string {
+export function plainIndicatorScore(cells: PlainCells, nature: PlainNature, scheme: Scheme): string {
   const { target, actual, weight } = cells;
   const isSame = `AND(${cellText(target)}=${cellText(actual)},${cellApplies(target)})`;
   const isWord = `AND(${cellApplies(target)},NOT(${cellContains(target, figureMarks)}))`;
@@ -26,20 +47,23 @@ function wordScore({ actual, weight }: ScoreCells, { qualitative }: Scheme): str
   return `IF(${isShare},${withinWeight(roundedExpression(`${weight}*${share}`, qualitative.decimals), weight)},"")`;
 }
 
-function numberScore(cells: ScoreCells, nature: PlainNature, scheme: Scheme): string {
-  const { target, actual, weight } = cells;
-  const targetNumber = numberExpression(target);
-  const alike = `(${cellContains(target, ['%'])})=(${cellContains(actual, ['%'])})`;
-  const rule = `IF(${lessIsBetter(target, nature)},${lowerScore(cells, scheme)},${higherScore(cells, scheme)})`;
-  const none = `IF(OR(${targetNumber}<0,${cellContains(target, higherSigns)}),"",IF(${numberExpression(actual)}>0,0,${weight}))`;
-  const scored = `IF(${alike},IF(${targetNumber}>0,${rule},${none}),"")`;
-  return nature === '时效' ? timeScore(cells, scored) : scored;
+function numberScore({ target, actual, weight, hasUnits }: PlainCells, nature: PlainNature, scheme: Scheme): string {
+  const unit = hasUnits ? unitExpression(actual) : null;
+  const [planned, reached] = [numberExpression(target, unit), numberExpression(actual, unit)];
+  const figures = { target, weight, planned, reached };
+  const isPercent = (cell: string): string => `(${cellContains(cell, ['%'])})`;
+  const alike = `${isPercent(target)}=${isPercent(actual)}`;
+  const rule = `IF(${lessIsBetter(target, nature)},${lowerScore(figures, scheme)},${higherScore(figures, scheme)})`;
+  const none = `IF(OR(${planned}<0,${cellContains(target, higherSigns)}),"",IF(${reached}>0,0,${weight}))`;
+  const inFull = `IF(${alike},IF(${planned}>0,${rule},${none}),"")`;
+  const scored = nature === '时效' ? timeScore(figures, inFull) : inFull;
+  return unit === null ? scored : `IF(${isUnitOf(unit, [...sharedUnits, ...allSigns])},${scored},"")`;
 }
 
 /** Under 时效 a bare number may be months to finish in or months to keep going: only reaching it exactly is clear. */
-function timeScore({ target, actual, weight }: ScoreCells, scored: string): string {
+function timeScore({ target, weight, planned, reached }: Figures, scored: string): string {
   const isClear = cellContains(target, [...higherSigns, ...lowerSigns, ...equalSigns, '%']);
-  return `IF(${isClear},${scored},IF(${numberExpression(target)}=${numberExpression(actual)},${weight},""))`;
+  return `IF(${isClear},${scored},IF(${planned}=${reached},${weight},""))`;
 }
 
 /** A lower sign; under 成本 also a bare number. */
@@ -49,16 +73,15 @@ function lessIsBetter(target: string, nature: PlainNature): string {
   return `OR(${signed},NOT(${cellContains(target, [...higherSigns, ...equalSigns, '%'])}))`;
 }
 
-function higherScore({ target, actual, weight }: ScoreCells, { scoreDecimals, overCompletion }: Scheme): string {
-  const points = roundedExpression(`${weight}*${numberExpression(actual)}/${numberExpression(target)}`, scoreDecimals);
+function higherScore({ weight, planned, reached }: Figures, { scoreDecimals, overCompletion }: Scheme): string {
+  const points = roundedExpression(`${weight}*${reached}/${planned}`, scoreDecimals);
   const { threshold, deduction } = overCompletion;
   if (deduction === 0) return withinWeight(points, weight);
-  const passed = `${numberExpression(actual)}>${threshold}*${numberExpression(target)}`;
+  const passed = `${reached}>${threshold}*${planned}`;
   return `MAX(0,${withinWeight(points, weight)}-IF(${passed},${deduction},0))`;
 }
 
-function lowerScore({ target, actual, weight }: ScoreCells, { reverse, scoreDecimals }: Scheme): string {
-  const [planned, reached] = [numberExpression(target), numberExpression(actual)];
+function lowerScore({ weight, planned, reached }: Figures, { reverse, scoreDecimals }: Scheme): string {
   const points =
     reverse === 'linear' ? `${weight}*(2-${reached}/${planned})` : `${weight}*${planned}/MAX(${planned},${reached})`;
   return withinWeight(roundedExpression(points, scoreDecimals), weight);

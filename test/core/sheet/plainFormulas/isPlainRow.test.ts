@@ -1,5 +1,5 @@
 import { calculate } from './calculate';
-import { crossedRows, goldenRows, plainLines, plainRows } from './plainRows';
+import { crossedRows, goldenRows, plainLines, plainRows, unitRows } from './plainRows';
 
 /** Rows with points without which the test says little. */
 const MIN_SCORED = 60;
@@ -7,6 +7,7 @@ const MIN_SCORED = 60;
 describe('a row of which it is said that Excel alone gives the same', () => {
   it.each([
     ['published and golden pairs', goldenRows()],
+    ['figures with units', unitRows()],
     ['every spelling against every other, a part of them', crossedRows()],
   ])('does so: %s', async (_, rows) => {
     const plain = plainRows(rows);

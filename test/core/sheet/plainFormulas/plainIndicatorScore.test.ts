@@ -110,8 +110,96 @@ describe('the plain score formula, worked out by a spreadsheet', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('leaves a unit out that both figures may have, and one of them may lack', async () => {
+    const units = ['座', '人次', '公里', '万元', '元/人', '分'];
+    const rows = units.flatMap((unit) =>
+      [
+        [`4${unit}`, `3${unit}`],
+        [`4 ${unit}`, `5${unit}`],
+        [`≥40${unit}`, `38.5${unit}`],
+        [`不超过12${unit}`, `15${unit}`],
+        [`12${unit}以上`, `7 ${unit}`],
+        [`１２${unit}以内`, `11${unit}`],
+        ['12', `9${unit}`],
+      ].map(([target = '', actual = '']) => ({ target, actual, weight: 7.5 })),
+    );
+    const scored = rows.map((row) => coreScore(row));
+
+    expect(scored.filter((score) => score === '')).toEqual([]);
+    await expectSameAsCore(rows);
+    await expectSameAsCore(rows.map((row) => ({ ...row, nature: '成本' as const })));
+  });
+
+  it('takes nothing for a unit that says more, wherever it stands', async () => {
+    const texts = [
+      ...[
+        '4',
+        '4座',
+        '3座',
+        '≥4座',
+        '4座以上',
+        '4座/年',
+        '4座左右',
+        '约4座',
+        '4座2',
+        '3座2座',
+        '3 座 2 座',
+        '4座（在建）',
+      ],
+      ...[
+        '12个月',
+        '10个月',
+        '12月',
+        '3人',
+        '3人次',
+        '3名',
+        '3元5',
+        '3元5角',
+        '3万元',
+        '3千元',
+        '30元/人',
+        '3:1',
+        '2:1',
+      ],
+      ...[
+        '3级',
+        '第3名',
+        '3折',
+        '98%',
+        '95%',
+        '98',
+        '5%左右',
+        '-3座',
+        '3-4座',
+        '3、4座',
+        '0座',
+        '0起',
+        '座',
+        '零座',
+        '1,000座',
+      ],
+    ];
+    const beside = ['4', '4座', '≥3座', '10个月', '3人', '3元', '95%'];
+    const rows = texts.flatMap((text, at) =>
+      beside.flatMap((other, index) => [
+        { target: text, actual: other, weight: 10, nature: NATURES[(at + index) % 3] },
+        { target: other, actual: text, weight: 10, nature: NATURES[(at + index + 1) % 3] },
+      ]),
+    );
+    const plain = await plainScores(rows);
+
+    const wrong = rows
+      .map((row, index) => ({ row: describeRow(row), plain: plain[index], core: coreScore(row) }))
+      .filter(({ plain: score, core }) => score !== '' && score !== core);
+    expect(wrong).toEqual([]);
+  });
+
   it.each(NATURES)('fits into a cell and uses old functions only (%s)', (nature) => {
-    const formula = plainIndicatorScore({ target: 'E15', actual: 'F15', weight: 'G15' }, nature, defaultScheme);
+    const formula = plainIndicatorScore(
+      { target: 'E15', actual: 'F15', weight: 'G15', hasUnits: true },
+      nature,
+      defaultScheme,
+    );
     const functions = new Set(formula.match(/[A-Z]+(?=\()/g));
 
     expect(formula.length).toBeLessThan(8192);

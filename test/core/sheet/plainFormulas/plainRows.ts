@@ -66,6 +66,47 @@ export interface Row {
   readonly scheme: Scheme;
 }
 
+/** Figures with units of all kinds, in words that are units and in others. */
+export function unitRows(): Row[] {
+  const targets = [
+    '4座',
+    '≥4座',
+    '4座以上',
+    '不少于4座',
+    '4',
+    '12个月',
+    '3元5',
+    '4%座',
+    '4座座',
+    '≤5万元',
+    '4人次',
+    '4级',
+    '0座',
+    '4座（在建）',
+  ];
+  const actuals = [
+    '3座',
+    '4座',
+    '5 座',
+    '≥3座',
+    '3',
+    '10个月',
+    '3元',
+    '3%座',
+    '3座座',
+    '4.5万元',
+    '3人次',
+    '3级',
+    '0座',
+    '３座',
+  ];
+  return SUBCATEGORIES.flatMap((subcategory, at) =>
+    targets.flatMap((target) =>
+      actuals.map((actual) => ({ target, actual, subcategory, scheme: at === 0 ? hubei : defaultScheme })),
+    ),
+  );
+}
+
 /** What budget units write, and what was published. */
 export function goldenRows(): Row[] {
   return [

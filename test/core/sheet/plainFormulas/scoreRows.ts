@@ -47,7 +47,11 @@ export function comparatorRows(): ScoreRow[] {
 /** The plain formula of the row that stands in A to C of the (index + 1)th row of a sheet, without '='. */
 export function plainFormula({ nature = '', scheme = defaultScheme }: ScoreRow, index: number): string {
   const row = index + 1;
-  return plainIndicatorScore({ target: `A${row}`, actual: `B${row}`, weight: `C${row}` }, nature, scheme);
+  return plainIndicatorScore(
+    { target: `A${row}`, actual: `B${row}`, weight: `C${row}`, hasUnits: true },
+    nature,
+    scheme,
+  );
 }
 
 /** What the rules give; '' where there is no score. */
