@@ -24,6 +24,7 @@ const wholeForm: Scenario = {
       content,
       templateId: national2020.id,
       schemeId: defaultScheme.id,
+      formulas: 'functions',
       place: 'newSheet',
     });
     stage.note('said to be undoable', result.undoable);

@@ -20,6 +20,11 @@ export function canUndo(): boolean {
   return undoSupport() !== 'none';
 }
 
+/** Whether functions of ours can be worked out here; elsewhere they show #NAME?. */
+export function hasCustomFunctions(): boolean {
+  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+}
+
 /** What the add-in cannot do without; manifest.xml asks for the same. */
 export const REQUIRED_SETS = [
   ['SharedRuntime', '1.1'],

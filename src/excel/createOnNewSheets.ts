@@ -3,6 +3,7 @@ import { legalSheetName } from '../core/sheet/sheetName';
 import { asOneStep } from './asOneStep';
 import { drawSheets, removeSheets } from './drawSheets';
 import type { BatchOptions } from './inExcel';
+import { keepInsertedSchemes } from './insertedSchemes';
 import type { FormRequest, InsertResult } from './insertRequest';
 import { drawOnNewSheet, insertedForm, showDrawing } from './newSheetDrawing';
 import { planRequest } from './insertRequest';
@@ -68,8 +69,10 @@ export async function createOnNewSheets(
       // The forms are there whether or not the first of them can be shown.
       await factory.showFirst(context).catch(() => undefined);
     }, waiting);
+    await factory.keepSchemes();
     return creation(null);
   } catch (error) {
+    await factory.keepSchemes();
     return creation(error);
   }
 }
@@ -182,6 +185,18 @@ class FormFactory {
     made.forEach(({ index, there }) => {
       this.made.set(index, { ...there, form: { ...there.form, notice: this.notice } });
     });
+  }
+
+  /** What the formulas do not name. */
+  async keepSchemes(): Promise<void> {
+    const made = [...this.made];
+    const results = await keepInsertedSchemes(
+      made.flatMap(([index, { form: result }]) => {
+        const request = this.requests[index];
+        return request ? [{ request, result }] : [];
+      }),
+    );
+    made.forEach(([index, one], at) => this.made.set(index, { ...one, form: results[at] ?? one.form }));
   }
 
   /** Excel may have taken back what it had made. */

@@ -12,6 +12,15 @@ import { readSetting, writeSetting } from './workbookSettings';
 
 const SETTING = 'formSchemes';
 
+/** Where a form stands and what it is called. */
+export interface KeptPlace {
+  readonly sheetId: string;
+  /** A1 address of the title. */
+  readonly title: string;
+  /** '' where none is named. */
+  readonly project: string;
+}
+
 /** The scheme of a form on a sheet, with the thresholds kept in the workbook. */
 export type SchemeOf = (form: Form, sheetId: string) => Scheme;
 
@@ -32,13 +41,18 @@ export function keepFormSchemes(schemes: FormSchemes): Promise<void> {
 
 /** The choices with one more, or another, for a form. */
 export function withFormScheme(schemes: FormSchemes, form: Form, sheetId: string, schemeId: string): FormSchemes {
-  return { ...schemes, ...Object.fromEntries(formKeys(form, sheetId).map((key) => [key, schemeId])) };
+  return withSchemeAt(schemes, placeOf(form, sheetId), schemeId);
+}
+
+/** The same for a form of which only the place is known. */
+export function withSchemeAt(schemes: FormSchemes, place: KeptPlace, schemeId: string): FormSchemes {
+  return { ...schemes, ...Object.fromEntries(placeKeys(place).map((key) => [key, schemeId])) };
 }
 
 /** The scheme of every form, by these choices and thresholds. */
 export function schemeOf(schemes: FormSchemes, thresholds: Thresholds): SchemeOf {
   return (form, sheetId) => {
-    const known = formKeys(form, sheetId).find((key) => schemes[key] !== undefined);
+    const known = placeKeys(placeOf(form, sheetId)).find((key) => schemes[key] !== undefined);
     const chosen = schemeByName(schemes[known ?? ''] ?? '');
     return withThresholds(formScheme(form, chosen), thresholds);
   };
@@ -53,8 +67,11 @@ export function chosenSchemeOf(): SchemeOf {
  * By what a form without formulas of ours is known again, the surest first: its project where it stood; its project, wherever it has
  * moved on its sheet; the cell of its title, where the project was named anew.
  */
-function formKeys({ title, project }: Form, sheetId: string): readonly string[] {
-  const name = textIn(project);
-  const named = name === '' ? [] : [`${sheetId} ${title.address} ${name}`, `${sheetId} ${name}`];
-  return [...named, `${sheetId} ${title.address}`];
+function placeKeys({ sheetId, title, project }: KeptPlace): readonly string[] {
+  const named = project === '' ? [] : [`${sheetId} ${title} ${project}`, `${sheetId} ${project}`];
+  return [...named, `${sheetId} ${title}`];
+}
+
+function placeOf({ title, project }: Form, sheetId: string): KeptPlace {
+  return { sheetId, title: title.address, project: textIn(project) };
 }

@@ -8,6 +8,7 @@ import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
 import { inExcel } from './inExcel';
 import type { FormRequest, InsertResult } from './insertRequest';
+import { keepInsertedSchemes } from './insertedSchemes';
 import { loadOwnRules } from './ownRules';
 import { planRequest } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
@@ -30,6 +31,12 @@ import { writeEntries } from './writeEntries';
  * cells there do not all look alike, and one for the page setup when the sheet holds nothing else. Refuses when the sheet is protected or the area holds anything.
  */
 export async function insertAtSelection(request: FormRequest): Promise<InsertResult> {
+  const [result] = await keepInsertedSchemes([{ request, result: await drawAtSelection(request) }]);
+  if (!result) throw new Error('One form gives one result');
+  return result;
+}
+
+async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
   const { sheetId, sheetName, origin, before, usedCells } = await freePlace(request);
   const isEmptySheet = usedCells === null;
   const plan = planRequest(request, origin);

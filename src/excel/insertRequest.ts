@@ -1,6 +1,9 @@
 import type { CellPosition } from '../core/cell/a1';
 import type { FormContent } from '../core/form/formContent';
+import type { FormulaKind } from '../core/form/formulaKind';
 import { schemeByName } from '../core/scheme/schemes';
+import { functionFormulas } from '../core/sheet/plan/functionFormulas';
+import { plainFormulas } from '../core/sheet/plainFormulas/plainFormulas';
 import { planForm } from '../core/sheet/planForm';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { templateById } from '../core/sheet/templates/templateById';
@@ -11,6 +14,8 @@ export interface InsertRequest {
   readonly content: FormContent;
   readonly templateId: string;
   readonly schemeId: string;
+  /** How the form calculates. */
+  readonly formulas: FormulaKind;
   readonly place: 'newSheet' | 'selection';
   /** What a new sheet is to be called, made legal and unique; the project's name when left out. */
   readonly sheetName?: string;
@@ -30,7 +35,7 @@ export interface InsertResult {
 }
 
 /** What is to be drawn, without the place. */
-export type FormRequest = Pick<InsertRequest, 'content' | 'templateId' | 'schemeId'>;
+export type FormRequest = Pick<InsertRequest, 'content' | 'templateId' | 'schemeId' | 'formulas'>;
 
 /** Thrown for a scheme id that is none: a programming mistake. */
 class UnknownSchemeError extends Error {
@@ -38,8 +43,9 @@ class UnknownSchemeError extends Error {
 }
 
 /** The plan of a requested form with its top-left cell at the origin. */
-export function planRequest({ content, templateId, schemeId }: FormRequest, origin: CellPosition): SheetPlan {
+export function planRequest({ content, templateId, schemeId, formulas }: FormRequest, origin: CellPosition): SheetPlan {
   const scheme = schemeByName(schemeId);
   if (!scheme) throw new UnknownSchemeError(`No scheme has the id ${schemeId}`);
-  return planForm(templateById(templateId), content, origin, scheme);
+  const style = formulas === 'plain' ? plainFormulas : functionFormulas;
+  return planForm(templateById(templateId), content, origin, scheme, style);
 }

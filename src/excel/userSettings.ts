@@ -1,4 +1,6 @@
+import type { FormulaKind } from '../core/form/formulaKind';
 import type { Language } from '../wording/language';
+import { hasCustomFunctions } from './apiSupport';
 import { storedName } from './settingKeys';
 import type { UserSetting } from './settingKeys';
 
@@ -65,4 +67,19 @@ export function isGuideDismissed(): boolean {
 /** Remembers for this user, on this machine, that the guide is not wanted any more. */
 export function dismissGuide(): void {
   savePreference(GUIDE, DISMISSED);
+}
+
+const FORMULAS = 'formulas';
+
+/**
+ * How new forms of this user, on this machine, calculate: by native formulas where that was chosen, and where this Excel has no custom
+ * functions.
+ */
+export function readFormulaChoice(): FormulaKind {
+  return readPreference(FORMULAS) === 'plain' || !hasCustomFunctions() ? 'plain' : 'functions';
+}
+
+/** Keeps that choice for this user on this machine. */
+export function keepFormulaChoice(choice: FormulaKind): void {
+  savePreference(FORMULAS, choice === 'plain' ? choice : null);
 }

@@ -9,7 +9,12 @@ export type FormulaKind = 'functions' | 'plain';
  * to be calculated: cells without one have lost theirs, or were typed over.
  */
 export function formulaKind(form: Form): FormulaKind | null {
-  if (cellsOf(form).some(({ formula }) => formula && /\bZPB\./i.test(formula))) return 'functions';
+  if (cellsOf(form).some(({ formula }) => formula && callsFunctions(formula))) return 'functions';
   const scores = [...form.indicators, ...form.funds].map(({ score }) => score);
   return scores.some((cell) => cell?.formula !== undefined) ? 'plain' : null;
+}
+
+/** Whether a formula calls a function of the add-in. */
+export function callsFunctions(formula: string): boolean {
+  return /\bZPB\./i.test(formula);
 }

@@ -1,27 +1,33 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
+import type { FormulaKind } from '../../core/form/formulaKind';
 import type { MoneyUnit } from '../../core/quantity/money';
 import { fillPageMessages, termMessages } from '../../wording/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface InsertFieldsProps {
   readonly draft: InsertDraft;
   readonly problems: DraftProblems;
+  /** Whether this Excel can work out functions of ours. */
+  readonly hasFunctions: boolean;
   readonly onChange: (change: Partial<InsertDraft>) => void;
 }
 
 const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
 const PLACES: readonly InsertDraft['place'][] = ['newSheet', 'selection'];
+const FORMULA_KINDS: readonly FormulaKind[] = ['functions', 'plain'];
 const MAX_CHARACTERS = 100;
 
-const useStyles = createStyles(() => ({
+const useStyles = createStyles((theme) => ({
+  note: note(theme),
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 12, alignItems: 'start' },
 }));
 
-/** Year, names, money unit and place of a new form. */
-export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
+/** Year, names, money unit, formulas and place of a new form. */
+export function InsertFields({ draft, problems, hasFunctions, onChange }: InsertFieldsProps) {
   const language = useLanguage();
   const styles = useStyles();
   const text = (name: 'project' | 'department' | 'implementer') => ({
@@ -59,6 +65,18 @@ export function InsertFields({ draft, problems, onChange }: InsertFieldsProps) {
         onChange={(_, option) => onChange({ place: PLACES.find((place) => place === option?.key) })}
         styles={{ flexContainer: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' } }}
       />
+      <ChoiceGroup
+        label={fillPageMessages[language].formulas()}
+        selectedKey={draft.formulas}
+        options={FORMULA_KINDS.map((kind) => ({
+          key: kind,
+          text: fillPageMessages[language].formulaKinds[kind],
+          disabled: kind === 'functions' && !hasFunctions,
+        }))}
+        onChange={(_, option) => onChange({ formulas: FORMULA_KINDS.find((kind) => kind === option?.key) })}
+      />
+      {!hasFunctions && <p className={styles.note}>{fillPageMessages[language].noFunctions()}</p>}
+      {draft.formulas === 'plain' && <p className={styles.note}>{fillPageMessages[language].plainLimits()}</p>}
     </>
   );
 }

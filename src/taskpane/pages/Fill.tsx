@@ -4,6 +4,8 @@ import { knownSchemes } from '../../core/scheme/schemes';
 import { templateById, templates } from '../../core/sheet/templates/templateById';
 import { useKeepFocus } from '../components/useKeepFocus';
 import { Guide } from '../guide/Guide';
+import { hasCustomFunctions } from '../../excel/apiSupport';
+import { keepFormulaChoice } from '../../excel/userSettings';
 import { draftSchemeId, withTemplate } from '../state/insertDraft';
 import { usePaneContext } from '../state/paneContext';
 import { FillPage } from './FillPage';
@@ -32,8 +34,12 @@ export function Fill() {
         schemes={knownSchemes()}
         schemeId={draftSchemeId(draft)}
         exampleCount={exampleForms.length}
+        hasFunctions={hasCustomFunctions()}
         busy={busy}
-        onDraftChange={setDraft}
+        onDraftChange={(changed) => {
+          if (changed.formulas !== draft.formulas) keepFormulaChoice(changed.formulas);
+          setDraft(changed);
+        }}
         onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
         onSchemeChange={(schemeId) => setDraft({ ...draft, schemeId })}
         onInsert={() => actions.insert(draft)}

@@ -24,6 +24,7 @@ interface FillPageProps {
   readonly schemes: readonly SchemeChoice[];
   readonly schemeId: string;
   readonly exampleCount: number;
+  readonly hasFunctions: boolean;
   readonly busy: boolean;
   readonly onDraftChange: (draft: InsertDraft) => void;
   readonly onTemplateChange: (template: Template) => void;
@@ -66,7 +67,12 @@ export function FillPage(props: FillPageProps) {
       <h1 className={styles.heading}>{fillPageMessages[language].heading()}</h1>
       {props.guide ?? <p className={styles.intro}>{fillPageMessages[language].intro()}</p>}
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
-      <InsertFields draft={draft} problems={problems} onChange={(change) => onDraftChange({ ...draft, ...change })} />
+      <InsertFields
+        draft={draft}
+        problems={problems}
+        hasFunctions={props.hasFunctions}
+        onChange={(change) => onDraftChange({ ...draft, ...change })}
+      />
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
       <FundRows
         parts={props.template.funds.parts}

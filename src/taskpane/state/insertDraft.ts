@@ -1,4 +1,5 @@
 import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
+import type { FormulaKind } from '../../core/form/formulaKind';
 import type { FundPart } from '../../core/form/formContent';
 import type { MoneyUnit } from '../../core/quantity/money';
 import { fillPageMessages } from '../../wording/pane';
@@ -24,6 +25,7 @@ export interface InsertDraft {
   /** Rows per 二级指标 name. */
   readonly rows: Readonly<Record<string, number>>;
   readonly place: InsertRequest['place'];
+  readonly formulas: FormulaKind;
 }
 
 /** Sentences for the fields that need one. */
@@ -38,7 +40,7 @@ const LAST_YEAR = 2099;
 const USUAL_ROWS: Readonly<Record<string, number>> = { 数量指标: 2 };
 
 /** A draft that can be inserted as it is. */
-export function emptyDraft(year: number, template: Template): InsertDraft {
+export function emptyDraft(year: number, template: Template, formulas: FormulaKind): InsertDraft {
   return {
     ...templateChoices(template),
     year: String(year),
@@ -46,6 +48,7 @@ export function emptyDraft(year: number, template: Template): InsertDraft {
     department: '',
     implementer: '',
     place: 'newSheet',
+    formulas,
   };
 }
 

@@ -7,6 +7,7 @@ import { heldAt } from '../../core/takeBack/heldCell';
 import type { CellEntry } from '../../excel/cellEntries';
 import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
+import type { FormulaKind } from '../../core/form/formulaKind';
 import { templateById } from '../../core/sheet/templates/templateById';
 import { applyFixes } from '../../excel/applyFixes';
 import type { Repair } from '../../excel/applyFixes';
@@ -50,7 +51,7 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
       void run('insert', async () => {
         const result = await insertDraft(draft);
         if (result) watch()?.look(result.sheetId);
-        return result && (result.notice ?? ((language) => excelMessages[language].inserted(result.sheetName)));
+        return result && (result.notice ?? insertedMessage(result.sheetName, draft.formulas));
       }),
     openExamples: () => void run('insert', insertExamples),
     openPracticeForm: () => void run('insert', insertPracticeForm),
@@ -98,6 +99,10 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
   };
 }
 
+function insertedMessage(sheetName: string, formulas: FormulaKind): Saying {
+  return (language) => excelMessages[language][formulas === 'plain' ? 'insertedPlain' : 'inserted'](sheetName);
+}
+
 /** A repair with the rows it writes to high enough for what it enters, and with what tells that they are the rows that were read. */
 function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
   if (!sheet?.reading.grid) return repair;
@@ -117,7 +122,7 @@ function seenIn(grid: Grid, cell: string): Pick<CellEntry, 'oldFormula'> {
 async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {
   const options = draftOptions(draft);
   if (!options) return null;
-  const { templateId, fundParts, place } = draft;
+  const { templateId, fundParts, place, formulas } = draft;
   const blank = blankFormContent(options, templateById(templateId).indicators.sections);
-  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId: draftSchemeId(draft), place });
+  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId: draftSchemeId(draft), formulas, place });
 }

@@ -3,6 +3,7 @@ import { national2020 } from '../../core/sheet/templates/national2020';
 import { useFirstRun } from '../guide/useFirstRun';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { useSummaryStore } from '../summary/useSummaryStore';
+import { readFormulaChoice } from '../../excel/userSettings';
 import { emptyDraft } from './insertDraft';
 import type { PaneView } from './paneContext';
 import { selectedForm, selectedIndicator } from './selectedForm';
@@ -11,7 +12,9 @@ import { usePane } from './usePane';
 /** Everything the pages share: the pane's state and what follows from it. */
 export function usePaneView(): PaneView {
   const { state, schemeOf, forms, actions } = usePane();
-  const [draft, setDraft] = React.useState(() => emptyDraft(new Date().getFullYear(), national2020));
+  const [draft, setDraft] = React.useState(() =>
+    emptyDraft(new Date().getFullYear(), national2020, readFormulaChoice()),
+  );
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;
   const summary = useSummaryStore(schemeOf, reading, forms, state.columnAnswers);

@@ -58,7 +58,7 @@ export function FromList({ draft }: FromListProps) {
   const create = () =>
     run(async () => {
       const requests = (found?.listed.forms ?? []).map(({ content }) => {
-        return { content, schemeId: draftSchemeId(draft), templateId: draft.templateId };
+        return { content, schemeId: draftSchemeId(draft), templateId: draft.templateId, formulas: draft.formulas };
       });
       const controller = new AbortController();
       creation.current = controller;

@@ -16,9 +16,13 @@ export const excelMessages: Messages<typeof chinese.excelMessages> = {
     'The setting could not be saved in the workbook. Make sure that the workbook is not read-only, then try again.',
   pageSetupFailed: () =>
     'The form is there, but the page could not be set up for printing (this happens without a printer). Before printing, choose A4 and a width of 1 page on the Page Layout tab.',
+  schemeNotKept: () =>
+    'The form is there, but its scoring scheme could not be saved in the workbook (which may be read-only). Choose it again for this form on the Check page.',
   textTooLong: (length, most) =>
     `A text of ${length} characters does not fit: a cell holds ${most}. Shorten it and try again; the sheet was not changed.`,
   inserted: (sheet) => `The form is on sheet “${sheet}”. Scores appear as you fill it in.`,
+  insertedPlain: (sheet) =>
+    `The form is on the sheet “${sheet}”. Numbers and percentages are scored as you fill them in; score words yourself.`,
   insertedExamples: (count) => `${counted(count, 'example form')} inserted, each on a new sheet.`,
   noForm: (sheet) =>
     `There is no self-evaluation form on sheet “${sheet}”. Go to the sheet with the form, or choose Insert form first.`,

@@ -192,6 +192,8 @@ export const findings: FindingSentences = {
           ? `The formula for the score (得分) of “${title}” shows nothing; ${due}. Recalculate it, or type the score.`
           : `“${title}” has no score (得分); ${due}. Fill it in.`;
       }
+      case 'rowPlain':
+        return `Excel’s own formula cannot read what “${title}” says; by the rules it should be ${plainNumber(figures.computed)} points (得分). Type the score.`;
       case 'executionWords':
         return `The score (得分) of the execution rate says “${figures.text}”, which is no number; by the rate it should be ${plainNumber(figures.computed)} points. Correct it.`;
       case 'rowWords':

@@ -29,6 +29,14 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   scheme: () => 'Scoring scheme',
   place: () => 'Where to put it',
   places: { newSheet: 'New sheet', selection: 'Selected cell' },
+  formulas: () => 'How scores are calculated',
+  formulaKinds: {
+    functions: 'By functions of the add-in, which read any spelling',
+    plain: 'By Excel’s own formulas only, which work without the add-in',
+  },
+  plainLimits: () =>
+    'Excel’s own formulas score numbers, percentages and numbers with a usual unit; words and dates you score yourself.',
+  noFunctions: () => 'This Excel cannot use functions of add-ins.',
   template: () => 'Layout',
   fundRows: () => 'Sources of funds',
   rows: () => 'Indicator rows',

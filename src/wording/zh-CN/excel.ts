@@ -9,9 +9,12 @@ export const excelMessages = {
   settingNotSaved: () => '这项设置没有存进工作簿。请确认工作簿不是只读的，再试一次。',
   pageSetupFailed: () =>
     '自评表已插入，但没能设好打印页面（电脑没有安装打印机时会这样）。打印前请在“页面布局”中选 A4 纸，并调整为 1 页宽。',
+  schemeNotKept: () =>
+    '自评表已插入，但评分方案没有存进工作簿（工作簿可能是只读的）。请在“检查”页为这张表重新选评分方案。',
   textTooLong: (length: number, most: number) =>
     `要写入的文字有 ${length} 字，一个单元格最多放 ${most} 字。请缩短后再试一次；表格没有改动。`,
   inserted: (sheet: string) => `自评表已插入工作表“${sheet}”。填写后得分会自动算出。`,
+  insertedPlain: (sheet: string) => `自评表已插入工作表“${sheet}”。数字和百分比的得分会自动算出，文字的请自己填得分。`,
   insertedExamples: (count: number) => `已插入 ${count} 张示例自评表，每张在一个新工作表中。`,
   noForm: (sheet: string) => `工作表“${sheet}”中没有找到自评表。请切换到自评表所在的工作表，或先点“插入自评表”。`,
   checkedClean: (sheet: string) => `“${sheet}”检查完毕，没有发现问题。`,

@@ -189,6 +189,8 @@ export const findings: FindingSentences = {
           ? `“${title}”的得分公式没有结果，${due}。请重新计算公式，或直接填写得分。`
           : `“${title}”没有填写得分，${due}。请填写。`;
       }
+      case 'rowPlain':
+        return `“${title}”的写法，Excel 自带公式算不了，按规则应为 ${plainNumber(figures.computed)} 分。请直接填写得分。`;
       case 'executionWords':
         return `预算执行率的得分写的是“${figures.text}”，不是数字，按执行率计算应为 ${plainNumber(figures.computed)} 分。请改正。`;
       case 'rowWords':

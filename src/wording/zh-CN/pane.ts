@@ -1,3 +1,4 @@
+import type { FormulaKind } from '../../core/form/formulaKind';
 import type { NatureSource } from '../../core/scoring/nature';
 
 /** What the task pane says. */
@@ -26,6 +27,13 @@ export const fillPageMessages = {
   scheme: () => '评分方案',
   place: () => '放在哪里',
   places: { newSheet: '新工作表', selection: '当前选中的单元格' },
+  formulas: () => '得分怎样计算',
+  formulaKinds: {
+    functions: '用加载项的函数，各种写法都能读',
+    plain: '只用 Excel 自带公式，没有加载项也能计算',
+  } satisfies Record<FormulaKind, string>,
+  plainLimits: () => '自带公式只能算数字、百分比和带常用单位的数；“持续提高”“年底前”这样的，得分要自己填。',
+  noFunctions: () => '这个 Excel 不能用加载项的函数。',
   template: () => '表样',
   fundRows: () => '资金来源',
   rows: () => '指标行数',

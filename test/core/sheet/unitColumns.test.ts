@@ -56,7 +56,7 @@ describe.each(TEMPLATES)('a form of %s, with 指标性质 and 度量单位 in co
   const content: FormContent = { ...example, project: id, indicators };
 
   test('shows the scores of the rules', async () => {
-    const request = { content, templateId: id, schemeId: scheme.id, place: 'newSheet' } as const;
+    const request = { content, templateId: id, schemeId: scheme.id, formulas: 'functions', place: 'newSheet' } as const;
     const { sheetId } = await insertForm(request);
     await excel().settle();
     const { grid } = await readSheet(sheetId);

@@ -41,6 +41,13 @@ const emptyWorkbookStates = [
     show: (app) => app.pane.content.getByRole('textbox', { name: '年度', exact: true }).fill('二〇'),
   },
   {
+    name: 'fill-plain-formulas',
+    async show(app) {
+      await app.pane.content.getByText(/只用 Excel 自带公式/).click();
+      await app.pane.content.getByText('“持续提高”').first().waitFor();
+    },
+  },
+  {
     name: 'check-no-form',
     show: (app) => app.pane.open('检查'),
   },

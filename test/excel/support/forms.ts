@@ -30,7 +30,7 @@ export function contentOfSize(project: string, indicators: number): FormContent 
 
 /** A request for the standard form with this content. */
 export function requestFor(content: FormContent, place: InsertRequest['place'] = 'newSheet'): InsertRequest {
-  return { content, templateId: national2020.id, schemeId: defaultScheme.id, place };
+  return { content, templateId: national2020.id, schemeId: defaultScheme.id, formulas: 'functions', place };
 }
 
 /** What the request should draw with its top-left cell there. */

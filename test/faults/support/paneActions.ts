@@ -61,7 +61,11 @@ function onRow(row: number, edit: RowEdit): PaneAction['go'] {
   };
 }
 
-const draft = (place: 'newSheet' | 'selection') => ({ ...emptyDraft(YEAR, national2020), project: '新项目', place });
+const draft = (place: 'newSheet' | 'selection') => ({
+  ...emptyDraft(YEAR, national2020, 'functions'),
+  project: '新项目',
+  place,
+});
 
 const typedScores = (excel: RunningExcel): Promise<void> => {
   for (const [cell, text] of Object.entries({ H13: '8', H16: '5', H18: '10' })) excel.user.typeText(FORM, cell, text);
@@ -129,7 +133,12 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
         const choices = { template, moneyUnit: '万元', fundParts: [], year: YEAR, rowsPerSubcategory: {} } as const;
         const { forms } = listedForms(list, choices);
         return createListed(
-          forms.map(({ content }) => ({ content, schemeId: defaultScheme.id, templateId: template.id })),
+          forms.map(({ content }) => ({
+            content,
+            schemeId: defaultScheme.id,
+            templateId: template.id,
+            formulas: 'functions' as const,
+          })),
         );
       }),
   },

@@ -14,12 +14,14 @@ function Filled({
   onInsert,
   onExamples,
   busy = false,
+  hasFunctions = true,
 }: {
   onInsert: (draft: InsertDraft) => void;
   onExamples: () => void;
   busy?: boolean;
+  hasFunctions?: boolean;
 }) {
-  const [draft, setDraft] = React.useState(() => emptyDraft(2026, national2020));
+  const [draft, setDraft] = React.useState(() => emptyDraft(2026, national2020, 'functions'));
   return (
     <FillPage
       draft={draft}
@@ -28,6 +30,7 @@ function Filled({
       schemes={[{ id: 'mof-2020', name: '财预〔2020〕10号', source: '财政部' }]}
       schemeId="mof-2020"
       exampleCount={3}
+      hasFunctions={hasFunctions}
       busy={busy}
       onDraftChange={setDraft}
       onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
@@ -38,10 +41,10 @@ function Filled({
   );
 }
 
-function show({ busy = false } = {}) {
+function show({ busy = false, hasFunctions = true } = {}) {
   const onInsert = jest.fn<void, [InsertDraft]>();
   const onExamples = jest.fn();
-  render(inTheme(<Filled onInsert={onInsert} onExamples={onExamples} busy={busy} />));
+  render(inTheme(<Filled onInsert={onInsert} onExamples={onExamples} busy={busy} hasFunctions={hasFunctions} />));
   return { onInsert, onExamples };
 }
 
@@ -51,7 +54,7 @@ const type = (label: string, value: string) =>
 test('one click inserts a form of this year', () => {
   const { onInsert } = show();
   fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
-  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020));
+  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020, 'functions'));
 });
 
 test('what is typed is inserted', () => {
@@ -130,4 +133,19 @@ test('is accessible, folded and unfolded', async () => {
   expect(await accessibilityProblems()).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: /指标行数/ }));
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('native formulas are chosen, and what they cannot score is said', () => {
+  const { onInsert } = show();
+  expect(screen.queryByText(/要自己填/)).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /只用 Excel 自带公式/ }));
+  expect(screen.getByText(/“持续提高”.*要自己填/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020, 'plain'));
+});
+
+test('where Excel has no functions of add-ins they cannot be chosen, and why', () => {
+  show({ hasFunctions: false });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /加载项的函数/ }).disabled).toBe(true);
+  expect(screen.getByText('这个 Excel 不能用加载项的函数。')).toBeTruthy();
 });

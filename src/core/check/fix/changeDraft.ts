@@ -7,7 +7,11 @@ import type { FixDraft } from './fixContext';
  * for a text with labels in it ('预算数：100'), of which a figure would be all that is left.
  */
 export function changeDraft(cell: Cell, change: CellChange): FixDraft | null {
-  if (cell.formula !== undefined || isLabelled(cell)) return null;
+  return cell.formula !== undefined || isLabelled(cell) ? null : numberDraft(change);
+}
+
+/** A draft that changes one cell, whatever stands there. */
+export function numberDraft(change: CellChange): FixDraft {
   const { label, before, after } = change;
   return { action: { kind: 'change', label, before, after }, changes: [change], automatic: true };
 }

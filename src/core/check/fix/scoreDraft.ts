@@ -1,10 +1,11 @@
 import type { Cell } from '../../cell/cell';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { isBlankCell } from '../../form/cellState';
+import { isUnreadByFormula } from '../isUnreadByFormula';
 import type { Found } from '../place';
 import { indicatorSubject } from '../subject';
 import { numberChange } from './change';
-import { changeDraft } from './changeDraft';
+import { changeDraft, numberDraft } from './changeDraft';
 import type { FixContext, FixDraft } from './fixContext';
 import { restoredFormula } from './restoredFormula';
 
@@ -22,10 +23,14 @@ function executionScore(cell: Cell, context: FixContext): FixDraft | null {
   );
 }
 
-function rowScore({ outcome, indicator, printedScore }: AssessedIndicator, cell: Cell, context: FixContext) {
+function rowScore(row: AssessedIndicator, cell: Cell, context: FixContext): FixDraft | null {
+  const { outcome, indicator, printedScore } = row;
   // Without an actual there is nothing to score: whether the score or the actual is wrong, the user knows.
-  if (!outcome.score || isBlankCell(indicator.actual) || isSilentFormula(cell)) return null;
+  if (!outcome.score || isBlankCell(indicator.actual)) return null;
   const change = numberChange(cell, { kind: 'score', of: indicatorSubject(indicator) }, outcome.score);
+  // The number is typed there by hand, as the form means it to be; who asks for it knows that it stays as it is from then on.
+  if (isUnreadByFormula(row, context.scheme)) return { ...numberDraft(change), automatic: false };
+  if (isSilentFormula(cell)) return null;
   const draft = restoredFormula(cell, context)?.draft ?? changeDraft(cell, change);
   // Whoever took points off may have had a reason: nobody is given points without asking for them.
   const isRaised = printedScore?.lessThan(outcome.score) ?? false;

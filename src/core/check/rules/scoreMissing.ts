@@ -5,10 +5,12 @@ import type { AssessedIndicator } from '../../form/assessIndicator';
 import { amountIn, isBlankCell, textIn } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { RowNoScore } from '../../form/rowNoScore';
+import type { Scheme } from '../../scheme/scheme';
 import type { CheckContext } from '../checkContext';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { isAnswered } from '../isAnswered';
+import { isUnreadByFormula } from '../isUnreadByFormula';
 import { foundInFund, foundInRow } from '../place';
 import type { AtFund, AtIndicator, Found } from '../place';
 import type { Rule } from '../rule';
@@ -16,6 +18,8 @@ import { fundsScore } from './fundsScore';
 
 type Figures =
   | { readonly case: 'execution' | 'row'; readonly computed: Decimal; readonly isFormula: boolean }
+  /** A native formula that cannot read what the row says. */
+  | { readonly case: 'rowPlain'; readonly computed: Decimal }
   /** Words stand where the number belongs. */
   | { readonly case: 'executionWords' | 'rowWords'; readonly computed: Decimal; readonly text: string }
   /** There are points for a result that is not there. */
@@ -32,7 +36,10 @@ export const scoreMissing: Rule<'score.missing', Figures, At> = {
   severity: 'error',
   basis: 'printedForm',
   misledByNumber: 'cell',
-  find: (context) => [...ofExecution(context), ...usedRows(context.assessment).flatMap(ofRow)],
+  find: (context) => [
+    ...ofExecution(context),
+    ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),
+  ],
   fix: { after: [fundsScore], draft: scoreDraft },
 };
 
@@ -47,7 +54,7 @@ function ofExecution({ form, assessment: { computedExecutionScore: computed } }:
     : [foundInFund(total, cell, { case: 'execution', computed, isFormula } as const)];
 }
 
-function ofRow(row: AssessedIndicator): Found<Figures, At>[] {
+function ofRow(row: AssessedIndicator, scheme: Scheme): Found<Figures, At>[] {
   const { indicator, printedScore, isOpen } = row;
   const cell = indicator.score;
   if (!cell) return [];
@@ -57,14 +64,16 @@ function ofRow(row: AssessedIndicator): Found<Figures, At>[] {
   }
   // A cell with an error, and '/' where points are at stake, are findings of their own.
   if (!isOpen || isErrorCell(cell) || !isAnswered(row)) return [];
-  const figures = figuresOf(row, cell);
+  const figures = figuresOf(row, cell, scheme);
   return figures ? [foundInRow(row, cell, figures)] : [];
 }
 
-function figuresOf({ indicator, outcome, noScore }: AssessedIndicator, cell: Cell): Figures | null {
+function figuresOf(row: AssessedIndicator, cell: Cell, scheme: Scheme): Figures | null {
+  const { indicator, outcome, noScore } = row;
   if (indicator.weight === null) return { case: 'unweighted' };
   const { score: computed } = outcome;
   if (!computed) return noScore && { case: 'unscorable', why: noScore };
+  if (isUnreadByFormula(row, scheme)) return { case: 'rowPlain', computed };
   const isFormula = cell.formula !== undefined;
   const text = isFormula ? '' : textIn(cell);
   return text ? { case: 'rowWords', computed, text } : { case: 'row', computed, isFormula };

@@ -7,6 +7,7 @@ export default ruleCase('score.missing', {
   samples: {
     execution: [true, false].map((isFormula) => ({ case: 'execution', computed: D(7), isFormula })),
     row: [true, false].map((isFormula) => ({ case: 'row', computed: D(7), isFormula })),
+    rowPlain: [{ case: 'rowPlain', computed: D(7) }],
     executionWords: [{ case: 'executionWords', computed: D(7), text: '8' }],
     rowWords: [{ case: 'rowWords', computed: D(7), text: '8' }],
     unfounded: [{ case: 'unfounded', score: D(7) }],
