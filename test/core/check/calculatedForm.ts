@@ -1,13 +1,13 @@
-import type { CellValue } from '../../../src/core/cell/cell';
+import type { Cell, CellValue } from '../../../src/core/cell/cell';
 import { checkForm } from '../../../src/core/check/checkForm';
 import { exampleForms } from '../../../src/core/form/examples';
-import type { Cell } from '../../../src/core/cell/cell';
 import type { FormContent } from '../../../src/core/form/formContent';
 import type { Form } from '../../../src/core/form/form';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { withFundSums } from '../form/withFundSums';
 import { withResults } from '../form/withResults';
 import { plannedGrid } from '../sheet/plannedGrid';
 
@@ -34,22 +34,7 @@ function planned(content: FormContent): Form {
   const { forms } = readForms(plannedGrid(planForm(national2020, content, ORIGIN, defaultScheme), ORIGIN));
   const [form] = forms;
   if (!form) throw new Error('No form was read');
-  const sums = form.funds.map((line) => (line.role === 'total' ? withSums(line, form) : line));
-  return withResults({ ...form, funds: sums }, defaultScheme);
-}
-
-function withSums(line: Form['funds'][number], { funds }: Form): Form['funds'][number] {
-  const sum = (field: 'initialBudget' | 'budget' | 'executed'): Cell | null => {
-    const numbers = funds.flatMap((part) => (typeof part[field]?.value === 'number' ? [part[field].value] : []));
-    const cell = line[field];
-    return cell && { ...cell, value: numbers.length > 0 ? numbers.reduce((left, right) => left + right, 0) : '' };
-  };
-  return {
-    ...line,
-    initialBudget: sum('initialBudget'),
-    budget: sum('budget') ?? line.budget,
-    executed: sum('executed') ?? line.executed,
-  };
+  return withResults(withFundSums(form), defaultScheme);
 }
 
 function typedOver(form: Form, typed: ReadonlyMap<string, CellValue>): Form {

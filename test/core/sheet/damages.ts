@@ -76,10 +76,16 @@ export const asFormulas: Damage = (sheet) => ({
 export const moved: Damage = (sheet) =>
   [0, 1, 2].reduce<PublishedSheet>((all) => insertColumn(insertRow(all, 0, []), 0, () => ''), sheet);
 
-/** Every number typed as a text. */
+/** Every number typed as the text that is shown. */
 export const numbersAsTexts: Damage = (sheet) => ({
   ...sheet,
-  rows: sheet.rows.map((row) => row.map((value) => (typeof value === 'number' ? String(value) : value))),
+  rows: sheet.rows.map((row, at) =>
+    row.map((value, column) => {
+      const isShare = sheet.formats[cellAddress(at, column)]?.endsWith('%');
+      if (typeof value !== 'number') return value;
+      return isShare ? `${Number((value * 100).toFixed(6))}%` : String(value);
+    }),
+  ),
 });
 
 /** No title and no year above the form. */

@@ -7,7 +7,7 @@ import { indicatorWords, titledWords } from './headingWords';
 import { isOtherTable } from './otherTables';
 import { goalLabels, headerLabels } from './labelTables';
 import { isContinuation, isTitle, labelField } from './labels';
-import type { IndicatorLabel } from './labelTables';
+import type { HeaderLabel, IndicatorLabel } from './labelTables';
 
 /** The rows of a grid one form lies in, both included, and where its 绩效指标 begin. */
 export interface FormSection {
@@ -18,6 +18,8 @@ export interface FormSection {
   readonly indicators: Headings<IndicatorLabel>;
 }
 
+/** What stands above a title. */
+const ATTACHMENT = /^附[件表]\d*-?\d*:?$/;
 /** A title, the year and the unit of the money. */
 const MAX_ROWS_ABOVE = 3;
 
@@ -30,7 +32,7 @@ interface Start {
 export function findSections(view: GridView): FormSection[] {
   const starts = findStarts(view);
   return starts.flatMap(({ row, titleColumn }, index) => {
-    const bottom = (starts[index + 1]?.row ?? view.rows) - 1;
+    const bottom = lastRowAbove(view, starts[index + 1]?.row ?? view.rows);
     const found =
       findIndicatorHeadings(view, row, bottom) ??
       (titleColumn === null ? null : findIndicatorHeadings(view, row, bottom, titledWords));
@@ -51,13 +53,20 @@ function findStarts(view: GridView): Start[] {
     if (titleColumn !== null) {
       starts.push({ row, titleColumn });
       open = true;
-    } else if (!open && (hasProject(view, row) || (starts.length === 0 && isHeading))) {
+    } else if (!open && (isFirstLabel(view, row, starts.length === 0) || (starts.length === 0 && isHeading))) {
       starts.push({ row: topAbove(view, row, starts.length === 0 ? 0 : row), titleColumn: null });
       open = true;
     }
     if (isHeading) open = false;
   }
   return starts;
+}
+
+/** The last row of a form above the start of the next one; '附件1' belongs to what follows. */
+function lastRowAbove(view: GridView, next: number): number {
+  const [first, ...others] = view.filledColumns(next - 1);
+  const isOfNext = first !== undefined && others.length === 0 && ATTACHMENT.test(view.text(next - 1, first));
+  return isOfNext ? next - 2 : next - 1;
 }
 
 /** Of a form whose title says nothing, the rows right above its first label belong to it: the year, the unit of its money. */
@@ -84,9 +93,16 @@ function headingsBelow(lastRow: number): Headings<IndicatorLabel> {
   return { ...none, firstRow: lastRow + 1, lastRow, rightEdge: -1 };
 }
 
-/** A form without title begins with 项目名称. */
-function hasProject(view: GridView, row: number): boolean {
-  return view.filledColumns(row).some((column) => labelField(headerLabels, view.text(row, column)) === 'project');
+/** A form without title begins with 项目名称; the first of a sheet, where nothing stands above, also with its department. */
+function isFirstLabel(view: GridView, row: number, isFirst: boolean): boolean {
+  const fields = view.filledColumns(row).map((column) => namedLabel(view.text(row, column)));
+  return fields.includes('project') || (isFirst && fields.includes('department'));
+}
+
+/** What a label names that is known by its name, with its text in the same cell or not. */
+function namedLabel(text: string): HeaderLabel | null {
+  const [label = ''] = text.split(':');
+  return labelField(headerLabels, text) ?? labelField(headerLabels, label);
 }
 
 function findIndicatorHeadings(

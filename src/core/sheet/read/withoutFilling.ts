@@ -2,8 +2,8 @@ import { labelText } from '../../cell/cellText';
 import type { CellValue } from '../../cell/cell';
 import type { Grid } from '../grid';
 import type { Span } from '../template';
-import { headerLabels, indicatorLabels } from './labelTables';
-import { isTitle, isTotal, labelField } from './labels';
+import { goalLabels, headerLabels, indicatorLabels } from './labelTables';
+import { isRemark, isTitle, isTotal, labelField } from './labels';
 
 const HAS_LETTER = /\p{L}/u;
 
@@ -57,9 +57,11 @@ function isIndicatorHeading(row: readonly string[], runs: readonly Span[]): bool
   return ['category', 'subcategory', 'name'].filter((level) => fields.some((field) => field === level)).length >= 2;
 }
 
-/** Several words beside each other and no figure. */
+/** Several words beside each other and no figure; with points beside them only what the goals are called. */
 function isHeadingLike(row: readonly string[], runs: readonly Span[]): boolean {
-  return runs.length >= 3 && runs.every(({ from }) => !/^[-\d.,%]+$/.test(row[from] ?? ''));
+  const texts = runs.map(({ from }) => row[from] ?? '');
+  const isOfGoals = texts.filter((text) => labelField(goalLabels, text) !== null).length >= 2;
+  return isOfGoals || (runs.length >= 3 && texts.every((text) => !/^[-\d.,%]+$/.test(text)));
 }
 
 function keptCells(
@@ -71,7 +73,9 @@ function keptCells(
   const dropped = new Set(
     runs.flatMap((run) => {
       const text = row[run.from] ?? '';
-      const isWhole = isBelow ? isRowLabel(run, text, columns) : HAS_LETTER.test(text) && !/\d/.test(text);
+      const isWhole = isBelow
+        ? isRowLabel(run, text, columns)
+        : isRemark(text) || (HAS_LETTER.test(text) && !/\d/.test(text));
       const spans = isWhole || !columns ? [run] : columns;
       return spans.flatMap(({ from, to }) => cellsAfter(Math.max(from, run.from), Math.min(to, run.to)));
     }),

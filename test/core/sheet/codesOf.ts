@@ -1,0 +1,14 @@
+import { checkForm } from '../../../src/core/check/checkForm';
+import { unreadFindings } from '../../../src/core/check/unreadFindings';
+import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { readForms } from '../../../src/core/sheet/readForms';
+import type { PublishedSheet } from './damages';
+import { gridOfSheet } from './damages';
+
+/** The codes found in each form of a sheet, sorted. */
+export function codesOf(sheet: PublishedSheet): string[][] {
+  const { forms, unread } = readForms(gridOfSheet(sheet));
+  return forms.map((form) =>
+    [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)].map(({ code }) => code).sort(),
+  );
+}
