@@ -28,6 +28,7 @@ export const assumedColumns: Readonly<Record<AssumedField, string>> = {
   category: 'first-level indicators',
   subcategory: 'second-level indicators',
   name: 'third-level indicators',
+  nature: 'direction (指标性质)',
   target: 'targets (年度指标值)',
   actual: 'actual results (实际完成值)',
   weight: 'weights (分值)',

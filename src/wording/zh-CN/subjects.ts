@@ -28,6 +28,7 @@ export const assumedColumns: Readonly<Record<AssumedField, string>> = {
   category: '一级指标',
   subcategory: '二级指标',
   name: '三级指标',
+  nature: '指标性质',
   target: '年度指标值',
   actual: '实际完成值',
   weight: '分值',

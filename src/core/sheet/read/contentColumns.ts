@@ -13,6 +13,9 @@ const SUMS = [100, 90, 80];
 const MIN_REASON = 6;
 const MIN_ROWS = 2;
 
+/** 值 may be any. */
+const VALUES: readonly IndicatorLabel[] = ['target', 'actual'];
+
 type ContentField = 'weight' | 'score' | 'explanation';
 
 /**
@@ -30,14 +33,19 @@ export function withContent(
   const fields: readonly ContentField[] = ['weight', 'score', 'explanation'];
   return fields.reduce((known, field) => {
     if (known.columns.has(field)) return known;
-    const found = known.unread.find((column) => isNameless(view, column) && fits(view, known, rows, column, field));
+    const found = known.unread.find((column) => isFree(view, known, column) && fits(view, known, rows, column, field));
     return found ? taken(known, found, field) : known;
   }, headings);
 }
 
-/** Whether the words of a heading mean nothing; 完成率 means something, and nothing is done with it. */
-function isNameless(view: GridView, { row, columns }: UnreadColumn): boolean {
-  return meantIndicatorColumn(view.text(row, columns.from)) === null;
+/**
+ * Whether the words of a heading mean nothing, or a value that another column has already; 完成率 means something, and nothing is done with it.
+ */
+function isFree(view: GridView, { rivals }: Headings<IndicatorLabel>, { row, columns }: UnreadColumn): boolean {
+  const isRival = rivals.some(
+    ({ field, ...rival }) => VALUES.includes(field) && rival.row === row && rival.columns.from === columns.from,
+  );
+  return isRival || meantIndicatorColumn(view.text(row, columns.from)) === null;
 }
 
 function fits(
@@ -83,6 +91,7 @@ function taken(
     columns: new Map([...headings.columns, [field, span]]),
     labels: [...headings.labels, { row, column: span.from }],
     unread: headings.unread.filter((one) => one !== column),
+    rivals: headings.rivals.filter((rival) => rival.columns.from !== span.from),
     assumed: [...headings.assumed, { field, row, column: span.from }],
   };
 }

@@ -4,12 +4,14 @@ import { movedTo, readHeadings } from './headings';
 import type { Headings } from './headings';
 import { meantHeaderLabel } from './headingMeaning';
 import { fundWords } from './headingWords';
-import { goalLabels, headerLabels } from './labelTables';
+import { fundLabels, goalLabels, headerLabels } from './labelTables';
 import { isFundCaption, isFundTotal, labelField } from './labels';
 import type { FundLabel } from './labelTables';
 
 /** Rows below a heading among which 年度资金总额 stands. */
 const ROWS_TO_TOTAL = 3;
+/** An amount behind its label, in one cell. */
+const AMOUNT_INSIDE = /:\d/;
 
 /**
  * What may be the heading of 项目资金 between two rows, both included, the likeliest first: rows that have its names, then rows where
@@ -47,11 +49,16 @@ export function isAboveFunds(view: GridView, row: number): boolean {
   const columns = view.filledColumns(row);
   const isElse = columns
     .map((column) => view.text(row, column))
-    .some((text) => labelField(headerLabels, text) ?? meantHeaderLabel(text) ?? labelField(goalLabels, text));
+    .filter((text) => labelField(fundLabels, text) === null)
+    .some((text) => AMOUNT_INSIDE.test(text) || isLabelElsewhere(text));
   if (isElse) return false;
   const [first] = columns;
   if (first !== undefined && isFundCaption(view.text(row, first))) return true;
   return Array.from({ length: ROWS_TO_TOTAL }, (_, index) => row + 1 + index).some((below) =>
     view.filledColumns(below).some((column) => isFundTotal(view.text(below, column))),
   );
+}
+
+function isLabelElsewhere(text: string): boolean {
+  return (labelField(headerLabels, text) ?? meantHeaderLabel(text) ?? labelField(goalLabels, text)) !== null;
 }

@@ -7,6 +7,7 @@ import { meantFundColumn, meantIndicatorColumn } from './headingMeaning';
 import { fundLabels, indicatorLabels } from './labelTables';
 import { isFundLine } from './labels';
 import type { FundLabel, IndicatorLabel, LabelTable } from './labelTables';
+import { MIN_ROWS, SIGN } from './splitMarks';
 
 /** By which words the columns of a block are known. */
 export interface HeadingWords<Field extends string> {
@@ -24,8 +25,8 @@ export interface HeadingWords<Field extends string> {
   readonly isRowName?: (text: string) => boolean;
   /** Columns that stand for others, where those are missing. */
   readonly standIns?: readonly (readonly [standIn: Field, field: Field])[];
-  /** What the name of the block itself may be taken for, where nothing else is it. */
-  readonly caption: Field | null;
+  /** What the name of the block itself may be taken for, where nothing else is it, nor one of some other fields. */
+  readonly caption: { readonly field: Field; readonly without: readonly Field[] } | null;
   /** What its columns hold. */
   readonly body: BodyKind;
   /** What may be taken for columns no heading names, one after the other. */
@@ -34,6 +35,8 @@ export interface HeadingWords<Field extends string> {
 
 const CLASS = /产出|效益|满意|成本|投入|过程|决策|管理|履职/;
 const KIND = /数量|质量|时效|成本|经济|社会|生态|可持续|满意/;
+/** A rate is written to the hundredth of a percent at least. */
+const MAX_ROUNDING = 0.0001;
 const LEVELS: readonly IndicatorLabel[] = ['category', 'subcategory', 'name'];
 const RESULTS: readonly IndicatorLabel[] = ['target', 'actual'];
 const POINTS: readonly IndicatorLabel[] = ['weight', 'score', 'explanation'];
@@ -45,6 +48,13 @@ function isMostly(texts: readonly string[], kind: RegExp): boolean {
 function isFigure(text: string | undefined): boolean {
   const quantity = quantityOf({ value: text });
   return quantity.kind === 'number' && !quantity.percent;
+}
+
+/** Whether a figure is how much of a whole a part is, as a fraction or in hundredths. */
+function isShareOf(text: string, part = '', whole = ''): boolean {
+  const [share, some, all] = [text, part, whole].map(Number);
+  if (text === '' || share === undefined || some === undefined || all === undefined || !(all > 0)) return false;
+  return [1, 100].some((unit) => Math.abs(share - (some / all) * unit) < unit * MAX_ROUNDING);
 }
 
 /** 绩效指标: two of 一级, 二级 and 三级指标 stand in no other row. */
@@ -62,7 +72,7 @@ export const indicatorWords: HeadingWords<IndicatorLabel> = {
     ['initialTarget', 'target'],
     ['direction', 'nature'],
   ],
-  caption: 'name',
+  caption: { field: 'name', without: ['category', 'subcategory'] },
   body: 'texts',
   assumed: [
     {
@@ -86,6 +96,13 @@ export const indicatorWords: HeadingWords<IndicatorLabel> = {
       beside: LEVELS,
       // Where the 二级指标 name no kinds they may be the indicators themselves.
       holds: (texts, textsOf) => texts.length > 0 && !texts.some(isFigure) && isMostly(textsOf('subcategory'), KIND),
+    },
+    {
+      field: 'nature',
+      after: LEVELS,
+      before: RESULTS,
+      beside: LEVELS,
+      holds: (texts) => texts.length >= MIN_ROWS && texts.every((text) => SIGN.test(text)),
     },
     { field: 'target', after: LEVELS, before: ['actual'], beside: POINTS, holds: () => true },
     { field: 'actual', after: [...LEVELS, 'target'], before: [], beside: POINTS, holds: () => true },
@@ -130,7 +147,8 @@ export const fundWords: HeadingWords<FundLabel> = {
       after: ['executed'],
       before: ['score'],
       beside: ['executed'],
-      holds: ([text = '']) => text.endsWith('%'),
+      holds: ([text = ''], textsOf) =>
+        text.endsWith('%') || isShareOf(text, textsOf('executed')[0], textsOf('budget')[0]),
     },
     {
       field: 'weight',

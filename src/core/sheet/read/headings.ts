@@ -70,7 +70,9 @@ export function readHeadings<Field extends string>(
   const view = answeredRows(sheet, row, words);
   const lowerRow = view.nextFilledRow(row);
   const both = twoRows(view, row, lowerRow, words);
-  const read = both?.map((cell) => withoutGroup(view, cell, lowerRow, words)) ?? oneRow(view, row, words.names);
+  const read =
+    (both && withoutDoubledGroups(both.map((cell) => withoutGroup(view, cell, lowerRow, words)))) ??
+    oneRow(view, row, words.names);
   const isTold = ({ column }: HeadingCell<Field>): boolean =>
     (both ? [row, lowerRow] : [row]).some((at) => answerAt(sheet, { upperRow: row, row: at, column }, words) !== null);
   const named = sheet.answers ? withToldFirst(read, isTold, words.unused) : read;
@@ -82,9 +84,9 @@ export function readHeadings<Field extends string>(
   };
   const known = isAnchored ? withMeanings(named, textOf, words) : named;
   const rows = isAnchored ? bodyRows(sheet, both ? lowerRow : row, words.body) : [];
-  const meant = withStandIns(isAnchored ? withNameless(sheet, known, rows, words) : known, words);
   const textsBelow = (column: number): string[] =>
     rows.map((below) => sheet.text(below, column)).filter((text) => text !== '');
+  const meant = withStandIns(isAnchored ? withNameless(sheet, known, rows, words) : known, words, textsBelow);
   const cells = isAnchored ? withAssumed(meant, words.assumed, textsBelow) : meant;
   const spans = cells.map(({ column }, index) => ({ from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 }));
   const columns = new Map<Field, Span>();
@@ -149,6 +151,17 @@ function withoutGroup<Field extends string>(
   return WORDS.test(lower) && meant(lower) !== null ? { ...cell, field: null, lower: true } : cell;
 }
 
+/** The name of a group is not that of its first column where another column of the group goes by the name below it. */
+function withoutDoubledGroups<Field extends string>(cells: readonly HeadingCell<Field>[]): HeadingCell<Field>[] {
+  return cells.map((cell, index) => {
+    if (cell.field === null || cell.lower) return cell;
+    const next = cells.findIndex((other, at) => at > index && other.upper);
+    const group = cells.slice(index + 1, next < 0 ? cells.length : next);
+    const isDoubled = group.some(({ field, lower }) => lower && field === cell.field);
+    return isDoubled ? { ...cell, field: null } : cell;
+  });
+}
+
 /** With the columns that hold something and have no heading. */
 function withNameless<Field extends string>(
   view: GridView,
@@ -168,18 +181,19 @@ function withNameless<Field extends string>(
   return [...cells, ...added].sort((one, other) => one.column - other.column);
 }
 
-/** 年初指标值 is the target where no other is. */
+/** 年初指标值 is the target where no other is, nor a column right beside it that has no name and says more. */
 function withStandIns<Field extends string>(
   cells: readonly HeadingCell<Field>[],
   { standIns = [] }: HeadingWords<Field>,
+  textsBelow: (column: number) => readonly string[],
 ): readonly HeadingCell<Field>[] {
-  return standIns.reduce(
-    (known, [standIn, field]) =>
-      known.some((cell) => cell.field === field)
-        ? known
-        : known.map((cell) => (cell.field === standIn ? { ...cell, field } : cell)),
-    cells,
-  );
+  return standIns.reduce((known, [standIn, field]) => {
+    const at = known.findIndex((cell) => cell.field === standIn);
+    const [own, next] = [known[at], known[at + 1]];
+    if (!own || known.some((cell) => cell.field === field)) return known;
+    const isFuller = next?.field === null && textsBelow(next.column).length > textsBelow(own.column).length;
+    return isFuller ? known : known.map((cell, index) => (index === at ? { ...cell, field } : cell));
+  }, cells);
 }
 
 /** Cells without a known name, by what their words mean. A field has one column, and what looks like the name of the block gets what is left. */
@@ -201,7 +215,9 @@ function withMeanings<Field extends string>(
   if (!first || !isCaption(textsOf(first)[0] ?? '')) return cells.map(meaning);
   const right = others.map(meaning);
   const own = meaning(first);
-  return [own.field === caption ? own : first, ...right];
+  const isColumn =
+    caption !== null && own.field === caption.field && !caption.without.some((field) => taken.has(field));
+  return [isColumn ? own : first, ...right];
 }
 
 function oneRow<Field extends string>(view: HeadingRows, row: number, table: LabelTable<Field>): HeadingCell<Field>[] {

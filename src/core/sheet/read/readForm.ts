@@ -14,7 +14,7 @@ import type { GridView } from './gridView';
 import { fundHeadings } from './fundHeadings';
 import { widenTo } from './headings';
 import type { Headings, ViewPosition } from './headings';
-import { isGroupName } from './labels';
+import { isCaption, isGroupName } from './labels';
 import type { FundLabel, IndicatorLabel } from './labelTables';
 import { readExecutionHeading } from './readExecutionHeading';
 import { readFunds } from './readFunds';
@@ -154,7 +154,9 @@ function firstCell(view: GridView, row: number): Cell {
 /** The heading of 项目资金, above the columns of 绩效指标 and not in another table beside them. */
 function findFunds(sheet: GridView, { top, indicators }: FormSection): Headings<FundLabel> | null {
   const hasIndicators = indicators.columns.size > 0;
-  const from = Math.min(...Array.from(indicators.columns.values(), (span) => span.from));
+  const first = Math.min(...Array.from(indicators.columns.values(), (span) => span.from));
+  const caption = sheet.filledColumns(indicators.firstRow).find((column) => column === first - 1);
+  const from = caption !== undefined && isCaption(sheet.text(indicators.firstRow, caption)) ? caption : first;
   const view = hasIndicators ? sheet.within({ from, to: Number.POSITIVE_INFINITY }) : sheet;
   const edge = hasIndicators ? indicators.rightEdge : Number.POSITIVE_INFINITY;
   const found = fundHeadings(view, top, indicators.firstRow - 1);

@@ -103,7 +103,7 @@ function readLine(
   const executed = money('executed');
   if (!budget || !executed) return null;
   const firstAmount = Math.min(...amountColumns(headings));
-  const named = findLabelColumn(view, row, firstAmount);
+  const named = findLabelColumn(view, row, firstAmount, moneyUnit);
   const isEmpty = named === null && view.filledColumns(row).every((column) => column < firstAmount);
   if (isEmpty || (named !== null && isFundGroup(view.text(row, named)))) return null;
   const labelColumn = named ?? Math.max(0, firstAmount - 1);
@@ -125,10 +125,9 @@ function amountColumns({ columns }: Headings<FundLabel>): number[] {
 }
 
 /** The text nearest to the amounts on their left, which is not the caption of the block nor another amount. */
-function findLabelColumn(view: GridView, row: number, firstAmount: number): number | null {
+function findLabelColumn(view: GridView, row: number, firstAmount: number, moneyUnit: MoneyUnit | null): number | null {
   const columns = view.filledColumns(row).filter((column) => column < firstAmount);
-  return (
-    columns.reverse().find((column) => !isFundCaption(view.text(row, column)) && !isAmount(view.cell(row, column))) ??
-    null
-  );
+  const isName = (column: number): boolean =>
+    !isFundCaption(view.text(row, column)) && !isAmount(moneyCell(view.cell(row, column), moneyUnit));
+  return columns.reverse().find(isName) ?? null;
 }

@@ -95,13 +95,20 @@ function goalColumns(view: GridView, row: number): ReadonlyMap<GoalLabel, number
   const filled = view.filledColumns(row);
   const named = filled.flatMap((column) => goalAt(view, row, column, (text) => labelField(goalLabels, text)));
   const overall = filled.filter((column) => isOverallGoal(view.text(row, column)));
-  if (named.length === 0 && overall.length < 2) return new Map();
+  const isOverall =
+    overall.length > 1 || (overall.length > 0 && filled.some((column) => isGoalReached(view.text(row, column))));
+  if (named.length === 0 && !isOverall) return new Map();
   const meant = filled.flatMap((column) => goalAt(view, row, column, meantGoalColumn));
   const beside = meant.filter(({ column }) => column !== filled[0]);
   const isFilled = beside.some((heading) => view.text(view.nextFilledRow(row), heading.column) !== '');
   const headings = hasBoth(beside) || isFilled ? beside : meant;
   const places = headings.map(({ field, column }): [GoalLabel, number] => [field, column]);
   return hasBoth(headings) || named.length > 0 ? new Map(places.reverse()) : new Map();
+}
+
+/** 总体目标完成情况, 目标实现情况: what became of a goal and of nothing else. */
+function isGoalReached(text: string): boolean {
+  return text.length <= MAX_HEADING_LENGTH && /目标/.test(text) && meantGoalColumn(text) === 'actual';
 }
 
 interface GoalHeading {

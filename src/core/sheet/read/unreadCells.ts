@@ -14,7 +14,7 @@ const MAX_TEXTS = 4;
 
 /** The columns of 绩效指标 and 项目资金 that may be found though no heading names them. */
 export const assumableFields = [
-  ...(['category', 'subcategory', 'name', 'target', 'actual', 'weight', 'score', 'explanation'] as const),
+  ...(['category', 'subcategory', 'name', 'nature', 'target', 'actual', 'weight', 'score', 'explanation'] as const),
   ...(['budget', 'executed', 'rate', 'expectedGoal', 'actualGoal'] as const),
 ] as const;
 
