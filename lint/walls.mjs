@@ -81,7 +81,9 @@ export const walls = tseslint.config(
     plugins: { sentences: { rules: { none: sentencesRule } } },
     rules: { 'sentences/none': 'error' },
   },
-  onlyTheLanguage(['src/xlsx/**', 'src/cli/**'], NODE),
+  // What reads documents runs in the pane as well as in Node.
+  onlyTheLanguage(['src/ooxml/**', 'src/docx/**'], []),
+  onlyTheLanguage(['src/xlsx/**', 'src/files/**', 'src/cli/**'], NODE),
   onlyTheLanguage(['src/functions/**'], ['CustomFunctions']),
   // The types of Excel's runtime hide that CustomFunctions.Error is an Error.
   { files: ['src/functions/functionError.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },

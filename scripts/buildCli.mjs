@@ -25,8 +25,12 @@ export async function buildCli(outdir) {
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
     },
-    // Reads workbooks as streams, which we never do, and brings code without a licence (buffers 0.1.1).
-    alias: { unzipper: './scripts/absentModule.cjs' },
+    alias: {
+      // Reads workbooks as streams, which we never do, and brings code without a licence (buffers 0.1.1).
+      unzipper: './scripts/absentModule.cjs',
+      // The other build makes a `require` of its own, for threads that we do not start.
+      fflate: 'fflate/browser',
+    },
     metafile: true,
     logLevel: 'warning',
   });

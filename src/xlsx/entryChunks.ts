@@ -1,12 +1,10 @@
-import type { FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { readAt } from './zipEntries';
-import { UnreadableError } from './unreadableError';
-import type { ZipEntry } from './zipEntries';
+import type { ByteSource } from '../ooxml/byteSource';
+import { UnreadableError } from '../ooxml/unreadableError';
+import type { ZipEntry } from '../ooxml/zipEntries';
+import { packedPosition } from '../ooxml/zipEntries';
 
-const LOCAL = Buffer.from('PK\x03\x04', 'latin1');
-const LOCAL_BYTES = 30;
 const CHUNK_BYTES = 64 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
@@ -17,12 +15,12 @@ const DEFLATED = 8;
  * error where it is neither UTF-8 nor UTF-16, as parts of a workbook are.
  */
 export async function* entryChunks(
-  file: FileHandle,
+  source: ByteSource,
   entry: ZipEntry,
   take: (bytes: number) => void,
 ): AsyncGenerator<string> {
   if (entry.isEncrypted) throw new UnreadableError('encrypted');
-  const stream = await unpacked(file, entry);
+  const stream = await unpacked(source, entry);
   let decoder: TextDecoder | undefined;
   let sum = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -41,21 +39,15 @@ function decoderFor(begin: Buffer): TextDecoder {
   return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8', { fatal: true });
 }
 
-async function unpacked(file: FileHandle, { position, packedBytes, method, name }: ZipEntry): Promise<Readable> {
-  const header = await readAt(file, position, LOCAL_BYTES);
-  if (!header.subarray(0, LOCAL.length).equals(LOCAL)) throw new UnreadableError('broken');
-  const nameBytes = header.readUInt16LE(26);
-  const localName = await readAt(file, position + LOCAL_BYTES, nameBytes);
-  if (localName.toString('utf8').replace(/^\//, '') !== name) throw new UnreadableError('suspicious');
-  const start = position + LOCAL_BYTES + nameBytes + header.readUInt16LE(28);
-  const packed = Readable.from(blocks(file, start, packedBytes));
-  if (method === STORED) return packed;
-  if (method !== DEFLATED) throw new UnreadableError('broken');
+async function unpacked(source: ByteSource, entry: ZipEntry): Promise<Readable> {
+  const packed = Readable.from(blocks(source, await packedPosition(source, entry), entry.packedBytes));
+  if (entry.method === STORED) return packed;
+  if (entry.method !== DEFLATED) throw new UnreadableError('broken');
   // Errors of the one end the other; whoever reads hears of them.
   return pipeline(packed, createInflateRaw({ chunkSize: CHUNK_BYTES }), () => undefined);
 }
 
-async function* blocks(file: FileHandle, start: number, bytes: number): AsyncGenerator<Buffer> {
+async function* blocks(source: ByteSource, start: number, bytes: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes; at += CHUNK_BYTES)
-    yield await readAt(file, start + at, Math.min(CHUNK_BYTES, bytes - at));
+    yield await source.read(start + at, Math.min(CHUNK_BYTES, bytes - at));
 }

@@ -1,5 +1,5 @@
-import type { XmlReceiver, XmlTag } from './xmlScanner';
-import { xmlAttribute } from './xmlScanner';
+import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
+import { xmlAttribute } from '../ooxml/xmlScanner';
 
 /** What the add-in keeps in a workbook, as far as a file is checked by it. */
 export interface KeptSettings {

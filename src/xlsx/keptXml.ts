@@ -1,5 +1,5 @@
-import type { ReadingBudget } from './readingLimits';
-import type { XmlReceiver, XmlTag } from './xmlScanner';
+import type { ReadingBudget } from '../ooxml/readingLimits';
+import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
 
 /** What is kept of a part: as bytes, since a piece of a text keeps the whole text it was cut from in memory. */
 export class KeptXml {

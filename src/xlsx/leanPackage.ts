@@ -1,18 +1,17 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { Area } from '../core/cell/area';
+import type { ByteSource } from '../ooxml/byteSource';
 import { entryChunks } from './entryChunks';
 import { KeptXml, LeanTexts } from './keptXml';
 import { LeanSheet } from './leanSheet';
 import { LeanStyles } from './leanStyles';
-import type { ReadingBudget } from './readingLimits';
+import type { ReadingBudget } from '../ooxml/readingLimits';
 import { SETTINGS_PART, SettingsPart } from './keptSettings';
 import type { KeptSettings } from './keptSettings';
-import { UnreadableError } from './unreadableError';
+import { UnreadableError } from '../ooxml/unreadableError';
 import { WorkbookPart, WorkbookRelations } from './workbookParts';
-import type { XmlReceiver } from './xmlScanner';
-import { XmlScanner } from './xmlScanner';
-import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import type { XmlReceiver } from '../ooxml/xmlScanner';
+import { XmlScanner } from '../ooxml/xmlScanner';
+import type { ZipEntry } from '../ooxml/zipEntries';
 
 /** A worksheet of a package, in the order of its tabs. */
 export interface LeanWorksheet {
@@ -44,7 +43,7 @@ export interface LeanPackage extends LeanCommon {
 
 /** An open file and what it may still cost. */
 interface Source {
-  readonly file: FileHandle;
+  readonly bytes: ByteSource;
   readonly entries: ReadonlyMap<string, ZipEntry>;
   readonly budget: ReadingBudget;
 }
@@ -56,8 +55,12 @@ const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
  * Prepares a workbook for exceljs 4.4.0: only the parts with cells, and of these only what cells need; see LeanSheet, LeanStyles,
  * LeanTexts. Reads the file a piece at a time. Throws UnreadableError, and errors of the file system and zlib.
  */
-export async function leanPackage(file: FileHandle, fileBytes: number, budget: ReadingBudget): Promise<LeanPackage> {
-  const source = { file, entries: await zipEntries(file, fileBytes), budget };
+export async function leanPackage(
+  bytes: ByteSource,
+  entries: ReadonlyMap<string, ZipEntry>,
+  budget: ReadingBudget,
+): Promise<LeanPackage> {
+  const source = { bytes, entries, budget };
   if (!source.entries.has(WORKBOOK)) throw new UnreadableError('notAWorkbook');
   const workbook = new WorkbookPart();
   const relations = new WorkbookRelations();
@@ -115,7 +118,7 @@ async function settingsOf(source: Source): Promise<KeptSettings> {
 }
 
 async function scan(
-  { file, entries, budget }: Source,
+  { bytes, entries, budget }: Source,
   name: string,
   receiver: XmlReceiver,
   kept?: { flush(): void },
@@ -123,7 +126,7 @@ async function scan(
   const entry = entries.get(name);
   if (!entry) throw new UnreadableError('broken');
   const scanner = new XmlScanner(receiver);
-  for await (const chunk of entryChunks(file, entry, (bytes) => budget.take('unpackedBytes', bytes))) {
+  for await (const chunk of entryChunks(bytes, entry, (taken) => budget.take('unpackedBytes', taken))) {
     scanner.write(chunk);
     kept?.flush();
   }

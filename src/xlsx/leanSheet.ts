@@ -2,11 +2,11 @@ import { cellAddress } from '../core/cell/a1';
 import type { Area } from '../core/cell/area';
 import type { KeptXml } from './keptXml';
 import { areaOf, columnOf } from './sheetReference';
-import type { ReadingBudget } from './readingLimits';
-import { readingLimits, sheetSize } from './readingLimits';
-import { UnreadableError } from './unreadableError';
-import { rawAttribute } from './xmlScanner';
-import type { XmlReceiver, XmlTag } from './xmlScanner';
+import type { ReadingBudget } from '../ooxml/readingLimits';
+import { readingLimits, sheetSize } from '../ooxml/readingLimits';
+import { UnreadableError } from '../ooxml/unreadableError';
+import { rawAttribute } from '../ooxml/xmlScanner';
+import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
 
 /** Elements below the root that say something about cells and their sizes. */
 const SECTIONS = new Set(['sheetFormatPr', 'cols', 'sheetData', 'mergeCells']);

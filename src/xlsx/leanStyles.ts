@@ -1,9 +1,9 @@
 import { KeptXml } from './keptXml';
-import type { ReadingBudget } from './readingLimits';
-import { readingLimits } from './readingLimits';
-import { UnreadableError } from './unreadableError';
-import { rawAttribute } from './xmlScanner';
-import type { XmlReceiver, XmlTag } from './xmlScanner';
+import type { ReadingBudget } from '../ooxml/readingLimits';
+import { readingLimits } from '../ooxml/readingLimits';
+import { UnreadableError } from '../ooxml/unreadableError';
+import { rawAttribute } from '../ooxml/xmlScanner';
+import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Of Calibri 11, and of Arial 10: what most files begin with. */

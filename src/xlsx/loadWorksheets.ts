@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { LeanCommon, LeanWorksheet } from './leanPackage';
-import { UnreadableError } from './unreadableError';
+import { UnreadableError } from '../ooxml/unreadableError';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,6 @@
 import type { Area } from '../core/cell/area';
-import { readingLimits } from './readingLimits';
-import { UnreadableError } from './unreadableError';
+import { readingLimits } from '../ooxml/readingLimits';
+import { UnreadableError } from '../ooxml/unreadableError';
 
 /** Which cells merged areas hide, as far as sheets are read. */
 export class MergedCells {

@@ -4,9 +4,9 @@ import type { CellValue } from '../core/cell/cell';
 import { serialOfTime } from '../core/quantity/calendar';
 import type { Grid } from '../core/sheet/grid';
 import type { MergedCells } from './mergedCells';
-import { readingLimits } from './readingLimits';
-import type { ReadingBudget } from './readingLimits';
-import { UnreadableError } from './unreadableError';
+import { readingLimits } from '../ooxml/readingLimits';
+import type { ReadingBudget } from '../ooxml/readingLimits';
+import { UnreadableError } from '../ooxml/unreadableError';
 
 /**
  * Texts of one file, each kept once and by itself. What a parser gives is a piece of the XML it stood in, or put together from many:

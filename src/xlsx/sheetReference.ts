@@ -1,6 +1,6 @@
 import type { Area } from '../core/cell/area';
-import { sheetSize } from './readingLimits';
-import { UnreadableError } from './unreadableError';
+import { sheetSize } from '../ooxml/readingLimits';
+import { UnreadableError } from '../ooxml/unreadableError';
 
 const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 

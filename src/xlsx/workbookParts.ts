@@ -1,5 +1,5 @@
-import type { XmlReceiver, XmlTag } from './xmlScanner';
-import { rawAttribute, xmlAttribute } from './xmlScanner';
+import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
+import { rawAttribute, xmlAttribute } from '../ooxml/xmlScanner';
 
 /** A sheet as the workbook lists it. */
 export interface SheetInWorkbook {

@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { exampleForms } from '../../src/core/form/examples';
 import type { FormContent } from '../../src/core/form/formContent';
+import { checkCommandMessages as messages } from '../../src/wording/zh-CN/checkCommand';
 import { writeCalculatedWorkbook } from '../xlsx/calculatedWorkbook';
 import { writeRawWorkbook } from '../xlsx/rawWorkbook';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
@@ -102,6 +103,7 @@ describe('zpb check', () => {
       'basis',
       'row',
       'figures',
+      'place',
     ]);
   });
 
@@ -134,7 +136,7 @@ describe('zpb check', () => {
     expect(error).toBe(
       [
         `没有进入链接的文件夹：${file('folder/inner/circle')}。要检查其中的文件，请直接给出它指向的文件夹。\n`,
-        `不是 Excel 文件，没有检查：${file('folder/notes.txt')}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。\n`,
+        `不是 Excel 文件，也不是 Word 文档，没有检查：${file('folder/notes.txt')}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。\n`,
         `没有检查旧格式文件：${file('folder/old.xls')}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。\n`,
         `打开工作簿时留下的临时文件，没有检查：${file('folder/~$b.xlsx')}。工作簿还开着的，请保存、关闭以后再检查一遍。\n`,
       ].join(''),
@@ -162,7 +164,7 @@ describe('zpb check', () => {
   it('says that a folder holds no workbook', async () => {
     const { code, error } = await runRecorded('check', file('empty'));
 
-    expect([code, error]).toEqual([0, `文件夹里没有 .xlsx 文件：${file('empty')}。\n`]);
+    expect([code, error]).toEqual([0, `${messages.skipped.emptyFolder(file('empty'))}\n`]);
   });
 
   it('remarks on what it could not read and on scores that are all full, at the end of a form and with exit code 0', async () => {
@@ -197,7 +199,7 @@ describe('zpb check', () => {
   });
 
   it.each([
-    [['check'], '请给出要检查的 .xlsx 文件或文件夹'],
+    [['check'], '请给出要检查的文件或文件夹'],
     [['check', '--scheme', '火星', 'a.xlsx'], '火星'],
     [['check', '--jsno', 'a.xlsx'], '没有这个选项：--jsno'],
     [['check', 'a.xlsx', '--scheme'], '选项 --scheme 后面缺少内容'],

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFile, copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { checkCommandMessages as messages } from '../../src/wording/zh-CN/checkCommand';
-import { xlsxMessages } from '../../src/wording/zh-CN/xlsx';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { fileMessages } from '../../src/wording/zh-CN/files';
+import { readTables } from '../../src/files/readTables';
 import { writeRawWorkbook } from '../xlsx/rawWorkbook';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
 import type { JsonRecord } from './hostile/hostileFiles';
@@ -27,7 +27,7 @@ test('every file of a folder is accounted for: read, without a form, not readabl
   await workbook(file('all/a.xlsx'));
   await workbook(file('all/deeper/b.XLSM'));
   await writeFile(file('all/deeper/broken.xlsx'), 'PK\x03\x04', 'latin1');
-  for (const name of ['c.xls', 'd.et', 'e.docx', 'f.pdf', 'g.PDF', 'h', '~$a.xlsx', '.hidden'])
+  for (const name of ['c.xls', 'd.et', 'e.doc', 'f.pdf', 'g.PDF', 'h', '~$a.xlsx', '.hidden'])
     await writeFile(file(`all/deeper/deepest/${name}`), 'x');
 
   const found = await records(file('all'));
@@ -42,7 +42,7 @@ test('every file of a folder is accounted for: read, without a form, not readabl
       otherTables: 0,
       unreadable: 1,
       skipped: 8,
-      skippedKinds: { '.xls': 1, '.et': 1, '.docx': 1, '.pdf': 2, '.xlsx': 1, 没有扩展名: 2 },
+      skippedKinds: { '.xls': 1, '.et': 1, '.doc': 1, '.pdf': 2, '.xlsx': 1, 没有扩展名: 2 },
     },
   });
   expect(found.map(({ code }) => code).sort()).toEqual(
@@ -62,7 +62,9 @@ test('every file that is not checked is named, with what it is, and does not cha
   await copyFile(file('others/a.xlsx'), file('others/b.xls'));
   const kinds = [
     ['oldFormat', ['c.xls', 'd.et', 'e.csv']],
-    ['document', ['f.doc', 'g.DOCX', 'h.pdf', 'i.wps']],
+    ['oldDocument', ['f.doc', 'g.DOC', 'i.wps']],
+    ['print', ['h.pdf', 'i.ofd']],
+    ['document', ['h.txt']],
     ['picture', ['j.jpg', 'k.PNG']],
     ['archive', ['l.zip', 'm.rar']],
     ['lockFile', ['~$a.xlsx']],
@@ -85,8 +87,8 @@ test('every file that is not checked is named, with what it is, and does not cha
 });
 
 test.each([
-  ['empty', '', xlsxMessages.unreadable.empty],
-  ['a text called .xlsx', 'x', xlsxMessages.unreadable.notAWorkbook],
+  ['empty', '', fileMessages.unreadable.empty],
+  ['a text called .xlsx', 'x', fileMessages.unreadable.notAWorkbook],
 ] as const)('a file that is %s cannot be read, and the exit code says so', async (_, content, message) => {
   await mkdir(file('wrong'), { recursive: true });
   await writeFile(file('wrong/a.xlsx'), content);
@@ -150,7 +152,7 @@ test('a file that changes while it is read is not taken for what it was', async 
   const path = await writeRawWorkbook(file('changing.xlsx'), { rows });
   let isDone = false;
 
-  const reading = readWorkbook(path).finally(() => (isDone = true));
+  const reading = readTables(path).finally(() => (isDone = true));
   while (!isDone) await appendFile(path, ' ');
 
   expect(await reading).toMatchObject({ ok: false, reason: 'changing' });
@@ -202,10 +204,10 @@ if (isUnix) {
 
     expect(code).toBe(2);
     expect(error.split('\n').filter(Boolean)).toEqual([
-      xlsxMessages.unreadable.linkCircle(file('odd/circle.xlsx')),
-      xlsxMessages.unreadable.notFound(file('odd/dangling.xlsx')),
-      xlsxMessages.unreadable.notAFile(file('odd/pipe.xlsx')),
-      xlsxMessages.unreadable.notAFile(file('odd/zero.xlsx')),
+      fileMessages.unreadable.linkCircle(file('odd/circle.xlsx')),
+      fileMessages.unreadable.notFound(file('odd/dangling.xlsx')),
+      fileMessages.unreadable.notAFile(file('odd/pipe.xlsx')),
+      fileMessages.unreadable.notAFile(file('odd/zero.xlsx')),
     ]);
   });
 }

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Form } from '../../src/core/form/form';
 import { readForms } from '../../src/core/sheet/readForms';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { readTables } from '../../src/files/readTables';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
 import { runRecorded } from './runRecorded';
 
 const file = temporaryFolder();
 
 async function formIn(path: string): Promise<Form> {
-  const reading = await readWorkbook(path);
+  const reading = await readTables(path);
   if (!reading.ok) throw new Error(reading.message);
   const form = reading.sheets.flatMap(({ grid }) => readForms(grid).forms)[0];
   if (!form) throw new Error('no form');

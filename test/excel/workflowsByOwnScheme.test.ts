@@ -131,7 +131,7 @@ test('汇总 grades every form by its own scheme; pane, sheet and zpb check leav
   expect(total?.[11]).toBe(`平均未计 ${pane.leftOut} 张`);
   const grids = await Promise.all(rows.map(({ sheetId }) => readSheet(sheetId)));
   const sheets = grids.flatMap(({ sheetName, grid, layout }) =>
-    grid && layout ? [{ name: sheetName, grid, layout }] : [],
+    grid && layout ? [{ name: sheetName, grid, layout, table: null }] : [],
   );
   const checked = checkWorkbook(sheets, null).flatMap(({ forms }) => forms);
   expect(averageScore(checked)).toEqual(pane);
@@ -147,7 +147,7 @@ test('a form copied to a workbook that lacks its scheme says which one it asks f
   expect(scheme.id).toBe(schemeByName('mof-2020')?.id);
   const findings = checkWorkbook(
     [await readSheet(id)].flatMap(({ sheetName, grid, layout }) =>
-      grid && layout ? [{ name: sheetName, grid, layout }] : [],
+      grid && layout ? [{ name: sheetName, grid, layout, table: null }] : [],
     ),
     null,
   ).flatMap(({ forms }) => forms[0]?.findings ?? []);

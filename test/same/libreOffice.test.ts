@@ -4,7 +4,7 @@ import { replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';
 import { readForms } from '../../src/core/sheet/readForms';
 import { checkedForm } from '../../src/taskpane/state/checkedForm';
-import type { WorkbookSheet } from '../../src/xlsx/readWorkbook';
+import type { FileSheet } from '../../src/files/fileReading';
 import { hasLibreOffice } from '../xlsx/libreOffice';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
 import { gridOf } from './calculatedGrids';
@@ -26,7 +26,7 @@ const OF_THE_FILE = ['form.clipped', 'form.narrow', 'sheet.unmeasured'];
 const hasLogical = ({ cells }: TypedPlan) => cells.some(({ content }) => typeof content === 'boolean');
 
 /** What `zpb check` says of the file and the pane does not say of the same cells, or the other way round. */
-function otherwiseFound(plan: TypedPlan, sheet: WorkbookSheet): string[] {
+function otherwiseFound(plan: TypedPlan, sheet: FileSheet): string[] {
   const [form] = readForms(sheet.grid).forms;
   const [inFile] = checkWorkbook([sheet], plan.scheme)[0]?.forms ?? [];
   if (!form || !inFile) return ['no form was read from the file'];

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import type { WorkbookSheet } from '../../src/xlsx/readWorkbook';
+import { readTables } from '../../src/files/readTables';
+import type { FileSheet } from '../../src/files/fileReading';
 import { convertWithLibreOffice } from '../xlsx/libreOffice';
 import { isFormula } from './calculatedGrids';
 import type { SheetCell, TypedPlan } from './typedPlan';
@@ -9,7 +9,7 @@ import type { SheetCell, TypedPlan } from './typedPlan';
 export async function libreOfficeSheets(
   plans: readonly TypedPlan[],
   file: (name: string) => string,
-): Promise<readonly WorkbookSheet[]> {
+): Promise<readonly FileSheet[]> {
   const workbook = new ExcelJS.Workbook();
   for (const [index, { cells }] of plans.entries()) {
     const sheet = workbook.addWorksheet(`表${index + 1}`);
@@ -17,7 +17,7 @@ export async function libreOfficeSheets(
   }
   await workbook.xlsx.writeFile(file('typed.xlsx'));
   await convertWithLibreOffice([file('typed.xlsx')], 'xlsx', file('calculated'));
-  const reading = await readWorkbook(file('calculated/typed.xlsx'));
+  const reading = await readTables(file('calculated/typed.xlsx'));
   if (!reading.ok) throw new Error(reading.message);
   return reading.sheets;
 }

@@ -3,8 +3,8 @@ export const CHINESE_ONLY: readonly string[] = [
   'checkCommand',
   'cli',
   'columnAnswerNotes',
+  'files',
   'form',
   'newCommand',
   'reasons',
-  'xlsx',
 ];

@@ -11,8 +11,8 @@ import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas'
 import { planForm } from '../../src/core/sheet/planForm';
 import { templateById, templates } from '../../src/core/sheet/templates/templateById';
 import { digitPixels } from '../../src/xlsx/leanStyles';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import type { WorkbookSheet } from '../../src/xlsx/readWorkbook';
+import { readTables } from '../../src/files/readTables';
+import type { FileSheet } from '../../src/files/fileReading';
 import { writePlan } from '../../src/xlsx/writePlan';
 
 const folder = mkdtempSync(join(tmpdir(), 'zpb-layout-'));
@@ -21,20 +21,20 @@ const [example] = exampleForms as [FormContent];
 const long = '受疫情和汛期影响，部分子项目开工较晚，'.repeat(5);
 
 /** A form written to a file, changed by hand, and read again. */
-async function written(change: (sheet: Worksheet) => void, id = 'national-2020'): Promise<WorkbookSheet> {
+async function written(change: (sheet: Worksheet) => void, id = 'national-2020'): Promise<FileSheet> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('表');
   writePlan(sheet, planForm(templateById(id), example, { row: 0, column: 0 }, defaultScheme, plainFormulas));
   change(sheet);
   const path = join(folder, 'form.xlsx');
   await workbook.xlsx.writeFile(path);
-  const reading = await readWorkbook(path);
+  const reading = await readTables(path);
   const [read] = reading.ok ? reading.sheets : [];
   if (!read) throw new Error('The file was not read');
   return read;
 }
 
-const sizeFindings = (sheet: WorkbookSheet): string[] =>
+const sizeFindings = (sheet: FileSheet): string[] =>
   checkWorkbook([sheet], defaultScheme)
     .flatMap(({ forms }) => forms.flatMap(({ findings }) => findings))
     .filter(({ code }) => ['form.clipped', 'form.narrow', 'sheet.unmeasured'].includes(code))
@@ -50,11 +50,11 @@ it('sizes, merges and looks are those of the file', async () => {
     sheet.getColumn(4).hidden = true;
     sheet.getCell('D16').alignment = { wrapText: false, shrinkToFit: true, textRotation: 90 };
   });
-  expect(layout.rowHeights[0]).toBe(30);
-  expect(layout.rowHeights[14]).toBe(0);
-  expect(layout.columnWidths.map((width) => Math.round(width))).toEqual([27, 48, 48, 0, 60, 60, 60, 39, 48, 54]);
-  expect(layout.merges).toContainEqual({ top: 12, left: 8, bottom: 12, right: 9 });
-  expect(layout.looks[15]?.[3]).toEqual({ fontSize: 10, bold: false, wrap: false, shrinks: true, isTurned: true });
+  expect(layout?.rowHeights[0]).toBe(30);
+  expect(layout?.rowHeights[14]).toBe(0);
+  expect(layout?.columnWidths.map((width) => Math.round(width))).toEqual([27, 48, 48, 0, 60, 60, 60, 39, 48, 54]);
+  expect(layout?.merges).toContainEqual({ top: 12, left: 8, bottom: 12, right: 9 });
+  expect(layout?.looks[15]?.[3]).toEqual({ fontSize: 10, bold: false, wrap: false, shrinks: true, isTurned: true });
 });
 
 it.each<[string, (sheet: Worksheet) => void, readonly string[]]>([

@@ -6,7 +6,7 @@ import { defaultScheme } from '../../src/core/scheme/schemes';
 import { readForms } from '../../src/core/sheet/readForms';
 import { isOwnFormula } from '../../src/core/sheet/ruleMarker';
 import { national2020 } from '../../src/core/sheet/templates/national2020';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { readTables } from '../../src/files/readTables';
 import { formWorkbook } from '../../src/xlsx/writePlan';
 import { calculatedValues, plainPlan } from './calculatedWorkbook';
 import { temporaryFolder } from './temporaryFolder';
@@ -42,11 +42,11 @@ describe('formWorkbook', () => {
     const plan = plainPlan(firstExample());
     await writeFile(file('form.xlsx'), await formWorkbook(national2020, [firstExample()], defaultScheme));
 
-    const reading = await readWorkbook(file('form.xlsx'));
+    const reading = await readTables(file('form.xlsx'));
 
     if (!reading.ok) throw new Error(reading.message);
     const grid = reading.sheets[0]?.grid;
-    expect(reading.hasUncalculatedFormulas).toBe(true);
+    expect(reading.partial).toEqual([{ kind: 'uncalculated' }]);
     expect(grid?.formulas).toEqual(plan.formulas);
     expect(
       grid?.numberFormats.map((line, row) => line.filter((_, column) => plan.formulas[row]?.[column] !== '')),

@@ -1,5 +1,5 @@
 /**
- * What checking one file may cost, however the file came to cost it. Reading has limits of its own (xlsx/readingLimits), which say
+ * What checking one file may cost, however the file came to cost it. Reading has limits of its own (ooxml/readingLimits), which say
  * what is the matter with a file; these end what slips through.
  */
 export const checkBudget = {

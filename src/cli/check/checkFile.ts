@@ -9,8 +9,8 @@ import { damagedName, saySchemeProblem } from '../../wording/saySchemeProblem';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import type { WrongScheme } from '../../wording/zh-CN/checkCommand';
 import type { KeptSettings } from '../../xlsx/keptSettings';
-import { readWorkbook } from '../../xlsx/readWorkbook';
-import type { FileReading } from '../../xlsx/readWorkbook';
+import type { FileReading, PartialReading } from '../../files/fileReading';
+import { readTables } from '../../files/readTables';
 import { newCheckReport } from '../commands/newCheckReport';
 import { checkWorkbook } from '../commands/checkWorkbook';
 import { schemeOption } from '../readOptions';
@@ -24,7 +24,7 @@ const MAX_REPORT_LENGTH = 4 * 1024 * 1024;
 export async function checkFile(task: FileTask): Promise<FileReport> {
   const name = harmlessText(task.label);
   try {
-    const reading = await readWorkbook(Buffer.from(task.path), name);
+    const reading = await readTables(Buffer.from(task.path), name);
     return reading.ok ? reportByOwnSettings(task, reading) : { kind: 'unreadable', message: reading.message };
   } catch (error) {
     return { kind: 'unreadable', message: messages.failed(name, harmlessText(String(error))) };
@@ -70,10 +70,14 @@ function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: 
   };
 }
 
-function partialNotes({ label }: FileTask, reading: FileReading & { ok: true }, hasForms: boolean): FileNote[] {
-  const cut = reading.cutSheets.map((sheet) => messages.cutSheet(harmlessText(label), harmlessText(sheet)));
-  const uncalculated = reading.hasUncalculatedFormulas && hasForms ? [messages.uncalculated(harmlessText(label))] : [];
-  return [...uncalculated, ...cut].map((message) => ({ code: 'file.partial', message }));
+function partialNotes({ label }: FileTask, { partial }: FileReading & { ok: true }, hasForms: boolean): FileNote[] {
+  return partial
+    .filter(({ kind }) => kind !== 'uncalculated' || hasForms)
+    .map((part) => ({ code: 'file.partial', message: partialMessage(harmlessText(label), part) }));
+}
+
+function partialMessage(file: string, part: PartialReading): string {
+  return part.kind === 'cutSheet' ? messages.cutSheet(file, harmlessText(part.sheet)) : messages[part.kind](file);
 }
 
 function schemeNotes(

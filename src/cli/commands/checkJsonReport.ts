@@ -6,7 +6,10 @@ import { checkCommandMessages as messages } from '../../wording/zh-CN/checkComma
 import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import { parseCellAddress } from '../../core/cell/a1';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
+import type { DocumentPlace } from '../../docx/documentTable';
+import { cellPlace, cellWords, withCellWords, withQuestionWords } from './cellWords';
 import type { CheckRemarkCode, CheckReport } from './checkReport';
+import type { CheckedSheet, FormReport } from './checkWorkbook';
 
 /** The languages of the reports. */
 const LANGUAGE = 'zh-CN';
@@ -26,7 +29,7 @@ export const remarkSeverities: Readonly<
 };
 
 /**
- * JSON objects {file, sheet, form, code, severity, cell, message, basis, row, figures}, a finding per line, written as it is found;
+ * JSON objects {file, sheet, form, code, severity, cell, message, basis, row, figures, place}, a finding per line, written as it is found;
  * jsonArray makes an array of them. Numbers among the figures that were reckoned or read are texts, exact to the last digit. Files
  * that were not checked have one too, and the last one has the counts.
  */
@@ -36,26 +39,11 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
       for (const sheet of sheets) {
         for (const { address, value } of sheet.otherTables) {
           const message = `${messages.otherTable(String(value).trim())}。`;
-          out(remarkLine(file, 'sheet.other', message, { sheet: sheet.name, cell: address }));
+          out(remarkLine(file, 'sheet.other', message, { sheet: sheet.name, ...cellFields(sheet, address) }));
         }
         for (const form of sheet.forms) {
-          form.questions.forEach((question) => out(questionLine(file, sheet.name, form.name, question)));
-          for (const finding of form.findings) {
-            const { code, severity, cell, figures } = finding;
-            const line = {
-              file,
-              sheet: sheet.name,
-              form: form.name,
-              code,
-              severity,
-              cell,
-              message: sayFinding(finding, LANGUAGE),
-              basis: sayBasis(basisOf(code, form.scheme), LANGUAGE),
-              row: rowOf(finding),
-              figures,
-            };
-            out(JSON.stringify(line));
-          }
+          form.questions.forEach((question) => out(questionLine(file, sheet, form.name, question)));
+          form.findings.forEach((finding) => out(findingLine(file, sheet, form, finding)));
         }
       }
     },
@@ -64,20 +52,53 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
   };
 }
 
-/** A question has the answer most likely right, as a file of answers says it, and everything else the column can be. */
-function questionLine(file: string, sheet: string, form: string, question: ColumnQuestion): string {
-  const { cell, heading, group, why, likely, choices, readAs, concerns } = question;
-  return remarkLine(file, 'column.unclear', messages.question(question), {
-    sheet,
-    form,
+function findingLine(file: string, sheet: CheckedSheet, form: FormReport, finding: Finding): string {
+  const { code, severity } = finding;
+  const worded = withCellWords(sheet.table, finding);
+  const { cell, place } = cellFields(sheet, finding.cell);
+  return JSON.stringify({
+    file,
+    sheet: sheet.name,
+    form: form.name,
+    code,
+    severity,
     cell,
+    message: sayFinding(worded, LANGUAGE),
+    basis: sayBasis(basisOf(code, form.scheme), LANGUAGE),
+    row: rowOf(finding, place),
+    figures: worded.figures,
+    place,
+  });
+}
+
+interface CellFields {
+  readonly cell: string;
+  readonly place: DocumentPlace | null;
+}
+
+/** A cell in words, and for programs where it stands in a document. */
+function cellFields({ table }: CheckedSheet, address: string): CellFields {
+  return { cell: cellWords(table, address), place: cellPlace(table, address) };
+}
+
+/** A question has the answer most likely right, as a file of answers says it, and everything else the column can be. */
+function questionLine(file: string, sheet: CheckedSheet, form: string, question: ColumnQuestion): string {
+  const { cell, heading, group, why, likely, choices, readAs, concerns } = question;
+  return remarkLine(file, 'column.unclear', messages.question(withQuestionWords(sheet.table, question)), {
+    sheet: sheet.name,
+    form,
+    ...cellFields(sheet, cell),
     figures: { case: why, heading, group, likely, choices, readAs, concerns },
   });
 }
 
-/** The row of the sheet, from 1, of the indicator or the line of 项目资金 it was found in; null where it was found in neither. */
-function rowOf({ at, cell }: Finding): number | null {
-  return at.kind === 'indicator' || at.kind === 'fund' ? parseCellAddress(cell).row + 1 : null;
+/**
+ * The row of the sheet or of the table, from 1, of the indicator or the line of 项目资金 it was found in; null where it was found in
+ * neither.
+ */
+function rowOf({ at, cell }: Finding, place: DocumentPlace | null): number | null {
+  if (at.kind !== 'indicator' && at.kind !== 'fund') return null;
+  return place?.row ?? parseCellAddress(cell).row + 1;
 }
 
 /** What is no finding has the same fields, those that say where empty. */
@@ -93,6 +114,7 @@ function remarkLine(file: string, code: keyof typeof remarkSeverities, message: 
     basis: '',
     row: null,
     figures: {},
+    place: null,
     ...more,
   });
 }

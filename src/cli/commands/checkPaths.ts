@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, sep } from 'node:path';
-import { fileKind } from '../../xlsx/fileKind';
+import { fileKind } from '../../files/fileKind';
+import { fileSource } from '../../files/fileSource';
 import { fileName } from '../fileName';
 
 /** A file to check, or something about a path the user should hear. */
@@ -17,19 +18,27 @@ export interface CheckPath {
 export type CheckPathKind = 'workbook' | FileWithoutCheck | 'linkedFolder' | 'emptyFolder' | 'closedFolder';
 
 /** A file that cannot be checked as it is: tables of another format, texts, pictures, archives, what Excel keeps beside an open workbook. */
-type FileWithoutCheck = 'oldFormat' | 'document' | 'picture' | 'archive' | 'lockFile' | 'other';
+type FileWithoutCheck =
+  'oldFormat' | 'oldDocument' | 'print' | 'document' | 'picture' | 'archive' | 'lockFile' | 'other';
 
-const WORKBOOKS = ['.xlsx', '.xlsm'];
-/** Some systems call a workbook of today so. */
+const WORKBOOKS = ['.xlsx', '.xlsm', '.docx'];
+/** Some systems call a workbook or a document of today so. */
 const CALLED_OLD = ['.xls', '.et'];
-const KINDS: Readonly<Record<'oldFormat' | 'document' | 'picture' | 'archive', readonly string[]>> = {
+const DOCUMENTS_CALLED_OLD = ['.doc', '.wps'];
+const KINDS: Readonly<
+  Record<'oldFormat' | 'oldDocument' | 'print' | 'document' | 'picture' | 'archive', readonly string[]>
+> = {
   oldFormat: [...CALLED_OLD, '.xlsb', '.xlt', '.ett', '.ods', '.csv'],
-  document: ['.doc', '.docx', '.wps', '.wpt', '.rtf', '.pdf', '.ofd', '.txt', '.htm', '.html'],
+  oldDocument: [...DOCUMENTS_CALLED_OLD, '.dot', '.wpt', '.rtf'],
+  print: ['.pdf', '.ofd'],
+  document: ['.odt', '.txt', '.htm', '.html'],
   picture: ['.jpg', '.jpeg', '.png', '.bmp', '.gif', '.tif', '.tiff', '.heic', '.webp'],
   archive: ['.zip', '.rar', '.7z'],
 };
 /** A folder with nothing but such files has nothing to check. */
-const BESIDE_THE_POINT: readonly CheckPathKind[] = ['document', 'picture', 'archive', 'lockFile', 'other'];
+const BESIDE_THE_POINT: readonly CheckPathKind[] = [
+  ...(['oldDocument', 'print', 'document', 'picture', 'archive', 'lockFile', 'other'] as const),
+];
 /** Excel keeps such a file beside every open workbook. */
 const LOCK_FILE = '~$';
 /** What stands in an argument for bytes that are no UTF-8. */
@@ -97,19 +106,19 @@ function kindOf(name: string): CheckPathKind {
   if (name.startsWith(LOCK_FILE)) return 'lockFile';
   const extension = extname(name).toLowerCase();
   if (WORKBOOKS.includes(extension)) return 'workbook';
-  const kinds = ['oldFormat', 'document', 'picture', 'archive'] as const;
+  const kinds = ['oldFormat', 'oldDocument', 'print', 'document', 'picture', 'archive'] as const;
   return kinds.find((kind) => KINDS[kind].includes(extension)) ?? 'other';
 }
 
 function isCalledOld(name: string): boolean {
-  return !name.startsWith(LOCK_FILE) && CALLED_OLD.includes(extname(name).toLowerCase());
+  return !name.startsWith(LOCK_FILE) && [...CALLED_OLD, ...DOCUMENTS_CALLED_OLD].includes(extname(name).toLowerCase());
 }
 
 /** Whether a file begins as workbooks of today do, whatever it is called. */
 async function isPackage(path: Buffer): Promise<boolean> {
   const file = await open(path).catch(() => null);
   try {
-    return file !== null && (await fileKind(file, (await file.stat()).size)) === 'zip';
+    return file !== null && (await fileKind(fileSource(file, (await file.stat()).size))) === 'zip';
   } catch {
     return false;
   } finally {

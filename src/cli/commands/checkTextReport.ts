@@ -3,7 +3,9 @@ import { actionableFindings } from '../../core/check/actionableFindings';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
 import { severityMessages } from '../../wording/excel';
+import type { DocumentTable } from '../../docx/documentTable';
 import { harmlessText } from '../harmlessText';
+import { withCellWords, withQuestionWords } from './cellWords';
 import type { CheckReport } from './checkReport';
 import type { FormReport, CheckedSheet } from './checkWorkbook';
 
@@ -20,20 +22,22 @@ export function checkTextReport(out: (text: string) => unknown): CheckReport {
   };
 }
 
-function sheetLines({ name, forms, otherTables }: CheckedSheet): string[] {
-  const title = messages.sheet(name);
+function sheetLines({ name, table, forms, otherTables }: CheckedSheet): string[] {
+  const title = table ? name : messages.sheet(name);
   const others = otherTables.map(({ value }) => messages.otherTable(String(value).trim()));
-  if (forms.length > 0) return [`  ${title}`, ...others.map((other) => `    ${other}`), ...forms.flatMap(formLines)];
+  if (forms.length > 0)
+    return [`  ${title}`, ...others.map((other) => `    ${other}`), ...forms.flatMap((form) => formLines(form, table))];
   return [`  ${title}：${others.length > 0 ? others.join('；') : messages.noForm}`];
 }
 
-function formLines({ name, range, findings, questions }: FormReport): string[] {
-  const title = name === range ? range : `${name}（${range}）`;
+function formLines({ name, range, findings, questions }: FormReport, table: DocumentTable | null): string[] {
+  const place = table ? '' : `（${range}）`;
+  const title = name === range ? range : `${name}${place}`;
   const isClean = actionableFindings(findings).length + questions.length === 0;
   return [
     `    ${title}${isClean ? `：${messages.clean}` : ''}`,
-    ...questions.map((question) => `      ${messages.question(question)}`),
-    ...findings.map(findingLine),
+    ...questions.map((question) => `      ${messages.question(withQuestionWords(table, question))}`),
+    ...findings.map((finding) => findingLine(withCellWords(table, finding))),
   ];
 }
 

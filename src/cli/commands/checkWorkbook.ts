@@ -15,13 +15,14 @@ import { formFit } from '../../core/sheet/fit/formFit';
 import { formScheme } from '../../core/sheet/formScheme';
 import { readForms } from '../../core/sheet/readForms';
 import type { SheetForms } from '../../core/sheet/readForms';
-import type { WorkbookSheet } from '../../xlsx/readWorkbook';
+import type { DocumentTable } from '../../docx/documentTable';
+import type { FileSheet } from '../../files/fileReading';
 
 /** A form with what a reviewer would object to. */
 export interface FormReport extends FormScore {
   /** The project's name, or where the form stands when it names none. */
   readonly name: string;
-  /** A1 address of the form. */
+  /** A1 address of the form; of one in a document the name of its table. */
   readonly range: string;
   /** By which it was checked. */
   readonly scheme: Scheme;
@@ -33,29 +34,32 @@ export interface FormReport extends FormScore {
 /** A sheet with its forms, from top to bottom; none when it holds no form. */
 export interface CheckedSheet {
   readonly name: string;
+  /** Of a document: where in it cells stand. */
+  readonly table: DocumentTable | null;
   readonly forms: readonly FormReport[];
   /** Titles of other tables of the same family, which were not checked. */
   readonly otherTables: readonly Cell[];
 }
 
 /** Checks every form on the sheets of a workbook by its own scheme, and all of them together; `wanted` is for forms that name none. */
-export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme | null): CheckedSheet[] {
+export function checkWorkbook(sheets: readonly FileSheet[], wanted: Scheme | null): CheckedSheet[] {
   const readings = sheets.map((sheet) => ({ sheet, ...readForms(sheet.grid) }));
   const forms = readings.flatMap((reading) => reading.forms);
   const assessed = forms.map((form) => assessOwn(form, wanted));
   const together = checkForms(assessed);
   const findingsOf = (own: CheckContext, { sheet, unread, questions }: SheetReading): Finding[] => [
     ...ownFindings(own, wanted),
-    ...fitFindings(own.form, formFit(own.form, sheet.grid, sheet.layout)),
+    ...sheetFit(own.form, sheet),
     ...unreadFindings(own.form, unread, questions),
     ...together.filter((finding) => forms[finding.form] === own.form),
   ];
   return readings.map((reading) => ({
     name: reading.sheet.name,
+    table: reading.sheet.table,
     forms: assessed
       .filter(({ form }) => reading.forms.includes(form))
       .map((own, index) => ({
-        ...formReport(own),
+        ...formReport(own, reading.sheet),
         findings: findingsOf(own, reading),
         questions: reading.questions.filter(({ form }) => form === index),
       })),
@@ -63,13 +67,22 @@ export function checkWorkbook(sheets: readonly WorkbookSheet[], wanted: Scheme |
   }));
 }
 
-interface SheetReading extends SheetForms {
-  readonly sheet: WorkbookSheet;
+/** Rows of tables in documents grow with their texts. */
+function sheetFit(form: Form, { grid, layout, table }: FileSheet): Finding[] {
+  return table ? [] : fitFindings(form, layout && formFit(form, grid, layout));
 }
 
-function formReport({ form, scheme, assessment }: CheckContext): Omit<FormReport, 'findings' | 'questions'> {
+interface SheetReading extends SheetForms {
+  readonly sheet: FileSheet;
+}
+
+function formReport(
+  { form, scheme, assessment }: CheckContext,
+  { name, table }: FileSheet,
+): Omit<FormReport, 'findings' | 'questions'> {
   const { total: score, grade } = assessment;
-  return { name: formName(form), range: form.range, scheme, score, grade };
+  const range = table ? name : form.range;
+  return { name: projectName(form) || range, range, scheme, score, grade };
 }
 
 function assessOwn(form: Form, wanted: Scheme | null): CheckContext {
@@ -81,9 +94,8 @@ function ownFindings(own: CheckContext, wanted: Scheme | null): Finding[] {
   return [...checkAssessed(own), ...(wanted ? wantedSchemeFindings(own, wanted) : [])];
 }
 
-function formName({ project, range }: Form): string {
-  const name = String(project?.value ?? '')
+function projectName({ project }: Form): string {
+  return String(project?.value ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return name || range;
 }

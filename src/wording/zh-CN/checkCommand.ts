@@ -37,10 +37,11 @@ const MAX_NAMED = 5;
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
-  help: `用法：zpb check 文件.xlsx|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json]
+  help: `用法：zpb check 文件|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json]
 
-检查一个或多个 .xlsx 文件里的项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
-给出文件夹时，检查其中（包括下级文件夹）所有 .xlsx、.xlsm 文件，其余文件逐个列出、不检查。
+检查 Excel 文件（.xlsx、.xlsm）和 Word 文档（.docx）里的项目支出绩效自评表：
+分值合计、执行率、得分、偏差原因等。
+给出文件夹时，检查其中（包括下级文件夹）所有这些文件，其余文件逐个列出、不检查。
 文件只读取，不改动。
 
 选项：
@@ -53,7 +54,8 @@ export const checkCommandMessages = {
                   把要确认的列和看来最像的答案写成这样的文件，核对后交给 --columns；
                   --columns 里已有的也在内。已有同名文件时不覆盖，除非写上 --force
   --json          输出一个 JSON 数组，每个问题一项：
-                  {file, sheet, form, code, severity, cell, message, basis, row, figures}
+                  {file, sheet, form, code, severity, cell, message, basis, row,
+                   figures, place}
                   没有检查的文件、没有自评表的文件也各有一项，最后一项是各项合计
   --help          显示本说明
 
@@ -61,20 +63,24 @@ export const checkCommandMessages = {
         1 有必须改正、待说明的，或要确认的列；
         2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
-  noPaths: '请给出要检查的 .xlsx 文件或文件夹。加 --help 查看用法。',
+  noPaths: '请给出要检查的文件或文件夹。加 --help 查看用法。',
   skipped: {
-    emptyFolder: (folder: string) => `文件夹里没有 .xlsx 文件：${folder}。`,
+    emptyFolder: (folder: string) => `文件夹里没有 Excel 文件，也没有 Word 文档：${folder}。`,
     closedFolder: (folder: string) => `打不开文件夹：${folder}。请确认有权限读取它。`,
     oldFormat: (file: string) =>
       `没有检查旧格式文件：${file}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。`,
     linkedFolder: (folder: string) => `没有进入链接的文件夹：${folder}。要检查其中的文件，请直接给出它指向的文件夹。`,
+    oldDocument: (file: string) =>
+      `旧格式的文档，没有检查：${file}。里面有自评表的，请用 Word 或 WPS 文字打开，另存为“Word 文档（.docx）”后再检查。`,
+    print: (file: string) =>
+      `版式文件，没有检查：${file}。里面是自评表的，请用它的 Word 或 Excel 原文件检查；没有原文件的，用 WPS 或 Word 转换成 .docx，核对数字以后再检查。`,
     document: (file: string) =>
-      `不是 Excel 文件，没有检查：${file}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。`,
-    picture: (file: string) => `图片，没有检查：${file}。里面是自评表的，请用对应的 Excel 文件检查。`,
+      `不是 Excel 文件，也不是 Word 文档，没有检查：${file}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。`,
+    picture: (file: string) => `图片，没有检查：${file}。里面是自评表的，请用它的 Word 或 Excel 原文件检查。`,
     archive: (file: string) => `压缩包，没有检查：${file}。请解压后再检查。`,
     lockFile: (file: string) =>
       `打开工作簿时留下的临时文件，没有检查：${file}。工作簿还开着的，请保存、关闭以后再检查一遍。`,
-    other: (file: string) => `不是 .xlsx 文件，没有检查：${file}。`,
+    other: (file: string) => `不是 Excel 文件，也不是 Word 文档，没有检查：${file}。`,
   },
   exceeded: {
     time: (file: string) =>
@@ -94,6 +100,9 @@ export const checkCommandMessages = {
   unreadableSettings: (file: string) =>
     `文件里加载项存的设置读不了：${file}。其中有自己的评分方案的，检查时没有用上。请用 Excel 打开，在任务窗格的“设置”页看看方案还在不在；不在的，重新导入，再保存、检查。`,
   formless: (file: string) => `文件里没有找到自评表：${file}。`,
+  trackedChanges: (file: string) =>
+    `文档里有还没接受、也没拒绝的修订，按全部接受来检查：${file}。请在 Word 或 WPS 里接受或拒绝修订、保存，再检查一遍。`,
+  cutTexts: (file: string) => `文档里有超过 32767 字的单元格或段落，多出的没有检查：${file}。`,
   uncalculated: (file: string) =>
     `文件里有还没算出结果的公式：${file}。请用 Excel 或 WPS 打开并保存一次，再检查；否则会把它们当作没有填写。`,
 
@@ -119,7 +128,7 @@ export const checkCommandMessages = {
   sheet: (name: string) => `工作表“${name}”`,
   noForm: '没有找到自评表',
   otherTable: (title: string) => `这是“${title}”，不是自评表，没有检查`,
-  noSheets: '没有工作表',
+  noSheets: '里面没有工作表或表格',
   clean: '没有发现问题',
   link: '链接',
   noExtension: '没有扩展名',

@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCommandMessages } from '../../../src/wording/zh-CN/checkCommand';
-import { xlsxMessages } from '../../../src/wording/zh-CN/xlsx';
+import { fileMessages } from '../../../src/wording/zh-CN/files';
 import { buildProgram, runProgram } from './builtProgram';
 import type { JsonRecord } from './hostileFiles';
 import { goodFile, hostileFiles, outcomeIn, writeHostile } from './hostileFiles';
@@ -35,7 +35,7 @@ try {
       'cli',
       each.name,
       path,
-      outcome === 'checked' || outcome === 'formless' ? outcome : xlsxMessages.unreadable[outcome](path),
+      outcome === 'checked' || outcome === 'formless' ? outcome : fileMessages.unreadable[outcome](path),
     );
   }
   for (const [name, work, exceeded] of THREADS.filter(([each]) => each.includes(only))) {

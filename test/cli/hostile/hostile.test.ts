@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { xlsxMessages } from '../../../src/wording/zh-CN/xlsx';
+import { fileMessages } from '../../../src/wording/zh-CN/files';
 import { temporaryFolder } from '../../xlsx/temporaryFolder';
 import { buildProgram, runProgram } from './builtProgram';
 import type { ProgramRun } from './builtProgram';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 test.each(quick.map(({ name, outcome }) => [name, outcome] as const))('%s: %s', (name, outcome) => {
   const own = records.filter((record) => record.file === pathOf(name));
   expect(outcomeIn(own)).toEqual(
-    outcome === 'checked' || outcome === 'formless' ? outcome : xlsxMessages.unreadable[outcome](pathOf(name)),
+    outcome === 'checked' || outcome === 'formless' ? outcome : fileMessages.unreadable[outcome](pathOf(name)),
   );
 });
 

@@ -4,7 +4,8 @@ import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { formWorkbook } from '../../../src/xlsx/writePlan';
-import type { UnreadableReason } from '../../../src/xlsx/unreadableError';
+import { hostileDocuments } from './hostileDocuments';
+import type { UnreadableReason } from '../../../src/ooxml/unreadableError';
 import type { PackedPart } from '../../xlsx/rawZip';
 import { part, rawZip, repeatedPart } from '../../xlsx/rawZip';
 
@@ -104,7 +105,8 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: '部分是GBK', outcome: 'broken', content: () => withParts(textOfBytes(Buffer.from('cfeec4bf', 'hex'))) },
   { name: '六万个空部分', outcome: 'checked', content: async () => withParts(...manyParts(60_000)) },
   { name: '压缩包套压缩包', outcome: 'notAWorkbook', content: () => nested(9) },
-  { name: '别的文档', outcome: 'notAWorkbook', content: () => rawZip([part('word/document.xml', '<w/>')]) },
+  { name: '别的文档', outcome: 'notAWorkbook', content: () => rawZip([part('ppt/presentation.xml', '<p/>')]) },
+  ...hostileDocuments,
 
   // Unpacked bytes.
   {

@@ -110,6 +110,7 @@ describe.each(published)('%s', (_, checked) => {
     report.file('甲.xlsx', [
       {
         name: '自评表',
+        table: null,
         forms: [{ ...checked, name: '甲', range: 'A1', score: null, grade: null, questions: [] }],
         otherTables: [],
       },

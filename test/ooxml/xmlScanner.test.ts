@@ -1,4 +1,4 @@
-import { XmlScanner } from '../../src/xlsx/xmlScanner';
+import { XmlScanner } from '../../src/ooxml/xmlScanner';
 import { countedSteps } from '../support/countedSteps';
 
 const PIECE = 1000;

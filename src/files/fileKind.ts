@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
-import { readAt } from './zipEntries';
+import type { ByteSource } from '../ooxml/byteSource';
 
 /** What the bytes of a file say it is. */
 export type FileKind = 'zip' | 'encrypted' | 'oldFormat' | 'empty' | 'unknown';
@@ -11,19 +10,19 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 const BLOCK_BYTES = 1024 * 1024;
 
 /** Tells a workbook package from an encrypted one and from the old .xls format, whatever the file is called. */
-export async function fileKind(file: FileHandle, fileBytes: number): Promise<FileKind> {
-  if (fileBytes === 0) return 'empty';
-  const begin = await readAt(file, 0, Math.min(fileBytes, COMPOUND.length));
+export async function fileKind(source: ByteSource): Promise<FileKind> {
+  if (source.length === 0) return 'empty';
+  const begin = Buffer.from(await source.read(0, Math.min(source.length, COMPOUND.length)));
   if (begin.subarray(0, ZIP.length).equals(ZIP)) return 'zip';
   if (!begin.equals(COMPOUND)) return 'unknown';
-  return (await contains(file, fileBytes, ENCRYPTED_STREAM)) ? 'encrypted' : 'oldFormat';
+  return (await contains(source, ENCRYPTED_STREAM)) ? 'encrypted' : 'oldFormat';
 }
 
-async function contains(file: FileHandle, fileBytes: number, mark: Buffer): Promise<boolean> {
-  for (let at = 0; at < fileBytes; at += BLOCK_BYTES) {
+async function contains(source: ByteSource, mark: Buffer): Promise<boolean> {
+  for (let at = 0; at < source.length; at += BLOCK_BYTES) {
     // A block and the beginning of the next, as the mark may lie across.
-    const block = await readAt(file, at, Math.min(BLOCK_BYTES + mark.length, fileBytes - at));
-    if (block.includes(mark)) return true;
+    const block = await source.read(at, Math.min(BLOCK_BYTES + mark.length, source.length - at));
+    if (Buffer.from(block.buffer, block.byteOffset, block.length).includes(mark)) return true;
   }
   return false;
 }

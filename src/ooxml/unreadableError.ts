@@ -13,6 +13,7 @@ export type UnreadableReason =
   | 'tooManyStyles'
   | 'oldFormat'
   | 'encrypted'
+  | 'embedded'
   | 'notAWorkbook'
   | 'suspicious'
   | 'changing'

@@ -17,6 +17,7 @@ export interface XmlReceiver {
   text(text: string): unknown;
 }
 
+const CDATA = '<![CDATA[';
 const [QUOTE, APOSTROPHE, SLASH, LESS, GREATER] = [34, 39, 47, 60, 62];
 
 /**
@@ -98,8 +99,8 @@ function markupEnd(xml: string, start: number): number {
 
 function declarationEnd(xml: string, start: number, begin: string): number {
   if (begin.startsWith('<!--')) return after(xml, '-->', start);
-  if (begin === '<![CDATA[') return after(xml, ']]>', start);
-  if (begin.length < 9 && ('<![CDATA['.startsWith(begin) || '<!--'.startsWith(begin))) return -1;
+  if (begin === CDATA) return after(xml, ']]>', start);
+  if (begin.length < 9 && (CDATA.startsWith(begin) || '<!--'.startsWith(begin))) return -1;
   throw new UnreadableError('suspicious');
 }
 
@@ -132,7 +133,16 @@ export function rawAttribute(source: string, name: string): string | null {
 /** An attribute's text. */
 export function xmlAttribute(source: string, name: string): string | null {
   const raw = rawAttribute(source, name);
-  return raw === null ? null : raw.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, entityText);
+  return raw === null ? null : withoutEntities(raw);
+}
+
+/** A text between tags as it is meant: entities spelled out, or what a CDATA section holds. */
+export function xmlText(source: string): string {
+  return source.startsWith(CDATA) ? source.slice(CDATA.length, -']]>'.length) : withoutEntities(source);
+}
+
+function withoutEntities(raw: string): string {
+  return raw.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, entityText);
 }
 
 function entityText(whole: string, entity: string): string {

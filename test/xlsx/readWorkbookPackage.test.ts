@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Grid } from '../../src/core/sheet/grid';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { readTables } from '../../src/files/readTables';
 import type { RawWorkbook } from './rawWorkbook';
 import { writeRawWorkbook } from './rawWorkbook';
 import { temporaryFolder } from './temporaryFolder';
@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporaryFolder';
 const file = temporaryFolder();
 
 async function gridOf(path: string): Promise<Grid> {
-  const reading = await readWorkbook(path);
+  const reading = await readTables(path);
   if (!reading.ok) throw new Error(reading.message);
   const [sheet] = reading.sheets;
   if (!sheet) throw new Error('no sheet');
@@ -21,7 +21,7 @@ async function rawGrid(raw: RawWorkbook): Promise<Grid> {
   return gridOf(await writeRawWorkbook(file('raw.xlsx'), raw));
 }
 
-describe('readWorkbook', () => {
+describe('readTables', () => {
   it('gives every sheet with its name, values, formulas and number formats', async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('项目甲');
@@ -33,13 +33,12 @@ describe('readWorkbook', () => {
     sheet.getCell('B3').value = true;
     await book.xlsx.writeFile(file('甲.xlsx'));
 
-    const reading = await readWorkbook(file('甲.xlsx'));
+    const reading = await readTables(file('甲.xlsx'));
 
     const sheets = reading.ok ? reading.sheets.map(({ name, grid }) => ({ name, grid })) : [];
     expect({ ...reading, sheets }).toEqual({
       ok: true,
-      hasUncalculatedFormulas: false,
-      cutSheets: [],
+      partial: [],
       settings: { schemes: null, columns: null, isUnreadable: false },
       sheets: [
         {
@@ -184,13 +183,13 @@ describe('readWorkbook', () => {
     ['<c r="A1" t="str"><f>""</f><v></v></c>', false],
     ['<c r="A1" t="str"><f>""</f><v/></c>', false],
   ])('tells whether a formula was saved without its result: %s', async (cell, expected) => {
-    const reading = await readWorkbook(await writeRawWorkbook(file('raw.xlsx'), { rows: `<row r="1">${cell}</row>` }));
+    const reading = await readTables(await writeRawWorkbook(file('raw.xlsx'), { rows: `<row r="1">${cell}</row>` }));
 
-    expect(reading).toMatchObject({ ok: true, hasUncalculatedFormulas: expected });
+    expect(reading).toMatchObject({ ok: true, partial: expected ? [{ kind: 'uncalculated' }] : [] });
   });
 });
 
-describe('readWorkbook of a file it cannot read', () => {
+describe('readTables of a file it cannot read', () => {
   const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
   it.each([
@@ -202,7 +201,7 @@ describe('readWorkbook of a file it cannot read', () => {
   ])('says %s and names the file', async (reason, name, content) => {
     await writeFile(file(name), content);
 
-    const reading = await readWorkbook(file(name));
+    const reading = await readTables(file(name));
 
     expect(reading).toMatchObject({ ok: false, reason, message: expect.stringContaining(file(name)) as string });
   });
@@ -213,15 +212,15 @@ describe('readWorkbook of a file it cannot read', () => {
     const renamed = file('非工作簿.xlsx');
     await writeFile(renamed, await withoutWorkbookPart(document));
 
-    expect(await readWorkbook(renamed)).toMatchObject({ ok: false, reason: 'notAWorkbook' });
-    expect(await readWorkbook(file('目录.xlsx'))).toMatchObject({ ok: false, reason: 'notAFile' });
-    expect(await readWorkbook(file('没有.xlsx'))).toMatchObject({ ok: false, reason: 'notFound' });
+    expect(await readTables(renamed)).toMatchObject({ ok: false, reason: 'notAWorkbook' });
+    expect(await readTables(file('目录.xlsx'))).toMatchObject({ ok: false, reason: 'notAFile' });
+    expect(await readTables(file('没有.xlsx'))).toMatchObject({ ok: false, reason: 'notFound' });
   });
 
   it('says broken when the XML inside is cut off', async () => {
     const path = await writeRawWorkbook(file('残.xlsx'), { rows: '<row r="1"><c r="A1"><v>5</v>' });
 
-    expect(await readWorkbook(path)).toMatchObject({ ok: false, reason: 'broken' });
+    expect(await readTables(path)).toMatchObject({ ok: false, reason: 'broken' });
   });
 });
 

@@ -1,0 +1,99 @@
+import { DecodeUTF8, strFromU8 } from 'fflate';
+import type { ByteSource } from '../ooxml/byteSource';
+import { bytesSource } from '../ooxml/byteSource';
+import { ReadingBudget } from '../ooxml/readingLimits';
+import { UnreadableError } from '../ooxml/unreadableError';
+import { unpackPart } from '../ooxml/unpackPart';
+import type { XmlReceiver } from '../ooxml/xmlScanner';
+import { XmlScanner } from '../ooxml/xmlScanner';
+import type { ZipEntry } from '../ooxml/zipEntries';
+import { zipEntries } from '../ooxml/zipEntries';
+import { ROOT_RELATIONS, RootRelations, USUAL_DOCUMENT } from './documentPart';
+import { DocumentScan } from './documentScan';
+import type { DocumentReading } from './documentTable';
+import type { TableDraft } from './tableDraft';
+import { tableGrid } from './tableGrid';
+
+/**
+ * Reads the tables of a .docx document, each as a grid that `readForms` takes. Needs nothing of the place it runs in. Throws
+ * UnreadableError, which says why the file cannot be read.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
+  const source = bytesSource(bytes);
+  return readDocumentPackage(source, await zipEntries(source, strFromU8), new ReadingBudget());
+}
+
+/** The same of a package that has been opened already; takes what it costs from the budget. */
+export async function readDocumentPackage(
+  source: ByteSource,
+  entries: ReadonlyMap<string, ZipEntry>,
+  budget: ReadingBudget,
+): Promise<DocumentReading> {
+  const read = async (name: string, receiver: XmlReceiver): Promise<void> => {
+    const entry = entries.get(name);
+    if (!entry) throw new UnreadableError('broken');
+    await scanPart(source, entry, receiver, budget);
+  };
+  const scan = new DocumentScan(budget);
+  await read(await mainPart(entries, read), scan);
+  if (!scan.isDocument) throw new UnreadableError('broken');
+  if (scan.tables.length === 0 && scan.hasEmbeddedDocument) throw new UnreadableError('embedded');
+  const { hasTrackedChanges, hasCutTexts } = scan;
+  return { tables: joined(scan.tables).map((parts) => tableGrid(parts, budget)), hasTrackedChanges, hasCutTexts };
+}
+
+/** Whether a package is one of a document of Word: `readDocumentPackage` takes it. */
+export function isDocumentPackage(entries: ReadonlyMap<string, ZipEntry>): boolean {
+  return Array.from(entries.keys()).some((name) => /^word\/document\d*\.xml$/i.test(name));
+}
+
+async function mainPart(
+  entries: ReadonlyMap<string, ZipEntry>,
+  read: (name: string, receiver: XmlReceiver) => Promise<void>,
+): Promise<string> {
+  if (!entries.has(ROOT_RELATIONS)) return USUAL_DOCUMENT;
+  const relations = new RootRelations();
+  await read(ROOT_RELATIONS, relations);
+  return relations.main !== null && entries.has(relations.main) ? relations.main : USUAL_DOCUMENT;
+}
+
+async function scanPart(
+  source: ByteSource,
+  entry: ZipEntry,
+  receiver: XmlReceiver,
+  budget: ReadingBudget,
+): Promise<void> {
+  const scanner = new XmlScanner(receiver);
+  const decoder = new DecodeUTF8((text) => scanner.write(withoutMark(text)));
+  await unpackPart(source, entry, (piece) => {
+    budget.take('unpackedBytes', piece.length);
+    decoder.push(piece);
+  });
+  endOf(decoder);
+  scanner.end();
+}
+
+/** A text that ends within a character is damaged. */
+function endOf(decoder: DecodeUTF8): void {
+  try {
+    decoder.push(new Uint8Array(0), true);
+  } catch {
+    throw new UnreadableError('broken');
+  }
+}
+
+/** A byte order mark is no text. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** Tables with nothing between them are one to the reader's eye: a page end has often cut a form into two. */
+function joined(tables: readonly TableDraft[]): TableDraft[][] {
+  const groups: TableDraft[][] = [];
+  for (const table of tables) {
+    const group = table.continues && groups.find((each) => each[each.length - 1] === table.continues);
+    if (group) group.push(table);
+    else groups.push([table]);
+  }
+  return groups;
+}
