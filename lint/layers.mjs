@@ -21,7 +21,7 @@ const CORE = [
   ['src/core/answers'],
   ['src/core/formulas'],
   ['src/core/check'],
-  ['src/core/workflows', 'src/core/summary', 'src/core/takeBack'],
+  ['src/core/workflows', 'src/core/summary', 'src/core/takeBack', 'src/core/document'],
 ];
 
 /** Definitions of what comes from files and settings; test/build/functionsAlone.test.ts keeps them out of the functions. */
@@ -44,7 +44,7 @@ export const layers = [
   { folder: 'src/wording', packages: ['decimal.js'], imports: core },
   { folder: 'src/functions', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/ooxml', packages: ['fflate'] },
-  { folder: 'src/docx', packages: ['fflate'], imports: [...core, 'src/ooxml'] },
+  { folder: 'src/docx', packages: ['fflate', 'docx', 'numfmt'], imports: [...core, 'src/ooxml'] },
   { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: [...core, 'src/wording', 'src/ooxml'] },
   {
     folder: 'src/files',

@@ -5,6 +5,7 @@ import { EXIT } from './cliCommand';
 import { UsageError } from './readOptions';
 import { checkCommand } from './commands/check';
 import { newCommand } from './commands/new';
+import { wordCommand } from './commands/word';
 import { scoreCommand } from './commands/score';
 import { harmlessLines } from './harmlessText';
 
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
   ['score', scoreCommand],
   ['check', checkCommand],
   ['new', newCommand],
+  ['word', wordCommand],
 ]);
 
 /** Runs a command line (without the program's own name) and gives its exit code. Nothing that is printed steers the terminal. */

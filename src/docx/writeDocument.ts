@@ -26,7 +26,7 @@ const SIZES = { title: 36, line: 24, text: 18 };
 const MOST_LEAST_HEIGHT = 20;
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
 /** What XML cannot hold. */
-const NO_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const NO_TEXT = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
 /** Writes forms as a Word document (.docx), each beginning a page of A4. */
 export async function writeDocument(forms: readonly FormDocument[]): Promise<Uint8Array> {

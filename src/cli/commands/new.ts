@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { MoneyUnit } from '../../core/quantity/money';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
@@ -7,6 +6,7 @@ import type { Template } from '../../core/sheet/template';
 import { templateByName, templates } from '../../core/sheet/templates/templateById';
 import { readOptions, schemeOption, UsageError } from '../readOptions';
 import type { CliCommand } from '../cliCommand';
+import { writeOut } from '../writeOut';
 
 const NEW_EXIT = { written: 0, notWritten: 2 } as const;
 
@@ -44,7 +44,7 @@ export const newCommand: CliCommand = {
     // Other commands start without what writes workbooks.
     const { formWorkbook } = await import('../../xlsx/writePlan');
     const file = await formWorkbook(template, [content], schemeOption(values.scheme ?? template.schemeId));
-    const failure = await save(path, file, values.force);
+    const failure = await writeOut(path, file, values.force);
     if (failure !== null) error(failure);
     else out(messages.written(path));
     return failure === null ? NEW_EXIT.written : NEW_EXIT.notWritten;
@@ -74,16 +74,4 @@ function yearOption(text: string | null): number {
 function unitOption(text: string): MoneyUnit {
   if (text !== '万元' && text !== '元') throw new UsageError(messages.badUnit(text));
   return text;
-}
-
-/** Writes the file; null when that went well, otherwise what went wrong. */
-async function save(path: string, content: Uint8Array, overwrite: boolean): Promise<string | null> {
-  try {
-    await writeFile(path, content, { flag: overwrite ? 'w' : 'wx' });
-    return null;
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') return messages.exists(path);
-    return code === 'ENOENT' ? messages.noFolder(path) : messages.notWritten(path);
-  }
 }

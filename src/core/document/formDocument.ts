@@ -63,7 +63,11 @@ export function formDocument(form: Form, grid: Grid, layout: SheetLayout | null,
   const isFilled = (row: number, column: number): boolean => shown(row, column) !== '';
   const columnWidths = shownColumns.map((column) => layout?.columnWidths[column] ?? USUAL_WIDTH);
   return {
-    lines: linesAbove(area, firstRow, shown),
+    lines: linesAbove(
+      range(area.top, firstRow - 1).filter((row) => isShown(layout?.rowHeights, row)),
+      shownColumns,
+      shown,
+    ),
     columnWidths,
     rows: shownRows.map((row) => ({
       leastHeight: layout?.rowHeights[row] ?? USUAL_HEIGHT,
@@ -119,11 +123,9 @@ function sentenceCells({ expectedGoal, actualGoal, funds, indicators, footers }:
   return new Set(cells.flatMap((cell) => (cell ? [key(cell.row, cell.column)] : [])));
 }
 
-function linesAbove({ top, left, right }: Area, firstRow: number, shown: ShownText): string[] {
-  return range(top, firstRow - 1).flatMap((row) => {
-    const texts = range(left, right)
-      .map((column) => shown(row, column).trim())
-      .filter((text) => text !== '');
+function linesAbove(rows: readonly number[], columns: readonly number[], shown: ShownText): string[] {
+  return rows.flatMap((row) => {
+    const texts = columns.map((column) => shown(row, column).trim()).filter((text) => text !== '');
     return texts.length > 0 ? [texts.join('　')] : [];
   });
 }
@@ -139,9 +141,11 @@ function areasOf(form: Form, grid: Grid, layout: SheetLayout | null, firstRow: n
   const taken = new Map<string, Area>();
   const take = (area: Area): void => cellsIn(area).forEach((cell) => taken.set(cell, area));
   const isFree = (area: Area): boolean => cellsIn(area).every((cell) => !taken.has(cell));
-  for (const { row, area } of formTexts(form, grid, null)) {
-    // No cell lies in two areas, whatever was inferred: where two would share one, the later keeps to its own cell.
-    if (row >= firstRow && isFree(area)) take(area);
+  for (const { row, column, area } of formTexts(form, grid, null)) {
+    // No cell lies in two areas, whatever was inferred: where two would share one, the later keeps to its own cell. What is hidden
+    // does not come to light beside itself.
+    const isHidden = layout?.columnWidths[column] === 0 || layout?.rowHeights[row] === 0;
+    if (row >= firstRow && !isHidden && isFree(area)) take(area);
   }
   for (const row of range(firstRow, form.area.bottom)) {
     for (const column of range(form.area.left, form.area.right)) {

@@ -7,6 +7,7 @@ export const cliMessages = {
   zpb score --json                      从标准输入逐行读 JSON 计分
   zpb check 文件或文件夹… [选项]        检查 Excel 文件里的自评表
   zpb new --template 模板 --out 文件    新建一张空白自评表
+  zpb word 文件 --out 文件.docx         把自评表写成 Word 文档
   zpb 命令 --help                       查看某个命令的说明
   zpb --version                         显示版本号
 
@@ -61,4 +62,11 @@ export const optionMessages = {
   unknownOption: (option: string) => `没有这个选项：${option}。加 --help 查看用法。`,
   valueMissing: (option: string) => `选项 ${option} 后面缺少内容。加 --help 查看用法。`,
   valueNotWanted: (option: string) => `选项 ${option} 后面不用写内容。加 --help 查看用法。`,
+} as const;
+
+/** Why a file was not written. */
+export const writingMessages = {
+  exists: (file: string) => `已有同名文件，没有覆盖：${file}。要覆盖请加 --force。`,
+  noFolder: (file: string) => `文件夹不存在，没有写成：${file}。请先建好文件夹。`,
+  notWritten: (file: string) => `没有写成：${file}。请确认文件没有在别处打开，并且有权限写入。`,
 } as const;

@@ -29,8 +29,5 @@ export const newCommandMessages = {
   badYear: (text: string) => `年度应为四位数字，例如 2024，不能是“${text}”。`,
   badUnit: (text: string) => `金额单位只能是万元或元，不能是“${text}”。`,
   notWanted: (text: string) => `多余的内容：${text}。加 --help 查看用法。`,
-  exists: (file: string) => `已有同名文件，没有覆盖：${file}。要覆盖请加 --force。`,
-  noFolder: (file: string) => `文件夹不存在，没有写成：${file}。请先建好文件夹。`,
-  notWritten: (file: string) => `没有写成：${file}。请确认文件没有在别处打开，并且有权限写入。`,
   written: (file: string) => `已写好：${file}`,
 } as const;
