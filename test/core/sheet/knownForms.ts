@@ -22,7 +22,7 @@ import { importPrints } from './read/importPrints';
 import { withMerges } from './withMerges';
 
 /** Where a form of the tests comes from. */
-export type KnownKind = 'published' | 'completed' | 'printed' | 'further' | 'import' | 'template';
+export type KnownKind = 'published' | 'completed' | 'printed' | 'county' | 'further' | 'import' | 'template';
 
 /** A form of the tests as it stands on its sheet. */
 export interface KnownForm {
@@ -33,9 +33,18 @@ export interface KnownForm {
 
 const ORIGIN = { row: 0, column: 0 };
 
-/** Every form the tests have: those handed out, as published and as completed; further prints, import prints, and our own templates. */
+/**
+ * Every form the tests have: those handed out, as published and as completed; those in the layouts of counties; further prints, import
+ * prints, and our own templates.
+ */
 export function knownForms(): readonly KnownForm[] {
-  return [...publishedSheets(), ...printedForms(), ...furtherPrints(), ...templates.map(templateForm)];
+  return [
+    ...publishedSheets(),
+    ...printedForms(),
+    ...countyForms(),
+    ...furtherPrints(),
+    ...templates.map(templateForm),
+  ];
 }
 
 /** Those with a sheet of their own. */
@@ -54,6 +63,14 @@ function printedForms(): KnownForm[] {
   return readdirSync(folder).map((name) => {
     const form = JSON.parse(readFileSync(join(folder, name, 'form.json'), 'utf8')) as PublishedForm;
     return { kind: 'printed', name, sheet: sheetOf(publishedGrid(form).values) };
+  });
+}
+
+function countyForms(): KnownForm[] {
+  const folder = resolve('test/core/sheet/golden/counties');
+  return readdirSync(folder).map((file) => {
+    const { rows, formats } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedSheet;
+    return { kind: 'county', name: file.replace('.json', ''), sheet: sheetOf(rows, formats) };
   });
 }
 

@@ -13,6 +13,8 @@ import { sharesOutAnew } from '../sharesOutAnew';
 import { named } from '../subject';
 import type { FormPlace } from '../subject';
 
+const BENEFITS = '效益指标';
+
 type Figures =
   /** A place with nothing in it. */
   | { readonly case: 'empty'; readonly place: FormPlace }
@@ -74,5 +76,12 @@ function missingSections(context: CheckContext): Found<Figures, AtForm>[] {
   if (!form.indicators.some(({ category }) => textIn(category)) || sharesOutAnew(context)) return [];
   return scheme.sections
     .filter(({ category }) => !assessment.sections.some((section) => isSection(section.category, category)))
+    .filter(({ category }) => !isNamedBelow(form, category))
     .map(({ category }) => foundAt(anchor, { case: 'section', category } as const, named(category)));
+}
+
+/** 满意度 may stand among the 二级指标 of 效益指标, as in 湖北. */
+function isNamedBelow({ indicators }: Form, category: string): boolean {
+  const word = category.replace(/指标$/, '');
+  return indicators.some((row) => isSection(textIn(row.category), BENEFITS) && textIn(row.subcategory).includes(word));
 }

@@ -12,8 +12,9 @@ import type { Rule } from '../rule';
 import { indicatorSubject } from '../subject';
 import type { Subject } from '../subject';
 
-/** Marks that stand for an empty cell. */
-const NOTHING = /^(无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*)$/;
+/** Marks that stand for an empty cell, and words that say there is nothing to explain. */
+const NOTHING =
+  /^(?:无|没有|略|同上|不适用|暂无|\d|[/\\.。、—-]*|(?:无|没有|不存在|未发生)(?:明显|较大)?(?:偏差|差异|偏离)(?:情况)?|(?:已|全部|如期|按期|按时|按计划)*(?:完成|达标)(?:目标|任务)?)[。.]?$/;
 /** What a started sentence says of the figures, and its labels; the words of the user are the rest. */
 const STARTED = /^.*?原因:(.*)改进措施:(.*)$/;
 /** A started sentence with a gap that was deleted instead of filled. */

@@ -13,6 +13,8 @@ import { numberText } from './numberText';
 
 /** Above it a bare number beside a percentage is a number of percent, which is said in the steps of the score. */
 const LARGEST_SHARE = 1;
+/** Parts of the year a form is for. */
+const PERIOD = /^(?:半年|季度?|月|旬|周|星期|天|日)$/;
 /** 1000 %: hardly a percentage beside one of at most twice the whole. */
 const HARDLY_A_PERCENTAGE = new Decimal(10);
 const LARGEST_USUAL = new Decimal(2);
@@ -43,9 +45,16 @@ export const valueUnit: Rule<'value.unit', Figures, AtIndicator> = {
 
 /** Whether target and actual are in different units, or one is a percentage and the other a share without the sign (0.98 against 98%). */
 export function unitsDiffer({ outcome: { noScore, target, actual } }: AssessedIndicator): boolean {
-  if (noScore?.code === 'unitMismatch') return true;
+  if (noScore?.code === 'unitMismatch') return !isCountOfPeriods(target, actual);
   if (target.kind !== 'number' || actual.kind !== 'number' || target.percent === actual.percent) return false;
   return (target.percent ? actual : target).value.abs().lte(LARGEST_SHARE);
+}
+
+/** '每季度不少于1次' is answered by how many there were in all of them, '5次'; fewer than in one of them would be too few in any case. */
+function isCountOfPeriods(target: Quantity, actual: Quantity): boolean {
+  if (target.kind !== 'number' || actual.kind !== 'number' || actual.value.lessThan(target.value)) return false;
+  const [unit, period, ...more] = target.unit.split('/');
+  return more.length === 0 && unit === actual.unit && PERIOD.test(period ?? '');
 }
 
 /** A number of percent in a cell that shows percentages: 9800% beside 95%. */

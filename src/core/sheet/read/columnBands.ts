@@ -1,7 +1,7 @@
 import { findSections } from './findSections';
 import type { GridView } from './gridView';
 import { indicatorHeadingsAt } from './indicatorHeadings';
-import { indicatorLabels } from './labelTables';
+import { headerLabels, indicatorLabels } from './labelTables';
 import { isCaption, isTitle, labelField } from './labels';
 
 /** A heading of 绩效指标: the column it begins in, its caption included, and the last one it is known by. */
@@ -24,7 +24,9 @@ export function columnBands(view: GridView): GridView[] {
   ];
 }
 
-/** The first column that is empty in every row and has a form on either side; null where there is none. */
+/**
+ * The first column that is empty in every row and has a form on either side, the right one beginning behind it; null where there is none.
+ */
 function gapBetweenForms(view: GridView): number | null {
   const rows = Array.from({ length: view.rows }, (_, row) => row);
   const isFilled = new Set(rows.flatMap((row) => view.filledColumns(row)));
@@ -33,13 +35,30 @@ function gapBetweenForms(view: GridView): number | null {
   const gaps = inner.filter((column) => !isFilled.has(column));
   if (gaps.length === 0) return null;
   const signs = rows.flatMap((row) => signsOfForm(view, row));
-  const gap = gaps.find((column) => {
+  const isGap = (column: number): boolean => {
     const isBetween = signs.some((sign) => sign < column) && signs.some((sign) => sign > column);
     return (
       isBetween && hasForm(view.within({ from: 0, to: column })) && hasForm(view.within({ from: column, to: last }))
     );
-  });
+  };
+  const startsBehind = (column: number): string[] => {
+    const next = Math.min(...Array.from(isFilled).filter((other) => other > column));
+    return rows.map((row) => view.text(row, next)).filter((text) => text !== '');
+  };
+  const gap =
+    gaps.find((column) => startsBehind(column).some(isBeginning) && isGap(column)) ??
+    gaps.find((column) => startsBehind(column).some(isLeftEdge) && isGap(column));
   return gap ?? null;
+}
+
+/** What only the first column of a form holds. */
+function isBeginning(text: string): boolean {
+  return isTitle(text) || labelField(headerLabels, text) === 'project';
+}
+
+/** What stands at the left of a form whose first labels say nothing. */
+function isLeftEdge(text: string): boolean {
+  return isCaption(text) || labelField(indicatorLabels, text) === 'category';
 }
 
 /** The columns of a row without which there is no form: of its title, of two levels. */

@@ -86,7 +86,8 @@ export function readHeadings<Field extends string>(
   const rows = isAnchored ? bodyRows(sheet, both ? lowerRow : row, words.body) : [];
   const textsBelow = (column: number): string[] =>
     rows.map((below) => sheet.text(below, column)).filter((text) => text !== '');
-  const meant = withStandIns(isAnchored ? withNameless(sheet, known, rows, words) : known, words, textsBelow);
+  const said = withStandIns(isAnchored ? withNameless(sheet, known, rows, words) : known, words, textsBelow);
+  const meant = isAnchored ? withoutTwins(said, required) : said;
   const cells = isAnchored ? withAssumed(meant, words.assumed, textsBelow) : meant;
   const spans = cells.map(({ column }, index) => ({ from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 }));
   const columns = new Map<Field, Span>();
@@ -179,6 +180,20 @@ function withNameless<Field extends string>(
   );
   const added = nameless.map((column) => ({ column, field: null, upper: true, lower: false }));
   return [...cells, ...added].sort((one, other) => one.column - other.column);
+}
+
+/** Where a field is missing that must be there, a second column of another field may be it: 指标值 beside 预期指标值. */
+function withoutTwins<Field extends string>(
+  cells: readonly HeadingCell<Field>[],
+  required: readonly Field[],
+): readonly HeadingCell<Field>[] {
+  const fields = cells.map(({ field }) => field);
+  if (required.every((field) => fields.includes(field))) return cells;
+  return cells.map((cell, index) =>
+    cell.field !== null && required.includes(cell.field) && fields.indexOf(cell.field) < index
+      ? { ...cell, field: null }
+      : cell,
+  );
 }
 
 /** 年初指标值 is the target where no other is, nor a column right beside it that has no name and says more. */

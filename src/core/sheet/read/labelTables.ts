@@ -90,7 +90,7 @@ export const headerLabels: LabelTable<HeaderLabel> = {
     '县级预算部门、单位名称',
   ],
   implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码', '预算单位'],
-  totalScore: ['自评总分', '自评总得分', '绩效自评总分'],
+  totalScore: ['自评总分', '自评总得分', '绩效自评总分', '总分', '总得分'],
   start: [
     ...START,
     '项目起止时间',

@@ -87,7 +87,7 @@ export function isCaption(text: string): boolean {
 
 /** Whether a text is the heading of the goals, expected or all together. */
 export function isOverallGoal(text: string): boolean {
-  return /^(年度)?总体(绩效)?目标$/.test(bareLabel(text));
+  return /^(?:项目|年度)*(?:总体|总)(?:绩效)?目标$/.test(bareLabel(text));
 }
 
 /** Whether a text may name a group of columns, in the row above their headings. */

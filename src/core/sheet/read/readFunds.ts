@@ -33,7 +33,7 @@ export function readFunds(
   moneyUnit: MoneyUnit | null,
 ): FundTable {
   const found: FoundLine[] = [];
-  const end = endOfFunds(view, headings, bottom);
+  const end = endOfFunds(view, headings, bottom, moneyUnit);
   for (let row = headings.lastRow + 1; row <= end; row += 1) {
     const line = readLine(view, headings, row, moneyUnit);
     if (line) found.push(line);
@@ -60,12 +60,17 @@ function indexOfTotal(lines: readonly FundLine[]): number {
 }
 
 /** The last row before another block, such as 资金管理情况: one with a caption of its own, or with texts where the amounts would stand. */
-function endOfFunds(view: GridView, headings: Headings<FundLabel>, bottom: number): number {
+function endOfFunds(
+  view: GridView,
+  headings: Headings<FundLabel>,
+  bottom: number,
+  moneyUnit: MoneyUnit | null,
+): number {
   const [edge = 0] = view.filledColumns(headings.firstRow);
   const own = view.text(headings.firstRow, edge);
   const columns = amountColumns(headings);
   for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
-    if (columns.some((column) => isAmount(view.cell(row, column)))) continue;
+    if (columns.some((column) => isAmount(moneyCell(view.cell(row, column), moneyUnit)))) continue;
     const [first] = view.filledColumns(row);
     const text = first === undefined ? '' : view.text(row, first);
     const isAnother = text !== own && isCaption(text);

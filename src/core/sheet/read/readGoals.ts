@@ -102,7 +102,9 @@ function goalColumns(view: GridView, row: number): ReadonlyMap<GoalLabel, number
   const beside = meant.filter(({ column }) => column !== filled[0]);
   const isFilled = beside.some((heading) => view.text(view.nextFilledRow(row), heading.column) !== '');
   const headings = hasBoth(beside) || isFilled ? beside : meant;
-  const places = headings.map(({ field, column }): [GoalLabel, number] => [field, column]);
+  // '1.年度目标完成情况' left of 年度目标完成情况 is the name of the block.
+  const isNamed = ({ column }: GoalHeading): boolean => named.some((other) => other.column === column);
+  const places = [...headings.filter(isNamed), ...headings].map(({ field, column }) => [field, column] as const);
   return hasBoth(headings) || named.length > 0 ? new Map(places.reverse()) : new Map();
 }
 

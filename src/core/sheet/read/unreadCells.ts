@@ -9,7 +9,7 @@ import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
 import { isContinuation, isLabel, isRemark } from './labels';
 
-/** Of what stands together no more is quoted. */
+/** Of what stands together no more is quoted; how many texts there are is said behind them. */
 const MAX_TEXTS = 4;
 
 /** The columns of 绩效指标 and 项目资金 that may be found though no heading names them. */
@@ -122,10 +122,10 @@ function singleAsFew(view: GridView, cells: readonly SingleCell[]): UnreadCell[]
   }
   return groups.flatMap(([first, ...others]) => {
     if (!first) return [];
-    const texts = [first, ...others].map(({ row, column }) => String(view.cell(row, column).value).trim());
-    return [
-      { ...unreadCell(view.cell(first.row, first.column)), text: [...new Set(texts)].slice(0, MAX_TEXTS).join('、') },
-    ];
+    const all = [first, ...others].map(({ row, column }) => String(view.cell(row, column).value).trim());
+    const texts = [...new Set(all)];
+    const rest = texts.length > MAX_TEXTS ? `…(${texts.length})` : '';
+    return [{ ...unreadCell(view.cell(first.row, first.column)), text: texts.slice(0, MAX_TEXTS).join('、') + rest }];
   });
 }
 

@@ -73,9 +73,7 @@ function keptCells(
   const dropped = new Set(
     runs.flatMap((run) => {
       const text = row[run.from] ?? '';
-      const isWhole = isBelow
-        ? isRowLabel(run, text, columns)
-        : isRemark(text) || (HAS_LETTER.test(text) && !/\d/.test(text));
+      const isWhole = isBelow ? isRowLabel(run, text, columns) : isOneText(run, text, columns);
       const spans = isWhole || !columns ? [run] : columns;
       return spans.flatMap(({ from, to }) => cellsAfter(Math.max(from, run.from), Math.min(to, run.to)));
     }),
@@ -83,10 +81,19 @@ function keptCells(
   return row.map((_, column) => !dropped.has(column));
 }
 
+/** Above the indicators: words, a remark, and whatever else reaches over three columns; two columns may hold the same goal. */
+function isOneText(run: Span, text: string, columns: readonly Span[] | null): boolean {
+  if (!HAS_LETTER.test(text)) return false;
+  return !/\d/.test(text) || isRemark(text) || coveredBy(run, columns) >= 3;
+}
+
 /** 总分, or a label that reaches over the names of the indicators. */
-function isRowLabel({ from, to }: Span, text: string, columns: readonly Span[] | null): boolean {
-  const covered = (columns ?? []).filter((column) => column.from <= to && column.to >= from).length;
-  return isTotal(text) || covered > 3;
+function isRowLabel(run: Span, text: string, columns: readonly Span[] | null): boolean {
+  return isTotal(text) || coveredBy(run, columns) > 3;
+}
+
+function coveredBy({ from, to }: Span, columns: readonly Span[] | null): number {
+  return (columns ?? []).filter((column) => column.from <= to && column.to >= from).length;
 }
 
 function cellsAfter(from: number, to: number): number[] {

@@ -9,8 +9,9 @@ import type { ColumnQuestion } from '../../../../src/core/sheet/columns/columnQu
 import { readForms } from '../../../../src/core/sheet/readForms';
 import type { PublishedSheet } from '../damages';
 import { gridOfSheet, moved, sideBySide, twice } from '../damages';
-import type { FormBlocks, SheetRow } from '../kinds';
+import type { SheetRow } from '../kinds';
 import { CORRECT, formRows, spliced, withCells } from '../kinds';
+import { called, COLUMNS, oddHeadings } from './oddHeadings';
 
 const { funds, heading, indicators, total } = CORRECT;
 
@@ -36,25 +37,7 @@ function found(rows: readonly SheetRow[], answers: readonly ColumnAnswer[] = [])
   return forms.map((form) => [...checkForm(form, defaultScheme), ...unreadFindings(form, unread, questions)]);
 }
 
-/** The form as it should be, with some columns of 绩效指标 called otherwise, by their place from 0. */
-function called(names: Readonly<Record<number, string>>, blocks: Partial<FormBlocks> = {}): SheetRow[] {
-  const row = (blocks.heading ?? heading)[0] ?? [];
-  return formRows({ ...blocks, heading: [row.map((label, column) => names[column] ?? label)] });
-}
-
-const COLUMNS = { target: 4, actual: 5, weight: 6, score: 7, explanation: 8 } as const;
-
-/** Headings that are on no list and have no part that means anything, as offices may print them. */
-const HEADINGS: readonly (readonly [field: keyof typeof COLUMNS, words: string])[] = [
-  ['target', '年度要求 任务量 应达数 年初数 约定数 本年任务 承诺水平 基数'],
-  ['actual', '年底情况 兑现数 办理情况 进展 现状 报告期数 本期数 年底实况'],
-  ['weight', '分 比重 占比 分数 配点'],
-  ['score', '评定 核分 计分 评价数'],
-  ['explanation', '情况 问题 问题与对策 存在不足 备考 其他'],
-];
-const cases = HEADINGS.flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const));
-
-describe.each(cases)('the heading %s', (word, field) => {
+describe.each(oddHeadings)('the heading %s', (word, field) => {
   const rows = called({ [COLUMNS[field]]: word });
 
   test(`is asked about, most likely ${field}`, () => {

@@ -1,0 +1,4 @@
+import { formsTable } from './formsTable';
+
+// npm run measure:forms
+console.log(formsTable());
