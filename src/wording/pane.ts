@@ -12,6 +12,7 @@ import * as englishSchemes from './en-US/schemes';
 import * as englishSettings from './en-US/settings';
 import * as englishSummary from './en-US/summary';
 import * as englishTerms from './en-US/terms';
+import * as englishWord from './en-US/word';
 import * as englishWorkflows from './en-US/workflows';
 import type { Language } from './language';
 import { translated } from './language';
@@ -25,6 +26,7 @@ import * as chineseSchemes from './zh-CN/schemes';
 import * as chineseSettings from './zh-CN/settings';
 import * as chineseSummary from './zh-CN/summary';
 import * as chineseTerms from './zh-CN/terms';
+import * as chineseWord from './zh-CN/word';
 import * as chineseWorkflows from './zh-CN/workflows';
 
 /** What the task pane says. */
@@ -123,6 +125,9 @@ export const summaryMessages = translated(chineseSummary.summaryMessages, englis
 
 /** 定稿: a form that shows its numbers where the add-in is not installed. */
 export const freezeMessages = translated(chineseFreeze.freezeMessages, englishFreeze.freezeMessages);
+
+/** The form as a Word document. */
+export const wordMessages = translated(chineseWord.wordMessages, englishWord.wordMessages);
 
 /** What the workflows of several steps have in common. */
 export const workflowMessages = translated(chineseWorkflows.workflowMessages, englishWorkflows.workflowMessages);

@@ -6,5 +6,6 @@ export const CHINESE_ONLY: readonly string[] = [
   'files',
   'form',
   'newCommand',
+  'wordCommand',
   'reasons',
 ];

@@ -4,7 +4,7 @@ import { serialiseAnswers } from '../../core/answers/answersFile';
 import type { AnsweredHeading, ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import { columnMessages } from '../../wording/columns';
 import { ImportButton } from '../components/ImportButton';
-import { SaveLink } from '../components/SaveLink';
+import { SaveLink, jsonAddress } from '../components/SaveLink';
 import { SettingsSection } from '../settings/SettingsSection';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
@@ -49,7 +49,11 @@ export function ColumnAnswers({ answers, onImport, onRemove }: ColumnAnswersProp
       <div className={styles.buttons}>
         <ImportButton label={texts.import()} onImport={onImport} />
         {answers.length > 0 && (
-          <SaveLink label={texts.download()} fileName={texts.fileName()} json={serialiseAnswers(answers)} />
+          <SaveLink
+            label={texts.download()}
+            fileName={`${texts.fileName()}.json`}
+            address={jsonAddress(serialiseAnswers(answers))}
+          />
         )}
       </div>
     </SettingsSection>

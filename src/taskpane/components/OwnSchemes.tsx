@@ -5,7 +5,7 @@ import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import { ownSchemesMessages } from '../../wording/pane';
 import { damagedName, saySchemeProblem } from '../../wording/saySchemeProblem';
 import { ImportButton } from './ImportButton';
-import { SaveLink } from './SaveLink';
+import { SaveLink, jsonAddress } from './SaveLink';
 import { SettingsSection } from '../settings/SettingsSection';
 import { createStyles } from '../theme/createStyles';
 import { sectionHeading } from '../theme/sharedStyles';
@@ -95,8 +95,8 @@ function DamagedSchemes({ damaged, onRemove }: DamagedSchemesProps) {
               ))}
               <SaveLink
                 label={ownSchemesMessages[language].download()}
-                fileName={name}
-                json={serialiseScheme(scheme.json)}
+                fileName={`${name}.json`}
+                address={jsonAddress(serialiseScheme(scheme.json))}
               />
             </li>
           );
@@ -112,7 +112,7 @@ function Exported({ id, name, json }: OwnSchemesProps['chosen']) {
   return (
     <div>
       <TextField multiline rows={8} readOnly value={json} label={ownSchemesMessages[language].exported(name)} />
-      <SaveLink label={ownSchemesMessages[language].download()} fileName={id} json={json} />
+      <SaveLink label={ownSchemesMessages[language].download()} fileName={`${id}.json`} address={jsonAddress(json)} />
     </div>
   );
 }

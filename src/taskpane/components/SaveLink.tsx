@@ -3,16 +3,29 @@ import * as React from 'react';
 
 interface SaveLinkProps {
   readonly label: string;
-  /** Without its extension. */
   readonly fileName: string;
-  readonly json: string;
+  /** The file itself, as an address (jsonAddress, documentAddress). */
+  readonly address: string;
 }
 
-/** A JSON text as a file, where the window allows saving. */
-export function SaveLink({ label, fileName, json }: SaveLinkProps) {
+/** A file to save, where the window allows saving. */
+export function SaveLink({ label, fileName, address }: SaveLinkProps) {
   return (
-    <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${fileName}.json`}>
+    <Link href={address} download={fileName}>
       {label}
     </Link>
   );
 }
+
+/** A JSON text as the address of a file. */
+export function jsonAddress(json: string): string {
+  return `data:application/json;charset=utf-8,${encodeURIComponent(json)}`;
+}
+
+/** A Word document as the address of a file. */
+export function documentAddress(bytes: Uint8Array): string {
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  return `data:${DOCUMENT_TYPE};base64,${btoa(characters.join(''))}`;
+}
+
+const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -14,10 +14,17 @@ import { Freeze } from './Freeze';
 import { FromList } from './FromList';
 import { NewYear } from './NewYear';
 import type { PlaceInWorkbook } from './placeInWorkbook';
+import { WordDocument } from './WordDocument';
 import type { WorkflowChoice } from './workflowChoice';
 
 /** Workflows done on the form shown. */
-const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'freeze', 'scheme']);
+const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set([
+  'convertToFormulas',
+  'fixAll',
+  'freeze',
+  'word',
+  'scheme',
+]);
 /** Workflows that write formulas by the scheme of a form. */
 const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'newYear']);
 
@@ -52,6 +59,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
         <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
       )}
       {choice.kind === 'freeze' && place && <Freeze key={keyOf(place)} place={place} onChanged={onChanged} />}
+      {choice.kind === 'word' && place && <WordDocument key={keyOf(place)} place={place} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}

@@ -5,6 +5,7 @@ import {
   freezeMessages,
   listMessages,
   newYearMessages,
+  wordMessages,
   workflowMessages,
 } from '../../wording/pane';
 import type { PageId } from '../state/paneState';
@@ -23,7 +24,7 @@ interface WorkflowLinksProps {
 
 const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
 
-/** The workflows that begin on a page: a list where forms are made, next year, live formulas and finalising where one is looked at. */
+/** The workflows that begin on a page: a list where forms are made, next year, live formulas, finalising and the document where one is looked at. */
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const language = useLanguage();
   const styles = useStyles();
@@ -51,6 +52,9 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
           </Link>
           <Link data-workflow="freeze" onClick={() => onChoose({ kind: 'freeze' })}>
             {freezeMessages[language].heading()}
+          </Link>
+          <Link data-workflow="word" onClick={() => onChoose({ kind: 'word' })}>
+            {wordMessages[language].heading()}
           </Link>
         </>
       )}

@@ -173,6 +173,15 @@ const oneFormStates = [
     },
   },
   {
+    name: 'workflow-word-made',
+    async show(app) {
+      await app.pane.open('检查');
+      await app.pane.button('写成 Word 文档').click();
+      await app.pane.button('生成文档').click();
+      await app.pane.content.getByRole('link', { name: '保存 Word 文档' }).waitFor();
+    },
+  },
+  {
     name: 'workflow-from-list',
     async show(app) {
       await app.pane.open('填报');

@@ -1,0 +1,64 @@
+import { PrimaryButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { FormDocument } from '../../core/document/formDocument';
+import { wordMessages } from '../../wording/pane';
+import { Notice } from '../components/Notice';
+import { SaveLink } from '../components/SaveLink';
+import { useLanguage } from '../settings/useLanguage';
+import { createStyles } from '../theme/createStyles';
+import { note } from '../theme/sharedStyles';
+import { WorkflowHeading } from './WorkflowHeading';
+
+/** A document that is there to be saved. */
+export interface MadeDocument {
+  readonly project: string;
+  /** The file itself (documentAddress). */
+  readonly address: string;
+  readonly hidden: FormDocument['hidden'];
+}
+
+interface WordDocumentPanelProps {
+  readonly made: MadeDocument | null;
+  readonly busy: boolean;
+  readonly onMake: () => void;
+}
+
+/** What a name of a file must not hold in Windows. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
+
+const useStyles = createStyles((theme) => ({
+  panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
+  note: note(theme),
+}));
+
+/** Makes the document, and then offers it. */
+export function WordDocumentPanel({ made, busy, onMake }: WordDocumentPanelProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const texts = wordMessages[language];
+  const fileName = made && texts.fileName(made.project).replace(NOT_IN_NAMES, '_');
+  return (
+    <div className={styles.panel}>
+      <WorkflowHeading text={texts.heading()} />
+      <p className={styles.note}>{texts.intro()}</p>
+      <PrimaryButton
+        text={busy ? texts.writing() : texts.write()}
+        disabled={busy}
+        allowDisabledFocus
+        onClick={onMake}
+      />
+      {made && fileName !== null && (
+        <>
+          {made.hidden.rows + made.hidden.columns > 0 && (
+            <Notice kind="warning" text={texts.hidden(made.hidden.rows, made.hidden.columns)} />
+          )}
+          <p className={styles.note} role="status">
+            {texts.ready(fileName)}
+          </p>
+          <SaveLink label={texts.save()} fileName={fileName} address={made.address} />
+          <p className={styles.note}>{texts.cannotSave()}</p>
+        </>
+      )}
+    </div>
+  );
+}

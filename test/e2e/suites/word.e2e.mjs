@@ -1,0 +1,42 @@
+// The form as a Word document: made in the pane, saved as a file that any program opens.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFigures } from '../support/fillForm.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const form = readFigures(1);
+
+describe('写成 Word 文档', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
+  let app;
+
+  before(async () => {
+    app = await openPreview();
+    await app.ribbonButton('填好的示例').click();
+    await app.grid.waitForSheet(form.project);
+    await app.pane.open('检查');
+    await app.pane.waitForWeights('100 / 100');
+  });
+  after(() => app.close());
+
+  test('the document holds what the sheet shows, and the sheet is as it was', async () => {
+    await app.pane.content.getByRole('button', { name: '写成 Word 文档' }).click();
+    await app.pane.button('生成文档').click();
+    const link = app.pane.content.getByRole('link', { name: '保存 Word 文档' });
+    await link.waitFor();
+    const [download] = await Promise.all([app.page.waitForEvent('download'), link.click()]);
+    assert.equal(download.suggestedFilename(), `${form.project}.docx`);
+    // The link is the file.
+    const [, content = ''] = (await link.getAttribute('href'))?.split(',') ?? [];
+    const parts = unzipSync(new Uint8Array(Buffer.from(content, 'base64')));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const { name } of form.indicators) assert.ok(xml.includes(name), name);
+    assert.ok(xml.includes('98.5'), 'the total');
+  });
+
+  test('after an edit it has to be made anew', async () => {
+    await app.grid.type(await app.grid.find('持续提高'), '保持稳定');
+    await app.pane.content.getByRole('link', { name: '保存 Word 文档' }).waitFor({ state: 'detached' });
+  });
+});
