@@ -3,6 +3,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { markdownPage } = require('./scripts/markdownPage.cjs');
+const { BlankForms } = require('./scripts/webpack/BlankForms.cjs');
 const { DeployedAddresses } = require('./scripts/webpack/DeployedAddresses.cjs');
 const { ThirdPartyFiles } = require('./scripts/webpack/ThirdPartyFiles.cjs');
 const { BuildOptionError, SOURCE_BASE_URL, readBuildOptions } = require('./scripts/webpack/readBuildOptions.cjs');
@@ -75,6 +76,7 @@ module.exports = (env, argv) => {
         sourceBaseUrl: SOURCE_BASE_URL,
         baseUrl,
       }),
+      new BlankForms({ folder: 'forms' }),
       new ThirdPartyFiles({ notices: 'THIRD-PARTY-NOTICES.txt', materials: 'sbom.cdx.json' }),
     ],
     performance: {

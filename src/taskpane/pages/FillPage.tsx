@@ -73,6 +73,9 @@ export function FillPage(props: FillPageProps) {
         hasFunctions={props.hasFunctions}
         onChange={(change) => onDraftChange({ ...draft, ...change })}
       />
+      <Link href={`forms/${props.template.id}.xlsx`} download={`${props.template.name}.xlsx`}>
+        {fillPageMessages[language].blankFile()}
+      </Link>
       <SchemeField schemes={props.schemes} schemeId={props.schemeId} onChange={props.onSchemeChange} />
       <FundRows
         parts={props.template.funds.parts}

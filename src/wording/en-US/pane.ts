@@ -36,6 +36,7 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   },
   plainLimits: () =>
     'Excel’s own formulas score numbers, percentages and numbers with a usual unit; words and dates you score yourself.',
+  blankFile: () => 'Download a blank form of this layout (.xlsx that calculates without the add-in)',
   noFunctions: () => 'This Excel cannot use functions of add-ins.',
   template: () => 'Layout',
   fundRows: () => 'Sources of funds',

@@ -33,6 +33,7 @@ export const fillPageMessages = {
     plain: '只用 Excel 自带公式，没有加载项也能计算',
   } satisfies Record<FormulaKind, string>,
   plainLimits: () => '自带公式只能算数字、百分比和带常用单位的数；“持续提高”“年底前”这样的，得分要自己填。',
+  blankFile: () => '下载这种表样的空白表（.xlsx，没有加载项也能计算）',
   noFunctions: () => '这个 Excel 不能用加载项的函数。',
   template: () => '表样',
   fundRows: () => '资金来源',

@@ -25,6 +25,14 @@ describe('a form with native formulas', () => {
     assert.equal(await plain().isChecked(), true);
   });
 
+  test('is also there as a file to save', async () => {
+    const link = app.pane.content.getByRole('link', { name: /下载这种表样的空白表/ });
+    const address = await link.evaluate((/** @type {HTMLAnchorElement} */ { href }) => href);
+    const answer = await app.page.request.get(address);
+    assert.equal(answer.status(), 200);
+    assert.equal((await answer.body()).subarray(0, 2).toString(), 'PK');
+  });
+
   test('scores what Excel can read, and asks for the score of what it cannot', async () => {
     await app.pane.button('插入自评表').click();
     await text('文字的请自己填得分').waitFor();

@@ -144,6 +144,13 @@ test('native formulas are chosen, and what they cannot score is said', () => {
   expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020, 'plain'));
 });
 
+test('a blank form that needs no add-in can be saved, of the layout chosen', () => {
+  show();
+  const link = screen.getByRole('link', { name: /下载这种表样的空白表/ });
+  expect(link.getAttribute('href')).toBe('forms/national-2020.xlsx');
+  expect(link.getAttribute('download')).toMatch(/\.xlsx$/);
+});
+
 test('where Excel has no functions of add-ins they cannot be chosen, and why', () => {
   show({ hasFunctions: false });
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /加载项的函数/ }).disabled).toBe(true);
