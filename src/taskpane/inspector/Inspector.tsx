@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Form } from '../../core/form/form';
+import { frozenIn, frozenOn } from '../../excel/frozenCells';
 import { usePaneContext } from '../state/paneContext';
+import { lostFormula } from '../views/lostFormula';
 import type { DraftRow } from './draftBook';
 import { rowIdentity } from './followCells';
 import { RowInspector } from './RowInspector';
@@ -24,6 +26,7 @@ export function Inspector() {
           key={reading.sheetId}
           row={row}
           scheme={checked.scheme}
+          lostFormula={lostFormula(row, checked, frozenIn(frozenOn(reading), checked.form))}
           open={open}
           busy={state.busy !== null}
           isReadOnly={reading.isProtected}

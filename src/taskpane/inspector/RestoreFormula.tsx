@@ -1,14 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { inspectorMessages } from '../../wording/pane';
-import type { convertToFormulaScore } from '../../core/formulas/convertToFormulaScore';
+import type { Candidate } from '../../core/formulas/compareCell';
 import { plain } from '../views/numbers';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface RestoreFormulaProps {
-  readonly candidate: ReturnType<typeof convertToFormulaScore>;
+  readonly candidate: Candidate;
   readonly busy: boolean;
   /** The formula with its leading '='. */
   readonly onRestore: (formula: string) => void;
@@ -23,7 +23,7 @@ const useStyles = createStyles((theme) => ({
 export function RestoreFormula({ candidate, busy, onRestore }: RestoreFormulaProps) {
   const language = useLanguage();
   const styles = useStyles();
-  if (!candidate?.formula || candidate.result.kind !== 'number') return null;
+  if (!candidate.formula || candidate.result.kind !== 'number') return null;
   return (
     <div className={styles.row}>
       <span className={styles.note}>{inspectorMessages[language].restoreHint(plain(candidate.result.value))}</span>

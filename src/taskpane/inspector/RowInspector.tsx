@@ -1,6 +1,7 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Cell } from '../../core/cell/cell';
+import type { Candidate } from '../../core/formulas/compareCell';
 import { startedReason } from '../../core/explanations/startedReason';
 import type { AssessedIndicator } from '../../core/form/assessIndicator';
 import { inspectorMessages } from '../../wording/pane';
@@ -10,7 +11,6 @@ import type { Entry } from '../../core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../core/sheet/edit/literalEntry';
 import { chosenNature } from '../../core/sheet/edit/planNature';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
-import { convertToFormulaScore } from '../../core/formulas/convertToFormulaScore';
 import { useLanguage } from '../settings/useLanguage';
 import { pointChoice } from '../views/pointChoice';
 import { rowView } from '../views/rowView';
@@ -25,6 +25,8 @@ import { reasonText } from '../../wording/zh-CN/reasons';
 interface RowInspectorProps {
   readonly row: AssessedIndicator;
   readonly scheme: Scheme;
+  /** The formula that belongs where a score was typed; null where none is to be offered. */
+  readonly lostFormula: Candidate | null;
   readonly open: boolean;
   readonly busy: boolean;
   /** The sheet is protected: only what can be read is shown, and what was typed. */
@@ -40,11 +42,10 @@ interface RowInspectorProps {
 /** How a row was read and scored, and all that can be done about it: points, formula, explanation, the row itself. */
 export function RowInspector(props: RowInspectorProps) {
   const language = useLanguage();
-  const { row, scheme, busy, isReadOnly, drafts, onEnter } = props;
+  const { row, scheme, lostFormula, busy, isReadOnly, drafts, onEnter } = props;
   const { indicator, printedScore } = row;
   const { explanation, score } = indicator;
   const choice = pointChoice(row, scheme);
-  const isTyped = score !== null && score.formula === undefined && printedScore !== null;
   return (
     <RowCard
       {...rowView(row, language)}
@@ -62,9 +63,9 @@ export function RowInspector(props: RowInspectorProps) {
           onWrite={(points) => onEnter(score, literalEntry(points, score.numberFormat ?? 'General'))}
         />
       )}
-      {!isReadOnly && isTyped && (
+      {!isReadOnly && score && lostFormula && (
         <RestoreFormula
-          candidate={convertToFormulaScore(indicator, scheme)}
+          candidate={lostFormula}
           busy={busy}
           onRestore={(formula) => onEnter(score, formulaEntry(formula))}
         />

@@ -42,6 +42,7 @@ function show(change: Partial<Props> = {}) {
   const props: Props = {
     row: short,
     scheme: defaultScheme,
+    lostFormula: null,
     open: true,
     busy: false,
     isReadOnly: false,
