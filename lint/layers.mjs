@@ -46,10 +46,11 @@ export const layers = [
   { folder: 'src/ooxml', packages: ['fflate'] },
   { folder: 'src/docx', packages: ['fflate', 'docx', 'numfmt'], imports: [...core, 'src/ooxml'] },
   { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: [...core, 'src/wording', 'src/ooxml'] },
+  { folder: 'src/xls', packages: ['@e965/xlsx', 'fflate', 'node:'], imports: [...core, 'src/ooxml'] },
   {
     folder: 'src/files',
-    packages: ['node:'],
-    imports: [...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/xlsx'],
+    packages: ['fflate', 'node:'],
+    imports: [...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/xls', 'src/xlsx'],
   },
   {
     folder: 'src/cli',

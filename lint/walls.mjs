@@ -83,7 +83,7 @@ export const walls = tseslint.config(
   },
   // What reads documents runs in the pane as well as in Node.
   onlyTheLanguage(['src/ooxml/**', 'src/docx/**'], []),
-  onlyTheLanguage(['src/xlsx/**', 'src/files/**', 'src/cli/**'], NODE),
+  onlyTheLanguage(['src/xls/**', 'src/xlsx/**', 'src/files/**', 'src/cli/**'], NODE),
   onlyTheLanguage(['src/functions/**'], ['CustomFunctions']),
   // The types of Excel's runtime hide that CustomFunctions.Error is an Error.
   { files: ['src/functions/functionError.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },

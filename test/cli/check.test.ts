@@ -41,7 +41,7 @@ beforeAll(async () => {
   await writeCalculatedWorkbook(file('folder/inner/a.XLSX'), [explained]);
   await writeCalculatedWorkbook(file('full.xlsx'), exampleForms.slice(0, 2).map(full));
   await writeFile(file('folder/~$b.xlsx'), 'lock');
-  await writeFile(file('folder/old.xls'), 'old');
+  await writeFile(file('folder/old.doc'), 'old');
   await writeFile(file('folder/notes.txt'), 'text');
   // On Windows a junction, which needs no rights.
   await symlink(file('folder'), file('folder/inner/circle'), 'junction');
@@ -137,11 +137,11 @@ describe('zpb check', () => {
       [
         `没有进入链接的文件夹：${file('folder/inner/circle')}。要检查其中的文件，请直接给出它指向的文件夹。\n`,
         `不是 Excel 文件，也不是 Word 文档，没有检查：${file('folder/notes.txt')}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。\n`,
-        `没有检查旧格式文件：${file('folder/old.xls')}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。\n`,
+        `${messages.skipped.oldDocument(file('folder/old.doc'))}\n`,
         `打开工作簿时留下的临时文件，没有检查：${file('folder/~$b.xlsx')}。工作簿还开着的，请保存、关闭以后再检查一遍。\n`,
       ].join(''),
     );
-    expect(out).toContain('另有 4 个其他文件没有检查（链接 1 个、.txt 1 个、.xls 1 个、.xlsx 1 个）。');
+    expect(out).toContain('另有 4 个其他文件没有检查（链接 1 个、.txt 1 个、.doc 1 个、.xlsx 1 个）。');
   });
 
   it('names a file it cannot read, checks the others, and ends with 2', async () => {

@@ -27,7 +27,7 @@ test('every file of a folder is accounted for: read, without a form, not readabl
   await workbook(file('all/a.xlsx'));
   await workbook(file('all/deeper/b.XLSM'));
   await writeFile(file('all/deeper/broken.xlsx'), 'PK\x03\x04', 'latin1');
-  for (const name of ['c.xls', 'd.et', 'e.doc', 'f.pdf', 'g.PDF', 'h', '~$a.xlsx', '.hidden'])
+  for (const name of ['c.pdf', 'd.csv', 'e.doc', 'f.pdf', 'g.PDF', 'h', '~$a.xlsx', '.hidden'])
     await writeFile(file(`all/deeper/deepest/${name}`), 'x');
 
   const found = await records(file('all'));
@@ -42,7 +42,7 @@ test('every file of a folder is accounted for: read, without a form, not readabl
       otherTables: 0,
       unreadable: 1,
       skipped: 8,
-      skippedKinds: { '.xls': 1, '.et': 1, '.doc': 1, '.pdf': 2, '.xlsx': 1, 没有扩展名: 2 },
+      skippedKinds: { '.csv': 1, '.doc': 1, '.pdf': 3, '.xlsx': 1, 没有扩展名: 2 },
     },
   });
   expect(found.map(({ code }) => code).sort()).toEqual(
@@ -61,12 +61,12 @@ test('every file that is not checked is named, with what it is, and does not cha
   // Some systems save a workbook of today under an old name.
   await copyFile(file('others/a.xlsx'), file('others/b.xls'));
   const kinds = [
-    ['oldFormat', ['c.xls', 'd.et', 'e.csv']],
+    ['systemFile', ['._a.xlsx', '.DS_Store']],
     ['oldDocument', ['f.doc', 'g.DOC', 'i.wps']],
     ['print', ['h.pdf', 'i.ofd']],
-    ['document', ['h.txt']],
+    ['document', ['h.txt', 'e.csv']],
     ['picture', ['j.jpg', 'k.PNG']],
-    ['archive', ['l.zip', 'm.rar']],
+    ['archive', ['l.7z', 'm.rar']],
     ['lockFile', ['~$a.xlsx']],
     ['other', ['n', 'o.mp4']],
   ] as const;

@@ -8,14 +8,18 @@ const HANG_MS = 240_000;
 /** Whether LibreOffice is installed on this machine. */
 export const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: HANG_MS }).status === 0;
 
-/** Has LibreOffice open files, calculate them and save them in a folder in another format; starting it is what takes long. */
+/**
+ * Has LibreOffice open files, calculate them and save them in a folder in another format; starting it is what takes long. `filter`: how
+ * it is to read them, where their names do not say it.
+ */
 export async function convertWithLibreOffice(
   paths: readonly string[],
-  format: 'xlsx' | 'pdf',
+  format: string,
   folder: string,
+  filter?: string,
 ): Promise<void> {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...paths], {
-    timeout: HANG_MS,
-  });
+  const reading = filter === undefined ? [] : [`--infilter=${filter}`];
+  const options = [profile, '--headless', ...reading, '--convert-to', format, '--outdir', folder];
+  await promisify(execFile)('soffice', [...options, ...paths], { timeout: HANG_MS });
 }

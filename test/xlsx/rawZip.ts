@@ -8,6 +8,8 @@ export interface PackedPart {
   readonly bytes: number;
   readonly method: number;
   readonly flags: number;
+  /** A name that is no UTF-8. */
+  readonly nameBytes?: Buffer;
 }
 
 const DEFLATED = 8;
@@ -54,13 +56,13 @@ export function rawZip(parts: readonly PackedPart[]): Buffer {
   let position = 0;
   for (const each of parts) {
     const header = headerOf(each);
-    const before = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header, Buffer.from(each.name)]);
+    const before = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header, nameOf(each)]);
     local.push(before, each.packed);
     const entry = Buffer.alloc(46);
     entry.write('PK\x01\x02', 'latin1');
     header.copy(entry, 6);
     entry.writeUInt32LE(position, 42);
-    directory.push(entry, Buffer.from(each.name));
+    directory.push(entry, nameOf(each));
     position += before.length + each.packed.length;
   }
   const list = Buffer.concat(directory);
@@ -74,7 +76,8 @@ export function rawZip(parts: readonly PackedPart[]): Buffer {
 }
 
 /** What stands in the local header and in the directory alike, from the version on. */
-function headerOf({ name, packed, crc, bytes, method, flags }: PackedPart): Buffer {
+function headerOf(each: PackedPart): Buffer {
+  const { packed, crc, bytes, method, flags } = each;
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   header.writeUInt16LE(flags, 2);
@@ -82,6 +85,10 @@ function headerOf({ name, packed, crc, bytes, method, flags }: PackedPart): Buff
   header.writeUInt32LE(crc, 10);
   header.writeUInt32LE(packed.length, 14);
   header.writeUInt32LE(bytes % 2 ** 32, 18);
-  header.writeUInt16LE(Buffer.byteLength(name), 22);
+  header.writeUInt16LE(nameOf(each).length, 22);
   return header;
+}
+
+function nameOf({ name, nameBytes }: PackedPart): Buffer {
+  return nameBytes ?? Buffer.from(name);
 }

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Grid } from '../../src/core/sheet/grid';
 import { readTables } from '../../src/files/readTables';
+import { compoundFile } from '../xls/compoundFile';
 import type { RawWorkbook } from './rawWorkbook';
 import { writeRawWorkbook } from './rawWorkbook';
 import { temporaryFolder } from './temporaryFolder';
@@ -190,12 +191,18 @@ describe('readTables', () => {
 });
 
 describe('readTables of a file it cannot read', () => {
-  const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-
   it.each([
     ['empty', '空.xlsx', Buffer.alloc(0)],
-    ['oldFormat', '旧.xls', Buffer.concat([compound, Buffer.alloc(512), Buffer.from('Workbook', 'utf16le')])],
-    ['encrypted', '密.xlsx', Buffer.concat([compound, Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le')])],
+    ['broken', '旧.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)])],
+    ['oldFormat', '更旧.xls', compoundFile('/Book')],
+    ['encrypted', '密.xlsx', compoundFile('/EncryptedPackage')],
+    ['oldDocument', '文档.xls', compoundFile('/WordDocument', '/ObjectPool/_1/Workbook')],
+    ['notAWorkbook', '幻灯片.xls', compoundFile('/PowerPoint Document')],
+    ['print', '扫描.xlsx', Buffer.from('%PDF-1.7')],
+    ['oldDocument', '富文本.docx', Buffer.from('{\\rtf1}')],
+    ['picture', '照片.xlsx', Buffer.from('89504e470d0a1a0a', 'hex')],
+    ['archive', '压缩.xlsx', Buffer.from('377abcaf271c0004', 'hex')],
+    ['notAWorkbook', '文字.xlsx', Buffer.from('一级指标')],
     ['notAWorkbook', '网页.xlsx', Buffer.from('<html></html>')],
     ['broken', '断.xlsx', Buffer.from('PK\x03\x04 and no more', 'latin1')],
   ])('says %s and names the file', async (reason, name, content) => {

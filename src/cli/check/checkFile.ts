@@ -24,7 +24,7 @@ const MAX_REPORT_LENGTH = 4 * 1024 * 1024;
 export async function checkFile(task: FileTask): Promise<FileReport> {
   const name = harmlessText(task.label);
   try {
-    const reading = await readTables(Buffer.from(task.path), name);
+    const reading = await readTables(Buffer.from(task.path), name, task.inside);
     return reading.ok ? reportByOwnSettings(task, reading) : { kind: 'unreadable', message: reading.message };
   } catch (error) {
     return { kind: 'unreadable', message: messages.failed(name, harmlessText(String(error))) };

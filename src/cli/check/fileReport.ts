@@ -6,6 +6,8 @@ import type { CheckRemark } from '../commands/checkReport';
 export interface FileTask {
   /** Bytes: a name may be no UTF-8. */
   readonly path: Uint8Array;
+  /** Of a file in archives its name in each of them, from the outermost. */
+  readonly inside: readonly string[];
   /** The path as the user is shown it. */
   readonly label: string;
   /** Name of the scheme that was asked for; null where none was. */

@@ -7,7 +7,7 @@ import type { FileReport } from '../check/fileReport';
 import { inOrder } from '../check/inOrder';
 import type { CliCommand, CliStreams } from '../cliCommand';
 import { readOptions, schemeOption, UsageError } from '../readOptions';
-import type { CheckPath } from './checkPaths';
+import type { CheckPath } from './checkPath';
 import { checkPaths } from './checkPaths';
 import { CheckPrinter } from './checkPrinter';
 import type { CheckOutcome } from './checkPrinter';
@@ -103,5 +103,5 @@ async function printFiles(
 
 async function outcomeOf(path: CheckPath, checker: FileChecker, options: CheckOptions): Promise<Outcome> {
   if (path.kind !== 'workbook') return [path, null];
-  return [path, await checker.check({ path: path.path, label: path.label, ...options })];
+  return [path, await checker.check({ path: path.path, inside: path.inside, label: path.label, ...options })];
 }

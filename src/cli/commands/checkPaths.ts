@@ -1,54 +1,24 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, sep } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { fileKind } from '../../files/fileKind';
+import { fileName } from '../../files/fileName';
 import { fileSource } from '../../files/fileSource';
-import { fileName } from '../fileName';
+import { archivePaths } from './archivePaths';
+import type { CheckPath } from './checkPath';
+import { pathTo } from './checkPath';
+import { isArchive, isCalledOld, kindOf } from './nameKind';
 
-/** A file to check, or something about a path the user should hear. */
-export interface CheckPath {
-  /** Bytes, as a name in a folder may be no UTF-8. */
-  readonly path: Buffer;
-  /** The path as text. */
-  readonly label: string;
-  readonly kind: CheckPathKind;
-}
-
-/** A workbook to check, or why a path is not one: a folder may be empty, closed to us, or behind a link. */
-export type CheckPathKind = 'workbook' | FileWithoutCheck | 'linkedFolder' | 'emptyFolder' | 'closedFolder';
-
-/** A file that cannot be checked as it is: tables of another format, texts, pictures, archives, what Excel keeps beside an open workbook. */
-type FileWithoutCheck =
-  'oldFormat' | 'oldDocument' | 'print' | 'document' | 'picture' | 'archive' | 'lockFile' | 'other';
-
-const WORKBOOKS = ['.xlsx', '.xlsm', '.docx'];
-/** Some systems call a workbook or a document of today so. */
-const CALLED_OLD = ['.xls', '.et'];
-const DOCUMENTS_CALLED_OLD = ['.doc', '.wps'];
-const KINDS: Readonly<
-  Record<'oldFormat' | 'oldDocument' | 'print' | 'document' | 'picture' | 'archive', readonly string[]>
-> = {
-  oldFormat: [...CALLED_OLD, '.xlsb', '.xlt', '.ett', '.ods', '.csv'],
-  oldDocument: [...DOCUMENTS_CALLED_OLD, '.dot', '.wpt', '.rtf'],
-  print: ['.pdf', '.ofd'],
-  document: ['.odt', '.txt', '.htm', '.html'],
-  picture: ['.jpg', '.jpeg', '.png', '.bmp', '.gif', '.tif', '.tiff', '.heic', '.webp'],
-  archive: ['.zip', '.rar', '.7z'],
-};
-/** A folder with nothing but such files has nothing to check. */
-const BESIDE_THE_POINT: readonly CheckPathKind[] = [
-  ...(['oldDocument', 'print', 'document', 'picture', 'archive', 'lockFile', 'other'] as const),
-];
-/** Excel keeps such a file beside every open workbook. */
-const LOCK_FILE = '~$';
 /** What stands in an argument for bytes that are no UTF-8. */
 const LOST_CHARACTER = '\uFFFD';
 
-/** The files that paths stand for, one at a time: files as they are, folders with everything below them, in order of names. */
+/**
+ * The files that paths stand for, one at a time: files as they are, folders and archives with everything in them, in order of names.
+ */
 export async function* checkPaths(paths: readonly string[]): AsyncGenerator<CheckPath> {
   for (const path of (await Promise.all(paths.map(bytesOf))).flat()) {
     if (await isFolder(path)) yield* folderPaths(path);
-    else yield pathOf(path, 'workbook');
+    else yield* filePaths(pathTo(path, 'workbook'));
   }
 }
 
@@ -64,18 +34,26 @@ async function bytesOf(path: string): Promise<Buffer[]> {
     : same.sort((left, right) => Buffer.compare(left, right)).map((found) => below(Buffer.from(dirname(path)), found));
 }
 
+/** A file, or what is in it where it is an archive. */
+async function* filePaths(path: CheckPath): AsyncGenerator<CheckPath> {
+  if (isArchive(path.label)) yield* archivePaths(path);
+  else yield path;
+}
+
 async function* folderPaths(folder: Buffer): AsyncGenerator<CheckPath> {
   let isEmpty = true;
   for await (const found of filesBelow(folder)) {
-    isEmpty &&= BESIDE_THE_POINT.includes(found.kind);
-    yield found;
+    for await (const inner of found.kind === 'workbook' ? filePaths(found) : [found]) {
+      isEmpty &&= inner.kind !== 'workbook' && inner.kind !== 'closedFolder' && inner.kind !== 'linkedFolder';
+      yield inner;
+    }
   }
-  if (isEmpty) yield pathOf(folder, 'emptyFolder');
+  if (isEmpty) yield pathTo(folder, 'emptyFolder');
 }
 
 /** Folders one after the other, each before what is below it. Links to folders are not followed: they may lead in a circle. */
 async function* filesBelow(top: Buffer): AsyncGenerator<CheckPath> {
-  const waiting: CheckPath[] = [pathOf(top, 'closedFolder')];
+  const waiting: CheckPath[] = [pathTo(top, 'closedFolder')];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.kind !== 'closedFolder') {
       yield next;
@@ -93,28 +71,16 @@ async function entriesOf(folder: Buffer, entries: readonly Dirent<Buffer>[]): Pr
   return Promise.all(
     sorted.map(async (entry) => {
       const path = below(folder, entry.name);
-      if (entry.isDirectory()) return pathOf(path, 'closedFolder');
-      if (entry.isSymbolicLink() && (await isFolder(path))) return pathOf(path, 'linkedFolder');
+      if (entry.isDirectory()) return pathTo(path, 'closedFolder');
+      if (entry.isSymbolicLink() && (await isFolder(path))) return pathTo(path, 'linkedFolder');
       const name = fileName(entry.name);
-      const isWorkbook = entry.isFile() && isCalledOld(name) && (await isPackage(path));
-      return pathOf(path, isWorkbook ? 'workbook' : kindOf(name));
+      const isToday = entry.isFile() && isCalledOld(name) && (await isPackage(path));
+      return pathTo(path, isToday ? 'workbook' : kindOf(name));
     }),
   );
 }
 
-function kindOf(name: string): CheckPathKind {
-  if (name.startsWith(LOCK_FILE)) return 'lockFile';
-  const extension = extname(name).toLowerCase();
-  if (WORKBOOKS.includes(extension)) return 'workbook';
-  const kinds = ['oldFormat', 'oldDocument', 'print', 'document', 'picture', 'archive'] as const;
-  return kinds.find((kind) => KINDS[kind].includes(extension)) ?? 'other';
-}
-
-function isCalledOld(name: string): boolean {
-  return !name.startsWith(LOCK_FILE) && [...CALLED_OLD, ...DOCUMENTS_CALLED_OLD].includes(extname(name).toLowerCase());
-}
-
-/** Whether a file begins as workbooks of today do, whatever it is called. */
+/** Whether a file begins as documents of today do, whatever it is called. */
 async function isPackage(path: Buffer): Promise<boolean> {
   const file = await open(path).catch(() => null);
   try {
@@ -124,10 +90,6 @@ async function isPackage(path: Buffer): Promise<boolean> {
   } finally {
     await file?.close();
   }
-}
-
-function pathOf(path: Buffer, kind: CheckPathKind): CheckPath {
-  return { path, label: fileName(path), kind };
 }
 
 /** `join` for bytes. */

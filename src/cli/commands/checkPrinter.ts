@@ -10,13 +10,16 @@ import type { FormScore } from '../../core/summary/summary';
 import type { FileReport, SentScore } from '../check/fileReport';
 import type { CliStreams } from '../cliCommand';
 import { harmlessText } from '../harmlessText';
-import type { CheckPath } from './checkPaths';
+import type { CheckPath, CheckPathKind } from './checkPath';
 import type { CheckRemarkCode, CheckReport } from './checkReport';
 
 /** The counts, and what was asked about columns with its likely answers, each heading once. */
 export interface CheckOutcome extends CheckTotals {
   readonly asked: readonly ColumnAnswer[];
 }
+
+/** What there may be to check and nobody has looked into. */
+const UNREADABLE: readonly CheckPathKind[] = ['closedFolder', 'deepArchive', 'fullArchive'];
 
 /** Prints what became of each path, and counts. */
 export class CheckPrinter {
@@ -85,8 +88,8 @@ export class CheckPrinter {
   private passedOver(path: CheckPath): void {
     if (path.kind === 'workbook') return;
     const message = messages.skipped[path.kind](harmlessText(path.label));
-    if (path.kind === 'closedFolder') this.unreadable(path, message);
-    else if (path.kind === 'emptyFolder') this.say(path, 'folder.empty', message);
+    if (UNREADABLE.includes(path.kind)) this.unreadable(path, message);
+    else if (path.kind === 'emptyFolder' || path.kind === 'emptyArchive') this.say(path, 'folder.empty', message);
     else this.skip(path, message);
   }
 

@@ -39,9 +39,10 @@ const MAX_NAMED = 5;
 export const checkCommandMessages = {
   help: `用法：zpb check 文件|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json]
 
-检查 Excel 文件（.xlsx、.xlsm）和 Word 文档（.docx）里的项目支出绩效自评表：
-分值合计、执行率、得分、偏差原因等。
-给出文件夹时，检查其中（包括下级文件夹）所有这些文件，其余文件逐个列出、不检查。
+检查 Excel 文件（.xlsx、.xlsm、.xls）、WPS 表格（.et）、.ods 和 Word 文档（.docx）里的
+项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
+给出文件夹或 .zip 压缩包时，检查其中（包括下级文件夹）所有这些文件，
+其余文件逐个列出、不检查。
 文件只读取，不改动。
 
 选项：
@@ -67,8 +68,6 @@ export const checkCommandMessages = {
   skipped: {
     emptyFolder: (folder: string) => `文件夹里没有 Excel 文件，也没有 Word 文档：${folder}。`,
     closedFolder: (folder: string) => `打不开文件夹：${folder}。请确认有权限读取它。`,
-    oldFormat: (file: string) =>
-      `没有检查旧格式文件：${file}。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再检查。`,
     linkedFolder: (folder: string) => `没有进入链接的文件夹：${folder}。要检查其中的文件，请直接给出它指向的文件夹。`,
     oldDocument: (file: string) =>
       `旧格式的文档，没有检查：${file}。里面有自评表的，请用 Word 或 WPS 文字打开，另存为“Word 文档（.docx）”后再检查。`,
@@ -77,7 +76,11 @@ export const checkCommandMessages = {
     document: (file: string) =>
       `不是 Excel 文件，也不是 Word 文档，没有检查：${file}。里面有自评表的，请把表复制到 Excel 里，存成 .xlsx 后再检查。`,
     picture: (file: string) => `图片，没有检查：${file}。里面是自评表的，请用它的 Word 或 Excel 原文件检查。`,
-    archive: (file: string) => `压缩包，没有检查：${file}。请解压后再检查。`,
+    archive: (file: string) => `.zip 以外的压缩包，没有检查：${file}。请解压后再检查。`,
+    emptyArchive: (file: string) => `压缩包里没有 Excel 文件，也没有 Word 文档：${file}。`,
+    deepArchive: (file: string) => `压缩包套压缩包，套得太深，没有打开：${file}。请解压后再检查。`,
+    fullArchive: (file: string) => `压缩包里的文件太多，只检查了前 50000 个：${file}。请解压后分开检查。`,
+    systemFile: (file: string) => `系统留下的附属文件，没有检查：${file}。`,
     lockFile: (file: string) =>
       `打开工作簿时留下的临时文件，没有检查：${file}。工作簿还开着的，请保存、关闭以后再检查一遍。`,
     other: (file: string) => `不是 Excel 文件，也不是 Word 文档，没有检查：${file}。`,

@@ -18,7 +18,13 @@ export const fileMessages = {
     tooManyStyles: (file: string) =>
       `单元格格式太多（Excel 自己也放不下），没有读取：${file}。请把自评表复制到新建的工作簿里再检查。`,
     oldFormat: (file: string) =>
-      `文件是旧格式（.xls、.et 等）：${file}。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。`,
+      `文件是 Excel 95 或更早的格式，读不了：${file}。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。`,
+    oldDocument: (file: string) =>
+      `文件是旧格式的文档（.doc、.wps、.rtf 等），读不了：${file}。请用 Word 或 WPS 文字打开，另存为“Word 文档（.docx）”后再试。`,
+    print: (file: string) =>
+      `文件是版式文件（PDF 或 OFD），读不了：${file}。请用它的 Word 或 Excel 原文件；没有原文件的，用 WPS 或 Word 转换成 .docx，核对数字以后再试。`,
+    picture: (file: string) => `文件是图片，读不了：${file}。请用它的 Word 或 Excel 原文件。`,
+    archive: (file: string) => `文件是 .zip 以外的压缩包，读不了：${file}。请解压后再试。`,
     encrypted: (file: string) => `文件设有打开密码：${file}。请先取消密码并保存，再试一次。`,
     embedded: (file: string) =>
       `文档里的内容是嵌进去的网页，读不出表格：${file}。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后再试。`,

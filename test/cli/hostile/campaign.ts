@@ -6,10 +6,9 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCommandMessages } from '../../../src/wording/zh-CN/checkCommand';
-import { fileMessages } from '../../../src/wording/zh-CN/files';
 import { buildProgram, runProgram } from './builtProgram';
 import type { JsonRecord } from './hostileFiles';
-import { goodFile, hostileFiles, outcomeIn, writeHostile } from './hostileFiles';
+import { goodFile, hostileFiles, outcomeIn, wantedOf, writeHostile } from './hostileFiles';
 import { watchUse } from './programUse';
 
 const MAX_SECONDS = 20;
@@ -31,12 +30,7 @@ try {
     const path = await folderWith(each.name);
     await writeHostile(path, each);
     const { outcome } = each;
-    await tryOne(
-      'cli',
-      each.name,
-      path,
-      outcome === 'checked' || outcome === 'formless' ? outcome : fileMessages.unreadable[outcome](path),
-    );
+    await tryOne('cli', each.name, path, wantedOf(outcome, path));
   }
   for (const [name, work, exceeded] of THREADS.filter(([each]) => each.includes(only))) {
     const path = await folderWith(name);

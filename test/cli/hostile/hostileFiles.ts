@@ -4,13 +4,17 @@ import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { formWorkbook } from '../../../src/xlsx/writePlan';
+import { hostileOldFiles } from './hostileOldFiles';
 import { hostileDocuments } from './hostileDocuments';
+import type { Exceeded } from '../../../src/cli/check/checkBudget';
+import { checkCommandMessages } from '../../../src/wording/zh-CN/checkCommand';
+import { fileMessages } from '../../../src/wording/zh-CN/files';
 import type { UnreadableReason } from '../../../src/ooxml/unreadableError';
 import type { PackedPart } from '../../xlsx/rawZip';
 import { part, rawZip, repeatedPart } from '../../xlsx/rawZip';
 
 /** What must become of a file: its form is checked, it is read and holds none, or a sentence says why it is not read. */
-export type Outcome = 'checked' | 'formless' | UnreadableReason;
+export type Outcome = 'checked' | 'formless' | UnreadableReason | Exceeded;
 
 /** A file that would harm a careless reader; made by code, as most of them are large once they are unpacked. */
 export interface HostileFile {
@@ -107,6 +111,7 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: '压缩包套压缩包', outcome: 'notAWorkbook', content: () => nested(9) },
   { name: '别的文档', outcome: 'notAWorkbook', content: () => rawZip([part('ppt/presentation.xml', '<p/>')]) },
   ...hostileDocuments,
+  ...hostileOldFiles,
 
   // Unpacked bytes.
   {
@@ -591,6 +596,14 @@ export function outcomeIn(records: readonly JsonRecord[]): string {
   const messageOf = (wanted: string): string | undefined => records.find(({ code }) => code === wanted)?.message;
   const isFormless = messageOf('file.formless') !== undefined;
   return messageOf('file.unreadable') ?? (isFormless ? 'formless' : records.length > 0 ? 'checked' : 'nothing said');
+}
+
+/** What must be said of a file: checked, formless, or the sentence that says why it was not read. */
+export function wantedOf(outcome: Outcome, path: string): string {
+  if (outcome === 'checked' || outcome === 'formless') return outcome;
+  if (outcome === 'time' || outcome === 'memory' || outcome === 'lost')
+    return checkCommandMessages.exceeded[outcome](path);
+  return fileMessages.unreadable[outcome](path);
 }
 
 /** A workbook with a blank form and nothing the matter with it. */

@@ -1,0 +1,49 @@
+import { archiveNames } from '../../files/archive';
+import type { ArchiveProblem, CheckPath } from './checkPath';
+import { isArchive, kindOf } from './nameKind';
+
+/** Archives within each other that are opened. */
+const MAX_DEPTH = 3;
+/** Files of one archive that are told of, with those of the archives in it. */
+const MAX_FILES = 50_000;
+
+/**
+ * What is in an archive, in order of names; nothing is written anywhere. One that cannot be opened, or is none, is left to be read as
+ * a file, which then says what is the matter.
+ */
+export async function* archivePaths(archive: CheckPath): AsyncGenerator<CheckPath> {
+  let isEmpty = true;
+  let files = 0;
+  for await (const found of filesIn(archive)) {
+    files += 1;
+    if (files > MAX_FILES) {
+      yield withProblem(archive, 'fullArchive');
+      return;
+    }
+    isEmpty &&= found.kind !== 'workbook' && found.kind !== 'deepArchive';
+    yield found;
+  }
+  if (isEmpty) yield withProblem(archive, 'emptyArchive');
+}
+
+async function* filesIn(archive: CheckPath): AsyncGenerator<CheckPath> {
+  const { path, inside, label } = archive;
+  if (inside.length >= MAX_DEPTH) {
+    yield withProblem(archive, 'deepArchive');
+    return;
+  }
+  const names = await archiveNames(path, inside).catch(() => null);
+  if (names === null) {
+    yield archive;
+    return;
+  }
+  for (const name of [...names].sort()) {
+    const found = { path, inside: [...inside, name], label: `${label}/${name}`, kind: kindOf(name) };
+    if (found.kind === 'workbook' && isArchive(name)) yield* filesIn(found);
+    else yield found;
+  }
+}
+
+function withProblem(archive: CheckPath, kind: ArchiveProblem): CheckPath {
+  return { ...archive, kind };
+}
