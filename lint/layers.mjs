@@ -58,6 +58,7 @@ export const layers = [
     imports: [...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/xlsx', 'src/files', 'package.json'],
   },
   { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
+  { folder: 'src/intake', imports: [...core, 'src/ooxml', 'src/docx'] },
   { folder: 'src/boot', imports: ['src/wording'] },
   { folder: 'src/commands', imports: [...core, 'src/wording', 'src/excel'] },
   {
@@ -65,7 +66,7 @@ export const layers = [
     packages: ['decimal.js', 'react', 'react-dom', 'office-ui-fabric-react'],
     imports: [
       ...[...core, 'src/wording', 'src/excel', 'src/commands', 'src/boot', 'src/functions'],
-      ...['src/ooxml', 'src/docx', 'package.json'],
+      ...['src/intake', 'package.json'],
     ],
   },
   { folder: 'preview/engine', packages: ['@univerjs'] },

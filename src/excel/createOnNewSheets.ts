@@ -18,7 +18,16 @@ import type { DrawnSheet } from './takeBack/newSheets';
 import type { Saying } from '../wording/language';
 
 /** A form for a new sheet; without a name of its own the sheet is named after the project. */
-export type NewSheetRequest = FormRequest & { readonly sheetName?: string };
+export type NewFormRequest = FormRequest & { readonly sheetName?: string };
+
+/** Something else to be drawn on a new sheet. */
+export interface NewDrawingRequest {
+  readonly plan: SheetPlan;
+  readonly sheetName: string;
+}
+
+/** What a new sheet is to hold. */
+export type NewSheetRequest = NewFormRequest | NewDrawingRequest;
 
 /** How the creation of many forms is followed and ended. */
 export interface CreateOptions {
@@ -77,6 +86,16 @@ export async function createOnNewSheets(
   }
 }
 
+function isDrawing(request: NewSheetRequest): request is NewDrawingRequest {
+  return 'plan' in request;
+}
+
+function wantedSheet(request: NewSheetRequest): Pick<PlannedForm, 'plan' | 'wantedName'> {
+  if (isDrawing(request)) return { plan: request.plan, wantedName: request.sheetName };
+  const plan = planRequest(request, { row: 0, column: 0 });
+  return { plan, wantedName: request.sheetName ?? request.content.project };
+}
+
 interface PlannedForm {
   /** Its place among the requests. */
   readonly index: number;
@@ -113,14 +132,14 @@ class FormFactory {
     let bytes = 0;
     for (const [index, request] of this.requests.entries()) {
       if (this.made.has(index)) continue;
-      const plan = planRequest(request, { row: 0, column: 0 });
+      const { plan, wantedName } = wantedSheet(request);
       const size = JSON.stringify(plan).length * BYTES_PER_CHARACTER;
       if (batch.length === MAX_FORMS || (batch.length > 0 && bytes + size > MAX_BYTES)) {
         yield batch;
         batch = [];
         bytes = 0;
       }
-      batch.push({ index, wantedName: request.sheetName ?? request.content.project, plan });
+      batch.push({ index, wantedName, plan });
       bytes += size;
     }
     if (batch.length > 0) yield batch;
@@ -193,10 +212,11 @@ class FormFactory {
     const results = await keepInsertedSchemes(
       made.flatMap(([index, { form: result }]) => {
         const request = this.requests[index];
-        return request ? [{ request, result }] : [];
+        return request && !isDrawing(request) ? [{ request, result }] : [];
       }),
     );
-    made.forEach(([index, one], at) => this.made.set(index, { ...one, form: results[at] ?? one.form }));
+    const bySheet = new Map(results.map((result) => [result.sheetId, result]));
+    made.forEach(([index, one]) => this.made.set(index, { ...one, form: bySheet.get(one.form.sheetId) ?? one.form }));
   }
 
   /** Excel may have taken back what it had made. */

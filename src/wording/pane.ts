@@ -5,6 +5,7 @@ import type { ListObstacle } from '../core/workflows/fromList/listedForm';
 import { sayCoded, sayKind } from './coded';
 import * as englishCheckPage from './en-US/checkPage';
 import * as englishFreeze from './en-US/freeze';
+import * as englishImport from './en-US/importForms';
 import * as english from './en-US/pane';
 import * as englishRepair from './en-US/repair';
 import * as englishRows from './en-US/rows';
@@ -19,6 +20,7 @@ import { translated } from './language';
 import { sayNoRate, sayNoScore } from './sayScore';
 import * as chineseCheckPage from './zh-CN/checkPage';
 import * as chineseFreeze from './zh-CN/freeze';
+import * as chineseImport from './zh-CN/importForms';
 import * as chinese from './zh-CN/pane';
 import * as chineseRepair from './zh-CN/repair';
 import * as chineseRows from './zh-CN/rows';
@@ -137,6 +139,15 @@ export const newYearMessages = translated(chineseWorkflows.newYearMessages, engl
 
 /** 从清单批量生成: one form per row of a list. */
 export const listMessages = translated(chineseWorkflows.listMessages, englishWorkflows.listMessages);
+
+/** 导入: forms of other files become sheets of this workbook. */
+export const importMessages = translated(chineseImport.importMessages, englishImport.importMessages);
+
+/** Why nothing of a file can be taken in. */
+export const importFaults = translated(chineseImport.importFaults, englishImport.importFaults);
+
+/** What of a file was not read as it stands there. */
+export const importNotes = translated(chineseImport.importNotes, englishImport.importNotes);
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
 export const convertToFormulaMessages = translated(

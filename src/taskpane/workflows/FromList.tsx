@@ -6,9 +6,11 @@ import { readProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
 import { goToCell } from '../../excel/navigate';
 import { readList } from '../../excel/readList';
+import { listMessages } from '../../wording/pane';
 import { draftSchemeId } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
-import { createListed } from './createListed';
+import { createAndSay } from './createAndSay';
+import type { Progress } from './CreationProgress';
 import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
 
@@ -21,12 +23,6 @@ interface ReadList {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly list: ProjectList | null;
-}
-
-interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly cancelling: boolean;
 }
 
 /** 从清单批量生成, connected with Excel. Leaving it stops the creation; forms made by then stay. */
@@ -66,7 +62,7 @@ export function FromList({ draft }: FromListProps) {
       const onProgress = (done: number, total: number) =>
         setProgress({ done, total, cancelling: controller.signal.aborted });
       try {
-        return await createListed(requests, { signal: controller.signal, onProgress });
+        return await createAndSay(requests, listMessages, { signal: controller.signal, onProgress });
       } finally {
         setProgress(null);
         // Another click must not make them all again.

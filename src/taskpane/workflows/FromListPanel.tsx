@@ -1,5 +1,5 @@
 import type { IButton } from 'office-ui-fabric-react';
-import { DefaultButton, PrimaryButton, ProgressIndicator, TextField } from 'office-ui-fabric-react';
+import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { listMessages, newYearMessages } from '../../wording/pane';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
@@ -7,6 +7,8 @@ import type { ProjectList } from '../../core/workflows/fromList/readProjectList'
 import { readYear } from '../../core/workflows/readYear';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
+import { CreationProgress } from './CreationProgress';
+import type { Progress } from './CreationProgress';
 import { WorkflowHeading } from './WorkflowHeading';
 import { ListPreview } from './ListPreview';
 import { useLanguage } from '../settings/useLanguage';
@@ -24,7 +26,7 @@ interface FromListPanelProps {
   readonly year: string;
   readonly reading: boolean;
   /** Null while nothing is being created. */
-  readonly progress: { readonly done: number; readonly total: number; readonly cancelling: boolean } | null;
+  readonly progress: Progress | null;
   readonly onYearChange: (year: string) => void;
   readonly onRead: () => void;
   readonly onCreate: () => void;
@@ -90,28 +92,14 @@ export function FromListPanel(props: FromListPanelProps) {
           )}
         </>
       )}
-      {progress && <Progress {...progress} onCancel={props.onCancel} />}
+      {progress && (
+        <CreationProgress
+          text={listMessages[language].progress(progress.done, progress.total)}
+          stopText={progress.cancelling ? listMessages[language].cancelling() : listMessages[language].cancel()}
+          progress={progress}
+          onCancel={props.onCancel}
+        />
+      )}
     </div>
-  );
-}
-
-type ProgressProps = NonNullable<FromListPanelProps['progress']> & Pick<FromListPanelProps, 'onCancel'>;
-
-function Progress({ done, total, cancelling, onCancel }: ProgressProps) {
-  const language = useLanguage();
-  const text = listMessages[language].progress(done, total);
-  const stopButton = React.useRef<IButton>(null);
-  React.useEffect(() => stopButton.current?.focus(), []);
-  return (
-    <>
-      <ProgressIndicator label={text} percentComplete={total === 0 ? 1 : done / total} ariaValueText={text} />
-      <DefaultButton
-        componentRef={stopButton}
-        text={cancelling ? listMessages[language].cancelling() : listMessages[language].cancel()}
-        disabled={cancelling}
-        allowDisabledFocus
-        onClick={onCancel}
-      />
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { missingScheme } from '../../core/sheet/formScheme';
 import { formSchemeMessages, termMessages, workflowMessages } from '../../wording/pane';
 import { Notice } from '../components/Notice';
 import { FixAll } from '../findings/FixAll';
+import { ImportForms } from '../importForms/ImportForms';
 import { useLanguage } from '../settings/useLanguage';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
@@ -55,6 +56,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
       {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
       {choice.kind === 'fromList' && <FromList draft={draft} />}
+      {choice.kind === 'importForms' && <ImportForms />}
       {choice.kind === 'convertToFormulas' && place && (
         <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
       )}

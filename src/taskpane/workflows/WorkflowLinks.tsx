@@ -3,6 +3,7 @@ import * as React from 'react';
 import {
   convertToFormulaMessages,
   freezeMessages,
+  importMessages,
   listMessages,
   newYearMessages,
   wordMessages,
@@ -24,7 +25,7 @@ interface WorkflowLinksProps {
 
 const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
 
-/** The workflows that begin on a page: a list where forms are made, next year, live formulas, finalising and the document where one is looked at. */
+/** The workflows that begin on a page: a list and files where forms are made, next year, live formulas, finalising and the document where one is looked at. */
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const language = useLanguage();
   const styles = useStyles();
@@ -38,9 +39,14 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
   return (
     <nav ref={nav} className={styles.links} aria-label={workflowMessages[language].more()}>
       {page === 'fill' && (
-        <Link data-workflow="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
-          {listMessages[language].heading()}
-        </Link>
+        <>
+          <Link data-workflow="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
+            {listMessages[language].heading()}
+          </Link>
+          <Link data-workflow="importForms" onClick={() => onChoose({ kind: 'importForms' })}>
+            {importMessages[language].heading()}
+          </Link>
+        </>
       )}
       {isForm && (
         <>

@@ -1,6 +1,7 @@
 // The pane in every state a user may meet it in: for looking at and for axe.
 /* global window -- functions given to evaluate() run in the page */
 import { enterForm, indicatorRows, readFigures } from './fillForm.mjs';
+import { formDocument } from './formDocument.mjs';
 import { present } from './present.mjs';
 
 const form = readFigures(1);
@@ -46,6 +47,27 @@ const emptyWorkbookStates = [
       await app.pane.content.getByText(/只用 Excel 自带公式/).click();
       await app.pane.content.getByText('“持续提高”').first().waitFor();
     },
+  },
+  {
+    name: 'import-nothing-chosen',
+    async show(app) {
+      await app.pane.button('导入自评表').click();
+      await app.pane.button('选择文件').waitFor();
+    },
+  },
+  {
+    name: 'import-files-found',
+    async show(app) {
+      await app.pane.content.locator('input[type=file]').setInputFiles([
+        { name: '水库维修养护项目自评表.docx', mimeType: '', buffer: formDocument('水库维修养护') },
+        { name: '旧表.xls', mimeType: '', buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex') },
+      ]);
+      await app.pane.button('导入 1 张').waitFor();
+    },
+  },
+  {
+    name: 'import-left',
+    show: (app) => app.pane.button('← 返回').click(),
   },
   {
     name: 'check-no-form',

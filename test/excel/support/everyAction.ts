@@ -1,6 +1,7 @@
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
-import { readForms } from '../../../src/core/sheet/readForms';
+import { NO_FORMS, readForms } from '../../../src/core/sheet/readForms';
+import { asItIsPlan } from '../../../src/core/workflows/importForms/asItIsPlan';
 import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
 import { convertToFormulas } from '../../../src/excel/convertToFormulas';
 import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
@@ -21,6 +22,7 @@ import { writeSummary } from '../../../src/excel/writeSummary';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import type { Form } from '../../../src/core/form/form';
 import type { RowEdit } from '../../../src/core/sheet/edit/rowEdit';
+import { importedTable } from '../../core/workflows/importForms/importedTable';
 import { insertContent } from './editedForms';
 import { contentNamed, requestFor } from './forms';
 import { summaryRows } from './summaryRows';
@@ -44,6 +46,13 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
     },
   ],
   ['many forms', () => done(() => createForms(Array.from({ length: 12 }, (_, at) => small(`批量${at}`))))],
+  [
+    'tables of files',
+    () => {
+      const plan = asItIsPlan(importedTable([['项目支出绩效自评表'], ['项目名称', '=1+1']]), NO_FORMS);
+      return done(() => createForms(['导入甲', '导入乙'].map((sheetName) => ({ plan, sheetName }))));
+    },
+  ],
   [
     'the next year',
     async (excel) => {

@@ -12,12 +12,14 @@ import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { landmarksOf } from '../../../src/core/sheet/edit/landmarks';
 import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { RowEdit } from '../../../src/core/sheet/edit/rowEdit';
+import { NO_FORMS } from '../../../src/core/sheet/readForms';
 import { NO_SIZES } from '../../../src/core/sheet/fit/sizesAfter';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../src/core/sheet/templates/templateById';
 import { planSchemeChange } from '../../../src/core/workflows/changeScheme/planSchemeChange';
 import { listedForms } from '../../../src/core/workflows/fromList/listedForms';
 import { readProjectList } from '../../../src/core/workflows/fromList/readProjectList';
+import { asItIsPlan } from '../../../src/core/workflows/importForms/asItIsPlan';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { insertNextYear } from '../../../src/excel/insertNextYear';
 import { readList } from '../../../src/excel/readList';
@@ -26,12 +28,13 @@ import { keepOwnScheme } from '../../../src/excel/ownSchemes';
 import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
 import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
 import { writeSummarySheet } from '../../../src/taskpane/summary/writeSummarySheet';
-import { newYearMessages } from '../../../src/wording/pane';
+import { importMessages, listMessages, newYearMessages } from '../../../src/wording/pane';
 import { sayReasons } from '../../../src/wording/sayReasons';
 import { chosenSchemeOf } from '../../../src/excel/formSchemes';
 import { convertChosenToFormulas } from '../../../src/taskpane/workflows/convertChosenToFormulas';
-import { createListed } from '../../../src/taskpane/workflows/createListed';
+import { createAndSay } from '../../../src/taskpane/workflows/createAndSay';
 import { chooseLanguage } from '../../../src/taskpane/settings/language';
+import { importedTable } from '../../core/workflows/importForms/importedTable';
 import { contentNamed, requestFor } from '../../excel/support/forms';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { FORM, LIST, SUMMARY, addSummary } from './faultWorkbook';
@@ -132,13 +135,14 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
         const template = templateById(national2020.id);
         const choices = { template, moneyUnit: '万元', fundParts: [], year: YEAR, rowsPerSubcategory: {} } as const;
         const { forms } = listedForms(list, choices);
-        return createListed(
+        return createAndSay(
           forms.map(({ content }) => ({
             content,
             schemeId: defaultScheme.id,
             templateId: template.id,
             formulas: 'functions' as const,
           })),
+          listMessages,
         );
       }),
   },
@@ -148,7 +152,20 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     go: (pane) =>
       pane.task(() => {
         const requests = Array.from({ length: 12 }, (_, at) => requestFor(contentNamed(`批量${at}`)));
-        return createListed(requests.map((one) => ({ ...one, content: shortened(one.content) })));
+        return createAndSay(
+          requests.map((one) => ({ ...one, content: shortened(one.content) })),
+          listMessages,
+        );
+      }),
+  },
+  {
+    name: '导入',
+    cells: ['A1', 'C3'],
+    go: (pane) =>
+      pane.task(() => {
+        const plan = asItIsPlan(importedTable([['项目支出绩效自评表'], ['项目名称', '=1+1']]), NO_FORMS);
+        const requests = ['导入甲', '导入乙'].map((sheetName) => ({ plan, sheetName }));
+        return createAndSay(requests, importMessages);
       }),
   },
   {

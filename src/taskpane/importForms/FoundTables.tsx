@@ -1,0 +1,107 @@
+import { Checkbox } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { parseCellAddress } from '../../core/cell/a1';
+import { textIn } from '../../core/form/cellState';
+import type { PlaceInFile, TableName } from '../../intake/foundTable';
+import type { Language } from '../../wording/language';
+import { importFaults, importMessages, importNotes } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
+import { createStyles } from '../theme/createStyles';
+import { note, sectionHeading } from '../theme/sharedStyles';
+import type { ChosenFile, ChosenTable } from './chosenFile';
+
+interface FoundTablesProps {
+  readonly files: readonly ChosenFile[];
+  /** Ids of the tables to be taken in. */
+  readonly chosen: ReadonlySet<string>;
+  readonly disabled: boolean;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+}
+
+const useStyles = createStyles((theme) => ({
+  files: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: { ...sectionHeading, fontSize: 13, marginBottom: 4, overflowWrap: 'anywhere' },
+  note: { ...note(theme), overflowWrap: 'anywhere' },
+  tables: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 8 },
+  under: { ...note(theme), margin: '2px 0 0 28px', overflowWrap: 'anywhere' },
+}));
+
+/** What was found in each of the chosen files, with a box to tick for each table; of the others, why nothing was. */
+export function FoundTables({ files, chosen, disabled, onChoose }: FoundTablesProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.files}>
+      {files.map((file, index) => (
+        <section key={index} aria-labelledby={`zpb-file-${index}`}>
+          <h2 id={`zpb-file-${index}`} className={styles.heading}>
+            {file.name}
+          </h2>
+          {!file.ok && <p className={styles.note}>{importFaults[language][file.fault]}</p>}
+          {file.ok &&
+            file.notes.map(({ kind }) => (
+              <p key={kind} className={styles.note}>
+                {importNotes[language][kind]}
+              </p>
+            ))}
+          {file.ok && (
+            <ul className={styles.tables}>
+              {file.tables.map((table) => (
+                <li key={table.id}>
+                  <Checkbox
+                    label={`${nameOf(table.name, language)}：${contentOf(table, language)}`}
+                    checked={chosen.has(table.id)}
+                    disabled={disabled || table.isTooLarge}
+                    onChange={(_, isChosen) => onChoose(table.id, isChosen === true)}
+                  />
+                  {remarksOn(table, language).map((remark) => (
+                    <p key={remark} className={styles.under}>
+                      {remark}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function nameOf({ number, within }: TableName, language: Language): string {
+  const { table, innerTable } = importMessages[language];
+  return within === null ? table(number) : innerTable(number, within);
+}
+
+function contentOf({ forms: { forms }, table: { grid } }: ChosenTable, language: Language): string {
+  const { form: sayForm, noForm } = importMessages[language];
+  if (forms.length === 0) return noForm(grid.values.length, grid.values[0]?.length ?? 0);
+  return forms
+    .map((form) => sayForm(textIn(form.project) || textIn(form.department), form.year, form.indicators.length))
+    .join('；');
+}
+
+function remarksOn({ forms: { unread }, isTooLarge, placeOf }: ChosenTable, language: Language): string[] {
+  const texts = importMessages[language];
+  const parts = unread.map(({ address, text }) => {
+    const { row, column } = parseCellAddress(address);
+    return texts.unreadPart(sayPlace(placeOf(row, column), language), text);
+  });
+  return [
+    ...(isTooLarge ? [texts.tooLargeTable()] : []),
+    ...(parts.length > 0 ? [texts.unread(parts.length, parts)] : []),
+  ];
+}
+
+function sayPlace(place: PlaceInFile, language: Language): string {
+  const { placeInTable, placeAbove } = importMessages[language];
+  switch (place.kind) {
+    case 'cell':
+      return place.address;
+    case 'table':
+      return placeInTable(place.row, place.column);
+    case 'above':
+      return placeAbove();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/importForms';
+import { counted } from './words';
+
+const MAX_UNREAD = 3;
+
+/** Why nothing of a file can be taken in, and what to do. */
+export const importFaults: Messages<typeof chinese.importFaults> = {
+  empty: 'The file is empty. Export or download it again.',
+  tooLarge: 'The file is larger than 100 MB and was not read. Save the form as a file of its own.',
+  tooMuch:
+    'The file holds too much and was not read. Save the form as a file of its own; ask where it comes from if it is a small file somebody sent you.',
+  encrypted: 'The file has a password. Remove the password, save it, and choose it again.',
+  embedded:
+    'The document holds an embedded web page whose tables cannot be read. Open it in Word or WPS Writer, save it as a Word document (.docx), and choose that.',
+  suspicious:
+    'The file holds what Office never writes (parts of one name, entity definitions) and was not read. Ask where it comes from; if it can be trusted, open it in Word or WPS Writer, save it, and choose it again.',
+  broken: 'The file is damaged and cannot be read. Open it in Word, Excel or WPS, save it, and choose it again.',
+  noAccess:
+    'The file cannot be reached: it may have been moved, renamed, or be in use. Close the program that uses it and choose it again.',
+  stopped: 'Stopped; not read.',
+  otherWorkbook:
+    'Excel opens this file itself: open it in Excel. To have it in this workbook, right-click the tab of its sheet there and choose “Move or Copy”.',
+  otherDocument:
+    'Documents of this kind cannot be read. Open it in Word or WPS Writer, save it as a Word document (.docx), and choose that.',
+  pdf: 'PDF files cannot be read. Choose the Word or Excel file it was made from; if there is none, open the PDF in Word or WPS, save it as a Word document (.docx), compare it, and choose that.',
+  picture: 'Pictures cannot be read. Choose the Word or Excel file.',
+  archive: 'This is an archive. Unpack it and choose the files in it.',
+  noTable: 'There is no table in the document.',
+  unknown: 'Unknown kind of file. Choose a Word document (.docx).',
+};
+
+/** What of a file was not read as it stands there. */
+export const importNotes: Messages<typeof chinese.importNotes> = {
+  trackedChanges: 'It has undecided tracked changes; it was read as if all were accepted. Please check.',
+  cutTexts:
+    'Some texts are longer than the 32,767 characters a cell can hold; what goes beyond was not read. Please check.',
+};
+
+/** 导入: forms of other files become sheets of this workbook. */
+export const importMessages: Messages<typeof chinese.importMessages> = {
+  heading: () => 'Import forms',
+  intro: () =>
+    'Choose one or several Word documents (.docx). Their tables are listed first; then each one you want is put on a new sheet: texts as they are, with merged cells, column widths and lines, without formulas. The sheets you have are not changed.',
+  choose: () => 'Choose files',
+  chooseAgain: () => 'Choose files again',
+  reading: (done, total) => `Reading: ${done} / ${total}`,
+  noReader: () =>
+    'The part of the program that reads files did not load. Check the network and choose the files again; if that does not help, close the pane and open it again.',
+  summary: (files, forms, failed) =>
+    `${counted(files, 'file')}, ${counted(forms, 'form')} found${failed > 0 ? `, ${counted(failed, 'file')} not read` : ''}.`,
+  table: (number) => `Table ${number}`,
+  innerTable: (number, within) => `Table ${number} (in a cell of table ${within})`,
+  form: (project, year, rows) =>
+    `${project || '(no project name)'}${year === null ? '' : `, ${year}`}, ${counted(rows, 'row')} of indicators`,
+  noForm: (rows, columns) => `No form was recognised (${counted(rows, 'row')}, ${counted(columns, 'column')})`,
+  tooLargeTable: () => 'Too much for one sheet. Save the form as a document of its own in Word.',
+  unread: (count, parts) =>
+    `${counted(count, 'place')} not understood, brought along as it is: ${parts.slice(0, MAX_UNREAD).join('; ')}${count > MAX_UNREAD ? ' and others' : ''}`,
+  unreadPart: (place, text) => `${place} “${text}”`,
+  placeInTable: (row, column) => `row ${row}, column ${column}`,
+  placeAbove: () => 'text above the table',
+  create: (count) => `Import ${count}`,
+  progress: (done, total) => `Importing: ${done} / ${total}`,
+  cancel: () => 'Stop',
+  cancelling: () => 'Stopping…',
+  done: (count) => `${count} imported, each on a new sheet. Please check each.`,
+  cancelled: (count, total) => `Stopped: ${count} imported, ${total - count} not imported.`,
+  unknown: (count, total, reason) => `${count} imported. Of the other ${total - count}: ${reason}`,
+  failed: (count, total, reason) => `${count} imported, ${total - count} not imported. ${reason}`,
+};

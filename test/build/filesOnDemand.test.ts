@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+
+/** A script of the pane and those it fetches on demand, as webpack cuts them. */
+function scriptsOf(entry: string) {
+  const { outputFiles, metafile } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'none',
+    write: false,
+    metafile: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2020',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return Object.entries(metafile.outputs).map(([name, { entryPoint, inputs, imports }]) => ({
+    entryPoint,
+    inputs: Object.keys(inputs),
+    imports,
+    contents: outputFiles.find(({ path }) => path.endsWith(name))?.contents ?? new Uint8Array(),
+  }));
+}
+
+/** What a script loads at once: its own files, and those of the scripts it has in common with others. */
+function loadedBy(entry: string): string[] {
+  const scripts = scriptsOf(entry);
+  const first = scripts.find(({ entryPoint }) => entryPoint === entry);
+  if (!first) throw new Error('Nothing was built');
+  const shared = scripts.filter(({ entryPoint }) => entryPoint === undefined);
+  return [...first.inputs, ...shared.flatMap(({ inputs }) => inputs)];
+}
+
+test('the pane loads nothing of what reads files before a file is chosen', () => {
+  const loaded = loadedBy('src/taskpane/mount.tsx');
+  expect(loaded).toContain('src/taskpane/importForms/ImportForms.tsx');
+  expect(loaded.filter((file) => /^src\/(ooxml|docx|xlsx)\/|node_modules\/(fflate|exceljs)\//.test(file))).toEqual([]);
+});
+
+/** What is reached, and two in a hundred: whoever goes beyond says why. */
+const MAX_BYTES = { raw: 23_400, gzip: 9_760 };
+
+test('what reads files stays as small as it is', () => {
+  const [script] = scriptsOf('src/intake/readFile.ts');
+  if (!script) throw new Error('Nothing was built');
+  expect(script.contents.length).toBeLessThanOrEqual(MAX_BYTES.raw);
+  expect(gzipSync(script.contents, { level: 9 }).length).toBeLessThanOrEqual(MAX_BYTES.gzip);
+});
