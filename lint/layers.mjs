@@ -66,7 +66,7 @@ export const layers = [
     packages: ['decimal.js', 'react', 'react-dom', 'office-ui-fabric-react'],
     imports: [
       ...[...core, 'src/wording', 'src/excel', 'src/commands', 'src/boot', 'src/functions'],
-      ...['src/intake', 'package.json'],
+      ...['src/docx', 'src/intake', 'package.json'],
     ],
   },
   { folder: 'preview/engine', packages: ['@univerjs'] },

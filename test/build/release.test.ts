@@ -224,16 +224,17 @@ describe.each(variants)('installed for office.js from $name at $baseUrl', (varia
   test('has names that change with the content, but for those the manifest names', () => {
     const scripts = files.filter((each) => /^[^/]*\.js$/.test(each));
     const names = scripts.map((each) => each.replace(/\.[0-9a-f]{10}(?=\.js$)/, '.HASH')).sort();
-    expect(names).toEqual(['boot.HASH.js', 'functions.js', 'intake.HASH.js', 'pane.HASH.js', 'taskpane.HASH.js']);
+    const hashed = ['boot', 'intake', 'pane', 'taskpane', 'word'].map((name) => `${name}.HASH.js`);
+    expect(names).toEqual([...hashed, 'functions.js'].sort());
   });
 
-  test('fetches on demand the pane, and what reads files when the pane asks for it; functions.js fetches nothing', () => {
-    const hashes = ['pane', 'intake'].map((name) => /[0-9a-f]{10}/.exec(hashed(name))?.[0] ?? 'no hash');
+  test('fetches on demand the pane, and what reads and writes files when the pane asks for it; functions.js fetches nothing', () => {
+    const hashes = ['pane', 'intake', 'word'].map((name) => /[0-9a-f]{10}/.exec(hashed(name))?.[0] ?? 'no hash');
     // A script names its own licences.
     const named = (script: string) => text(script).replace(/^\/\*!.*\*\//, '');
     const fetched = (script: string) => hashes.filter((hash) => named(script).includes(hash));
     expect(fetched(hashed('taskpane'))).toEqual(hashes);
-    for (const script of ['functions.js', hashed('boot'), hashed('pane'), hashed('intake')]) {
+    for (const script of ['functions.js', hashed('boot'), hashed('pane'), hashed('intake'), hashed('word')]) {
       expect([script, named(script).match(HASHED), fetched(script)]).toEqual([script, null, []]);
     }
   });
