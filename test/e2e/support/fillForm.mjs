@@ -1,5 +1,6 @@
 // Fills an inserted form in the grid as a bookkeeper does, with figures of test/e2e/figures.
 import { readFileSync } from 'node:fs';
+import { withFewerFrames } from './fewerFrames.mjs';
 import { beside } from './grid.mjs';
 import { present } from './present.mjs';
 
@@ -50,7 +51,9 @@ export function readFigures(number) {
  * @param {Grid} grid @param {Figures} form
  */
 export async function fillForm(grid, form) {
-  for (const { address, texts } of await entries(grid, form)) await grid.typeAcross(address, texts);
+  await withFewerFrames(grid.page, async () => {
+    for (const { address, texts } of await entries(grid, form)) await grid.typeAcross(address, texts);
+  });
 }
 
 /**
