@@ -56,6 +56,8 @@ test.each(EVERY_ACTION)('%s comes out the same wherever it is refused as one ste
   const refusals = places(requests);
   expect(refusals).not.toEqual([]);
   for (const [index, refusal] of refusals.entries()) {
+    // All of them for `npm run test:excels`; otherwise the first place and the last ones, in which it goes either way.
+    if (!process.env.ZPB_EVERY_EXCEL && index > 0 && index < refusals.length - 2) continue;
     // Every place one way, and turn about.
     const refusedGroup = index % 2 === 0 ? 'stays' : 'isTakenBack';
     const refused = await outcome(prepare, { refusedGroup }, refusal);
