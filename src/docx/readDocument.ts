@@ -8,6 +8,7 @@ import type { XmlReceiver } from '../ooxml/xmlScanner';
 import { XmlScanner } from '../ooxml/xmlScanner';
 import type { ZipEntry } from '../ooxml/zipEntries';
 import { zipEntries } from '../ooxml/zipEntries';
+import { compoundReason } from './compoundReason';
 import { ROOT_RELATIONS, RootRelations, USUAL_DOCUMENT } from './documentPart';
 import { DocumentScan } from './documentScan';
 import type { DocumentReading } from './documentTable';
@@ -19,6 +20,8 @@ import { tableGrid } from './tableGrid';
  * UnreadableError, which says why the file cannot be read.
  */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
+  const reason = compoundReason(bytes);
+  if (reason) throw new UnreadableError(reason);
   const source = bytesSource(bytes);
   return readDocumentPackage(source, await zipEntries(source, strFromU8), new ReadingBudget());
 }

@@ -11,6 +11,10 @@ import { temporaryFolder } from '../xlsx/temporaryFolder';
 
 // The same forms in every format, as LibreOffice writes them (makeFormats.ts): what is found in one is found in all.
 
+// What the library does not know of number formats it says there.
+beforeAll(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+afterAll(() => jest.restoreAllMocks());
+
 const FILES = path.join(__dirname, 'files');
 const file = temporaryFolder();
 const names = readdirSync(path.join(FILES, 'xlsx')).map((name) => path.parse(name).name);

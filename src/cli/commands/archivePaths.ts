@@ -1,4 +1,5 @@
 import { archiveNames } from '../../files/archive';
+import { UnreadableError } from '../../ooxml/unreadableError';
 import type { ArchiveProblem, CheckPath } from './checkPath';
 import { isArchive, kindOf } from './nameKind';
 
@@ -20,7 +21,7 @@ export async function* archivePaths(archive: CheckPath): AsyncGenerator<CheckPat
       yield withProblem(archive, 'fullArchive');
       return;
     }
-    isEmpty &&= found.kind !== 'workbook' && found.kind !== 'deepArchive';
+    isEmpty &&= found.kind !== 'workbook' && found.kind !== 'deepArchive' && found.kind !== 'largeArchive';
     yield found;
   }
   if (isEmpty) yield withProblem(archive, 'emptyArchive');
@@ -32,9 +33,9 @@ async function* filesIn(archive: CheckPath): AsyncGenerator<CheckPath> {
     yield withProblem(archive, 'deepArchive');
     return;
   }
-  const names = await archiveNames(path, inside).catch(() => null);
-  if (names === null) {
-    yield archive;
+  const names = await archiveNames(path, inside).catch((error: unknown) => (isTooLarge(error) ? 'tooLarge' : null));
+  if (names === null || names === 'tooLarge') {
+    yield names === null ? archive : withProblem(archive, 'largeArchive');
     return;
   }
   for (const name of [...names].sort()) {
@@ -42,6 +43,11 @@ async function* filesIn(archive: CheckPath): AsyncGenerator<CheckPath> {
     if (found.kind === 'workbook' && isArchive(name)) yield* filesIn(found);
     else yield found;
   }
+}
+
+/** Only archives in archives are too large to be looked into. */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof UnreadableError && error.reason === 'tooLarge';
 }
 
 function withProblem(archive: CheckPath, kind: ArchiveProblem): CheckPath {

@@ -16,7 +16,7 @@ export interface CheckPath {
 export type CheckPathKind = NameKind | 'linkedFolder' | 'emptyFolder' | 'closedFolder' | ArchiveProblem;
 
 /** Why an archive, or the rest of it, is not checked. */
-export type ArchiveProblem = 'emptyArchive' | 'deepArchive' | 'fullArchive';
+export type ArchiveProblem = 'emptyArchive' | 'deepArchive' | 'largeArchive' | 'fullArchive';
 
 /** A path on the disk. */
 export function pathTo(path: Buffer, kind: CheckPathKind): CheckPath {

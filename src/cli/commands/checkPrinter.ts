@@ -19,7 +19,7 @@ export interface CheckOutcome extends CheckTotals {
 }
 
 /** What there may be to check and nobody has looked into. */
-const UNREADABLE: readonly CheckPathKind[] = ['closedFolder', 'deepArchive', 'fullArchive'];
+const UNREADABLE: readonly CheckPathKind[] = ['closedFolder', 'deepArchive', 'largeArchive', 'fullArchive'];
 
 /** Prints what became of each path, and counts. */
 export class CheckPrinter {

@@ -79,6 +79,7 @@ export const checkCommandMessages = {
     archive: (file: string) => `.zip 以外的压缩包，没有检查：${file}。请解压后再检查。`,
     emptyArchive: (file: string) => `压缩包里没有 Excel 文件，也没有 Word 文档：${file}。`,
     deepArchive: (file: string) => `压缩包套压缩包，套得太深，没有打开：${file}。请解压后再检查。`,
+    largeArchive: (file: string) => `压缩包里的压缩包超过 20 MB，没有打开：${file}。请解压后再检查。`,
     fullArchive: (file: string) => `压缩包里的文件太多，只检查了前 50000 个：${file}。请解压后分开检查。`,
     systemFile: (file: string) => `系统留下的附属文件，没有检查：${file}。`,
     lockFile: (file: string) =>

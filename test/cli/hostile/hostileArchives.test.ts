@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import { checkCommandMessages as messages } from '../../../src/wording/zh-CN/checkCommand';
+import { fileMessages } from '../../../src/wording/zh-CN/files';
+import { documentOf, paragraph } from '../../docx/rawDocument';
+import { part, rawZip, repeatedPart } from '../../xlsx/rawZip';
+import { temporaryFolder } from '../../xlsx/temporaryFolder';
+import { buildProgram, runProgram } from './builtProgram';
+import type { ProgramRun } from './builtProgram';
+
+// Archives that would harm a careless reader, each with a good file, on the program as it is shipped.
+
+const file = temporaryFolder();
+const good = part('好的.docx', Buffer.from(documentOf(paragraph('甲'))));
+
+beforeAll(() => buildProgram(file('cli')));
+
+async function check(name: string, content: Buffer): Promise<ProgramRun> {
+  await writeFile(file(name), content);
+  return runProgram(file('cli'), ['check', file(name)]);
+}
+
+test('a file in an archive that unpacks to 3 GB', async () => {
+  const { code, error, out } = await check(
+    '大.zip',
+    rawZip([good, repeatedPart('大.xlsx', '', Buffer.alloc(1e6), 3000, '')]),
+  );
+  expect(code).toBe(2);
+  expect(error).toContain(fileMessages.unreadable.tooLarge(file('大.zip/大.xlsx')));
+  expect(out).toContain('共检查 1 个文件');
+});
+
+test('an archive in an archive that unpacks to 3 GB', async () => {
+  const { code, error, out } = await check(
+    '套.zip',
+    rawZip([good, repeatedPart('大.zip', '', Buffer.alloc(1e6), 3000, '')]),
+  );
+  expect(code).toBe(2);
+  expect(error).toContain(messages.skipped.largeArchive(file('套.zip/大.zip')));
+  expect(out).toContain('共检查 1 个文件');
+});
+
+test('archives that hold each other many times over', async () => {
+  let inner = rawZip([part('0.txt', 'x')]);
+  for (let level = 0; level < 6; level += 1) {
+    const packed = inner;
+    inner = rawZip(Array.from({ length: 12 }, (_, index) => part(`${index}.zip`, packed)));
+  }
+  const { code, error } = await check('层.zip', inner);
+  expect(code).toBe(2);
+  expect(error).toContain(messages.skipped.deepArchive(file('层.zip/0.zip/0.zip/0.zip')));
+});
+
+test('an archive with more files than anybody sends', async () => {
+  const names = Array.from({ length: 60_000 }, (_, index) => part(`${index}.txt`, ''));
+  const { code, error } = await check('多.zip', rawZip([...names, good]));
+  expect(code).toBe(2);
+  expect(error).toContain(messages.skipped.fullArchive(file('多.zip')));
+});
