@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { exampleForms } from '../../src/core/form/examples';
 import { writeCalculatedWorkbook } from '../xlsx/calculatedWorkbook';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
@@ -132,4 +133,17 @@ test('so is a file that is not there', async () => {
 test('the answers of one run are forgotten in the next', async () => {
   await items('--columns', file('列.json'), file('odd.xlsx'));
   expect((await items(file('odd.xlsx'))).some(({ code }) => code === 'column.unclear')).toBe(true);
+});
+
+test('damaged answers a file keeps are said, not only asked for again', async () => {
+  const zip = await JSZip.loadAsync(await readFile(file('odd.xlsx')));
+  zip.file(
+    'xl/webextensions/webextension1.xml',
+    '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:properties>' +
+      '<we:property name="zpb.columns" value="{&quot;columns&quot;:[{&quot;heading&quot;:7}]}"/></we:properties></we:webextension>',
+  );
+  await writeFile(file('damaged.xlsx'), await zip.generateAsync({ type: 'nodebuffer' }));
+  const found = await items(file('damaged.xlsx'));
+  expect(found.filter(({ code }) => code === 'file.columns')).toMatchObject([{ severity: 'warning' }]);
+  expect(found.filter(({ code }) => code === 'column.unclear')).toHaveLength(2);
 });

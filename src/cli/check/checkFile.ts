@@ -42,14 +42,20 @@ function reportByOwnSettings(task: FileTask, reading: FileReading & { ok: true }
   replaceRegisteredSchemes(sound);
   replaceToldColumns(withAnswers(kept?.ok ? kept.answers : [], task.columns));
   try {
-    return reportOf(task, reading, damaged);
+    const isDamaged = kept !== null && !kept.ok;
+    return reportOf(task, reading, damaged, isDamaged);
   } finally {
     replaceRegisteredSchemes([]);
     replaceToldColumns([]);
   }
 }
 
-function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: readonly DamagedScheme[]): FileReport {
+function reportOf(
+  task: FileTask,
+  reading: FileReading & { ok: true },
+  damaged: readonly DamagedScheme[],
+  hasDamagedAnswers: boolean,
+): FileReport {
   const sheets = checkWorkbook(reading.sheets, task.scheme === null ? null : schemeOption(task.scheme));
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const lines: string[] = [];
@@ -60,7 +66,13 @@ function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: 
   return {
     kind: 'checked',
     lines,
-    notes: [...partialNotes(task, reading, forms.length > 0), ...schemeNotes(task, reading.settings, damaged)],
+    notes: [
+      ...partialNotes(task, reading, forms.length > 0),
+      ...schemeNotes(task, reading.settings, damaged),
+      ...(hasDamagedAnswers
+        ? [{ code: 'file.columns', message: messages.damagedColumns(harmlessText(task.label)) } as const]
+        : []),
+    ],
     scores: forms.map(({ score, grade }) => ({ score: score?.toString() ?? null, grade })),
     otherTables: sheets.reduce((sum, sheet) => sum + sheet.otherTables.length, 0),
     findings: findingCounts(forms.flatMap(({ findings }) => findings)),

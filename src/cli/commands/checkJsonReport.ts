@@ -20,6 +20,7 @@ export const remarkSeverities: Readonly<
   'file.unreadable': 'error',
   'file.partial': 'warning',
   'file.schemes': 'warning',
+  'file.columns': 'warning',
   'file.formless': 'info',
   'sheet.other': 'info',
   'column.unclear': 'warning',

@@ -19,4 +19,10 @@ export interface CheckRemark {
 
 /** Codes of remarks: unreadable ones make the exit code 2. */
 export type CheckRemarkCode =
-  'file.unreadable' | 'file.formless' | 'file.skipped' | 'file.partial' | 'file.schemes' | 'folder.empty';
+  | 'file.unreadable'
+  | 'file.formless'
+  | 'file.skipped'
+  | 'file.partial'
+  | 'file.schemes'
+  | 'file.columns'
+  | 'folder.empty';

@@ -101,6 +101,8 @@ export const checkCommandMessages = {
     `工作表“${sheet}”只检查了前 20000 行、前 256 列（到 IV 列），后面的内容没有检查：${file}。`,
   damagedSchemes: (file: string, schemes: readonly WrongScheme[]) =>
     `文件里存的自己的评分方案有 ${schemes.length} 个用不了：${file}。${first(schemes.map(wrongScheme))}公式里写着它的单元格会显示错误，选了它的表按别的方案检查。请在 Excel 里打开，到任务窗格的“设置”页另存下来，改好后重新导入，或者删除。`,
+  damagedColumns: (file: string) =>
+    `文件里存的列的说明用不了，检查时没有用上：${file}。请在 Excel 里打开，在任务窗格里重新确认各列是什么，再保存、检查；或者用 --columns 给出。`,
   unreadableSettings: (file: string) =>
     `文件里加载项存的设置读不了：${file}。其中有自己的评分方案的，检查时没有用上。请用 Excel 打开，在任务窗格的“设置”页看看方案还在不在；不在的，重新导入，再保存、检查。`,
   formless: (file: string) => `文件里没有找到自评表：${file}。`,

@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
 import type { Cell } from '../../cell/cell';
 import { textIn } from '../../form/cellState';
 import { countedNumber, reckonerOf } from '../../form/countedNumber';
@@ -15,6 +15,8 @@ import type { AtForm, Found } from '../place';
 import type { Rule } from '../rule';
 import { SCORE_TOLERANCE } from '../scoreTolerance';
 import { scoreBand } from './scoreBand';
+
+const FULL_WEIGHT = new Decimal(100);
 
 type Figures =
   | { readonly case: 'missing'; readonly total: Decimal }
@@ -47,8 +49,17 @@ function wrongTotal(context: CheckContext): Found<Figures, AtForm>[] {
   if (open.length > 0 && (cell.formula !== undefined || open.some(isErrorCell))) {
     return [foundAt(cell, { case: 'incomplete', printed, cells: open.map(({ address }) => address) } as const)];
   }
-  if (!total || printed.minus(total).abs().lessThan(SCORE_TOLERANCE)) return [];
+  if (!total || printed.minus(total).abs().lessThan(SCORE_TOLERANCE) || mayHoldExecution(context, printed, total)) {
+    return [];
+  }
   return [foundAt(cell, { case: 'wrong', printed, total } as const)];
+}
+
+/** Where 项目资金 was not found, which is told, its points may be what 总分 has beyond those of the indicators. */
+function mayHoldExecution({ form, assessment }: CheckContext, printed: Decimal, total: Decimal): boolean {
+  const left = FULL_WEIGHT.minus(Decimal.sum(0, ...assessment.rows.map(({ weight }) => weight ?? 0)));
+  const beyond = printed.minus(total);
+  return form.funds.length === 0 && left.greaterThan(0) && beyond.greaterThan(0) && beyond.lessThanOrEqualTo(left);
 }
 
 /** A 总分 without a number, of a form whose rows all have their scores, or that calculates and ought to show the sum so far. */

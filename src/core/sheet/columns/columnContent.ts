@@ -17,17 +17,20 @@ export interface ColumnContent {
   readonly demands: number;
 }
 
+/** No figure is longer, with all that is said around it. */
+const MAX_FIGURE = 20;
+
 /** What stands in some rows of some columns. */
 export function columnContent(view: GridView, rows: readonly number[], columns: Span): ColumnContent {
   const cells = rows.map((row) => view.firstFilled(row, columns));
   const filled = cells.filter((cell) => !isBlankCell(cell));
-  const points = cells.map(pointsIn);
+  const points = cells.map((cell) => (isShort(cell) ? pointsIn(cell) : null));
   return {
     cells,
     filled,
     points,
     sum: Decimal.sum(0, ...points.flatMap((one) => one ?? [])),
-    demands: filled.filter(isDemand).length,
+    demands: filled.filter((cell) => isShort(cell) && isDemand(cell)).length,
   };
 }
 
@@ -39,6 +42,11 @@ export function isAllNumbers({ filled, points }: ColumnContent): boolean {
 /** Whether nothing that stands there has a figure in it, and something does. */
 export function isAllWords({ filled }: ColumnContent): boolean {
   return filled.length > 0 && !filled.some(({ value }) => /\d/.test(String(value)));
+}
+
+/** Longer texts are sentences, and take long to be read as figures. */
+function isShort({ value }: Cell): boolean {
+  return typeof value !== 'string' || value.length <= MAX_FIGURE;
 }
 
 function isDemand(cell: Cell): boolean {

@@ -36,7 +36,7 @@ export function namelessColumns(
   const between = Array.from({ length: Math.max(0, last + 3 - first) }, (_, index) => first - 1 + index);
   return between.filter((column) => {
     if (headings.includes(column)) return false;
-    const filled = rows.filter((row) => holds(view.text(row, column), kind));
+    const filled = rows.filter((row) => holds(view, row, column, kind));
     const owner = headings.filter((other) => other < column).at(-1) ?? first;
     const isBeside = column < first || column > last || (isCaptioned && owner === first);
     if (filled.length === 0 || isBeside) return filled.length > 0;
@@ -62,6 +62,7 @@ function isUnits(view: GridView, rows: readonly number[], figures: number, colum
   );
 }
 
-function holds(text: string, kind: BodyKind): boolean {
-  return kind === 'texts' ? text !== '' : quantityOf({ value: text }).kind === 'number';
+function holds(view: GridView, row: number, column: number, kind: BodyKind): boolean {
+  const isFilled = view.text(row, column) !== '';
+  return isFilled && (kind === 'texts' || quantityOf(view.cell(row, column)).kind === 'number');
 }

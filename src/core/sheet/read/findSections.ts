@@ -37,8 +37,8 @@ export function findSections(view: GridView): FormSection[] {
       findIndicatorHeadings(view, row, bottom) ??
       (titleColumn === null ? null : findIndicatorHeadings(view, row, bottom, titledWords));
     if (found && isOtherTable(view, found.firstRow)) return [];
-    const isCutShort = titleColumn !== null && hasFunds(view, row, bottom);
-    const indicators = found ?? (isCutShort ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
+    const isCutShort = (): boolean => titleColumn !== null && hasFunds(view, row, bottom);
+    const indicators = found ?? (isCutShort() ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
     return indicators ? [{ top: row, bottom, titleColumn, indicators }] : [];
   });
 }
@@ -78,7 +78,8 @@ function topAbove(view: GridView, row: number, highest: number): number {
 
 /** Under a title 项目资金 is enough: the rest of the form is still to come, or got lost. */
 function hasFunds(view: GridView, top: number, bottom: number): boolean {
-  return fundHeadings(view, top + 1, bottom).some(({ firstRow }) => isAboveFunds(view, firstRow));
+  for (const { firstRow } of fundHeadings(view, top + 1, bottom)) if (isAboveFunds(view, firstRow)) return true;
+  return false;
 }
 
 function lastFilledRow(view: GridView, top: number, bottom: number): number {

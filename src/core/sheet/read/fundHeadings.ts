@@ -17,11 +17,14 @@ const AMOUNT_INSIDE = /:\d/;
  * What may be the heading of 项目资金 between two rows, both included, the likeliest first: rows that have its names, then rows where
  * only it can stand, the one with most columns first.
  */
-export function fundHeadings(view: GridView, top: number, bottom: number): Headings<FundLabel>[] {
+export function* fundHeadings(view: GridView, top: number, bottom: number): Generator<Headings<FundLabel>> {
   const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
-  const named = rows.flatMap((row) => headingsAt(view, row, false) ?? []);
+  for (const row of rows) {
+    const headings = headingsAt(view, row, false);
+    if (headings) yield headings;
+  }
   const meant = rows.filter((row) => isAboveFunds(view, row)).flatMap((row) => headingsAt(view, row, true) ?? []);
-  return [...named, ...meant.sort((one, other) => namedColumns(other) - namedColumns(one))];
+  yield* meant.sort((one, other) => namedColumns(other) - namedColumns(one));
 }
 
 /** Columns that its words say something of. */

@@ -21,6 +21,8 @@ export class GridView {
     private readonly window: Span = ALL_COLUMNS,
     /** Texts of the rows looked at so far: comparing labels comes back to the same cells many times. */
     private readonly texts = new Map<number, readonly string[]>(),
+    /** The cells looked at so far: what is known of a cell is known of the object. */
+    private readonly cells = new Map<number, Cell[]>(),
     /** What users have said of headings; null where they have said nothing. */
     readonly answers: AnswerFinder | null = null,
   ) {
@@ -30,10 +32,19 @@ export class GridView {
 
   /** The same grid, in which headings mean what users have said of them. */
   withAnswers(answers: AnswerFinder): GridView {
-    return new GridView(this.grid, this.window, this.texts, answers);
+    return new GridView(this.grid, this.window, this.texts, this.cells, answers);
   }
 
   cell(row: number, column: number): Cell {
+    let cells = this.cells.get(row);
+    if (!cells) {
+      cells = [];
+      this.cells.set(row, cells);
+    }
+    return (cells[column] ??= this.cellAt(row, column));
+  }
+
+  private cellAt(row: number, column: number): Cell {
     const value = this.grid.values[row]?.[column] ?? '';
     const numberFormat = this.grid.numberFormats[row]?.[column];
     const formula = this.grid.formulas[row]?.[column];
@@ -55,7 +66,7 @@ export class GridView {
   /** The same grid with nothing in sight but some of the columns in sight so far, counted as before. */
   within({ from, to }: Span): GridView {
     const window = { from: Math.max(from, this.window.from), to: Math.min(to, this.window.to) };
-    return new GridView(this.grid, window, this.texts, this.answers);
+    return new GridView(this.grid, window, this.texts, this.cells, this.answers);
   }
 
   /** Columns of a row that are not empty, from left to right. */

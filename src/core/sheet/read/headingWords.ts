@@ -128,18 +128,18 @@ export const fundWords: HeadingWords<FundLabel> = {
   body: 'figures',
   assumed: [
     {
-      field: 'budget',
-      after: ['initialBudget'],
-      before: ['executed', 'rate', 'score'],
-      beside: ['executed'],
-      holds: (texts) => isFigure(texts[0]),
-    },
-    {
       field: 'executed',
       after: ['initialBudget', 'budget'],
       before: ['rate', 'score', 'weight'],
       beside: ['initialBudget', 'budget'],
       isLast: true,
+      holds: (texts) => isFigure(texts[0]),
+    },
+    {
+      field: 'budget',
+      after: ['initialBudget'],
+      before: ['executed', 'rate', 'score'],
+      beside: ['executed'],
       holds: (texts) => isFigure(texts[0]),
     },
     {

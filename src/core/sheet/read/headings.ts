@@ -54,11 +54,13 @@ interface HeadingDemand<Field> {
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
+/** What became of something, by whatever day. */
+const STATE = /情况|进展/;
 
 /**
  * Reads a heading that begins in a row: in one row; with labels split over two ('年度' above '指标值'); or with a group above
  * some of the labels ('年度指标值' above 指标性质, 指标值 and 度量单位). Names decide whether it is one; the words of its other columns
- * are then taken for what they mean. Null when one of the required fields is not among them.
+ * are then taken for what they mean. Null when the names do not make it one, or one of the required fields is not among them.
  */
 export function readHeadings<Field extends string>(
   sheet: GridView,
@@ -69,6 +71,7 @@ export function readHeadings<Field extends string>(
   if (sheet.filledColumns(row).length === 0) return null;
   const view = answeredRows(sheet, row, words);
   const lowerRow = view.nextFilledRow(row);
+  if (!isHeading && !words.isHeading(namesIn(view, row, lowerRow, words.names))) return null;
   const both = twoRows(view, row, lowerRow, words);
   const read =
     (both && withoutDoubledGroups(both.map((cell) => withoutGroup(view, cell, lowerRow, words)))) ??
@@ -87,7 +90,11 @@ export function readHeadings<Field extends string>(
   const textsBelow = (column: number): string[] =>
     rows.map((below) => sheet.text(below, column)).filter((text) => text !== '');
   const said = withStandIns(isAnchored ? withNameless(sheet, known, rows, words) : known, words, textsBelow);
-  const meant = isAnchored ? withoutTwins(said, required) : said;
+  const isBelieved = ({ column, field }: HeadingCell<Field>): boolean =>
+    field !== words.unused || named.some((cell) => cell.column === column && cell.field !== null);
+  const isState = (cell: HeadingCell<Field>): boolean =>
+    !isBelieved(cell) && textOf(cell).some((text) => STATE.test(text));
+  const meant = isAnchored ? withoutTwins(said, required, isState) : said;
   const cells = isAnchored ? withAssumed(meant, words.assumed, textsBelow) : meant;
   const spans = cells.map(({ column }, index) => ({ from: column, to: (cells[index + 1]?.column ?? column + 1) - 1 }));
   const columns = new Map<Field, Span>();
@@ -125,6 +132,27 @@ export function readHeadings<Field extends string>(
     }),
     rightEdge: edge,
   };
+}
+
+/** The fields named in a row, in the one below, or by what stands in both: of most rows that alone shows that they are no heading. */
+function namesIn<Field extends string>(
+  view: HeadingRows,
+  row: number,
+  lowerRow: number,
+  table: LabelTable<Field>,
+): ReadonlySet<Field> {
+  const found = new Set<Field>();
+  const add = (text: string): void => {
+    const field = text === '' ? null : labelField(table, text);
+    if (field !== null) found.add(field);
+  };
+  for (const column of view.filledColumns(row)) {
+    const [upper, lower] = [view.text(row, column), view.text(lowerRow, column)];
+    add(upper);
+    if (lower !== '') add(upper + lower);
+  }
+  for (const column of view.filledColumns(lowerRow)) add(view.text(lowerRow, column));
+  return found;
 }
 
 /** Whoever says what a column is says that no other is. */
@@ -182,18 +210,21 @@ function withNameless<Field extends string>(
   return [...cells, ...added].sort((one, other) => one.column - other.column);
 }
 
-/** Where a field is missing that must be there, a second column of another field may be it: 指标值 beside 预期指标值. */
+/**
+ * Where a field is missing that must be there, a second column of another field may be it, 指标值 beside 预期指标值; or one that tells of
+ * some state, 截至12月情况.
+ */
 function withoutTwins<Field extends string>(
   cells: readonly HeadingCell<Field>[],
   required: readonly Field[],
+  isState: (cell: HeadingCell<Field>) => boolean,
 ): readonly HeadingCell<Field>[] {
   const fields = cells.map(({ field }) => field);
   if (required.every((field) => fields.includes(field))) return cells;
-  return cells.map((cell, index) =>
-    cell.field !== null && required.includes(cell.field) && fields.indexOf(cell.field) < index
-      ? { ...cell, field: null }
-      : cell,
-  );
+  return cells.map((cell, index) => {
+    const isTwin = cell.field !== null && required.includes(cell.field) && fields.indexOf(cell.field) < index;
+    return isTwin || isState(cell) ? { ...cell, field: null } : cell;
+  });
 }
 
 /** 年初指标值 is the target where no other is, nor a column right beside it that has no name and says more. */

@@ -159,8 +159,10 @@ function findFunds(sheet: GridView, { top, indicators }: FormSection): Headings<
   const from = caption !== undefined && isCaption(sheet.text(indicators.firstRow, caption)) ? caption : first;
   const view = hasIndicators ? sheet.within({ from, to: Number.POSITIVE_INFINITY }) : sheet;
   const edge = hasIndicators ? indicators.rightEdge : Number.POSITIVE_INFINITY;
-  const found = fundHeadings(view, top, indicators.firstRow - 1);
-  return found.find(({ columns }) => (columns.get('budget')?.from ?? edge) <= edge) ?? null;
+  for (const headings of fundHeadings(view, top, indicators.firstRow - 1)) {
+    if ((headings.columns.get('budget')?.from ?? edge) <= edge) return headings;
+  }
+  return null;
 }
 
 /** Columns whose values count only where there is nothing better, or not at all. */

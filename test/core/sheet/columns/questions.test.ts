@@ -292,7 +292,10 @@ describe('项目资金', () => {
     });
 
   test('is asked about where it cannot be read', () => {
-    expect(asked(renamed({ 3: '年初数', 4: '全年数', 5: '花了多少' }))).toEqual(['F5 花了多少: executed']);
+    expect(asked(renamed({ 3: '年初数', 4: '全年数', 5: '花了多少' }))).toEqual([
+      'E5 全年数: budget',
+      'F5 花了多少: executed',
+    ]);
     expect(asked(renamed({ 3: '甲栏', 4: '全年数', 5: '花了多少' }))).toEqual([
       'E5 全年数: budget',
       'F5 花了多少: executed',
@@ -315,4 +318,49 @@ test('a value that reads like an answered heading stays a value', () => {
     { heading: '15', group: null, means: 'none' },
   ];
   expect(found(formRows(), answers)).toEqual([[]]);
+});
+
+test('a form is found beside another one though its headings say nothing', () => {
+  const odd = called({ 4: '甲栏', 5: '乙栏' });
+  const beside = (left: readonly SheetRow[], right: readonly SheetRow[]): SheetRow[] =>
+    left.map((row, index) => [
+      ...Array.from({ length: 9 }, (_, column) => row[column] ?? ''),
+      '',
+      ...(right[index] ?? []),
+    ]);
+  for (const rows of [beside(odd, formRows()), beside(formRows(), odd)]) {
+    expect(read(rows).forms).toHaveLength(2);
+    expect(asked(rows).map((question) => question.split(' ')[1])).toEqual(['甲栏:', '乙栏:']);
+    expect(found(rows)).toEqual([[], []]);
+  }
+});
+
+test.each(['截至12月情况', '截至年底进展'])('%s is asked about where nothing else tells what was reached', (words) => {
+  const rows = called({ 5: words });
+  expect(asked(rows)).toEqual([`F10 ${words}: actual`]);
+  expect(found(rows)).toEqual([[]]);
+});
+
+test('a heading of a state is none of our columns where the result has its own', () => {
+  const rows = formRows({ heading: [[...(heading[0] ?? []).slice(0, 9), '截至6月情况']] });
+  expect(asked(rows)).toEqual([]);
+});
+
+test('figures of the year and of its beginning are not mistaken for each other', () => {
+  const names = ['项目资金（万元）', '', '', '年初数', '全年数', '花了多少', '分值', '执行率', '得分'];
+  const line = ['', '年度资金总额', '', 80, 100, 90, 10, '90%', 9];
+  const rows = formRows({ funds: [names, line] });
+  expect(asked(rows)).toEqual(['E5 全年数: budget', 'F5 花了多少: executed']);
+  expect(read(rows).forms[0]?.funds[0]).toMatchObject({ initialBudget: { value: 80 }, budget: { value: 100 } });
+  expect(found(rows)).toEqual([[]]);
+});
+
+test('without 项目资金 a total may hold the points of the execution, and not more', () => {
+  const codes = (points: number): string[] =>
+    found(formRows({ funds: [], total: spliced(total, 0, 1, ['总分', '', '', '', '', '', 100, points]) })).flatMap(
+      (list) => list.map(({ code }) => code),
+    );
+  expect(codes(94)).toEqual(['sheet.unread']);
+  expect(codes(96)).toContain('score.total');
+  expect(codes(84)).toContain('score.total');
 });
