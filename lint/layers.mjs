@@ -54,7 +54,7 @@ export const layers = [
   },
   {
     folder: 'src/cli',
-    packages: ['node:', 'zod'],
+    packages: ['node:', 'zod', 'decimal.js'],
     imports: [...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/xlsx', 'src/files', 'package.json'],
   },
   { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },

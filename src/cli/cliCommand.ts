@@ -1,4 +1,5 @@
 import type { FileChecker } from './check/fileChecker';
+import type { RunProgress } from './progress';
 
 /** Where a command reads from and writes to; each write is one line or block without its line end. */
 export interface CliStreams {
@@ -7,6 +8,8 @@ export interface CliStreams {
   readonly error: (text: string) => unknown;
   /** Checks files where they cannot end this process; without it they are checked in this process. */
   readonly startChecker?: () => FileChecker;
+  /** Shows how far a run over so many files has come; not where nobody looks at a terminal. */
+  readonly progress?: (total: number) => RunProgress;
 }
 
 /** Exit codes of every command. */

@@ -4,6 +4,7 @@ import type { CliCommand, CliStreams } from './cliCommand';
 import { EXIT } from './cliCommand';
 import { UsageError } from './readOptions';
 import { checkCommand } from './commands/check';
+import { collectCommand } from './commands/collect';
 import { newCommand } from './commands/new';
 import { wordCommand } from './commands/word';
 import { scoreCommand } from './commands/score';
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
   ['check', checkCommand],
   ['new', newCommand],
   ['word', wordCommand],
+  ['collect', collectCommand],
 ]);
 
 /** Runs a command line (without the program's own name) and gives its exit code. Nothing that is printed steers the terminal. */

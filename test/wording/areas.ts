@@ -1,6 +1,7 @@
 /** Said by the command line or written into the sheet: docs/decisions/0007-two-languages.md says why they are Chinese. */
 export const CHINESE_ONLY: readonly string[] = [
   'checkCommand',
+  'collectCommand',
   'cli',
   'columnAnswerNotes',
   'files',
@@ -8,4 +9,5 @@ export const CHINESE_ONLY: readonly string[] = [
   'newCommand',
   'wordCommand',
   'reasons',
+  'returnSlip',
 ];

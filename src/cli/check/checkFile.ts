@@ -16,6 +16,7 @@ import { checkWorkbook } from '../commands/checkWorkbook';
 import { schemeOption } from '../readOptions';
 import { harmlessText } from '../harmlessText';
 import type { FileNote, FileReport, FileTask } from './fileReport';
+import { sentForms } from './sentForms';
 
 /** Characters of a report on one file; a longer one is read by nobody and fills the memory. */
 const MAX_REPORT_LENGTH = 4 * 1024 * 1024;
@@ -79,6 +80,7 @@ function reportOf(
     asked: forms.flatMap(({ questions }) =>
       questions.map(({ heading, group, likely: means }) => ({ heading, group, means })),
     ),
+    forms: task.wantsForms ? sheets.flatMap(sentForms) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
 import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
+import type { SlipItem } from '../../core/workflows/collect/returnSlip';
 import type { CheckRemark } from '../commands/checkReport';
 
 /** A file to check, in values that can be sent to another process. */
@@ -15,6 +16,8 @@ export interface FileTask {
   readonly json: boolean;
   /** What the user says of columns. */
   readonly columns: readonly ColumnAnswer[];
+  /** Whether the forms themselves are wanted, to be put beside a list. */
+  readonly wantsForms: boolean;
 }
 
 /** What is said of a file that was read, without its path. */
@@ -35,8 +38,24 @@ export type FileReport =
       readonly findings: FindingCounts;
       /** The likely answer to each question about a column of a form. */
       readonly asked: readonly ColumnAnswer[];
+      /** Each form, where that was asked for. */
+      readonly forms: readonly SentForm[];
     }
   | { readonly kind: 'unreadable'; readonly message: string };
+
+/** A form with what it says of itself and what is found in it, in words. */
+export interface SentForm {
+  readonly sheet: string;
+  readonly project: string;
+  readonly department: string;
+  readonly implementer: string;
+  readonly year: number | null;
+  /** All that its cells say: the same for a form handed in twice. */
+  readonly content: string;
+  /** In the order of summaryColumns. */
+  readonly summary: readonly (string | number | null)[];
+  readonly items: readonly SlipItem[];
+}
 
 /** A FormScore that can be sent between processes: the score's digits. */
 export interface SentScore {

@@ -103,5 +103,8 @@ async function printFiles(
 
 async function outcomeOf(path: CheckPath, checker: FileChecker, options: CheckOptions): Promise<Outcome> {
   if (path.kind !== 'workbook') return [path, null];
-  return [path, await checker.check({ path: path.path, inside: path.inside, label: path.label, ...options })];
+  return [
+    path,
+    await checker.check({ path: path.path, inside: path.inside, label: path.label, ...options, wantsForms: false }),
+  ];
 }

@@ -7,6 +7,7 @@ import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
 import { unreadFindings } from '../../core/check/unreadFindings';
 import type { Cell } from '../../core/cell/cell';
 import { assessForm } from '../../core/form/assessForm';
+import type { Assessment } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { FormScore } from '../../core/summary/summary';
@@ -26,6 +27,8 @@ export interface FormReport extends FormScore {
   readonly range: string;
   /** By which it was checked. */
   readonly scheme: Scheme;
+  readonly form: Form;
+  readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   /** What only people can tell of its columns. */
   readonly questions: readonly ColumnQuestion[];
@@ -82,7 +85,7 @@ function formReport(
 ): Omit<FormReport, 'findings' | 'questions'> {
   const { total: score, grade } = assessment;
   const range = table ? name : form.range;
-  return { name: projectName(form) || range, range, scheme, score, grade };
+  return { name: projectName(form) || range, range, scheme, form, assessment, score, grade };
 }
 
 function assessOwn(form: Form, wanted: Scheme | null): CheckContext {

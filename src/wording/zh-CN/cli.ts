@@ -7,6 +7,7 @@ export const cliMessages = {
   zpb score --json                      从标准输入逐行读 JSON 计分
   zpb check 文件或文件夹… [选项]        检查 Excel 文件里的自评表
   zpb new --template 模板 --out 文件    新建一张空白自评表
+  zpb collect 文件或文件夹… --list 名单 对着名单收表：收齐没有、汇总、退回单
   zpb word 文件 --out 文件.docx         把自评表写成 Word 文档
   zpb 命令 --help                       查看某个命令的说明
   zpb --version                         显示版本号

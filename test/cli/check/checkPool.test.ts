@@ -22,7 +22,7 @@ process.on('disconnect', () => process.exit());
 `;
 
 function taskOf(label: string): FileTask {
-  return { path: Buffer.from(label), inside: [], label, scheme: null, json: false, columns: [] };
+  return { path: Buffer.from(label), inside: [], label, scheme: null, json: false, columns: [], wantsForms: false };
 }
 
 /** What a pool answers for files, in the order in which the answers are given out. */

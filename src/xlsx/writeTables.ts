@@ -1,0 +1,43 @@
+import ExcelJS from 'exceljs';
+import { legalSheetName } from '../core/sheet/sheetName';
+
+/** A table of values for a sheet of its own. */
+export interface ValueTable {
+  readonly name: string;
+  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  /** Texts stay texts, whatever they look like; null is an empty cell. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+const HEADING_FILL = 'FFE2EFDA';
+const PAPER_A4 = 9;
+
+/** An .xlsx file with one table per sheet, its headings staying in sight and repeated on every page. */
+export async function tablesWorkbook(tables: readonly ValueTable[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const { name, columns, rows } of tables) {
+    const taken = workbook.worksheets.map((sheet) => sheet.name);
+    const sheet = workbook.addWorksheet(legalSheetName(name, taken));
+    sheet.addRow(columns.map(({ heading }) => heading)).eachCell((cell) => {
+      cell.font = { bold: true };
+      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING_FILL } };
+    });
+    rows.forEach((row) => sheet.addRow([...row]));
+    columns.forEach(({ width }, index) => {
+      sheet.getColumn(index + 1).width = width;
+    });
+    sheet.eachRow((row) => {
+      row.alignment = { wrapText: true, vertical: 'top' };
+    });
+    sheet.views = [{ state: 'frozen', ySplit: 1 }];
+    sheet.pageSetup = {
+      paperSize: PAPER_A4,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    };
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
