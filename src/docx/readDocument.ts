@@ -1,14 +1,11 @@
-import { DecodeUTF8, strFromU8 } from 'fflate';
+import { DecodeUTF8 } from 'fflate';
 import type { ByteSource } from '../ooxml/byteSource';
-import { bytesSource } from '../ooxml/byteSource';
-import { ReadingBudget } from '../ooxml/readingLimits';
+import type { ReadingBudget } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { unpackPart } from '../ooxml/unpackPart';
 import type { XmlReceiver } from '../ooxml/xmlScanner';
 import { XmlScanner } from '../ooxml/xmlScanner';
 import type { ZipEntry } from '../ooxml/zipEntries';
-import { zipEntries } from '../ooxml/zipEntries';
-import { compoundReason } from './compoundReason';
 import { ROOT_RELATIONS, RootRelations, USUAL_DOCUMENT } from './documentPart';
 import { DocumentScan } from './documentScan';
 import type { DocumentReading } from './documentTable';
@@ -16,17 +13,9 @@ import type { TableDraft } from './tableDraft';
 import { tableGrid } from './tableGrid';
 
 /**
- * Reads the tables of a .docx document, each as a grid that `readForms` takes. Needs nothing of the place it runs in. Throws
- * UnreadableError, which says why the file cannot be read.
+ * Reads the tables of a .docx document, each as a grid that `readForms` takes; its package has been opened already. Needs nothing of
+ * the place it runs in. Takes what it costs from the budget. Throws UnreadableError, which says why the document cannot be read.
  */
-export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
-  const reason = compoundReason(bytes);
-  if (reason) throw new UnreadableError(reason);
-  const source = bytesSource(bytes);
-  return readDocumentPackage(source, await zipEntries(source, strFromU8), new ReadingBudget());
-}
-
-/** The same of a package that has been opened already; takes what it costs from the budget. */
 export async function readDocumentPackage(
   source: ByteSource,
   entries: ReadonlyMap<string, ZipEntry>,

@@ -22,7 +22,7 @@ export type PartialReading =
   | { readonly kind: 'cutSheet'; readonly sheet: string };
 
 /** What is in a file. */
-export interface FileContents {
+export interface FileTables {
   readonly sheets: readonly FileSheet[];
   readonly partial: readonly PartialReading[];
   readonly settings: KeptSettings;
@@ -30,7 +30,7 @@ export interface FileContents {
 
 /** The sheets of a file, or why there are none, with a sentence for the user that names the file. */
 export type FileReading =
-  | ({ readonly ok: true } & FileContents)
+  | ({ readonly ok: true } & FileTables)
   | { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };
 
 /** Of files in which the add-in keeps nothing. */

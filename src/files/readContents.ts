@@ -13,13 +13,13 @@ import type { CompoundKind } from '../xls/readOldWorkbook';
 import type { OldWorkbook } from '../xls/oldSheets';
 import { readWorkbookPackage } from '../xlsx/readWorkbookPackage';
 import { fileKind } from './fileKind';
-import type { FileContents, PartialReading } from './fileReading';
+import type { FileTables, PartialReading } from './fileReading';
 import { NO_SETTINGS } from './fileReading';
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
 /** Reads what the bytes are, not what the file is called. Throws UnreadableError, and errors of the libraries. */
-export async function readContents(source: ByteSource): Promise<FileContents> {
+export async function readContents(source: ByteSource): Promise<FileTables> {
   const kind = await fileKind(source);
   switch (kind) {
     case 'zip':
@@ -34,7 +34,7 @@ export async function readContents(source: ByteSource): Promise<FileContents> {
 }
 
 /** What packages hold and those of other kinds do not, and who reads them. */
-async function readPackage(source: ByteSource): Promise<FileContents> {
+async function readPackage(source: ByteSource): Promise<FileTables> {
   const entries = await zipEntries(source, strFromU8);
   const budget = new ReadingBudget();
   if (entries.has('xl/workbook.xml')) return readWorksheets(source, entries, budget);
@@ -45,7 +45,7 @@ async function readPackage(source: ByteSource): Promise<FileContents> {
   throw new UnreadableError('notAWorkbook');
 }
 
-async function readWorksheets(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileContents> {
+async function readWorksheets(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileTables> {
   const { sheets, hasUncalculatedFormulas, cutSheets, settings } = await readWorkbookPackage(source, entries, budget);
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, table: null })),
@@ -54,7 +54,7 @@ async function readWorksheets(source: ByteSource, entries: Entries, budget: Read
   };
 }
 
-async function readDocumentTables(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileContents> {
+async function readDocumentTables(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileTables> {
   const { tables, hasTrackedChanges, hasCutTexts } = await readDocumentPackage(source, entries, budget);
   return {
     sheets: tables.map((table) => ({ name: tableName(table), grid: table.grid, layout: null, table })),
@@ -64,7 +64,7 @@ async function readDocumentTables(source: ByteSource, entries: Entries, budget: 
 }
 
 /** A spreadsheet of LibreOffice, or a file of the same family that is none. */
-async function readOpenDocument(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileContents> {
+async function readOpenDocument(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileTables> {
   const take = (bytes: number): void => budget.take('unpackedBytes', bytes);
   const type = strFromU8(await partBytes(source, entries.get('mimetype'), take));
   if (!/^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(type)) throw new UnreadableError('notAWorkbook');
@@ -85,7 +85,7 @@ async function readRepacked(
   wanted: RegExp,
   budget: ReadingBudget,
   optional?: Readonly<Record<string, string>>,
-): Promise<FileContents> {
+): Promise<FileTables> {
   const [{ storedPackage }, { readOldWorkbook }] = await Promise.all([
     import('../xls/storedPackage'),
     import('../xls/readOldWorkbook'),
@@ -101,14 +101,14 @@ const COMPOUND_REASONS: Readonly<Record<Exclude<CompoundKind, 'workbook'>, Unrea
   document: 'oldDocument',
 };
 
-async function readCompound(bytes: Uint8Array): Promise<FileContents> {
+async function readCompound(bytes: Uint8Array): Promise<FileTables> {
   const { compoundKind, readOldWorkbook } = await import('../xls/readOldWorkbook');
   const kind = compoundKind(bytes);
   if (kind === 'workbook') return fromOld(readOldWorkbook(bytes, new ReadingBudget()));
   throw new UnreadableError(kind === null ? 'notAWorkbook' : COMPOUND_REASONS[kind]);
 }
 
-async function readText(bytes: Uint8Array): Promise<FileContents> {
+async function readText(bytes: Uint8Array): Promise<FileTables> {
   const [{ markupText }, { readMarkup }] = await Promise.all([
     import('../xls/markupText'),
     import('../xls/readOldWorkbook'),
@@ -119,7 +119,7 @@ async function readText(bytes: Uint8Array): Promise<FileContents> {
 }
 
 /** Of other formats neither sizes nor settings are read. */
-function fromOld(workbook: OldWorkbook): FileContents {
+function fromOld(workbook: OldWorkbook): FileTables {
   return {
     sheets: workbook.sheets.map((sheet) => ({ ...sheet, layout: null, table: null })),
     partial: partialOf(workbook),

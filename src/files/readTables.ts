@@ -7,7 +7,7 @@ import type { UnreadableReason } from '../ooxml/unreadableError';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { fileMessages } from '../wording/zh-CN/files';
 import { sourceInside } from './archive';
-import type { FileContents, FileReading } from './fileReading';
+import type { FileTables, FileReading } from './fileReading';
 import { fileSource } from './fileSource';
 import { readContents } from './readContents';
 
@@ -48,7 +48,7 @@ export async function readTables(
 }
 
 /** Reads a file and makes sure that it stayed the same all the while: half of each of two states can look like a form. */
-async function readUnchanged(file: FileHandle, inside: readonly string[]): Promise<FileContents> {
+async function readUnchanged(file: FileHandle, inside: readonly string[]): Promise<FileTables> {
   const before = await file.stat({ bigint: true });
   const reading = await readOpen(file, before, inside).catch((error: unknown) => error as Error);
   // Of the open file, not of its name: one that is replaced by another as a whole can still be read to its end.
@@ -59,7 +59,7 @@ async function readUnchanged(file: FileHandle, inside: readonly string[]): Promi
   return reading;
 }
 
-async function readOpen(file: FileHandle, status: BigIntStats, inside: readonly string[]): Promise<FileContents> {
+async function readOpen(file: FileHandle, status: BigIntStats, inside: readonly string[]): Promise<FileTables> {
   const fileBytes = Number(status.size);
   if (!status.isFile()) throw new UnreadableError('notAFile');
   // Of an archive only what is asked for is read.

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { readForms } from '../../src/core/sheet/readForms';
-import { readDocument } from '../../src/docx/readDocument';
+import { readDocument } from '../docx/readBytes';
 import { CORRECT, formRows } from '../core/sheet/kinds';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
 import { runRecorded } from './runRecorded';

@@ -5,7 +5,7 @@ import { cellsOf } from '../../src/core/form/cellsOf';
 import type { Grid } from '../../src/core/sheet/grid';
 import { readForms } from '../../src/core/sheet/readForms';
 import type { SheetLayout } from '../../src/core/sheet/sheetLayout';
-import { readDocument } from '../../src/docx/readDocument';
+import { readDocument } from './readBytes';
 import { shownTexts } from '../../src/docx/shownText';
 import { writeDocument } from '../../src/docx/writeDocument';
 import { gridOfSheet } from '../core/sheet/damages';

@@ -3,7 +3,7 @@ import type { BookType, WorkSheet } from '@e965/xlsx';
 import type { Grid } from '../../src/core/sheet/grid';
 import { bytesSource } from '../../src/ooxml/byteSource';
 import { UnreadableError } from '../../src/ooxml/unreadableError';
-import type { FileContents } from '../../src/files/fileReading';
+import type { FileTables } from '../../src/files/fileReading';
 import { readContents } from '../../src/files/readContents';
 import { compoundFile } from './compoundFile';
 
@@ -19,7 +19,7 @@ function fileOf(sheet: WorkSheet, bookType: BookType, date1904 = false): Buffer 
   return write(workbook, { type: 'buffer', bookType }) as Buffer;
 }
 
-function contentsOf(bytes: Uint8Array): Promise<FileContents> {
+function contentsOf(bytes: Uint8Array): Promise<FileTables> {
   return readContents(bytesSource(bytes));
 }
 

@@ -3,7 +3,7 @@ import { formDocument } from '../../core/document/formDocument';
 import type { FormDocument } from '../../core/document/formDocument';
 import { readForms } from '../../core/sheet/readForms';
 import type { SheetLayout } from '../../core/sheet/sheetLayout';
-import type { FileContents, FileSheet } from '../../files/fileReading';
+import type { FileTables, FileSheet } from '../../files/fileReading';
 import { readTables } from '../../files/readTables';
 import { wordCommandMessages as messages } from '../../wording/zh-CN/wordCommand';
 import type { CliCommand } from '../cliCommand';
@@ -56,7 +56,7 @@ interface Documents {
   readonly remarks: readonly string[];
 }
 
-async function documentsOf({ sheets, partial }: FileContents): Promise<Documents> {
+async function documentsOf({ sheets, partial }: FileTables): Promise<Documents> {
   const { shownTexts } = await import('../../docx/shownText');
   const remarks = [...new Set<string>(partial.map(({ kind }) => messages.partial[kind]))];
   const documents = sheets.flatMap((sheet) => {
