@@ -62,7 +62,7 @@ export class Lines {
     formats.forEach(({ id }) => this.conditionalFormats.remove(sheetId, id));
     let done = false;
     try {
-      done = univer();
+      done = this.inFront(sheetId, univer);
     } finally {
       const kept = done ? merges.map((merge) => movedArea(merge, change, changed)) : merges;
       kept.forEach((merge) => merge && this.layout.merge(sheetId, merge));
@@ -70,6 +70,18 @@ export class Lines {
       keptFormats.reverse().forEach((format) => format && this.conditionalFormats.restore(sheetId, format));
     }
     return done;
+  }
+
+  /** Univer moves the merged cells of whatever sheet is in front: as long as it does, that is the sheet meant. */
+  private inFront<T>(sheetId: string, action: () => T): T {
+    const workbook = this.context.workbook.getWorkbook();
+    const front = workbook.getActiveSheet();
+    workbook.setActiveSheet(this.context.sheet(sheetId));
+    try {
+      return action();
+    } finally {
+      workbook.setActiveSheet(front);
+    }
   }
 
   /** Null when nothing is left of its areas. */

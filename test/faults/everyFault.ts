@@ -3,12 +3,14 @@ import { Judge } from './support/judge';
 import { PANE_ACTIONS } from './support/paneActions';
 import { personEdits } from './support/personEdits';
 import { REQUEST_FAULTS } from './support/requestFaults';
+import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
 import { VerdictTable } from './support/verdictTable';
 
 /** Milliseconds for all faults of one action. */
 const MAX_WAIT = 3_600_000;
 
+withoutWaiting();
 const trials = new Trials(ManualClock.use());
 const judge = new Judge(trials);
 const total = new VerdictTable();

@@ -3,10 +3,12 @@ import { interleaving } from './support/interleaving';
 import { GOOD_VERDICTS, Judge } from './support/judge';
 import { PANE_ACTIONS } from './support/paneActions';
 import { REQUEST_FAULTS } from './support/requestFaults';
+import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
 
 // A part of what npm run test:faults tries.
 
+withoutWaiting();
 const trials = new Trials(ManualClock.use());
 const judge = new Judge(trials);
 

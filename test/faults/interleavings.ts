@@ -1,12 +1,14 @@
 import { ManualClock } from '../excel/support/manualClock';
 import { interleaving } from './support/interleaving';
 import { Judge } from './support/judge';
+import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
 import { VerdictTable } from './support/verdictTable';
 
 /** Milliseconds for all of them. */
 const MAX_WAIT = 86_400_000;
 
+withoutWaiting();
 const trials = new Trials(ManualClock.use());
 const judge = new Judge(trials);
 const first = Number(process.env.FAULTS_SEED ?? 1);

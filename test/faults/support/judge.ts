@@ -22,66 +22,84 @@ export interface Verdict {
   readonly reason: string;
 }
 
-/** What may be there: as if the action had not been begun, or as if it had been done. */
+/** What may be there: as if the action had not been begun, or as if it had been done. Found out only when it is asked for. */
 interface Wanted {
-  readonly before: readonly WorkbookContent[];
-  readonly after: readonly WorkbookContent[];
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
 }
 
-/** Tries actions and compares what is said with what is there. What is wanted is found out once for each action and edit. */
+/** Finds out what may be there; null where the action would not be done then. */
+type Finding = () => Promise<WorkbookContent | null>;
+
+/** Workbooks kept in mind: edits come again within an action, and what they alone make of the workbook for other actions. */
+const MAX_KEPT = 400;
+
+/** Tries actions and compares what is said with what is there. */
 export class Judge {
-  private readonly plain = new Map<string, Promise<Wanted & { readonly requests: number }>>();
-  private readonly edited = new Map<string, Promise<Wanted>>();
+  private readonly counts = new Map<string, number>();
+  private readonly found = new Map<string, WorkbookContent | null>();
 
   constructor(private readonly trials: Trials) {}
 
   /** How many requests the action makes. */
   async requestsOf(action: PaneAction): Promise<number> {
-    return (await this.withoutFault(action)).requests;
+    const known = this.counts.get(action.name);
+    if (known !== undefined) return known;
+    const outcome = await this.trials.outcome(action);
+    if (!outcome) throw new Error(`${action.name} is not offered`);
+    this.counts.set(action.name, outcome.requests);
+    return outcome.requests;
   }
 
   /** An action with a fault in one of its requests, from 1. */
-  async ofFault(action: PaneAction, fault: RequestFault, request: number): Promise<Verdict> {
-    const wanted = await this.withoutFault(action);
+  ofFault(action: PaneAction, fault: RequestFault, request: number): Promise<Verdict> {
+    const wanted = {
+      before: [this.finding(placeOf(action), () => this.trials.without(action))],
+      after: [this.finding(`${action.name} done`, async () => (await this.trials.outcome(action))?.content ?? null)],
+    };
     return judged(() => this.trials.outcome(action, { order: (excel) => fault.order(excel, request) }), wanted);
   }
 
   /** An action with an edit of a person just before one of its requests, from 1; 0: before it is begun, on the reading there is. */
-  async ofEdit(action: PaneAction, edit: PersonEdit, request: number): Promise<Verdict> {
-    const wanted = await this.withEdit(action, edit);
+  ofEdit(action: PaneAction, edit: PersonEdit, request: number): Promise<Verdict> {
     const order = () => {
       const { host } = this.trials.running;
       host.failures.editBefore(request, () => edit.make(this.trials.running));
     };
-    return judged(() => this.trials.outcome(action, request === 0 ? { edit } : { order }), wanted);
-  }
-
-  private withoutFault(action: PaneAction) {
-    return once(this.plain, action.name, async () => {
-      const before = await this.trials.without(action);
-      const outcome = await this.trials.outcome(action);
-      if (!outcome) throw new Error(`${action.name} is not offered`);
-      return { before: [before], after: [outcome.content], requests: outcome.requests };
-    });
+    return judged(() => this.trials.outcome(action, request === 0 ? { edit } : { order }), this.withEdit(action, edit));
   }
 
   /** The edit alone; the edit and then the action, on a fresh reading; the action and then the edit. */
-  private withEdit(action: PaneAction, edit: PersonEdit) {
-    return once(this.edited, `${action.name} ${edit.name}`, async () => {
-      const before = await this.trials.without(action, edit);
-      const after = [
-        await this.trials.outcome(action, { edit, isReadAnew: true }),
-        await this.trials.outcome(action, { then: edit }),
-      ];
-      return { before: [before], after: after.flatMap((one) => (one?.told === 'done' ? one.content : [])) };
-    });
+  private withEdit(action: PaneAction, edit: PersonEdit): Wanted {
+    const done = (options: Parameters<Trials['outcome']>[1]) => async () => {
+      const outcome = await this.trials.outcome(action, options);
+      return outcome?.told === 'done' ? outcome.content : null;
+    };
+    return {
+      before: [this.finding(`${placeOf(action)}, ${edit.name}`, () => this.trials.without(action, edit))],
+      after: [
+        this.finding(`${edit.name}, then ${action.name}`, done({ edit, isReadAnew: true })),
+        this.finding(`${action.name}, then ${edit.name}`, done({ then: edit })),
+      ],
+    };
+  }
+
+  private finding(key: string, find: Finding): Finding {
+    return async () => {
+      const known = this.found.get(key);
+      if (known !== undefined) return known;
+      const value = await find();
+      this.found.set(key, value);
+      const [oldest] = this.found.keys();
+      if (this.found.size > MAX_KEPT && oldest !== undefined) this.found.delete(oldest);
+      return value;
+    };
   }
 }
 
-function once<Value>(known: Map<string, Promise<Value>>, key: string, find: () => Promise<Value>): Promise<Value> {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
-  return value;
+/** Actions that need nothing beside the ordinary workbook begin with the same. */
+function placeOf({ name, prepare, sheet = '' }: PaneAction): string {
+  return prepare ? name : `the ordinary workbook ${sheet}`;
 }
 
 async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted): Promise<Verdict> {
@@ -89,25 +107,44 @@ async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted): Pro
     const outcome = await trial();
     if (!outcome) return { verdict: 'before, said', reason: 'The pane does not offer it any more' };
     const unknown = outcome.first === 'unknown' ? 'unknown, said, then ' : '';
-    const states = [...wanted.before, ...wanted.after];
-    const reasons = states.map((state) => differences(outcome.content, state).slice(-2).join('; '));
-    return { verdict: `${unknown}${verdictOf(outcome, wanted)}`, reason: [outcome.text, ...reasons].join(' | ') };
+    const verdict = `${unknown}${await verdictOf(outcome, wanted)}`;
+    return { verdict, reason: GOOD_VERDICTS.has(verdict) ? '' : await reasonOf(outcome, wanted) };
   } catch (error) {
-    return { verdict: 'anything else', reason: String(error) };
+    return {
+      verdict: 'anything else',
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }
 
-function verdictOf({ told, content, afterTakeBack, afterGoingOn }: Outcome, { before, after }: Wanted): string {
-  const isIn = (states: readonly WorkbookContent[], { entered, looks }: WorkbookContent, isLooking = false) =>
-    states.some((state) => state.entered === entered && (!isLooking || state.looks === looks));
-  if (told === 'nothing' && isIn(before, content)) return 'before, said';
-  if (told === 'done' && isIn(after, content)) return 'after, said';
-  // A part that cannot be told from none or from all of it would be a false alarm.
-  if (told === 'partly' && !isIn(before, content, true) && !isIn(after, content, true)) {
-    if (afterGoingOn) return isIn(after, afterGoingOn) ? 'partly, said and completed' : 'partly, said, not completed';
-    if (!afterTakeBack) return 'partly, said';
-    return isIn(before, afterTakeBack) ? 'partly, said and taken back' : 'partly, said, not taken back';
+async function reasonOf({ text, content }: Outcome, { before, after }: Wanted): Promise<string> {
+  const reasons: string[] = [];
+  for (const find of [...before, ...after]) {
+    const state = await find();
+    reasons.push(state ? differences(content, state).slice(-2).join('; ') : '(not done)');
   }
-  const place = isIn(before, content) ? 'before' : isIn(after, content) ? 'after' : 'partly';
+  return [text, ...reasons].join(' | ');
+}
+
+async function verdictOf({ told, content, afterTakeBack, afterGoingOn }: Outcome, wanted: Wanted): Promise<string> {
+  const { before, after } = wanted;
+  if (told === 'nothing' && (await isIn(before, content))) return 'before, said';
+  if (told === 'done' && (await isIn(after, content))) return 'after, said';
+  // A part that cannot be told from none or from all of it would be a false alarm.
+  if (told === 'partly' && !(await isIn(before, content, true)) && !(await isIn(after, content, true))) {
+    if (afterGoingOn)
+      return (await isIn(after, afterGoingOn)) ? 'partly, said and completed' : 'partly, said, not completed';
+    if (!afterTakeBack) return 'partly, said';
+    return (await isIn(before, afterTakeBack)) ? 'partly, said and taken back' : 'partly, said, not taken back';
+  }
+  const place = (await isIn(before, content)) ? 'before' : (await isIn(after, content)) ? 'after' : 'partly';
   return `${place}, but said ${told}`;
+}
+
+async function isIn(findings: readonly Finding[], { entered, looks }: WorkbookContent, isLooking = false) {
+  for (const find of findings) {
+    const state = await find();
+    if (state?.entered === entered && (!isLooking || state.looks === looks)) return true;
+  }
+  return false;
 }

@@ -125,10 +125,16 @@ export class Trials {
   }
 
   private async workbook(action: PaneAction): Promise<RunningExcel> {
-    if (this.isAsMade(action)) {
-      forgetLast(this.running);
-      return this.running;
-    }
+    const isAsMade = this.isAsMade(action);
+    const excel = isAsMade ? this.running : await this.madeAnew(action);
+    if (isAsMade) forgetLast(excel);
+    // Answers the functions have given in other workbooks would spare Excel the asking.
+    excel.engine.customFunctions.forgetAnswers();
+    await excel.settle();
+    return excel;
+  }
+
+  private async madeAnew(action: PaneAction): Promise<RunningExcel> {
     if (this.workbooks % WORKBOOKS_AN_EXCEL === 0) {
       this.dispose();
       this.excel = await startExcel({ requirementSets: REQUIREMENT_SETS, ...withFunctions });

@@ -112,3 +112,22 @@ test('what Univer refuses leaves conditional formats and merged cells as they we
   await excel.settle();
   expect(state()).toEqual(before);
 });
+
+test.each(['insert', 'delete'] as const)(
+  '%s of lines on a sheet behind another: the other stays as it is, this one changes as if it were in front',
+  async (how) => {
+    const other = excel.engine.sheets.add('另一张');
+    for (const cell of ['A1', 'A3', 'A5', 'A6']) excel.user.typeText('另一张', cell, `=B1&"${cell}"`);
+    excel.engine.layout.merge(other.id, areaOf('A1:A2'));
+    excel.engine.layout.merge(other.id, areaOf('A3:B4'));
+    excel.engine.layout.merge(other.id, areaOf('A6:D6'));
+    await excel.settle();
+    const before = excel.engine.snapshot('另一张');
+    excel.engine.sheets.activate(other.id);
+    byUser('3:3', how);
+    await excel.settle();
+    expect(excel.engine.snapshot('另一张')).toEqual(before);
+    expect(excel.engine.sheets.active().id).toBe(other.id);
+    expect(excel.engine.snapshot('Sheet1').merges).toEqual(how === 'insert' ? ['C4:C5'] : []);
+  },
+);
