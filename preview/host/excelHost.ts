@@ -162,7 +162,7 @@ export class ExcelHost implements BatchHost, HostServices {
 
   private async answer(body: string, flags: number): Promise<string> {
     const request = JSON.parse(body) as BatchRequest;
-    const housekeeping = request.Actions.some(({ Name }) => HOUSEKEEPING.has(Name));
+    const housekeeping = isHousekeeping(request);
     const lost = housekeeping ? null : await this.admit(body, flags, request.Actions.length);
     if (lost === 'before') throw new LostReply();
     this.events.hold();
@@ -201,4 +201,10 @@ function movedRange(object: HostObject, event: Extract<EngineEvent, { kind: 'cel
   const target = object.target as RangeTarget;
   const area = target.sheetId === event.sheetId ? movedArea(target.area, event.change, event.area) : null;
   return area && range({ ...target, area });
+}
+
+/** Whether the client does nothing else in a request than what it does by itself. */
+function isHousekeeping({ Actions: actions }: BatchRequest): boolean {
+  const named = actions.filter(({ Name }) => Name !== '');
+  return named.length > 0 && named.every(({ Name }) => HOUSEKEEPING.has(Name));
 }

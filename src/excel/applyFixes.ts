@@ -60,7 +60,7 @@ export async function applyFixes(
   };
   return makeChange<RepairResult>(
     async (context, again) => {
-      const entered = isEntering ? await enterCells(context, look, { again, onConflict: 'refuse', select }) : null;
+      const entered = isEntering ? await enterCells(context, look, { onConflict: 'refuse', select }) : null;
       const cells = entered?.takeBack ?? null;
       lastAction.keep(cells);
       const deleted = await rows.run(context, again);

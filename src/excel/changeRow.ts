@@ -1,28 +1,43 @@
+import type { Saying } from '../wording/language';
 import { rowMessages } from '../wording/pane';
-import { parseCellAddress } from '../core/cell/a1';
 import type { CellPosition } from '../core/cell/a1';
 import { mergesAround } from '../core/sheet/edit/rowMerges';
 import { areaAddress, parseArea } from '../core/cell/area';
-import type { Area } from '../core/cell/area';
 import { landmarksOf } from '../core/sheet/edit/landmarks';
 import type { Grid } from '../core/sheet/grid';
-import { readForms } from '../core/sheet/readForms';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isLineDone } from '../core/takeBack/isLineDone';
 import { applyRowEdit } from './applyRowEdit';
+import { loadLandmarks } from './cellEntries';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { guardCells, syncGuarded } from './guardCells';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
-import { ChangeProblem } from './runs/changeProblem';
 import { NoAnswerError } from './runs/noAnswer';
 import { runTakeBack } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackRow } from './takeBack/takeBackRow';
 import { UserError } from './userError';
 
-/** Does what was planned for a row, in one round trip. Gives how it is taken back; null when nothing was changed. */
-export function changeRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
+const rowChanged: Saying = (language) => rowMessages[language].rowChanged();
+
+/**
+ * Does what was planned for a row, in two round trips: a last look at the form's rows, which Excel follows from then on, and the
+ * change, which it refuses where they are elsewhere. Gives how it is taken back; null when nothing was changed.
+ */
+export async function changeRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
+  const { sheetId, place } = look;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const landmarks = landmarksOf(place.cells.grid, [place.form]);
+  const moved = loadLandmarks(sheet, landmarks);
+  const guard = guardCells(
+    sheet,
+    landmarks.slice(-1).map(({ cell }) => cell),
+  );
+  await context.sync();
+  if (moved() !== null) throw new UserError(rowChanged);
+  guard();
   return change(context, look, look);
 }
 
@@ -38,47 +53,15 @@ async function change(
   applyRowEdit(sheet, rest.plan, rest);
   checkpoint.queue(context);
   const now = loadGrid(sheet);
-  await context.sync();
+  await syncGuarded(context, rowChanged);
   const takeBack = rowTakeBack(look, now());
   if (rest === look && isFormChanged(place, found())) {
-    await putBack(context, look, { found: found(), now: now() });
+    // Somebody has typed in it meanwhile: everything is put back as it was found.
+    const undo = rowTakeBack(look, now(), found());
+    if (undo) await runTakeBack(context, undo);
+    throw new UserError(rowChanged);
   }
   return takeBack;
-}
-
-/** Puts everything back as it was found. */
-async function putBack(
-  context: Excel.RequestContext,
-  look: RowLook,
-  { found, now }: { readonly found: Grid; readonly now: Grid },
-): Promise<void> {
-  const { place, plan, sheetId } = look;
-  const isMoved = haveRowsMoved(place, found);
-  // Where rows have moved the merges that were seen belong elsewhere: merging there would cost texts.
-  const merges = isMoved ? [] : null;
-  const undo = rowTakeBack({ ...look, place: placeIn(found, place) }, now, found, merges);
-  if (undo) await runTakeBack(context, undo);
-  const why = new UserError((language) => rowMessages[language].rowChanged());
-  if (!isMoved || plan.line?.kind !== 'delete') throw why;
-  // Its merged cells have come apart.
-  const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
-  await context.sync();
-  throw new ChangeProblem('partly', [`${sheet.name}!${plan.line.row + 1}:${plan.line.row + 1}`], why, 'look');
-}
-
-/** Whether rows have moved since the look: where only something was typed, the texts of all other rows are in their places. */
-function haveRowsMoved({ form, cells }: RowLook['place'], found: Grid): boolean {
-  const away = landmarksOf(cells.grid, [form]).filter(({ cell, formula }) => {
-    const { row, column } = parseCellAddress(cell);
-    return heldAt(found, row, column).formula !== formula;
-  });
-  return away.length > 1;
-}
-
-/** The place with its form where that stands by now: its rules belong there. */
-function placeIn(found: Grid, place: RowLook['place']): RowLook['place'] {
-  const form = readForms(found).forms[place.formIndex];
-  return form ? { ...place, form } : place;
 }
 
 /** Whether anything of the form is not as it was looked at: something was typed, or rows have moved. */
@@ -93,7 +76,6 @@ function rowTakeBack(
   { sheetId, kind, place, plan, surroundings, looks, liveRules }: RowLook,
   after: Grid,
   before = place.cells.grid,
-  merges: readonly Area[] | null = null,
 ): TakeBack | null {
   return takeBackRow({
     sheetId,
@@ -102,7 +84,7 @@ function rowTakeBack(
     after,
     plan,
     surroundings,
-    merges: merges ?? mergesAround(place, surroundings),
+    merges: mergesAround(place, surroundings),
     looks: plan.line ? looks : new Map(),
     liveRules: liveRules.length > 0 ? highlightRules(place.form, []) : [],
     // A try that was refused may have left one half drawn.

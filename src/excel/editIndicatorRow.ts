@@ -18,7 +18,7 @@ export interface RowEditResult {
 }
 
 /**
- * Adds, deletes or moves an indicator's row or changes its nature, in three round trips: look, look closer, change. All changes
+ * Adds, deletes or moves an indicator's row or changes its nature, in four round trips: look, look closer, look once more, change. All changes
  * are one step of undo where Excel offers that. Refuses (UserError) what would spoil something, and then changes nothing.
  */
 export async function editIndicatorRow(request: RowEditRequest): Promise<RowEditResult> {

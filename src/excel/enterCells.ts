@@ -10,6 +10,7 @@ import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntri
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
 import { loadCells } from './takeBack/heldCells';
+import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackCells } from './takeBack/takeBackCells';
@@ -30,8 +31,6 @@ export interface EnteredCells {
 
 /** What is done beside entering. */
 interface EnterOptions {
-  /** A second try: what the first has entered may stand there, and nothing is put back. */
-  readonly again: boolean;
   readonly onConflict: OnConflict;
   /** A cell of the first sheet to select afterwards. */
   readonly select?: string | null;
@@ -45,7 +44,7 @@ interface EnterOptions {
 export async function enterCells(
   context: Excel.RequestContext,
   { sheets }: Pick<CellsLook, 'sheets'>,
-  { again, onConflict, select = null }: EnterOptions,
+  { onConflict, select = null }: EnterOptions,
 ): Promise<EnteredCells> {
   const takeBacks: (TakeBack | null)[] = [];
   const lost: LeftCell[] = [];
@@ -61,7 +60,7 @@ export async function enterCells(
     for (const { sheet, entered } of queued) {
       const { sheetId, presentSizes, sizes } = sheet;
       const { cells, ...rest } = entered();
-      const back = again ? [] : await putBackTyped(context, sheet, { cells, ...rest }, onConflict);
+      const back = await putBackTyped(context, sheet, { cells, ...rest }, onConflict);
       lost.push(...back.map((cell) => ({ sheetId, cell })));
       const kept = cells.filter(({ found }) => !back.includes(found.cell));
       takeBacks.push(
@@ -129,18 +128,25 @@ async function putBackTyped(
   onConflict: OnConflict,
 ): Promise<readonly string[]> {
   const held = new Map(before.map((cell) => [cell.cell, cell]));
-  const typed = cells.filter(({ found }) => {
+  // A first try that was refused may have entered the same.
+  const typed = cells.filter(({ found, after }) => {
     const then = held.get(found.cell);
-    return then !== undefined && !holdsSame(found, then);
+    return then !== undefined && !holdsSame(found, then) && !holdsSame(found, after);
   });
   const [first] = typed;
   if (!isMoved && !first) return [];
   const isAll = isMoved || onConflict === 'refuse';
-  await putBackCells(context, sheetId, isAll ? cells : typed, isAll ? sizes : NO_SIZES);
+  const originals = cells.map((cell) => ({ ...cell, found: originalOf(cell, held.get(cell.found.cell)) }));
+  await putBackCells(context, sheetId, isAll ? originals : typed, isAll ? sizes : NO_SIZES);
   if (isMoved) throw new UserError((language) => rowMessages[language].rowChanged());
   if (onConflict === 'refuse' && first)
     throw new UserError((language) => fixMessages[language].changedMeanwhile(first.found.cell));
   return typed.map(({ found }) => found.cell);
+}
+
+/** What a cell held before a first try had entered what a second found there. */
+function originalOf({ found, after }: OverwrittenCell, then: ReadCell | undefined): ReadCell {
+  return then && holdsSame(found, after) ? then : found;
 }
 
 function isText(entry: Entry): boolean {

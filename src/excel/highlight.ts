@@ -102,6 +102,15 @@ async function readOwnRules(context: Excel.RequestContext, sheetId: string): Pro
   return ownRules();
 }
 
+async function readAllOwnRules(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly OwnRule[])[]> {
+  const loaded = sheets.map((sheet) => loadOwnRules(sheet, { unfinished: true }));
+  await context.sync();
+  return loaded.map((rules) => rules());
+}
+
 async function showRules(
   { sheetId, ownRules }: ReadRules,
   rules: readonly HighlightRule[],
@@ -125,19 +134,21 @@ interface SheetChange extends ReadRules {
   readonly landmarks: readonly Landmark[];
 }
 
-/** One round trip for all sheets, none when nothing changes. */
+/** One round trip for all sheets, none when nothing changes; a second try looks at all of them in one more. */
 async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
   const changes = all.filter(({ change }) => !isNoChange(change));
   if (changes.length === 0) return true;
   return makeChange<boolean>(
     async (context, again) => {
-      const moved: (() => string | null)[] = [];
-      for (const { sheetId, change, landmarks } of changes) {
-        const left = again ? repeated(change, await readOwnRules(context, sheetId)) : change;
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        moved.push(loadLandmarks(sheet, landmarks));
-        queueChange(sheet, left);
-      }
+      const sheets = changes.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId));
+      const present = again ? await readAllOwnRules(context, sheets) : null;
+      const moved = changes.flatMap(({ change, landmarks }, index) => {
+        const [sheet, rules] = [sheets[index], present?.[index]];
+        if (!sheet) return [];
+        const landmark = loadLandmarks(sheet, landmarks);
+        queueChange(sheet, rules ? repeated(change, rules) : change);
+        return [landmark];
+      });
       await context.sync();
       return moved.every((landmark) => landmark() === null);
     },

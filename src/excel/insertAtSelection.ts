@@ -6,6 +6,8 @@ import { formulaEntry } from '../core/sheet/edit/entry';
 import { literalEntry } from '../core/sheet/edit/literalEntry';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
+import { guardRanges, syncGuarded } from './guardCells';
+import type { Guard } from './guardCells';
 import { inExcel } from './inExcel';
 import type { FormRequest, InsertResult } from './insertRequest';
 import { keepInsertedSchemes } from './insertedSchemes';
@@ -27,8 +29,8 @@ import type { Saying } from '../wording/language';
 import { writeEntries } from './writeEntries';
 
 /**
- * Draws a form with its top-left cell at the selection's: two round trips (look, draw), a third to look closer when the
- * cells there do not all look alike, and one for the page setup when the sheet holds nothing else. Refuses when the sheet is protected or the area holds anything.
+ * Draws a form with its top-left cell at the selection's: three round trips (look, look once more, draw), one more to look closer when
+ * the cells there do not all look alike; on an empty sheet nothing can have moved, and there is one for the page setup instead. Refuses when the sheet is protected or the area holds anything.
  */
 export async function insertAtSelection(request: FormRequest): Promise<InsertResult> {
   const [result] = await keepInsertedSchemes([{ request, result: await drawAtSelection(request) }]);
@@ -51,19 +53,16 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       // By id, not by the selection: the user may have gone elsewhere meanwhile.
       const sheet = context.workbook.worksheets.getItem(sheetId);
       if (again) await clearOwnRules(context, sheet, range);
+      else if (!isEmptySheet) (await lookOnceMore(context, sheet, { range, usedCells }))();
       const found = sheet.getRange(range).untrack().load('formulas');
-      const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
       applyPlan(sheet, plan);
       checkpoint.queue(context);
       const drawn = sheet.getRange(range).untrack().load('formulas');
       sheet.getRange(firstInput).untrack().select();
-      await context.sync();
+      await syncGuarded(context, placeMoved);
       const formulas = drawn.formulas as CellValue[][];
-      if (!again) {
-        const isMoved = addressOf(used) !== usedCells;
-        const typed = filledCells(found.formulas as CellValue[][], origin);
-        if (isMoved || typed.length > 0) await refuseOther(context, sheetId, typed, takeBack(formulas));
-      }
+      const typed = again ? [] : filledCells(found.formulas as CellValue[][], origin);
+      if (typed.length > 0) await refuseOther(context, sheetId, typed, takeBack(formulas));
       lastAction.keep(takeBack(formulas));
       return result(isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined);
     },
@@ -86,10 +85,22 @@ function isAsBefore(now: Excel.Range, before: AreaState): boolean {
   );
 }
 
-/**
- * Takes the form away again where somebody had typed in its place since the look, and puts that back; or where rows or columns were put
- * in or taken out, so that the place is another one.
- */
+/** Looks whether rows or columns have come or gone since, and has Excel refuse the drawing where they do from then on. */
+async function lookOnceMore(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { range, usedCells }: { readonly range: string; readonly usedCells: string | null },
+): Promise<Guard> {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
+  const guard = guardRanges(sheet, [sheet.getRange(range).untrack().getLastCell()]);
+  await context.sync();
+  if (addressOf(used) !== usedCells) throw new UserError(placeMoved);
+  return guard;
+}
+
+const placeMoved: Saying = (language) => excelMessages[language].placeMoved();
+
+/** Takes the form away again where somebody had typed in its place since the look, and puts that back. */
 async function refuseOther(
   context: Excel.RequestContext,
   sheetId: string,
@@ -97,8 +108,6 @@ async function refuseOther(
   form: TakeBack,
 ): Promise<void> {
   await runTakeBack(context, form);
-  const [first] = typed;
-  if (!first) throw new UserError((language) => excelMessages[language].placeMoved());
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, formula } of typed) {
     const isFormula = typeof formula === 'string' && formula.startsWith('=');
@@ -107,7 +116,7 @@ async function refuseOther(
     ]);
   }
   await context.sync();
-  throw new UserError((language) => excelMessages[language].occupied(first.cell));
+  throw new UserError((language) => excelMessages[language].occupied(typed[0]?.cell ?? ''));
 }
 
 /** Everything else of a first try is drawn over by the second. */

@@ -20,7 +20,7 @@ export interface RowDeletionResult {
   readonly refused: UserError | null;
 }
 
-/** Deletes rows of one sheet one after the other, each in three round trips: the look at the next needs the last one gone. */
+/** Deletes rows of one sheet one after the other, each in four round trips: the look at the next needs the last one gone. */
 export class RowDeletion {
   /** From below, so that the rows above stay where they are. */
   private readonly rows: readonly RowToDelete[];

@@ -40,7 +40,7 @@ export async function writeCells(
     takeBack,
   });
   return makeChange<WrittenCells>(
-    async (context, again) => result(await enterCells(context, look, { again, onConflict })),
+    async (context) => result(await enterCells(context, look, { onConflict })),
     async (context) => {
       const { kind, places, takeBack } = await lookAfterCells(context, look);
       if (kind === 'done') return { kind, result: result({ takeBack, lost: [] }) };

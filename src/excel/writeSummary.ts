@@ -2,7 +2,7 @@ import { excelMessages } from '../wording/excel';
 import { summaryMessages } from '../wording/pane';
 import { legalSheetName } from '../core/sheet/sheetName';
 import { gradesOf } from '../core/summary/gradesOf';
-import { arrangeLines } from '../core/summary/sheet/arrangeLines';
+import { arrangeLines, rowAfter } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { gradeBlockRows, planGradeBlock } from '../core/summary/sheet/planGradeBlock';
 import { planSummaryHead } from '../core/summary/sheet/planSummaryHead';
@@ -12,7 +12,7 @@ import { TablePlace } from '../core/summary/sheet/tablePlace';
 import type { SummaryRow } from '../core/summary/summary';
 import type { SummaryField } from '../core/summary/summaryColumns';
 import type { Grid } from '../core/sheet/grid';
-import { differingCells } from '../core/takeBack/heldCell';
+import { differingCells, entryOf, heldAt } from '../core/takeBack/heldCell';
 import { asOneStep } from './asOneStep';
 import { changeLines, placeBlock } from './changeSummaryLines';
 import { drawSheets } from './drawSheets';
@@ -20,8 +20,11 @@ import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { guardRanges, syncGuarded } from './guardCells';
+import type { Guard } from './guardCells';
 import { inExcel } from './inExcel';
 import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
+import { ChangeProblem } from './runs/changeProblem';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
@@ -29,10 +32,12 @@ import { NoAnswerError } from './runs/noAnswer';
 import { lastAction } from './takeBack/lastAction';
 import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
+import { runTakeBack } from './takeBack/takeBack';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './apiSupport';
 import { UserError } from './userError';
 import type { Saying } from '../wording/language';
+import { writeEntries } from './writeEntries';
 
 /** What was written, and where. */
 export interface WriteSummaryResult {
@@ -50,8 +55,8 @@ export interface WriteSummaryResult {
 
 /**
  * Writes the sheet of all forms, or renews the one there is in place: same sheet, same charts, and what the user has written
- * beside and below stays. One step of undo where Excel offers that. Two round trips (look, write), three for a new sheet (page
- * setup, which Excel refuses without a printer).
+ * beside and below stays. One step of undo where Excel offers that. Three round trips: look, look once more and write, or for a new
+ * sheet look, write and page setup, which Excel refuses without a printer.
  */
 export async function writeSummary(rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
   refuseWhileOpen();
@@ -74,14 +79,21 @@ async function renewSheet(
   const checkpoint = new Checkpoint();
   await makeChange<void>(
     async (context, again) => {
-      const now = again ? await lookAgain(context, present) : present;
-      pauseExcel(context);
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      const now = again ? await lookAgain(context, present) : present;
+      if (!again) (await lookOnceMore(context, sheet, present))();
+      pauseExcel(context);
+      const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       renew(context.workbook, sheet, { present: now, rows, grades });
       checkpoint.queue(context);
       const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       if (!isHidden) sheet.activate();
-      await context.sync();
+      await syncGuarded(context, changedMeanwhile(sheetName));
+      if (!again && differingCells(present.grid, gridOf(found)).length > 0) {
+        const change = arrangeLines(present.table.lines, rows);
+        const seen = { ...present, grid: gridOf(found) };
+        await putBack(context, { present: seen, nameFormulas, change, grades, after: gridOf(used) }, present.grid);
+      }
       // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
       if (again || !isBlockKept(present, grades)) lastAction.forget();
       else keepStep(gridOf(used));
@@ -145,6 +157,51 @@ function showSheet(sheetId: string): Promise<void> {
     sheet.activate();
     await context.sync();
   });
+}
+
+/** Looks whether the sheet is as it was found, and has Excel refuse the writing where rows or columns come or go from then on. */
+async function lookOnceMore(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { grid, sheetName }: PresentSummary,
+): Promise<Guard> {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  const guard = guardRanges(sheet, [used.getLastCell()]);
+  await context.sync();
+  if (differingCells(grid, used.isNullObject ? null : gridOf(used)).length > 0) {
+    throw new UserError(changedMeanwhile(sheetName));
+  }
+  return guard;
+}
+
+/** Puts the sheet back as it was found, as somebody had typed on it since the look; where that cannot be, at least what was typed. */
+async function putBack(
+  context: Excel.RequestContext,
+  renewal: Parameters<typeof takeBackRenewal>[0],
+  before: Grid,
+): Promise<never> {
+  const { present, change, grades } = renewal;
+  const { sheetId, sheetName, table, grid } = present;
+  const why = new UserError(changedMeanwhile(sheetName));
+  const undo = isBlockKept(present, grades) ? takeBackRenewal(renewal) : null;
+  if (undo) {
+    await runTakeBack(context, undo);
+    throw why;
+  }
+  const firstLine = table.origin.row + 1;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { row, column } of differingCells(before, grid)) {
+    if (change.deleted.includes(row - firstLine)) continue;
+    const held = heldAt(grid, row, column);
+    const range = sheet.getCell(rowAfter(change, firstLine, row), column).untrack();
+    writeEntries(range, [[entryOf(held)]], [[held.numberFormat]]);
+  }
+  await context.sync();
+  throw new ChangeProblem('partly', [sheetName], why, 'look');
+}
+
+function changedMeanwhile(sheetName: string): Saying {
+  return (language) => summaryMessages[language].changedMeanwhile(sheetName);
 }
 
 interface Renewal {

@@ -193,11 +193,11 @@ const edits: readonly (readonly [string, string, RowEdit])[] = [
 ];
 
 describe.each(edits)('%s', (_, cell, kind) => {
-  test('takes three requests and is one step of undo', async () => {
+  test('takes four requests and is one step of undo', async () => {
     const sheetId = await insert();
     const before = state(sheetId);
     const requests = await requestsOf(excel(), () => editIndicatorRow({ sheetId, cell, edit: kind }));
-    expect(requests).toHaveLength(3);
+    expect(requests).toHaveLength(4);
     await excel().settle();
     expect(state(sheetId)).not.toEqual(before);
     excel().user.undo();
@@ -254,7 +254,7 @@ describe('nothing is done', () => {
   test('when Excel refuses to delete the row: nothing else of the form is changed either', async () => {
     const sheetId = await insert();
     const before = state(sheetId);
-    excel().host.failures.failRequest(3, 'InvalidOperation', 'Delete');
+    excel().host.failures.failRequest(4, 'InvalidOperation', 'Delete');
     expect(await refusal(editIndicatorRow({ sheetId, cell: 'D13', edit: { kind: 'delete' } }))).toBe(
       `${excelErrorMessages['zh-CN'].InvalidOperation}${changeMessages['zh-CN'].none}`,
     );

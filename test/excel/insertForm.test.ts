@@ -192,7 +192,7 @@ describe('at the selection', () => {
 
     const plan = planOf(request, 3, 2);
     const { formulas, merges } = excel().engine.snapshot('选区甲');
-    expect(requests).toHaveLength(2);
+    expect(requests).toHaveLength(3);
     expect(covered(formulas, plan)).toEqual(plan.formulas);
     expect(merges.sort()).toEqual([...plan.merges].sort());
     expect(formulas[0]?.[0]).toBe('说明');

@@ -213,11 +213,11 @@ describe('written again', () => {
     await write();
   });
 
-  test('it takes two requests, and nothing changes where nothing has changed', async () => {
+  test('it takes three requests, and nothing changes where nothing has changed', async () => {
     const before = excel.engine.snapshot('汇总');
     const charts = excel.engine.readCharts('汇总');
     const rows = await summaryRows();
-    expect(await requestsOf(excel, () => writeSummary(rows))).toHaveLength(2);
+    expect(await requestsOf(excel, () => writeSummary(rows))).toHaveLength(3);
     expect(excel.engine.snapshot('汇总')).toEqual(before);
     expect(excel.engine.readCharts('汇总')).toEqual(charts);
     expect(names().filter((name) => name.includes('汇总'))).toEqual(['汇总']);
@@ -399,4 +399,34 @@ test('many forms get one thin column each instead of a bar with their name', asy
   const [scores] = excel.engine.readCharts('汇总');
   expect(scores?.type).toBe('ColumnClustered');
   expect(scores?.series[0]?.values).toHaveLength(30);
+});
+
+describe('somebody edits the sheet while it is renewed', () => {
+  /** Everything entered on it. */
+  const held = () => {
+    const { formulas, merges } = excel.engine.snapshot('汇总');
+    return { formulas, merges };
+  };
+
+  test.each([
+    ['a cell of the table', () => excel.user.typeText('汇总', 'C5', '旁人键入')],
+    ['a cell of the line that goes', () => excel.user.typeText('汇总', 'C4', '旁人键入')],
+    ['a cell beside it', () => excel.user.typeText('汇总', besideTable(5), '旁人键入')],
+    ['a row put in above', () => excel.user.insertLines('汇总', '2:2')],
+    ['a row put in among the lines', () => excel.user.insertLines('汇总', '5:5')],
+    ['a row taken out', () => excel.user.deleteLines('汇总', '5:5')],
+  ])('%s: nothing is renewed, and nothing gets lost', async (_, edit) => {
+    await write();
+    deleteSheet(projects[0] ?? '');
+    await insert('新来的');
+    const rows = await summaryRows();
+    let alone = held();
+    excel.host.failures.editBefore(3, () => {
+      edit();
+      alone = held();
+    });
+    expect(await refusal(writeSummary(rows))).toBe(summaryMessages['zh-CN'].changedMeanwhile('汇总'));
+    await excel.settle();
+    expect(held()).toEqual(alone);
+  });
 });

@@ -30,11 +30,11 @@ test.each(PANE_ACTIONS.filter(({ name }) => wanted.some((part) => name.includes(
       const where = `${action.name}, request ${request} of ${requests}`;
       for (const fault of request === 0 ? [] : REQUEST_FAULTS) {
         const verdict = await judge.ofFault(action, fault, request);
-        [table, total].forEach((one) => one.note(verdict, `${where}, ${fault.name}`));
+        table.note(verdict, `${where}, ${fault.name}`, total);
       }
       for (const edit of personEdits(action)) {
         const verdict = await judge.ofEdit(action, edit, request);
-        [table, total].forEach((one) => one.note(verdict, `${where}, ${edit.name}`));
+        table.note(verdict, `${where}, ${edit.name}`, total);
       }
     }
     process.stdout.write(`${action.name} (${requests} requests):\n${table.toString()}\n`);

@@ -27,7 +27,12 @@ async function lookAtAll(parts: readonly TakeBack[], context: Excel.RequestConte
     if (seen.kind === 'already') continue;
     const rest = parts.slice(index + 1);
     const waiting = rest.flatMap(({ places }) => places.flatMap(({ cells }) => cells ?? []));
-    return { kind: 'open', left: [...seen.left, ...waiting], run: () => runAll(seen, rest, context) };
+    return {
+      kind: 'open',
+      left: [...seen.left, ...waiting],
+      obstacle: seen.obstacle,
+      run: () => runAll(seen, rest, context),
+    };
   }
   return { kind: 'already' };
 }

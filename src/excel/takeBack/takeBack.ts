@@ -1,5 +1,6 @@
 import type { ChangedPlace } from '../../core/takeBack/editEnds';
 import type { Saying } from '../../wording/language';
+import type { UserError } from '../userError';
 
 /** What became of taking an action back. */
 export type TakeBackOutcome =
@@ -10,8 +11,8 @@ export type TakeBackOutcome =
     }
   /** Everything is as before already: Excel's own undo, or the user, has been there. */
   | { readonly kind: 'already' }
-  /** Nothing was changed, and trying again would not help; why. */
-  | { readonly kind: 'refused'; readonly why: Saying };
+  /** Nothing was changed, and trying again would not help; why. `isGone`: the sheet is, with all that was done there. */
+  | { readonly kind: 'refused'; readonly why: Saying; readonly isGone?: boolean };
 
 /** What stands in the way of taking an action back, or how it is done. */
 export type TakeBackLook = Exclude<TakeBackOutcome, { readonly kind: 'done' }> | OpenTakeBack;
@@ -21,6 +22,8 @@ export interface OpenTakeBack {
   readonly kind: 'open';
   /** Cells and sheets that are still as the action left them. */
   readonly left: readonly string[];
+  /** What the user can put right, and has to before it is run; null when nothing is in the way. */
+  readonly obstacle?: UserError | null;
   /** Takes it back in the context of the look; gives what was left alone. */
   readonly run: () => Promise<readonly Saying[]>;
 }
@@ -34,14 +37,21 @@ export interface TakeBack {
   /** Whether taking it back can be one step of Excel's own undo; removing sheets cannot. */
   readonly isOneStep: boolean;
   /**
-   * Looks what is to be taken back: never what was entered since. UserError where the user can put right what is in the way (a protected
-   * sheet) and try again. Changes nothing.
+   * Looks what is to be taken back: never what was entered since. UserError where it cannot be, as long as the user does not put right
+   * what is in the way. Changes nothing.
    */
   readonly look: (context: Excel.RequestContext) => Promise<TakeBackLook>;
 }
 
-/** Takes an action back, or tells why not. */
-export async function runTakeBack(context: Excel.RequestContext, { look }: TakeBack): Promise<TakeBackOutcome> {
+/** Takes an action back, or tells why not; UserError where the user can put right what is in the way (a protected sheet) and try again. */
+export async function runTakeBack(
+  context: Excel.RequestContext,
+  { look }: TakeBack,
+  onOpen: (left: readonly string[]) => void = () => undefined,
+): Promise<TakeBackOutcome> {
   const seen = await look(context);
-  return seen.kind === 'open' ? { kind: 'done', notes: await seen.run() } : seen;
+  if (seen.kind !== 'open') return seen;
+  if (seen.obstacle) throw seen.obstacle;
+  onOpen(seen.left);
+  return { kind: 'done', notes: await seen.run() };
 }

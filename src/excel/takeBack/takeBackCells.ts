@@ -1,8 +1,14 @@
-import { excelMessages, sayEditObstacle, takeBackMessages } from '../../wording/excel';
+import { parseCellAddress } from '../../core/cell/a1';
+import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import { entryOf, holdsSame } from '../../core/takeBack/heldCell';
-import { UserError } from '../userError';
+import { guardCells, syncGuarded } from '../guardCells';
+import type { Guard } from '../guardCells';
+import { putBackCells } from '../putBackCells';
+import type { OverwrittenCell } from '../putBackCells';
+import type { UserError } from '../userError';
 import { loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
+import { protectedSheet, sheetGone } from './lookAtEdit';
 import type { TakeBack, TakeBackLook } from './takeBack';
 import { writeEntries } from '../writeEntries';
 import type { Saying } from '../../wording/language';
@@ -52,8 +58,8 @@ async function look(
   changes: readonly WrittenCell[],
   sheetIds: readonly string[],
 ): Promise<TakeBackLook> {
-  const now = await readNow(context, changes, sheetIds);
-  if (now.size === 0) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
+  const { now, guards, obstacle } = await readNow(context, changes, sheetIds);
+  if (now.size === 0) return sheetGone();
   const present = changes.filter((change) => now.has(change));
   const isAs = (change: WrittenCell, then: ReadCell): boolean => {
     const cell = now.get(change);
@@ -69,19 +75,59 @@ async function look(
       : { kind: 'already' };
   }
   const run = async (): Promise<readonly Saying[]> => {
-    open.forEach((change) => restore(sheetOf(context, change), change, now.get(change)));
-    await context.sync();
-    return typed.length > 0 ? [(language) => takeBackMessages[language].kept(typedCells)] : [];
+    guards.forEach((guard) => guard());
+    const restored = sheetIds.map((sheetId) => {
+      const own = open.filter((change) => change.sheetId === sheetId);
+      return { sheetId, own, overwritten: queueRestoring(context, own, now) };
+    });
+    await syncGuarded(context, (language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+    const kept = [...typedCells];
+    for (const { sheetId, overwritten } of restored) {
+      const back = overwritten();
+      if (back.length > 0) await putBackCells(context, sheetId, back);
+      kept.push(...back.map(({ found }) => found.cell));
+    }
+    return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
   };
-  return { kind: 'open', left: open.map(({ cell }) => cell), run };
+  return { kind: 'open', left: open.map(({ cell }) => cell), obstacle, run };
 }
 
-/** What the cells hold now; not those of sheets that are gone. UserError where a sheet is protected. */
+/** Queues restoring cells of a sheet; the result, called after the sync, is those that somebody had entered anew since they were read. */
+function queueRestoring(
+  context: Excel.RequestContext,
+  changes: readonly WrittenCell[],
+  now: ReadonlyMap<WrittenCell, ReadCell>,
+): () => readonly OverwrittenCell[] {
+  const [first] = changes;
+  if (!first) return () => [];
+  const sheet = sheetOf(context, first);
+  const cells = changes.map(({ cell }) => cell);
+  const found = loadCells(sheet, cells);
+  changes.forEach((change) => restore(sheet, change, now.get(change)));
+  const after = loadCells(sheet, cells);
+  return () => {
+    const then = after();
+    return found().flatMap((cell, index) => {
+      const [change, held] = [changes[index], then[index]];
+      const seen = change && now.get(change);
+      return seen && held && !holdsSame(cell, seen) ? { found: cell, after: held } : [];
+    });
+  };
+}
+
+interface CellsNow {
+  readonly now: ReadonlyMap<WrittenCell, ReadCell>;
+  readonly guards: readonly Guard[];
+  /** A protected sheet. */
+  readonly obstacle: UserError | null;
+}
+
+/** What the cells hold now; not those of sheets that are gone. */
 async function readNow(
   context: Excel.RequestContext,
   changes: readonly WrittenCell[],
   sheetIds: readonly string[],
-): Promise<Map<WrittenCell, ReadCell>> {
+): Promise<CellsNow> {
   const { worksheets } = context.workbook;
   const loaded = sheetIds.map((sheetId) => {
     const sheet = worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
@@ -90,10 +136,7 @@ async function readNow(
   });
   await context.sync();
   const here = loaded.filter(({ sheet }) => !sheet.isNullObject);
-  for (const { sheet } of here) {
-    if (sheet.protection.protected)
-      throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
-  }
+  const [obstacle = null] = here.flatMap(({ sheet }) => protectedSheet(sheet) ?? []);
   const cells = here.map(({ sheet, own }) => ({
     own,
     read: loadCells(
@@ -101,12 +144,20 @@ async function readNow(
       own.map(({ cell }) => cell),
     ),
   }));
+  const guards = here.map(({ sheet, own }) => guardCells(sheet, [lowest(own)]));
   await context.sync();
-  return new Map(
+  const now = new Map(
     cells.flatMap(({ own, read }) =>
       read().flatMap((cell, index) => (own[index] ? [[own[index], cell] as const] : [])),
     ),
   );
+  return { now, guards, obstacle };
+}
+
+/** Whatever rows come or go above or among them, this one moves. */
+function lowest(changes: readonly WrittenCell[]): string {
+  const rowOf = ({ cell }: WrittenCell): number => parseCellAddress(cell).row;
+  return changes.reduce((low, change) => (rowOf(change) > rowOf(low) ? change : low)).cell;
 }
 
 function isRestored({ before }: WrittenCell, now: ReadCell | undefined): boolean {

@@ -1,15 +1,20 @@
 import type { CellValue } from '../../core/cell/cell';
-import { excelMessages, takeBackMessages } from '../../wording/excel';
+import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/cell/a1';
 import type { CellPosition } from '../../core/cell/a1';
 import { markedFormula } from '../../core/sheet/ruleMarker';
 import type { SheetPlan } from '../../core/sheet/sheetPlan';
+import { GRID_PROPERTIES, gridOf } from '../gridOf';
+import { guardRanges, syncGuarded } from '../guardCells';
+import type { Guard } from '../guardCells';
 import { loadOwnRules } from '../ownRules';
 import type { OwnRule } from '../ownRules';
-import { UserError } from '../userError';
 import { restoreArea } from './areaState';
 import type { AreaState } from './areaState';
+import { protectedSheet } from './lookAtEdit';
+import { enterHeld } from './restoreSheet';
 import type { TakeBack, TakeBackLook } from './takeBack';
+import type { Saying } from '../../wording/language';
 
 /** A form drawn into empty cells of a sheet. */
 export interface DrawnForm {
@@ -41,24 +46,32 @@ async function look(context: Excel.RequestContext, form: DrawnForm): Promise<Tak
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
   const area = sheet.getRange(plan.range).untrack().load('formulas');
   const rules = loadOwnRules(sheet, { range: sheet.getRange(plan.range).untrack(), unfinished: true });
+  const guard = guardRanges(sheet, [sheet.getRange(plan.range).untrack().getLastCell()]);
   await context.sync();
   if (sheet.isNullObject) return { kind: 'already' };
-  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
   const now = area.formulas as CellValue[][];
   if (now.flat().every((formula) => formula === '')) return { kind: 'already' };
   const typed = differences(now, formulas, form.origin);
   if (typed.length > 0)
     return { kind: 'refused', why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MAX_NAMED)) };
 
-  return { kind: 'open', left: [plan.range], run: () => run(context, sheet, form, rules()) };
+  const obstacle = protectedSheet(sheet);
+  return {
+    kind: 'open',
+    left: [plan.range],
+    obstacle,
+    run: () => run(context, sheet, form, { rules: rules(), guard }),
+  };
 }
 
 async function run(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, formulas, before }: DrawnForm,
-  rules: readonly OwnRule[],
-): Promise<readonly []> {
+  { plan, formulas, before, origin }: DrawnForm,
+  { rules, guard }: { readonly rules: readonly OwnRule[]; readonly guard: Guard },
+): Promise<readonly Saying[]> {
+  guard();
+  const found = sheet.getRange(plan.range).untrack().load(GRID_PROPERTIES);
   const cells = sheet.getRange(plan.range).untrack();
   const own = new Set(plan.highlights.map(markedFormula));
   const formats = sheet.getRange().untrack().conditionalFormats;
@@ -66,8 +79,12 @@ async function run(
   cells.unmerge();
   cells.clear(Excel.ClearApplyTo.contents);
   restoreArea(cells, { rows: formulas.length, columns: formulas[0]?.length ?? 0 }, before);
+  await syncGuarded(context, (language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+  const typed = differences(found.formulas as CellValue[][], formulas, origin);
+  if (typed.length === 0) return [];
+  enterHeld(sheet, gridOf(found), typed);
   await context.sync();
-  return [];
+  return [(language) => takeBackMessages[language].kept(typed)];
 }
 
 function differences(

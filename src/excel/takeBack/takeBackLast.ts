@@ -3,6 +3,7 @@ import { makeChange } from '../runs/makeChange';
 import type { Aftermath } from '../runs/makeChange';
 import { UserError } from '../userError';
 import { lastAction } from './lastAction';
+import { runTakeBack } from './takeBack';
 import type { TakeBack, TakeBackLook, TakeBackOutcome } from './takeBack';
 import type { Saying } from '../../wording/language';
 
@@ -15,12 +16,7 @@ export async function takeBackLast(): Promise<Saying> {
   if (!action) throw new UserError((language) => takeBackMessages[language].nothing());
   const progress: { left: readonly string[] } = { left: [] };
   const outcome = await makeChange<TakeBackOutcome>(
-    async (context) => {
-      const seen = await action.look(context);
-      if (seen.kind !== 'open') return seen;
-      progress.left = seen.left;
-      return { kind: 'done', notes: await seen.run() };
-    },
+    (context) => runTakeBack(context, action, (left) => (progress.left = left)),
     async (context) => takenBack(progress.left, await action.look(context)),
     { isOneStep: action.isOneStep },
   );
@@ -32,6 +28,7 @@ export async function takeBackLast(): Promise<Saying> {
 function takenBack(before: readonly string[], now: TakeBackLook): Aftermath<TakeBackOutcome> {
   if (now.kind === 'already') return { kind: 'done', result: { kind: 'done', notes: [] } };
   if (before.length === 0) return { kind: 'none' };
+  if (now.kind === 'refused' && now.isGone) return { kind: 'none' };
   // What was begun stands in the way of beginning anew.
   if (now.kind === 'refused') return { kind: 'partly', places: before, remedy: 'look' };
   const places = before.filter((place) => !now.left.includes(place));

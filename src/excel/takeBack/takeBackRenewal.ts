@@ -8,16 +8,15 @@ import { planGradeBlock } from '../../core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
 import { TablePlace } from '../../core/summary/sheet/tablePlace';
 import { differingCells } from '../../core/takeBack/heldCell';
-import type { OpenEdit, SheetChange } from '../../core/takeBack/judgeEdit';
-import type { Saying } from '../../wording/language';
+import type { SheetChange } from '../../core/takeBack/judgeEdit';
 import type { LineOperation } from '../../core/takeBack/heldCell';
 import { applyStyle } from '../applyStyle';
 import type { PresentSummary } from '../findSummary';
-import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import { restoreNames } from '../summaryNames';
 import type { NameFormulas } from '../summaryNames';
 import { lookAtEdit } from './lookAtEdit';
-import { putLinesBack, restoreCells } from './restoreSheet';
+import { restoreEdit } from './restoreSheet';
+import type { Restoring } from './restoreSheet';
 import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** The sheet of all forms renewed in place, its block of grades where and as large as it was. */
@@ -48,37 +47,36 @@ export function takeBackRenewal(renewal: Renewal): TakeBack | null {
 
 function look(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBackLook> {
   const edit = sheetChange(renewal);
-  return lookAtEdit(context, renewal.present.sheetId, edit, (sheet, verdict) => ({
+  return lookAtEdit(context, renewal.present.sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left: [sheet.name],
-    run: () => run(context, sheet, renewal, { edit, verdict }),
+    run: () => restoreEdit(context, sheet, seen, restoring(context, sheet, renewal)),
   }));
 }
 
-async function run(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  renewal: Renewal,
-  { edit, verdict }: { readonly edit: SheetChange; readonly verdict: OpenEdit },
-): Promise<readonly Saying[]> {
-  const { present, nameFormulas } = renewal;
-  putLinesBack(sheet, edit.operations);
-  const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  const charts = sheet.charts.load('items/name');
-  await context.sync();
-  const table = new TablePlace(present.table.origin, present.table.lines.length, present.table.columns);
-  if (renewal.change.deleted.length > 0) {
-    const lines = present.table.lines.map(() => ({ kind: 'own' }) as const);
-    planSummaryTable(lines, table).styles.forEach((style) => applyStyle(sheet, style));
-  }
-  restoreCells(sheet, present.grid, left.isNullObject ? null : gridOf(left), {
-    typed: verdict.typed,
+function restoring(context: Excel.RequestContext, sheet: Excel.Worksheet, renewal: Renewal): Restoring {
+  const { present, change, nameFormulas } = renewal;
+  const { origin, lines, columns } = present.table;
+  const table = new TablePlace(origin, lines.length, columns);
+  let names: () => readonly string[] = () => [];
+  return {
+    look: () => {
+      const charts = sheet.charts.load('items/name');
+      names = () => charts.items.map(({ name }) => name);
+      return () => {
+        if (change.deleted.length === 0) return;
+        planSummaryTable(
+          lines.map(() => ({ kind: 'own' }) as const),
+          table,
+        ).styles.forEach((style) => applyStyle(sheet, style));
+      };
+    },
+    finish: () => {
+      restoreCharts(sheet, renewal, { table, names: names() });
+      restoreNames(context.workbook, nameFormulas);
+    },
     formatted: deletedCells(renewal, table),
-  });
-  restoreCharts(sheet, renewal, { table, names: charts.items.map(({ name }) => name) });
-  restoreNames(context.workbook, nameFormulas);
-  await context.sync();
-  return verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [];
+  };
 }
 
 /** The rows put in and taken out, in the order in which that was done. */

@@ -6,15 +6,14 @@ import { areaAddress } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import { differingCells, placeBefore } from '../../core/takeBack/heldCell';
-import type { OpenEdit, SheetChange } from '../../core/takeBack/judgeEdit';
-import type { Saying } from '../../wording/language';
+import type { SheetChange } from '../../core/takeBack/judgeEdit';
 import { applyLook, renewRules } from '../applyRowEdit';
-import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import type { OwnRule } from '../ownRules';
 import { restoreLook } from './cellLooks';
 import type { ReadLook } from './cellLooks';
 import { lookAtEdit } from './lookAtEdit';
-import { putLinesBack, restoreCells } from './restoreSheet';
+import { restoreEdit } from './restoreSheet';
+import type { Restoring } from './restoreSheet';
 import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** An edit of a row of 绩效指标 with what is needed to take it back. Rows and areas are those before the edit. */
@@ -60,34 +59,30 @@ function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBac
   const { plan, sheetId } = change;
   const edit = sheetChange(change);
   const left = plan.line ? [`${plan.line.row + 1}:${plan.line.row + 1}`] : writtenAreas(plan);
-  return lookAtEdit(context, sheetId, edit, (sheet, verdict) => ({
+  return lookAtEdit(context, sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left,
-    run: () => run(context, sheet, change, { edit, verdict }),
+    run: () => restoreEdit(context, sheet, seen, restoring(sheet, change)),
   }));
 }
 
-async function run(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  change: RowChange,
-  { edit, verdict }: { readonly edit: SheetChange; readonly verdict: OpenEdit },
-): Promise<readonly Saying[]> {
-  unmergeNames(sheet, change.plan);
-  putLinesBack(sheet, edit.operations);
-  const left = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  const liveRules = change.plan.liveRules ? change.loadLiveRules(sheet) : () => [];
-  await context.sync();
-  change.looks.forEach((look, cell) => restoreLook(sheet.getRange(cell).untrack(), look));
-  restoreCells(sheet, change.before, left.isNullObject ? null : gridOf(left), {
-    typed: verdict.typed,
+function restoring(sheet: Excel.Worksheet, change: RowChange): Restoring {
+  const { plan, looks } = change;
+  return {
+    prepare: () => unmergeNames(sheet, plan),
+    look: () => {
+      const liveRules = plan.liveRules ? change.loadLiveRules(sheet) : () => [];
+      return () => {
+        looks.forEach((look, cell) => restoreLook(sheet.getRange(cell).untrack(), look));
+        if (plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
+      };
+    },
+    finish: () => {
+      restoreLooks(sheet, change);
+      selectReturned(sheet, plan);
+    },
     formatted: formattedCells(change),
-  });
-  restoreLooks(sheet, change);
-  if (change.plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
-  selectReturned(sheet, change.plan);
-  await context.sync();
-  return verdict.named.length > 0 ? [(language) => takeBackMessages[language].kept(verdict.named)] : [];
+  };
 }
 
 /** Where Excel has selected the whole row put back, one press of Delete would empty it: one cell of it is selected instead. */

@@ -1,7 +1,7 @@
-import { excelMessages, takeBackMessages } from '../../wording/excel';
+import { takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/cell/a1';
 import type { SheetSizes } from '../../core/sheet/fit/formFit';
-import { UserError } from '../userError';
+import { protectedSheet, sheetGone } from './lookAtEdit';
 import type { TakeBack, TakeBackLook } from './takeBack';
 
 /** Excel rounds heights and widths by less than this, in points. */
@@ -42,8 +42,7 @@ async function look(context: Excel.RequestContext, { sheetId, before, set }: Siz
   const present = loadPresentSizes(sheet, set);
   const wraps = set.wraps.map((cell) => ({ cell, format: sheet.getRange(cell).untrack().format.load('wrapText') }));
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'refused', why: (language) => takeBackMessages[language].sheetGone() };
-  if (sheet.protection.protected) throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
+  if (sheet.isNullObject) return sheetGone();
   const { heights, widths } = present();
   const rows = set.heights.filter(({ row, height }) => isNear(heights.find((now) => now.row === row)?.height, height));
   const columns = set.widths.filter(({ column, width }) =>
@@ -69,7 +68,7 @@ async function look(context: Excel.RequestContext, { sheetId, before, set }: Siz
     ...columns.map(({ column }) => cellAddress(0, column)),
     ...wrapped.map(({ cell }) => cell),
   ];
-  return { kind: 'open', left, run };
+  return { kind: 'open', left, obstacle: protectedSheet(sheet), run };
 }
 
 function formatAt(sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat {

@@ -81,6 +81,11 @@ export class FormBook {
     return this.pages.get(sheetId)?.isCalculating ?? false;
   }
 
+  /** Ids of the sheets read while a function had not answered. */
+  get calculating(): string[] {
+    return [...this.pages].flatMap(([sheetId, { isCalculating }]) => (isCalculating ? sheetId : []));
+  }
+
   /** Ids of sheets that have not been read. */
   get unread(): string[] {
     return this.sheets.map(({ sheetId }) => sheetId).filter((sheetId) => !this.pages.has(sheetId));

@@ -76,6 +76,16 @@ export class SummaryStore implements WorkbookWatcher {
     if (this.changed.size > 0) await this.readSheets(new Set(this.changed), true);
   }
 
+  /** Whether functions had not answered yet when a sheet was read. */
+  get isCalculating(): boolean {
+    return this.book.calculating.length > 0;
+  }
+
+  /** Reads the sheets again whose functions had not answered yet. */
+  readCalculating(): Promise<void> {
+    return this.readSheets(new Set(this.book.calculating), false);
+  }
+
   /** What was read of any sheet is out of date: headings mean something else now. */
   forgetRead(): void {
     this.book.sheetIds.forEach((sheetId) => this.changed.add(sheetId));

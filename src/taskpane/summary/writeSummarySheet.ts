@@ -1,5 +1,6 @@
 import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryEntry } from '../../core/summary/summary';
+import { untilSettled } from '../../excel/readSettledSheet';
 import { UserError } from '../../excel/userError';
 import { writeSummary } from '../../excel/writeSummary';
 import type { Saying } from '../../wording/language';
@@ -18,6 +19,11 @@ export async function writeSummarySheet(store: SummaryStore): Promise<Saying> {
 async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]> {
   const { failed, readSheets, sheets } = store.state();
   await (failed !== null || readSheets < sheets ? store.read() : store.readChanged());
+  // What is written of scores and findings is written as it was read.
+  await untilSettled(
+    () => store.isCalculating,
+    () => store.readCalculating(),
+  );
   const now = store.state();
   const { failed: why } = now;
   if (why !== null) throw new UserError((language) => summaryPageMessages[language].failed(why(language)));

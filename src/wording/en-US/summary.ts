@@ -86,6 +86,8 @@ export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
   renew: () => 'Update summary sheet',
   writing: () => 'Working…',
   written: (sheet, forms) => `Sheet “${sheet}” was made: ${counted(forms, 'form')}, with totals, links and charts.`,
+  changedMeanwhile: (sheet) =>
+    `Sheet “${sheet}” has just been changed and was not updated. Try again when the changes are done.`,
   renewed: (sheet, forms) => `Sheet “${sheet}” was updated: ${counted(forms, 'form')}.`,
   notOurs: (sheet) => `The workbook already had another sheet called “${sheet}”; it was left alone.`,
   altered: (sheet) => `Headings or columns of the earlier summary sheet “${sheet}” were changed; it was left alone.`,

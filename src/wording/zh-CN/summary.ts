@@ -74,6 +74,7 @@ export const summaryMessages = {
   renew: () => '更新汇总表',
   writing: () => '正在生成……',
   written: (sheet: string, forms: number) => `已生成工作表“${sheet}”：${forms} 张自评表，有合计、链接和图表。`,
+  changedMeanwhile: (sheet: string) => `工作表“${sheet}”刚刚有变动，没有更新。请等改完，再试一次。`,
   renewed: (sheet: string, forms: number) => `已更新工作表“${sheet}”：${forms} 张自评表。`,
   notOurs: (sheet: string) => `工作簿里原有一张名为“${sheet}”的工作表，没有动它。`,
   altered: (sheet: string) => `原来的汇总表“${sheet}”改过标题行或列，没有动它。`,

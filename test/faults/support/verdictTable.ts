@@ -6,13 +6,19 @@ export class VerdictTable {
   private readonly counts = new Map<string, number>();
   readonly wrong: string[] = [];
 
-  note({ verdict, reason }: Verdict, what: string): void {
+  /** `total` counts it, too. */
+  note({ verdict, reason }: Verdict, what: string, total?: VerdictTable): void {
     const isGood = GOOD_VERDICTS.has(verdict);
     const row = isGood ? verdict : 'anything else';
-    this.counts.set(row, (this.counts.get(row) ?? 0) + 1);
+    this.count(row);
+    total?.count(row);
     if (isGood) return;
     this.wrong.push(`${what}: ${verdict}`);
     process.stdout.write(`✕ ${what}: ${verdict}\n  ${reason}\n`);
+  }
+
+  private count(row: string): void {
+    this.counts.set(row, (this.counts.get(row) ?? 0) + 1);
   }
 
   /** The rows with their counts, one a line; that nothing was wrong is a row, too. */

@@ -4,7 +4,7 @@ import { sheetState } from '../../excel/support/sheetState';
 
 /** What of a workbook is compared: what was entered, and how it looks. */
 export interface WorkbookContent {
-  /** Sheets, cells, number formats, merges, rules, what may be typed, names, settings. */
+  /** Sheets and their protection, cells, number formats, merges, rules, what may be typed, names, settings. */
   readonly entered: string;
   /** Sizes, styles and charts. */
   readonly looks: string;
@@ -33,7 +33,8 @@ export function workbookContent(excel: RunningExcel): WorkbookContent {
       styles: rest.styles.map((row) => row.map((style) => JSON.stringify(style))),
       charts: engine.readCharts(name).map(({ chart: _, ...shown }) => shown),
     });
-    return { name, hidden, filled, merges, rules: rules.map(ruleText), validations };
+    const isProtected = engine.protection.options(id) !== null;
+    return { name, hidden, isProtected, filled, merges, rules: rules.map(ruleText), validations };
   });
   const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
   const entered = JSON.stringify({ sheets, names: names.sort(), settings: settingsOf(excel) });
