@@ -47,15 +47,20 @@ const hostileTexts: Scenario = {
 
 /** With an escape of the Chinese Excel, and signs that are wide. */
 const FORMATS = ['0.00!%', '0!.00', '0.00％', '"▲"0.00％', '0.00\\％', '#,##0！'];
+/** As headings of 汇总 have it: a number nobody enters, and an id in its words. */
+const HEADING_FORMAT = '[=-987654321]"zpb:score";General';
 
 const numberFormats: Scenario = {
   name: 'R number formats',
-  questions: ['Cells 9'],
+  questions: ['Cells 9', 'Cells 10'],
   async run(stage) {
     for (const [index, code] of FORMATS.entries()) {
       const cell = `A${index + 1}`;
       await stage.attempt(code, () => run(stage, write(cell, 0.985), format(cell, code), read(cell)));
     }
+    await stage.attempt(HEADING_FORMAT, () =>
+      run(stage, write('C1', '得分'), format('C1', HEADING_FORMAT), read('C1'), write('C1', 0.985), read('C1')),
+    );
   },
 };
 

@@ -139,6 +139,39 @@ const conditionalFormats: Scenario = {
   },
 };
 
+/** A range that is held while a person moves its rows, and a request that begins with what it then has in common with its old place. */
+const heldRanges: Scenario = {
+  name: 'R held ranges',
+  questions: ['Rows 7'],
+  async run(stage) {
+    const { sheet } = stage;
+    await run(stage, write('A1:A6', [['甲'], ['乙'], ['丙'], ['丁'], ['戊'], ['己']]));
+    const moves = [
+      ['nothing', null],
+      ['row put in above', { do: 'insertRows', sheet, rows: '2:2' }],
+      ['row taken out above', { do: 'deleteRows', sheet, rows: '2:2' }],
+      ['row put in below', { do: 'insertRows', sheet, rows: '8:8' }],
+      ['own row taken out', { do: 'deleteRows', sheet, rows: '5:5' }],
+    ] as const;
+    for (const [index, [title, move]] of moves.entries()) {
+      await stage.attempt(title, () =>
+        Excel.run(async (context) => {
+          const own = context.workbook.worksheets.getItem(sheet);
+          const held = own.getRange('A5').load('rowIndex,columnIndex');
+          held.track();
+          await context.sync();
+          if (move) await stage.person(move);
+          held.getIntersection(own.getRange('A5').untrack()).untrack();
+          held.untrack();
+          own.getRange(`C${index + 1}`).untrack().values = [[title]];
+          await context.sync();
+        }),
+      );
+      await run(stage, read('A1:C8'));
+    }
+  },
+};
+
 const rulesTold: Scenario = {
   name: 'R rules told',
   questions: ['Rows 6'],
@@ -267,6 +300,7 @@ export const sheetScenarios: readonly Scenario[] = [
   rowHeights,
   columnWidths,
   conditionalFormats,
+  heldRanges,
   rulesTold,
   validations,
   protection,

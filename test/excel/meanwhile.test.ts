@@ -6,7 +6,7 @@ import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
 import { insertForm } from '../../src/excel/insertForm';
 import { takeBackLast } from '../../src/excel/takeBack/takeBackLast';
 import { describeError } from '../../src/excel/userError';
-import { changeMessages, excelMessages } from '../../src/wording/excel';
+import { changeMessages, excelMessages, sayEditObstacle } from '../../src/wording/excel';
 import { rowMessages } from '../../src/wording/pane';
 import { insertContent } from './support/editedForms';
 import { contentNamed, requestFor } from './support/forms';
@@ -102,6 +102,7 @@ const ROW_EDITS: readonly RowEdit[] = [
 ];
 const edited = (edit: RowEdit) => (sheetId: string) => editIndicatorRow({ sheetId, cell: 'D15', edit });
 const REFUSED = rowMessages['zh-CN'].rowChanged();
+const NOT_TAKEN_BACK = sayEditObstacle({ code: 'rowsMoved' }, 'zh-CN');
 
 test.each(MOVES)('%s while a row is deleted: nothing is done, its merged cells stay', async (_, edit) => {
   const { message, difference } = await during({ action: edited({ kind: 'delete' }), edit, request: 4 });
@@ -124,7 +125,7 @@ describe('taking an edit of a row back', () => {
 
   test.each(MOVES)('%s before the rows are put back: nothing is done', async (_, edit) => {
     const { message, difference } = await during({ action, edit, request: 2, prepare: added });
-    expect([message, difference]).toEqual([REFUSED, null]);
+    expect([message, difference]).toEqual([NOT_TAKEN_BACK, null]);
   });
 
   test('a row put in before the contents are put back: it is said that a part is done', async () => {
@@ -167,7 +168,7 @@ describe('taking cells back', () => {
       request: 3,
       prepare: entered,
     });
-    expect([message, difference]).toEqual([REFUSED, null]);
+    expect([message, difference]).toEqual([NOT_TAKEN_BACK, null]);
   });
 });
 
