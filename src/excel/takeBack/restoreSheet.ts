@@ -7,7 +7,9 @@ import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import { guardRanges, isGuarded, syncGuarded } from '../guardCells';
+import { isUndoRefused } from '../asOneStep';
 import { ChangeProblem } from '../runs/changeProblem';
+import { Checkpoint } from '../runs/checkpoint';
 import { UserError } from '../userError';
 import { writeEntries } from '../writeEntries';
 import type { SeenEdit } from './lookAtEdit';
@@ -42,7 +44,7 @@ export async function restoreEdit(
   const left = loadGrid(sheet);
   const guardRest = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
   const rest = look();
-  await syncGuarded(context, (language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+  await syncGuarded(context, rowsMoved);
   const meanwhile = differingCells(now, found());
   const lost = meanwhile.filter((cell) => placeBefore(cell, operations) === null);
   if (lost.length > 0) return putLinesForward(context, sheet, { edit, found: found(), lost });
@@ -50,15 +52,23 @@ export async function restoreEdit(
   const places = meanwhile.flatMap((cell) => placeBefore(cell, operations) ?? []);
   const typed = new Set([...verdict.typed, ...places.map(addressOf)]);
   guardRest();
+  const begun = new Checkpoint();
+  begun.queue(context);
   const foundThen = loadGrid(sheet);
   rest();
   const written = restoreCells(sheet, before, left(), { typed, formatted });
   finish?.();
+  const finished = new Checkpoint();
+  finished.queue(context);
   try {
     await context.sync();
   } catch (error) {
-    if (!isGuarded(error)) throw error;
-    throw new ChangeProblem('partly', operations.map(linesOf), error, 'look');
+    if (isGuarded(error) && operations.length === 0) throw new UserError(rowsMoved);
+    // Without contents to enter no later look would show what is missing.
+    const isAll = finished.isReached || (isGuarded(error) && written.size === 0);
+    if (isAll) return told(verdict.named);
+    const isJudged = !isGuarded(error) && (isUndoRefused(error) || !begun.isReached || written.size > 0);
+    throw isJudged ? error : new ChangeProblem('partly', operations.map(linesOf), error, 'look');
   }
   const overwritten = differingCells(left(), foundThen())
     .map(addressOf)
@@ -68,6 +78,12 @@ export async function restoreEdit(
     await context.sync();
   }
   const kept = [...verdict.named, ...meanwhile.map(addressOf).filter((cell) => edit.written.has(cell)), ...overwritten];
+  return told(kept);
+}
+
+const rowsMoved: Saying = (language) => sayEditObstacle({ code: 'rowsMoved' }, language);
+
+function told(kept: readonly string[]): readonly Saying[] {
   return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
 }
 
