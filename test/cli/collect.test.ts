@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../src/core/cell/cell';
 import { progressLine } from '../../src/cli/progress';
-import { readDocument } from '../../src/docx/readDocument';
+import { readDocument } from '../docx/readBytes';
 import { readTables } from '../../src/files/readTables';
 import { collectCommandMessages as messages } from '../../src/wording/zh-CN/collectCommand';
 import { CORRECT, formRows, withCells } from '../core/sheet/kinds';
