@@ -9,8 +9,11 @@ import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';
 import type { ChosenFile, ChosenTable } from './chosenFile';
+import { canImport, leftOutOf } from './importManner';
+import type { ImportManner } from './importManner';
 
 interface FoundTablesProps {
+  readonly manner: ImportManner;
   readonly files: readonly ChosenFile[];
   /** Ids of the tables to be taken in. */
   readonly chosen: ReadonlySet<string>;
@@ -23,11 +26,12 @@ const useStyles = createStyles((theme) => ({
   heading: { ...sectionHeading, fontSize: 13, marginBottom: 4, overflowWrap: 'anywhere' },
   note: { ...note(theme), overflowWrap: 'anywhere' },
   tables: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 8 },
+  left: { ...note(theme), margin: '2px 0 0 28px', paddingLeft: 16, overflowWrap: 'anywhere' },
   under: { ...note(theme), margin: '2px 0 0 28px', overflowWrap: 'anywhere' },
 }));
 
 /** What was found in each of the chosen files, with a box to tick for each table; of the others, why nothing was. */
-export function FoundTables({ files, chosen, disabled, onChoose }: FoundTablesProps) {
+export function FoundTables({ files, manner, chosen, disabled, onChoose }: FoundTablesProps) {
   const language = useLanguage();
   const styles = useStyles();
   return (
@@ -51,14 +55,15 @@ export function FoundTables({ files, chosen, disabled, onChoose }: FoundTablesPr
                   <Checkbox
                     label={`${nameOf(table.name, language)}：${contentOf(table, language)}`}
                     checked={chosen.has(table.id)}
-                    disabled={disabled || table.isTooLarge}
+                    disabled={disabled || !canImport(table, manner)}
                     onChange={(_, isChosen) => onChoose(table.id, isChosen === true)}
                   />
-                  {remarksOn(table, language).map((remark) => (
+                  {remarksOn(table, manner, language).map((remark) => (
                     <p key={remark} className={styles.under}>
                       {remark}
                     </p>
                   ))}
+                  <LeftOutList table={table} manner={manner} />
                 </li>
               ))}
             </ul>
@@ -66,6 +71,29 @@ export function FoundTables({ files, chosen, disabled, onChoose }: FoundTablesPr
         </section>
       ))}
     </div>
+  );
+}
+
+/** Everything of a table that does not stand in its standard forms as it stood in the file. */
+function LeftOutList({ table, manner }: { readonly table: ChosenTable; readonly manner: ImportManner }) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const { kind, templateId, year, formulas } = manner;
+  const left = React.useMemo(
+    () => leftOutOf(table, { kind, templateId, year, formulas }),
+    [table, kind, templateId, year, formulas],
+  );
+  const texts = importMessages[language];
+  if (left.length === 0) return null;
+  return (
+    <>
+      <p className={styles.under}>{texts.left(left.length)}</p>
+      <ul className={styles.left}>
+        {left.map((one, index) => (
+          <li key={index}>{texts.leftOut(sayPlace(table.placeOf(one.row, one.column), language), one)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -82,7 +110,11 @@ function contentOf({ forms: { forms }, table: { grid } }: ChosenTable, language:
     .join('；');
 }
 
-function remarksOn({ forms: { unread }, isTooLarge, placeOf }: ChosenTable, language: Language): string[] {
+function remarksOn(
+  { forms: { unread }, isTooLarge, placeOf }: ChosenTable,
+  { kind }: ImportManner,
+  language: Language,
+): string[] {
   const texts = importMessages[language];
   const parts = unread.map(({ address, text }) => {
     const { row, column } = parseCellAddress(address);
@@ -90,7 +122,7 @@ function remarksOn({ forms: { unread }, isTooLarge, placeOf }: ChosenTable, lang
   });
   return [
     ...(isTooLarge ? [texts.tooLargeTable()] : []),
-    ...(parts.length > 0 ? [texts.unread(parts.length, parts)] : []),
+    ...(kind === 'asItIs' && parts.length > 0 ? [texts.unread(parts.length, parts)] : []),
   ];
 }
 

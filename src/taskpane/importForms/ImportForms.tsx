@@ -1,13 +1,14 @@
 import * as React from 'react';
-import { asItIsPlan } from '../../core/workflows/importForms/asItIsPlan';
-import { formSheetName } from '../../core/workflows/importForms/formSheetName';
-import type { NewSheetRequest } from '../../excel/createOnNewSheets';
+import { readYear } from '../../core/workflows/readYear';
 import { importMessages } from '../../wording/pane';
+import type { InsertDraft } from '../state/insertDraft';
 import { createAndSay } from '../workflows/createAndSay';
 import type { Progress } from '../workflows/CreationProgress';
 import { useTask } from '../workflows/useTask';
 import { readChosenFiles } from './chosenFile';
 import type { ChosenFile, ChosenTable } from './chosenFile';
+import { canImport, sheetsFor } from './importManner';
+import type { ImportManner } from './importManner';
 import { ImportPanel } from './ImportPanel';
 
 /** What is under way: files are read, or sheets are made. */
@@ -16,10 +17,18 @@ interface Work {
   readonly progress: Progress;
 }
 
+interface ImportFormsProps {
+  /** How new forms calculate, and their usual template and year. */
+  readonly draft: InsertDraft;
+}
+
 /** 导入, connected with the files a person chooses and with Excel. Leaving it stops what is under way; sheets made by then stay. */
-export function ImportForms() {
+export function ImportForms({ draft }: ImportFormsProps) {
   const [files, setFiles] = React.useState<readonly ChosenFile[] | null>(null);
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
+  const [kind, setKind] = React.useState<ImportManner['kind']>('asItIs');
+  const [templateId, setTemplateId] = React.useState(draft.templateId);
+  const [year, setYear] = React.useState(draft.year);
   const [work, setWork] = React.useState<Work | null>(null);
   const controller = React.useRef<AbortController | null>(null);
   const { run } = useTask();
@@ -27,19 +36,20 @@ export function ImportForms() {
 
   /** Runs something that can be stopped and tells how far it is. */
   const follow = async <T,>(
-    kind: Work['kind'],
+    of: Work['kind'],
     total: number,
     act: (options: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void }) => Promise<T>,
   ): Promise<T> => {
     const { signal } = (controller.current = new AbortController());
-    setWork({ kind, progress: { done: 0, total, cancelling: false } });
-    const onProgress = (done: number) => setWork({ kind, progress: { done, total, cancelling: signal.aborted } });
+    setWork({ kind: of, progress: { done: 0, total, cancelling: false } });
+    const onProgress = (done: number) => setWork({ kind: of, progress: { done, total, cancelling: signal.aborted } });
     try {
       return await act({ signal, onProgress });
     } finally {
       setWork(null);
     }
   };
+  const manner: ImportManner = { kind, templateId, year: readYear({ value: year }) ?? 0, formulas: draft.formulas };
   const read = (list: readonly File[]) =>
     run(async () => {
       setFiles(null);
@@ -53,7 +63,9 @@ export function ImportForms() {
   const create = () =>
     run(async () => {
       const requests = (files ?? []).flatMap((file) =>
-        tablesOf([file]).flatMap((table) => (chosen.has(table.id) ? requestFor(table, file.name) : [])),
+        tablesOf([file]).flatMap((table) =>
+          chosen.has(table.id) && canImport(table, manner) ? sheetsFor(table, file.name, manner) : [],
+        ),
       );
       try {
         return await follow('creating', requests.length, (options) => createAndSay(requests, importMessages, options));
@@ -72,6 +84,11 @@ export function ImportForms() {
       files={files}
       chosen={chosen}
       work={work}
+      manner={manner}
+      year={year}
+      onManner={setKind}
+      onTemplate={setTemplateId}
+      onYear={setYear}
       onFiles={(list) => void read(list)}
       onChoose={(id, isChosen) => {
         const others = [...chosen].filter((each) => each !== id);
@@ -85,11 +102,4 @@ export function ImportForms() {
 
 function tablesOf(files: readonly ChosenFile[]): ChosenTable[] {
   return files.flatMap((file) => (file.ok ? file.tables : []));
-}
-
-function requestFor({ table, forms, name }: ChosenTable, fileName: string): NewSheetRequest {
-  const [form] = forms.forms;
-  const ownName = form ? formSheetName(form) : '';
-  const fallback = `${fileName.replace(/\.\w+$/, '')} ${importMessages['zh-CN'].table(name.number)}`;
-  return { plan: asItIsPlan(table, forms), sheetName: ownName || fallback };
 }

@@ -1,14 +1,19 @@
 import type { IButton } from 'office-ui-fabric-react';
-import { PrimaryButton } from 'office-ui-fabric-react';
+import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { importMessages } from '../../wording/pane';
+import type { Form } from '../../core/form/form';
+import { templates } from '../../core/sheet/templates/templateById';
+import { TemplateField } from '../components/TemplateField';
+import { importMessages, newYearMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
 import { CreationProgress } from '../workflows/CreationProgress';
 import type { Progress } from '../workflows/CreationProgress';
 import { WorkflowHeading } from '../workflows/WorkflowHeading';
-import type { ChosenFile } from './chosenFile';
+import type { ChosenFile, ChosenTable } from './chosenFile';
+import { canImport } from './importManner';
+import type { ImportManner } from './importManner';
 import { FilesButton } from './FilesButton';
 import { FoundTables } from './FoundTables';
 
@@ -19,6 +24,12 @@ interface ImportPanelProps {
   readonly chosen: ReadonlySet<string>;
   /** What is under way; null for nothing. */
   readonly work: { readonly kind: 'reading' | 'creating'; readonly progress: Progress } | null;
+  readonly manner: ImportManner;
+  /** As typed. */
+  readonly year: string;
+  readonly onManner: (kind: ImportManner['kind']) => void;
+  readonly onTemplate: (templateId: string) => void;
+  readonly onYear: (year: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly onCreate: () => void;
@@ -32,10 +43,14 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** Asks for files, shows what was found in them, and puts what is wanted on new sheets. */
-export function ImportPanel({ files, chosen, work, onFiles, onChoose, onCreate, onCancel }: ImportPanelProps) {
+export function ImportPanel(props: ImportPanelProps) {
+  const { files, chosen, work, manner, onFiles, onChoose, onCreate, onCancel } = props;
   const language = useLanguage();
   const styles = useStyles();
   const texts = importMessages[language];
+  const wanted = tablesOf(files ?? []).filter((table) => chosen.has(table.id) && canImport(table, manner));
+  const sheets = manner.kind === 'asItIs' ? wanted.length : formsOf(wanted).length;
+  const isYearAsked = manner.kind === 'standard' && formsOf(wanted).some(({ year }) => year === null);
   const filesButton = React.useRef<IButton>(null);
   const wasWorking = React.useRef(false);
   React.useEffect(() => {
@@ -56,13 +71,14 @@ export function ImportPanel({ files, chosen, work, onFiles, onChoose, onCreate, 
       {files && (
         <>
           <p className={styles.summary} role="status">
-            {texts.summary(files.length, formCount(files), files.filter(({ ok }) => !ok).length)}
+            {texts.summary(files.length, formsOf(tablesOf(files)).length, files.filter(({ ok }) => !ok).length)}
           </p>
-          <FoundTables files={files} chosen={chosen} disabled={work !== null} onChoose={onChoose} />
+          <MannerFields {...props} isYearAsked={isYearAsked} />
+          <FoundTables manner={manner} files={files} chosen={chosen} disabled={work !== null} onChoose={onChoose} />
           {!work && (
             <PrimaryButton
-              text={texts.create(chosen.size)}
-              disabled={chosen.size === 0}
+              text={texts.create(sheets)}
+              disabled={sheets === 0 || (isYearAsked && manner.year === 0)}
               allowDisabledFocus
               onClick={onCreate}
             />
@@ -85,7 +101,45 @@ export function ImportPanel({ files, chosen, work, onFiles, onChoose, onCreate, 
   );
 }
 
-function formCount(files: readonly ChosenFile[]): number {
-  const tables = files.flatMap((file) => (file.ok ? file.tables : []));
-  return tables.reduce((sum, { forms }) => sum + forms.forms.length, 0);
+type MannerFieldsProps = Pick<ImportPanelProps, 'manner' | 'year' | 'work' | 'onManner' | 'onTemplate' | 'onYear'> & {
+  readonly isYearAsked: boolean;
+};
+
+const MANNERS: readonly ImportManner['kind'][] = ['asItIs', 'standard'];
+
+function MannerFields({ manner, year, work, isYearAsked, onManner, onTemplate, onYear }: MannerFieldsProps) {
+  const language = useLanguage();
+  const texts = importMessages[language];
+  return (
+    <>
+      <ChoiceGroup
+        label={texts.manner()}
+        selectedKey={manner.kind}
+        disabled={work !== null}
+        options={MANNERS.map((kind) => ({ key: kind, text: texts.manners[kind] }))}
+        onChange={(_, option) => onManner(MANNERS.find((kind) => kind === option?.key) ?? manner.kind)}
+      />
+      {manner.kind === 'standard' && (
+        <TemplateField templates={templates} templateId={manner.templateId} onChange={({ id }) => onTemplate(id)} />
+      )}
+      {isYearAsked && (
+        <TextField
+          label={texts.year()}
+          value={year}
+          inputMode="numeric"
+          maxLength={8}
+          errorMessage={manner.year === 0 ? newYearMessages[language].yearInvalid() : undefined}
+          onChange={(_, value = '') => onYear(value)}
+        />
+      )}
+    </>
+  );
+}
+
+function tablesOf(files: readonly ChosenFile[]): ChosenTable[] {
+  return files.flatMap((file) => (file.ok ? file.tables : []));
+}
+
+function formsOf(tables: readonly ChosenTable[]): Form[] {
+  return tables.flatMap(({ forms }) => forms.forms);
 }

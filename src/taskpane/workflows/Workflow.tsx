@@ -56,7 +56,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
       {worked && WRITES_SCHEME.has(choice.kind) && <MissingScheme place={worked} />}
       {choice.kind === 'newYear' && <NewYear place={choice.place} shown={place} onLeave={onLeave} />}
       {choice.kind === 'fromList' && <FromList draft={draft} />}
-      {choice.kind === 'importForms' && <ImportForms />}
+      {choice.kind === 'importForms' && <ImportForms draft={draft} />}
       {choice.kind === 'convertToFormulas' && place && (
         <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
       )}

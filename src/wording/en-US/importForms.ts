@@ -1,3 +1,4 @@
+import type { LeftField, LeftOut } from '../../core/workflows/importForms/formInTemplate';
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/importForms';
 import { counted } from './words';
@@ -30,6 +31,55 @@ export const importFaults: Messages<typeof chinese.importFaults> = {
   unknown: 'Unknown kind of file. Choose a Word document (.docx).',
 };
 
+const LEFT_FIELDS: Readonly<Record<LeftField, string>> = {
+  category: 'level-1 indicator',
+  subcategory: 'level-2 indicator',
+  name: 'level-3 indicator',
+  target: 'annual target',
+  actual: 'actual result',
+  weight: 'weight',
+  score: 'score',
+  explanation: 'reason of the deviation',
+  nature: 'nature of the indicator',
+  unit: 'unit of measurement',
+  start: 'start',
+  label: 'name of the funds',
+  initialBudget: 'budget at the start of the year',
+  budget: 'full-year budget',
+  executed: 'full-year spending',
+  rate: 'execution rate',
+  title: 'title',
+  yearCell: 'year',
+  project: 'project name',
+  department: 'department in charge',
+  implementer: 'implementing unit',
+  executionHeading: 'heading of the execution score',
+  expectedGoal: 'expected goal',
+  actualGoal: 'actual completion',
+  totalWeight: 'sum of the weights',
+  totalScore: 'total score',
+  grade: 'grade',
+  improvement: 'measures for improvement',
+  conclusion: 'conclusion',
+  problems: 'problems',
+  remarks: 'other remarks',
+};
+
+function sayLeftOut(text: string, why: LeftOut['why']): string {
+  switch (why.code) {
+    case 'noPlace':
+      return `${LEFT_FIELDS[why.field]}${why.of ? ` of “${why.of}”` : ''} “${text}”: the standard form has no place for it; left out`;
+    case 'calculated':
+      return `${LEFT_FIELDS[why.field]} “${text}”: calculated by a formula, ${why.now === null ? 'which gives nothing yet' : `by the rules ${why.now}`}`;
+    case 'movedTo':
+      return `“${text}”: put into the line “${why.label}”`;
+    case 'unread':
+      return `“${text}”: not understood; left out`;
+    case 'outside':
+      return `“${text}”: outside the form; left out`;
+  }
+}
+
 /** What of a file was not read as it stands there. */
 export const importNotes: Messages<typeof chinese.importNotes> = {
   trackedChanges: 'It has undecided tracked changes; it was read as if all were accepted. Please check.',
@@ -41,7 +91,7 @@ export const importNotes: Messages<typeof chinese.importNotes> = {
 export const importMessages: Messages<typeof chinese.importMessages> = {
   heading: () => 'Import forms',
   intro: () =>
-    'Choose one or several Word documents (.docx). Their tables are listed first; then each one you want is put on a new sheet: texts as they are, with merged cells, column widths and lines, without formulas. The sheets you have are not changed.',
+    'Choose one or several Word documents (.docx). Their tables are listed first; then those you want are put on new sheets. The sheets you have are not changed.',
   choose: () => 'Choose files',
   chooseAgain: () => 'Choose files again',
   reading: (done, total) => `Reading: ${done} / ${total}`,
@@ -60,6 +110,14 @@ export const importMessages: Messages<typeof chinese.importMessages> = {
   unreadPart: (place, text) => `${place} “${text}”`,
   placeInTable: (row, column) => `row ${row}, column ${column}`,
   placeAbove: () => 'text above the table',
+  manner: () => 'How to import',
+  manners: {
+    asItIs: 'As it is: texts, merged cells, column widths and lines, without formulas',
+    standard: 'Into a standard form: the content goes into the form chosen, scores and totals are calculated',
+  },
+  year: () => 'Year of forms without one',
+  left: (count) => `${counted(count, 'place')} not put into the standard form as it stands:`,
+  leftOut: (place, { text, why }) => `${place} ${sayLeftOut(text, why)}`,
   create: (count) => `Import ${count}`,
   progress: (done, total) => `Importing: ${done} / ${total}`,
   cancel: () => 'Stop',

@@ -1,3 +1,4 @@
+import type { LeftField, LeftOut } from '../../core/workflows/importForms/formInTemplate';
 import type { ImportFault, ImportNote } from '../../core/workflows/importForms/importFault';
 
 const MAX_UNREAD = 3;
@@ -24,6 +25,58 @@ export const importFaults = {
   unknown: '不认识的文件。请选 Word 文档（.docx）。',
 } as const satisfies Readonly<Record<ImportFault, string>>;
 
+/** How a table is taken in. */
+type ImportManner = 'asItIs' | 'standard';
+
+const LEFT_FIELDS: Readonly<Record<LeftField, string>> = {
+  category: '一级指标',
+  subcategory: '二级指标',
+  name: '三级指标',
+  target: '年度指标值',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '得分',
+  explanation: '偏差原因',
+  nature: '指标性质',
+  unit: '度量单位',
+  start: '开始时间',
+  label: '资金名称',
+  initialBudget: '年初预算数',
+  budget: '全年预算数',
+  executed: '全年执行数',
+  rate: '执行率',
+  title: '标题',
+  yearCell: '年度',
+  project: '项目名称',
+  department: '主管部门',
+  implementer: '实施单位',
+  executionHeading: '预算执行得分的标题',
+  expectedGoal: '预期目标',
+  actualGoal: '实际完成情况',
+  totalWeight: '分值合计',
+  totalScore: '总分',
+  grade: '等级',
+  improvement: '改进措施',
+  conclusion: '评价结论',
+  problems: '存在问题',
+  remarks: '其他需要说明事项',
+};
+
+function sayLeftOut(text: string, why: LeftOut['why']): string {
+  switch (why.code) {
+    case 'noPlace':
+      return `${why.of ? `“${why.of}”的` : ''}${LEFT_FIELDS[why.field]}“${text}”：标准表里没有这一栏，没有放`;
+    case 'calculated':
+      return `${LEFT_FIELDS[why.field]}“${text}”：由公式计算，${why.now === null ? '现在还算不出' : `按规则应为 ${why.now}`}`;
+    case 'movedTo':
+      return `“${text}”：放在“${why.label}”一行`;
+    case 'unread':
+      return `“${text}”：没有看懂，没有放`;
+    case 'outside':
+      return `“${text}”：在自评表之外，没有放`;
+  }
+}
+
 /** What of a file was not read as it stands there. */
 export const importNotes = {
   trackedChanges: '有没有处理的修订，按全部接受修订来读。请核对。',
@@ -33,8 +86,7 @@ export const importNotes = {
 /** 导入: forms of other files become sheets of this workbook. */
 export const importMessages = {
   heading: () => '导入自评表',
-  intro: () =>
-    '选一个或几个 Word 文档（.docx），先列出其中的表格，确认后每个表格放在一张新工作表里：文字照原样，合并、列宽和边框也带过来，没有公式。现有的工作表不改动。',
+  intro: () => '选一个或几个 Word 文档（.docx），先列出其中的表格，确认后放在新工作表里。现有的工作表不改动。',
   choose: () => '选择文件',
   chooseAgain: () => '重新选择文件',
   reading: (done: number, total: number) => `正在读取：${done} / ${total}`,
@@ -52,6 +104,14 @@ export const importMessages = {
   unreadPart: (place: string, text: string) => `${place}“${text}”`,
   placeInTable: (row: number, column: number) => `第${row}行第${column}列`,
   placeAbove: () => '表上方的文字',
+  manner: () => '怎样导入',
+  manners: {
+    asItIs: '照原样：文字、合并、列宽和边框带过来，没有公式',
+    standard: '套用标准表：内容填进选定的表样，得分、合计自动计算',
+  } satisfies Record<ImportManner, string>,
+  year: () => '没有写年度的表，年度为',
+  left: (count: number) => `${count} 处没有照样放进标准表：`,
+  leftOut: (place: string, { text, why }: LeftOut) => `${place} ${sayLeftOut(text, why)}`,
   create: (count: number) => `导入 ${count} 张`,
   progress: (done: number, total: number) => `正在导入：${done} / ${total}`,
   cancel: () => '停止',

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { emptyDocument, formDocument } from '../support/formDocument.mjs';
+import { beside } from '../support/grid.mjs';
 import { openPreview } from '../support/previewApp.mjs';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -79,6 +80,18 @@ describe('导入自评表', () => {
   test('the sheets are taken back in one step', async () => {
     await app.pane.button('撤回').or(app.pane.button('撤回（上一步）')).first().click();
     await eventually(() => app.grid.sheetNames(), ['Sheet1'], 'sheets');
+  });
+
+  test('a standard form adds up what was typed, and what does not fit is listed before it is made', async () => {
+    await app.pane.open('填报');
+    await app.pane.button('导入自评表').click();
+    await choose(file('水库.docx', formDocument('水库维修')));
+    await app.pane.content.getByText(/^套用标准表/).click();
+    await app.pane.content.getByText(/处没有照样放进标准表/).waitFor();
+    await app.pane.button('导入 1 张').click();
+    await app.grid.waitForSheet('水库维修 2024');
+    await app.grid.settle();
+    assert.equal((await app.grid.read(beside(await app.grid.find('年度资金总额'), 0, 3))).value, 100);
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

@@ -43,8 +43,21 @@ const FILES: readonly ChosenFile[] = [
 ];
 
 function show(changes: Partial<React.ComponentProps<typeof ImportPanel>> = {}) {
-  const spies = { onFiles: jest.fn(), onChoose: jest.fn(), onCreate: jest.fn(), onCancel: jest.fn() };
-  render(inTheme(<ImportPanel files={null} chosen={new Set()} work={null} {...spies} {...changes} />));
+  const manner = { kind: 'asItIs', templateId: 'national-2020', year: 2024, formulas: 'functions' } as const;
+  const spies = {
+    onManner: jest.fn(),
+    onTemplate: jest.fn(),
+    onYear: jest.fn(),
+    onFiles: jest.fn(),
+    onChoose: jest.fn(),
+    onCreate: jest.fn(),
+    onCancel: jest.fn(),
+  };
+  render(
+    inTheme(
+      <ImportPanel files={null} chosen={new Set()} work={null} manner={manner} year="2024" {...spies} {...changes} />,
+    ),
+  );
   return spies;
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -99,4 +112,27 @@ test.each([
   fireEvent.click(button('停止'));
   expect(onCancel).toHaveBeenCalledTimes(1);
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a standard form lists everything that does not fit, by name and place, and asks for a year where one is missing', async () => {
+  const manner = { kind: 'standard', templateId: 'national-2020', year: 0, formulas: 'functions' } as const;
+  const noYear = FORM.filter((_, index) => index !== 1);
+  const files: readonly ChosenFile[] = [
+    { name: '甲.docx', ok: true, notes: [], tables: [tableOf('0', noYear), tableOf('1', [['签字']])] },
+  ];
+  const { onCreate } = show({ files, chosen: new Set(['0', '1']), manner, year: '' });
+  expect(await screen.findByText(/请填 2000 到 2099/)).toBeTruthy();
+  expect(screen.getByText(/备注栏.*没有看懂，没有放/)).toBeTruthy();
+  expect(screen.getByText(/总分“89.5”：由公式计算/)).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: /^表2/ })).toHaveProperty('disabled', true);
+  expect(screen.getByRole('textbox', { name: '没有写年度的表，年度为' })).toBeTruthy();
+  fireEvent.click(button('导入 1 张'));
+  expect(onCreate).not.toHaveBeenCalled();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('the manner is chosen', () => {
+  const { onManner } = show({ files: FILES });
+  fireEvent.click(screen.getByRole('radio', { name: /^套用标准表/ }));
+  expect(onManner).toHaveBeenCalledWith('standard');
 });

@@ -24,7 +24,7 @@ export function typedText(cell: Cell | null): string {
 const SIGN = /^(?:[<>=≥≤≧≦＜＞＝]{1,2}|大于等于|小于等于|大于|小于|等于)$/;
 
 /** 年度指标值 as typed; a layout that keeps sign and unit in columns of their own gives '≥95%' from '≥', 95 and '%'. */
-function targetText({ target, nature, unit }: Indicator): string {
+export function targetText({ target, nature, unit }: Indicator): string {
   const typed = typedText(target);
   const quantity = readQuantity({ value: typed });
   if (quantity.kind !== 'number' || (nature === null && unit === null)) return typed;

@@ -75,7 +75,7 @@ export function nextYearFunds({ funds }: Form, source: InitialBudgetSource, temp
 }
 
 /** The template's row of the same name, else of the same kind, else its last. */
-function partOf({ label }: FundLine, { funds }: Template): FundPart {
+export function partOf({ label }: FundLine, { funds }: Template): FundPart {
   const name = nameOf(textIn(label));
   const kind = PARTS.find(({ names }) => names.test(name))?.part;
   const row =
