@@ -30,6 +30,7 @@ function entries(count: number): SummaryEntry[] {
       sheetId: String(index),
       sheetName: `表${index}`,
       isHidden: false,
+      unsureColumns: 0,
       form,
       scheme: defaultScheme,
       assessment,

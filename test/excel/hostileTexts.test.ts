@@ -243,6 +243,7 @@ describe.each(WAYS)('where text cells %s', (_, rules) => {
           sheetId,
           sheetName,
           isHidden: false,
+          unsureColumns: 0,
           form,
           scheme: defaultScheme,
           assessment,

@@ -14,7 +14,9 @@ import type { SentForm } from './fileReport';
 export function sentForms({ name, table, forms }: CheckedSheet): SentForm[] {
   return forms.map((report): SentForm => {
     const { form, findings } = report;
-    const [row] = summariseForms([{ ...report, sheetId: name, sheetName: name, isHidden: false }]).rows;
+    const [row] = summariseForms([
+      { ...report, sheetId: name, sheetName: name, isHidden: false, unsureColumns: report.questions.length },
+    ]).rows;
     return {
       sheet: name,
       project: textIn(form.project),

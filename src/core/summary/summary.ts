@@ -16,6 +16,8 @@ export interface SummaryEntry {
   readonly scheme: Scheme;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  /** Columns nobody has said what they are: until then what is found need not be right. */
+  readonly unsureColumns: number;
 }
 
 /** One form in a line. Amounts in 万元 whatever the form's unit; null for what the form does not say. */
@@ -94,6 +96,8 @@ export interface SummaryTotals extends AverageScore {
   readonly converted: number;
   /** Forms that state no money unit. */
   readonly unitAssumed: number;
+  /** Forms with columns nobody has said what they are. */
+  readonly unsure: number;
 }
 
 /** All forms of a workbook in one table. */

@@ -28,6 +28,7 @@ export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
     years: [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
     converted: rows.filter(({ moneyDivisor }) => moneyDivisor !== 1).length,
     unitAssumed: rows.filter(({ isUnitAssumed }) => isUnitAssumed).length,
+    unsure: rows.filter(({ unsureColumns }) => unsureColumns > 0).length,
   };
 }
 

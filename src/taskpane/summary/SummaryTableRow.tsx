@@ -125,7 +125,8 @@ function notesOf(row: SummaryRow, language: Language): string[] {
     if (said === '' || id === 'department') return String(said);
     return id === 'year' ? messages.year(Number(said)) : `${messages.columns[id]} ${valueText(said)}`;
   });
-  return [...notes, row.isHidden ? messages.hidden() : ''].filter((text) => text !== '');
+  const unsure = row.unsureColumns > 0 ? messages.unsureColumns(row.unsureColumns) : '';
+  return [...notes, unsure, row.isHidden ? messages.hidden() : ''].filter((text) => text !== '');
 }
 
 function valueText(value: SummaryValue): string {

@@ -76,10 +76,11 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
   );
 }
 
-function notes({ leftOut, converted, unitAssumed, years }: SummaryTotals, language: Language): string[] {
+function notes({ leftOut, converted, unitAssumed, unsure, years }: SummaryTotals, language: Language): string[] {
   return [
     leftOut > 0 ? summaryTableMessages[language].leftOut(leftOut) : '',
     converted > 0 ? summaryTableMessages[language].converted(converted) : '',
+    unsure > 0 ? summaryTableMessages[language].unsure(unsure) : '',
     unitAssumed > 0 ? summaryTableMessages[language].unitAssumed(unitAssumed) : '',
     years.length > 1 ? summaryTableMessages[language].years(years.map(String)) : '',
   ].filter((text) => text !== '');

@@ -7,9 +7,14 @@ import type { ReadSheetCells } from '../../excel/readAllSheets';
 import { checkedForm } from '../state/checkedForm';
 import type { CheckedForm } from '../state/checkedForm';
 
+/** A form, and what only people can tell of its columns. */
+export interface BookForm extends CheckedForm {
+  readonly questions: readonly unknown[];
+}
+
 /** The forms of one sheet. */
 interface Page {
-  readonly checked: readonly CheckedForm[];
+  readonly checked: readonly BookForm[];
   /** Tells the schemes they were checked by. */
   readonly schemeOf: SchemeOf;
   /** A function had not answered when the sheet was read. */
@@ -37,10 +42,13 @@ export class FormBook {
 
   /** Reads and checks the forms of a sheet. */
   read({ sheetId, grid }: ReadSheetCells, schemeOf: SchemeOf): void {
-    const forms = grid ? readForms(grid).forms : [];
+    const { forms, questions } = grid ? readForms(grid) : { forms: [], questions: [] };
     const isCalculating = grid !== null && grid.values.some((row) => row.some(isPendingError));
     this.pages.set(sheetId, {
-      checked: forms.map((form) => checkedForm(form, schemeOf(form, sheetId))),
+      checked: forms.map((form, index) => ({
+        ...checkedForm(form, schemeOf(form, sheetId)),
+        questions: questions.filter((question) => question.form === index),
+      })),
       schemeOf,
       isCalculating,
     });
@@ -68,7 +76,10 @@ export class FormBook {
   check(sheetId: string, schemeOf: SchemeOf): void {
     const page = this.pages.get(sheetId);
     if (!page || page.schemeOf === schemeOf) return;
-    const checked = page.checked.map(({ form }) => checkedForm(form, schemeOf(form, sheetId)));
+    const checked = page.checked.map(({ form, questions }) => ({
+      ...checkedForm(form, schemeOf(form, sheetId)),
+      questions,
+    }));
     this.pages.set(sheetId, { ...page, checked, schemeOf });
   }
 
@@ -108,7 +119,11 @@ export class FormBook {
   /** The forms in the order of the sheets. */
   entries(): SummaryEntry[] {
     return this.sheets.flatMap((sheet) =>
-      (this.pages.get(sheet.sheetId)?.checked ?? []).map((checked) => ({ ...sheet, ...checked })),
+      (this.pages.get(sheet.sheetId)?.checked ?? []).map(({ questions, ...checked }) => ({
+        ...sheet,
+        ...checked,
+        unsureColumns: questions.length,
+      })),
     );
   }
 }

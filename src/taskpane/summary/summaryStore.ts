@@ -7,8 +7,8 @@ import type { SheetReading } from '../../excel/readSheet';
 import { describeError } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
 import type { WorkbookWatcher } from '../../excel/watch';
-import type { CheckedForm } from '../state/checkedForm';
 import { FormBook } from './formBook';
+import type { BookForm } from './formBook';
 import { emptySummaryState } from './summaryState';
 import type { SummaryState, SummaryWork } from './summaryState';
 
@@ -107,7 +107,7 @@ export class SummaryStore implements WorkbookWatcher {
   /** Takes over a sheet the pane has read anyway, with its forms checked by these schemes. */
   acceptReading(
     { sheetId, sheetName, isCalculating }: SheetReading,
-    checked: readonly CheckedForm[],
+    checked: readonly BookForm[],
     schemeOf: SchemeOf,
   ): void {
     if (!this.current.isRead || !this.book.acceptReading({ sheetId, sheetName }, { checked, schemeOf, isCalculating }))

@@ -2,14 +2,14 @@ import * as React from 'react';
 import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import type { SchemeOf } from '../../excel/formSchemes';
 import type { SheetReading } from '../../excel/readSheet';
-import type { CheckedForm } from '../state/checkedForm';
+import type { BookForm } from './formBook';
 import { SummaryStore } from './summaryStore';
 
 /** The forms of the workbook while the pane lives; told which scheme each has, what users say of columns, and every sheet the pane reads anyway. */
 export function useSummaryStore(
   schemeOf: SchemeOf,
   reading: SheetReading | null,
-  forms: readonly CheckedForm[],
+  forms: readonly BookForm[],
   answers: readonly ColumnAnswer[],
 ): SummaryStore {
   const [store] = React.useState(() => new SummaryStore(schemeOf));

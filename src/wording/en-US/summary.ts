@@ -59,6 +59,9 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
     `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,
   unitAssumed: (forms) =>
     `${counted(forms, 'form does', 'forms do')} not state the money unit; 10,000 yuan is assumed.`,
+  unsure: (forms) =>
+    `${counted(forms, 'form')} with columns that are not clear: until you say what they are, scores and findings there may be wrong. See the Check page.`,
+  unsureColumns: (columns) => `${counted(columns, 'column')} to confirm`,
   years: (years) => `These forms are of different years: ${years.join(', ')}.`,
   sortBy: () => 'Sort by',
   ascending: () => 'Ascending',

@@ -46,6 +46,8 @@ export const summaryTableMessages = {
   columns: { workbook: '工作表顺序', ...chineseColumns },
   converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
   unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
+  unsure: (forms: number) => `有 ${forms} 张表有看不明白的列，确认以前，那几张的得分和问题作不得准。请到“检查”页确认。`,
+  unsureColumns: (columns: number) => `有 ${columns} 列要确认`,
   years: (years: readonly string[]) => `这些表不是同一年度：${years.join('、')}。`,
   sortBy: () => '排序',
   ascending: () => '从小到大',

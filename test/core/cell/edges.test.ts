@@ -11,6 +11,7 @@ const EDGES = [
   'sheet/edit/rowPlace.ts',
   'sheet/fit/sizesAfter.ts',
   'takeBack/editEnds.ts',
+  'workflows/importForms/formInTemplate.ts',
 ];
 
 test('the core takes A1 text apart at its edges only: a cell knows its row and column', () => {

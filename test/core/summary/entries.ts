@@ -19,6 +19,7 @@ export function entryOf(published: PublishedForm, place: Partial<SummaryEntry> =
     sheetId: `{${published.project}}`,
     sheetName: published.project,
     isHidden: false,
+    unsureColumns: 0,
     form,
     scheme: defaultScheme,
     assessment: assessForm(form, defaultScheme),

@@ -22,6 +22,7 @@ export async function summaryRows(): Promise<readonly SummaryRow[]> {
             scheme,
             assessment: assessForm(form, scheme),
             findings: checkForm(form, scheme),
+            unsureColumns: 0,
           });
         }
       }

@@ -100,7 +100,7 @@ describe.each(published)('%s', (_, checked) => {
   });
 
   test('汇总 and the report of the command line count the same', () => {
-    const place = { sheetId: '1', sheetName: '自评表', isHidden: false };
+    const place = { sheetId: '1', sheetName: '自评表', isHidden: false, unsureColumns: 0 };
     const { rows, totals } = summariseForms([{ ...checked, ...place }]);
     const expected = { errors: counts.error, missingExplanations: counts.explain };
     expect(rows).toMatchObject([expected]);

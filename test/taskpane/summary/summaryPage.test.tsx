@@ -13,6 +13,7 @@ const entry = (project: string, index: number) => ({
   sheetId: String(index),
   sheetName: `表${index}`,
   isHidden: false,
+  unsureColumns: 0,
   ...checkedExample((content) => ({
     ...content,
     project,
@@ -121,4 +122,11 @@ test.each([
 ])('with %s it is accessible', async (_, change) => {
   show(change);
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('forms with columns nobody has said what they are are marked, and what that means is said', () => {
+  const [first = entry('甲项目', 0), ...others] = read.entries;
+  show({ entries: [{ ...first, unsureColumns: 2 }, ...others] });
+  expect(screen.getAllByText(/有 2 列要确认/)).toHaveLength(1);
+  expect(screen.getByText(/有 1 张表有看不明白的列/)).toBeTruthy();
 });

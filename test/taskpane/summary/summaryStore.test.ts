@@ -142,9 +142,22 @@ test('a sheet the pane has read anyway is taken over', async () => {
   const forms = reading.grid ? readForms(reading.grid).forms : [];
   store.acceptReading(
     reading,
-    forms.map((form) => checkedForm(form, defaultScheme)),
+    forms.map((form) => ({ ...checkedForm(form, defaultScheme), questions: [] })),
     schemeOf({}, {}),
   );
   expect(changedSheets()).toEqual([]);
   expect(projects()).toEqual(['甲', '乙', '丙改']);
+});
+
+test('how many columns of a form nobody has said what they are is known, also after it is checked anew', async () => {
+  const sheet = '乙';
+  const heading = excel.engine.snapshot(sheet).values.findIndex((row) => row.includes('实际完成值'));
+  const column = excel.engine.snapshot(sheet).values[heading]?.indexOf('实际完成值') ?? -1;
+  excel.user.typeText(sheet, `${String.fromCharCode(65 + column)}${heading + 1}`, '进展');
+  await excel.settle();
+  await store.read();
+  const unsure = () => store.state().entries.map(({ unsureColumns }) => unsureColumns);
+  expect(unsure()).toEqual([0, 1, 0]);
+  await store.checkBy(schemeOf({}, { overCompletion: 1.5 }));
+  expect(unsure()).toEqual([0, 1, 0]);
 });
