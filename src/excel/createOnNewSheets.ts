@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { legalSheetName } from '../core/sheet/sheetName';
-import { asOneStep } from './asOneStep';
+import { asOneStep, isUndoRefused } from './asOneStep';
 import { drawSheets, removeSheets } from './drawSheets';
 import type { BatchOptions } from './inExcel';
 import { keepInsertedSchemes } from './insertedSchemes';
@@ -75,8 +75,10 @@ export async function createOnNewSheets(
         await factory.create(context, batch, names);
         onProgress?.(factory.created.length, requests.length);
       }
-      // The forms are there whether or not the first of them can be shown.
-      await factory.showFirst(context).catch(() => undefined);
+      await factory.showFirst(context).catch((error: unknown) => {
+        // With this the forms of the step may be gone; else they are there whether or not the first of them can be shown.
+        if (isUndoRefused(error)) throw error;
+      });
     }, waiting);
     await factory.keepSchemes();
     return creation(null);

@@ -64,3 +64,16 @@ test.each(EVERY_ACTION)('%s comes out the same wherever it is refused as one ste
     expect({ refusal, refusedGroup, ...refused.state }).toEqual({ refusal, refusedGroup, ...state });
   }
 });
+
+// The forms may be gone with the refusal, although showing the first of them is the least of it.
+test.each(['stays', 'isTakenBack'] as const)(
+  'many forms whose first cannot be shown in one step: what it did %s',
+  async (refusedGroup) => {
+    const [, prepare] = EVERY_ACTION.find(([name]) => name === 'many forms') ?? [];
+    if (!prepare) throw new Error('There are many forms');
+    const { requests, state } = await outcome(prepare, {});
+    const shown = places(requests).at(-1);
+    expect(shown).toMatchObject({ member: 'Select' });
+    expect((await outcome(prepare, { refusedGroup }, shown)).state).toEqual(state);
+  },
+);
