@@ -62,9 +62,7 @@ export async function createOnNewSheets(
   { onProgress, signal, ...waiting }: CreateOptions & BatchOptions = {},
 ): Promise<Creation> {
   const factory = new FormFactory(requests);
-  const creation = (error: unknown): Creation => {
-    return { created: factory.created, error, isCancelled: factory.created.length < requests.length };
-  };
+  let failure: unknown = null;
   try {
     refuseWhileOpen();
     const names = await sheetNames(waiting);
@@ -80,12 +78,11 @@ export async function createOnNewSheets(
         if (isUndoRefused(error)) throw error;
       });
     }, waiting);
-    await factory.keepSchemes();
-    return creation(null);
   } catch (error) {
-    await factory.keepSchemes();
-    return creation(error);
+    failure = error;
   }
+  await factory.keepSchemes();
+  return { created: factory.created, error: failure, isCancelled: factory.created.length < requests.length };
 }
 
 function isDrawing(request: NewSheetRequest): request is NewDrawingRequest {

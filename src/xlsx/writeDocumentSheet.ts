@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Borders } from 'exceljs';
 import type { FormDocument } from '../core/document/formDocument';
+import { onePageWide } from './pageSetup';
 import { columnWidth } from './sheetLayout';
 
 const LINE: Partial<Borders> = {
@@ -9,7 +10,6 @@ const LINE: Partial<Borders> = {
   left: { style: 'thin' },
   right: { style: 'thin' },
 };
-const PAPER_A4 = 9;
 /** Points of a line of text, and about how many points of width a character takes. */
 const LINE_HEIGHT = 15;
 const CHARACTER_WIDTH = 10.5;
@@ -47,12 +47,6 @@ export async function documentWorkbook(
     }
     row.height = height;
   }
-  sheet.pageSetup = {
-    paperSize: PAPER_A4,
-    orientation: isLandscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
+  sheet.pageSetup = onePageWide(isLandscape ? 'landscape' : 'portrait');
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

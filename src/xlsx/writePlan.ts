@@ -10,11 +10,10 @@ import { markedFormula } from '../core/sheet/ruleMarker';
 import { legalSheetName } from '../core/sheet/sheetName';
 import type { HighlightRule, PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
 import type { Template } from '../core/sheet/template';
+import { PAPER_A4 } from './pageSetup';
 import { columnWidth, inches } from './sheetLayout';
 import { fileColor, writeStyle, writeValidation } from './writeStyle';
 
-/** exceljs's number for A4. */
-const PAPER_A4 = 9;
 const HEADER_MARGIN = 0.3;
 
 /** Draws a plan on an empty sheet of a file. Results of formulas are left to the program that opens it. */

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { legalSheetName } from '../core/sheet/sheetName';
+import { onePageWide } from './pageSetup';
 
 /** A table of values for a sheet of its own. */
 export interface ValueTable {
@@ -10,7 +11,6 @@ export interface ValueTable {
 }
 
 const HEADING_FILL = 'FFE2EFDA';
-const PAPER_A4 = 9;
 
 /** An .xlsx file with one table per sheet, its headings staying in sight and repeated on every page. */
 export async function tablesWorkbook(tables: readonly ValueTable[]): Promise<Uint8Array> {
@@ -30,14 +30,7 @@ export async function tablesWorkbook(tables: readonly ValueTable[]): Promise<Uin
       row.alignment = { wrapText: true, vertical: 'top' };
     });
     sheet.views = [{ state: 'frozen', ySplit: 1 }];
-    sheet.pageSetup = {
-      paperSize: PAPER_A4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    };
+    sheet.pageSetup = { ...onePageWide('landscape'), printTitlesRow: '1:1' };
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

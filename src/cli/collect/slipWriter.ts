@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { documentName } from '../../core/document/documentName';
 import { returnSlip } from '../../core/workflows/collect/returnSlip';
 import { collectCommandMessages as messages } from '../../wording/zh-CN/collectCommand';
-import { slipDocument } from '../../wording/zh-CN/returnSlip';
 import type { CollectedForm } from './filesSeen';
+import { slipDocument } from './slipDocument';
 
-/** What no file is called in Windows, and what is too long for it together with a folder. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
+/** Longer ones are too long for Windows together with a folder. */
 const MAX_NAME = 60;
 
 /** Writes the slips of forms that come back, each when the form is there: nothing of it is kept. */
@@ -31,7 +31,7 @@ export class SlipWriter {
     await mkdir(this.folder, { recursive: true });
     const document = slipDocument(slip);
     const name = [String(this.count).padStart(3, '0'), unit, project].filter((part) => part !== '').join('-');
-    const path = join(this.folder, name.replace(NOT_IN_NAMES, '_').slice(0, MAX_NAME).trim());
+    const path = join(this.folder, documentName(name.slice(0, MAX_NAME)));
     await writeFile(`${path}.docx`, await writeDocument([document]), { flag: 'wx' });
     await writeFile(`${path}.xlsx`, await documentWorkbook(messages.slips, document), { flag: 'wx' });
   }

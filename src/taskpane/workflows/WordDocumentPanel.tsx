@@ -1,5 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { documentName } from '../../core/document/documentName';
 import type { FormDocument } from '../../core/document/formDocument';
 import { wordMessages } from '../../wording/pane';
 import { Notice } from '../components/Notice';
@@ -23,9 +24,6 @@ interface WordDocumentPanelProps {
   readonly onMake: () => void;
 }
 
-/** What a name of a file must not hold in Windows. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
-
 const useStyles = createStyles((theme) => ({
   panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
   note: note(theme),
@@ -36,7 +34,7 @@ export function WordDocumentPanel({ made, busy, onMake }: WordDocumentPanelProps
   const language = useLanguage();
   const styles = useStyles();
   const texts = wordMessages[language];
-  const fileName = made && texts.fileName(made.project).replace(NOT_IN_NAMES, '_');
+  const fileName = made && texts.fileName(documentName(made.project));
   return (
     <div className={styles.panel}>
       <WorkflowHeading text={texts.heading()} />
