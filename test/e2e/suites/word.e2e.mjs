@@ -22,6 +22,8 @@ describe('写成 Word 文档', () => {
 
   test('the document holds what the sheet shows, and the sheet is as it was', async () => {
     await app.pane.content.getByRole('button', { name: '写成 Word 文档' }).click();
+    // A document of a sheet that is still being calculated is refused, and one of an earlier reading goes.
+    await app.paneHasRead();
     await app.pane.button('生成文档').click();
     const link = app.pane.content.getByRole('link', { name: '保存 Word 文档' });
     await link.waitFor();

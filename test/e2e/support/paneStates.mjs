@@ -199,6 +199,7 @@ const oneFormStates = [
     async show(app) {
       await app.pane.open('检查');
       await app.pane.button('写成 Word 文档').click();
+      await app.paneHasRead();
       await app.pane.button('生成文档').click();
       await app.pane.content.getByRole('link', { name: '保存 Word 文档' }).waitFor();
     },
