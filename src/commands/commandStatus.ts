@@ -46,6 +46,8 @@ interface Remedies {
 
 const NO_REMEDIES: Remedies = { step: null, goOn: null };
 const remedies = new WeakMap<CommandStatus, Remedies>();
+/** How many actions have not said yet what came of them. What they change can be taken back when they have. */
+export const actionsAtWork = createStore(0);
 /** How an action is done once more of which nothing is known yet; there is one at a time. */
 let openAgain: (() => void) | null = null;
 
@@ -64,6 +66,7 @@ function publish(status: CommandStatus, known: Remedies): void {
  * it once more does the rest, with `again`. Never throws.
  */
 export async function sayOutcome(work: Work, again: () => void = () => void sayOutcome(work)): Promise<void> {
+  actionsAtWork.set(actionsAtWork.read() + 1);
   commandStatus.dismiss();
   const before = lastAction.read();
   const found = foundDone();
@@ -86,6 +89,8 @@ export async function sayOutcome(work: Work, again: () => void = () => void sayO
     const isAgain = problem?.outcome === 'partly' && problem.remedy === 'again';
     // A part that is there can be taken back.
     publish({ kind: 'failed', text: describeError(error) }, { step: step(), goOn: isAgain ? again : null });
+  } finally {
+    actionsAtWork.set(actionsAtWork.read() - 1);
   }
 }
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { commandStatus, remediesOf } from '../../commands/commandStatus';
+import { actionsAtWork, commandStatus, remediesOf } from '../../commands/commandStatus';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import { damagedName } from '../../wording/saySchemeProblem';
 import { ownSchemesMessages, paneMessages } from '../../wording/pane';
@@ -43,6 +43,7 @@ export function PaneNotices(props: PaneNoticesProps) {
   const language = useLanguage();
   const status = React.useSyncExternalStore(subscribe, read);
   const step = React.useSyncExternalStore(subscribeSteps, readStep);
+  const isAtWork = React.useSyncExternalStore(actionsAtWork.subscribe, actionsAtWork.read) > 0;
   const remedies = status && remediesOf(status);
   const isOfStep = step !== null && remedies?.step === step;
   const goOn = remedies?.goOn ?? null;
@@ -63,7 +64,7 @@ export function PaneNotices(props: PaneNoticesProps) {
         />
       )}
       <SilenceNotice />
-      {step && !isOfStep && <LastStep what={step.what(language)} onTakeBack={onTakeBack} />}
+      {step && !isOfStep && !isAtWork && <LastStep what={step.what(language)} onTakeBack={onTakeBack} />}
       {readError !== null && readError !== text && <Notice kind="failed" text={readError} />}
       {watchError !== null && <Notice kind="warning" text={paneMessages[language].notLive(watchError)} />}
       {damagedSchemes.length > 0 && (

@@ -101,6 +101,31 @@ test('the sentence on a step offers to take it back', async () => {
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+test('a step is on offer at one place only: with its sentence, not before', async () => {
+  render(inTheme(<PaneNotices {...notices} />));
+  const offers = () => screen.queryAllByText('撤回（上一步）').length;
+  let end = () => {};
+  let outcome = Promise.resolve();
+  await act(async () => {
+    outcome = sayOutcome(async () => {
+      lastAction.keep(step);
+      await new Promise<void>((resolve) => (end = resolve));
+      return () => '已删除。';
+    });
+    await Promise.resolve();
+  });
+  expect(offers()).toBe(0);
+  await act(async () => {
+    end();
+    await outcome;
+  });
+  expect(await screen.findByText('已删除。')).toBeTruthy();
+  expect(offers()).toBe(1);
+  fireEvent.click(screen.getByRole('button', { name: '关闭提示' }));
+  expect(screen.getByRole('group', { name: '上一步：删除一行' })).toBeTruthy();
+  expect(offers()).toBe(1);
+});
+
 test('what was done in part offers to go on where doing it once more does the rest, and to take it back where there is a step', async () => {
   render(inTheme(<PaneNotices {...notices} />));
   const work = jest
