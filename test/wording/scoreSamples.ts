@@ -26,9 +26,9 @@ export function noScoreSamples(text: string): {
     weightMissing: [{ code: 'weightMissing' }],
     notApplicable: [{ code: 'notApplicable', text }],
     weightInvalid: [{ code: 'weightInvalid', text }],
-    targetUnread: (['figure', 'absence'] as const).flatMap((held) => [
-      { code: 'targetUnread', case: held, target: text, bands: [top] },
-      { code: 'targetUnread', case: held, target: text, bands: [] },
+    targetUnrecognized: (['figure', 'absence'] as const).flatMap((held) => [
+      { code: 'targetUnrecognized', case: held, target: text, bands: [top] },
+      { code: 'targetUnrecognized', case: held, target: text, bands: [] },
     ]),
     unitMismatch: (['differs', 'oneUnit', 'onePercent'] as const).map((why) => ({
       code: 'unitMismatch',

@@ -42,7 +42,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['8', { text: '7', why: { code: 'calculated', field: 'rate', of: '', now: '9' } }],
     ['8', { text: '7', why: { code: 'calculated', field: 'rate', of: '', now: null } }],
     ['8', { text: '7', why: { code: 'movedTo', label: '9' } }],
-    ...['unread', 'outside'].map((code) => ['8', { text: '7', why: { code } }]),
+    ...['unrecognized', 'outside'].map((code) => ['8', { text: '7', why: { code } }]),
   ],
   'pane.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
   'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),

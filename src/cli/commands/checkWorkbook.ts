@@ -4,7 +4,7 @@ import { checkForms } from '../../core/check/checkForms';
 import type { Finding } from '../../core/check/finding';
 import { fitFindings } from '../../core/check/fitFindings';
 import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
-import { unreadFindings } from '../../core/check/unreadFindings';
+import { unrecognizedFindings } from '../../core/check/unrecognizedFindings';
 import type { Cell } from '../../core/cell/cell';
 import { assessForm } from '../../core/form/assessForm';
 import type { Assessment } from '../../core/form/assessForm';
@@ -50,10 +50,10 @@ export function checkWorkbook(sheets: readonly FileSheet[], wanted: Scheme | nul
   const forms = readings.flatMap((reading) => reading.forms);
   const assessed = forms.map((form) => assessOwn(form, wanted));
   const together = checkForms(assessed);
-  const findingsOf = (own: CheckContext, { sheet, unread, questions }: SheetReading): Finding[] => [
+  const findingsOf = (own: CheckContext, { sheet, unrecognized, questions }: SheetReading): Finding[] => [
     ...ownFindings(own, wanted),
     ...sheetFit(own.form, sheet),
-    ...unreadFindings(own.form, unread, questions),
+    ...unrecognizedFindings(own.form, unrecognized, questions),
     ...together.filter((finding) => forms[finding.form] === own.form),
   ];
   return readings.map((reading) => ({

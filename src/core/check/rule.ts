@@ -2,7 +2,7 @@ import type { AssessedForm } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import type { FormFit } from '../sheet/fit/formFit';
-import type { UnreadCell } from '../sheet/read/unreadCells';
+import type { UnrecognizedCell } from '../sheet/read/unrecognizedCells';
 import type { Basis } from './basis';
 import type { CheckContext } from './checkContext';
 import type { FixContext, FixDraft } from './fix/fixContext';
@@ -36,7 +36,7 @@ export interface Rule<Code extends string = string, Figures = unknown, At extend
   /** What of a form is not shown whole; null says that the sizes of its rows and columns are not known. */
   findInFit?(form: Form, fit: FormFit | null): Found<Figures, At>[];
   /** What was not understood within a form. */
-  findUnread?(form: Form, unread: readonly UnreadCell[]): Found<Figures, At>[];
+  findUnrecognized?(form: Form, unrecognized: readonly UnrecognizedCell[]): Found<Figures, At>[];
   /** What can only be said of all forms of a workbook together, with the index of the form it is shown at. */
   findTogether?(forms: readonly AssessedForm[]): (Found<Figures, At> & { readonly form: number })[];
 }

@@ -1,6 +1,6 @@
 import { normalizeText } from '../quantity/normalizeText';
 import { CHANGE_VERBS } from '../quantity/verbsOfChange';
-import { freedFromWords, unreadFigure } from './unreadFigure';
+import { freedFromWords, unrecognizedFigure } from './unrecognizedFigure';
 
 const MAX_LENGTH = 40;
 const OPENING = '(?:全年|年内|本年度?|年度|确保|保证|实现|做到|力争|达到|保持)*';
@@ -46,5 +46,5 @@ function thingIn(clause: string): string | null {
   const denied = DENIED.exec(clause) ?? IS_NOUGHT.exec(clause) ?? unwantedIn(clause);
   const thing = denied?.[1]?.replace(/(?:的?情况|的?现象|行为)?(?:发生|出现)?$/, '');
   if (thing === undefined || SAYS_MORE.test(thing.replace(BAD, ''))) return null;
-  return unreadFigure(thing) === 'figure' ? null : thing;
+  return unrecognizedFigure(thing) === 'figure' ? null : thing;
 }

@@ -15,7 +15,7 @@ import { readFigures } from './readFigures';
 import { bandOfPoints } from './rules/achievementBands';
 import type { RuleScore, Verdict } from './verdict';
 import { scoreNumbers, scoreRange } from './scoreNumbers';
-import { refuseUnrecognized } from './unreadFigure';
+import { refuseUnrecognized } from './unrecognizedFigure';
 import { scoreQualitative } from './scoreQualitative';
 import type { NatureStep, ScoreStep } from './scoreStep';
 import { scoreTime } from './scoreTime';

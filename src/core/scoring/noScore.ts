@@ -16,7 +16,7 @@ export type NoScore =
   | { readonly code: 'blankRow' | 'targetMissing' | 'actualMissing' | 'weightMissing' }
   | { readonly code: 'notApplicable' | 'weightInvalid'; readonly text: string }
   /** The target holds a figure nobody has read, or says what must not happen. */
-  | ({ readonly code: 'targetUnread'; readonly case: 'figure' | 'absence'; readonly target: string } & Bands)
+  | ({ readonly code: 'targetUnrecognized'; readonly case: 'figure' | 'absence'; readonly target: string } & Bands)
   /** Units differ, or only one of the two has a unit or a %. */
   | ({ readonly code: 'unitMismatch'; readonly case: 'differs' | 'oneUnit' | 'onePercent' } & Texts)
   /** What the answer ought to be, as the target is. */

@@ -10,7 +10,7 @@ import { findSections } from './read/findSections';
 import { GridView } from './read/gridView';
 import { otherTableTitles } from './read/otherTables';
 import { readForm } from './read/readForm';
-import type { UnreadCell } from './read/unreadCells';
+import type { UnrecognizedCell } from './read/unrecognizedCells';
 import { withoutFilling } from './read/withoutFilling';
 
 /** A question about a column of one of the forms of a sheet. */
@@ -23,7 +23,7 @@ export interface FormQuestion extends ColumnQuestion {
 export interface SheetForms {
   readonly forms: readonly Form[];
   /** Cells within the forms' area that say something we did not understand. */
-  readonly unread: readonly UnreadCell[];
+  readonly unrecognized: readonly UnrecognizedCell[];
   /** What only people can tell of the forms' columns, at most two of each form. */
   readonly questions: readonly FormQuestion[];
   /**
@@ -33,7 +33,7 @@ export interface SheetForms {
 }
 
 /** What is found on a sheet without cells. */
-export const NO_FORMS: SheetForms = { forms: [], unread: [], questions: [], otherTables: [] };
+export const NO_FORMS: SheetForms = { forms: [], unrecognized: [], questions: [], otherTables: [] };
 
 /**
  * Finds every 自评表 in a grid by its labels, wherever they stand. What users have said of a heading goes before what its words mean and
@@ -45,7 +45,7 @@ export function readForms(grid: Grid, answers: readonly ColumnAnswer[] = toldCol
   const readings = columnBands(whole).flatMap((view) => findSections(view).map((section) => readForm(view, section)));
   return {
     forms: readings.map(({ form }) => form),
-    unread: readings.flatMap(({ unread }) => unread),
+    unrecognized: readings.flatMap(({ unrecognized }) => unrecognized),
     questions: readings.flatMap(({ questions }, form) => questions.map((question) => ({ ...question, form }))),
     otherTables: otherTableTitles(whole).map(({ row, column }) => whole.cell(row, column)),
   };

@@ -111,18 +111,18 @@ function contentOf({ forms: { forms }, table: { grid } }: ChosenTable, language:
 }
 
 function remarksOn(
-  { forms: { unread }, isTooLarge, placeOf }: ChosenTable,
+  { forms: { unrecognized }, isTooLarge, placeOf }: ChosenTable,
   { kind }: ImportManner,
   language: Language,
 ): string[] {
   const texts = importMessages[language];
-  const parts = unread.map(({ address, text }) => {
+  const parts = unrecognized.map(({ address, text }) => {
     const { row, column } = parseCellAddress(address);
-    return texts.unreadPart(sayPlace(placeOf(row, column), language), text);
+    return texts.unrecognizedPart(sayPlace(placeOf(row, column), language), text);
   });
   return [
     ...(isTooLarge ? [texts.tooLargeTable()] : []),
-    ...(kind === 'asItIs' && parts.length > 0 ? [texts.unread(parts.length, parts)] : []),
+    ...(kind === 'asItIs' && parts.length > 0 ? [texts.unrecognized(parts.length, parts)] : []),
   ];
 }
 

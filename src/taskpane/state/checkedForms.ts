@@ -1,6 +1,6 @@
 import { checkForms } from '../../core/check/checkForms';
 import { fitFindings } from '../../core/check/fitFindings';
-import { unreadFindings } from '../../core/check/unreadFindings';
+import { unrecognizedFindings } from '../../core/check/unrecognizedFindings';
 import type { Form } from '../../core/form/form';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { FormFit } from '../../core/sheet/fit/formFit';
@@ -11,7 +11,7 @@ import { checkedForm } from './checkedForm';
 import type { ReadSheet } from './paneState';
 
 /** What of a sheet that was read is looked at. */
-type CheckedSheet = Pick<ReadSheet, 'forms' | 'unread' | 'questions'> & {
+type CheckedSheet = Pick<ReadSheet, 'forms' | 'unrecognized' | 'questions'> & {
   readonly reading: Pick<ReadSheet['reading'], 'sheetId' | 'grid' | 'layout'>;
 };
 
@@ -28,7 +28,7 @@ export interface CheckedSheetForm extends CheckedForm {
  * them together tell.
  */
 export function checkedForms(
-  { reading, forms, unread, questions }: CheckedSheet,
+  { reading, forms, unrecognized, questions }: CheckedSheet,
   schemeOf: SchemeOf,
 ): CheckedSheetForm[] {
   const checked = forms.map((form) => checkedForm(form, schemeOf(form, reading.sheetId)));
@@ -44,7 +44,7 @@ export function checkedForms(
         ...one.findings,
         ...fitFindings(one.form, fit),
         ...together.filter(({ form }) => form === index),
-        ...unreadFindings(one.form, unread, asked),
+        ...unrecognizedFindings(one.form, unrecognized, asked),
       ],
     };
   });

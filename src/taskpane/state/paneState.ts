@@ -4,7 +4,7 @@ import type { Scheme } from '../../core/scheme/scheme';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
-import type { UnreadCell } from '../../core/sheet/read/unreadCells';
+import type { UnrecognizedCell } from '../../core/sheet/read/unrecognizedCells';
 import type { FormQuestion } from '../../core/sheet/readForms';
 import type { LostFormula } from '../../core/sheet/repair/lostFormulas';
 import type { LostSheet } from '../../excel/findLostFormulas';
@@ -41,7 +41,7 @@ export interface ReadSheet {
   readonly reading: SheetReading;
   readonly forms: readonly Form[];
   /** What stands within them and was not understood. */
-  readonly unread: readonly UnreadCell[];
+  readonly unrecognized: readonly UnrecognizedCell[];
   /** What only people can tell of their columns. */
   readonly questions: readonly FormQuestion[];
   /** Titles of other tables on it that are like forms and are none. */

@@ -20,7 +20,7 @@ const STEP = 0.1;
 /** Rows that are filled in and that no rule decides: the user judges, from all the points there are. */
 const JUDGED: ReadonlySet<NoScoreCode | null> = new Set([
   'wordDiffers',
-  'targetUnread',
+  'targetUnrecognized',
   'degreeUnclear',
   'lowerStep',
   'unitMismatch',

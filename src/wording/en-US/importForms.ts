@@ -3,7 +3,7 @@ import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/importForms';
 import { counted } from './words';
 
-const MAX_UNREAD = 3;
+const MAX_UNRECOGNIZED = 3;
 
 /** Why nothing of a file can be taken in, and what to do. */
 export const importFaults: Messages<typeof chinese.importFaults> = {
@@ -73,7 +73,7 @@ function sayLeftOut(text: string, why: LeftOut['why']): string {
       return `${LEFT_FIELDS[why.field]} “${text}”: calculated by a formula, ${why.now === null ? 'which gives nothing yet' : `by the rules ${why.now}`}`;
     case 'movedTo':
       return `“${text}”: put into the line “${why.label}”`;
-    case 'unread':
+    case 'unrecognized':
       return `“${text}”: not understood; left out`;
     case 'outside':
       return `“${text}”: outside the form; left out`;
@@ -105,9 +105,9 @@ export const importMessages: Messages<typeof chinese.importMessages> = {
     `${project || '(no project name)'}${year === null ? '' : `, ${year}`}, ${counted(rows, 'row')} of indicators`,
   noForm: (rows, columns) => `No form was recognised (${counted(rows, 'row')}, ${counted(columns, 'column')})`,
   tooLargeTable: () => 'Too much for one sheet. Save the form as a document of its own in Word.',
-  unread: (count, parts) =>
-    `${counted(count, 'place')} not understood, brought along as it is: ${parts.slice(0, MAX_UNREAD).join('; ')}${count > MAX_UNREAD ? ' and others' : ''}`,
-  unreadPart: (place, text) => `${place} “${text}”`,
+  unrecognized: (count, parts) =>
+    `${counted(count, 'place')} not understood, brought along as it is: ${parts.slice(0, MAX_UNRECOGNIZED).join('; ')}${count > MAX_UNRECOGNIZED ? ' and others' : ''}`,
+  unrecognizedPart: (place, text) => `${place} “${text}”`,
   placeInTable: (row, column) => `row ${row}, column ${column}`,
   placeAbove: () => 'text above the table',
   manner: () => 'How to import',

@@ -41,7 +41,7 @@ const noScore: NoScoreSentences = {
   notApplicable: ({ text }) =>
     `“${text}” means not applicable, so this row is not scored. If that is not what you mean, write the number; 0 if it did not happen.`,
   weightInvalid: ({ text }) => `The weight “${text}” is not a number above 0. Write a number, e.g. 10.`,
-  targetUnread: ({ case: held, target, bands }) =>
+  targetUnrecognized: ({ case: held, target, bands }) =>
     held === 'figure'
       ? `The target “${target}” holds a figure, but it is not clear what it is to be compared with, so it is not scored as a text. Write the target as one number (e.g. ≥5%) and the result as a number; or judge how far the target was reached and type the score${afterColon(bands)}; or write the result as 达成年度指标 (achieved).`
       : `The target “${target}” says what must not happen, so it is not scored as a text. Write the target as 0 and the result as how often it happened (0 if it did not); or judge how far the target was reached and type the score${afterColon(bands)}; or write the result as 达成年度指标 (achieved).`,

@@ -1,7 +1,7 @@
 import type { LeftField, LeftOut } from '../../core/workflows/importForms/formInTemplate';
 import type { ImportFault, ImportNote } from '../../core/workflows/importForms/importFault';
 
-const MAX_UNREAD = 3;
+const MAX_UNRECOGNIZED = 3;
 
 /** Why nothing of a file can be taken in, and what to do. */
 export const importFaults = {
@@ -70,7 +70,7 @@ function sayLeftOut(text: string, why: LeftOut['why']): string {
       return `${LEFT_FIELDS[why.field]}“${text}”：由公式计算，${why.now === null ? '现在还算不出' : `按规则应为 ${why.now}`}`;
     case 'movedTo':
       return `“${text}”：放在“${why.label}”一行`;
-    case 'unread':
+    case 'unrecognized':
       return `“${text}”：没有看懂，没有放`;
     case 'outside':
       return `“${text}”：在自评表之外，没有放`;
@@ -99,9 +99,9 @@ export const importMessages = {
     `${project || '（未填项目名称）'}${year === null ? '' : `，${year}年度`}，${rows} 行指标`,
   noForm: (rows: number, columns: number) => `没有认出自评表（${rows} 行 ${columns} 列）`,
   tooLargeTable: () => '内容太多，放不进一张工作表。请在 Word 里把自评表另存为单独的文档。',
-  unread: (count: number, parts: readonly string[]) =>
-    `${count} 处没有看懂，照原样带过来：${parts.slice(0, MAX_UNREAD).join('；')}${count > MAX_UNREAD ? '等' : ''}`,
-  unreadPart: (place: string, text: string) => `${place}“${text}”`,
+  unrecognized: (count: number, parts: readonly string[]) =>
+    `${count} 处没有看懂，照原样带过来：${parts.slice(0, MAX_UNRECOGNIZED).join('；')}${count > MAX_UNRECOGNIZED ? '等' : ''}`,
+  unrecognizedPart: (place: string, text: string) => `${place}“${text}”`,
   placeInTable: (row: number, column: number) => `第${row}行第${column}列`,
   placeAbove: () => '表上方的文字',
   manner: () => '怎样导入',

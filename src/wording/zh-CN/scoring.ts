@@ -40,7 +40,7 @@ const noScore: NoScoreSentences = {
   weightMissing: () => '没有填写分值。请填写分值。',
   notApplicable: ({ text }) => `“${text}”表示不适用，这一行不计分。如果不是这个意思，请填写具体的数，没有发生的填 0。`,
   weightInvalid: ({ text }) => `分值“${text}”不是大于 0 的数字。请把分值改为数字，例如 10。`,
-  targetUnread: ({ case: held, target, bands }) =>
+  targetUnrecognized: ({ case: held, target, bands }) =>
     held === 'figure'
       ? `指标值“${target}”里有数字，分不清要和哪个数比，没有当作文字计分。请把指标值写成一个数（例如 ≥5%、12次），完成值也填数；也可以由您判断达成程度并直接填写得分${afterColon(bands)}，或把完成值写成“达成年度指标”。`
       : `指标值“${target}”说的是不能发生的事，没有当作文字计分。请把指标值写成 0，完成值填实际发生的次数（没有发生填 0）；也可以由您判断达成程度并直接填写得分${afterColon(bands)}，或把完成值写成“达成年度指标”。`,

@@ -1,6 +1,6 @@
 import type { AbsentPart } from '../../core/check/absentParts';
 import type { AmountField } from '../../core/form/fields';
-import type { AssumedField } from '../../core/sheet/read/unreadCells';
+import type { AssumedField } from '../../core/sheet/read/unrecognizedCells';
 import type { FormPlace, Subject } from '../../core/check/subject';
 
 /** Places of a form, as they are labelled. */

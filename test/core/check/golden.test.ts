@@ -56,9 +56,9 @@ describe('a published form', () => {
 
   it.each(cases)('%s is read back as it was printed, nothing left over', (name) => {
     const published = read<PublishedForm>(name, 'form.json');
-    const { forms, unread } = readForms(publishedGrid(published));
+    const { forms, unrecognized } = readForms(publishedGrid(published));
     const form = forms[0] as Form;
-    expect(unread).toEqual([]);
+    expect(unrecognized).toEqual([]);
     expect(forms).toHaveLength(1);
     expect(form.layout).toBe(published.layout ?? 'national-2020');
     expect(form).toMatchObject({ year: published.year, moneyUnit: published.moneyUnit });

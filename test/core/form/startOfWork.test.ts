@@ -37,8 +37,8 @@ function formWith({ header = [], heading = '', start = '', formula = '' }: Chang
   const formulas = values.map((row) => [...row]);
   (formulas[5] as CellValue[])[6] = formula;
   const numberFormats = values.map((row) => row.map(() => 'General'));
-  const { forms, unread } = readForms({ row: 0, column: 0, values, formulas, numberFormats });
-  expect(unread).toEqual([]);
+  const { forms, unrecognized } = readForms({ row: 0, column: 0, values, formulas, numberFormats });
+  expect(unrecognized).toEqual([]);
   return forms[0] as Form;
 }
 

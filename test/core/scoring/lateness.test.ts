@@ -104,7 +104,7 @@ describe('a deadline alone', () => {
   });
 
   test('in two stages is not read', () => {
-    expect(said(late('一期2020年6月底前，二期2020年12月底前', '2021年1月'))).toBe('targetUnread');
+    expect(said(late('一期2020年6月底前，二期2020年12月底前', '2021年1月'))).toBe('targetUnrecognized');
   });
 });
 

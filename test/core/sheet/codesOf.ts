@@ -1,5 +1,5 @@
 import { checkForm } from '../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../src/core/check/unrecognizedFindings';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
 import type { PublishedSheet } from './damages';
@@ -7,8 +7,8 @@ import { gridOfSheet } from './damages';
 
 /** The codes found in each form of a sheet, sorted. */
 export function codesOf(sheet: PublishedSheet): string[][] {
-  const { forms, unread } = readForms(gridOfSheet(sheet));
+  const { forms, unrecognized } = readForms(gridOfSheet(sheet));
   return forms.map((form) =>
-    [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)].map(({ code }) => code).sort(),
+    [...checkForm(form, defaultScheme), ...unrecognizedFindings(form, unrecognized)].map(({ code }) => code).sort(),
   );
 }

@@ -1,4 +1,4 @@
-import { unreadFindings } from '../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../src/core/check/unrecognizedFindings';
 import { checkForm } from '../../../src/core/check/checkForm';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { readForms } from '../../../src/core/sheet/readForms';
@@ -71,9 +71,12 @@ function allRead(): Read[] {
 }
 
 function readingOf(sheet: PublishedSheet): Reading {
-  const { forms, unread, questions } = readForms(gridOfSheet(sheet));
+  const { forms, unrecognized, questions } = readForms(gridOfSheet(sheet));
   if (forms.length === 0) return 'refused';
   if (questions.length > 0) return 'asked';
-  const found = forms.flatMap((form) => [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)]);
+  const found = forms.flatMap((form) => [
+    ...checkForm(form, defaultScheme),
+    ...unrecognizedFindings(form, unrecognized),
+  ]);
   return found.some(({ code }) => code === 'sheet.unread') ? 'told' : 'read';
 }

@@ -72,10 +72,10 @@ const transfer: readonly Row[] = [
 ];
 
 describe('a form of 转移支付, without weights and scores', () => {
-  const { form, unread } = read(transfer);
+  const { form, unrecognized } = read(transfer);
 
   it('is read with every figure', () => {
-    expect(unread).toEqual([]);
+    expect(unrecognized).toEqual([]);
     expect(form).toMatchObject({
       layout: 'transfer',
       moneyUnit: '万元',
@@ -119,8 +119,8 @@ describe('a form of 河北, with signs, units and scores still to be weighted', 
 
   it('is read with the weighted score, and weights as shares of the whole', () => {
     const budget = rows.map((row) => row.map((value) => (value === '年初预算数' ? '预算数' : value)));
-    const { form, unread } = read(budget);
-    expect(unread).toEqual([]);
+    const { form, unrecognized } = read(budget);
+    expect(unrecognized).toEqual([]);
     expect(form.layout).toBe('hebei');
     expect(values(form)).toEqual([
       ['维修水库', '≥', '4', '座', '3', '50%', 37.5, null],
@@ -136,7 +136,7 @@ describe('a form of 河北, with signs, units and scores still to be weighted', 
 
 describe('a form of 衔接资金', () => {
   it('is read with 分值 before 年度指标值', () => {
-    const { form, unread } = read([
+    const { form, unrecognized } = read([
       ['衔接资金项目支出绩效自评表'],
       ['（2023年度）'],
       ...header,
@@ -151,7 +151,7 @@ describe('a form of 衔接资金', () => {
       [null, '产出指标', '数量指标', '维修水库', 50, '1座', '1座', 50],
       ['合  计', null, null, null, 60, null, null, 60],
     ]);
-    expect(unread).toEqual([]);
+    expect(unrecognized).toEqual([]);
     expect(form.layout).toBe('rural-revitalization');
     expect(values(form)).toEqual([['维修水库', null, '1座', null, '1座', 50, 50, '']]);
     expect([form.totalWeight?.value, form.totalScore?.value]).toEqual([60, 60]);
@@ -186,8 +186,8 @@ describe('a form of 四川', () => {
   const sichuan = schemeByName('sichuan') as Scheme;
 
   it('is read with its texts at the foot', () => {
-    const { form, unread } = read(rows(95, null));
-    expect(unread).toEqual([]);
+    const { form, unrecognized } = read(rows(95, null));
+    expect(unrecognized).toEqual([]);
     expect(form).toMatchObject({ layout: 'sichuan', year: 2023, range: 'A1:K19' });
     expect(form.footers.map(({ field, text }) => [field, text.value])).toEqual([
       ['conclusion', '完成较好。'],
@@ -229,7 +229,7 @@ describe('a form of a whole department', () => {
   ];
 
   it('is read where the money stands twice, by source and by use', () => {
-    const { form, unread } = read([
+    const { form, unrecognized } = read([
       ['部门整体支出绩效自评表'],
       ['（2022年度）'],
       ['省级预算部门、单位名称', null, '县水利局'],
@@ -241,12 +241,12 @@ describe('a form of a whole department', () => {
     ]);
     expect(form.layout).toBe('whole-department');
     expect(form.department?.value).toBe('县水利局');
-    expect(unread).toEqual([{ address: 'G7', text: '其中：基本支出：100' }]);
+    expect(unrecognized).toEqual([{ address: 'G7', text: '其中：基本支出：100' }]);
     expect(checkForm(form, defaultScheme)).toEqual([]);
   });
 
   it('is read where the total stands in its header, the indicators have no classes and targets were adjusted', () => {
-    const { form, unread } = read([
+    const { form, unrecognized } = read([
       ['2022年度部门整体支出绩效自评表'],
       ['部门（单位）名称', '县水利局', '联系人', '张三', '联系电话', '123456'],
       ['自评总分（分）', 99],
@@ -268,7 +268,7 @@ describe('a form of a whole department', () => {
       ['维修水库', '座', '≥', 5, 4, 4, 1, 60, 60],
       ['群众满意度', '%', '≥', 90, null, 87, 0.97, 30, 29, '服务不够及时，明年改进。'],
     ]);
-    expect(unread).toEqual([]);
+    expect(unrecognized).toEqual([]);
     expect(form).toMatchObject({ year: 2022, moneyUnit: '元', totalScore: { value: 99, address: 'B3' } });
     expect(values(form)).toEqual([
       ['维修水库', '≥', 4, '座', 4, 60, 60, ''],
@@ -300,27 +300,27 @@ describe('forms among other things on a sheet', () => {
   const alone = readForms(gridOf(published)).forms[0] as Form;
 
   it('are read as if they stood alone, with another table to their right', () => {
-    const { form, unread } = read(beside(published, list));
+    const { form, unrecognized } = read(beside(published, list));
     expect(form).toEqual(alone);
-    expect(unread).toEqual([]);
+    expect(unrecognized).toEqual([]);
   });
 
   it('are read as if they stood alone, with another table to their left', () => {
-    const { form, unread } = read(beside(list, published));
-    expect(unread).toEqual([]);
+    const { form, unrecognized } = read(beside(list, published));
+    expect(unrecognized).toEqual([]);
     expect(form).toMatchObject({ range: 'G1:P26', year: 2020, moneyUnit: '万元', layout: 'national-2020' });
     expect(values(form)).toEqual(values(alone));
     expect(form.project?.value).toBe('档案事业费');
   });
 
   it('are read side by side', () => {
-    const { forms, unread } = readForms(gridOf(beside(published, publishedGrid(village).values)));
+    const { forms, unrecognized } = readForms(gridOf(beside(published, publishedGrid(village).values)));
     expect(forms.map(({ project, range }) => [project?.value, range])).toEqual([
       ['档案事业费', 'A1:J26'],
       ['访惠聚为民办实事', 'L1:U22'],
     ]);
     expect(forms[0]).toEqual(alone);
-    expect(unread).toEqual([]);
+    expect(unrecognized).toEqual([]);
   });
 
   it('leave nothing in their area unsaid that was not understood', () => {
@@ -330,8 +330,8 @@ describe('forms among other things on a sheet', () => {
     write(11, 9, '序时进度');
     write(15, 9, '80%');
     write(25, 2, '审核意见');
-    const { unread } = read(rows);
-    expect(unread).toEqual([
+    const { unrecognized } = read(rows);
+    expect(unrecognized).toEqual([
       { address: 'J12', text: '序时进度', part: 'columns' },
       { address: 'G3', text: '立项依据' },
       { address: 'C26', text: '审核意见' },
@@ -348,10 +348,10 @@ describe.each(templates.map((template) => [template.id, template] as const))('a 
   const columns = grid.values[0]?.length ?? 0;
 
   /** The form without its places: what it says, wherever it stands. */
-  function said({ forms, unread }: SheetForms): unknown {
+  function said({ forms, unrecognized }: SheetForms): unknown {
     const places = ['address', 'row', 'column', 'range', 'area'];
     const texts = JSON.stringify(forms, (key, value: unknown) => (places.includes(key) ? null : value));
-    return { texts, unread: unread.length };
+    return { texts, unrecognized: unrecognized.length };
   }
 
   function inserted(at: number, where: 'row' | 'column'): Grid {

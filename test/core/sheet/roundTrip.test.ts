@@ -151,8 +151,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('a 
   it('is read with all it says, whatever was typed and wherever it stands', () => {
     fc.assert(
       fc.property(content, origin, (form, at) => {
-        const { form: again, unread } = read(planned(template, form, at), at);
-        expect(unread).toEqual([]);
+        const { form: again, unrecognized } = read(planned(template, form, at), at);
+        expect(unrecognized).toEqual([]);
         expect(again).toMatchObject({ layout: template.id, year: form.year, moneyUnit: form.moneyUnit });
         for (const field of ['project', 'department', 'implementer'] as const) {
           expect(seen(again[field])).toBe(header.includes(field) ? typed(form[field]) : null);

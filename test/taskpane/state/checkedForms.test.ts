@@ -5,8 +5,8 @@ import { checkedExample } from '../support/exampleView';
 
 const { form } = checkedExample();
 const reading = { sheetId: '{1}', grid: null, layout: null };
-const remarks = (unread: Parameters<typeof checkedForms>[0]['unread']) =>
-  checkedForms({ reading, forms: [form], unread, questions: [] }, () => defaultScheme)[0]?.findings.flatMap(
+const remarks = (unrecognized: Parameters<typeof checkedForms>[0]['unrecognized']) =>
+  checkedForms({ reading, forms: [form], unrecognized, questions: [] }, () => defaultScheme)[0]?.findings.flatMap(
     ({ code, cell, severity }) => (severity === 'info' ? `${code} ${cell}` : []),
   );
 
@@ -30,6 +30,6 @@ test('a form in which every score is full is remarked on, as a reviewer would', 
       score: indicator.score && indicator.weight && cellAt(indicator.score.address, indicator.weight.value),
     })),
   };
-  const [checked] = checkedForms({ reading, forms: [full], unread: [], questions: [] }, () => defaultScheme);
+  const [checked] = checkedForms({ reading, forms: [full], unrecognized: [], questions: [] }, () => defaultScheme);
   expect(checked?.findings.map(({ code }) => code)).toContain('form.full');
 });

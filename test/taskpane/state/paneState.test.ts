@@ -17,7 +17,7 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
       selection,
     },
     forms: Array.from({ length: formCount }, () => form),
-    unread: [],
+    unrecognized: [],
     questions: [],
     otherTables: [],
     lost: [],

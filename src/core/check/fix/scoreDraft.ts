@@ -1,7 +1,7 @@
 import type { Cell } from '../../cell/cell';
 import type { AssessedIndicator } from '../../form/assessIndicator';
 import { isBlankCell } from '../../form/cellState';
-import { isUnreadByFormula } from '../isUnreadByFormula';
+import { isUnrecognizedByFormula } from '../isUnrecognizedByFormula';
 import type { Found } from '../place';
 import { indicatorSubject } from '../subject';
 import { numberChange } from './change';
@@ -29,7 +29,7 @@ function rowScore(row: AssessedIndicator, cell: Cell, context: FixContext): FixD
   if (!outcome.score || isBlankCell(indicator.actual)) return null;
   const change = numberChange(cell, { kind: 'score', of: indicatorSubject(indicator) }, outcome.score);
   // The number is typed there by hand, as the form means it to be; who asks for it knows that it stays as it is from then on.
-  if (isUnreadByFormula(row, context.scheme)) return { ...numberDraft(change), automatic: false };
+  if (isUnrecognizedByFormula(row, context.scheme)) return { ...numberDraft(change), automatic: false };
   if (isSilentFormula(cell)) return null;
   const draft = restoredFormula(cell, context)?.draft ?? changeDraft(cell, change);
   // Whoever took points off may have had a reason: nobody is given points without asking for them.

@@ -10,7 +10,7 @@ import type { CheckContext } from '../checkContext';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { isAnswered } from '../isAnswered';
-import { isUnreadByFormula } from '../isUnreadByFormula';
+import { isUnrecognizedByFormula } from '../isUnrecognizedByFormula';
 import { foundInFund, foundInRow } from '../place';
 import type { AtFund, AtIndicator, Found } from '../place';
 import type { Rule } from '../rule';
@@ -73,7 +73,7 @@ function figuresOf(row: AssessedIndicator, cell: Cell, scheme: Scheme): Figures 
   if (indicator.weight === null) return { case: 'unweighted' };
   const { score: computed } = outcome;
   if (!computed) return noScore && { case: 'unscorable', why: noScore };
-  if (isUnreadByFormula(row, scheme)) return { case: 'rowPlain', computed };
+  if (isUnrecognizedByFormula(row, scheme)) return { case: 'rowPlain', computed };
   const isFormula = cell.formula !== undefined;
   const text = isFormula ? '' : textIn(cell);
   return text ? { case: 'rowWords', computed, text } : { case: 'row', computed, isFormula };

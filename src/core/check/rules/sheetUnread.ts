@@ -3,7 +3,7 @@ import type { Form } from '../../form/form';
 import { textIn } from '../../form/cellState';
 import { contains } from '../../cell/area';
 import { cellAt } from '../../cell/cellAt';
-import type { AssumedField } from '../../sheet/read/unreadCells';
+import type { AssumedField } from '../../sheet/read/unrecognizedCells';
 import { absentParts } from '../absentParts';
 import type { AbsentPart } from '../absentParts';
 import { foundAt } from '../place';
@@ -38,9 +38,9 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
       ...(first ? [foundAt(first, { case: 'shared', text } as const)] : []),
     ];
   },
-  findUnread: (form, unread) => {
+  findUnrecognized: (form, unrecognized) => {
     const amounts = amountCells(form);
-    return unread.flatMap(({ address, text, part, assumed }) => {
+    return unrecognized.flatMap(({ address, text, part, assumed }) => {
       const cell = cellAt(address, text);
       const figures: Figures = assumed
         ? { case: 'assumed', field: assumed, text }

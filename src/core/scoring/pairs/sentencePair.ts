@@ -5,7 +5,7 @@ import type { Sentence, SentenceFigure } from '../../quantity/readSentence';
 import { sameUnit } from '../../quantity/units';
 import { UNWANTED } from '../absence';
 import { exact } from '../exact';
-import { freedFromWords } from '../unreadFigure';
+import { freedFromWords } from '../unrecognizedFigure';
 import type { RuleScore } from '../verdict';
 import { fullScore } from '../verdict';
 import type { Pair, PairReading } from './pair';

@@ -4,7 +4,7 @@ import { OTHER_LAYOUT } from '../layouts';
 import { rowsBelow } from '../read/rowsBelow';
 import type { GridView } from '../read/gridView';
 import { meantIndicatorColumn } from '../read/headingMeaning';
-import type { Headings, UnreadColumn } from '../read/headings';
+import type { Headings, UnrecognizedColumn } from '../read/headings';
 import type { IndicatorLabel } from '../read/labelTables';
 import { templates } from '../templates/templateById';
 import type { Span } from '../template';
@@ -65,7 +65,7 @@ function missingDoubts(
   rows: readonly number[],
 ): ColumnDoubt[] {
   const missing = missingFields(headings, form);
-  const nameless = headings.unread.filter(
+  const nameless = headings.unrecognized.filter(
     ({ row, columns }) => meantIndicatorColumn(view.text(row, columns.from)) === null,
   );
   return nameless.flatMap((column): ColumnDoubt[] => {
@@ -95,7 +95,7 @@ function missingFields(
 
 function mayBe(
   field: 'name' | 'weight' | 'score' | 'explanation',
-  { columns: span }: UnreadColumn,
+  { columns: span }: UnrecognizedColumn,
   content: ColumnContent,
   { columns }: Headings<IndicatorLabel>,
   layout: string,
@@ -111,7 +111,7 @@ function mayBe(
 
 /** Columns that say they are the same as another and do not hold the same. */
 function rivalDoubts(view: GridView, headings: Headings<IndicatorLabel>, rows: readonly number[]): ColumnDoubt[] {
-  const meant = headings.unread.flatMap((column) => {
+  const meant = headings.unrecognized.flatMap((column) => {
     const field = meantIndicatorColumn(view.text(column.row, column.columns.from));
     return field === null ? [] : [{ ...column, field }];
   });
@@ -125,8 +125,10 @@ function rivalDoubts(view: GridView, headings: Headings<IndicatorLabel>, rows: r
 }
 
 function isOtherContent(view: GridView, rows: readonly number[], one: Span, other: Span): boolean {
-  const [read, unread] = [columnContent(view, rows, one), columnContent(view, rows, other)];
+  const [read, unrecognized] = [columnContent(view, rows, one), columnContent(view, rows, other)];
   const figures = ({ filled }: ColumnContent): number => filled.filter(({ value }) => /\d/.test(String(value))).length;
-  if (figures(read) < MIN_ROWS || figures(unread) < MIN_ROWS) return false;
-  return read.cells.some((cell, index) => String(cell.value).trim() !== String(unread.cells[index]?.value).trim());
+  if (figures(read) < MIN_ROWS || figures(unrecognized) < MIN_ROWS) return false;
+  return read.cells.some(
+    (cell, index) => String(cell.value).trim() !== String(unrecognized.cells[index]?.value).trim(),
+  );
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../../cell/cell';
 import { isBlankCell, pointsIn, textIn } from '../../form/cellState';
 import type { GridView } from './gridView';
 import { meantIndicatorColumn } from './headingMeaning';
-import type { Headings, UnreadColumn } from './headings';
+import type { Headings, UnrecognizedColumn } from './headings';
 import type { IndicatorLabel } from './labelTables';
 import { rowsBelow } from './rowsBelow';
 
@@ -28,12 +28,14 @@ export function withContent(
   headings: Headings<IndicatorLabel>,
   bottom: number,
 ): Headings<IndicatorLabel> {
-  if (headings.unread.length === 0) return headings;
+  if (headings.unrecognized.length === 0) return headings;
   const rows = rowsBelow(view, headings, bottom);
   const fields: readonly ContentField[] = ['weight', 'score', 'explanation'];
   return fields.reduce((known, field) => {
     if (known.columns.has(field)) return known;
-    const found = known.unread.find((column) => isFree(view, known, column) && fits(view, known, rows, column, field));
+    const found = known.unrecognized.find(
+      (column) => isFree(view, known, column) && fits(view, known, rows, column, field),
+    );
     return found ? taken(known, found, field) : known;
   }, headings);
 }
@@ -41,7 +43,7 @@ export function withContent(
 /**
  * Whether the words of a heading mean nothing, or a value that another column has already; 完成率 means something, and nothing is done with it.
  */
-function isFree(view: GridView, { rivals }: Headings<IndicatorLabel>, { row, columns }: UnreadColumn): boolean {
+function isFree(view: GridView, { rivals }: Headings<IndicatorLabel>, { row, columns }: UnrecognizedColumn): boolean {
   const isRival = rivals.some(
     ({ field, ...rival }) => VALUES.includes(field) && rival.row === row && rival.columns.from === columns.from,
   );
@@ -52,7 +54,7 @@ function fits(
   view: GridView,
   { columns }: Headings<IndicatorLabel>,
   rows: readonly number[],
-  column: UnreadColumn,
+  column: UnrecognizedColumn,
   field: ContentField,
 ): boolean {
   const cells = rows.map((row) => view.firstFilled(row, column.columns));
@@ -82,7 +84,7 @@ function sumOf(cells: readonly Cell[]): Decimal {
 
 function taken(
   headings: Headings<IndicatorLabel>,
-  column: UnreadColumn,
+  column: UnrecognizedColumn,
   field: ContentField,
 ): Headings<IndicatorLabel> {
   const { row, columns: span } = column;
@@ -90,7 +92,7 @@ function taken(
     ...headings,
     columns: new Map([...headings.columns, [field, span]]),
     labels: [...headings.labels, { row, column: span.from }],
-    unread: headings.unread.filter((one) => one !== column),
+    unrecognized: headings.unrecognized.filter((one) => one !== column),
     rivals: headings.rivals.filter((rival) => rival.columns.from !== span.from),
     assumed: [...headings.assumed, { field, row, column: span.from }],
   };

@@ -90,7 +90,7 @@ function lastFilledRow(view: GridView, top: number, bottom: number): number {
 
 /** 绩效指标 without rows, as far down as a form goes that has none. */
 function headingsBelow(lastRow: number): Headings<IndicatorLabel> {
-  const none = { columns: new Map(), labels: [], unused: [], unread: [], assumed: [], rivals: [] } as const;
+  const none = { columns: new Map(), labels: [], unused: [], unrecognized: [], assumed: [], rivals: [] } as const;
   return { ...none, firstRow: lastRow + 1, lastRow, rightEdge: -1 };
 }
 

@@ -24,17 +24,17 @@ export interface Headings<Field extends string> {
   /** Columns we know and have no use for. */
   readonly unused: readonly Span[];
   /** Columns whose heading means nothing to us, or by its words something nothing is done with. */
-  readonly unread: readonly UnreadColumn[];
+  readonly unrecognized: readonly UnrecognizedColumn[];
   /** Columns that must be there and are taken for what their headings do not say. */
   readonly assumed: readonly (ViewPosition & { readonly field: Field })[];
   /** Columns that by their names are the same as one before them, which alone is read. */
-  readonly rivals: readonly (UnreadColumn & { readonly field: Field })[];
+  readonly rivals: readonly (UnrecognizedColumn & { readonly field: Field })[];
   /** The last column under any heading, one we have no use for included. */
   readonly rightEdge: number;
 }
 
 /** A column nothing is done with, and the row its heading stands in. */
-export interface UnreadColumn {
+export interface UnrecognizedColumn {
   readonly row: number;
   readonly columns: Span;
 }
@@ -115,12 +115,12 @@ export function readHeadings<Field extends string>(
       ...(field !== null && lower ? [{ row: lowerRow, column }] : []),
     ]),
     unused: cells.flatMap(({ field }, index) => (field === words.unused ? (spans[index] ?? []) : [])),
-    unread: cells.flatMap(({ column, field, upper }, index) => {
+    unrecognized: cells.flatMap(({ column, field, upper }, index) => {
       const span = spans[index];
       const isRival = field !== null && field !== words.unused && columns.get(field) !== span;
-      const isUnread = field === null || isRival || (field === words.unused && !isNamed(column));
+      const isUnrecognized = field === null || isRival || (field === words.unused && !isNamed(column));
       const isInside = column > first && column <= edge;
-      return isUnread && span && isInside ? [{ row: upper ? row : lowerRow, columns: span }] : [];
+      return isUnrecognized && span && isInside ? [{ row: upper ? row : lowerRow, columns: span }] : [];
     }),
     assumed: cells.flatMap(({ column, field, upper }, index) =>
       field !== null && meant[index]?.field === null ? [{ field, row: upper ? row : lowerRow, column }] : [],

@@ -24,8 +24,8 @@ import { readHeader, readMoneyUnit } from './readHeader';
 import { readIndicators } from './readIndicators';
 import { readTotals } from './readTotals';
 import { withSplitColumns } from './splitColumns';
-import type { KnownBlock, KnownPlaces, UnreadCell } from './unreadCells';
-import { assumableFields, unreadCells } from './unreadCells';
+import type { KnownBlock, KnownPlaces, UnrecognizedCell } from './unrecognizedCells';
+import { assumableFields, unrecognizedCells } from './unrecognizedCells';
 
 /** Columns that may be added to any layout, such as 开始时间. */
 const ADDED = fieldsWith(indicatorFields, 'place', ['added']);
@@ -33,7 +33,7 @@ const ADDED = fieldsWith(indicatorFields, 'place', ['added']);
 /** A form, what is in its area that was not understood, and what of that only people can tell. */
 export interface FormReading {
   readonly form: Form;
-  readonly unread: readonly UnreadCell[];
+  readonly unrecognized: readonly UnrecognizedCell[];
   readonly questions: readonly ColumnQuestion[];
 }
 
@@ -108,17 +108,18 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
         rows.lastRow,
       ),
     ],
-    unreadColumns: [
-      ...(funds ? unreadColumns(funds, fundLines.bottom) : []),
-      ...unreadColumns(headings, rows.tableBottom),
+    unrecognizedColumns: [
+      ...(funds ? unrecognizedColumns(funds, fundLines.bottom) : []),
+      ...unrecognizedColumns(headings, rows.tableBottom),
     ],
     assumed: [...(funds ? assumedFields(funds) : []), ...(goals?.assumed ?? []), ...assumedFields(headings)],
-    unreadRows: [
+    unrecognizedRows: [
       { part: 'details', rows: rows.details.map(({ row, indicator }) => ({ row, name: indicator.name })) },
       { part: 'remarks', rows: rows.remarkRows.map((row) => ({ row, name: firstCell(view, row) })) },
       { part: 'subtotals', rows: rows.subtotalRows.map((row) => ({ row, name: firstCell(view, row) })) },
     ],
-    unreadBlocks: fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
+    unrecognizedBlocks:
+      fundLines.bottom < fundsBottom ? [{ top: fundLines.bottom + 1, bottom: fundsBottom, columns }] : [],
   };
   const doubtful = [
     indicatorDoubts(view, headings, form, section.bottom),
@@ -126,7 +127,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   ];
   return {
     form,
-    unread: unreadCells(view, { top, bottom: rows.lastRow }, form, known),
+    unrecognized: unrecognizedCells(view, { top, bottom: rows.lastRow }, form, known),
     questions: columnQuestions(view, doubtful),
   };
 }
@@ -175,8 +176,8 @@ function unusedColumns<Field extends string>(
   return spans.map((span) => ({ top: lastRow + 1, bottom, columns: span }));
 }
 
-function unreadColumns<Field extends string>({ unread }: Headings<Field>, bottom: number): KnownBlock[] {
-  return unread.map(({ row, columns }) => ({ top: row, bottom, columns }));
+function unrecognizedColumns<Field extends string>({ unrecognized }: Headings<Field>, bottom: number): KnownBlock[] {
+  return unrecognized.map(({ row, columns }) => ({ top: row, bottom, columns }));
 }
 
 /** The fields of a heading from left to right. */

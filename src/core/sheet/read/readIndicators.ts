@@ -197,9 +197,9 @@ function isRemarkRow(
   headings: Headings<IndicatorLabel>,
   { row, bottom }: { readonly row: number; readonly bottom: number },
 ): boolean {
-  const isUnread = (column: number): boolean =>
-    headings.unread.some(({ columns }) => column >= columns.from && column <= columns.to);
-  const [first, second] = view.filledColumns(row).filter((column) => !isUnread(column));
+  const isUnrecognized = (column: number): boolean =>
+    headings.unrecognized.some(({ columns }) => column >= columns.from && column <= columns.to);
+  const [first, second] = view.filledColumns(row).filter((column) => !isUnrecognized(column));
   if (first === undefined || second !== undefined) return false;
   const text = view.text(row, first);
   const isSaid = text.length > MAX_NAME_LENGTH || /[:。;]/.test(text) || isNoteRow(view, row);

@@ -48,7 +48,7 @@ export interface LeftOut {
     | { readonly code: 'calculated'; readonly field: LeftField; readonly of: string; readonly now: string | null }
     /** An amount of a line the standard form does not have went to this one. */
     | { readonly code: 'movedTo'; readonly label: string }
-    | { readonly code: 'unread' | 'outside' };
+    | { readonly code: 'unrecognized' | 'outside' };
 }
 
 /** What is chosen for the standard form. */
@@ -84,24 +84,28 @@ export function formInTemplate(form: Form, choices: StandardChoices): StandardFo
  * What of a table is part of none of its forms, or was not understood: a standard form has it not. Of a block or of columns told as one,
  * every cell.
  */
-export function leftOfTable({ values }: Grid, { forms, unread }: SheetForms): LeftOut[] {
+export function leftOfTable({ values }: Grid, { forms, unrecognized }: SheetForms): LeftOut[] {
   const cells = values.flatMap((line, row) =>
     line.flatMap((value, column) => {
       const text = String(value).trim();
       return text === '' ? [] : [{ row, column, text, address: cellAddress(row, column) }];
     }),
   );
-  const named = new Set(unread.map(({ address }) => address));
+  const named = new Set(unrecognized.map(({ address }) => address));
   const read = new Set(forms.flatMap((form) => cellsOf(form).map(({ address }) => address)));
   const isInside = ({ row, column }: CellPosition): boolean => forms.some(({ area }) => contains(area, row, column));
   return [
-    ...unread.map(({ address, text }) => ({ ...parseCellAddress(address), text, why: { code: 'unread' } as const })),
+    ...unrecognized.map(({ address, text }) => ({
+      ...parseCellAddress(address),
+      text,
+      why: { code: 'unrecognized' } as const,
+    })),
     ...cells
       .filter(
         ({ address, text, ...at }) => !named.has(address) && !read.has(address) && !(isInside(at) && isLabel(text)),
       )
       .map(({ row, column, text }) => {
-        const code = isInside({ row, column }) ? 'unread' : 'outside';
+        const code = isInside({ row, column }) ? 'unrecognized' : 'outside';
         return { row, column, text, why: { code } as const };
       }),
   ];

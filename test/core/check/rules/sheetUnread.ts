@@ -1,10 +1,12 @@
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
-import { assumableFields } from '../../../../src/core/sheet/read/unreadCells';
+import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
+import { assumableFields } from '../../../../src/core/sheet/read/unrecognizedCells';
 import { formOf, sound } from '../findingsOf';
 import { ruleCase } from '../ruleCase';
 
 export default ruleCase('sheet.unread', {
-  cases: [['one thing is wrong', () => unreadFindings(formOf(sound), [{ address: 'E8', text: '未下达' }]), ['E8']]],
+  cases: [
+    ['one thing is wrong', () => unrecognizedFindings(formOf(sound), [{ address: 'E8', text: '未下达' }]), ['E8']],
+  ],
   samples: {
     amount: [{ case: 'amount', text: '7' }],
     block: [{ case: 'block', text: '7' }],

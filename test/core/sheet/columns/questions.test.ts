@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkForm } from '../../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import type { ColumnAnswer } from '../../../../src/core/sheet/columns/columnAnswer';
 import type { ColumnMeaning } from '../../../../src/core/sheet/columns/columnMeaning';
@@ -33,8 +33,11 @@ function said({ cell, heading: text, group, likely }: ColumnQuestion): string {
 
 /** Everything found in the forms of some rows, as the command line says it. */
 function found(rows: readonly SheetRow[], answers: readonly ColumnAnswer[] = []) {
-  const { forms, unread, questions } = read(rows, answers);
-  return forms.map((form) => [...checkForm(form, defaultScheme), ...unreadFindings(form, unread, questions)]);
+  const { forms, unrecognized, questions } = read(rows, answers);
+  return forms.map((form) => [
+    ...checkForm(form, defaultScheme),
+    ...unrecognizedFindings(form, unrecognized, questions),
+  ]);
 }
 
 describe.each(oddHeadings)('the heading %s', (word, field) => {
@@ -51,8 +54,8 @@ describe.each(oddHeadings)('the heading %s', (word, field) => {
     expect(asked(rows, answers)).toEqual([]);
     expect(found(rows, answers)).toEqual([[]]);
     // But for its heading the form is the one whose headings are known.
-    const { forms, unread } = read(formRows());
-    expect(read(rows, answers)).toMatchObject({ forms, unread });
+    const { forms, unrecognized } = read(formRows());
+    expect(read(rows, answers)).toMatchObject({ forms, unrecognized });
   });
 });
 
@@ -69,7 +72,7 @@ test.each(published)('the published form %s asks nothing', (_, sheet) => {
   expect(readForms(gridOfSheet(sheet)).questions.map(said)).toEqual([]);
 });
 
-test('at most two are asked, the most consequential first, and the others are said to be unread', () => {
+test('at most two are asked, the most consequential first, and the others are said to be unrecognized', () => {
   const rows = called({ 4: '甲栏', 5: '乙栏', 6: '丙栏', 7: '丁栏', 8: '戊栏' });
   expect(asked(rows)).toEqual(['E10 甲栏: target', 'F10 乙栏: actual']);
   expect(
@@ -119,7 +122,7 @@ describe('a column that is none of a form', () => {
     expect(asked(rows, answers)).toEqual([]);
   });
 
-  test('is not called unread either, and what is missing without it is said', () => {
+  test('is not called unrecognized either, and what is missing without it is said', () => {
     const codes = found(rows, [{ heading: '附注', group: null, means: 'none' }]).flat();
     expect(codes.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['sheet.unread A1']);
   });
@@ -160,8 +163,8 @@ test('a question says what was taken for the column meanwhile, and what hangs on
   const [assumed] = read(called({ 5: '进展' })).questions;
   expect(assumed).toMatchObject({ why: 'unknown', readAs: 'actual', concerns: ['actual'] });
   const short = indicators.map((row, index) => spliced(row, 8, 1, index === 0 ? '延期' : ''));
-  const [unread] = read(called({ 8: '进展' }, { indicators: short })).questions;
-  expect(unread).toMatchObject({ why: 'unknown', readAs: null, concerns: ['explanation'] });
+  const [unrecognized] = read(called({ 8: '进展' }, { indicators: short })).questions;
+  expect(unrecognized).toMatchObject({ why: 'unknown', readAs: null, concerns: ['explanation'] });
 });
 
 describe('points that do not come to 100 yet', () => {

@@ -1,5 +1,5 @@
 import { checkForm } from '../../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { readForms } from '../../../../src/core/sheet/readForms';
 import { gridOfSheet } from '../damages';
@@ -23,10 +23,10 @@ export function formCases(heading: string, list: readonly FormCase[]): void {
 }
 
 function foundIn(rows: readonly SheetRow[], formats: Readonly<Record<string, string>>): string[] {
-  const { forms, unread } = readForms(gridOfSheet({ rows, formats, merges: [] }));
+  const { forms, unrecognized } = readForms(gridOfSheet({ rows, formats, merges: [] }));
   expect(forms).toHaveLength(1);
   return forms
-    .flatMap((form) => [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)])
+    .flatMap((form) => [...checkForm(form, defaultScheme), ...unrecognizedFindings(form, unrecognized)])
     .map(({ code, cell }) => `${code} ${cell}`)
     .sort();
 }

@@ -1,5 +1,5 @@
 import { checkForm } from '../../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
 import { textIn } from '../../../../src/core/form/cellState';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { readForms } from '../../../../src/core/sheet/readForms';
@@ -8,10 +8,10 @@ import type { SheetRow } from '../kinds';
 import { ANHUI, HEFEI } from './importPrints';
 
 function read(rows: readonly SheetRow[]) {
-  const { forms, unread, questions } = readForms(gridOfSheet({ rows, formats: {}, merges: [] }));
+  const { forms, unrecognized, questions } = readForms(gridOfSheet({ rows, formats: {}, merges: [] }));
   const [form] = forms;
   if (!form || forms.length > 1) throw new Error(`${forms.length} forms`);
-  const found = [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)];
+  const found = [...checkForm(form, defaultScheme), ...unrecognizedFindings(form, unrecognized)];
   return { form, questions, found: found.map(({ code, cell }) => `${code} ${cell}`) };
 }
 

@@ -1,6 +1,6 @@
 import { labelText } from '../../../../src/core/cell/cellText';
 import { checkForm } from '../../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
 import { fieldsOf, fundFields, indicatorFields } from '../../../../src/core/form/fields';
 import type { Form } from '../../../../src/core/form/form';
 import { isBlankCell } from '../../../../src/core/form/cellState';
@@ -76,10 +76,10 @@ interface Reading {
 }
 
 function readingOf(sheet: PublishedSheet): Reading {
-  const { forms, unread, questions } = readForms(gridOfSheet(sheet));
+  const { forms, unrecognized, questions } = readForms(gridOfSheet(sheet));
   const found = forms.flatMap((form) => [
     ...checkForm(form, defaultScheme),
-    ...unreadFindings(form, unread, questions),
+    ...unrecognizedFindings(form, unrecognized, questions),
   ]);
   const isWord = (code: string): boolean => code === 'sheet.unread' || code === 'form.missing';
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from '../../../support/property';
 import { labelText } from '../../../../src/core/cell/cellText';
 import { checkForm } from '../../../../src/core/check/checkForm';
-import { unreadFindings } from '../../../../src/core/check/unreadFindings';
+import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { meantFundColumn, meantIndicatorColumn } from '../../../../src/core/sheet/read/headingMeaning';
 import { isCaption } from '../../../../src/core/sheet/read/labels';
@@ -82,9 +82,9 @@ function renamed(sheet: PublishedSheet, headings: readonly Heading[], picks: rea
 }
 
 function found(sheet: PublishedSheet): string[] {
-  const { forms, unread } = readForms(gridOfSheet(sheet));
+  const { forms, unrecognized } = readForms(gridOfSheet(sheet));
   return forms
-    .flatMap((form) => [...checkForm(form, defaultScheme), ...unreadFindings(form, unread)])
+    .flatMap((form) => [...checkForm(form, defaultScheme), ...unrecognizedFindings(form, unrecognized)])
     .map(({ code, cell }) => `${code} ${cell}`)
     .sort();
 }

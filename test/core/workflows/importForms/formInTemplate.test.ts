@@ -61,11 +61,14 @@ test('what stands around the forms, or was not understood, is listed', () => {
     ['说明', '甲'],
   ];
   const grid = { row: 0, column: 0, values, formulas: values, numberFormats: values.map((row) => row.map(() => '@')) };
-  const unread = [{ address: 'B2', text: '甲' }];
+  const unrecognized = [{ address: 'B2', text: '甲' }];
   expect(
-    leftOfTable(grid, { forms: [], unread, questions: [], otherTables: [] }).map(({ text, why }) => [why.code, text]),
+    leftOfTable(grid, { forms: [], unrecognized, questions: [], otherTables: [] }).map(({ text, why }) => [
+      why.code,
+      text,
+    ]),
   ).toEqual([
-    ['unread', '甲'],
+    ['unrecognized', '甲'],
     ['outside', '项目支出绩效自评表'],
     ['outside', '说明'],
   ]);

@@ -25,7 +25,7 @@ export type AssumedField = (typeof assumableFields)[number];
  * Something within a form that took no part in the checks: one cell, or a block, columns or rows of them at once, then with the caption,
  * with the headings, or with the names of the rows one after another.
  */
-export interface UnreadCell {
+export interface UnrecognizedCell {
   readonly address: string;
   readonly text: string;
   /**
@@ -49,41 +49,41 @@ export interface KnownPlaces {
   readonly cells: readonly Cell[];
   readonly blocks: readonly KnownBlock[];
   /** Columns nothing is done with, from their headings down. */
-  readonly unreadColumns: readonly KnownBlock[];
+  readonly unrecognizedColumns: readonly KnownBlock[];
   /** Rows below a caption of a block that is none of a form's. */
-  readonly unreadBlocks: readonly KnownBlock[];
+  readonly unrecognizedBlocks: readonly KnownBlock[];
   /** Rows of 绩效指标 that are no indicators, by what they are. */
-  readonly unreadRows: readonly UnreadRows[];
+  readonly unrecognizedRows: readonly UnrecognizedRows[];
   /** Headings whose columns were taken for what they do not say. */
   readonly assumed: readonly (ViewPosition & { readonly field: AssumedField })[];
 }
 
 /** Rows that are told of at once, with the cell each is named in. */
-export interface UnreadRows {
+export interface UnrecognizedRows {
   readonly part: 'details' | 'remarks' | 'subtotals';
   readonly rows: readonly { readonly row: number; readonly name: Cell }[];
 }
 
 /** What is filled in between two rows of a form, both included, and is neither known nor part of the form as it was read. */
-export function unreadCells(
+export function unrecognizedCells(
   view: GridView,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   form: Form,
-  { labels, cells, blocks, unreadColumns, unreadBlocks, unreadRows, assumed }: KnownPlaces,
-): UnreadCell[] {
+  { labels, cells, blocks, unrecognizedColumns, unrecognizedBlocks, unrecognizedRows, assumed }: KnownPlaces,
+): UnrecognizedCell[] {
   const read = new Set(
     [...cellsOf(form), ...cells, ...[...labels, ...assumed].map(({ row, column }) => view.cell(row, column))].map(
       ({ address }) => address,
     ),
   );
-  const knownRows = new Set(unreadRows.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const knownRows = new Set(unrecognizedRows.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const isKnown = (row: number, column: number): boolean =>
     knownRows.has(row) ||
     read.has(view.cell(row, column).address) ||
     isLabel(view.text(row, column)) ||
     isRemark(view.text(row, column)) ||
     isContinuation(view.text(row, column)) ||
-    [...blocks, ...unreadColumns, ...unreadBlocks].some((block) => isInside(block, row, column));
+    [...blocks, ...unrecognizedColumns, ...unrecognizedBlocks].some((block) => isInside(block, row, column));
   const strange = new Set(form.funds.flatMap(strangeAmounts).map(({ address }) => address));
   const single = rowsFrom(top, bottom).flatMap((row) =>
     view
@@ -95,10 +95,10 @@ export function unreadCells(
       .map((column) => ({ row, column, isStrange: strange.has(view.cell(row, column).address) })),
   );
   return [
-    ...unreadBlocks.flatMap((block) => blockAsOne(view, block)),
-    ...columnsAsOne(view, unreadColumns),
-    ...unreadRows.flatMap(rowsAsOne),
-    ...assumed.map(({ row, column, field }) => ({ ...unreadCell(view.cell(row, column)), assumed: field })),
+    ...unrecognizedBlocks.flatMap((block) => blockAsOne(view, block)),
+    ...columnsAsOne(view, unrecognizedColumns),
+    ...unrecognizedRows.flatMap(rowsAsOne),
+    ...assumed.map(({ row, column, field }) => ({ ...unrecognizedCell(view.cell(row, column)), assumed: field })),
     ...singleAsFew(view, single),
   ];
 }
@@ -111,7 +111,7 @@ interface SingleCell {
 }
 
 /** What stands side by side at once, a label and its text; and what stands one below the other, a column without a heading. */
-function singleAsFew(view: GridView, cells: readonly SingleCell[]): UnreadCell[] {
+function singleAsFew(view: GridView, cells: readonly SingleCell[]): UnrecognizedCell[] {
   const groups: SingleCell[][] = [];
   for (const cell of cells) {
     const group = groups.find(
@@ -125,7 +125,9 @@ function singleAsFew(view: GridView, cells: readonly SingleCell[]): UnreadCell[]
     const all = [first, ...others].map(({ row, column }) => String(view.cell(row, column).value).trim());
     const texts = [...new Set(all)];
     const rest = texts.length > MAX_TEXTS ? `…(${texts.length})` : '';
-    return [{ ...unreadCell(view.cell(first.row, first.column)), text: texts.slice(0, MAX_TEXTS).join('、') + rest }];
+    return [
+      { ...unrecognizedCell(view.cell(first.row, first.column)), text: texts.slice(0, MAX_TEXTS).join('、') + rest },
+    ];
   });
 }
 
@@ -137,27 +139,27 @@ function isNext(view: GridView, left: SingleCell, right: SingleCell): boolean {
 }
 
 /** A block by its caption, or by what else stands in it first; the caption of the next block alone is none. */
-function blockAsOne(view: GridView, { top, bottom }: KnownBlock): UnreadCell[] {
+function blockAsOne(view: GridView, { top, bottom }: KnownBlock): UnrecognizedCell[] {
   const cells = rowsFrom(top, bottom).flatMap((row) => view.filledColumns(row).map((column) => ({ row, column })));
   const [first] = cells;
   if (!first || cells.every(({ row, column }) => isLabel(view.text(row, column)))) return [];
-  return [{ ...unreadCell(view.cell(first.row, first.column)), part: 'block' }];
+  return [{ ...unrecognizedCell(view.cell(first.row, first.column)), part: 'block' }];
 }
 
 /** All columns with anything below their headings, by these. */
-function columnsAsOne(view: GridView, columns: readonly KnownBlock[]): UnreadCell[] {
+function columnsAsOne(view: GridView, columns: readonly KnownBlock[]): UnrecognizedCell[] {
   const headings = columns.flatMap(({ top, bottom, columns: span }) => {
     const isFilled = rowsFrom(top + 1, bottom).some((row) =>
       view.filledColumns(row).some((column) => column >= span.from && column <= span.to),
     );
-    return isFilled ? [unreadCell(view.cell(top, span.from))] : [];
+    return isFilled ? [unrecognizedCell(view.cell(top, span.from))] : [];
   });
   const [first] = headings;
   const texts = [...new Set(headings.map(({ text }) => text.replace(/\s/g, '')))];
   return first ? [{ address: first.address, text: texts.join('、'), part: 'columns' }] : [];
 }
 
-function rowsAsOne({ part, rows }: UnreadRows): UnreadCell[] {
+function rowsAsOne({ part, rows }: UnrecognizedRows): UnrecognizedCell[] {
   const [first] = rows;
   const texts = [...new Set(rows.map(({ name }) => String(name.value).replace(/\s/g, '')))];
   return first ? [{ address: first.name.address, text: texts.join('、'), part }] : [];
@@ -171,7 +173,7 @@ function isInside({ top, bottom, columns }: KnownBlock, row: number, column: num
   return row >= top && row <= bottom && column >= columns.from && column <= columns.to;
 }
 
-function unreadCell({ address, value }: Cell): UnreadCell {
+function unrecognizedCell({ address, value }: Cell): UnrecognizedCell {
   return { address, text: String(value).trim() };
 }
 

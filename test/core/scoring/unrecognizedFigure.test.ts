@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { indicatorScore } from '../../../src/core/scoring/indicatorScore';
-import { unreadFigure } from '../../../src/core/scoring/unreadFigure';
+import { unrecognizedFigure } from '../../../src/core/scoring/unrecognizedFigure';
 import { points, score, whyNot } from './score';
 
 // golden/wordTargets.tsv: targets as people write them, with whether each holds a figure (or says what must not happen) or words
@@ -13,16 +13,16 @@ const [, ...cases] = readFileSync(path.join(__dirname, 'golden/wordTargets.tsv')
   .map((line) => line.split('\t') as [string, string]);
 
 test.each(cases)('%s holds %s', (text, holds) => {
-  expect(unreadFigure(text) === null ? 'words' : 'figure').toBe(holds);
+  expect(unrecognizedFigure(text) === null ? 'words' : 'figure').toBe(holds);
 });
 
 test('a figure is one in every spelling', () => {
   for (const text of ['提高5%', '提高５%', '提高 5 %', '提高5％', '提高百分之五', '提高５ ％']) {
-    expect([text, unreadFigure(text)]).toEqual([text, 'figure']);
+    expect([text, unrecognizedFigure(text)]).toEqual([text, 'figure']);
   }
 });
 
-const UNREAD = 'targetUnread';
+const UNRECOGNIZED = 'targetUnrecognized';
 
 describe('a text target with a figure, 零 or 无 that was not read', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('a text target with a figure, 零 or 无 that was not read', () => {
     ['基本无投诉', '1'],
   ])('%s / %s is never scored as words', (target, actual) => {
     for (const nature of ['', '定性', '数量指标', '反向', '成本']) {
-      expect([nature, points(target, actual, 10, nature)]).toEqual([nature, UNREAD]);
+      expect([nature, points(target, actual, 10, nature)]).toEqual([nature, UNRECOGNIZED]);
     }
   });
 
@@ -68,7 +68,7 @@ describe('a text target with a figure, 零 or 无 that was not read', () => {
 
   it('is open under every scheme and year', () => {
     const request = { target: { value: '较上年提高5%' }, actual: { value: '良' }, weight: { value: 10 }, year: 2020 };
-    expect(indicatorScore(request, defaultScheme).noScore?.code).toBe(UNREAD);
+    expect(indicatorScore(request, defaultScheme).noScore?.code).toBe(UNRECOGNIZED);
   });
 });
 

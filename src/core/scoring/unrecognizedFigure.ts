@@ -39,7 +39,7 @@ export function freedFromWords(text: string): string {
 }
 
 /** What a text holds that words alone do not say: a figure, or that something must not happen. */
-type UnreadFigure = 'figure' | 'absence';
+type UnrecognizedFigure = 'figure' | 'absence';
 
 const DIGIT = /\d/;
 /** Shares and multiples without a numeral of their own, or with one that is part of the word. */
@@ -63,11 +63,11 @@ const ORDINAL_TIME = new RegExp(`第[${CHINESE_NUMERAL_CHARACTERS}]+(?:个?季�
 const ABSENCE = /零|无|不(?:再|得|允许)(?:发生|出现)|不发生|未发生|没有发生|不出现|未出现|没有出现|杜绝/;
 
 /**
- * What in a text nobody has read: '较上年提高5%', '百分之五', '三次', '一半' hold a figure, '零事故', '无投诉', '不发生事故' say
+ * What a text that was not recognized holds: '较上年提高5%', '百分之五', '三次', '一半' hold a figure, '零事故', '无投诉', '不发生事故' say
  * that something must not happen. Null for words alone, also those with a numeral in them that counts nothing: 一般, 统一,
  * 第三方, 零距离, 无障碍, ISO9001. In doubt it is a figure: a row left open is asked about, a row scored by the wrong rule is not.
  */
-export function unreadFigure(text: string): UnreadFigure | null {
+export function unrecognizedFigure(text: string): UnrecognizedFigure | null {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (DIGIT.test(plain.replace(namesWithDigits, ''))) return 'figure';
   if (ORDINAL_TIME.test(plain)) return 'figure';
@@ -101,11 +101,11 @@ export function refuseUnrecognized(
   weight: Decimal | null,
   scheme: Scheme,
 ): NoScore | null {
-  const held = target.kind === 'word' ? unreadFigure(target.text) : null;
+  const held = target.kind === 'word' ? unrecognizedFigure(target.text) : null;
   if (held === null || sameText(target.text, actual.text)) return null;
   if (actual.kind === 'grade' && JUDGED.test(actual.text)) return null;
   // '/' says the row does not apply; after 无投诉 the answer 无 says that there was none.
   if (actual.kind === 'notApplicable' && held === 'figure') return null;
   const bands = weight ? achievementBands(weight, scheme) : [];
-  return { code: 'targetUnread', case: held, target: target.text.trim(), bands };
+  return { code: 'targetUnrecognized', case: held, target: target.text.trim(), bands };
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { ColumnQuestion } from '../sheet/columns/columnQuestion';
-import type { UnreadCell } from '../sheet/read/unreadCells';
+import type { UnrecognizedCell } from '../sheet/read/unrecognizedCells';
 import type { Finding } from './finding';
 import { findingsOf } from './findingsOf';
 import type { Rule } from './rule';
@@ -9,12 +9,12 @@ import { rules } from './rules';
 /**
  * What stands within a form and was not understood, as remarks: it took no part in the checks. What is asked about is no remark.
  */
-export function unreadFindings(
+export function unrecognizedFindings(
   form: Form,
-  unread: readonly UnreadCell[],
+  unrecognized: readonly UnrecognizedCell[],
   questions: readonly ColumnQuestion[] = [],
 ): Finding[] {
   const asked = new Set(questions.map(({ cell }) => cell));
-  const left = unread.filter(({ address, assumed }) => assumed === undefined || !asked.has(address));
-  return rules.flatMap((rule: Rule) => findingsOf(rule, rule.findUnread?.(form, left) ?? []));
+  const left = unrecognized.filter(({ address, assumed }) => assumed === undefined || !asked.has(address));
+  return rules.flatMap((rule: Rule) => findingsOf(rule, rule.findUnrecognized?.(form, left) ?? []));
 }
