@@ -5,33 +5,14 @@ import type { ColumnMeaning } from '../../core/sheet/columns/columnMeaning';
 import type { SentencesOf } from '../coded';
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/columns';
+import { fieldLabel } from './subjects';
 import { counted } from './words';
 
 /** Of a long list what is read to its end. */
 const MAX_NAMED = 5;
 
-/** Labels stand on the sheet in Chinese, so they are named in both languages. */
-const ENGLISH: Readonly<Record<ColumnMeaning, string>> = {
-  target: 'targets',
-  actual: 'actual results',
-  weight: 'weights',
-  score: 'scores',
-  explanation: 'reasons for deviations',
-  budget: 'full-year budget',
-  executed: 'full-year spending',
-  name: 'indicators, third level',
-  category: 'indicators, first level',
-  subcategory: 'indicators, second level',
-  nature: 'kind of indicator',
-  unit: 'units',
-  start: 'start of work',
-  initialBudget: 'budget at the start of the year',
-  rate: 'execution rate',
-  none: 'none of these',
-};
-
 const nameOf = (meaning: ColumnMeaning): string =>
-  meaning === 'none' ? 'none of these, leave it out' : `${ENGLISH[meaning]} (${meaningName(meaning)})`;
+  meaning === 'none' ? 'none of these, leave it out' : fieldLabel(meaning);
 const place = ({ heading, group }: AnsweredHeading): string => (group === null ? heading : `${group} / ${heading}`);
 
 /** Columns whose headings are not clear: what is asked, and what was answered. */

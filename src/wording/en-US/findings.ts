@@ -10,7 +10,7 @@ import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
 import { quantityWords } from './quantities';
 import { scoreSentences } from './scoring';
-import { absentParts, amounts, assumedColumns, places, subject } from './subjects';
+import { absentParts, amounts, assumedColumn, places, subject } from './subjects';
 import { capitalised, quoted } from './words';
 
 const values: Readonly<Record<ValueName, string>> = {
@@ -396,7 +396,7 @@ export const findings: FindingSentences = {
       case 'subtotals':
         return `These subtotals were not checked: ${figures.text}. Make sure that they are right.`;
       case 'assumed':
-        return `${figures.text ? `The heading “${figures.text}” says nothing known` : 'The column has no heading'}; the column was checked as ${assumedColumns[figures.field]}. If that is wrong, give it the heading such forms have.`;
+        return `${figures.text ? `The heading “${figures.text}” says nothing known` : 'The column has no heading'}; the column was checked as ${assumedColumn(figures.field)}. If that is wrong, give it the heading such forms have.`;
       case 'absent':
         return `Not found, and so not checked: ${figures.parts.map((part) => absentParts[part]).join(', ')}. Where the form has them, give them the headings such forms have; where it is not meant to have them, nothing is to be done.`;
       case 'other':

@@ -1,6 +1,8 @@
+import type { ColumnField } from '../../core/sheet/columns/columnMeaning';
 import type { LeftField, LeftOut } from '../../core/workflows/importForms/formInTemplate';
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/importForms';
+import { fieldName } from './subjects';
 import { counted } from './words';
 
 const MAX_UNRECOGNIZED = 3;
@@ -31,23 +33,9 @@ export const importFaults: Messages<typeof chinese.importFaults> = {
   unknown: 'Unknown kind of file. Choose a Word document (.docx).',
 };
 
-const LEFT_FIELDS: Readonly<Record<LeftField, string>> = {
-  category: 'level-1 indicator',
-  subcategory: 'level-2 indicator',
-  name: 'level-3 indicator',
-  target: 'annual target',
-  actual: 'actual result',
-  weight: 'weight',
-  score: 'score',
-  explanation: 'reason of the deviation',
-  nature: 'nature of the indicator',
-  unit: 'unit of measurement',
-  start: 'start',
+/** Places of a form that are no columns. */
+const PLACES: Readonly<Record<Exclude<LeftField, ColumnField>, string>> = {
   label: 'name of the funds',
-  initialBudget: 'budget at the start of the year',
-  budget: 'full-year budget',
-  executed: 'full-year spending',
-  rate: 'execution rate',
   title: 'title',
   yearCell: 'year',
   project: 'project name',
@@ -65,12 +53,20 @@ const LEFT_FIELDS: Readonly<Record<LeftField, string>> = {
   remarks: 'other remarks',
 };
 
+function isPlace(field: LeftField): field is keyof typeof PLACES {
+  return field in PLACES;
+}
+
+function placeName(field: LeftField): string {
+  return isPlace(field) ? PLACES[field] : fieldName(field);
+}
+
 function sayLeftOut(text: string, why: LeftOut['why']): string {
   switch (why.code) {
     case 'noPlace':
-      return `${LEFT_FIELDS[why.field]}${why.of ? ` of “${why.of}”` : ''} “${text}”: the standard form has no place for it; left out`;
+      return `${placeName(why.field)}${why.of ? ` of “${why.of}”` : ''} “${text}”: the standard form has no place for it; left out`;
     case 'calculated':
-      return `${LEFT_FIELDS[why.field]} “${text}”: calculated by a formula, ${why.now === null ? 'which gives nothing yet' : `by the rules ${why.now}`}`;
+      return `${placeName(why.field)} “${text}”: calculated by a formula, ${why.now === null ? 'which gives nothing yet' : `by the rules ${why.now}`}`;
     case 'movedTo':
       return `“${text}”: put into the line “${why.label}”`;
     case 'unrecognized':

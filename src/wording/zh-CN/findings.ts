@@ -9,7 +9,7 @@ import { noScoreText } from '../scoreSentences';
 import type { FindingSentences } from '../sentences';
 import { quantityWords } from './quantities';
 import { scoreSentences } from './scoring';
-import { absentParts, amounts, assumedColumns, places, subject } from './subjects';
+import { absentParts, amounts, assumedColumn, places, subject } from './subjects';
 
 const values: Readonly<Record<ValueName, string>> = {
   name: '三级指标',
@@ -391,7 +391,7 @@ export const findings: FindingSentences = {
       case 'subtotals':
         return `这些合计行没有检查：${figures.text}。请自己核对加得对不对。`;
       case 'assumed':
-        return `${figures.text ? `“${figures.text}”这一列看不明白` : '这一列没有标题'}，当作“${assumedColumns[figures.field]}”检查。不对的，请把列标题改成自评表的叫法。`;
+        return `${figures.text ? `“${figures.text}”这一列看不明白` : '这一列没有标题'}，当作“${assumedColumn(figures.field)}”检查。不对的，请把列标题改成自评表的叫法。`;
       case 'absent':
         return `没有认出这些内容，所以没有检查：${figures.parts.map((part) => absentParts[part]).join('、')}。表里有的，请把标题改成自评表的叫法；表样本来没有的，不用处理。`;
       case 'other':

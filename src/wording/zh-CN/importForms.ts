@@ -1,3 +1,5 @@
+import type { ColumnField } from '../../core/sheet/columns/columnMeaning';
+import { meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { LeftField, LeftOut } from '../../core/workflows/importForms/formInTemplate';
 import type { ImportFault, ImportNote } from '../../core/workflows/importForms/importFault';
 
@@ -28,23 +30,9 @@ export const importFaults = {
 /** How a table is taken in. */
 type ImportManner = 'asItIs' | 'standard';
 
-const LEFT_FIELDS: Readonly<Record<LeftField, string>> = {
-  category: '一级指标',
-  subcategory: '二级指标',
-  name: '三级指标',
-  target: '年度指标值',
-  actual: '实际完成值',
-  weight: '分值',
-  score: '得分',
-  explanation: '偏差原因',
-  nature: '指标性质',
-  unit: '度量单位',
-  start: '开始时间',
+/** Places of a form that are no columns. */
+const PLACES: Readonly<Record<Exclude<LeftField, ColumnField>, string>> = {
   label: '资金名称',
-  initialBudget: '年初预算数',
-  budget: '全年预算数',
-  executed: '全年执行数',
-  rate: '执行率',
   title: '标题',
   yearCell: '年度',
   project: '项目名称',
@@ -62,12 +50,20 @@ const LEFT_FIELDS: Readonly<Record<LeftField, string>> = {
   remarks: '其他需要说明事项',
 };
 
+function isPlace(field: LeftField): field is keyof typeof PLACES {
+  return field in PLACES;
+}
+
+function placeName(field: LeftField): string {
+  return isPlace(field) ? PLACES[field] : meaningName(field);
+}
+
 function sayLeftOut(text: string, why: LeftOut['why']): string {
   switch (why.code) {
     case 'noPlace':
-      return `${why.of ? `“${why.of}”的` : ''}${LEFT_FIELDS[why.field]}“${text}”：标准表里没有这一栏，没有放`;
+      return `${why.of ? `“${why.of}”的` : ''}${placeName(why.field)}“${text}”：标准表里没有这一栏，没有放`;
     case 'calculated':
-      return `${LEFT_FIELDS[why.field]}“${text}”：由公式计算，${why.now === null ? '现在还算不出' : `按规则应为 ${why.now}`}`;
+      return `${placeName(why.field)}“${text}”：由公式计算，${why.now === null ? '现在还算不出' : `按规则应为 ${why.now}`}`;
     case 'movedTo':
       return `“${text}”：放在“${why.label}”一行`;
     case 'unrecognized':

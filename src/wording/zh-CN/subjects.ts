@@ -1,7 +1,9 @@
 import type { AbsentPart } from '../../core/check/absentParts';
+import { amountFields, recordOf } from '../../core/form/fields';
 import type { AmountField } from '../../core/form/fields';
 import type { AssumedField } from '../../core/sheet/read/unrecognizedCells';
 import type { FormPlace, Subject } from '../../core/check/subject';
+import { meaningName } from '../../core/sheet/columns/columnMeaning';
 
 /** Places of a form, as they are labelled. */
 export const places: Readonly<Record<FormPlace, string>> = {
@@ -23,30 +25,13 @@ export const absentParts: Readonly<Record<AbsentPart, string>> = {
   explanation: '偏差原因分析及改进措施',
 };
 
-/** Columns that may be taken for what their headings do not say. */
-export const assumedColumns: Readonly<Record<AssumedField, string>> = {
-  category: '一级指标',
-  subcategory: '二级指标',
-  name: '三级指标',
-  nature: '指标性质',
-  target: '年度指标值',
-  actual: '实际完成值',
-  weight: '分值',
-  score: '得分',
-  explanation: '偏差原因分析及改进措施',
-  budget: '全年预算数',
-  executed: '全年执行数',
-  rate: '执行率',
-  expectedGoal: '预期目标',
-  actualGoal: '实际完成情况',
-};
+/** What a column was taken for whose heading does not say it. */
+export function assumedColumn(field: AssumedField): string {
+  return field === 'expectedGoal' || field === 'actualGoal' ? places[field] : meaningName(field);
+}
 
 /** Amounts of 项目资金. */
-export const amounts: Readonly<Record<AmountField, string>> = {
-  initialBudget: '年初预算数',
-  budget: '全年预算数',
-  executed: '全年执行数',
-};
+export const amounts: Readonly<Record<AmountField, string>> = recordOf(amountFields, meaningName);
 
 /** What something is called in a sentence; '' for the form as a whole. */
 export function subject(about: Subject): string {

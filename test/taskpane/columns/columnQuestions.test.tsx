@@ -86,7 +86,7 @@ test('nothing is there where nothing is asked', () => {
 test('in English the Chinese names of columns stay in sight', () => {
   chooseLanguage('en-US');
   show();
-  expect(screen.getByRole('combobox', { name: /“进展” \(F12\)/ }).textContent).toContain('actual results (实际完成值)');
+  expect(screen.getByRole('combobox', { name: /“进展” \(F12\)/ }).textContent).toContain('actual result (实际完成值)');
 });
 
 test('kept answers are listed, taken away, saved and taken over', async () => {
