@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../core/check/finding';
 import type { ErrorPlace } from '../../core/check/rules/cellError';
 import type { ReasonPlace } from '../../core/check/reasonPlace';
 import type { ValueName } from '../../core/check/rules/valueMissing';
@@ -399,4 +400,51 @@ export const findings: FindingSentences = {
     }
   },
   'sheet.unmeasured': () => '没有检查这张表的行高和列宽够不够：它在工作表里太靠下或太靠右。请打印预览时看一遍。',
+};
+
+/** What each code is about, for the table of the guide. */
+export const findingKinds: Readonly<Record<FindingCode, string>> = {
+  'form.missing': '没有填写项目名称、主管部门、实施单位、年度、总体目标；缺少一级指标、总分行',
+  'scheme.other': '公式写明的评分方案与本表其他公式、与 `--scheme` 不同，或没有这个方案',
+  'cell.error': '得分、执行率、合计等单元格显示 #NAME?、#VALUE! 之类的错误值',
+  'number.text': '该填数字的格里是文字（“18分”“100万元”），没有算进合计',
+  'formula.gone': '算出来的格被手填的数代替或清空了，现在还对，以后不会跟着变',
+  'form.unfilled': '待填：空白表、还没有填写的指标行',
+  'funds.sum': '年度资金总额不等于各项资金之和',
+  'funds.zero': '预算数是 0',
+  'funds.negative': '预算数或执行数小于 0',
+  'funds.over': '执行数大于预算数',
+  'funds.rate': '执行率不对，或没有填写',
+  'funds.score': '预算执行率的得分不对，或没有填写',
+  'funds.unscored': '不计分的行写了分值或得分',
+  'funds.scale': '金额和旁边的数、和金额单位相差上百倍或上万倍',
+  'funds.adjusted': '评分方案要求说明预算调整、而没有说明：全年预算数与年初预算数相差太多',
+  'form.full': '执行率比指标得分低 5 个百分点以上；文件里所有表的各项得分全是满分',
+  'weight.total': '分值合计不是 100',
+  'weight.section': '一级指标的分值合计与评分方案、与自己写的“（50分）”不符',
+  'weight.missing': '没有填写分值',
+  'weight.invalid': '分值不是大于 0 的数',
+  'indicator.placeholder': '表样里的“指标2：”“……”没有删去',
+  'indicator.duplicate': '指标重复',
+  'indicator.class': '指标放错了类别',
+  'value.missing': '没有填写三级指标、指标值或完成值',
+  'value.unit': '指标值和完成值单位不同',
+  'value.kind': '指标值是数、完成值不是',
+  'value.percent': '指标值是文字，完成值是百分比',
+  'value.copied': '完成值照抄了指标值，例如“≥266米”',
+  'value.year': '时间不在本年度内',
+  'score.over': '得分超过分值',
+  'score.missing': '填完了没有得分，规则定不了分的说明原因；没有完成值却有得分',
+  'score.band': '定性得分不在这一档的范围内',
+  'score.mismatch': '得分不是按规则算出的',
+  'score.full': '明确没有达到指标值却得了满分',
+  'score.total': '总分不等于各项得分之和，或漏算了没有得分的行',
+  'score.grade': '等级与总分不符',
+  'reason.missing': '该写偏差原因而没有写，或写了一半（还带着【待补充】）',
+  'reason.thin': '偏差原因只写了“无”“略”等，或太短；得满分却写了原因',
+  'form.contradiction': '各行之间对不上，例如资金只执行了 1 %、数量却超额完成',
+  'form.clipped': '文字没有显示完整（行不够高）',
+  'form.narrow': '数字没有显示完整（列不够宽）',
+  'sheet.unread': '要填数字的地方写了文字，或内容写错了位置；检查没用到',
+  'sheet.unmeasured': '没有检查行高和列宽够不够',
 };
