@@ -68,6 +68,13 @@ test('every function in the metadata is associated, and no other', () => {
   expect(Object.keys(functionsById).sort()).toEqual(english.functions.map(({ id }) => id).sort());
 });
 
+test('the guide begins with the list of the functions, and says how many they are', () => {
+  const guide = readFileSync(path.join(__dirname, '../../docs/functions.md'), 'utf8');
+  const listed = [...guide.matchAll(/^\| \[([A-Z]+)\]\(#[a-z]+\) +\|/gm)].map(([, name]) => name);
+  expect(listed).toEqual(english.functions.map(({ id }) => id));
+  expect(guide).toContain(`提供 ${listed.length} 个函数`);
+});
+
 test('every help address leads to the heading of the function in the guide', () => {
   const guide = readFileSync(path.join(__dirname, '../../docs/functions.md'), 'utf8');
   const headings = [...guide.matchAll(/^#+ ([A-Z]+)/gm)].map(([, name]) => name?.toLowerCase());

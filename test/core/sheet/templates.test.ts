@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
@@ -72,6 +74,11 @@ function at({ formulas }: SheetPlan, address: string): unknown {
   const { row, column } = parseCellAddress(address);
   return formulas[row]?.[column];
 }
+
+test('every file of the folder is one of the templates', () => {
+  const files = readdirSync(path.join(__dirname, '../../../src/core/sheet/templates'));
+  expect(templates).toHaveLength(files.filter((file) => file !== 'templateById.ts').length);
+});
 
 describe.each(templates.map((template) => [template.id, template] as const))('the template %s', (id, template) => {
   const blank = blankFormContent(
