@@ -20,6 +20,8 @@ export interface MadeDocument {
 
 interface WordDocumentPanelProps {
   readonly made: MadeDocument | null;
+  /** One was made, and the form is not what it was then. */
+  readonly isOutdated: boolean;
   readonly busy: boolean;
   readonly onMake: () => void;
 }
@@ -30,7 +32,7 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** Makes the document, and then offers it. */
-export function WordDocumentPanel({ made, busy, onMake }: WordDocumentPanelProps) {
+export function WordDocumentPanel({ made, isOutdated, busy, onMake }: WordDocumentPanelProps) {
   const language = useLanguage();
   const styles = useStyles();
   const texts = wordMessages[language];
@@ -45,6 +47,7 @@ export function WordDocumentPanel({ made, busy, onMake }: WordDocumentPanelProps
         allowDisabledFocus
         onClick={onMake}
       />
+      {isOutdated && !busy && <Notice kind="warning" text={texts.outdated()} />}
       {made && fileName !== null && (
         <>
           {made.hidden.rows + made.hidden.columns > 0 && (

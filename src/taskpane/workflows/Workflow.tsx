@@ -61,7 +61,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
         <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
       )}
       {choice.kind === 'freeze' && place && <Freeze key={keyOf(place)} place={place} onChanged={onChanged} />}
-      {choice.kind === 'word' && place && <WordDocument key={keyOf(place)} place={place} />}
+      {choice.kind === 'word' && place && <WordDocument place={place} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}

@@ -11,6 +11,7 @@ export const wordMessages: Messages<typeof chinese.wordMessages> = {
   writing: () => 'Working…',
   ready: (file) => `The document is there. Save it by the link below (${file}).`,
   save: () => 'Save the Word document',
+  outdated: () => 'The form has been changed. Make the document again.',
   cannotSave: () =>
     'If nothing happens, this Excel does not let add-ins save files: use Excel on the web, or ask your administrator for the command-line tool.',
   fileName: (project) => `${project === '' ? 'self-evaluation' : project}.docx`,

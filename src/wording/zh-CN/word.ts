@@ -6,6 +6,7 @@ export const wordMessages = {
   writing: () => '正在生成……',
   ready: (file: string) => `文档已生成，请点下面的链接保存（${file}）。`,
   save: () => '保存 Word 文档',
+  outdated: () => '表改过了，请重新生成。',
   cannotSave: () => '点了没有反应，是这个 Excel 不让加载项保存文件：请改用网页版 Excel，或请管理员用命令行工具生成。',
   fileName: (project: string) => `${project === '' ? '自评表' : project}.docx`,
   hidden: (rows: number, columns: number) => {

@@ -37,8 +37,26 @@ describe('写成 Word 文档', () => {
     assert.ok(xml.includes('98.5'), 'the total');
   });
 
-  test('after an edit it has to be made anew', async () => {
+  test('it stays while the sheet is read again and says the same', async () => {
+    await app.grid.type('A60', '旁注');
+    await app.paneHasRead();
+    await app.pane.content.getByRole('link', { name: '保存 Word 文档' }).waitFor();
+  });
+
+  test('after an edit of the form it is taken away, and that is said', async () => {
     await app.grid.type(await app.grid.find('持续提高'), '保持稳定');
     await app.pane.content.getByRole('link', { name: '保存 Word 文档' }).waitFor({ state: 'detached' });
+    await app.pane.content.getByText('表改过了，请重新生成。').waitFor();
+  });
+
+  test('made anew it says what stands there now', async () => {
+    await app.paneHasRead();
+    await app.pane.button('生成文档').click();
+    const link = app.pane.content.getByRole('link', { name: '保存 Word 文档' });
+    await link.waitFor();
+    const [, content = ''] = (await link.getAttribute('href'))?.split(',') ?? [];
+    const parts = unzipSync(new Uint8Array(Buffer.from(content, 'base64')));
+    assert.ok(strFromU8(parts['word/document.xml'] ?? new Uint8Array()).includes('保持稳定'));
+    assert.equal(await app.pane.content.getByText('表改过了').count(), 0);
   });
 });

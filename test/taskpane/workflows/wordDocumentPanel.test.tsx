@@ -7,9 +7,9 @@ import { WordDocumentPanel } from '../../../src/taskpane/workflows/WordDocumentP
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
-function show(made: MadeDocument | null) {
+function show(made: MadeDocument | null, isOutdated = false) {
   const onMake = jest.fn<void, []>();
-  render(inTheme(<WordDocumentPanel made={made} busy={false} onMake={onMake} />));
+  render(inTheme(<WordDocumentPanel made={made} isOutdated={isOutdated} busy={false} onMake={onMake} />));
   return onMake;
 }
 
@@ -39,4 +39,11 @@ test('is then offered as a file with a name Windows takes', async () => {
 test('what is hidden on the sheet and so left out is said', async () => {
   show({ ...made, hidden: { rows: 2, columns: 1 } });
   expect(await screen.findByText(/隐藏的 2 行、1 列没有写进去/)).toBeTruthy();
+});
+
+test('of a form that was changed the document is taken away, and that is said', async () => {
+  show(null, true);
+  expect(await screen.findByText('表改过了，请重新生成。')).toBeTruthy();
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(await accessibilityProblems()).toEqual([]);
 });
