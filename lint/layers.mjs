@@ -45,7 +45,12 @@ export const layers = [
   { folder: 'src/functions', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/ooxml', packages: ['fflate'] },
   { folder: 'src/docx', packages: ['fflate', 'docx', 'numfmt'], imports: [...core, 'src/ooxml'] },
-  { folder: 'src/xlsx', packages: ['exceljs', 'jszip', 'node:'], imports: [...core, 'src/wording', 'src/ooxml'] },
+  { folder: 'src/worksheets', imports: [...core, 'src/ooxml'] },
+  {
+    folder: 'src/xlsx',
+    packages: ['exceljs', 'jszip', 'node:'],
+    imports: [...core, 'src/wording', 'src/ooxml', 'src/worksheets'],
+  },
   { folder: 'src/xls', packages: ['@e965/xlsx', 'fflate', 'node:'], imports: [...core, 'src/ooxml'] },
   {
     folder: 'src/files',
@@ -58,7 +63,7 @@ export const layers = [
     imports: [...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/xlsx', 'src/files', 'package.json'],
   },
   { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
-  { folder: 'src/intake', imports: [...core, 'src/ooxml', 'src/docx'] },
+  { folder: 'src/intake', imports: [...core, 'src/ooxml', 'src/docx', 'src/worksheets'] },
   { folder: 'src/boot', imports: ['src/wording'] },
   { folder: 'src/commands', imports: [...core, 'src/wording', 'src/excel'] },
   {

@@ -81,8 +81,8 @@ export const walls = tseslint.config(
     plugins: { sentences: { rules: { none: sentencesRule } } },
     rules: { 'sentences/none': 'error' },
   },
-  // What reads documents runs in the pane as well as in Node.
-  onlyTheLanguage(['src/ooxml/**', 'src/docx/**'], []),
+  // What reads documents and worksheets runs in the pane as well as in Node.
+  onlyTheLanguage(['src/ooxml/**', 'src/docx/**', 'src/worksheets/**'], []),
   onlyTheLanguage(['src/xls/**', 'src/xlsx/**', 'src/files/**', 'src/cli/**'], NODE),
   onlyTheLanguage(['src/functions/**'], ['CustomFunctions']),
   // The types of Excel's runtime hide that CustomFunctions.Error is an Error.

@@ -1,10 +1,8 @@
-import { DecodeUTF8 } from 'fflate';
 import type { ByteSource } from '../ooxml/byteSource';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
-import { unpackPart } from '../ooxml/unpackPart';
+import { scanPart } from '../ooxml/scanPart';
 import type { XmlReceiver } from '../ooxml/xmlScanner';
-import { XmlScanner } from '../ooxml/xmlScanner';
 import type { ZipEntry } from '../ooxml/zipEntries';
 import { ROOT_RELATIONS, RootRelations, USUAL_DOCUMENT } from './documentPart';
 import { DocumentScan } from './documentScan';
@@ -21,11 +19,8 @@ export async function readDocumentPackage(
   entries: ReadonlyMap<string, ZipEntry>,
   budget: ReadingBudget,
 ): Promise<DocumentReading> {
-  const read = async (name: string, receiver: XmlReceiver): Promise<void> => {
-    const entry = entries.get(name);
-    if (!entry) throw new UnreadableError('broken');
-    await scanPart(source, entry, receiver, budget);
-  };
+  const read = (name: string, receiver: XmlReceiver): Promise<void> =>
+    scanPart(source, entries.get(name), receiver, budget);
   const scan = new DocumentScan(budget);
   await read(await mainPart(entries, read), scan);
   if (!scan.isDocument) throw new UnreadableError('broken');
@@ -47,36 +42,6 @@ async function mainPart(
   const relations = new RootRelations();
   await read(ROOT_RELATIONS, relations);
   return relations.main !== null && entries.has(relations.main) ? relations.main : USUAL_DOCUMENT;
-}
-
-async function scanPart(
-  source: ByteSource,
-  entry: ZipEntry,
-  receiver: XmlReceiver,
-  budget: ReadingBudget,
-): Promise<void> {
-  const scanner = new XmlScanner(receiver);
-  const decoder = new DecodeUTF8((text) => scanner.write(withoutMark(text)));
-  await unpackPart(source, entry, (piece) => {
-    budget.take('unpackedBytes', piece.length);
-    decoder.push(piece);
-  });
-  endOf(decoder);
-  scanner.end();
-}
-
-/** A text that ends within a character is damaged. */
-function endOf(decoder: DecodeUTF8): void {
-  try {
-    decoder.push(new Uint8Array(0), true);
-  } catch {
-    throw new UnreadableError('broken');
-  }
-}
-
-/** A byte order mark is no text. */
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '');
 }
 
 /** Tables with nothing between them are one to the reader's eye: a page end has often cut a form into two. */

@@ -12,7 +12,7 @@ import { documentMessages } from '../wording/zh-CN/files';
 import type { CompoundKind } from '../xls/readOldWorkbook';
 import type { OldWorkbook } from '../xls/oldSheets';
 import { readWorkbookPackage } from '../xlsx/readWorkbookPackage';
-import { fileKind } from './fileKind';
+import { fileKind } from '../ooxml/fileKind';
 import type { FileTables, PartialReading } from './fileReading';
 import { NO_SETTINGS } from './fileReading';
 

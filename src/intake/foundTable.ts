@@ -7,12 +7,10 @@ export type PlaceInFile =
   | { readonly kind: 'table'; readonly row: number; readonly column: number }
   | { readonly kind: 'above' };
 
-/** What a table is called: by its number among those of a document, of which some stand in cells of others. */
-export interface TableName {
-  readonly kind: 'table';
-  readonly number: number;
-  readonly within: number | null;
-}
+/** What a table is called: by its number among those of a document, of which some stand in cells of others, or as its worksheet is. */
+export type TableName =
+  | { readonly kind: 'table'; readonly number: number; readonly within: number | null }
+  | { readonly kind: 'sheet'; readonly name: string };
 
 /** A table found in a file. */
 export interface FoundTable {

@@ -1,11 +1,16 @@
+import { cellAddress } from '../core/cell/a1';
 import type { ImportFault, ImportNote } from '../core/workflows/importForms/importFault';
 import type { DocumentTable } from '../docx/documentTable';
 import { placeInTable } from '../docx/documentTable';
 import { isDocumentPackage, readDocumentPackage } from '../docx/readDocument';
+import type { ByteSource } from '../ooxml/byteSource';
 import { ReadingBudget, readingLimits } from '../ooxml/readingLimits';
 import type { UnreadableReason } from '../ooxml/unreadableError';
 import { UnreadableError } from '../ooxml/unreadableError';
+import type { ZipEntry } from '../ooxml/zipEntries';
 import { zipEntries } from '../ooxml/zipEntries';
+import type { Worksheet } from '../worksheets/readWorksheets';
+import { isWorkbookPackage, readWorksheets } from '../worksheets/readWorksheets';
 import { blobSource } from './blobSource';
 import { faultByBytes, faultByName } from './faultByBytes';
 import type { FileContents, FoundTable } from './foundTable';
@@ -41,10 +46,40 @@ async function readTables(file: Blob, fileName: string, signal: AbortSignal | un
   const fault = await faultByBytes(source, fileName);
   if (fault) throw new ImportFaultError(fault);
   const entries = await zipEntries(source, packageName);
-  if (!isDocumentPackage(entries)) throw new ImportFaultError(faultByName(fileName));
+  if (isDocumentPackage(entries)) return documentContents(source, entries);
+  if (isWorkbookPackage(entries)) return workbookContents(source, entries);
+  throw new ImportFaultError(faultByName(fileName));
+}
+
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+async function documentContents(source: ByteSource, entries: Entries): Promise<FileContents> {
   const { tables, hasTrackedChanges, hasCutTexts } = await readDocumentPackage(source, entries, new ReadingBudget());
   if (tables.length === 0) throw new ImportFaultError('noTable');
-  return { tables: tables.map(foundTable), notes: notesOf(hasTrackedChanges, hasCutTexts) };
+  return {
+    tables: tables.map(foundTable),
+    notes: notesOf({ trackedChanges: hasTrackedChanges, cutTexts: hasCutTexts }),
+  };
+}
+
+async function workbookContents(source: ByteSource, entries: Entries): Promise<FileContents> {
+  const { sheets, ...seen } = await readWorksheets(source, entries, new ReadingBudget());
+  if (sheets.length === 0) throw new ImportFaultError('noCells');
+  const notes = notesOf({
+    formulas: seen.hasFormulas,
+    uncalculated: seen.hasUncalculatedFormulas,
+    cutSheets: seen.isCut,
+    hidden: seen.hasHidden,
+  });
+  return { tables: sheets.map(foundSheet), notes };
+}
+
+function foundSheet({ name, ...table }: Worksheet): FoundTable {
+  return {
+    name: { kind: 'sheet', name },
+    table,
+    placeOf: (row, column) => ({ kind: 'cell', address: cellAddress(row, column) }),
+  };
 }
 
 function foundTable(table: DocumentTable): FoundTable {
@@ -61,11 +96,8 @@ function foundTable(table: DocumentTable): FoundTable {
   };
 }
 
-function notesOf(hasTrackedChanges: boolean, hasCutTexts: boolean): ImportNote[] {
-  return [
-    ...(hasTrackedChanges ? [{ kind: 'trackedChanges' } as const] : []),
-    ...(hasCutTexts ? [{ kind: 'cutTexts' } as const] : []),
-  ];
+function notesOf(seen: Readonly<Partial<Record<ImportNote['kind'], boolean>>>): ImportNote[] {
+  return Object.entries(seen).flatMap(([kind, isSo]) => (isSo ? [{ kind } as ImportNote] : []));
 }
 
 /** Names in packages are UTF-8. */

@@ -3,6 +3,10 @@ import type { ByteSource } from '../ooxml/byteSource';
 import { partBytes } from '../ooxml/partBytes';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import type { ZipEntry } from '../ooxml/zipEntries';
+import { fewRepeats } from './fewRepeats';
+
+/** Where a spreadsheet of LibreOffice keeps its cells. */
+const OPEN_CONTENT = 'content.xml';
 
 /**
  * The same package with some of its parts only, not packed: SheetJS unpacks all of one, whatever it comes to. `optional`: parts it wants
@@ -20,7 +24,9 @@ export async function storedPackage(
   );
   for (const [name, entry] of entries) {
     // Texts of what is kept are in memory several times.
-    if (isWanted(name)) parts[name] = await partBytes(source, entry, (bytes) => budget.take('keptBytes', bytes));
+    if (!isWanted(name)) continue;
+    const bytes = await partBytes(source, entry, (taken) => budget.take('keptBytes', taken));
+    parts[name] = name === OPEN_CONTENT ? fewRepeats(bytes) : bytes;
   }
   return zipSync(parts, { level: 0 });
 }

@@ -8,7 +8,7 @@ import type { ReadingBudget } from '../ooxml/readingLimits';
 import { SETTINGS_PART, SettingsPart } from './keptSettings';
 import type { KeptSettings } from './keptSettings';
 import { UnreadableError } from '../ooxml/unreadableError';
-import { WorkbookPart, WorkbookRelations } from './workbookParts';
+import { WorkbookPart, WorkbookRelations } from '../worksheets/workbookParts';
 import type { XmlReceiver } from '../ooxml/xmlScanner';
 import { XmlScanner } from '../ooxml/xmlScanner';
 import type { ZipEntry } from '../ooxml/zipEntries';

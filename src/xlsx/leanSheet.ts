@@ -1,7 +1,7 @@
 import { cellAddress } from '../core/cell/a1';
 import type { Area } from '../core/cell/area';
 import type { KeptXml } from './keptXml';
-import { areaOf, columnOf } from './sheetReference';
+import { areaOf, columnOf } from '../worksheets/sheetReference';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { readingLimits, sheetSize } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';

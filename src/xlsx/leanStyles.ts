@@ -1,43 +1,11 @@
+import { chineseDateFormats } from '../worksheets/chineseDateFormats';
+import { digitPixels } from '../worksheets/digitPixels';
 import { KeptXml } from './keptXml';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { rawAttribute } from '../ooxml/xmlScanner';
 import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
-
-const PIXELS_PER_POINT = 96 / 72;
-/** Of Calibri 11, and of Arial 10: what most files begin with. */
-const USUAL = 7;
-
-/**
- * How wide a digit of the default font is, by the tags of the first font among a file's styles: the unit of its column widths. In
- * Chinese fonts it is half a character, in whole pixels.
- */
-export function digitPixels(font: string): number {
-  const [, name = ''] = /<name val="([^"]*)"/.exec(font) ?? [];
-  const [, size = ''] = /<sz val="([\d.]+)"/.exec(font) ?? [];
-  if (!/\p{Script=Han}/u.test(name) || size === '') return USUAL;
-  return Math.ceil(Math.round(Number(size) * PIXELS_PER_POINT) / 2);
-}
-
-/** Number formats built into Chinese Excel: files name them by number only. */
-const chineseDateFormats: readonly (readonly [id: number, code: string])[] = [
-  [27, 'yyyy"年"m"月"'],
-  [28, 'm"月"d"日"'],
-  [29, 'm"月"d"日"'],
-  [30, 'm-d-yy'],
-  [31, 'yyyy"年"m"月"d"日"'],
-  [32, 'h"时"mm"分"'],
-  [33, 'h"时"mm"分"ss"秒"'],
-  [36, 'yyyy"年"m"月"'],
-  [50, 'yyyy"年"m"月"'],
-  [51, 'm"月"d"日"'],
-  [52, 'yyyy"年"m"月"'],
-  [53, 'm"月"d"日"'],
-  [54, 'm"月"d"日"'],
-  [57, 'yyyy"年"m"月"'],
-  [58, 'm"月"d"日"'],
-];
 
 /** Elements below the root that cells' formats refer to; number formats are put together anew. */
 const SECTIONS = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']);

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Worksheet } from 'exceljs';
 import type { SheetLayout, TextLook } from '../core/sheet/sheetLayout';
+import { columnPoints } from '../worksheets/digitPixels';
 import type { MergedCells } from './mergedCells';
 
 const POINTS_PER_INCH = 72;
@@ -13,11 +14,6 @@ const DIGIT_PIXELS = 7;
 export function columnWidth(points: number): number {
   const pixels = (points / POINTS_PER_INCH) * PIXELS_PER_INCH;
   return Math.round((pixels / DIGIT_PIXELS) * 256) / 256;
-}
-
-/** A column width in a file, in digits of its default font, as points. */
-function columnPoints(digits: number, digitPixels: number): number {
-  return (digits * digitPixels * POINTS_PER_INCH) / PIXELS_PER_INCH;
 }
 
 /** Millimetres as inches. */

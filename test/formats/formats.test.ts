@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
 import type { FileSheet } from '../../src/files/fileReading';
 import { readTables } from '../../src/files/readTables';
+import { readFile } from '../../src/intake/readFile';
 import { fileMessages } from '../../src/wording/zh-CN/files';
 import { runRecorded } from '../cli/runRecorded';
 import { temporaryFolder } from '../xlsx/temporaryFolder';
@@ -52,6 +53,25 @@ describe.each(names)('%s', (name) => {
     expect(seenIn(await sheetsOf(path.join(FILES, folder, `${name}.${extension}`)))).toEqual(wanted);
     expect(wanted).toHaveLength(1);
   });
+});
+
+test.each([
+  ['xlsx', 'xlsx'],
+  ['docx', 'docx'],
+] as const)('the pane reads every %s as the command line does', async (folder, extension) => {
+  for (const name of names) {
+    const from = path.join(FILES, folder, `${name}.${extension}`);
+    const { tables } = await readFile(new Blob([readFileSync(from)]), `${name}.${extension}`);
+    const sheets = tables.map(({ table }, index) => ({
+      name: `${index}`,
+      grid: table.grid,
+      layout: null,
+      table: null,
+    }));
+    const [own, wanted] = [seenIn(sheets), seenIn(await sheetsOf(from))];
+    const codes = (seen: unknown) => JSON.stringify(seen).replace(/表\d+ 第\d+行第\d+列|\b[A-Z]{1,2}\d+/g, '');
+    expect([name, codes(own)]).toEqual([name, codes(wanted)]);
+  }
 });
 
 test('the examples have every indicator, and their scores', async () => {

@@ -66,6 +66,8 @@ test.each<[name: string, file: Blob, fault: string]>([
   ['a.xls', fileOf('<html><table></table></html>'), 'otherWorkbook'],
   ['a.ods', fileOf(zipOf('content.xml')), 'otherWorkbook'],
   ['a.odt', fileOf(zipOf('content.xml')), 'otherDocument'],
+  ['a.xlsx', fileOf(zipOf('xl/workbook.xml')), 'broken'],
+  ['a.xlsb', fileOf(zipOf('xl/workbook.bin')), 'otherWorkbook'],
   ['a.zip', fileOf(zipOf('a.docx')), 'archive'],
   ['a.rar', fileOf('Rar!\x1a\x07'), 'archive'],
   ['a.pdf', fileOf('%PDF-1.7'), 'pdf'],

@@ -10,7 +10,7 @@ import { defaultScheme } from '../../src/core/scheme/schemes';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';
 import { planForm } from '../../src/core/sheet/planForm';
 import { templateById, templates } from '../../src/core/sheet/templates/templateById';
-import { digitPixels } from '../../src/xlsx/leanStyles';
+import { digitPixels } from '../../src/worksheets/digitPixels';
 import { readTables } from '../../src/files/readTables';
 import type { FileSheet } from '../../src/files/fileReading';
 import { writePlan } from '../../src/xlsx/writePlan';

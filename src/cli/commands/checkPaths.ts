@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
-import { fileKind } from '../../files/fileKind';
+import { fileKind } from '../../ooxml/fileKind';
 import { fileName } from '../../files/fileName';
 import { fileSource } from '../../files/fileSource';
 import { archivePaths } from './archivePaths';

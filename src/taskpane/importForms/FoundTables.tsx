@@ -97,9 +97,10 @@ function LeftOutList({ table, manner }: { readonly table: ChosenTable; readonly 
   );
 }
 
-function nameOf({ number, within }: TableName, language: Language): string {
-  const { table, innerTable } = importMessages[language];
-  return within === null ? table(number) : innerTable(number, within);
+function nameOf(name: TableName, language: Language): string {
+  const { table, innerTable, sheet } = importMessages[language];
+  if (name.kind === 'sheet') return sheet(name.name);
+  return name.within === null ? table(name.number) : innerTable(name.number, name.within);
 }
 
 function contentOf({ forms: { forms }, table: { grid } }: ChosenTable, language: Language): string {

@@ -21,7 +21,8 @@ export interface ImportManner {
 /** The new sheets a table comes to: one as it stands, or one for each of its forms. */
 export function sheetsFor(found: ChosenTable, fileName: string, manner: ImportManner): NewDrawingRequest[] {
   const { table, forms, name } = found;
-  const fallback = `${fileName.replace(/\.\w+$/, '')} ${importMessages['zh-CN'].table(name.number)}`;
+  const own = name.kind === 'sheet' ? name.name : importMessages['zh-CN'].table(name.number);
+  const fallback = `${fileName.replace(/\.\w+$/, '')} ${own}`;
   if (manner.kind === 'standard') {
     const choices = choicesOf(manner);
     return forms.forms.map((form) => ({

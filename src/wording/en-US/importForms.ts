@@ -13,24 +13,27 @@ export const importFaults: Messages<typeof chinese.importFaults> = {
   tooLarge: 'The file is larger than 100 MB and was not read. Save the form as a file of its own.',
   tooMuch:
     'The file holds too much and was not read. Save the form as a file of its own; ask where it comes from if it is a small file somebody sent you.',
-  encrypted: 'The file has a password. Remove the password, save it, and choose it again.',
+  encrypted:
+    'The file has a password. Open it with the password, remove that under File → Info → Protect Workbook (Protect Document) → Encrypt with Password (in WPS: File → Document Encryption → Password), save it, and choose it again.',
   embedded:
     'The document holds an embedded web page whose tables cannot be read. Open it in Word or WPS Writer, save it as a Word document (.docx), and choose that.',
   suspicious:
-    'The file holds what Office never writes (parts of one name, entity definitions) and was not read. Ask where it comes from; if it can be trusted, open it in Word or WPS Writer, save it, and choose it again.',
+    'The file holds what Office never writes (parts of one name, entity definitions) and was not read. Ask where it comes from; if it can be trusted, open it in Word, Excel or WPS, save it, and choose it again.',
   broken: 'The file is damaged and cannot be read. Open it in Word, Excel or WPS, save it, and choose it again.',
   noAccess:
     'The file cannot be reached: it may have been moved, renamed, or be in use. Close the program that uses it and choose it again.',
   stopped: 'Stopped; not read.',
   otherWorkbook:
-    'Excel opens this file itself: open it in Excel. To have it in this workbook, right-click the tab of its sheet there and choose “Move or Copy”.',
+    'Workbooks of this kind are converted first: open it in Excel or WPS Spreadsheets, save it as an Excel workbook (.xlsx), and choose that; or right-click the tab of its sheet there and choose “Move or Copy”.',
   otherDocument:
     'Documents of this kind cannot be read. Open it in Word or WPS Writer, save it as a Word document (.docx), and choose that.',
   pdf: 'PDF files cannot be read. Choose the Word or Excel file it was made from; if there is none, open the PDF in Word or WPS, save it as a Word document (.docx), compare it, and choose that.',
-  picture: 'Pictures cannot be read. Choose the Word or Excel file.',
+  picture:
+    'Pictures cannot be read. Choose the Word or Excel file it was made from; if there is none, make a new form on the page Fill in and type what the picture shows.',
   archive: 'This is an archive. Unpack it and choose the files in it.',
   noTable: 'There is no table in the document.',
-  unknown: 'Unknown kind of file. Choose a Word document (.docx).',
+  noCells: 'The workbook is empty.',
+  unknown: 'Unknown kind of file. Choose a Word document (.docx) or an Excel workbook (.xlsx).',
 };
 
 /** Places of a form that are no columns. */
@@ -81,13 +84,19 @@ export const importNotes: Messages<typeof chinese.importNotes> = {
   trackedChanges: 'It has undecided tracked changes; it was read as if all were accepted. Please check.',
   cutTexts:
     'Some texts are longer than the 32,767 characters a cell can hold; what goes beyond was not read. Please check.',
+  formulas:
+    'Formulas were not brought along, only what they gave. To have it calculated, choose “Turn typed scores into formulas” on the page Check after the import, or “Into a standard form”.',
+  uncalculated:
+    'Some formulas were saved without their results; these cells are empty. Open the file in Excel or WPS, save it, and choose it again.',
+  cutSheets: 'What lies below row 20,000 or right of column 256 was not read. Please check.',
+  hidden: 'Rows or columns that are hidden will be shown after the import.',
 };
 
 /** 导入: forms of other files become sheets of this workbook. */
 export const importMessages: Messages<typeof chinese.importMessages> = {
   heading: () => 'Import forms',
   intro: () =>
-    'Choose one or several Word documents (.docx). Their tables are listed first; then those you want are put on new sheets. The sheets you have are not changed.',
+    'Choose one or several Word documents (.docx) or Excel workbooks (.xlsx). Their tables are listed first; then those you want are put on new sheets. The sheets you have are not changed.',
   choose: () => 'Choose files',
   chooseAgain: () => 'Choose files again',
   reading: (done, total) => `Reading: ${done} / ${total}`,
@@ -96,11 +105,12 @@ export const importMessages: Messages<typeof chinese.importMessages> = {
   summary: (files, forms, failed) =>
     `${counted(files, 'file')}, ${counted(forms, 'form')} found${failed > 0 ? `, ${counted(failed, 'file')} not read` : ''}.`,
   table: (number) => `Table ${number}`,
+  sheet: (name) => `Sheet “${name}”`,
   innerTable: (number, within) => `Table ${number} (in a cell of table ${within})`,
   form: (project, year, rows) =>
     `${project || '(no project name)'}${year === null ? '' : `, ${year}`}, ${counted(rows, 'row')} of indicators`,
   noForm: (rows, columns) => `No form was recognised (${counted(rows, 'row')}, ${counted(columns, 'column')})`,
-  tooLargeTable: () => 'Too much for one sheet. Save the form as a document of its own in Word.',
+  tooLargeTable: () => 'Too much for one sheet. Save the form as a file of its own.',
   unrecognized: (count, parts) =>
     `${counted(count, 'place')} not understood, brought along as it is: ${parts.slice(0, MAX_UNRECOGNIZED).join('; ')}${count > MAX_UNRECOGNIZED ? ' and others' : ''}`,
   unrecognizedPart: (place, text) => `${place} “${text}”`,

@@ -23,9 +23,11 @@ export const fileMessages = {
       `文件是旧格式的文档（.doc、.wps、.rtf 等），读不了：${file}。请用 Word 或 WPS 文字打开，另存为“Word 文档（.docx）”后再试。`,
     print: (file: string) =>
       `文件是版式文件（PDF 或 OFD），读不了：${file}。请用它的 Word 或 Excel 原文件；没有原文件的，用 WPS 或 Word 转换成 .docx，核对数字以后再试。`,
-    picture: (file: string) => `文件是图片，读不了：${file}。请用它的 Word 或 Excel 原文件。`,
+    picture: (file: string) =>
+      `文件是图片，读不了：${file}。请用它的 Word 或 Excel 原文件；没有原文件的，请照着图片重新填一张。`,
     archive: (file: string) => `文件是 .zip 以外的压缩包，读不了：${file}。请解压后再试。`,
-    encrypted: (file: string) => `文件设有打开密码：${file}。请先取消密码并保存，再试一次。`,
+    encrypted: (file: string) =>
+      `文件设有打开密码：${file}。请用密码打开，在“文件”→“信息”→“保护工作簿”（Word 是“保护文档”）→“用密码进行加密”里删去密码（WPS 在“文件”→“文档加密”→“密码加密”里），保存后再试。`,
     embedded: (file: string) =>
       `文档里的内容是嵌进去的网页，读不出表格：${file}。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后再试。`,
     notAWorkbook: (file: string) =>

@@ -65,6 +65,21 @@ export const hostileDocuments: readonly HostileFile[] = [
   { name: '文档里表套表', outcome: 'formless', content: () => nested(15) },
   { name: '文档里表套表太深', outcome: 'broken', content: () => nested(30) },
   {
+    name: '文档里表套表一万层',
+    outcome: 'broken',
+    content: () => repeated(MARK, '<w:tbl><w:tblGrid/><w:tr><w:tc>', 10_000),
+  },
+  {
+    name: '文档里十亿列的格',
+    outcome: 'broken',
+    content: () => rawZip([part(MAIN, documentXml(table([row([cell('1', span(1_000_000_000))])])))]),
+  },
+  {
+    name: '文档里没有开头的合并',
+    outcome: 'formless',
+    content: () => rawZip([part(MAIN, documentXml(table([row([cell('', CONTINUE)]), row([cell('1', CONTINUE)])])))]),
+  },
+  {
     name: '文档里长合并',
     outcome: 'formless',
     content: () =>

@@ -29,6 +29,18 @@ function page(repeated: string, times: number): Buffer {
   return Buffer.from(`<html><body><table>${repeated.repeat(times)}</table></body></html>`);
 }
 
+/** A workbook stream that begins and then says its rest is encrypted: BOF, FILEPASS with RC4 (MS-XLS 2.4.21, 2.4.117). */
+function passwordStream(): Buffer {
+  const begin = Buffer.from('0908100000060500d30dcc07c100000006020000', 'hex');
+  const password = Buffer.alloc(4 + 54);
+  password.writeUInt16LE(0x2f, 0);
+  password.writeUInt16LE(54, 2);
+  password.writeUInt16LE(1, 4);
+  password.writeUInt16LE(1, 6);
+  password.writeUInt16LE(1, 8);
+  return Buffer.concat([begin, password, Buffer.alloc(4096)]);
+}
+
 /** Files of other formats that would harm a careless reader. */
 export const hostileOldFiles: readonly HostileFile[] = [
   { name: '旧表截断', outcome: 'broken', content: () => workbook(sheetOf(9, 9), 'biff8').subarray(0, 1500) },
@@ -38,6 +50,35 @@ export const hostileOldFiles: readonly HostileFile[] = [
   { name: '网页没有表', outcome: 'notAWorkbook', content: () => Buffer.from('<html><body>请先登录</body></html>') },
   { name: '网页太多格', outcome: 'tooManyCells', content: () => page(`<tr>${'<td>1</td>'.repeat(8)}</tr>`, 60_000) },
   { name: '网页没有尽头', outcome: 'broken', content: () => Buffer.from(`<html><table>${'<tr><td>'.repeat(100_000)}`) },
+  {
+    name: '网页十万行',
+    outcome: 'formless',
+    content: () => page('<tr><td>一</td><td>二</td></tr>', 100_000),
+  },
+  {
+    name: '网页百万列的格',
+    outcome: 'formless',
+    content: () => page('<tr><td colspan="1000000">一</td><td>二</td></tr>', 1),
+  },
+  {
+    name: '网页百万列的格十万个',
+    outcome: 'time',
+    isSlow: true,
+    content: () => page('<tr><td colspan="1000000" rowspan="1000000">一</td></tr>', 100_000),
+  },
+  // <html><table><tr><td>项目</td></tr></table> in GBK.
+  {
+    name: '网页是GBK',
+    outcome: 'formless',
+    content: () =>
+      Buffer.from('3c68746d6c3e3c7461626c653e3c74723e3c74643ecfeec4bf3c2f74643e3c2f74723e3c2f7461626c653e', 'hex'),
+  },
+  {
+    name: '有密码的新表',
+    outcome: 'encrypted',
+    content: () => compoundFile(['/EncryptedPackage', Buffer.alloc(9)], ['/EncryptionInfo', Buffer.alloc(9)]),
+  },
+  { name: '有密码的旧表', outcome: 'encrypted', content: () => compoundFile(['/Workbook', passwordStream()]) },
   { name: 'ODS里3GB空格', outcome: 'tooLargeUnpacked', content: () => ods(' '.repeat(1000), 3_000_000) },
   {
     name: 'ODS太多格',
@@ -46,8 +87,13 @@ export const hostileOldFiles: readonly HostileFile[] = [
   },
   {
     name: 'ODS重复的格',
-    outcome: 'tooManyCells',
+    outcome: 'formless',
     content: () => ods(ODS_CELL.replace('>', ' table:number-columns-repeated="200000">'), 1),
+  },
+  {
+    name: 'ODS十亿个格',
+    outcome: 'formless',
+    content: () => ods(ODS_CELL.replace('>', ' table:number-columns-repeated="1000000000">'), 1),
   },
   {
     name: 'ODS重复的行和格',

@@ -1,6 +1,7 @@
-// Forms of Word documents become sheets of the workbook.
+// Forms of Word documents and of other workbooks become sheets of the workbook.
 /* global document -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { emptyDocument, formDocument } from '../support/formDocument.mjs';
@@ -39,7 +40,7 @@ describe('导入自评表', () => {
     );
     await app.pane.content.getByText('选了 5 个文件，找到 0 张自评表，5 个文件没有读出来。').waitFor();
     await app.pane.content.getByRole('heading', { name: '<b>空</b>.docx' }).waitFor();
-    for (const text of ['文件是空的', '文档里没有表格', '文件已损坏', 'Excel 能直接打开的文件', 'PDF 读不了']) {
+    for (const text of ['文件是空的', '文档里没有表格', '文件已损坏', '这种表格要先转换', 'PDF 读不了']) {
       await app.pane.content.getByText(text).waitFor();
     }
   });
@@ -92,6 +93,23 @@ describe('导入自评表', () => {
     await app.grid.waitForSheet('水库维修 2024');
     await app.grid.settle();
     assert.equal((await app.grid.read(beside(await app.grid.find('年度资金总额'), 0, 3))).value, 100);
+  });
+
+  test('worksheets of workbooks are taken in like tables of documents, and what formulas were is said', async () => {
+    await app.pane.content.getByText(/^照原样/).click();
+    const workbook = new URL('../../formats/files/xlsx/example-2.xlsx', import.meta.url);
+    await choose(file('访惠聚.xlsx', readFileSync(workbook)), file('水库.docx', formDocument('水库维修')));
+    await app.pane.content.getByText('选了 2 个文件，找到 2 张自评表。').waitFor();
+    await app.pane.content.getByText('公式没有带过来').waitFor();
+    await box(/^工作表“访惠聚为民办实事”：/).waitFor();
+    await app.pane.button('导入 2 张').click();
+    // A sheet of that name is there already.
+    await app.pane.content.getByText('已导入 2 张').waitFor();
+    const names = await app.grid.sheetNames();
+    assert.equal(names.filter((name) => name.startsWith('水库维修 2024')).length, 2);
+    await app.grid.waitForSheet(names.find((name) => name.startsWith('访惠聚')) ?? '');
+    const total = await app.grid.read(beside(await app.grid.find('年度资金总额'), 0, 3));
+    assert.deepEqual([typeof total.value, total.formula ?? null], ['number', null]);
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

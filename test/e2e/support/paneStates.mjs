@@ -66,6 +66,13 @@ const emptyWorkbookStates = [
     },
   },
   {
+    name: 'import-standard-form',
+    async show(app) {
+      await app.pane.content.getByText(/^套用标准表/).click();
+      await app.pane.content.getByText(/处没有照样放进标准表/).waitFor();
+    },
+  },
+  {
     name: 'import-left',
     show: (app) => app.pane.button('← 返回').click(),
   },

@@ -82,7 +82,7 @@ test('lists what was found, what was not understood and where, and why another f
     true,
   );
   expect(screen.getByText(/没有看懂，照原样带过来：第3行第5列“备注栏、甲乙丙”/)).toBeTruthy();
-  expect(screen.getByText(/请用 Excel 打开/)).toBeTruthy();
+  expect(screen.getByText(/请用 Excel 或 WPS 表格打开/)).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox', { name: '表2：没有认出自评表（1 行 2 列）' }));
   expect(onChoose).toHaveBeenCalledWith('1', true);
   expect(screen.getByRole('checkbox', { name: /^表3/ })).toHaveProperty('disabled', true);

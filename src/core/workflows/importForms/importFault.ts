@@ -14,7 +14,7 @@ export type ImportFault =
   | 'noAccess'
   /** The person who waited has stopped it. */
   | 'stopped'
-  /** A workbook of another format than .xlsx, which Excel opens. */
+  /** A workbook of an older or another format, which Excel opens. */
   | 'otherWorkbook'
   /** A document of another format than .docx. */
   | 'otherDocument'
@@ -22,6 +22,8 @@ export type ImportFault =
   | 'picture'
   | 'archive'
   | 'noTable'
+  /** A workbook without any content. */
+  | 'noCells'
   | 'unknown';
 
 /** What of a file was not read as it stands there. */
@@ -29,4 +31,12 @@ export type ImportNote =
   /** Changes were tracked and not yet decided on: they are read as if all were accepted. */
   | { readonly kind: 'trackedChanges' }
   /** A text was longer than a cell can hold. */
-  | { readonly kind: 'cutTexts' };
+  | { readonly kind: 'cutTexts' }
+  /** Of formulas only what they gave is there. */
+  | { readonly kind: 'formulas' }
+  /** Formulas were saved without what they give. */
+  | { readonly kind: 'uncalculated' }
+  /** There is content beyond the rows and columns that are read. */
+  | { readonly kind: 'cutSheets' }
+  /** Rows or columns are hidden, and come to light. */
+  | { readonly kind: 'hidden' };
