@@ -29,55 +29,95 @@ export function loadDrawnSheet(sheet: Excel.Worksheet): () => DrawnSheet {
 }
 
 /**
- * How new sheets are taken back; null when there is none. Each goes as long as nothing was entered on it since and no formula
- * elsewhere needs it. `cleanUp` queues what else has come with them.
+ * How new sheets are taken back; null when there is none. Each goes as long as nothing was entered on it since, to the moment it goes,
+ * and no formula elsewhere needs it. `cleanUp` queues what else has come with them.
  */
 export function takeBackSheets(
   drawn: readonly DrawnSheet[],
   cleanUp: (context: Excel.RequestContext) => void = () => undefined,
 ): TakeBack | null {
   if (drawn.length === 0) return null;
+  const hidden = new Set<string>();
   const names = drawn.map(({ name }) => name);
   return {
     what: (language) => takeBackMessages[language].actions.sheets(names.slice(0, MAX_NAMED), names.length),
     places: drawn.map(({ sheetId }) => ({ sheetId, cells: null })),
     isOneStep: false,
-    look: (context) => look(context, drawn, cleanUp),
+    look: (context) => look(context, { drawn, cleanUp, hidden }),
   };
+}
+
+interface NewSheets {
+  readonly drawn: readonly DrawnSheet[];
+  readonly cleanUp: (context: Excel.RequestContext) => void;
+  /** Ids of the sheets hidden so that they can go. */
+  readonly hidden: Set<string>;
 }
 
 /** A sheet as it is now; `name` may be another than it was. */
 interface PresentSheet {
   readonly sheetId: string;
   readonly name: string;
+  readonly isInSight: boolean;
   readonly isAsDrawn: boolean;
 }
 
-async function look(
-  context: Excel.RequestContext,
-  drawn: readonly DrawnSheet[],
-  cleanUp: (context: Excel.RequestContext) => void,
-): Promise<TakeBackLook> {
+async function look(context: Excel.RequestContext, { drawn, cleanUp, hidden }: NewSheets): Promise<TakeBackLook> {
   const present = await findPresent(context, drawn);
   if (present.length === 0) return { kind: 'already' };
   const going = present.filter(({ isAsDrawn }) => isAsDrawn);
   const typed = present.filter(({ isAsDrawn }) => !isAsDrawn).map(({ name }) => name);
-  if (going.length === 0)
-    return {
-      kind: 'refused',
-      why: (language) => takeBackMessages[language].sheetTyped(typed.slice(0, MAX_NAMED)),
-    };
+  if (going.length === 0) return { kind: 'refused', why: sheetsTyped(typed) };
   await refuseLastSheets(context, going);
   const used = await findUse(going);
   if (used)
     return { kind: 'refused', why: (language) => takeBackMessages[language].sheetUsed(used.sheetName, used.cell) };
   const run = async (): Promise<readonly Saying[]> => {
-    cleanUp(context);
-    going.forEach(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).delete());
-    await context.sync();
-    return typed.length > 0 ? [(language) => takeBackMessages[language].sheetsKept(typed)] : [];
+    const kept = await removeAsDrawn(context, going, { drawn, cleanUp, hidden });
+    if (kept.length === going.length) throw new UserError(sheetsTyped(kept));
+    const left = [...typed, ...kept];
+    return left.length > 0 ? [(language) => takeBackMessages[language].sheetsKept(left)] : [];
   };
-  return { kind: 'open', left: going.map(({ name }) => name), run };
+  // A sheet that is hidden and not gone yet is changed.
+  const left = going.filter(({ sheetId, isInSight }) => isInSight || !hidden.has(sheetId));
+  return { kind: 'open', left: left.map(({ name }) => name), run };
+}
+
+function sheetsTyped(names: readonly string[]): Saying {
+  return (language) => takeBackMessages[language].sheetTyped(names.slice(0, MAX_NAMED));
+}
+
+/**
+ * Removes the sheets that are still as they were drawn, and gives the names of the others. Excel has no deletion on a condition: they
+ * are hidden first, so that nobody types on them any more, and read in the same request.
+ */
+async function removeAsDrawn(
+  context: Excel.RequestContext,
+  going: readonly PresentSheet[],
+  { drawn, cleanUp, hidden }: NewSheets,
+): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet().load('id');
+  const hiding = going.map(({ sheetId, isInSight, name }) => {
+    const sheet = worksheets.getItem(sheetId);
+    if (isInSight) {
+      hidden.add(sheetId);
+      sheet.visibility = Excel.SheetVisibility.hidden;
+    }
+    const then = drawn.find((one) => one.sheetId === sheetId);
+    return { sheet, sheetId, name, content: loadContent(sheet), then: then?.content };
+  });
+  await context.sync();
+  const kept = hiding.filter(({ content, then }) => content() !== then);
+  for (const { sheet, sheetId } of kept) {
+    if (hidden.has(sheetId)) sheet.visibility = Excel.SheetVisibility.visible;
+    if (sheetId === active.id) sheet.activate();
+  }
+  const gone = hiding.filter((one) => !kept.includes(one));
+  if (gone.length > 0) cleanUp(context);
+  gone.forEach(({ sheet }) => sheet.delete());
+  await context.sync();
+  return kept.map(({ name }) => name);
 }
 
 /** The sheets that are still there. */
@@ -85,7 +125,7 @@ async function findPresent(context: Excel.RequestContext, drawn: readonly DrawnS
   const present: PresentSheet[] = [];
   for (let first = 0; first < drawn.length; first += SHEETS_AT_A_TIME) {
     const loaded = drawn.slice(first, first + SHEETS_AT_A_TIME).map((then) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(then.sheetId).load('name');
+      const sheet = context.workbook.worksheets.getItemOrNullObject(then.sheetId).load('name,visibility');
       return { then, sheet, content: loadContent(sheet) };
     });
     // One answer for all of them would be too large for Excel on the web.
@@ -93,7 +133,8 @@ async function findPresent(context: Excel.RequestContext, drawn: readonly DrawnS
     await context.sync();
     for (const { then, sheet, content } of loaded) {
       if (sheet.isNullObject) continue;
-      present.push({ sheetId: then.sheetId, name: sheet.name, isAsDrawn: content() === then.content });
+      const isInSight = sheet.visibility === Excel.SheetVisibility.visible;
+      present.push({ sheetId: then.sheetId, name: sheet.name, isInSight, isAsDrawn: content() === then.content });
     }
   }
   return present;

@@ -5,6 +5,7 @@ import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { contentNamed, requestFor } from '../support/forms';
 import { answerFunctions } from '../support/liveScores';
+import { takeBackLast } from '../../../src/excel/takeBack/takeBackLast';
 import { offer, takeBack, versionOf } from '../support/takenBack';
 import { newSheet, refusal } from '../support/testExcel';
 
@@ -120,6 +121,35 @@ describe('a new sheet', () => {
     await insert('甲');
     excel.host.failures.failRequest(1, 'GeneralException');
     await refusal(takeBack(excel));
+    await takeBack(excel);
+    expect(names()).not.toContain('甲');
+  });
+
+  // The last one hides them; the one after it deletes what nobody sees.
+  test.each([1, 2, 3, 4, 5, 6])(
+    'a text typed on one just before request %i of taking them back stays',
+    async (request) => {
+      await insert('甲', '乙');
+      excel.host.failures.editBefore(request, () => excel.user.typeText('乙', 'E14', '旁人键入'));
+      await takeBack(excel);
+      expect(names()).toEqual(['Sheet1', '乙']);
+      expect([excel.engine.text('乙', 'E14'), excel.engine.sheets.byName('乙')?.hidden]).toEqual(['旁人键入', false]);
+    },
+  );
+
+  test('a text typed on the only one meanwhile: it stays in front, and that is said', async () => {
+    await insert('甲');
+    excel.user.select('甲', 'A1');
+    excel.host.failures.editBefore(6, () => excel.user.typeText('甲', 'E14', '旁人键入'));
+    expect(await refusal(takeBack(excel))).toBe(takeBackMessages['zh-CN'].sheetTyped(['甲']));
+    expect([excel.engine.text('甲', 'E14'), excel.engine.sheets.byName('甲')?.hidden]).toEqual(['旁人键入', false]);
+    expect(excel.engine.sheets.active().name).toBe('甲');
+  });
+
+  test('one hidden and not deleted is a part, and going on deletes it', async () => {
+    await insert('甲');
+    excel.host.failures.failRequest(7, 'GeneralException');
+    await expect(takeBackLast()).rejects.toMatchObject({ outcome: 'partly', places: ['甲'], remedy: 'again' });
     await takeBack(excel);
     expect(names()).not.toContain('甲');
   });
