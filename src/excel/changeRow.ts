@@ -1,5 +1,6 @@
 import type { Saying } from '../wording/language';
 import { rowMessages } from '../wording/pane';
+import { parseCellAddress } from '../core/cell/a1';
 import type { CellPosition } from '../core/cell/a1';
 import { mergesAround } from '../core/sheet/edit/rowMerges';
 import { areaAddress, parseArea } from '../core/cell/area';
@@ -7,11 +8,12 @@ import { landmarksOf } from '../core/sheet/edit/landmarks';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
+import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
 import { isLineDone } from '../core/takeBack/isLineDone';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
-import { guardCells, syncGuarded } from './guardCells';
+import { guardCells, guardRanges, syncGuarded } from './guardCells';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import { NoAnswerError } from './runs/noAnswer';
@@ -38,14 +40,15 @@ export async function changeRow(context: Excel.RequestContext, look: RowLook): P
   await context.sync();
   if (moved() !== null) throw new UserError(rowChanged);
   guard();
-  return change(context, look, look);
+  return change(context, look, look, place.cells.grid);
 }
 
-/** Does the rest of what was planned; what is taken back is all of it. */
+/** Does the rest of what was planned, on the sheet as it was seen last; what is taken back is all of it. */
 async function change(
   context: Excel.RequestContext,
   look: RowLook,
   rest: Pick<RowLook, 'plan' | 'liveRules' | 'validations'>,
+  seen: Grid,
 ): Promise<TakeBack | null> {
   const { sheetId, checkpoint, place } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -55,19 +58,20 @@ async function change(
   const now = loadGrid(sheet);
   await syncGuarded(context, rowChanged);
   const takeBack = rowTakeBack(look, now());
-  if (rest === look && isFormChanged(place, found())) {
+  if (isFormChanged(place, seen, found())) {
     // Somebody has typed in it meanwhile: everything is put back as it was found.
-    const undo = rowTakeBack(look, now(), found());
+    const undo = rowTakeBack({ ...look, ...rest }, now(), found());
     if (undo) await runTakeBack(context, undo);
+    checkpoint.forget();
     throw new UserError(rowChanged);
   }
   return takeBack;
 }
 
 /** Whether anything of the form is not as it was looked at: something was typed, or rows have moved. */
-function isFormChanged({ form, cells }: RowLook['place'], found: Grid): boolean {
+function isFormChanged({ form }: RowLook['place'], seen: Grid, found: Grid): boolean {
   const { top, left, bottom, right } = parseArea(form.range);
-  return differingCells(cells.grid, found).some(
+  return differingCells(seen, found).some(
     ({ row, column }) => top <= row && row <= bottom && left <= column && column <= right,
   );
 }
@@ -116,10 +120,20 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const isBegun = plan.line
     ? isLineDone(before, now, plan.line)
     : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
-  if (!isBegun) return { kind: 'none', takeBack: null };
+  // Where rows have moved since, nobody knows what is of whom.
+  if (!isBegun) return { kind: isMoved(place, now) ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
   const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
   return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
+}
+
+function isMoved({ form, cells }: RowLook['place'], now: Grid): boolean {
+  const landmarks = landmarksOf(cells.grid, [form]);
+  const gone = landmarks.filter(({ cell, formula }) => {
+    const { row, column } = parseCellAddress(cell);
+    return heldAt(now, row, column).formula !== formula;
+  });
+  return gone.length * 2 > landmarks.length;
 }
 
 function writtenCells({ writes }: RowLook['plan']): CellPosition[] {
@@ -129,25 +143,26 @@ function writtenCells({ writes }: RowLook['plan']): CellPosition[] {
 const EMPTY_GRID: Grid = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 /**
- * Does what a try that was refused half-way may have left undone, in three round trips. Whether its row is in (or out) already,
- * the sheet's last row tells, and rules come in the place of those that are there; everything else done twice is the same.
+ * Does what a try that was refused half-way may have left undone, in two round trips. Whether its row is in (or out) already, the
+ * texts below it tell, and rules come in the place of those that are there; everything else done twice is the same. UserError where
+ * the form holds something else than that try could have left: somebody has typed in it, or its rows have moved.
  */
 export async function finishRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
   const { sheetId, place, plan } = look;
-  const isLineDone = (await lastRowNow(context, sheetId)) !== look.lastRow;
-  const liveRules = loadLiveRules(context.workbook.worksheets.getItem(sheetId), place, {
-    range: isLineDone ? formRangeAfter(look) : place.form.range,
-    unfinished: true,
-  });
-  await context.sync();
-  const rest = { ...look, plan: isLineDone ? { ...plan, line: null } : plan, liveRules: liveRules() };
-  return change(context, look, rest);
-}
-
-/** The form's cells once its row is in or out. */
-function formRangeAfter({ place, plan }: RowLook): string {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const area = parseArea(place.form.range);
-  return areaAddress({ ...area, bottom: area.bottom + (plan.line?.kind === 'insert' ? 1 : -1) });
+  // One row more than before, should the row be in.
+  const range = areaAddress({ ...area, bottom: area.bottom + 1 });
+  const loaded = loadGrid(sheet);
+  const liveRules = loadLiveRules(sheet, place, { range, unfinished: true });
+  const guard = guardRanges(sheet, [sheet.getRange(range).getLastCell()]);
+  await context.sync();
+  const [before, now] = [place.cells.grid, loaded()];
+  if (!isEditUnderWay(before, now, plan, area)) throw new UserError(rowChanged);
+  const isDone = plan.line !== null && isLineDone(before, now, plan.line);
+  guard();
+  const rest = { ...look, plan: isDone ? { ...plan, line: null } : plan, liveRules: liveRules() };
+  return change(context, look, rest, now);
 }
 
 /** The zero-based last row of the sheet with anything in it, -1 for an empty one. */

@@ -33,7 +33,7 @@ export async function editIndicatorRow(request: RowEditRequest): Promise<RowEdit
       const { kind, takeBack } = await lookAfterRow(context, look, error);
       if (kind === 'done') return { kind, result: result(takeBack) };
       lastAction.keep(takeBack);
-      return kind === 'none' ? { kind } : { kind, places: [request.cell] };
+      return kind === 'none' ? { kind } : { kind, places: [request.cell], remedy: takeBack ? 'takeBack' : 'look' };
     },
   );
 }

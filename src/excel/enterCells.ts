@@ -136,7 +136,10 @@ async function putBackTyped(
   const [first] = typed;
   if (!isMoved && !first) return [];
   const isAll = isMoved || onConflict === 'refuse';
-  const originals = cells.map((cell) => ({ ...cell, found: originalOf(cell, held.get(cell.found.cell)) }));
+  // Where rows have moved, another cell that held the same formula may stand there.
+  const originals = isMoved
+    ? cells
+    : cells.map((cell) => ({ ...cell, found: originalOf(cell, held.get(cell.found.cell)) }));
   await putBackCells(context, sheetId, isAll ? originals : typed, isAll ? sizes : NO_SIZES);
   if (isMoved) throw new UserError((language) => rowMessages[language].rowChanged());
   if (onConflict === 'refuse' && first)

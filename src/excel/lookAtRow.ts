@@ -1,6 +1,7 @@
 import { excelMessages } from '../wording/excel';
 import { rowMessages, sayRowRefusal } from '../wording/pane';
 import { textIn } from '../core/form/cellState';
+import { isUnusedIndicator } from '../core/form/isUnusedIndicator';
 import { cellAddress } from '../core/cell/a1';
 import { planRowEdit } from '../core/sheet/edit/planRowEdit';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../core/sheet/edit/rowEdit';
@@ -41,7 +42,7 @@ export interface RowLook {
 }
 
 /** Looks at a row and around it and plans its change, in two round trips. Refuses (UserError) what would spoil something. */
-export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promise<RowLook> {
+export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: RowEditRequest): Promise<RowLook> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
     const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
@@ -52,6 +53,7 @@ export function lookAtRow({ sheetId, cell, name, edit }: RowEditRequest): Promis
     const place = grid && findRowPlace(grid, cell);
     if (!grid || !place) throw new UserError((language) => rowMessages[language].notAnIndicator());
     refuseOther(place, name);
+    if (onlyUnused) refuseFilledIn(place);
 
     const loadedSurroundings = loadRowSurroundings(sheet, place, edit);
     const looks = edit.kind === 'delete' ? loadRowLooks(sheet, place) : () => new Map<string, never>();
@@ -81,6 +83,10 @@ function refuseOther({ here }: RowPlace, name: string | undefined): void {
   if (name !== undefined && textIn(here.indicator?.name ?? null) !== name.trim()) {
     throw new UserError((language) => rowMessages[language].rowChanged());
   }
+}
+
+function refuseFilledIn({ here: { indicator } }: RowPlace): void {
+  if (indicator && !isUnusedIndicator(indicator)) throw new UserError((language) => rowMessages[language].rowChanged());
 }
 
 function lastRowOf({ row, values }: Grid): number {

@@ -10,6 +10,8 @@ import type { RowReport } from '../core/sheet/edit/rowReport';
 export interface RowToDelete {
   readonly cell: string;
   readonly name: string;
+  /** True: nobody has filled it in, which is why it is to go; it stays where somebody has by now. */
+  readonly isUnused?: boolean;
 }
 
 /** What became of rows to delete. */
@@ -44,10 +46,16 @@ export class RowDeletion {
     });
     // A look whose change was refused is none: the row may be another one by now.
     if (!again) this.looks.splice(this.takeBacks.length);
+    if (again) await this.finishTried(context);
     try {
-      if (again) await this.finishTried(context);
-      for (const { cell, name } of this.rows.slice(this.looks.length)) {
-        const look = await lookAtRow({ sheetId: this.sheetId, cell, name, edit: { kind: 'delete' } });
+      for (const { cell, name, isUnused } of this.rows.slice(this.looks.length)) {
+        const look = await lookAtRow({
+          sheetId: this.sheetId,
+          cell,
+          name,
+          onlyUnused: isUnused,
+          edit: { kind: 'delete' },
+        });
         this.looks.push(look);
         this.takeBacks[this.looks.length - 1] = await changeRow(context, look);
       }

@@ -7,5 +7,7 @@ export interface RowEditRequest {
   readonly cell: string;
   /** The 三级指标 the user saw in that row; refused when another one stands there by now. */
   readonly name?: string;
+  /** True: refused when somebody has filled the row in by now. */
+  readonly onlyUnused?: boolean;
   readonly edit: RowEdit;
 }

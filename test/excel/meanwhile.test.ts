@@ -1,5 +1,10 @@
 import type { RunningExcel } from '../../preview/node/startExcel';
 import type { RowEdit } from '../../src/core/sheet/edit/rowEdit';
+import { formulaEntry } from '../../src/core/sheet/edit/entry';
+import { landmarksOf } from '../../src/core/sheet/edit/landmarks';
+import type { Form } from '../../src/core/form/form';
+import type { Grid } from '../../src/core/sheet/grid';
+import { readForms } from '../../src/core/sheet/readForms';
 import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
@@ -102,6 +107,12 @@ const ROW_EDITS: readonly RowEdit[] = [
 ];
 const edited = (edit: RowEdit) => (sheetId: string) => editIndicatorRow({ sheetId, cell: 'D15', edit });
 const REFUSED = rowMessages['zh-CN'].rowChanged();
+/** The cells of a sheet as they were read. */
+function landmarksFor(sheetId: string): { readonly grid: Grid; readonly forms: readonly Form[] } {
+  const { values, formulas } = excel().engine.snapshot(excel().engine.sheets.byId(sheetId)?.name ?? '');
+  const grid = { row: 0, column: 0, values, formulas, numberFormats: formulas.map((row) => row.map(() => 'General')) };
+  return { grid, forms: readForms(grid).forms };
+}
 const NOT_TAKEN_BACK = sayEditObstacle({ code: 'rowsMoved' }, 'zh-CN');
 
 test.each(MOVES)('%s while a row is deleted: nothing is done, its merged cells stay', async (_, edit) => {
@@ -170,6 +181,45 @@ describe('taking cells back', () => {
     });
     expect([message, difference]).toEqual([NOT_TAKEN_BACK, null]);
   });
+});
+
+describe('a repair', () => {
+  const formulaOf = (row: number) => `=ZPB.INDSCORE(E${row}&"",F${row}&"",G${row})`;
+
+  test.each([1, 2])(
+    'a row put in above before request %i: a cell that held the same formula is left alone',
+    async (request) => {
+      const restored = (sheetId: string) => {
+        const { grid, forms } = landmarksFor(sheetId);
+        const changes = [{ cell: 'H15', old: 4, entry: formulaEntry(formulaOf(15)) }];
+        return applyFixes(sheetId, { changes, deleteRows: [], landmarks: landmarksOf(grid, forms) });
+      };
+      const prepare = (sheetId: string) => {
+        excel().user.typeText(excel().engine.sheets.byId(sheetId)?.name ?? '', 'H15', '4');
+        return excel().settle();
+      };
+      const { message, difference } = await during({ action: restored, edit: put('5:5'), request, prepare });
+      expect([message, difference]).toEqual([REFUSED, null]);
+    },
+  );
+
+  test.each([1, 2, 3, 4])(
+    'a row to be deleted as nobody has filled it in, filled in before request %i: it stays',
+    async (request) => {
+      const prepare = (sheetId: string) => {
+        const { name = '' } = excel().engine.sheets.byId(sheetId) ?? {};
+        const unused = { D15: '指标5：', E15: '', F15: '', G15: '', I15: '' };
+        for (const [cell, text] of Object.entries(unused)) excel().user.typeText(name, cell, text);
+        return excel().settle();
+      };
+      const deleted = (sheetId: string) => {
+        const deleteRows = [{ cell: 'D15', name: '指标5：', isUnused: true }];
+        return applyFixes(sheetId, { changes: [], deleteRows });
+      };
+      const { message, difference } = await during({ action: deleted, edit: typed('E15'), request, prepare });
+      expect([message, difference]).toEqual([REFUSED, null]);
+    },
+  );
 });
 
 describe('a form at the selection', () => {

@@ -10,6 +10,11 @@ export class Checkpoint {
     this.sheet = workbook.worksheets.getActiveWorksheet().load('id');
   }
 
+  /** What was done has been put back. */
+  forget(): void {
+    this.sheet = null;
+  }
+
   get isReached(): boolean {
     return this.sheet?.toJSON().id !== undefined;
   }

@@ -56,12 +56,17 @@ export async function makeChange<Result>(
   const progress = { answers: 0 };
   const judged: Judged = { kind: null };
   const onLate = () => void lookLate(judged, lookAgain);
+  let isSecondTry = false;
   try {
     const waiting = { ...options, progress, onLate };
     if (!isOneStep) return await inExcel((context) => change(context, false), waiting);
-    return await asOneStep(change, waiting);
+    return await asOneStep((context, again) => {
+      isSecondTry = again;
+      return change(context, again);
+    }, waiting);
   } catch (error) {
-    if (error instanceof UserError || error instanceof ChangeProblem) throw error;
+    // What a second try refuses, the first may have done a part of.
+    if (error instanceof ChangeProblem || (error instanceof UserError && !isSecondTry)) throw error;
     if (errorCode(error) === EDITING && progress.answers === 0) throw new ChangeProblem('none', [], error);
     return await judge(error, lookAgain, judged);
   }

@@ -58,6 +58,15 @@ export type FixAction =
   | { readonly kind: 'fitRows'; readonly rows: number; readonly wraps: number }
   | { readonly kind: 'widen'; readonly columns: number };
 
+/** A row of 绩效指标 that is to go. */
+export interface RowToGo {
+  /** Of its name. */
+  readonly cell: string;
+  readonly name: string;
+  /** Nobody has filled it in, which is why it is to go. */
+  readonly isUnused: true;
+}
+
 /** What one click does about a finding. */
 export interface Fix {
   /** Stable while the form stays the same: code and cell of the finding. */
@@ -67,8 +76,8 @@ export interface Fix {
   readonly following: number;
   /** The cells, those the finding is about first, then those that follow, such as 总分. */
   readonly changes: readonly CellChange[];
-  /** A cell of a row of 绩效指标 to delete after the changes; null when no row goes. */
-  readonly deleteRow: { readonly cell: string; readonly name: string } | null;
+  /** To be deleted after the changes; null when no row goes. */
+  readonly deleteRow: RowToGo | null;
   /** Rows and columns to make larger; null when none are. */
   readonly sizes: SheetSizes | null;
   /** False where the user has to judge or to write on: left out when everything is fixed at once. */

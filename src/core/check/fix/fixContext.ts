@@ -3,7 +3,7 @@ import type { Form } from '../../form/form';
 import type { Scheme } from '../../scheme/scheme';
 import type { FormFit, SheetSizes } from '../../sheet/fit/formFit';
 import type { CheckContext } from '../checkContext';
-import type { CellChange, FixAction } from './fix';
+import type { CellChange, FixAction, RowToGo } from './fix';
 import { formWithChanges } from './formWithChanges';
 
 /** What fixes are worked out from. */
@@ -16,7 +16,7 @@ export interface FixContext extends CheckContext {
 export interface FixDraft {
   readonly action: FixAction;
   readonly changes: readonly CellChange[];
-  readonly deleteRow?: { readonly cell: string; readonly name: string };
+  readonly deleteRow?: RowToGo;
   readonly sizes?: SheetSizes;
   readonly automatic: boolean;
 }

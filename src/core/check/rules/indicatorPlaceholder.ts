@@ -44,7 +44,7 @@ function withoutRow({ indicator, unused }: AssessedIndicator, { form }: FixConte
   return {
     action: { kind: isOnly ? 'emptyRow' : 'removeRow', name },
     changes: [],
-    deleteRow: { cell: indicator.name.address, name },
+    deleteRow: { cell: indicator.name.address, name, isUnused: true },
     automatic: true,
   };
 }

@@ -34,7 +34,7 @@ test.each(goldenNames)('the published form %s is put right as far as nobody need
 
 test('a row left over from the blank form goes', () => {
   const { form, scheme } = golden('20');
-  expect(fixAll(form, scheme).deleteRows).toEqual([{ cell: 'D21', name: '指标1' }]);
+  expect(fixAll(form, scheme).deleteRows).toEqual([{ cell: 'D21', name: '指标1', isUnused: true }]);
 });
 
 test('what is left out stays as it is', () => {
