@@ -87,10 +87,12 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
         const onProgress = (done: number, total: number) => dispatch({ type: 'repairing', progress: { done, total } });
         try {
           const result = await repairFormulas({ onProgress });
-          // That the workbook cannot be searched now is no failure of the repair.
-          const search = await findLostFormulas({ isBackground: true, isSettled: false }).catch(() => null);
-          if (search) dispatch({ type: 'workbookSearched', lostSheets: search.sheets });
           await watch()?.follow();
+          // Nobody waits for it, so that 停止 ends all the user waits for; that it fails is no failure of the repair.
+          void findLostFormulas({ isBackground: true, isSettled: false }).then(
+            ({ sheets }) => dispatch({ type: 'workbookSearched', lostSheets: sheets }),
+            () => undefined,
+          );
           return formulaRepairMessage(result);
         } finally {
           dispatch({ type: 'repairing', progress: null });
