@@ -23,6 +23,8 @@ const CASES: readonly (readonly [action: string, request: number, faults: readon
   ['写原因', 2, ['answer lost, carried out', 'no answer until after 停止']],
   ['得分换成公式', 3, ['answer lost, carried out']],
   ['标记·关', 2, ['refused at the last action']],
+  // What is read afterwards is waited for by nobody.
+  ['修复公式', 6, ['no answer until after 停止']],
 ];
 
 test.each(CASES)('%s, request %i: what is said is what is there', async (name, request, faults) => {

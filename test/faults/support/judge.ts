@@ -80,6 +80,9 @@ export class Judge {
       after: [
         this.finding(`${edit.name}, then ${action.name}`, done({ edit, isReadAnew: true })),
         this.finding(`${action.name}, then ${edit.name}`, done({ then: edit })),
+        ...(edit.afterwards
+          ? [this.finding(`${action.name}, then ${edit.name} where it is now`, done({ then: edit.afterwards }))]
+          : []),
       ],
     };
   }
@@ -129,7 +132,8 @@ async function reasonOf({ text, content }: Outcome, { before, after }: Wanted): 
 async function verdictOf({ told, content, afterTakeBack, afterGoingOn }: Outcome, wanted: Wanted): Promise<string> {
   const { before, after } = wanted;
   if (told === 'nothing' && (await isIn(before, content))) return 'before, said';
-  if (told === 'done' && (await isIn(after, content))) return 'after, said';
+  if (['done', 'counted'].includes(told) && (await isIn(after, content))) return 'after, said';
+  if (told === 'counted' && !(await isIn(before, content))) return 'partly, said';
   // A part that cannot be told from none or from all of it would be a false alarm.
   if (told === 'partly' && !(await isIn(before, content, true)) && !(await isIn(after, content, true))) {
     if (afterGoingOn)

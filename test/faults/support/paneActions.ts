@@ -52,6 +52,8 @@ export interface PaneAction {
   /** The sheet a person edits meanwhile, and cells there that the action reads or writes. */
   readonly sheet?: string;
   readonly cells: readonly string[];
+  /** A row it takes out: cells below it are elsewhere afterwards. */
+  readonly takesOut?: number;
 }
 
 const YEAR = 2021;
@@ -189,6 +191,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   {
     name: '全部修复',
     cells: ['H15', 'H14', 'D17', 'G13', 'H21'],
+    takesOut: 17,
     go: ({ form, actions }) => {
       const { changes, ...rest } = fixAll(form.form, form.scheme);
       actions.repair({ ...rest, changes: sayReasons(changes) });

@@ -9,16 +9,19 @@ export interface PersonEdit {
   /** What is entered and must not get lost; '' for nothing. */
   readonly text: string;
   readonly make: (excel: RunningExcel) => void;
+  /** The same edit once an action has moved its cell; left out where none does. */
+  readonly afterwards?: PersonEdit;
 }
 
 /** What is typed: no action enters it. */
 const TEXT = '旁人键入';
 
 /** Everything a person may do while an action is under way. */
-export function personEdits({ sheet = FORM, cells }: PaneAction): PersonEdit[] {
+export function personEdits(action: PaneAction): PersonEdit[] {
+  const { sheet = FORM, cells } = action;
   const [cell = 'A1'] = cells;
   return [
-    ...cells.map((at) => typing(sheet, at)),
+    ...cells.map((at) => typingBeside(action, at)),
     typing(sheet, 'K30'),
     {
       name: 'a row put in above',
@@ -38,7 +41,7 @@ export function personEdits({ sheet = FORM, cells }: PaneAction): PersonEdit[] {
     { name: `the row of ${cell} taken out`, text: '', make: ({ user }) => void user.deleteLines(sheet, rowsOf(cell)) },
     { name: 'a column put in', text: '', make: ({ user }) => void user.insertLines(sheet, 'A:A') },
     {
-      name: 'cells pasted',
+      name: `cells pasted at ${cell}`,
       text: TEXT,
       make: ({ user }) => void user.paste(sheet, cell, `${TEXT}\t5\t5\n乙\t6\t6`),
     },
@@ -53,17 +56,26 @@ const COLUMNS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'L'];
 const LAST_ROW = 24;
 
 /** Something a person does in a cell or with a row of any place. */
-export function randomEdit({ sheet = FORM }: PaneAction, random: Random): PersonEdit {
+export function randomEdit(action: PaneAction, random: Random): PersonEdit {
+  const { sheet = FORM } = action;
   const row = random.between(1, LAST_ROW);
   const rows = `${row}:${row}`;
   switch (random.below(3)) {
     case 0:
-      return typing(sheet, `${random.pick(COLUMNS)}${row}`);
+      return typingBeside(action, `${random.pick(COLUMNS)}${row}`);
     case 1:
       return { name: `row ${row} put in`, text: '', make: ({ user }) => void user.insertLines(sheet, rows) };
     default:
       return { name: `row ${row} taken out`, text: '', make: ({ user }) => void user.deleteLines(sheet, rows) };
   }
+}
+
+/** Typing into a cell that may be elsewhere after the action. */
+function typingBeside({ sheet = FORM, takesOut }: PaneAction, cell: string): PersonEdit {
+  const row = Number(cell.replace(/\D/g, ''));
+  const edit = typing(sheet, cell);
+  if (takesOut === undefined || row <= takesOut) return edit;
+  return { ...edit, afterwards: typing(sheet, cell.replace(String(row), String(row - 1))) };
 }
 
 function typing(sheet: string, cell: string): PersonEdit {

@@ -100,6 +100,7 @@ export class Trials {
       const now = workbookContent(excel);
       return { ...ended, afterTakeBack: goOn ? null : now, afterGoingOn: goOn ? now : null };
     } finally {
+      excel.host.failures.clear();
       pane.stop();
       await excel.settle();
     }
@@ -179,11 +180,19 @@ export class Trials {
     await this.turn(excel);
   }
 
-  /** Until nothing happens any more without the clock, or Excel is being held. */
+  /** Until nothing happens any more without the clock, or Excel is being held: functions are not answered then either. */
   private async turn({ host, engine }: RunningExcel): Promise<void> {
+    const isUnderWay = () => !host.idle || engine.customFunctions.busy;
+    const isHeld = () => host.failures.isHolding || host.waitsForEdit;
+    const isStill = () => engine.calculation.upToDate && (isHeld() || !isUnderWay());
     do {
-      await engine.settle();
-      await new Promise((resolve) => setTimeout(resolve, 15));
-    } while (!(host.idle || host.failures.isHolding || host.waitsForEdit) || !engine.calculation.upToDate);
+      while (!isStill()) await moment();
+      await moment();
+    } while (!isStill());
   }
+}
+
+/** Long enough for whatever comes of what has just ended. */
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 15));
 }
