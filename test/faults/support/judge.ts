@@ -1,3 +1,4 @@
+import type { RunningExcel } from '../../../preview/node/startExcel';
 import type { PaneAction } from './paneActions';
 import type { PersonEdit } from './personEdits';
 import type { RequestFault } from './requestFaults';
@@ -62,11 +63,18 @@ export class Judge {
 
   /** An action with an edit of a person just before one of its requests, from 1; 0: before it is begun, on the reading there is. */
   ofEdit(action: PaneAction, edit: PersonEdit, request: number): Promise<Verdict> {
-    const order = () => {
-      const { host } = this.trials.running;
-      host.failures.editBefore(request, () => edit.make(this.trials.running));
+    let isMade = false;
+    const make = (excel: RunningExcel) => {
+      if (!isMade) edit.make(excel);
+      isMade = true;
     };
-    return judged(() => this.trials.outcome(action, request === 0 ? { edit } : { order }), this.withEdit(action, edit));
+    const order = (excel: RunningExcel) => excel.host.failures.editBefore(request, () => make(excel));
+    // An action may make fewer requests than before; the edit comes after it then.
+    const atLast = { name: edit.name, text: edit.text, make };
+    return judged(
+      () => this.trials.outcome(action, request === 0 ? { edit } : { order, atLast }),
+      this.withEdit(action, edit),
+    );
   }
 
   /** The edit alone; the edit and then the action, on a fresh reading; the action and then the edit. */

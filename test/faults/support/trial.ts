@@ -53,6 +53,7 @@ export class Trials {
       edit,
       order,
       isReadAnew = false,
+      atLast,
       then,
     }: {
       /** Made before the action is begun. */
@@ -61,6 +62,8 @@ export class Trials {
       readonly isReadAnew?: boolean;
       /** Orders what happens to its requests. */
       readonly order?: (excel: RunningExcel) => void;
+      /** Made as soon as it has ended. */
+      readonly atLast?: PersonEdit;
       /** Made after it. */
       readonly then?: PersonEdit;
     } = {},
@@ -81,6 +84,7 @@ export class Trials {
       await this.untilEnded(excel, pane, action);
       const first = told();
       const requests = excel.host.roundTrips;
+      atLast?.make(excel);
       excel.host.failures.clear();
       excel.host.setCellEditing(false);
       await this.untilTold(excel);
