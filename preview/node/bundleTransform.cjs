@@ -32,7 +32,7 @@ const PAUSE_BEFORE_CALCULATION = /(_setTimeoutKey=setTimeout\((?:(?!setTimeout).
  */
 const PARSER = 'getNumfmtParseValueFilter';
 const PARSER_CALLED = new RegExp(`\\b${PARSER}\\(`, 'g');
-const MOST_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 20_000;
 const REMEMBERED_PARSER = `
 const parsedTexts = new Map();
 function parsedText(text) {
@@ -40,7 +40,7 @@ function parsedText(text) {
   const key = new Date().getFullYear() + text;
   let parsed = parsedTexts.get(key);
   if (parsed === undefined) {
-    if (parsedTexts.size === ${MOST_REMEMBERED}) parsedTexts.clear();
+    if (parsedTexts.size === ${MAX_REMEMBERED}) parsedTexts.clear();
     parsed = ${PARSER}(text);
     parsedTexts.set(key, parsed);
   }

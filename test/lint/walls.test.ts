@@ -163,6 +163,19 @@ const hosts: readonly Case[] = [
       [file, "import * as React from 'react';\nexport const one = React;", IMPORTS] as const,
     ],
   ),
+  // What reads files runs in Node, some of it also in a page, and knows neither Office nor React.
+  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/xls/snippet.ts', 'src/files/snippet.ts'].flatMap((file) => [
+    [file, 'export const one = () => document.title;', GLOBALS] as const,
+    [file, 'export const one = () => Excel.run(async () => {});', GLOBALS] as const,
+    [file, "import * as React from 'react';\nexport const one = React;", IMPORTS] as const,
+  ]),
+  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts'].map(
+    (file) => [file, 'export const one = () => process.env;', GLOBALS] as const,
+  ),
+  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/intake/snippet.ts', 'src/taskpane/snippet.ts'].map(
+    (file) => [file, "import { readFileSync } from 'node:fs';\nexport const one = readFileSync;", IMPORTS] as const,
+  ),
+  ['src/intake/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
   ['src/functions/snippet.ts', 'export const one = () => process.env;', GLOBALS],
   ['src/functions/snippet.ts', "import { readFileSync } from 'node:fs';\nexport const one = readFileSync;", IMPORTS],
   ['src/wording/snippet.ts', 'export const one = () => new Date();', SYNTAX],

@@ -54,35 +54,20 @@ export interface Verdict {
   readonly assumptions: readonly ScoreStep[];
 }
 
+/** What a verdict has to say beyond its score or the reason for none. */
+const NOTHING_MORE = { deviation: null, overCompletion: null, band: null, isChoice: false, assumptions: [] } as const;
+
 /** No score, and why. */
 export function refused(
   noScore: NoScore,
   more: Partial<Pick<Verdict, 'deviation' | 'assumptions' | 'band'>> = {},
 ): Verdict {
-  return {
-    score: null,
-    noScore,
-    deviation: null,
-    overCompletion: null,
-    band: null,
-    isChoice: false,
-    assumptions: [],
-    ...more,
-  };
+  return { ...NOTHING_MORE, score: null, noScore, ...more };
 }
 
 /** A score by a rule. */
 export function scored(score: RuleScore, more: Partial<Verdict> = {}): Verdict {
-  return {
-    score,
-    noScore: null,
-    deviation: null,
-    overCompletion: null,
-    band: null,
-    isChoice: false,
-    assumptions: [],
-    ...more,
-  };
+  return { ...NOTHING_MORE, score, noScore: null, ...more };
 }
 
 /** The actual ought to be of another kind, as the target is. */

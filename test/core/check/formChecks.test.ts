@@ -72,8 +72,8 @@ describe('checking the form as a whole', () => {
     'finds exactly three missing explanations in the example %s, and only remarks beside',
     (_, content) => {
       const findings = checkForm(inserted(content), defaultScheme);
-      const objections = findings.filter(({ severity }) => severity !== 'info');
-      expect(objections.map(({ code }) => code)).toEqual(['reason.missing', 'reason.missing', 'reason.missing']);
+      const actionable = findings.filter(({ severity }) => severity !== 'info');
+      expect(actionable.map(({ code }) => code)).toEqual(['reason.missing', 'reason.missing', 'reason.missing']);
       expect(new Set(findings.slice(3).map(({ code }) => code))).toEqual(new Set(['value.percent']));
     },
   );
