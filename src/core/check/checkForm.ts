@@ -1,4 +1,5 @@
 import { assessForm } from '../form/assessForm';
+import { rowFields } from '../form/fields';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import type { CheckContext } from './checkContext';
@@ -7,8 +8,9 @@ import { findingsOf } from './findingsOf';
 import { rules } from './rules';
 import { severityOrder } from './severity';
 import { withoutSymptoms } from './withoutSymptoms';
-import { withoutUnfilled } from './withoutUnfilled';
 import type { Rule } from './rule';
+import { ruleOf } from './ruleOf';
+import { isUnfilledForm, isUnfilledRow } from './unfilledRows';
 
 /** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
 export function checkForm(form: Form, scheme: Scheme): Finding[] {
@@ -19,6 +21,14 @@ export function checkForm(form: Form, scheme: Scheme): Finding[] {
 export function checkAssessed(context: CheckContext): Finding[] {
   const found = rules.flatMap((rule: Rule) => findingsOf(rule, rule.find?.(context) ?? []));
   return withoutSymptoms(context.form, withoutUnfilled(context, found)).sort(compareFindings);
+}
+
+/** The findings without those that object to what is only still to be filled in. */
+function withoutUnfilled(context: CheckContext, findings: readonly Finding[]): Finding[] {
+  if (isUnfilledForm(context)) return findings.filter(({ code }) => ruleOf(code).passesOver === undefined);
+  const rows = context.assessment.rows.filter(isUnfilledRow);
+  const cells = new Set(rows.flatMap(({ indicator }) => rowFields.flatMap((field) => indicator[field]?.address ?? [])));
+  return findings.filter(({ code, cell }) => ruleOf(code).passesOver !== 'row' || !cells.has(cell));
 }
 
 function compareFindings(left: Finding, right: Finding): number {

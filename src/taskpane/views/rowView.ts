@@ -50,7 +50,7 @@ export function rowView(row: AssessedIndicator, language: Language): RowView {
     score: weight ? scoreText(score ? plain(score) : '', plain(weight), language) : '',
     facts: facts.filter(({ text }) => text !== ''),
     steps: outcome.steps.map((step) => sayStep(step, language)),
-    // A layout without a column for weights has nobody to blame for it.
+    // In a layout without a column for weights, no weight is missing.
     message:
       noScore && !(indicator.weight === null && outcome.noScore?.code === 'weightMissing')
         ? sayNoScore(noScore, language)

@@ -9,7 +9,6 @@ import type { Scheme } from '../../scheme/scheme';
 import type { CheckContext } from '../checkContext';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
-import { isAnswered } from '../isAnswered';
 import { isUnrecognizedByFormula } from '../isUnrecognizedByFormula';
 import { foundInFund, foundInRow } from '../place';
 import type { AtFund, AtIndicator, Found } from '../place';
@@ -77,4 +76,9 @@ function figuresOf(row: AssessedIndicator, cell: Cell, scheme: Scheme): Figures 
   const isFormula = cell.formula !== undefined;
   const text = isFormula ? '' : textIn(cell);
   return text ? { case: 'rowWords', computed, text } : { case: 'row', computed, isFormula };
+}
+
+/** Whether an indicator has both a target and an actual that say something. */
+function isAnswered({ outcome }: AssessedIndicator): boolean {
+  return [outcome.target, outcome.actual].every(({ kind }) => kind !== 'blank' && kind !== 'notApplicable');
 }
