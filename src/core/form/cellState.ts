@@ -11,7 +11,7 @@ export function isBlankCell(cell: Cell | null): boolean {
 }
 
 /** Whether a place of the form was left empty: no text, no formula, no error. A place the form does not have was not. */
-export function isLeftEmpty(cell: Cell | null): boolean {
+export function isLeftEmpty(cell: Cell | null): cell is Cell {
   return cell !== null && isBlankCell(cell) && cell.formula === undefined && excelError(cell.value) === null;
 }
 

@@ -14,25 +14,23 @@ const useStyles = createStyles((theme) => ({
   button: {
     // Holds the text for screen readers, which is positioned.
     position: 'relative',
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: 8,
+    display: 'block',
     width: '100%',
     boxSizing: 'border-box',
-    padding: '6px 8px',
+    padding: '4px 8px',
     border: '1px solid transparent',
     borderRadius: 4,
     background: theme.palette.neutralLighter,
     color: theme.semanticColors.bodyText,
     font: 'inherit',
     fontSize: 13,
-    lineHeight: 19,
+    lineHeight: 18,
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { background: theme.palette.neutralLight },
     ...focusRing(theme),
   },
-  text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  text: { overflowWrap: 'anywhere' },
   cell: { color: theme.palette.neutralSecondary, fontSize: 12, whiteSpace: 'nowrap' },
 }));
 
@@ -42,9 +40,11 @@ export function CellButton({ cell, text, onGoTo }: CellButtonProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.button} onClick={() => onGoTo(cell)}>
-      <span className={styles.text}>{text}</span>
-      <span className={styles.cell} aria-hidden>
-        {cell}
+      <span className={styles.text}>
+        {text}{' '}
+        <span className={styles.cell} aria-hidden>
+          {cell}
+        </span>
       </span>
       <span className={hiddenText}>{checkPageMessages[language].goTo(cell)}</span>
     </button>

@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarButton, MessageBarType } from 'office-ui-fabric-react';
+import { Link, MessageBar, MessageBarType } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { paneMessages } from '../../wording/pane';
+import { createStyles } from '../theme/createStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface NoticeProps {
@@ -19,28 +20,25 @@ const TYPES = {
   info: MessageBarType.info,
 } as const;
 
+const useStyles = createStyles(() => ({ action: { marginLeft: 8, fontWeight: 600, whiteSpace: 'nowrap' } }));
+
 /** A sentence at the top of the pane, with a way to close it or to do something about it. */
 export function Notice({ kind, text, onDismiss, actions = [] }: NoticeProps) {
   const language = useLanguage();
+  const styles = useStyles();
   return (
     <MessageBar
       messageBarType={TYPES[kind]}
       isMultiline
       onDismiss={onDismiss}
       dismissButtonAriaLabel={paneMessages[language].dismiss()}
-      actions={
-        actions.length > 0 ? (
-          <>
-            {actions.map(({ label, onClick }) => (
-              <MessageBarButton key={label} onClick={onClick}>
-                {label}
-              </MessageBarButton>
-            ))}
-          </>
-        ) : undefined
-      }
     >
       {text}
+      {actions.map(({ label, onClick }) => (
+        <Link key={label} className={styles.action} onClick={onClick}>
+          {label}
+        </Link>
+      ))}
     </MessageBar>
   );
 }

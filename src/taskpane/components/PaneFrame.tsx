@@ -41,7 +41,7 @@ const useStyles = createStyles(() => ({
     ...scroller,
     flex: 1,
     minHeight: 0,
-    padding: '12px 12px 16px',
+    padding: '8px 12px 16px',
     boxSizing: 'border-box',
     [LOW]: { overflowY: 'visible' },
   },

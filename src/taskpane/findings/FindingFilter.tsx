@@ -8,6 +8,7 @@ import { createStyles } from '../theme/createStyles';
 import { focusRing, HIGH_CONTRAST } from '../theme/sharedStyles';
 import { ofKind } from './filterFindings';
 import type { FindingFilterChoice, FindingKind } from './filterFindings';
+import { SeverityMark } from './SeverityMark';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';
 
@@ -23,9 +24,13 @@ const KINDS: readonly FindingKind[] = ['all', ...openSeverities, 'fixable'];
 const MANY = 10;
 
 const useStyles = createStyles((theme) => ({
-  filter: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)', marginTop: 8 },
+  filter: { display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr)' },
+  search: { height: 26, fontSize: 12 },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: 4 },
   kind: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 5,
     padding: '2px 8px',
     border: `1px solid ${theme.palette.neutralTertiary}`,
     borderRadius: 12,
@@ -46,7 +51,7 @@ const useStyles = createStyles((theme) => ({
   },
 }));
 
-/** Buttons with counts for the kinds there are, one of them pressed; where there are many findings, a field to search them as well. */
+/** Buttons with counts for the kinds there are, marked as the sheet is, one of them pressed; where there are many findings, a field to search them as well. */
 export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
   const language = useLanguage();
   const styles = useStyles();
@@ -65,12 +70,14 @@ export function FindingFilter({ items, filter, onChange }: FindingFilterProps) {
             aria-pressed={filter.kind === kind}
             onClick={() => onChange({ ...filter, kind })}
           >
+            {kind !== 'all' && kind !== 'fixable' && <SeverityMark severity={kind} />}
             {findingFilterMessages[language].kind(nameOf(kind, language), count)}
           </button>
         ))}
       </div>
       {isSearchable && (
         <SearchBox
+          className={styles.search}
           placeholder={findingFilterMessages[language].search()}
           ariaLabel={findingFilterMessages[language].search()}
           clearButtonProps={{ ariaLabel: findingFilterMessages[language].clear() }}

@@ -11,24 +11,38 @@ import type { FindingActions } from './FindingItem';
 import { SeverityMark } from './SeverityMark';
 import { useLanguage } from '../settings/useLanguage';
 
+/** The finding that shows the selected row. */
+export interface SelectedFinding {
+  readonly item: FixableFinding;
+  readonly rowCard: React.ReactNode;
+}
+
 interface FindingGroupSectionProps extends FindingActions {
   readonly group: FindingGroup;
+  /** The finding about the selected row, with that row; null when none is about it. */
+  readonly selected: SelectedFinding | null;
 }
 
 const useStyles = createStyles((theme) => ({
-  group: { marginTop: 12 },
-  heading: { ...sectionHeading, display: 'flex', alignItems: 'center', gap: 6, fontSize: 13, marginBottom: 4 },
+  group: { marginTop: 6 },
+  heading: { display: 'flex', alignItems: 'center', gap: 8, marginBottom: 3 },
+  name: { ...sectionHeading, flex: 'none', display: 'flex', alignItems: 'center', gap: 6, fontSize: 13 },
   toggle: { ...textButton(theme), gap: 6, padding: '2px 4px 2px 0' },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' },
-  meaning: { ...note(theme), marginBottom: 4 },
+  meaning: { ...note(theme), minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 }));
 
 /** The findings of one severity. Remarks are folded until asked for: a good form may have them too. */
-export function FindingGroupSection({ group: { severity, title, items }, ...actions }: FindingGroupSectionProps) {
+export function FindingGroupSection({
+  group: { severity, title, items },
+  selected,
+  ...actions
+}: FindingGroupSectionProps) {
   const language = useLanguage();
   const styles = useStyles();
   const isFoldable = severity === 'info';
   const [open, setOpen] = React.useState(!isFoldable);
+  const meaning = severityMessages[language].meanings[severity];
   const label = checkPageMessages[language].groupLabel(title, items.length);
   const heading = (
     <>
@@ -38,22 +52,28 @@ export function FindingGroupSection({ group: { severity, title, items }, ...acti
   );
   return (
     <section className={styles.group} aria-label={label}>
-      <h3 className={styles.heading}>
-        {isFoldable ? (
-          <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {heading}
-            <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
-          </button>
-        ) : (
-          heading
+      <div className={styles.heading}>
+        <h3 className={styles.name}>
+          {isFoldable ? (
+            <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+              {heading}
+              <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
+            </button>
+          ) : (
+            heading
+          )}
+        </h3>
+        {open && (
+          <span className={styles.meaning} title={meaning}>
+            {meaning}
+          </span>
         )}
-      </h3>
-      {open && <p className={styles.meaning}>{severityMessages[language].meanings[severity]}</p>}
+      </div>
       {open && (
         <ul className={styles.list}>
           {items.map((item) => (
             <li key={keyOf(item)}>
-              <FindingItem item={item} {...actions} />
+              <FindingItem item={item} rowCard={selected?.item === item ? selected.rowCard : null} {...actions} />
             </li>
           ))}
         </ul>

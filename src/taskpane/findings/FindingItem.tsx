@@ -1,4 +1,4 @@
-import { DefaultButton } from 'office-ui-fabric-react';
+import { DefaultButton, IconButton, css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Fix } from '../../core/check/fix/fix';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
@@ -7,7 +7,7 @@ import { sayBasis, sayFinding, sayFix } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, note } from '../theme/sharedStyles';
+import { lowButton, note } from '../theme/sharedStyles';
 
 /** What can be done about the findings of a list. */
 export interface FindingActions {
@@ -19,45 +19,79 @@ export interface FindingActions {
 
 interface FindingItemProps extends FindingActions {
   readonly item: FixableFinding;
+  /** The selected row, where the finding is about it; null otherwise. */
+  readonly rowCard: React.ReactNode;
 }
 
 const useStyles = createStyles((theme) => ({
-  item: { borderRadius: 4, background: theme.palette.neutralLighter },
+  item: { borderRadius: 4, background: theme.palette.neutralLighter, borderLeft: '3px solid transparent' },
+  selected: { borderLeftColor: theme.palette.themePrimary },
+  head: { display: 'flex', alignItems: 'flex-start' },
+  basisButton: { flex: 'none', width: 26, height: 26, color: theme.palette.neutralSecondary },
+  basisIcon: { fontSize: 14 },
   basis: { ...note(theme), padding: '0 8px 6px', overflowWrap: 'anywhere' },
-  basisLabel: { cursor: 'pointer', width: 'max-content', ...focusRing(theme) },
-  fix: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', padding: '0 8px 8px' },
-  preview: { ...note(theme), flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
-  button: { flex: 'none', minWidth: 0, height: 28, padding: '0 4px', maxWidth: '100%' },
+  fix: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '2px 6px', padding: '0 2px 2px 8px' },
+  preview: { ...note(theme), flex: '1 1 100px', minWidth: 0, overflowWrap: 'anywhere' },
+  button: { marginLeft: 'auto' },
 }));
 
-/** A finding that leads to its cell; below it, what one click would do about it and, asked for, what it rests on. */
-export function FindingItem({ item: { finding, fix, basis }, onGoTo, onFix, busy }: FindingItemProps) {
+/**
+ * A finding that leads to its cell; below it, what one click would do about it, asked for, what it rests on, and the row it is about
+ * while that is selected.
+ */
+export function FindingItem({ item: { finding, fix, basis }, rowCard, onGoTo, onFix, busy }: FindingItemProps) {
   const styles = useStyles();
   const language = useLanguage();
   const previewId = React.useId();
-  const words = fix && sayFix(fix, language);
+  const basisId = React.useId();
+  const [isBasisOpen, setBasisOpen] = React.useState(false);
+  const ref = React.useRef<HTMLDivElement>(null);
+  const isSelected = rowCard !== null;
+  React.useEffect(() => {
+    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  // The row has a field for the reason itself.
+  const offered = isSelected && fix?.action.kind === 'draft' ? null : fix;
+  const words = offered && sayFix(offered, language);
+  const basisLabel = checkPageMessages[language].basis();
+  const basisButton = (
+    <IconButton
+      className={styles.basisButton}
+      iconProps={{ iconName: 'Help', className: styles.basisIcon }}
+      title={basisLabel}
+      ariaLabel={basisLabel}
+      aria-expanded={isBasisOpen}
+      aria-controls={basisId}
+      onClick={() => setBasisOpen(!isBasisOpen)}
+    />
+  );
   return (
-    <div className={styles.item}>
-      <CellButton cell={finding.cell} text={sayFinding(finding, language)} onGoTo={onGoTo} />
-      <details className={styles.basis}>
-        <summary className={styles.basisLabel}>{checkPageMessages[language].basis()}</summary>
-        {sayBasis(basis, language)}
-      </details>
-      {fix && words && (
+    <div ref={ref} className={css(styles.item, isSelected && styles.selected)}>
+      <div className={styles.head}>
+        <CellButton cell={finding.cell} text={sayFinding(finding, language)} onGoTo={onGoTo} />
+        {!words && basisButton}
+      </div>
+      {offered && words && (
         <div className={styles.fix}>
           <span id={previewId} className={styles.preview}>
             {words.preview}
           </span>
           <DefaultButton
             className={styles.button}
+            styles={lowButton}
             text={words.label}
             aria-describedby={previewId}
             disabled={busy}
             allowDisabledFocus
-            onClick={() => onFix(fix)}
+            onClick={() => onFix(offered)}
           />
+          {basisButton}
         </div>
       )}
+      <p id={basisId} className={styles.basis} hidden={!isBasisOpen}>
+        {sayBasis(basis, language)}
+      </p>
+      {rowCard}
     </div>
   );
 }

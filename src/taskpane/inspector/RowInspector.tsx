@@ -18,6 +18,7 @@ import { ExplanationField } from './ExplanationField';
 import { PointSlider } from './PointSlider';
 import { RestoreFormula } from './RestoreFormula';
 import { RowCard } from './RowCard';
+import type { CardPlace } from './RowCard';
 import { RowTools } from './RowTools';
 import type { Drafts } from './useDrafts';
 import { reasonText } from '../../wording/zh-CN/reasons';
@@ -27,6 +28,7 @@ interface RowInspectorProps {
   readonly scheme: Scheme;
   /** The formula that belongs where a score was typed; null where none is to be offered. */
   readonly lostFormula: Candidate | null;
+  readonly place: CardPlace;
   readonly open: boolean;
   readonly busy: boolean;
   /** The sheet is protected: only what can be read is shown, and what was typed. */
@@ -46,10 +48,38 @@ export function RowInspector(props: RowInspectorProps) {
   const { indicator, printedScore } = row;
   const { explanation, score } = indicator;
   const choice = pointChoice(row, scheme);
+  const otherDrafts = drafts.cells.filter((cell) => cell !== explanation?.address);
+  // What is asked for is written where it is asked for; what was typed never goes out of sight.
+  const isFieldPinned =
+    explanation !== null &&
+    ((props.place === 'finding' && row.lacksExplanation) || drafts.of(explanation.address) !== undefined);
+  const field = explanation && explanation.formula === undefined && (
+    <ExplanationField
+      key={explanation.address}
+      written={String(explanation.value)}
+      draft={drafts.of(explanation.address)}
+      beginning={row.lacksExplanation ? reasonText(startedReason([row])) : null}
+      isAskedFor={props.place === 'finding' && row.lacksExplanation}
+      busy={busy}
+      onDraft={(text) => drafts.keep(explanation.address, text)}
+      onWrite={(text) => onEnter(explanation, textEntry(text, explanation.numberFormat ?? 'General'))}
+    />
+  );
   return (
     <RowCard
       {...rowView(row, language)}
-      place={indicator.name.address}
+      row={indicator.name.address}
+      place={props.place}
+      pinned={
+        <>
+          {isFieldPinned && field}
+          {otherDrafts.map((cell) => (
+            <Link key={cell} onClick={() => props.onGoTo(cell)}>
+              {inspectorMessages[language].unwritten(cell)}
+            </Link>
+          ))}
+        </>
+      }
       open={props.open}
       onToggle={props.onToggle}
       tools={!isReadOnly && <RowTools nature={chosenNature(indicator)} busy={busy} onEdit={props.onEdit} />}
@@ -70,24 +100,7 @@ export function RowInspector(props: RowInspectorProps) {
           onRestore={(formula) => onEnter(score, formulaEntry(formula))}
         />
       )}
-      {explanation && explanation.formula === undefined && (
-        <ExplanationField
-          key={explanation.address}
-          written={String(explanation.value)}
-          draft={drafts.of(explanation.address)}
-          beginning={row.lacksExplanation ? reasonText(startedReason([row])) : null}
-          busy={busy}
-          onDraft={(text) => drafts.keep(explanation.address, text)}
-          onWrite={(text) => onEnter(explanation, textEntry(text, explanation.numberFormat ?? 'General'))}
-        />
-      )}
-      {drafts.cells
-        .filter((cell) => cell !== explanation?.address)
-        .map((cell) => (
-          <Link key={cell} onClick={() => props.onGoTo(cell)}>
-            {inspectorMessages[language].unwritten(cell)}
-          </Link>
-        ))}
+      {!isFieldPinned && field}
     </RowCard>
   );
 }

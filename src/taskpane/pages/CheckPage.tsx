@@ -1,8 +1,6 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { findingCounts } from '../../core/check/findingCounts';
 import type { Fix } from '../../core/check/fix/fix';
-import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { checkPageMessages, fixMessages } from '../../wording/pane';
 import { ColumnQuestions } from '../columns/ColumnQuestions';
 import type { ColumnQuestionsProps } from '../columns/ColumnQuestions';
@@ -10,14 +8,19 @@ import { FreezeNote } from '../components/FreezeNote';
 import type { FreezeState } from '../components/FreezeNote';
 import { FormScheme } from '../components/FormScheme';
 import { HighlightToggle } from '../components/HighlightToggle';
-import { ScoreHeader } from '../components/ScoreHeader';
+import { StatusLine } from '../components/StatusLine';
 import { WeightMeter } from '../components/WeightMeter';
+import type { SelectedFinding } from '../findings/FindingGroupSection';
 import { FindingList } from '../findings/FindingList';
 import { FormSwitcher } from '../findings/FormSwitcher';
 import { HighlightLegend } from '../findings/HighlightLegend';
+import { Outcome } from '../findings/Outcome';
+import { ToFill } from '../findings/ToFill';
+import type { FindingFilterChoice } from '../findings/filterFindings';
+import { shownFindings } from '../findings/shownFindings';
 import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
-import { note, sectionHeading } from '../theme/sharedStyles';
+import { hiddenText, note } from '../theme/sharedStyles';
 import type { FormView } from '../views/formView';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -31,6 +34,10 @@ interface CheckPageProps {
   readonly busy: PaneState['busy'];
   /** What only people can tell of the form's columns. */
   readonly columns: Omit<ColumnQuestionsProps, 'busy' | 'onGoTo'>;
+  readonly filter: FindingFilterChoice;
+  readonly onFilter: (filter: FindingFilterChoice) => void;
+  /** The finding about the selected row, with that row; null when none is about it. */
+  readonly selected: SelectedFinding | null;
   readonly onFormChoose: (index: number) => void;
   readonly onGoTo: (cell: string) => void;
   readonly onRecheck: () => void;
@@ -45,81 +52,83 @@ interface CheckPageProps {
 }
 
 const useStyles = createStyles((theme) => ({
-  page: { display: 'grid', gap: 16, gridTemplateColumns: 'minmax(0, 1fr)' },
+  page: { display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr)' },
   note: note(theme),
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 },
-  heading: sectionHeading,
-  recheck: { minWidth: 0 },
   fitRows: { marginTop: 12 },
-  fixAll: { width: '100%', height: 'auto', minHeight: 32, padding: '5px 8px', lineHeight: 18, marginTop: 8 },
+  marks: { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', marginTop: 14 },
+  fixAll: { width: '100%', height: 'auto', minHeight: 28, padding: '3px 8px', lineHeight: 18, marginTop: 8 },
 }));
 
-/** The page of a form: its points, its weights, what a reviewer would object to, and what a click can do about it. */
+/** The page of a form: how it stands, on one line; then what a reviewer would object to, and what a click can do about it. */
 export function CheckPage(props: CheckPageProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const { view, projects, busy, columns, isProtected } = props;
+  const { view, projects, busy, columns, filter, isProtected } = props;
   const unsure = columns.questions.length;
-  const findings = isProtected ? view.findings.map(withoutFix) : view.findings;
-  const counts = findingCounts(findings.map(({ finding }) => finding));
-  const fixable = isProtected ? 0 : view.fixable;
+  const findings = shownFindings(view.findings, filter, language);
   const { frozen, oldFile } = props.freeze;
   const isPressing = frozen > 0 || oldFile !== null;
+  const scheme = <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />;
   const freezeNote = <FreezeNote {...props.freeze} onFreeze={props.onFreeze} />;
   return (
     <div className={styles.page}>
       {projects.length > 1 && (
         <FormSwitcher projects={projects} index={props.formIndex} onChoose={props.onFormChoose} />
       )}
-      <ScoreHeader project={view.project} subtitle={view.subtitle} score={view.score} counts={counts} unsure={unsure} />
+      <StatusLine
+        project={view.project}
+        subtitle={view.subtitle}
+        score={view.score}
+        weights={view.weights}
+        areWeightsWrong={view.findings.some(({ finding }) => finding.code === 'weight.total')}
+        isChecking={busy === 'check'}
+        isBusy={busy !== null}
+        onRecheck={props.onRecheck}
+      >
+        {!view.isSchemeMissing && scheme}
+        {view.weights && <WeightMeter {...view.weights} />}
+      </StatusLine>
+      {view.isSchemeMissing && scheme}
+      <ToFill cells={view.toFill} areRowsSpare={view.isFilled} onGoTo={props.onGoTo} />
+      {findings.open.length === 0 && (view.isFilled || unsure > 0) && (
+        <Outcome isScored={view.score.total !== ''} unsure={unsure} />
+      )}
       <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
-      <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />
-      {view.weights && <WeightMeter {...view.weights} />}
       {isPressing && freezeNote}
       <section aria-label={checkPageMessages[language].findings()}>
-        <div className={styles.head}>
-          <h2 className={styles.heading}>{checkPageMessages[language].findings()}</h2>
-          <DefaultButton
-            className={styles.recheck}
-            iconProps={{ iconName: 'Refresh' }}
-            text={busy === 'check' ? checkPageMessages[language].rechecking() : checkPageMessages[language].recheck()}
-            disabled={busy !== null}
-            allowDisabledFocus
-            onClick={props.onRecheck}
-          />
-        </div>
-        <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
-        {props.highlight && !isProtected && <HighlightLegend />}
-        {isProtected && <p className={styles.note}>{checkPageMessages[language].protectedSheet()}</p>}
-        {fixable > 0 && (
-          <DefaultButton
-            className={styles.fixAll}
-            iconProps={{ iconName: 'CheckMark' }}
-            text={fixMessages[language].fixAll(fixable)}
-            disabled={busy !== null}
-            allowDisabledFocus
-            onClick={props.onFixAll}
-          />
-        )}
+        <h2 className={hiddenText}>{checkPageMessages[language].findings()}</h2>
         <FindingList
-          items={findings}
-          isUnsure={unsure > 0}
+          {...findings}
+          filter={filter}
+          onFilter={props.onFilter}
+          selected={props.selected}
           busy={busy !== null}
           onGoTo={props.onGoTo}
           onFix={props.onFix}
-        />
+        >
+          {isProtected && <p className={styles.note}>{checkPageMessages[language].protectedSheet()}</p>}
+          {view.fixable > 0 && (
+            <DefaultButton
+              className={styles.fixAll}
+              iconProps={{ iconName: 'CheckMark' }}
+              text={fixMessages[language].fixAll(view.fixable)}
+              disabled={busy !== null}
+              allowDisabledFocus
+              onClick={props.onFixAll}
+            />
+          )}
+        </FindingList>
         {!isProtected && props.onFitRows && (
           <Link className={styles.fitRows} disabled={busy !== null} onClick={props.onFitRows}>
             {checkPageMessages[language].fitRows()}
           </Link>
         )}
       </section>
+      <div className={styles.marks}>
+        <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
+        {props.highlight && !isProtected && <HighlightLegend />}
+      </div>
       {!isPressing && freezeNote}
     </div>
   );
-}
-
-/** Nothing can be put right on a protected sheet. */
-function withoutFix(item: FixableFinding): FixableFinding {
-  return { ...item, fix: null };
 }

@@ -2,9 +2,8 @@ import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import { NO_SIZES } from '../../core/sheet/fit/sizesAfter';
 import type { SheetReading } from '../../excel/readSheet';
-import { useLanguage } from '../settings/useLanguage';
+import { SelectedRow } from '../inspector/SelectedRow';
 import { usePaneContext } from '../state/paneContext';
-import { formView } from '../views/formView';
 import { freezeState } from '../views/freezeState';
 import { CheckPage } from './CheckPage';
 import { NoFormPage } from './NoFormPage';
@@ -12,10 +11,9 @@ import { sayReasons } from '../../wording/sayReasons';
 
 /** 检查, connected. */
 export function CheckTab({ reading }: { readonly reading: SheetReading }) {
-  const language = useLanguage();
-  const { state, actions, forms, formIndex, checked, setWorkflow } = usePaneContext();
+  const { state, actions, forms, formIndex, checked, view, filter, setFilter, rowFinding, setWorkflow } =
+    usePaneContext();
   const { sheetName } = reading;
-  const view = React.useMemo(() => checked && formView(checked, sheetName, language), [checked, sheetName, language]);
   const freeze = React.useMemo(() => checked && freezeState(reading, checked.form), [reading, checked]);
   const fit = checked?.fit ?? null;
   const others = state.sheet?.otherTables.map(textIn) ?? [];
@@ -35,6 +33,9 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
         onAnswer: actions.answerColumn,
         onTakeBack: actions.takeBackAnswer,
       }}
+      filter={filter}
+      onFilter={setFilter}
+      selected={rowFinding && { item: rowFinding, rowCard: <SelectedRow place="finding" /> }}
       freeze={freeze}
       onFreeze={() => setWorkflow({ kind: 'freeze' })}
       onFormChoose={(index) => {

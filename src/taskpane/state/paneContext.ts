@@ -1,6 +1,10 @@
 import * as React from 'react';
+import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import type { SheetReading } from '../../excel/readSheet';
+import type { FindingFilterChoice } from '../findings/filterFindings';
 import type { FirstRun } from '../guide/useFirstRun';
+import type { Drafts } from '../inspector/useDrafts';
+import type { FormView } from '../views/formView';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import type { PlaceInWorkbook } from '../workflows/placeInWorkbook';
 import type { SummaryStore } from '../summary/summaryStore';
@@ -25,6 +29,18 @@ export interface PaneView {
   readonly place: PlaceInWorkbook | null;
   /** Index of the indicator whose row is selected. */
   readonly rowIndex: number | null;
+  /** The form as the page of findings shows it; null when the sheet has none. */
+  readonly view: FormView | null;
+  /** Which findings are to be seen. */
+  readonly filter: FindingFilterChoice;
+  readonly setFilter: (filter: FindingFilterChoice) => void;
+  /** The finding in which the page of findings shows the selected row; null where the row stands below the page. */
+  readonly rowFinding: FixableFinding | null;
+  /** Whether all that is known of the selected row is unfolded. */
+  readonly isRowOpen: boolean;
+  readonly setRowOpen: (open: boolean) => void;
+  /** What was typed for the rows of the sheet and not written yet. */
+  readonly drafts: Drafts;
   /** All forms of the workbook, as far as they have been read. */
   readonly summary: SummaryStore;
   /** What stands in the fields of the page for new forms. */

@@ -1,6 +1,12 @@
 import * as React from 'react';
 import { national2020 } from '../../core/sheet/templates/national2020';
+import { NO_FILTER } from '../findings/filterFindings';
+import { findingOfRow, shownFindings } from '../findings/shownFindings';
 import { useFirstRun } from '../guide/useFirstRun';
+import { draftRows } from '../inspector/draftRows';
+import { useDrafts } from '../inspector/useDrafts';
+import { useLanguage } from '../settings/useLanguage';
+import { formView } from '../views/formView';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { useSummaryStore } from '../summary/useSummaryStore';
 import { readFormulaChoice } from '../../excel/userSettings';
@@ -25,6 +31,25 @@ export function usePaneView(): PaneView {
     selection,
   );
   const checked = forms[formIndex] ?? null;
+  const language = useLanguage();
+  const sheetName = reading?.sheetName ?? '';
+  const isReadOnly = reading?.isProtected ?? false;
+  const view = React.useMemo(
+    () => checked && formView(checked, sheetName, language, isReadOnly),
+    [checked, sheetName, language, isReadOnly],
+  );
+  // What is left out on one sheet may be all there is on another.
+  const sheetId = reading?.sheetId ?? '';
+  const [chosen, setChosen] = React.useState({ sheetId, filter: NO_FILTER });
+  const filter = chosen.sheetId === sheetId ? chosen.filter : NO_FILTER;
+  const [isRowOpen, setRowOpen] = React.useState(false);
+  const rows = React.useMemo(() => forms.flatMap(({ form }) => draftRows(form)), [forms]);
+  const drafts = useDrafts(sheetId, rows, state.deletedSheets);
+  const rowIndex = checked ? selectedIndicator(checked.form, selection) : null;
+  const row = checked?.assessment.rows[rowIndex ?? -1];
+  const isListShown = state.page === 'check' && workflow === null;
+  const rowFinding =
+    view && row && isListShown ? findingOfRow(shownFindings(view.findings, filter, language), row, selection) : null;
   return {
     state,
     actions,
@@ -33,7 +58,14 @@ export function usePaneView(): PaneView {
     formIndex,
     checked,
     place: reading && checked ? { form: checked.form, scheme: checked.scheme, sheetId: reading.sheetId } : null,
-    rowIndex: checked ? selectedIndicator(checked.form, selection) : null,
+    rowIndex,
+    view,
+    filter,
+    setFilter: (next) => setChosen({ sheetId, filter: next }),
+    rowFinding,
+    isRowOpen,
+    setRowOpen,
+    drafts,
     summary,
     draft,
     setDraft,

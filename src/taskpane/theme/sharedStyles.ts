@@ -1,5 +1,5 @@
 import { hiddenContentStyle, mergeStyles } from 'office-ui-fabric-react';
-import type { IRawStyle, Theme } from 'office-ui-fabric-react';
+import type { IButtonStyles, IRawStyle, Theme } from 'office-ui-fabric-react';
 
 /** Class of text that is for screen readers only. */
 export const hiddenText = mergeStyles(hiddenContentStyle);
@@ -22,6 +22,12 @@ export const sectionHeading: IRawStyle = { margin: 0, fontSize: 14, fontWeight: 
 export function note({ palette }: Theme): IRawStyle {
   return { margin: 0, fontSize: 12, lineHeight: 18, color: palette.neutralSecondary };
 }
+
+/** A button within a list, lower than those that stand by themselves. */
+export const lowButton: IButtonStyles = {
+  root: { flex: 'none', height: 26, minHeight: 26, minWidth: 0, maxWidth: '100%', padding: '0 4px' },
+  label: { fontSize: 12 },
+};
 
 /** A focus ring inside the element's edge, for elements of ours that take the focus. */
 export function focusRing({ semanticColors }: Theme): IRawStyle {

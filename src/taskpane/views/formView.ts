@@ -1,3 +1,4 @@
+import { cellsToFill } from '../../core/check/cellsToFill';
 import { fixAll } from '../../core/check/fix/fixAll';
 import { fixesFor } from '../../core/check/fix/fixesFor';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
@@ -19,28 +20,40 @@ export interface FormView {
   readonly subtitle: string;
   /** Its scheme, as a sentence: which one it is, or that it is not known here. */
   readonly scheme: string;
+  /** Whether it is not known here, which nobody may overlook. */
+  readonly isSchemeMissing: boolean;
   readonly score: ScoreView;
   /** Null for a form without a column for weights (湖北, 转移支付). */
   readonly weights: WeightView | null;
   readonly findings: readonly FixableFinding[];
+  /** A1 addresses of what is still to be typed, in the order of the sheet. */
+  readonly toFill: readonly string[];
+  /** Whether all of that is in rows in which nothing stands, which may stay so. */
+  readonly isFilled: boolean;
   /** How many fixes 修复全部 will do: one may make another needless, or bring one about. */
   readonly fixable: number;
 }
 
-/** Everything the page of findings shows of a form. */
+/** Everything the page of findings shows of a form. On a sheet that is read only nothing can be put right. */
 export function formView(
   { form, scheme, assessment, findings, fit = null }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
   sheetName: string,
   language: Language,
+  isReadOnly = false,
 ): FormView {
+  const open = cellsToFill({ form, assessment, scheme });
+  const items = fixesFor({ form, assessment, scheme, fit }, findings);
   return {
     project: textIn(form.project),
     subtitle: checkPageMessages[language].yearOn(form.year, sheetName),
+    isSchemeMissing: missingScheme(form) !== null,
     scheme: schemeText(form, termMessages[language].named(scheme.name), language),
     score: scoreView(assessment, language),
     weights: assessment.hasWeights ? weightView(form, assessment, scheme, language) : null,
-    findings: fixesFor({ form, assessment, scheme, fit }, findings),
-    fixable: fixAll(form, scheme).fixes.length,
+    findings: isReadOnly ? items.map((item) => ({ ...item, fix: null })) : items,
+    toFill: open.cells.map(({ address }) => address),
+    isFilled: open.cells.length === 0 || open.isOnlyBlankRows,
+    fixable: isReadOnly ? 0 : fixAll(form, scheme).fixes.length,
   };
 }
 

@@ -242,7 +242,7 @@ export const findings: FindingSentences = {
   },
 
   'reason.missing': (figures, { title }) => {
-    const ask = 'but no reason for the deviation (偏差原因) is given. Write why, and what will be done about it.';
+    const ask = 'but no reason for the deviation (偏差原因) is given.';
     switch (figures.case) {
       case 'belowWeight':
         return `“${title}” has ${plainNumber(figures.score)} of ${plainNumber(figures.weight)} points, ${ask}`;

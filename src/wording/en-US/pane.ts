@@ -54,6 +54,7 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
 /** How the score of the selected row came about. */
 export const rowCardMessages: Messages<typeof chinese.rowCardMessages> = {
   title: () => 'Selected indicator',
+  more: () => 'Scoring and row tools',
   unnamed: () => '(unnamed indicator)',
   score: (score, weight) => `${score} / ${weight} points`,
   weightOnly: (weight) => `Weight ${weight}`,

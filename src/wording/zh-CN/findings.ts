@@ -240,7 +240,7 @@ export const findings: FindingSentences = {
   },
 
   'reason.missing': (figures, { title }) => {
-    const ask = '没有填写偏差原因分析及改进措施。请写明原因和改进办法。';
+    const ask = '没有填写偏差原因分析及改进措施。';
     switch (figures.case) {
       case 'belowWeight':
         return `“${title}”得 ${plainNumber(figures.score)} 分，低于分值 ${plainNumber(figures.weight)} 分，${ask}`;
@@ -249,7 +249,7 @@ export const findings: FindingSentences = {
       case 'targetMissed':
         return `“${title}”没有达到指标值，${ask}`;
       case 'footer':
-        return `${quotedList(figures.rows.map(subject))}没有完全达到指标值，表下没有填写原因分析。请写明原因和改进办法。`;
+        return `${quotedList(figures.rows.map(subject))}没有完全达到指标值，表下没有填写原因分析和改进措施。`;
       case 'rate':
         return `预算执行率 ${plainPercent(figures.rate)}，低于 ${plainPercent(figures.limit)}，没有填写原因。请写明执行率低的原因。`;
       case 'rateElsewhere':

@@ -83,7 +83,7 @@ export const fixes: FixSentences = {
     label: '清空这一行',
     preview: `清空没有用到的“${name}”；它是本项二级指标唯一的一行，行保留`,
   }),
-  draft: () => ({ label: '起草原因', preview: '先填好数字部分，原因和措施请您补写；补写完才算写好' }),
+  draft: () => ({ label: '起草原因', preview: '先填好数字，原因请您补写' }),
   fitRows: ({ rows, wraps }) => ({
     label: '调整行高',
     preview: `${rows} 行加高到能看全${wraps > 0 ? `，${wraps} 格改为自动换行` : ''}，其余不动`,

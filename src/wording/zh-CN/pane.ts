@@ -52,6 +52,7 @@ export const fillPageMessages = {
 /** How the score of the selected row came about. */
 export const rowCardMessages = {
   title: () => '选中的指标',
+  more: () => '怎样计分，加行、删行、移动',
   unnamed: () => '（未填三级指标）',
   score: (score: string, weight: string) => `${score} / ${weight} 分`,
   weightOnly: (weight: string) => `分值 ${weight}`,

@@ -10,7 +10,7 @@ describe('checking explanations', () => {
     expect(findings[0]).toMatchObject({
       severity: 'explain',
       subject: '满足群众查档需求',
-      message: '“满足群众查档需求”得 14.7 分，低于分值 15 分，没有填写偏差原因分析及改进措施。请写明原因和改进办法。',
+      message: '“满足群众查档需求”得 14.7 分，低于分值 15 分，没有填写偏差原因分析及改进措施。',
     });
   });
 

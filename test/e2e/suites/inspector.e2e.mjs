@@ -17,7 +17,7 @@ describe('the selected row', () => {
   let rows;
   const missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
   const qualitative = form.indicators.findIndex(({ target }) => target === '持续提高');
-  const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
+  const card = () => app.pane.rowCard();
   const field = () => card().getByRole('textbox', { name: '偏差原因分析及改进措施' });
   const button = (/** @type {string} */ name) => card().getByRole('button', { name, exact: true });
   const valueOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
@@ -26,9 +26,7 @@ describe('the selected row', () => {
   const waitForField = (/** @type {string} */ text) => eventually(() => field().inputValue(), text, 'text in the pane');
   const select = async (/** @type {number} */ index) => {
     await app.grid.click(nth(rows, index).score);
-    await card()
-      .getByRole('heading', { name: nth(form.indicators, index).name })
-      .waitFor();
+    await app.pane.unfoldRow(nth(form.indicators, index).name);
     await field().waitFor();
   };
 
@@ -112,14 +110,21 @@ describe('the selected row', () => {
     await eventually(async () => (await app.grid.read(score)).formula?.includes('INDSCORE'), true, 'formula');
   });
 
-  test('can be folded, and stays so on other rows', async () => {
+  test('is folded below the page or in its finding as the user left it, on other rows too', async () => {
     await select(0);
     await card().getByRole('button', { expanded: true }).first().click();
     await app.grid.click(nth(rows, 1).score);
-    await card()
-      .getByRole('button', { name: new RegExp(nth(form.indicators, 1).name.slice(0, 4)), expanded: false })
-      .click();
+    const toggle = card().getByRole('button', {
+      name: new RegExp(nth(form.indicators, 1).name.slice(0, 4)),
+      expanded: false,
+    });
+    await toggle.waitFor();
+    assert.equal(await field().count(), 0);
+    // A finding asks for the reason: it can be written without unfolding anything.
+    await app.grid.click(nth(rows, nth(missing, 1)).score);
     await field().waitFor();
+    assert.equal(await app.pane.content.getByRole('listitem').filter({ has: card() }).count(), 1);
+    await card().getByRole('button', { expanded: false }).first().waitFor();
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

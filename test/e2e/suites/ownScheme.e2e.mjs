@@ -71,6 +71,7 @@ describe('a scheme of the user’s own', () => {
     assert.match(other.flat().join(), /EXECRATE\(F6,G6,"四川"\)/);
 
     await app.pane.open('检查');
+    await app.pane.unfoldFigures();
     await content.getByText('评分方案：四川').waitFor();
     await content.getByRole('button', { name: '更改这张表的评分方案' }).click();
     await choose('评分方案', '我县方案');
@@ -80,6 +81,7 @@ describe('a scheme of the user’s own', () => {
     assert.ok(listed.length > 10 && listed.every((text) => /→ =.*"我县方案"/.test(text)), listed.join('\n'));
     assert.deepEqual(await formulas('四川的表'), other, 'listing changes nothing');
     await app.pane.button(`改写 ${listed.length} 个公式`).click();
+    await app.pane.unfoldFigures();
     await content.getByText('评分方案：我县方案').waitFor();
     await app.paneHasRead();
     const changed = await formulas('四川的表');

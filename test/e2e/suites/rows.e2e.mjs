@@ -15,7 +15,7 @@ describe('the tools of a row', () => {
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
-  const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
+  const card = () => app.pane.rowCard();
   const tool = (/** @type {string} */ name) => card().getByRole('button', { name, exact: true });
   const read = (/** @type {string} */ cell) => app.grid.read(cell);
   const waitForText = (/** @type {string} */ cell, /** @type {string} */ text) =>
@@ -26,7 +26,7 @@ describe('the tools of a row', () => {
   };
   const select = async (/** @type {string} */ cell, /** @type {{ name: string }} */ { name }) => {
     await app.grid.click(cell);
-    await card().getByRole('heading', { name }).waitFor();
+    await app.pane.unfoldRow(name);
   };
 
   before(async () => {

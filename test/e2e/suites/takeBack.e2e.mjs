@@ -16,7 +16,7 @@ describe('the last step', () => {
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const button = () => app.pane.button(BUTTON);
-  const card = () => app.pane.content.getByRole('region', { name: '选中的指标' });
+  const card = () => app.pane.rowCard();
   const lastStep = () => app.pane.content.getByRole('group', { name: /^上一步：/ });
   const said = (/** @type {string | RegExp} */ text) => app.pane.content.getByText(text).waitFor();
   const waitForText = (/** @type {string} */ cell, /** @type {string} */ text) =>
@@ -24,9 +24,7 @@ describe('the last step', () => {
   const waitForNoOffer = () => eventually(() => button().count(), 0, 'offers');
   const deleteFirstRow = async () => {
     await app.grid.click(nth(rows, 0).name);
-    await card()
-      .getByRole('heading', { name: nth(form.indicators, 0).name })
-      .waitFor();
+    await app.pane.unfoldRow(nth(form.indicators, 0).name);
     await card().getByRole('button', { name: '删除本行', exact: true }).click();
     await waitForText(nth(rows, 0).name, nth(form.indicators, 1).name);
   };

@@ -65,16 +65,36 @@ export class Pane {
   waitForScore(total, grade, rate) {
     const read = () => this.#text(this.content.locator('header'));
     return eventually(
-      async () => (await read()).includes(`总分${total}${grade}预算执行率${rate}`),
+      async () => (await read()).includes(`总分${total}${grade}分值100 / 100执行率${rate}`),
       true,
       'score and grade',
     );
   }
 
-  /** Waits until the weight meter reads like '100 / 100'. @param {string} figures */
+  /** The card of the selected indicator, below the page or in a finding. */
+  rowCard() {
+    return this.content.getByRole('region', { name: '选中的指标' });
+  }
+
+  /** Waits for the card of that indicator and unfolds it. @param {string} name */
+  async unfoldRow(name) {
+    const heading = this.rowCard().getByRole('heading', { name });
+    await heading.waitFor();
+    const toggle = heading.getByRole('button');
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  }
+
+  /** Unfolds what stands behind the figures of the form: sums of weights, scheme. */
+  async unfoldFigures() {
+    const line = this.content.getByRole('button', { name: /^总分/ });
+    await line.waitFor();
+    if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+  }
+
+  /** Waits until the sum of weights reads like '100 / 100'. @param {string} figures */
   waitForWeights(figures) {
-    const meter = this.content.getByRole('region', { name: '分值合计' });
-    return eventually(async () => (await this.#text(meter)).match(/\d[\d.]* \/ \d+/)?.[0], figures, 'weight meter');
+    const line = this.content.getByRole('button', { name: /^总分/ });
+    return eventually(async () => (await this.#text(line)).match(/\d[\d.]* \/ \d+/)?.[0], figures, 'sum of weights');
   }
 
   /** Waits until the findings are in exactly these cells. @param {readonly string[]} cells */
@@ -105,12 +125,11 @@ export class Pane {
   /** How much is left to do, wherever the open page of findings says it; `tab` is null when no number stands there. */
   async counts() {
     const text = (await this.content.getByRole('tab', { name: '检查' }).textContent()) ?? '';
-    const [header, chips, groups] = await Promise.all([
-      this.#namedCounts(this.content.getByRole('list', { name: '还有' }).getByRole('listitem')),
+    const [chips, groups] = await Promise.all([
       this.#namedCounts(this.content.getByRole('group', { name: '筛选检查结果' }).getByRole('button')),
       this.#namedCounts(this.content.getByRole('heading', { level: 3, name: /（\d+ 处）$/ })),
     ]);
-    return { tab: Number(/\d+/.exec(text)?.[0] ?? 0), header, chips, groups };
+    return { tab: Number(/\d+/.exec(text)?.[0] ?? 0), chips, groups };
   }
 
   /** { 必须改正: 1, … } from texts like '必须改正 1 处'. @param {Locator} places */

@@ -136,13 +136,20 @@ const oneFormStates = [
     name: 'check-row-selected',
     async show(app) {
       await app.grid.click((await rowWhere(app, ({ score, weight }) => score < weight)).score);
-      await app.pane.content.getByRole('region', { name: '选中的指标' }).waitFor();
+      await app.pane.rowCard().waitFor();
+    },
+  },
+  {
+    name: 'check-figures-unfolded',
+    async show(app) {
+      await app.pane.unfoldFigures();
+      await app.pane.content.getByRole('button', { name: '更改这张表的评分方案' }).waitFor();
     },
   },
   {
     name: 'check-row-explained',
     async show(app) {
-      const card = app.pane.content.getByRole('region', { name: '选中的指标' });
+      const card = app.pane.rowCard();
       await card.getByRole('button', { name: '起草原因', exact: true }).click();
       await card.getByRole('button', { name: '写入', exact: true }).scrollIntoViewIfNeeded();
     },
@@ -151,6 +158,12 @@ const oneFormStates = [
     name: 'check-row-of-words',
     async show(app) {
       await app.grid.click((await rowWhere(app, ({ target }) => target === '持续提高')).score);
+      await app.pane.unfoldRow(
+        present(
+          form.indicators.find(({ target }) => target === '持续提高'),
+          'row',
+        ).name,
+      );
       await app.pane.content.getByRole('slider').scrollIntoViewIfNeeded();
     },
   },

@@ -6,7 +6,8 @@ import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
 const row = {
-  place: 'D22',
+  row: 'D22',
+  place: 'dock' as const,
   name: '满足群众查档需求',
   score: '14.7 / 15 分',
   facts: [{ label: '年度指标值', text: '≥95%，读作 不低于 95%' }],
@@ -42,7 +43,7 @@ test('of another row begins at its top, of the same one stays where it was scrol
   fireEvent.scroll(body);
   rerender(inTheme(<RowCard {...row} score="15 / 15 分" />));
   expect(body.scrollTop).toBe(40);
-  rerender(inTheme(<RowCard {...row} place="D23" />));
+  rerender(inTheme(<RowCard {...row} row="D23" />));
   expect(screen.getByRole('group').scrollTop).toBe(0);
 });
 

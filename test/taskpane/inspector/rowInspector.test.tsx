@@ -43,6 +43,7 @@ function show(change: Partial<Props> = {}) {
     row: short,
     scheme: defaultScheme,
     lostFormula: null,
+    place: 'dock',
     open: true,
     busy: false,
     isReadOnly: false,

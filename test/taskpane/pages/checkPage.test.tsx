@@ -5,6 +5,7 @@ import Decimal from 'decimal.js';
 import * as React from 'react';
 import type { ColumnQuestion } from '../../../src/core/sheet/columns/columnQuestion';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
+import { NO_FILTER } from '../../../src/taskpane/findings/filterFindings';
 import type { Fix } from '../../../src/core/check/fix/fix';
 import { literalEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { FormView } from '../../../src/taskpane/views/formView';
@@ -51,6 +52,7 @@ const view: FormView = {
   project: '档案事业费',
   subtitle: '2020年度 · 档案事业费',
   scheme: '评分方案：财预〔2020〕10号',
+  isSchemeMissing: false,
   score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%', rateMessage: '' },
   weights: {
     total: bar,
@@ -61,6 +63,8 @@ const view: FormView = {
     message: '',
   },
   fixable: 1,
+  toFill: [],
+  isFilled: true,
   findings: [
     {
       finding: {
@@ -116,6 +120,9 @@ const propsWith = (change: Partial<Props> = {}) => ({
   isProtected: false,
   busy: null,
   columns: { questions: [], answered: null, onAnswer: jest.fn(), onTakeBack: jest.fn() },
+  filter: NO_FILTER,
+  onFilter: jest.fn(),
+  selected: null,
   onFormChoose: jest.fn(),
   onGoTo: jest.fn(),
   onRecheck: jest.fn(),
@@ -129,25 +136,46 @@ const propsWith = (change: Partial<Props> = {}) => ({
   ...change,
 });
 
+/** The page with a filter that can be chosen. */
+function Page(props: Props) {
+  const [filter, setFilter] = React.useState(props.filter);
+  return <CheckPage {...props} filter={filter} onFilter={setFilter} />;
+}
+
 function show(change?: Partial<Props>) {
   const props = propsWith(change);
-  render(inTheme(<CheckPage {...props} />));
+  render(inTheme(<Page {...props} />));
   return props;
 }
 
-test('shows project, total, grade and execution rate', () => {
+const unfoldFigures = () => fireEvent.click(screen.getByRole('button', { name: /^总分/ }));
+
+test('shows project, total, grade, weights and execution rate', () => {
   show();
+  expect(screen.getByText('110 / 100 多 10 分')).toBeTruthy();
+  expect(screen.getByText('2020年度 · 档案事业费')).toBeTruthy();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('档案事业费');
   expect(screen.getByText('98.5')).toBeTruthy();
   expect(screen.getByText('优')).toBeTruthy();
   expect(screen.getByText('100%')).toBeTruthy();
 });
 
+test('the scheme stands behind the figures, unless it is missing', () => {
+  show();
+  expect(screen.queryByText(/^评分方案/)).toBeNull();
+  unfoldFigures();
+  expect(screen.getByText(/^评分方案/)).toBeTruthy();
+  cleanup();
+  show({ view: { ...view, isSchemeMissing: true } });
+  expect(screen.getByText(/^评分方案/)).toBeTruthy();
+});
+
 test('says in words by how much the weights are over', () => {
   show();
+  unfoldFigures();
   const meter = within(screen.getByRole('region', { name: '分值合计' }));
-  expect(meter.getByText('110 / 100')).toBeTruthy();
-  expect(meter.getAllByText('多 10 分')).toHaveLength(2);
+  expect(meter.getByText('60 / 50')).toBeTruthy();
+  expect(meter.getAllByText('多 10 分')).toHaveLength(1);
 });
 
 test('a finding is a button that leads to its cell', () => {
@@ -167,7 +195,22 @@ test('findings stand in groups with their numbers, the gravest first', () => {
 
 test('a form without findings says so', () => {
   show({ view: { ...view, findings: [] } });
+  expect(screen.getByText('没有要处理的问题')).toBeTruthy();
+  cleanup();
+  show({ view: { ...view, findings: [], score: { ...view.score, total: '' } } });
   expect(screen.getByText('未发现问题')).toBeTruthy();
+});
+
+test('what is to be filled in is counted and led to, and no good news before', () => {
+  const { onGoTo } = show({ view: { ...view, findings: [], toFill: ['C3', 'E13'], isFilled: false } });
+  expect(screen.getByText('还有 2 格要填')).toBeTruthy();
+  expect(screen.queryByText('没有要处理的问题')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '去下一格 C3' }));
+  expect(onGoTo).toHaveBeenCalledWith('C3');
+  cleanup();
+  show({ view: { ...view, findings: [], toFill: ['D20'] } });
+  expect(screen.getByText(/不用的请整行删除/)).toBeTruthy();
+  expect(screen.getByText('没有要处理的问题')).toBeTruthy();
 });
 
 test('where a column is not clear, that nothing was found is no good news', () => {
@@ -235,13 +278,34 @@ test('says what a click would do about a finding, and does it', () => {
   expect(onFix).toHaveBeenCalledWith(fix);
 });
 
-test('offers to do at once what needs no judgement, and nothing on a protected sheet', () => {
+test('offers to do at once what needs no judgement', () => {
   const { onFixAll } = show();
   fireEvent.click(screen.getByRole('button', { name: '修复全部可自动修复的问题（1 处）' }));
   expect(onFixAll).toHaveBeenCalledTimes(1);
-  cleanup();
-  show({ isProtected: true });
-  expect(screen.queryAllByRole('button', { name: /修复|起草|调整/ })).toEqual([]);
+});
+
+test('the selected row stands in its finding', () => {
+  const [item] = view.findings;
+  if (!item) throw new Error('There is a finding');
+  // jsdom has no layout, and so nothing to scroll.
+  const scrollIntoView = jest.fn();
+  Object.assign(HTMLElement.prototype, { scrollIntoView });
+  show({ selected: { item, rowCard: <p>选中的行</p> } });
+  expect(scrollIntoView).toHaveBeenCalledTimes(1);
+  const group = screen.getByRole('region', { name: /^待说明/ });
+  expect(within(group).getByText('选中的行')).toBeTruthy();
+  expect(screen.getAllByText('选中的行')).toHaveLength(1);
+});
+
+test('what a finding rests on is shown when asked', () => {
+  show();
+  const [first] = screen.getAllByRole('button', { name: '依据' });
+  if (!first) throw new Error('There is a finding');
+  expect(first.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(first);
+  const shown = document.getElementById(first.getAttribute('aria-controls') ?? '');
+  expect(shown?.hidden).toBe(false);
+  expect(shown?.textContent).toMatch(/权重总分 100 分/);
 });
 
 test('remarks are folded until they are asked for', () => {

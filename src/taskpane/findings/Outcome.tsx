@@ -1,0 +1,49 @@
+import { Icon } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { columnMessages } from '../../wording/columns';
+import { checkPageMessages } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
+import { createStyles } from '../theme/createStyles';
+import { HIGH_CONTRAST, note } from '../theme/sharedStyles';
+import { severityColors } from '../theme/severityColors';
+
+interface OutcomeProps {
+  /** Whether the form has its total; without one, nothing to object to is not yet good news. */
+  readonly isScored: boolean;
+  /** Columns of which somebody has to say what they are: nothing is sure before. */
+  readonly unsure: number;
+}
+
+const useStyles = createStyles((theme) => ({
+  unsure: { margin: 0, fontWeight: 600, color: severityColors(theme).explain },
+  done: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 10,
+    margin: 0,
+    padding: '10px 12px',
+    borderRadius: 4,
+    fontSize: 14,
+    fontWeight: 600,
+    lineHeight: 20,
+    background: theme.semanticColors.successBackground,
+    color: theme.semanticColors.messageText,
+    [HIGH_CONTRAST]: { border: '1px solid CanvasText' },
+  },
+  icon: { fontSize: 22, color: theme.semanticColors.successIcon },
+  nothing: note(theme),
+}));
+
+/** What is to be said of a form in which nothing is open; green only when its total is there and all its columns are known. */
+export function Outcome({ isScored, unsure }: OutcomeProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  if (unsure > 0) return <p className={styles.unsure}>{columnMessages[language].first(unsure)}</p>;
+  if (!isScored) return <p className={styles.nothing}>{checkPageMessages[language].clean()}</p>;
+  return (
+    <p className={styles.done}>
+      <Icon iconName="Completed" className={styles.icon} />
+      {checkPageMessages[language].nothingOpen()}
+    </p>
+  );
+}
