@@ -2,6 +2,9 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../src/core/cell/cell';
+import type { FileReport } from '../../src/cli/check/fileReport';
+import { FilesSeen } from '../../src/cli/collect/filesSeen';
+import type { CheckPath } from '../../src/cli/commands/checkPath';
 import { progressLine } from '../../src/cli/progress';
 import { readDocument } from '../docx/readBytes';
 import { readTables } from '../../src/files/readTables';
@@ -96,7 +99,7 @@ describe('zpb collect', () => {
     expect(summary.slice(1).map((row) => row.includes(94))).toEqual([true, true, true, true, true, true]);
     const findings = await sheetOf(workbook, '问题');
     expect(findings.slice(1).filter(([, , severity]) => severity === '待说明')).toHaveLength(1);
-    const unused = await sheetOf(workbook, '没有用上的');
+    const unused = await sheetOf(workbook, '需留意的文件');
     expect(unused.slice(1).map(([name, why]) => [String(name).split('/').at(-1), why])).toEqual([
       ['坏.xlsx', '打不开'],
       ['照片.jpg', ''],
@@ -158,6 +161,16 @@ describe('zpb collect', () => {
     expect((await runRecorded('collect', folder, '--out', file('不写'))).code).toBe(2);
     expect((await runRecorded('collect', '--list', list, '--out', file('不写'))).code).toBe(2);
   });
+});
+
+test('what is said of a file whose forms count does not make it one that was not used', () => {
+  const seen = new FilesSeen();
+  const notes = [{ message: '公式还没有算出结果' }];
+  const path = { kind: 'workbook', label: '甲.xlsx' } as CheckPath;
+  seen.add(path, { kind: 'checked', notes, forms: [{ sheet: '甲' }] } as unknown as FileReport);
+  expect(seen.unused).toEqual([{ file: '甲.xlsx', why: messages.used, remark: '公式还没有算出结果' }]);
+  seen.add(path, { kind: 'checked', notes: [], forms: [] } as unknown as FileReport);
+  expect(seen.counts).toEqual({ unreadable: 0, unused: 1 });
 });
 
 test('the line of progress is written over, not often, and goes away', () => {

@@ -20,9 +20,10 @@ export class FilesSeen {
   readonly forms: CollectedForm[] = [];
   readonly unused: UnusedFile[] = [];
   private unreadable = 0;
+  private partly = 0;
 
   get counts(): { readonly unreadable: number; readonly unused: number } {
-    return { unreadable: this.unreadable, unused: this.unused.length - this.unreadable };
+    return { unreadable: this.unreadable, unused: this.unused.length - this.unreadable - this.partly };
   }
 
   /** Takes up what became of a file (`report` is null for one that is not for checking), and gives its forms. */
@@ -37,8 +38,11 @@ export class FilesSeen {
       this.skip(file, messages.unreadable, report.message);
       return [];
     }
-    report.notes.forEach(({ message }) => this.skip(file, '', message));
-    if (report.forms.length === 0) this.skip(file, messages.formless, checkCommandMessages.formless(file));
+    const isUsed = report.forms.length > 0;
+    // Its forms count; what is said of the file stands beside the files that do not.
+    if (isUsed) this.partly += report.notes.length;
+    report.notes.forEach(({ message }) => this.skip(file, isUsed ? messages.used : '', message));
+    if (!isUsed) this.skip(file, messages.formless, checkCommandMessages.formless(file));
     const forms = report.forms.map((form): CollectedForm => ({
       ...form,
       place: `${file} · ${harmlessText(form.sheet)}`,

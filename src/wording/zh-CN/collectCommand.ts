@@ -17,7 +17,7 @@ export const collectCommandMessages = {
   zpb collect 文件或文件夹… --list 名单.xlsx --out 新文件夹 [选项]
 
 在新文件夹里写：
-  收表情况.xlsx   收表情况、汇总、问题、没有用上的文件，各一张工作表
+  收表情况.xlsx   收表情况、汇总、问题、需留意的文件，各一张工作表
   退回单/         要改的表各一份退回单，.docx 和 .xlsx
 收来的文件只读，不改动。
 
@@ -52,12 +52,13 @@ export const collectCommandMessages = {
   written: (out: string) => `已写好：${out}`,
   workbook: '收表情况.xlsx',
   slips: '退回单',
-  sheets: { receipts: '收表情况', summary: '汇总', findings: '问题', unused: '没有用上的' },
+  sheets: { receipts: '收表情况', summary: '汇总', findings: '问题', unused: '需留意的文件' },
   statuses,
   unknown: '认不出是名单上的哪个项目',
   maybe: (projects: readonly string[]) => `可能是：${projects.join('、')}`,
   unreadable: '打不开',
   formless: '没有自评表',
+  used: '用上了，请留意',
   headings: {
     row: '名单行号',
     project: '项目名称',
