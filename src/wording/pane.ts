@@ -5,6 +5,7 @@ import type { ListObstacle } from '../core/workflows/fromList/listedForm';
 import { sayCoded, sayKind } from './coded';
 import * as englishCheckPage from './en-US/checkPage';
 import * as englishFreeze from './en-US/freeze';
+import * as englishHandIn from './en-US/handIn';
 import * as englishImport from './en-US/importForms';
 import * as english from './en-US/pane';
 import * as englishRepair from './en-US/repair';
@@ -20,6 +21,7 @@ import { translated } from './language';
 import { sayNoRate, sayNoScore } from './sayScore';
 import * as chineseCheckPage from './zh-CN/checkPage';
 import * as chineseFreeze from './zh-CN/freeze';
+import * as chineseHandIn from './zh-CN/handIn';
 import * as chineseImport from './zh-CN/importForms';
 import * as chinese from './zh-CN/pane';
 import * as chineseRepair from './zh-CN/repair';
@@ -170,3 +172,6 @@ const listObstacles = translated(chineseWorkflows.listObstacles, englishWorkflow
 export function sayListObstacle(obstacle: ListObstacle, language: Language): string {
   return sayCoded(listObstacles[language], obstacle);
 }
+
+/** What a form is looked through for before it is handed in. */
+export const handInMessages = translated(chineseHandIn.handInMessages, englishHandIn.handInMessages);

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import { columnMeanings } from '../../src/core/sheet/columns/columnMeaning';
+import { HAND_IN_POINTS } from '../../src/core/workflows/handIn/handInItems';
 
 type Sentence = (...args: readonly unknown[]) => unknown;
 
@@ -36,6 +37,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       ...{ locked: ['8'], tooLarge: ['9'], stillMarked: ['10'] },
     },
   ]),
+  'handIn.handInMessages.item': HAND_IN_POINTS.flatMap((point) => [
+    [point, true, 0],
+    [point, false, 7],
+  ]),
+  'handIn.handInMessages.unknown': HAND_IN_POINTS.map((point) => [point]),
   'importForms.importMessages.leftOut': [
     ['8', { text: '7', why: { code: 'noPlace', field: 'score', of: '9' } }],
     ['8', { text: '7', why: { code: 'noPlace', field: 'title', of: '' } }],

@@ -1,7 +1,7 @@
-import { Icon } from 'office-ui-fabric-react';
+import { Icon, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { columnMessages } from '../../wording/columns';
-import { checkPageMessages } from '../../wording/pane';
+import { checkPageMessages, handInMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST, note } from '../theme/sharedStyles';
@@ -12,6 +12,7 @@ interface OutcomeProps {
   readonly isScored: boolean;
   /** Columns of which somebody has to say what they are: nothing is sure before. */
   readonly unsure: number;
+  readonly onHandIn: () => void;
 }
 
 const useStyles = createStyles((theme) => ({
@@ -30,20 +31,22 @@ const useStyles = createStyles((theme) => ({
     color: theme.semanticColors.messageText,
     [HIGH_CONTRAST]: { border: '1px solid CanvasText' },
   },
+  text: { flex: 1 },
   icon: { fontSize: 22, color: theme.semanticColors.successIcon },
   nothing: note(theme),
 }));
 
 /** What is to be said of a form in which nothing is open; green only when its total is there and all its columns are known. */
-export function Outcome({ isScored, unsure }: OutcomeProps) {
+export function Outcome({ isScored, unsure, onHandIn }: OutcomeProps) {
   const language = useLanguage();
   const styles = useStyles();
   if (unsure > 0) return <p className={styles.unsure}>{columnMessages[language].first(unsure)}</p>;
   if (!isScored) return <p className={styles.nothing}>{checkPageMessages[language].clean()}</p>;
   return (
-    <p className={styles.done}>
+    <div className={styles.done}>
       <Icon iconName="Completed" className={styles.icon} />
-      {checkPageMessages[language].nothingOpen()}
-    </p>
+      <span className={styles.text}>{checkPageMessages[language].nothingOpen()}</span>
+      <Link onClick={onHandIn}>{handInMessages[language].heading()}</Link>
+    </div>
   );
 }

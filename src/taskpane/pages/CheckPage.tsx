@@ -47,6 +47,7 @@ interface CheckPageProps {
   readonly onChangeScheme: () => void;
   readonly freeze: FreezeState;
   readonly onFreeze: () => void;
+  readonly onHandIn: () => void;
   /** Null where the sizes of the form's rows are not known. */
   readonly onFitRows: (() => void) | null;
 }
@@ -91,7 +92,7 @@ export function CheckPage(props: CheckPageProps) {
       {view.isSchemeMissing && scheme}
       <ToFill cells={view.toFill} areRowsSpare={view.isFilled} onGoTo={props.onGoTo} />
       {findings.open.length === 0 && (view.isFilled || unsure > 0) && (
-        <Outcome isScored={view.score.total !== ''} unsure={unsure} />
+        <Outcome isScored={view.score.total !== ''} unsure={unsure} onHandIn={props.onHandIn} />
       )}
       <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
       {isPressing && freezeNote}

@@ -38,6 +38,7 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
       selected={rowFinding && { item: rowFinding, rowCard: <SelectedRow place="finding" /> }}
       freeze={freeze}
       onFreeze={() => setWorkflow({ kind: 'freeze' })}
+      onHandIn={() => setWorkflow({ kind: 'handIn' })}
       onFormChoose={(index) => {
         const form = forms[index]?.form;
         if (form) actions.goTo(form.title.address);

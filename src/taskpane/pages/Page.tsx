@@ -40,6 +40,7 @@ export function Page() {
           left.current = workflow.kind;
           setWorkflow(null);
         }}
+        onFreeze={() => setWorkflow({ kind: 'freeze' })}
         onLeave={() => setWorkflow(null)}
       />
     );

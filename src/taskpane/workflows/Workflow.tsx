@@ -13,6 +13,7 @@ import { ConvertToFormulas } from './ConvertToFormulas';
 import { ChangeScheme } from './ChangeScheme';
 import { Freeze } from './Freeze';
 import { FromList } from './FromList';
+import { HandIn } from './HandIn';
 import { NewYear } from './NewYear';
 import type { PlaceInWorkbook } from './placeInWorkbook';
 import { WordDocument } from './WordDocument';
@@ -23,6 +24,7 @@ const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set([
   'convertToFormulas',
   'fixAll',
   'freeze',
+  'handIn',
   'word',
   'scheme',
 ]);
@@ -37,6 +39,8 @@ interface WorkflowProps {
   readonly onChanged: () => void;
   /** The user thought better of it. */
   readonly onBack: () => void;
+  /** The form is to be finalised. */
+  readonly onFreeze: () => void;
   /** The workflow is done. */
   readonly onLeave: () => void;
 }
@@ -44,7 +48,7 @@ interface WorkflowProps {
 const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
 
 /** The workflow chosen, with the way back. */
-export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: WorkflowProps) {
+export function Workflow({ choice, place, draft, onChanged, onBack, onFreeze, onLeave }: WorkflowProps) {
   const language = useLanguage();
   const styles = useStyles();
   const worked = choice.kind === 'newYear' ? choice.place : place;
@@ -61,6 +65,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onLeave }: W
         <ConvertToFormulas key={keyOf(place)} place={place} onConverted={onChanged} />
       )}
       {choice.kind === 'freeze' && place && <Freeze key={keyOf(place)} place={place} onChanged={onChanged} />}
+      {choice.kind === 'handIn' && place && <HandIn onFreeze={onFreeze} onLeave={onLeave} />}
       {choice.kind === 'word' && place && <WordDocument place={place} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}

@@ -3,6 +3,7 @@ import * as React from 'react';
 import {
   convertToFormulaMessages,
   freezeMessages,
+  handInMessages,
   importMessages,
   listMessages,
   newYearMessages,
@@ -25,7 +26,7 @@ interface WorkflowLinksProps {
 
 const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justifyItems: 'start', marginTop: 16 } }));
 
-/** The workflows that begin on a page: a list and files where forms are made, next year, live formulas, finalising and the document where one is looked at. */
+/** The workflows that begin on a page: a list and files where forms are made, handing in, next year, live formulas, finalising and the document where one is looked at. */
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const language = useLanguage();
   const styles = useStyles();
@@ -50,6 +51,9 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
       )}
       {isForm && (
         <>
+          <Link data-workflow="handIn" onClick={() => onChoose({ kind: 'handIn' })}>
+            {handInMessages[language].heading()}
+          </Link>
           <Link data-workflow="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
             {newYearMessages[language].heading()}
           </Link>

@@ -3,4 +3,7 @@ import type { PlaceInWorkbook } from './placeInWorkbook';
 /** A workflow that takes the place of a page until it is left. */
 export type WorkflowChoice =
   | { readonly kind: 'newYear'; readonly place: PlaceInWorkbook }
-  | { readonly kind: 'fromList' | 'importForms' | 'convertToFormulas' | 'fixAll' | 'freeze' | 'word' | 'scheme' };
+  | {
+      readonly kind:
+        'fromList' | 'importForms' | 'convertToFormulas' | 'fixAll' | 'freeze' | 'handIn' | 'word' | 'scheme';
+    };

@@ -225,6 +225,14 @@ const oneFormStates = [
     },
   },
   {
+    name: 'workflow-hand-in',
+    async show(app) {
+      await app.pane.open('检查');
+      await app.pane.button('上报前检查').first().click();
+      await app.pane.content.getByRole('heading', { name: '上报前检查', level: 1 }).waitFor();
+    },
+  },
+  {
     name: 'workflow-from-list',
     async show(app) {
       await app.pane.open('填报');

@@ -132,6 +132,7 @@ const propsWith = (change: Partial<Props> = {}) => ({
   onChangeScheme: jest.fn(),
   freeze: { frozen: 0, isLive: false, oldFile: null },
   onFreeze: jest.fn(),
+  onHandIn: jest.fn(),
   onFitRows: jest.fn(),
   ...change,
 });

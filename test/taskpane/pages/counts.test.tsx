@@ -78,6 +78,7 @@ function show(checked: CheckedForm) {
           onChangeScheme={doNothing}
           freeze={{ frozen: 0, isLive: false, oldFile: null }}
           onFreeze={doNothing}
+          onHandIn={doNothing}
         />
       </PaneFrame>,
     ),

@@ -1,0 +1,89 @@
+import { DefaultButton, Icon, Link, PrimaryButton } from 'office-ui-fabric-react';
+import * as React from 'react';
+import type { HandInItem } from '../../core/workflows/handIn/handInItems';
+import { handInMessages } from '../../wording/pane';
+import { useLanguage } from '../settings/useLanguage';
+import { createStyles } from '../theme/createStyles';
+import { severityColors } from '../theme/severityColors';
+import { hiddenText, lowButton, note, sectionHeading } from '../theme/sharedStyles';
+import { WorkflowHeading } from './WorkflowHeading';
+
+interface HandInPanelProps {
+  readonly items: readonly HandInItem[];
+  /** The form needs the add-in to show its scores. */
+  readonly isLive: boolean;
+  readonly busy: boolean;
+  readonly onGoTo: (cell: string) => void;
+  /** To the findings, for what has no cell of its own. */
+  readonly onFindings: () => void;
+  readonly onUnmark: () => void;
+  readonly onFreeze: () => void;
+}
+
+const ICONS = { done: 'Completed', open: 'ErrorBadge', look: 'Info', unknown: 'Info' } as const;
+
+const useStyles = createStyles((theme) => {
+  const colors = severityColors(theme);
+  return {
+    panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
+    note: note(theme),
+    list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 6, width: '100%' },
+    item: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '2px 8px', minHeight: 26 },
+    icon: { flex: 'none', fontSize: 18 },
+    done: { color: theme.semanticColors.successIcon },
+    open: { color: colors.error },
+    look: { color: colors.warning },
+    unknown: { color: colors.info },
+    text: { flex: '1 1 140px', minWidth: 0 },
+    result: { ...sectionHeading },
+  };
+});
+
+/** Everything a form is sent back for, each with a tick or the way there; then what is left to do with a form that is ready. */
+export function HandInPanel({ items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze }: HandInPanelProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const texts = handInMessages[language];
+  const open = items.filter(({ state }) => state === 'open').length;
+  return (
+    <div className={styles.panel}>
+      <WorkflowHeading text={texts.heading()} />
+      <p className={styles.note}>{texts.intro()}</p>
+      <ul className={styles.list}>
+        {items.map(({ point, state, count, cell }) => {
+          const text = state === 'unknown' ? texts.unknown(point) : texts.item(point, state === 'done', count);
+          return (
+            <li key={point} className={styles.item}>
+              <Icon iconName={ICONS[state]} className={`${styles.icon} ${styles[state]}`} />
+              <span className={styles.text}>
+                {text}
+                <span className={hiddenText}>{`（${texts.states[state]}）`}</span>
+              </span>
+              {cell !== null && <Link onClick={() => onGoTo(cell)}>{texts.goTo(cell)}</Link>}
+              {cell === null && state === 'open' && <Link onClick={onFindings}>{texts.findings()}</Link>}
+              {point === 'marks' && state !== 'done' && (
+                <DefaultButton
+                  styles={lowButton}
+                  text={texts.unmark()}
+                  disabled={busy}
+                  allowDisabledFocus
+                  onClick={onUnmark}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.result} role="status">
+        {open > 0 ? texts.notReady(open) : texts.ready()}
+      </p>
+      {open === 0 && isLive && (
+        <>
+          <p className={styles.note}>{texts.freezeFirst()}</p>
+          <PrimaryButton text={texts.freeze()} disabled={busy} allowDisabledFocus onClick={onFreeze} />
+        </>
+      )}
+      {open === 0 && <p className={styles.note}>{texts.print()}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { HandInPoint } from '../../core/workflows/handIn/handInItems';
+import type { Messages } from '../language';
+import type * as chinese from '../zh-CN/handIn';
+import { counted } from './words';
+
+const points: Readonly<
+  Record<HandInPoint, { readonly done: string; readonly open: (count: number) => string; readonly unknown?: string }>
+> = {
+  columns: { done: 'All columns are known', open: (count) => `${counted(count, 'column')} to be confirmed first` },
+  filled: { done: 'Everything is filled in', open: (count) => `${counted(count, 'cell')} still to fill in` },
+  weights: { done: 'The weights add up to 100', open: () => 'The weights do not add up to 100' },
+  errors: { done: 'Nothing must be corrected', open: (count) => `${counted(count, 'place')} to be corrected` },
+  reasons: {
+    done: 'Every deviation is explained',
+    open: (count) => `${counted(count, 'deviation')} not explained well`,
+  },
+  shown: {
+    done: 'Everything is shown whole',
+    open: (count) => `${counted(count, 'place')} not shown whole`,
+    unknown: 'Row heights and column widths cannot be read here: see for yourself whether everything is shown',
+  },
+  doubts: {
+    done: 'Nothing is left to look at',
+    open: (count) => `${counted(count, 'place')} a reviewer will ask about`,
+  },
+  marks: { done: 'No marks in the sheet', open: () => 'There are marks in the sheet, which are printed too' },
+};
+
+/** 上报前检查. */
+export const handInMessages: Messages<typeof chinese.handInMessages> = {
+  heading: () => 'Before handing in',
+  intro: () => 'Go through it point by point: a click leads to what is not done, and what is done gets its tick.',
+  item: (point, isDone, count) => (isDone ? points[point].done : points[point].open(count)),
+  unknown: (point) => points[point].unknown ?? points[point].open(0),
+  states: { done: 'done', open: 'not done', look: 'have a look', unknown: 'not checked' },
+  goTo: (cell) => `Go to ${cell}`,
+  findings: () => 'See the findings',
+  unmark: () => 'Remove the marks',
+  ready: () => 'Ready to be handed in',
+  notReady: (count) => `${counted(count, 'point')} not done yet`,
+  freezeFirst: () =>
+    'This form needs the add-in to calculate: finalise it before you hand it in, or others do not see the scores.',
+  freeze: () => 'Finalise',
+  print: () => 'To print, press Ctrl+P; see in the preview how many pages there are and that nothing is cut off.',
+};

@@ -1,0 +1,65 @@
+import { cellsToFill } from '../../../../src/core/check/cellsToFill';
+import { checkAssessed } from '../../../../src/core/check/checkForm';
+import { assessForm } from '../../../../src/core/form/assessForm';
+import { defaultScheme } from '../../../../src/core/scheme/schemes';
+import { handInItems } from '../../../../src/core/workflows/handIn/handInItems';
+import type { HandInItem, HandedIn } from '../../../../src/core/workflows/handIn/handInItems';
+import { formOf, sound, withIndicator } from '../../check/findingsOf';
+import type { PublishedForm } from '../../sheet/publishedForm';
+
+function items(published: PublishedForm, change: Partial<HandedIn> = {}): HandInItem[] {
+  const form = formOf(published);
+  const context = { form, scheme: defaultScheme, assessment: assessForm(form, defaultScheme) };
+  return handInItems({
+    assessment: context.assessment,
+    findings: checkAssessed(context),
+    toFill: cellsToFill(context),
+    unsureColumns: [],
+    isFitKnown: true,
+    isMarked: false,
+    ...change,
+  });
+}
+
+/** What is not done, as 'point state count cell'. */
+function left(published: PublishedForm, change?: Partial<HandedIn>): string[] {
+  return items(published, change)
+    .filter(({ state }) => state !== 'done')
+    .map(({ point, state, count, cell }) => `${point} ${state} ${count} ${cell ?? '-'}`);
+}
+
+test('a sound form has everything done', () => {
+  expect(items(sound).map(({ point, state }) => `${point} ${state}`)).toEqual([
+    'columns done',
+    'filled done',
+    'weights done',
+    'errors done',
+    'reasons done',
+    'shown done',
+    'doubts done',
+    'marks done',
+  ]);
+});
+
+test.each<[string, PublishedForm, Partial<HandedIn>, readonly string[]]>([
+  ['a reason that is missing', withIndicator(9, { explanation: null }), {}, ['reasons open 1 I23']],
+  ['a reason that says too little', withIndicator(9, { explanation: '略' }), {}, ['reasons look 1 I23']],
+  ['a column nobody has said what it is', sound, { unsureColumns: ['F12'] }, ['columns open 1 F12']],
+  ['marks that would be printed', sound, { isMarked: true }, ['marks look 0 -']],
+  ['sizes that are not known', sound, { isFitKnown: false }, ['shown unknown 0 -']],
+])('what is left of a form with %s', (_, published, change, expected) => {
+  expect(left(published, change)).toEqual(expected);
+});
+
+test('weights that do not add up are open, and said once', () => {
+  const heavier = withIndicator(0, { weight: 15, score: 15 });
+  const found = left({ ...heavier, totalWeight: 110, total: (sound.total ?? 0) + 10 });
+  expect(found.filter((line) => line.startsWith('weights'))).toEqual(['weights open 1 G26']);
+  expect(found.filter((line) => line.startsWith('errors'))).toEqual([]);
+});
+
+test('a place that is empty is to be filled, and an error', () => {
+  const found = left({ ...sound, project: '' });
+  expect(found).toContain('filled open 1 C3');
+  expect(found).toContain('errors open 1 C3');
+});

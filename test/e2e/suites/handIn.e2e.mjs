@@ -1,0 +1,66 @@
+// From a filled form to one that can be handed in: what is open is a click away, what is done gets its tick, and 定稿 ends it.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
+import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { nth } from '../support/present.mjs';
+import { openPreview } from '../support/previewApp.mjs';
+
+const form = readFigures(1);
+
+describe('上报前检查', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
+  let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  let rows;
+  const content = () => app.pane.content;
+  const says = (/** @type {string | RegExp} */ text) => content().getByText(text).first().waitFor();
+  const short = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
+
+  before(async () => {
+    app = await openPreview({ viewport: { width: 1366, height: 768 } });
+    await app.ribbonButton('填好的示例').click();
+    await app.grid.waitForSheet(form.project);
+    rows = await indicatorRows(app.grid, form);
+    await app.pane.open('检查');
+    await app.pane.waitForWeights('100 / 100');
+    await app.paneHasRead();
+  });
+  after(() => app.close());
+
+  test('lists what is open, and leads there', async () => {
+    await app.pane.button('上报前检查').click();
+    await says(`偏差原因没有写好 ${short.length} 处`);
+    await says('还有 1 项没有做到');
+    assert.equal(await app.pane.button('定稿').count(), 0);
+    const cell = nth(rows, nth(short, 0)).explanation;
+    await app.pane.button(`去 ${cell}`).click();
+    await eventually(() => app.grid.selection(), cell, 'selected cell');
+  });
+
+  test('follows what is typed, and offers 定稿 when everything is done', async () => {
+    for (const index of short) await app.grid.type(nth(rows, index).explanation, '馆藏整理中，明年完成。');
+    await says('偏差原因都写了');
+    await says('可以上报了');
+    await says(/按 Ctrl\+P/);
+  });
+
+  test('takes the marks off, freezes the form, and the numbers stay: four clicks from the filled form', async () => {
+    const before = (await app.grid.read(nth(rows, 0).score)).value;
+    await app.pane.button('去掉标记').click();
+    await says('表中没有检查标记');
+    await app.pane.button('定稿').click();
+    await content().getByRole('heading', { name: '定稿', level: 1 }).waitFor();
+    await app.pane.button('定稿').click();
+    await says(/^已定稿/);
+    const { value, formula } = await app.grid.read(nth(rows, 0).score);
+    assert.equal(value, before);
+    assert.doesNotMatch(formula ?? '', /INDSCORE/);
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});

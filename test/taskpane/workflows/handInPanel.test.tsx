@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { HAND_IN_POINTS } from '../../../src/core/workflows/handIn/handInItems';
+import type { HandInItem } from '../../../src/core/workflows/handIn/handInItems';
+import { HandInPanel } from '../../../src/taskpane/workflows/HandInPanel';
+import { accessibilityProblems } from '../support/accessibilityProblems';
+import { inTheme } from '../support/inTheme';
+
+const done: readonly HandInItem[] = HAND_IN_POINTS.map((point) => ({ point, state: 'done', count: 0, cell: null }));
+const withItem = (item: HandInItem) => done.map((one) => (one.point === item.point ? item : one));
+
+type Props = React.ComponentProps<typeof HandInPanel>;
+
+function show(change: Partial<Props> = {}): Props {
+  const props: Props = {
+    items: done,
+    isLive: true,
+    busy: false,
+    onGoTo: jest.fn(),
+    onFindings: jest.fn(),
+    onUnmark: jest.fn(),
+    onFreeze: jest.fn(),
+    ...change,
+  };
+  cleanup();
+  render(inTheme(<HandInPanel {...props} />));
+  return props;
+}
+
+test('a form with everything done leads to 定稿 and to printing', async () => {
+  const { onFreeze } = show();
+  expect(screen.getAllByRole('listitem')).toHaveLength(HAND_IN_POINTS.length);
+  expect(screen.getByRole('status').textContent).toBe('可以上报了');
+  expect(screen.getByText(/按 Ctrl\+P/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '定稿' }));
+  expect(onFreeze).toHaveBeenCalledTimes(1);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a form that calculates without the add-in is only printed', () => {
+  show({ isLive: false });
+  expect(screen.queryByRole('button', { name: '定稿' })).toBeNull();
+  expect(screen.getByText(/按 Ctrl\+P/)).toBeTruthy();
+});
+
+test('what is not done is a click away, and nothing is ready before', async () => {
+  const { onGoTo } = show({ items: withItem({ point: 'filled', state: 'open', count: 14, cell: 'E13' }) });
+  const item = within(screen.getByText(/还有 14 格要填/).closest('li') as HTMLElement);
+  fireEvent.click(item.getByRole('button', { name: '去 E13' }));
+  expect(onGoTo).toHaveBeenCalledWith('E13');
+  expect(screen.getByRole('status').textContent).toBe('还有 1 项没有做到');
+  expect(screen.queryByRole('button', { name: '定稿' })).toBeNull();
+  expect(screen.queryByText(/按 Ctrl\+P/)).toBeNull();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('what has no cell leads to the findings, marks are taken off here, and what was not checked says so', () => {
+  const open = show({ items: withItem({ point: 'weights', state: 'open', count: 0, cell: null }) });
+  fireEvent.click(screen.getByRole('button', { name: '看检查结果' }));
+  expect(open.onFindings).toHaveBeenCalledTimes(1);
+  const marked = show({ items: withItem({ point: 'marks', state: 'look', count: 0, cell: null }) });
+  expect(screen.getByRole('status').textContent).toBe('可以上报了');
+  fireEvent.click(screen.getByRole('button', { name: '去掉标记' }));
+  expect(marked.onUnmark).toHaveBeenCalledTimes(1);
+  show({ items: withItem({ point: 'shown', state: 'unknown', count: 0, cell: null }) });
+  expect(screen.getByText(/请自己看/).textContent).toContain('（没有检查）');
+});
