@@ -1,9 +1,14 @@
 import type { CellValue } from './cell';
 import { excelError } from './excelError';
 
+/** Most texts are written as labels are compared: Chinese, figures, half-width signs; and no error, which begins with #. */
+const ALREADY_COMPARABLE = /^[!"$-@[-~\u4e00-\u9fff]*$/;
+const OPENING_BRACKET = /[([【]/;
+
 /** A cell's text as labels are compared: half-width, lower case, without spaces and line breaks. Errors count as empty. */
 export function labelText(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
+  if (ALREADY_COMPARABLE.test(value)) return value;
   const text = value.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return excelError(text) === null ? text : '';
 }
@@ -16,6 +21,7 @@ export function bareLabel(value: CellValue): string {
 
 /** From each opening bracket to the next closing one; looked for once, as a cell may be full of brackets that nothing closes. */
 function withoutBrackets(text: string): string {
+  if (!OPENING_BRACKET.test(text)) return text;
   let kept = '';
   let at = 0;
   for (;;) {

@@ -25,5 +25,10 @@ function presentCells<Field extends string>(
   part: Readonly<Partial<Record<Field, Cell | null>>>,
   fields: readonly Field[],
 ): Cell[] {
-  return fields.flatMap((field) => part[field] ?? []);
+  const cells: Cell[] = [];
+  for (const field of fields) {
+    const cell = part[field];
+    if (cell) cells.push(cell);
+  }
+  return cells;
 }

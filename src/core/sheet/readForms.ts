@@ -40,7 +40,7 @@ export const NO_FORMS: SheetForms = { forms: [], unrecognized: [], questions: []
  * what stands below it.
  */
 export function readForms(grid: Grid, answers: readonly ColumnAnswer[] = toldColumns()): SheetForms {
-  const cells = new GridView(withoutFilling(grid));
+  const cells = withoutFilling(new GridView(grid));
   const whole = answers.length > 0 ? cells.withAnswers(answerFinder(answers)) : cells;
   const readings = columnBands(whole).flatMap((view) => findSections(view).map((section) => readForm(view, section)));
   return {

@@ -2,7 +2,7 @@ import type { GridView } from '../read/gridView';
 import type { Headings } from '../read/headings';
 import type { IndicatorLabel } from '../read/labelTables';
 import type { ColumnContent } from './columnContent';
-import { columnContent, isAllNumbers, isAllWords } from './columnContent';
+import { columnContent, figureIn, isAllNumbers, isAllWords, isDemand, sumOf } from './columnContent';
 import type { ColumnField, ColumnMeaning } from './columnMeaning';
 
 /** A column of which heading and content say two things. */
@@ -51,17 +51,23 @@ function exchanged(one: ColumnField, other: ColumnField): Contradiction[] {
 
 /** What was to be reached stands where the results should, and nowhere else. */
 function areDemandsIn(actual: ColumnContent, target: ColumnContent): boolean {
-  return target.demands === 0 && actual.demands >= MIN_ROWS && actual.demands * 2 >= actual.filled.length;
+  if (target.filled.some(isDemand)) return false;
+  const demands = actual.filled.filter(isDemand).length;
+  return demands >= MIN_ROWS && demands * 2 >= actual.filled.length;
 }
 
 /** The points possible stand where those given should: they come to 100, and none is below its neighbour. */
 function arePointsIn(score: ColumnContent, weight: ColumnContent): boolean {
-  const isWhole = ({ sum }: ColumnContent): boolean => SUMS.some((whole) => sum.equals(whole));
-  const pairs = score.points.flatMap((given, index) => {
-    const possible = weight.points[index];
+  const isWhole = (content: ColumnContent): boolean => {
+    const sum = sumOf(content);
+    return SUMS.some((whole) => sum.equals(whole));
+  };
+  if (!isWhole(score) || isWhole(weight)) return false;
+  const pairs = score.cells.flatMap((cell, index) => {
+    const [given, possible] = [figureIn(cell), figureIn(weight.cells[index])];
     return given && possible ? [given.comparedTo(possible)] : [];
   });
-  return isWhole(score) && !isWhole(weight) && pairs.length >= MIN_ROWS && pairs.every((order) => order >= 0);
+  return pairs.length >= MIN_ROWS && pairs.every((order) => order >= 0);
 }
 
 /** Words where points should stand, or numbers where reasons should. */

@@ -9,7 +9,7 @@ import type { IndicatorLabel } from '../read/labelTables';
 import { templates } from '../templates/templateById';
 import type { Span } from '../template';
 import type { ColumnContent } from './columnContent';
-import { columnContent, isAllNumbers } from './columnContent';
+import { columnContent, hasNoNumber, isAllNumbers } from './columnContent';
 import type { ColumnField } from './columnMeaning';
 import type { ColumnDoubt, DoubtfulHeadings } from './columnQuestions';
 import { contradictions } from './contradictions';
@@ -101,7 +101,7 @@ function mayBe(
   layout: string,
 ): boolean {
   const isEmpty = content.filled.length === 0;
-  const isWords = !isEmpty && content.points.every((points) => points === null);
+  const isWords = !isEmpty && hasNoNumber(content);
   if (field === 'name') return isWords && span.from === (columns.get('name')?.to ?? -2) + 1;
   const isRight = span.from > (columns.get('actual')?.to ?? 0);
   // A layout known to do without is believed as long as nothing stands there.

@@ -83,18 +83,22 @@ function bandsByHeadings(view: GridView): GridView[] {
 }
 
 function headingPlaces(view: GridView): HeadingPlace[] {
-  return Array.from({ length: view.rows }, (_, row) => row).flatMap((row) => {
+  const rows = Array.from({ length: view.rows }, (_, row) => {
     const columns = view.filledColumns(row);
-    const starts = columns.filter((_, index) => isStart(view, row, columns, index));
-    return starts.flatMap((start, index) => {
+    return { row, starts: columns.filter((_, index) => isStart(view, row, columns, index)) };
+  });
+  // Below one another they stand in one form, or in one form after the other.
+  if (new Set(rows.flatMap(({ starts }) => starts)).size < 2) return [];
+  return rows.flatMap(({ row, starts }) =>
+    starts.flatMap((start, index) => {
       const own = view.within({ from: start, to: (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1 });
       // The levels may stand in the lower of two rows.
       const headings = indicatorHeadingsAt(own, row - 1) ?? indicatorHeadingsAt(own, row);
       if (!headings) return [];
       const known = Array.from(headings.columns).flatMap(([field, { from }]) => (field === 'other' ? [] : [from]));
       return [{ row, from: withCaption(view, row, start), to: Math.max(...known) }];
-    });
-  });
+    }),
+  );
 }
 
 /** 一级指标 begins a heading, or whatever level is the first. */

@@ -2,8 +2,7 @@ import type { GridView } from './gridView';
 import { fundHeadings, isAboveFunds } from './fundHeadings';
 import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
-import type { HeadingWords } from './headingWords';
-import { indicatorWords, titledWords } from './headingWords';
+import { titledWords } from './headingWords';
 import { isOtherTable } from './otherTables';
 import { goalLabels, headerLabels } from './labelTables';
 import { isContinuation, isTitle, labelField } from './labels';
@@ -28,14 +27,20 @@ interface Start {
   readonly titleColumn: number | null;
 }
 
+/** Where forms begin, and every heading of 绩效指标 by its row. */
+interface Beginnings {
+  readonly starts: readonly Start[];
+  readonly headings: ReadonlyMap<number, Headings<IndicatorLabel>>;
+}
+
 /** Cuts a grid into the stretches that each hold one form: a title or 项目名称 begins it, a heading with 三级指标 makes it one. */
 export function findSections(view: GridView): FormSection[] {
-  const starts = findStarts(view);
+  const { starts, headings } = findBeginnings(view);
   return starts.flatMap(({ row, titleColumn }, index) => {
     const bottom = lastRowAbove(view, starts[index + 1]?.row ?? view.rows);
     const found =
-      findIndicatorHeadings(view, row, bottom) ??
-      (titleColumn === null ? null : findIndicatorHeadings(view, row, bottom, titledWords));
+      Array.from(headings.values()).find(({ firstRow }) => firstRow >= row && firstRow <= bottom) ??
+      (titleColumn === null ? null : titledHeadings(view, row, bottom));
     if (found && isOtherTable(view, found.firstRow)) return [];
     const isCutShort = (): boolean => titleColumn !== null && hasFunds(view, row, bottom);
     const indicators = found ?? (isCutShort() ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
@@ -43,13 +48,16 @@ export function findSections(view: GridView): FormSection[] {
   });
 }
 
-function findStarts(view: GridView): Start[] {
+function findBeginnings(view: GridView): Beginnings {
   const starts: Start[] = [];
+  const headings = new Map<number, Headings<IndicatorLabel>>();
   let open = false;
   for (let row = 0; row < view.rows; row += 1) {
     if (view.filledColumns(row).length === 0) continue;
     const titleColumn = findTitle(view, row);
-    const isHeading = findIndicatorHeadings(view, row, row) !== null;
+    const heading = indicatorHeadingsAt(view, row);
+    const isHeading = heading !== null;
+    if (heading) headings.set(row, heading);
     if (titleColumn !== null) {
       starts.push({ row, titleColumn });
       open = true;
@@ -59,7 +67,7 @@ function findStarts(view: GridView): Start[] {
     }
     if (isHeading) open = false;
   }
-  return starts;
+  return { starts, headings };
 }
 
 /** The last row of a form above the start of the next one; '附件1' belongs to what follows. */
@@ -106,14 +114,10 @@ function namedLabel(text: string): HeaderLabel | null {
   return labelField(headerLabels, text) ?? labelField(headerLabels, label);
 }
 
-function findIndicatorHeadings(
-  view: GridView,
-  top: number,
-  bottom: number,
-  words: HeadingWords<IndicatorLabel> = indicatorWords,
-): Headings<IndicatorLabel> | null {
+/** The heading of 绩效指标 below a title, whatever its columns are called. */
+function titledHeadings(view: GridView, top: number, bottom: number): Headings<IndicatorLabel> | null {
   for (let row = top; row <= bottom; row += 1) {
-    const headings = indicatorHeadingsAt(view, row, words);
+    const headings = indicatorHeadingsAt(view, row, titledWords);
     if (headings) return headings;
   }
   return null;

@@ -44,7 +44,8 @@ function hasAmounts(view: GridView, { firstRow, columns }: Headings<FundLabel>):
   const places = Array.from(columns.values(), ({ from }) => from);
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const between = view.filledColumns(firstRow).filter((column) => column > from && column < to);
-  return between.some((column) => amountIn(view.cell(firstRow, column)) !== null);
+  const isNamed = (column: number): boolean => labelField(fundLabels, view.text(firstRow, column)) !== null;
+  return between.some((column) => !isNamed(column) && amountIn(view.cell(firstRow, column)) !== null);
 }
 
 /** Whether a row that names its block, or stands above 年度资金总额, can only be a heading whatever its columns are called. */

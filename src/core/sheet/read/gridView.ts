@@ -1,4 +1,4 @@
-import type { Cell } from '../../cell/cell';
+import type { Cell, CellValue } from '../../cell/cell';
 import { cellAddress } from '../../cell/a1';
 import { labelText } from '../../cell/cellText';
 import type { AnswerFinder } from '../columns/columnAnswer';
@@ -33,6 +33,14 @@ export class GridView {
   /** The same grid, in which headings mean what users have said of them. */
   withAnswers(answers: AnswerFinder): GridView {
     return new GridView(this.grid, this.window, this.texts, this.cells, answers);
+  }
+
+  /** The same grid, in which all cells but those marked are empty. */
+  withOnly(kept: readonly (readonly boolean[])[]): GridView {
+    const emptied = (matrix: readonly (readonly CellValue[])[]): CellValue[][] =>
+      matrix.map((row, index) => row.map((value, column) => (kept[index]?.[column] ? value : '')));
+    const { values, formulas } = this.grid;
+    return new GridView({ ...this.grid, values: emptied(values), formulas: emptied(formulas) });
   }
 
   cell(row: number, column: number): Cell {
@@ -73,7 +81,11 @@ export class GridView {
   filledColumns(row: number): readonly number[] {
     let columns = this.filled.get(row);
     if (!columns) {
-      columns = this.rowTexts(row).flatMap((text, column) => (text && this.isInSight(column) ? [column] : []));
+      const found: number[] = [];
+      this.rowTexts(row).forEach((text, column) => {
+        if (text && this.isInSight(column)) found.push(column);
+      });
+      columns = found;
       this.filled.set(row, columns);
     }
     return columns;
@@ -94,16 +106,17 @@ export class GridView {
     return this.cell(row, span.from);
   }
 
-  private isInSight(column: number): boolean {
-    return column >= this.window.from && column <= this.window.to;
-  }
-
-  private rowTexts(row: number): readonly string[] {
+  /** The texts of a row, whatever is in sight. */
+  rowTexts(row: number): readonly string[] {
     let texts = this.texts.get(row);
     if (!texts) {
       texts = (this.grid.values[row] ?? []).map(labelText);
       this.texts.set(row, texts);
     }
     return texts;
+  }
+
+  private isInSight(column: number): boolean {
+    return column >= this.window.from && column <= this.window.to;
   }
 }

@@ -18,20 +18,26 @@ export function isOtherTable(view: GridView, headingRow: number): boolean {
 /** The titles of such tables that have indicators, from top to bottom. */
 export function otherTableTitles(view: GridView): ViewPosition[] {
   const rows = Array.from({ length: view.rows }, (_, row) => row);
+  if (!rows.some((row) => otherTitleAt(view, row) !== null)) return [];
   return rows.filter((row) => hasLevels(view, row)).flatMap((row) => titleOfOther(view, row) ?? []);
 }
 
 function titleOfOther(view: GridView, headingRow: number): ViewPosition | null {
   for (let row = headingRow - 1; row >= 0; row -= 1) {
-    const [column] = view.filledColumns(row);
-    const text = column === undefined ? '' : view.text(row, column);
-    if (isTitle(text)) return null;
-    if (column !== undefined && text.length <= MAX_TITLE_LENGTH && OTHER_TITLE.test(text)) {
-      return text.includes('自评') ? null : { row, column };
-    }
+    const [first] = view.filledColumns(row);
+    if (first !== undefined && isTitle(view.text(row, first))) return null;
+    const column = otherTitleAt(view, row);
+    if (column !== null) return view.text(row, column).includes('自评') ? null : { row, column };
     if (hasLevels(view, row)) return null;
   }
   return null;
+}
+
+/** The column of a title of such a table, which stands first in its row. */
+function otherTitleAt(view: GridView, row: number): number | null {
+  const [column] = view.filledColumns(row);
+  const text = column === undefined ? '' : view.text(row, column);
+  return column !== undefined && text.length <= MAX_TITLE_LENGTH && OTHER_TITLE.test(text) ? column : null;
 }
 
 /** The heading of other indicators: what stands above is theirs. */

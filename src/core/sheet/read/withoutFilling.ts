@@ -1,7 +1,5 @@
-import { labelText } from '../../cell/cellText';
-import type { CellValue } from '../../cell/cell';
-import type { Grid } from '../grid';
 import type { Span } from '../template';
+import type { GridView } from './gridView';
 import { goalLabels, headerLabels, indicatorLabels } from './labelTables';
 import { isRemark, isTitle, isTotal, labelField } from './labels';
 
@@ -12,9 +10,9 @@ const HAS_LETTER = /\p{L}/u;
  * A title, or the labels of two rows, printed twice side by side give such a sheet away; every other grid is returned as it is. Under 绩效指标 the columns are those
  * of the headings, because target and actual are often the same and no merged cell.
  */
-export function withoutFilling(grid: Grid): Grid {
-  const texts = grid.values.map((row) => row.map(labelText));
-  if (!texts.some(hasTitleTwice) && texts.filter(hasLabelTwice).length < 2) return grid;
+export function withoutFilling(view: GridView): GridView {
+  const texts = Array.from({ length: view.rows }, (_, row) => view.rowTexts(row));
+  if (!texts.some(hasTitleTwice) && texts.filter(hasLabelTwice).length < 2) return view;
   let columns: readonly Span[] | null = null;
   let isBelow = false;
   const kept = texts.map((row, index) => {
@@ -25,9 +23,7 @@ export function withoutFilling(grid: Grid): Grid {
     isBelow = isBelow || isIndicators;
     return isBelow ? cells : cells.map((isKept, column) => isKept && !isBelowTwin(texts, index, column));
   });
-  const blanked = (matrix: readonly (readonly CellValue[])[]): CellValue[][] =>
-    matrix.map((row, index) => row.map((value, column) => (kept[index]?.[column] ? value : '')));
-  return { ...grid, values: blanked(grid.values), formulas: blanked(grid.formulas) };
+  return view.withOnly(kept);
 }
 
 function hasTitleTwice(row: readonly string[]): boolean {
