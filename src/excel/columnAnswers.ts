@@ -13,6 +13,11 @@ export function loadColumnAnswers(): void {
   replaceToldColumns(readSetting(SETTING, storedAnswers) ?? []);
 }
 
+/** Whether the workbook keeps answers of which nothing is used, because something of them cannot be read. */
+export function hasDamagedAnswers(): boolean {
+  return readSetting(SETTING, (stored) => !validateAnswers(stored).ok) ?? false;
+}
+
 /** Keeps answers in the workbook, nothing at all when there are none. Where that is refused they are what they were. */
 export async function keepColumnAnswers(answers: readonly ColumnAnswer[]): Promise<void> {
   const before = toldColumns();

@@ -51,6 +51,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ...['unrecognized', 'outside'].map((code) => ['8', { text: '7', why: { code } }]),
   ],
   'pane.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
+  'settings.settingsPageMessages.damaged': [
+    [{ formSchemes: 7, thresholds: ['8', '9'], columnAnswers: false }],
+    [{ formSchemes: 0, thresholds: [''], columnAnswers: true }],
+  ],
   'severities.severityMessages.count': ['error', 'explain', 'warning', 'info'].map((severity) => [severity, 7]),
   'severities.severityMessages.open': [[{ error: 7, explain: 8, warning: 9, info: 10 }]],
   'severities.severityMessages.todo': ['error', 'explain', 'warning', 'info'].map((severity) => [severity]),

@@ -12,14 +12,14 @@ interface DamagedSettingsNoticeProps {
 /** Which settings of the workbook nobody can use, and the button that takes them out; nothing when all can be used. */
 export function DamagedSettingsNotice({ damaged, onForget }: DamagedSettingsNoticeProps) {
   const language = useLanguage();
-  if (damaged.formSchemes + damaged.thresholds.length === 0) return null;
+  if (damaged.formSchemes + damaged.thresholds.length === 0 && !damaged.columnAnswers) return null;
   const { overCompletion, explainOverCompletion, explainBelowRate, minReasonLength } = thresholdMessages[language];
   const labels = new Map(Object.entries({ overCompletion, explainOverCompletion, explainBelowRate, minReasonLength }));
   const names = damaged.thresholds.map((name) => labels.get(name)?.() ?? name);
   return (
     <Notice
       kind="warning"
-      text={settingsPageMessages[language].damaged(damaged.formSchemes, names)}
+      text={settingsPageMessages[language].damaged({ ...damaged, thresholds: names })}
       actions={[{ label: settingsPageMessages[language].forgetDamaged(), onClick: onForget }]}
     />
   );

@@ -3,6 +3,7 @@ import { withAnswers, withoutAnswer } from '../../core/sheet/columns/columnAnswe
 import { toldColumns } from '../../core/sheet/columns/toldColumns';
 import { keepColumnAnswers } from '../../excel/columnAnswers';
 import { columnMessages } from '../../wording/columns';
+import { damagedSettings } from './damagedSettings';
 import { importAnswers } from './importAnswers';
 import type { GivenAnswer } from './paneState';
 import type { ActionContext, RunAction } from './runAction';
@@ -20,6 +21,8 @@ export interface ColumnAnswerActions {
 export function columnActions({ dispatch, state, watch }: ActionContext, run: RunAction): ColumnAnswerActions {
   const readBy = async (answered: GivenAnswer | null) => {
     dispatch({ type: 'columnsAnswered', columnAnswers: toldColumns(), answered });
+    // Answers that could not be read have been replaced.
+    dispatch({ type: 'damagedSettingsRead', damagedSettings: damagedSettings() });
     await watch()?.follow();
   };
   return {

@@ -1,10 +1,12 @@
 import type { CommandStatus } from '../../commands/commandStatus';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
+import { toldColumns } from '../../core/sheet/columns/toldColumns';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import { keepThresholds } from '../../excel/chosenThresholds';
 import { chosenFormSchemes, keepFormSchemes, withFormScheme } from '../../excel/formSchemes';
 import { removeDamagedScheme, removeOwnScheme } from '../../excel/ownSchemes';
+import { hasDamagedAnswers, keepColumnAnswers } from '../../excel/columnAnswers';
 import { sheetsUsingScheme } from '../../excel/sheetsUsingScheme';
 import { clearAllHighlights } from '../../excel/highlight';
 import { ChangeProblem } from '../../excel/runs/changeProblem';
@@ -89,6 +91,7 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
           async () => {
             await keepFormSchemes(formSchemes);
             await keepThresholds(thresholds);
+            if (hasDamagedAnswers()) await keepColumnAnswers(toldColumns());
           },
           () => undefined,
         ),

@@ -17,7 +17,7 @@ export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages>
     isOn
       ? `Turned on, but no cell has been marked yet: ${why}`
       : `Turned off, but cells still have their colours: ${why}`,
-  damaged: (formSchemes, thresholds) =>
+  damaged: ({ formSchemes, thresholds, columnAnswers }) =>
     `Some settings kept in this workbook cannot be read and are not used: ${[
       ...(formSchemes > 0
         ? [
@@ -26,6 +26,11 @@ export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages>
         : []),
       ...(thresholds.length > 0
         ? [`when to ask for reasons${named(thresholds)} (the scheme decides; set them again on the Settings page)`]
+        : []),
+      ...(columnAnswers
+        ? [
+            'what was said of columns (they are asked about again; answer once more, or import the answers on the Settings page)',
+          ]
         : []),
     ].join('; ')}.`,
   forgetDamaged: () => 'Clear them',

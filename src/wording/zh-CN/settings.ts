@@ -1,3 +1,9 @@
+interface DamagedParts {
+  readonly formSchemes: number;
+  readonly thresholds: readonly string[];
+  readonly columnAnswers: boolean;
+}
+
 function named(names: readonly string[]): string {
   const known = names.filter((name) => name !== '');
   return known.length > 0 ? `（${known.join('、')}）` : '';
@@ -14,10 +20,11 @@ export const settingsPageMessages = {
     `已关闭。但${sheets.map((sheet) => `“${sheet}”`).join('')}受保护，上面的颜色还在：请取消保护，再关一次。`,
   notMarked: (isOn: boolean, why: string) =>
     isOn ? `已打开，但单元格还没有标上颜色：${why}` : `已关闭，但单元格上的颜色还没有去掉：${why}`,
-  damaged: (formSchemes: number, thresholds: readonly string[]) =>
+  damaged: ({ formSchemes, thresholds, columnAnswers }: DamagedParts) =>
     `这个工作簿里存的设置有读不懂的，没有采用：${[
       ...(formSchemes > 0 ? [`为表选的评分方案 ${formSchemes} 处（请看“检查”页写明的方案对不对，不对的重新选）`] : []),
       ...(thresholds.length > 0 ? [`检查标准${named(thresholds)}（按方案的规定检查，要改的请在“设置”页重新填）`] : []),
+      ...(columnAnswers ? ['列标题的说明（看不明白的列会再问一次：请重新确认，或在“设置”页导入）'] : []),
     ].join('；')}。`,
   forgetDamaged: () => '清除读不懂的',
 } as const;

@@ -153,9 +153,20 @@ test('what was done in part offers to go on where doing it once more does the re
 
 test('settings of the workbook that cannot be used are named, and cleared at a click', async () => {
   const onForgetDamaged = jest.fn();
-  const damagedSettings = { formSchemes: 2, thresholds: ['overCompletion'] };
+  const damagedSettings = { ...NO_DAMAGE, formSchemes: 2, thresholds: ['overCompletion'] };
   render(inTheme(<PaneNotices {...notices} damagedSettings={damagedSettings} onForgetDamaged={onForgetDamaged} />));
   expect(await screen.findByText(/评分方案 2 处.*检查标准（完成值超过/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '清除读不懂的' }));
+  expect(onForgetDamaged).toHaveBeenCalledTimes(1);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('answers about columns that cannot be read are said, with what becomes of the columns and what to do', async () => {
+  const onForgetDamaged = jest.fn();
+  const damagedSettings = { ...NO_DAMAGE, columnAnswers: true };
+  render(inTheme(<PaneNotices {...notices} damagedSettings={damagedSettings} onForgetDamaged={onForgetDamaged} />));
+  const notice = await screen.findByText(/读不懂的，没有采用：列标题的说明（.*再问一次.*导入/);
+  expect(notice.textContent).not.toMatch(/评分方案|检查标准/);
   fireEvent.click(screen.getByRole('button', { name: '清除读不懂的' }));
   expect(onForgetDamaged).toHaveBeenCalledTimes(1);
   expect(await accessibilityProblems()).toEqual([]);

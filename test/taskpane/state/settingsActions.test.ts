@@ -1,8 +1,10 @@
+import { replaceToldColumns } from '../../../src/core/sheet/columns/toldColumns';
 import { commandStatus, remediesOf } from '../../../src/commands/commandStatus';
 import { showHighlights } from '../../../src/excel/highlight';
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
 import { insertForm } from '../../../src/excel/insertForm';
 import { changeMessages, excelMessages } from '../../../src/wording/excel';
+import { NO_DAMAGE } from '../../../src/taskpane/state/damagedSettings';
 import { settingsPageMessages } from '../../../src/wording/pane';
 import { contentNamed, requestFor } from '../../excel/support/forms';
 import { newSheet, useExcel } from '../../excel/support/testExcel';
@@ -82,9 +84,53 @@ test('settings nobody can use are known until they are cleared; what can be used
   Office.context.document.settings.set('zpb.thresholds', { minReasonLength: 10, overCompletion: 'a lot' });
   Office.context.document.settings.set('zpb.formSchemes', { '{9} A1': 'hubei', '{8} A1': 7 });
   const other = await PaneRig.open(excel());
-  expect(other.state.damagedSettings).toEqual({ formSchemes: 1, thresholds: ['overCompletion'] });
+  expect(other.state.damagedSettings).toEqual({
+    formSchemes: 1,
+    thresholds: ['overCompletion'],
+    columnAnswers: false,
+  });
   await act(() => other.actions.forgetDamaged());
-  expect(other.state.damagedSettings).toEqual({ formSchemes: 0, thresholds: [] });
+  expect(other.state.damagedSettings).toEqual(NO_DAMAGE);
   expect([kept('thresholds'), kept('formSchemes')]).toEqual([{ minReasonLength: 10 }, { '{9} A1': 'hubei' }]);
   other.stop();
+});
+
+describe('answers about columns of which one cannot be read', () => {
+  const ANSWERED = { version: 1, columns: [{ heading: '进展', means: 'actual' }] };
+  const DAMAGED = { version: 1, columns: [...ANSWERED.columns, { heading: '数', means: 'result' }] };
+  let other: PaneRig;
+
+  beforeEach(async () => {
+    Office.context.document.settings.set('zpb.columns', DAMAGED);
+    other = await PaneRig.open(excel());
+  });
+  afterEach(() => {
+    Office.context.document.settings.remove('zpb.columns');
+    replaceToldColumns([]);
+    other.stop();
+  });
+
+  test('are said, and taken out at a click', async () => {
+    expect(other.state.damagedSettings).toEqual({ ...NO_DAMAGE, columnAnswers: true });
+    await act(() => other.actions.forgetDamaged());
+    expect([other.state.damagedSettings, kept('columns')]).toEqual([NO_DAMAGE, null]);
+  });
+
+  test('stay where Excel does not save, and stay said', async () => {
+    excel().host.failures.settings = 'refused';
+    await act(() => other.actions.forgetDamaged());
+    expect(said()).toBe(excelMessages['zh-CN'].settingNotSaved());
+    expect([other.state.damagedSettings.columnAnswers, kept('columns')]).toEqual([true, DAMAGED]);
+  });
+
+  test('are replaced by the next answer, and no longer said', async () => {
+    await act(() => other.actions.answerColumn({ heading: '进展', group: null, means: 'actual' }));
+    expect([other.state.damagedSettings, kept('columns')]).toEqual([NO_DAMAGE, ANSWERED]);
+  });
+
+  test('are left alone by whoever clears nothing', async () => {
+    await act(() => other.actions.chooseThresholds({ minReasonLength: 12 }));
+    await act(() => other.actions.chooseThresholds({}));
+    expect([other.state.damagedSettings.columnAnswers, kept('columns')]).toEqual([true, DAMAGED]);
+  });
 });
