@@ -39,7 +39,7 @@ function otherwiseFound(plan: TypedPlan, sheet: FileSheet): string[] {
     ...ofPane.filter((one) => !ofCheck.includes(one)).map((one) => `only the pane: ${one}`),
     ...ofCheck
       .filter((one) => !ofPane.includes(one))
-      .filter((one) => !/^(scheme\.other|sheet\.unrecognized|form\.full) /.test(one))
+      .filter((one) => !/^(scheme\.other|sheet\.unread|form\.full) /.test(one))
       .map((one) => `only zpb check: ${one}`),
   ];
 }
