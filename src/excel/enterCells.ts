@@ -1,4 +1,5 @@
 import { fixMessages, rowMessages } from '../wording/pane';
+import { GENERAL, TEXT_FORMAT } from '../core/cell/numberFormat';
 import { isFormulaEntry } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
@@ -17,9 +18,6 @@ import { takeBackCells } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
 import { UserError } from './userError';
 import { writeEntries } from './writeEntries';
-
-const TEXT_FORMAT = '@';
-const ORDINARY_FORMAT = 'General';
 
 /** What was entered. */
 export interface EnteredCells {
@@ -101,9 +99,9 @@ function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () =>
     const range = sheet.getRange(cell).untrack();
     const isTextCell = textCells.has(cell);
     // A text cell would keep a number or a formula as a text.
-    const wanted = numberFormat ?? (isTextCell && !isText(entry) ? ORDINARY_FORMAT : null);
+    const wanted = numberFormat ?? (isTextCell && !isText(entry) ? GENERAL : null);
     if (wanted !== null) range.numberFormat = [[wanted]];
-    writeEntries(range, [[entry]], [[isTextCell && wanted === null ? TEXT_FORMAT : ORDINARY_FORMAT]]);
+    writeEntries(range, [[entry]], [[isTextCell && wanted === null ? TEXT_FORMAT : GENERAL]]);
   }
   applySizes(sheet, sizes);
   const after = loadCells(sheet, addresses);

@@ -1,4 +1,5 @@
 import { excelMessages } from '../wording/excel';
+import { GENERAL, TEXT_FORMAT } from '../core/cell/numberFormat';
 import { isFormulaEntry, isMarkedText } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import { UserError } from './userError';
@@ -6,8 +7,6 @@ import { writeInBlocks } from './writeInBlocks';
 
 /** Characters a cell can hold; whether an apostrophe before a text counts is written nowhere. */
 const MAX_CHARACTERS = 32_767;
-const TEXT_FORMAT = '@';
-const ORDINARY_FORMAT = 'General';
 
 /** Entries for the cells of a range, in its shape; null leaves a cell as it is. */
 type Entries = readonly (readonly (Entry | null)[])[];
@@ -47,7 +46,7 @@ function isChangedInTextCell(entry: Entry): boolean {
  * it, is documented nowhere. In an ordinary cell the apostrophe is a mark for certain, and a change of format changes no content.
  */
 function writeInTextCell(cell: Excel.Range, entry: Entry): void {
-  cell.numberFormat = [[ORDINARY_FORMAT]];
+  cell.numberFormat = [[GENERAL]];
   cell.formulas = [[entry]];
   cell.numberFormat = [[TEXT_FORMAT]];
 }

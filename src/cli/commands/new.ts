@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { moneyUnitOf } from '../../core/quantity/money';
 import type { MoneyUnit } from '../../core/quantity/money';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../wording/zh-CN/newCommand';
@@ -72,6 +73,7 @@ function yearOption(text: string | null): number {
 }
 
 function unitOption(text: string): MoneyUnit {
-  if (text !== '万元' && text !== '元') throw new UsageError(messages.badUnit(text));
-  return text;
+  const unit = moneyUnitOf(text);
+  if (unit === null) throw new UsageError(messages.badUnit(text));
+  return unit;
 }

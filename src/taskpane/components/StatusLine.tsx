@@ -69,7 +69,7 @@ const useStyles = createStyles((theme) => ({
 
 /** Whose form it is, and on one line how it stands: points and grade, weights, execution rate. */
 export function StatusLine(props: StatusLineProps) {
-  const { project, subtitle, score, weights, isChecking, isBusy, onRecheck, children } = props;
+  const { project, subtitle, score, weights, areWeightsWrong, isChecking, isBusy, onRecheck, children } = props;
   const language = useLanguage();
   const styles = useStyles();
   const texts = checkPageMessages[language];
@@ -108,7 +108,7 @@ export function StatusLine(props: StatusLineProps) {
         {weights && (
           <span className={styles.fact}>
             <span className={styles.label}>{texts.weight()}</span>
-            <span className={css(styles.figure, props.areWeightsWrong && styles.wrong)}>
+            <span className={css(styles.figure, areWeightsWrong && styles.wrong)}>
               {texts.weightsText(weights.total.current, weights.total.expected)}
               {weights.total.difference && ` ${weights.total.difference}`}
             </span>

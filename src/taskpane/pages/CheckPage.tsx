@@ -17,7 +17,7 @@ import { HighlightLegend } from '../findings/HighlightLegend';
 import { Outcome } from '../findings/Outcome';
 import { ToFill } from '../findings/ToFill';
 import type { FindingFilterChoice } from '../findings/filterFindings';
-import { shownFindings } from '../findings/shownFindings';
+import type { ShownFindings } from '../findings/shownFindings';
 import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import { hiddenText, note } from '../theme/sharedStyles';
@@ -34,6 +34,8 @@ interface CheckPageProps {
   readonly busy: PaneState['busy'];
   /** What only people can tell of the form's columns. */
   readonly columns: Omit<ColumnQuestionsProps, 'busy' | 'onGoTo'>;
+  /** The findings of the view as far as the filter lets them through. */
+  readonly shown: ShownFindings;
   readonly filter: FindingFilterChoice;
   readonly onFilter: (filter: FindingFilterChoice) => void;
   /** The finding about the selected row, with that row; null when none is about it. */
@@ -64,9 +66,8 @@ const useStyles = createStyles((theme) => ({
 export function CheckPage(props: CheckPageProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const { view, projects, busy, columns, filter, isProtected } = props;
+  const { view, projects, busy, columns, shown, isProtected } = props;
   const unsure = columns.questions.length;
-  const findings = shownFindings(view.findings, filter, language);
   const { frozen, oldFile } = props.freeze;
   const isPressing = frozen > 0 || oldFile !== null;
   const scheme = <FormScheme text={view.scheme} isReadOnly={isProtected} onChange={props.onChangeScheme} />;
@@ -91,7 +92,7 @@ export function CheckPage(props: CheckPageProps) {
       </StatusLine>
       {view.isSchemeMissing && scheme}
       <ToFill cells={view.toFill} areRowsSpare={view.isFilled} onGoTo={props.onGoTo} />
-      {findings.open.length === 0 && (view.isFilled || unsure > 0) && (
+      {shown.open.length === 0 && (view.isFilled || unsure > 0) && (
         <Outcome isScored={view.score.total !== ''} unsure={unsure} onHandIn={props.onHandIn} />
       )}
       <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
@@ -99,8 +100,8 @@ export function CheckPage(props: CheckPageProps) {
       <section aria-label={checkPageMessages[language].findings()}>
         <h2 className={hiddenText}>{checkPageMessages[language].findings()}</h2>
         <FindingList
-          {...findings}
-          filter={filter}
+          {...shown}
+          filter={props.filter}
           onFilter={props.onFilter}
           selected={props.selected}
           busy={busy !== null}

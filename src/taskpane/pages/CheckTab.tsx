@@ -11,7 +11,7 @@ import { sayReasons } from '../../wording/sayReasons';
 
 /** 检查, connected. */
 export function CheckTab({ reading }: { readonly reading: SheetReading }) {
-  const { state, actions, forms, formIndex, checked, view, filter, setFilter, rowFinding, setWorkflow } =
+  const { state, actions, forms, formIndex, checked, view, filter, setFilter, shown, rowFinding, setWorkflow } =
     usePaneContext();
   const { sheetName } = reading;
   const freeze = React.useMemo(() => checked && freezeState(reading, checked.form), [reading, checked]);
@@ -33,6 +33,7 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
         onAnswer: actions.answerColumn,
         onTakeBack: actions.takeBackAnswer,
       }}
+      shown={shown}
       filter={filter}
       onFilter={setFilter}
       selected={rowFinding && { item: rowFinding, rowCard: <SelectedRow place="finding" /> }}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import type { SheetReading } from '../../excel/readSheet';
 import type { FindingFilterChoice } from '../findings/filterFindings';
+import type { ShownFindings } from '../findings/shownFindings';
 import type { FirstRun } from '../guide/useFirstRun';
 import type { Drafts } from '../inspector/useDrafts';
 import type { FormView } from '../views/formView';
@@ -29,11 +30,13 @@ export interface PaneView {
   readonly place: PlaceInWorkbook | null;
   /** Index of the indicator whose row is selected. */
   readonly rowIndex: number | null;
-  /** The form as the page of findings shows it; null when the sheet has none. */
+  /** The form as the page of findings shows it; null on other pages, and when the sheet has none. */
   readonly view: FormView | null;
   /** Which findings are to be seen. */
   readonly filter: FindingFilterChoice;
   readonly setFilter: (filter: FindingFilterChoice) => void;
+  /** The findings of that view as far as the filter lets them through. */
+  readonly shown: ShownFindings;
   /** The finding in which the page of findings shows the selected row; null where the row stands below the page. */
   readonly rowFinding: FixableFinding | null;
   /** Whether all that is known of the selected row is unfolded. */

@@ -34,9 +34,11 @@ export function usePaneView(): PaneView {
   const language = useLanguage();
   const sheetName = reading?.sheetName ?? '';
   const isReadOnly = reading?.isProtected ?? false;
+  // What can be done about each finding is worked out where it is listed.
+  const listed = state.page === 'check' ? checked : null;
   const view = React.useMemo(
-    () => checked && formView(checked, sheetName, language, isReadOnly),
-    [checked, sheetName, language, isReadOnly],
+    () => listed && formView(listed, sheetName, language, isReadOnly),
+    [listed, sheetName, language, isReadOnly],
   );
   // What is left out on one sheet may be all there is on another.
   const sheetId = reading?.sheetId ?? '';
@@ -47,9 +49,9 @@ export function usePaneView(): PaneView {
   const drafts = useDrafts(sheetId, rows, state.deletedSheets);
   const rowIndex = checked ? selectedIndicator(checked.form, selection) : null;
   const row = checked?.assessment.rows[rowIndex ?? -1];
-  const isListShown = state.page === 'check' && workflow === null;
-  const rowFinding =
-    view && row && isListShown ? findingOfRow(shownFindings(view.findings, filter, language), row, selection) : null;
+  const findings = view?.findings;
+  const shown = React.useMemo(() => shownFindings(findings ?? [], filter, language), [findings, filter, language]);
+  const rowFinding = row && workflow === null ? findingOfRow(shown, row, selection) : null;
   return {
     state,
     actions,
@@ -62,6 +64,7 @@ export function usePaneView(): PaneView {
     view,
     filter,
     setFilter: (next) => setChosen({ sheetId, filter: next }),
+    shown,
     rowFinding,
     isRowOpen,
     setRowOpen,

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { cellsToFill } from '../../core/check/cellsToFill';
 import { handInItems } from '../../core/workflows/handIn/handInItems';
 import { usePaneContext } from '../state/paneContext';
 import { freezeState } from '../views/freezeState';
@@ -14,13 +13,13 @@ interface HandInProps {
 
 /** 上报前检查 of the form shown, connected: it follows every edit. */
 export function HandIn({ onFreeze, onLeave }: HandInProps) {
-  const { state, actions, reading, checked } = usePaneContext();
-  if (!checked || !reading) return null;
+  const { state, actions, reading, checked, view } = usePaneContext();
+  if (!checked || !reading || !view) return null;
   return (
     <HandInPanel
       items={handInItems({
         ...checked,
-        toFill: cellsToFill(checked),
+        missing: view.isFilled ? [] : view.toFill,
         unsureColumns: checked.questions.map(({ cell }) => cell),
         isFitKnown: checked.fit !== null,
         isMarked: state.highlight,

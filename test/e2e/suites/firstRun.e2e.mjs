@@ -60,7 +60,7 @@ describe('a first run', () => {
     await app.pane.waitForFindingsIn(cells);
     await app.pane.goTo(nth(cells, 0));
     await eventually(() => app.grid.selection(), cells[0], 'selected cell');
-    const card = app.pane.content.getByRole('region', { name: '选中的指标' });
+    const card = app.pane.rowCard();
     await card.getByRole('textbox', { name: '偏差原因分析及改进措施' }).fill(REASON);
     await card.getByRole('button', { name: '写入', exact: true }).click();
     await app.pane.waitForFindingsIn(cells.slice(1));

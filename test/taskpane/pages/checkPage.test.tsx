@@ -6,6 +6,7 @@ import * as React from 'react';
 import type { ColumnQuestion } from '../../../src/core/sheet/columns/columnQuestion';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
 import { NO_FILTER } from '../../../src/taskpane/findings/filterFindings';
+import { shownFindings } from '../../../src/taskpane/findings/shownFindings';
 import type { Fix } from '../../../src/core/check/fix/fix';
 import { literalEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { FormView } from '../../../src/taskpane/views/formView';
@@ -110,7 +111,7 @@ function saidOf(index: number): string {
   return sayFinding(item.finding, 'zh-CN');
 }
 
-type Props = React.ComponentProps<typeof CheckPage>;
+type Props = Omit<React.ComponentProps<typeof CheckPage>, 'shown'>;
 
 const propsWith = (change: Partial<Props> = {}) => ({
   view,
@@ -140,7 +141,8 @@ const propsWith = (change: Partial<Props> = {}) => ({
 /** The page with a filter that can be chosen. */
 function Page(props: Props) {
   const [filter, setFilter] = React.useState(props.filter);
-  return <CheckPage {...props} filter={filter} onFilter={setFilter} />;
+  const shown = shownFindings(props.view.findings, filter, 'zh-CN');
+  return <CheckPage {...props} shown={shown} filter={filter} onFilter={setFilter} />;
 }
 
 function show(change?: Partial<Props>) {
@@ -253,21 +255,21 @@ test('on a protected sheet it says why nothing is marked', () => {
 
 test('a finding keeps its element, and with it the focus, when others come and go', () => {
   const props = propsWith();
-  const { rerender } = render(inTheme(<CheckPage {...props} />));
+  const { rerender } = render(inTheme(<Page {...props} />));
   const finding = screen.getByRole('button', { name: /B13/ });
   finding.focus();
-  rerender(inTheme(<CheckPage {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
+  rerender(inTheme(<Page {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
   expect(document.activeElement).toBe(finding);
   expect(finding.isConnected).toBe(true);
 });
 
 test('the focus passes to the next finding when the one that had it is put right', () => {
   const props = propsWith();
-  const { rerender } = render(inTheme(<CheckPage {...props} />));
+  const { rerender } = render(inTheme(<Page {...props} />));
   screen.getByRole('button', { name: '起草原因' }).focus();
   // jsdom takes the focus from the window together with the element; browsers do not.
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);
-  rerender(inTheme(<CheckPage {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
+  rerender(inTheme(<Page {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '按比例调整分值' }));
 });
 

@@ -16,6 +16,7 @@ import { summariseForms } from '../../../src/core/summary/summariseForms';
 import { PaneFrame } from '../../../src/taskpane/components/PaneFrame';
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
 import { NO_FILTER } from '../../../src/taskpane/findings/filterFindings';
+import { shownFindings } from '../../../src/taskpane/findings/shownFindings';
 import { checkedForm } from '../../../src/taskpane/state/checkedForm';
 import type { CheckedForm } from '../../../src/taskpane/state/checkedForm';
 import { formView } from '../../../src/taskpane/views/formView';
@@ -54,17 +55,19 @@ function named(elements: readonly HTMLElement[]): Readonly<Record<string, number
 
 function show(checked: CheckedForm) {
   const count = openCount(findingCounts(checked.findings));
+  const view = formView(checked, '自评表', 'zh-CN');
   render(
     inTheme(
       <PaneFrame page="check" findingCount={count} onPageChange={doNothing} notices={null}>
         <CheckPage
-          view={formView(checked, '自评表', 'zh-CN')}
+          view={view}
           projects={['甲']}
           formIndex={0}
           highlight
           isProtected={false}
           busy={null}
           columns={{ questions: [], answered: null, onAnswer: doNothing, onTakeBack: doNothing }}
+          shown={shownFindings(view.findings, NO_FILTER, 'zh-CN')}
           filter={NO_FILTER}
           onFilter={doNothing}
           selected={null}

@@ -2,16 +2,15 @@ import { replaceToldColumns } from '../../../src/core/sheet/columns/toldColumns'
 import { commandStatus, remediesOf } from '../../../src/commands/commandStatus';
 import { showHighlights } from '../../../src/excel/highlight';
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
-import { insertForm } from '../../../src/excel/insertForm';
 import { changeMessages, excelMessages } from '../../../src/wording/excel';
 import { NO_DAMAGE } from '../../../src/taskpane/state/damagedSettings';
 import { settingsPageMessages } from '../../../src/wording/pane';
-import { contentNamed, requestFor } from '../../excel/support/forms';
 import { newSheet, useExcel } from '../../excel/support/testExcel';
 import { PaneRig } from '../../faults/support/paneRig';
+import { usePaneRig } from '../support/usePaneRig';
 
 const excel = useExcel();
-let pane: PaneRig;
+const pane = usePaneRig(excel, '设置');
 
 const said = () => commandStatus.read()?.text('zh-CN') ?? '';
 const kept = (key: string): unknown => Office.context.document.settings.get(`zpb.${key}`);
@@ -21,36 +20,23 @@ const marksOn = (sheetId: string) => excel().engine.conditionalFormats.list(shee
 async function act(work: () => void): Promise<void> {
   work();
   do await excel().settle();
-  while (pane.isBusy);
+  while (pane().isBusy);
 }
 
-beforeAll(async () => {
-  await insertForm(requestFor(contentNamed('设置')));
-  await excel().settle();
-});
-beforeEach(async () => {
-  pane = await PaneRig.open(excel());
-});
-afterEach(async () => {
-  excel().host.failures.clear();
-  pane.stop();
-  await excel().settle();
-});
-
 test('what could not be saved is not shown as if it were: thresholds, the scheme of a form, marks', async () => {
-  const before = pane.state;
+  const before = pane().state;
   excel().host.failures.settings = 'refused';
-  await act(() => pane.actions.chooseThresholds({ overCompletion: 1.5 }));
-  expect([pane.state.thresholds, said(), kept('thresholds')]).toEqual([
+  await act(() => pane().actions.chooseThresholds({ overCompletion: 1.5 }));
+  expect([pane().state.thresholds, said(), kept('thresholds')]).toEqual([
     before.thresholds,
     excelMessages['zh-CN'].settingNotSaved(),
     null,
   ]);
-  const { form, scheme } = pane.form;
-  await act(() => pane.actions.chooseFormScheme({ form, scheme, sheetId: pane.sheetId }, 'hubei'));
-  expect([pane.state.formSchemes, said()]).toEqual([before.formSchemes, excelMessages['zh-CN'].settingNotSaved()]);
-  await act(() => pane.actions.chooseHighlight(false));
-  expect([pane.state.highlight, said()]).toEqual([true, excelMessages['zh-CN'].settingNotSaved()]);
+  const { form, scheme } = pane().form;
+  await act(() => pane().actions.chooseFormScheme({ form, scheme, sheetId: pane().sheetId }, 'hubei'));
+  expect([pane().state.formSchemes, said()]).toEqual([before.formSchemes, excelMessages['zh-CN'].settingNotSaved()]);
+  await act(() => pane().actions.chooseHighlight(false));
+  expect([pane().state.highlight, said()]).toEqual([true, excelMessages['zh-CN'].settingNotSaved()]);
 });
 
 test('off means that no sheet has marks any more; which still has is said', async () => {
@@ -58,26 +44,26 @@ test('off means that no sheet has marks any more; which still has is said', asyn
   for (const id of [other, locked]) await showHighlights(id ?? '', [highlightRule('问题', 'A1', 'TRUE', 'error')]);
   excel().user.protectSheet('锁住的');
   excel().user.select('设置', 'A1');
-  await act(() => pane.actions.recheck());
-  expect(marksOn(pane.sheetId)).toBeGreaterThan(0);
-  await act(() => pane.actions.chooseHighlight(false));
-  expect([marksOn(pane.sheetId), marksOn(other ?? ''), marksOn(locked ?? '')]).toEqual([0, 0, 1]);
+  await act(() => pane().actions.recheck());
+  expect(marksOn(pane().sheetId)).toBeGreaterThan(0);
+  await act(() => pane().actions.chooseHighlight(false));
+  expect([marksOn(pane().sheetId), marksOn(other ?? ''), marksOn(locked ?? '')]).toEqual([0, 0, 1]);
   expect(said()).toBe(settingsPageMessages['zh-CN'].marksLeft(['锁住的']));
   excel().user.unprotectSheet('锁住的');
-  await act(() => pane.actions.chooseHighlight(false));
+  await act(() => pane().actions.chooseHighlight(false));
   expect([marksOn(locked ?? ''), commandStatus.read()]).toEqual([0, null]);
-  await act(() => pane.actions.chooseHighlight(true));
+  await act(() => pane().actions.chooseHighlight(true));
 });
 
 test('where the marks did not go though they were turned off, that is said and 继续 does it', async () => {
-  await act(() => pane.actions.recheck());
+  await act(() => pane().actions.recheck());
   excel().host.failures.failRequest(3, 'GeneralException', 'Delete');
-  await act(() => pane.actions.chooseHighlight(false));
-  expect([pane.state.highlight, kept('highlight')]).toEqual([false, false]);
+  await act(() => pane().actions.chooseHighlight(false));
+  expect([pane().state.highlight, kept('highlight')]).toEqual([false, false]);
   expect(said()).toContain(changeMessages['zh-CN'].remedies.again);
   const status = commandStatus.read();
   await act(() => status && remediesOf(status).goOn?.());
-  expect([marksOn(pane.sheetId), commandStatus.read()]).toEqual([0, null]);
+  expect([marksOn(pane().sheetId), commandStatus.read()]).toEqual([0, null]);
 });
 
 test('settings nobody can use are known until they are cleared; what can be used stays', async () => {

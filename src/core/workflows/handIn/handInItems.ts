@@ -1,4 +1,3 @@
-import type { CellsToFill } from '../../check/cellsToFill';
 import type { Finding, FindingCode } from '../../check/finding';
 import type { Severity } from '../../check/severity';
 import type { Assessment } from '../../form/assessForm';
@@ -33,7 +32,8 @@ export interface HandInItem {
 export interface HandedIn {
   readonly assessment: Pick<Assessment, 'hasWeights' | 'totalWeight'>;
   readonly findings: readonly Finding[];
-  readonly toFill: CellsToFill;
+  /** A1 addresses of what is not filled in and has to be, in the order of the sheet. */
+  readonly missing: readonly string[];
   /** Cells of the headings of which somebody has to say what they are. */
   readonly unsureColumns: readonly string[];
   /** Whether it is known what is shown whole: the sizes of rows and columns were read. */
@@ -48,10 +48,9 @@ const FULL = 100;
 
 /** Everything a reviewer sends a form back for, each with how it stands; weights only where the form has them. */
 export function handInItems(form: HandedIn): HandInItem[] {
-  const { assessment, findings, toFill, unsureColumns } = form;
+  const { assessment, findings, missing, unsureColumns } = form;
   const isOfWeights = ({ code }: Finding) => code === 'weight.total';
   const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  const missing = toFill.isOnlyBlankRows ? [] : toFill.cells.map(({ address }) => address);
   const weights = findings.filter(isOfWeights);
   const isFull = assessment.totalWeight?.equals(FULL) ?? false;
   const reasons = ofSeverity('explain');

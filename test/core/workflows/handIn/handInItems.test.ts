@@ -13,7 +13,7 @@ function items(published: PublishedForm, change: Partial<HandedIn> = {}): HandIn
   return handInItems({
     assessment: context.assessment,
     findings: checkAssessed(context),
-    toFill: cellsToFill(context),
+    missing: cellsToFill(context).cells.map(({ address }) => address),
     unsureColumns: [],
     isFitKnown: true,
     isMarked: false,
