@@ -1,12 +1,9 @@
-import { cellAt } from '../cell/cellAt';
+import type { Cell } from '../cell/cell';
 import { foundAt } from './place';
 import type { AtForm, Found } from './place';
 
 /** One finding for several cells, at the first of them; none for none. */
-export function foundCells<F>(
-  cells: readonly string[],
-  figuresOf: (cells: readonly string[]) => F,
-): Found<F, AtForm>[] {
-  const [address] = cells;
-  return address === undefined ? [] : [foundAt(cellAt(address, ''), figuresOf(cells))];
+export function foundCells<F>(cells: readonly Cell[], figuresOf: (cells: readonly string[]) => F): Found<F, AtForm>[] {
+  const [first] = cells;
+  return first ? [foundAt(first, figuresOf(cells.map(({ address }) => address)))] : [];
 }

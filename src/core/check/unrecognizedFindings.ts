@@ -15,6 +15,6 @@ export function unrecognizedFindings(
   questions: readonly ColumnQuestion[] = [],
 ): Finding[] {
   const asked = new Set(questions.map(({ cell }) => cell));
-  const left = unrecognized.filter(({ address, assumed }) => assumed === undefined || !asked.has(address));
+  const left = unrecognized.filter(({ cell, assumed }) => assumed === undefined || !asked.has(cell.address));
   return rules.flatMap((rule: Rule) => findingsOf(rule, rule.findUnrecognized?.(form, left) ?? []));
 }

@@ -141,7 +141,10 @@ function areasOf(form: Form, grid: Grid, layout: SheetLayout | null, firstRow: n
   const taken = new Map<string, Area>();
   const take = (area: Area): void => cellsIn(area).forEach((cell) => taken.set(cell, area));
   const isFree = (area: Area): boolean => cellsIn(area).every((cell) => !taken.has(cell));
-  for (const { row, column, area } of formTexts(form, grid, null)) {
+  for (const {
+    cell: { row, column },
+    area,
+  } of formTexts(form, grid, null)) {
     // No cell lies in two areas, whatever was inferred: where two would share one, the later keeps to its own cell. What is hidden
     // does not come to light beside itself.
     const isHidden = layout?.columnWidths[column] === 0 || layout?.rowHeights[row] === 0;

@@ -1,6 +1,5 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { parseCellAddress } from '../../core/cell/a1';
 import { textIn } from '../../core/form/cellState';
 import type { PlaceInFile, TableName } from '../../intake/foundTable';
 import type { Language } from '../../wording/language';
@@ -117,10 +116,9 @@ function remarksOn(
   language: Language,
 ): string[] {
   const texts = importMessages[language];
-  const parts = unrecognized.map(({ address, text }) => {
-    const { row, column } = parseCellAddress(address);
-    return texts.unrecognizedPart(sayPlace(placeOf(row, column), language), text);
-  });
+  const parts = unrecognized.map(({ cell: { row, column }, text }) =>
+    texts.unrecognizedPart(sayPlace(placeOf(row, column), language), text),
+  );
   return [
     ...(isTooLarge ? [texts.tooLargeTable()] : []),
     ...(kind === 'asItIs' && parts.length > 0 ? [texts.unrecognized(parts.length, parts)] : []),

@@ -17,14 +17,13 @@ export function followCells(before: Form, after: Form): (cell: string) => string
   const places = followRows(identities(before), identities(after));
   const rowOf = (form: Form, index: number | null | undefined): number | undefined => {
     const name = form.indicators[index ?? -1]?.name;
-    return name && parseCellAddress(name.address).row;
+    return name?.row;
   };
   const rows = new Map(before.indicators.map((_, index) => [rowOf(before, index), rowOf(after, places[index])]));
-  const [from, to] = [before, after].map(({ title }) => parseCellAddress(title.address));
+  const [down, right] = [after.title.row - before.title.row, after.title.column - before.title.column];
   return (cell) => {
     const { row, column } = parseCellAddress(cell);
-    const right = (to?.column ?? 0) - (from?.column ?? 0);
-    if (!rows.has(row)) return cellAddress(row + (to?.row ?? 0) - (from?.row ?? 0), column + right);
+    if (!rows.has(row)) return cellAddress(row + down, column + right);
     const now = rows.get(row);
     return now === undefined ? null : cellAddress(now, column + right);
   };

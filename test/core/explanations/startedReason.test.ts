@@ -1,4 +1,4 @@
-import { cellAt } from '../../../src/core/cell/cellAt';
+import { cellAt } from '../../support/cellAt';
 import type { CellValue } from '../../../src/core/cell/cell';
 import { startedRateReason, startedReason } from '../../../src/core/explanations/startedReason';
 import { assessForm } from '../../../src/core/form/assessForm';

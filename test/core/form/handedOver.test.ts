@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/cell/cell';
-import { cellAt } from '../../../src/core/cell/cellAt';
+import { cellAt } from '../../support/cellAt';
 import { assessIndicator } from '../../../src/core/form/assessIndicator';
 import type { Indicator } from '../../../src/core/form/form';
 import { handedOver } from '../../../src/core/form/handedOver';

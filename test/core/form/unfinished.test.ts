@@ -1,4 +1,4 @@
-import { cellAt } from '../../../src/core/cell/cellAt';
+import { cellAt } from '../../support/cellAt';
 import { isExplained } from '../../../src/core/form/isExplained';
 import { BLANK, UNFINISHED_MARK, explanationState, isUnfinishedExplanation } from '../../../src/core/form/unfinished';
 import { withIndicator, findingsOf, places } from '../check/findingsOf';

@@ -9,6 +9,7 @@ import type { Scheme } from '../../../src/core/scheme/scheme';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
 import { planForm } from '../../../src/core/sheet/planForm';
+import type { UnrecognizedCell } from '../../../src/core/sheet/read/unrecognizedCells';
 import type { SheetForms } from '../../../src/core/sheet/readForms';
 import { readForms } from '../../../src/core/sheet/readForms';
 import seed from '../check/golden/seed-1/form.json';
@@ -36,6 +37,10 @@ function read(rows: readonly Row[]): SheetForms & { readonly form: Form } {
   const reading = readForms(gridOf(rows));
   expect(reading.forms).toHaveLength(1);
   return { ...reading, form: reading.forms[0] as Form };
+}
+
+function withAddress({ cell: { address }, ...rest }: UnrecognizedCell): unknown {
+  return { address, ...rest };
 }
 
 function values(form: Form): unknown {
@@ -241,7 +246,7 @@ describe('a form of a whole department', () => {
     ]);
     expect(form.layout).toBe('whole-department');
     expect(form.department?.value).toBe('县水利局');
-    expect(unrecognized).toEqual([{ address: 'G7', text: '其中：基本支出：100' }]);
+    expect(unrecognized.map(withAddress)).toEqual([{ address: 'G7', text: '其中：基本支出：100' }]);
     expect(checkForm(form, defaultScheme)).toEqual([]);
   });
 
@@ -331,7 +336,7 @@ describe('forms among other things on a sheet', () => {
     write(15, 9, '80%');
     write(25, 2, '审核意见');
     const { unrecognized } = read(rows);
-    expect(unrecognized).toEqual([
+    expect(unrecognized.map(withAddress)).toEqual([
       { address: 'J12', text: '序时进度', part: 'columns' },
       { address: 'G3', text: '立项依据' },
       { address: 'C26', text: '审核意见' },

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cellAt } from '../../../src/core/cell/cellAt';
+import { cellAt } from '../../support/cellAt';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import Decimal from 'decimal.js';
 import * as React from 'react';

@@ -1,4 +1,4 @@
-import { cellAt } from '../../../src/core/cell/cellAt';
+import { cellAt } from '../../support/cellAt';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { checkedForms } from '../../../src/taskpane/state/checkedForms';
 import { checkedExample } from '../support/exampleView';
@@ -15,8 +15,8 @@ test('a cell within a form that was not understood is a remark, one outside is n
   const cell = form.title.address;
   expect(
     remarks([
-      { address: cell, text: '附表' },
-      { address: 'Z99', text: '别的' },
+      { cell: form.title, text: '附表' },
+      { cell: cellAt('Z99', '别的'), text: '别的' },
     ]),
   ).toEqual([...before, `sheet.unread ${cell}`]);
 });

@@ -15,8 +15,8 @@ export const formClipped: Rule<'form.clipped', Figures, AtForm> = {
   basis: 'print',
   findInFit: (_, fit) => {
     if (!fit) return [];
-    const tooLong = new Set(fit.tooLong);
-    const cut = fit.cutTexts.filter((cell) => !tooLong.has(cell));
+    const tooLong = new Set(fit.tooLong.map(({ address }) => address));
+    const cut = fit.cutTexts.filter(({ address }) => !tooLong.has(address));
     return [
       ...foundCells(cut, (cells) => ({ case: 'cut', cells }) as const),
       ...foundCells(fit.tooLong, (cells) => ({ case: 'tooLong', cells }) as const),

@@ -2,7 +2,6 @@ import { amountFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { textIn } from '../../form/cellState';
 import { contains } from '../../cell/area';
-import { cellAt } from '../../cell/cellAt';
 import type { AssumedField } from '../../sheet/read/unrecognizedCells';
 import { absentParts } from '../absentParts';
 import type { AbsentPart } from '../absentParts';
@@ -40,11 +39,10 @@ export const sheetUnread: Rule<'sheet.unread', Figures, AtForm> = {
   },
   findUnrecognized: (form, unrecognized) => {
     const amounts = amountCells(form);
-    return unrecognized.flatMap(({ address, text, part, assumed }) => {
-      const cell = cellAt(address, text);
+    return unrecognized.flatMap(({ cell, text, part, assumed }) => {
       const figures: Figures = assumed
         ? { case: 'assumed', field: assumed, text }
-        : { case: part ?? (amounts.has(address) ? 'amount' : 'other'), text };
+        : { case: part ?? (amounts.has(cell.address) ? 'amount' : 'other'), text };
       return contains(form.area, cell.row, cell.column) ? foundAt(cell, figures) : [];
     });
   },

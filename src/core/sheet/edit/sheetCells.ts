@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cell/cell';
+import type { Cell, CellValue } from '../../cell/cell';
 import { cellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
 
@@ -26,6 +26,19 @@ export class SheetCells {
     const formula = this.grid.formulas[row - this.grid.row]?.[column - this.grid.column];
     const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== this.value(row, column);
     return isFormula ? formula : null;
+  }
+
+  /** All that is known of a cell. */
+  cell(row: number, column: number): Cell {
+    const formula = this.formula(row, column);
+    return {
+      value: this.value(row, column),
+      numberFormat: this.numberFormat(row, column),
+      ...(formula === null ? {} : { formula }),
+      row,
+      column,
+      address: cellAddress(row, column),
+    };
   }
 
   /** Whether neither a value nor a formula stands there; a text of spaces counts as nothing. */

@@ -1,5 +1,6 @@
 import type { Form } from '../../form/form';
-import { cellAddress } from '../../cell/a1';
+import type { Cell } from '../../cell/cell';
+import { GENERAL } from '../../cell/numberFormat';
 import type { Grid } from '../grid';
 import type { SheetLayout, TextLook } from '../sheetLayout';
 import { areaHeight, areaWidth, fitRows } from './fitRows';
@@ -27,14 +28,14 @@ export interface SheetSizes {
   readonly wraps: readonly string[];
 }
 
-/** What of a form is not shown whole, and what to do about it. Addresses are those of the cells. */
+/** What of a form is not shown whole, and what to do about it. */
 export interface FormFit {
   /** Texts that are cut in any font. */
-  readonly cutTexts: readonly string[];
+  readonly cutTexts: readonly Cell[];
   /** Those of them that no row can be high enough for. */
-  readonly tooLong: readonly string[];
+  readonly tooLong: readonly Cell[];
   /** Numbers that do not fit their column: Excel shows #### or leaves decimals out. */
-  readonly cutNumbers: readonly string[];
+  readonly cutNumbers: readonly Cell[];
   /** More than what is cut for certain: also where another font might cut. */
   readonly sizes: SheetSizes;
 }
@@ -57,7 +58,7 @@ export function formFit(form: Form, grid: Grid, layout: SheetLayout): FormFit | 
     columnWidth: (column) => layout.columnWidths[column] ?? 0,
   };
   const seen = formTexts(form, grid, layout.merges)
-    .map((text) => ({ ...text, look: layout.looks[text.row]?.[text.column] ?? UNKNOWN }))
+    .map((text) => ({ ...text, look: layout.looks[text.cell.row]?.[text.cell.column] ?? UNKNOWN }))
     .filter(({ area, look }) => !look.isTurned && areaWidth(area, sizes) > 0 && areaHeight(area, sizes) > 0);
   const context = { sizes, layout };
   const numbers = seen.filter((text) => isCutNumber(text, context));
@@ -66,13 +67,13 @@ export function formFit(form: Form, grid: Grid, layout: SheetLayout): FormFit | 
   const wrapped = seen.filter((text) => isWrapped(text, context));
   const cut = [...wrapped.filter((text) => isCutBlock(text, sizes)), ...unwrapped];
   return {
-    cutTexts: addresses(cut),
-    tooLong: addresses(cut.filter((text) => isTooLong(text, sizes))),
-    cutNumbers: addresses(numbers),
+    cutTexts: cellsInOrder(cut),
+    tooLong: cellsInOrder(cut.filter((text) => isTooLong(text, sizes))),
+    cutNumbers: cellsInOrder(numbers),
     sizes: {
       heights: fitRows([...wrapped, ...wraps].map(fitText), sizes),
       widths: widths(numbers, sizes),
-      wraps: addresses(wraps),
+      wraps: cellsInOrder(wraps).map(({ address }) => address),
     },
   };
 }
@@ -84,26 +85,27 @@ interface FitContext {
   readonly layout: SheetLayout;
 }
 
-function addresses(texts: readonly SeenText[]): string[] {
-  return [...texts]
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ row, column }) => cellAddress(row, column));
+function cellsInOrder(texts: readonly SeenText[]): Cell[] {
+  return texts.map(({ cell }) => cell).sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function isCutNumber({ value, numberFormat, area, look }: SeenText, { sizes }: FitContext): boolean {
+function isCutNumber(
+  { cell: { value, numberFormat = GENERAL }, area, look }: SeenText,
+  { sizes }: FitContext,
+): boolean {
   if (typeof value !== 'number' || (look.shrinks && !look.wrap)) return false;
   return numberWidth(value, numberFormat, tightFont(look), TIGHT) > areaWidth(area, sizes);
 }
 
 /** A text in one line that runs into the next cell, or out of the form. */
-function isCutLine({ value, area, lastFree, look }: SeenText, { sizes }: FitContext): boolean {
+function isCutLine({ cell: { value }, area, lastFree, look }: SeenText, { sizes }: FitContext): boolean {
   if (typeof value !== 'string' || look.wrap || look.shrinks) return false;
   const room = areaWidth({ ...area, right: Math.max(area.right, lastFree) }, sizes);
   return textWidth(value.replace(/[\r\n]/g, ''), tightFont(look), TIGHT) + TIGHT.sides > room + TOLERANCE;
 }
 
 /** A text in lines, in rows that do not grow by themselves. */
-function isWrapped({ value, area, look }: SeenText, { layout }: FitContext): boolean {
+function isWrapped({ cell: { value }, area, look }: SeenText, { layout }: FitContext): boolean {
   if (typeof value !== 'string' || !look.wrap) return false;
   const isMerged = area.bottom > area.top || area.right > area.left;
   return isMerged || !layout.growingRows.has(area.top);
@@ -117,18 +119,22 @@ function isTooLong(text: SeenText, sizes: LineSizes): boolean {
   return blockHeight(text, sizes) > (text.area.bottom - text.area.top + 1) * MAX_ROW_HEIGHT;
 }
 
-function blockHeight({ value, area, look }: SeenText, sizes: LineSizes): number {
+function blockHeight({ cell: { value }, area, look }: SeenText, sizes: LineSizes): number {
   return textHeight(String(value), areaWidth(area, sizes), tightFont(look), TIGHT);
 }
 
-function fitText({ area, value, look }: SeenText): FitText {
+function fitText({ area, cell: { value }, look }: SeenText): FitText {
   return { area, text: String(value), font: generousFont(look) };
 }
 
 /** The last column of each number's cells grows by what is missing. */
 function widths(numbers: readonly SeenText[], sizes: LineSizes): ColumnWidth[] {
   const grown = new Map<number, number>();
-  for (const { value, numberFormat, area, look } of numbers) {
+  for (const {
+    cell: { value, numberFormat = GENERAL },
+    area,
+    look,
+  } of numbers) {
     const needed = numberWidth(Number(value), numberFormat, generousFont(look), GENEROUS);
     const column = area.right;
     const width = sizes.columnWidth(column) + needed - areaWidth(area, sizes);

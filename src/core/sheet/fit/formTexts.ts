@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { Cell, CellValue } from '../../cell/cell';
+import type { Cell } from '../../cell/cell';
 import { labelText } from '../../cell/cellText';
 import { mergeAt } from '../edit/rowMerges';
 import type { Area } from '../../cell/area';
@@ -8,10 +8,7 @@ import type { Grid } from '../grid';
 
 /** A filled cell of a form, with the cells it has to itself. */
 export interface FormText {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly numberFormat: string;
+  readonly cell: Cell;
   readonly area: Area;
   /** The last column before the next filled one: so far a text that is not wrapped runs on. */
   readonly lastFree: number;
@@ -41,10 +38,7 @@ export function formTexts(form: Form, grid: Grid, merges: readonly Area[] | null
     filled.forEach((column, index) => {
       const lastFree = (filled[index + 1] ?? area.right + 1) - 1;
       texts.push({
-        row,
-        column,
-        value: cells.value(row, column),
-        numberFormat: cells.numberFormat(row, column),
+        cell: cells.cell(row, column),
         area: merges ? mergeAt(merges, row, column) : inferredArea(cells, { row, column, lastFree }, area, table),
         lastFree,
         isInTable: table !== null,

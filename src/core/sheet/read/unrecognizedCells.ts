@@ -26,7 +26,7 @@ export type AssumedField = (typeof assumableFields)[number];
  * with the headings, or with the names of the rows one after another.
  */
 export interface UnrecognizedCell {
-  readonly address: string;
+  readonly cell: Cell;
   readonly text: string;
   /**
    * 'details' are rows that belong to the indicator above, 'remarks' rows with a single text, 'subtotals' rows that add some indicators up.
@@ -156,13 +156,13 @@ function columnsAsOne(view: GridView, columns: readonly KnownBlock[]): Unrecogni
   });
   const [first] = headings;
   const texts = [...new Set(headings.map(({ text }) => text.replace(/\s/g, '')))];
-  return first ? [{ address: first.address, text: texts.join('、'), part: 'columns' }] : [];
+  return first ? [{ cell: first.cell, text: texts.join('、'), part: 'columns' }] : [];
 }
 
 function rowsAsOne({ part, rows }: UnrecognizedRows): UnrecognizedCell[] {
   const [first] = rows;
   const texts = [...new Set(rows.map(({ name }) => String(name.value).replace(/\s/g, '')))];
-  return first ? [{ address: first.name.address, text: texts.join('、'), part }] : [];
+  return first ? [{ cell: first.name, text: texts.join('、'), part }] : [];
 }
 
 function rowsFrom(top: number, bottom: number): number[] {
@@ -173,8 +173,8 @@ function isInside({ top, bottom, columns }: KnownBlock, row: number, column: num
   return row >= top && row <= bottom && column >= columns.from && column <= columns.to;
 }
 
-function unrecognizedCell({ address, value }: Cell): UnrecognizedCell {
-  return { address, text: String(value).trim() };
+function unrecognizedCell(cell: Cell): UnrecognizedCell {
+  return { cell, text: String(cell.value).trim() };
 }
 
 /** Texts where an amount should stand. */

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { cellAddress, parseCellAddress } from '../../cell/a1';
+import { cellAddress } from '../../cell/a1';
 import type { CellPosition } from '../../cell/a1';
 import { cellsOf } from '../../form/cellsOf';
 import { isLabel } from '../../sheet/read/labels';
@@ -91,12 +91,13 @@ export function leftOfTable({ values }: Grid, { forms, unrecognized }: SheetForm
       return text === '' ? [] : [{ row, column, text, address: cellAddress(row, column) }];
     }),
   );
-  const named = new Set(unrecognized.map(({ address }) => address));
+  const named = new Set(unrecognized.map(({ cell }) => cell.address));
   const read = new Set(forms.flatMap((form) => cellsOf(form).map(({ address }) => address)));
   const isInside = ({ row, column }: CellPosition): boolean => forms.some(({ area }) => contains(area, row, column));
   return [
-    ...unrecognized.map(({ address, text }) => ({
-      ...parseCellAddress(address),
+    ...unrecognized.map(({ cell: { row, column }, text }) => ({
+      row,
+      column,
       text,
       why: { code: 'unrecognized' } as const,
     })),

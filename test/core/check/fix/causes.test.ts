@@ -1,4 +1,4 @@
-import { cellAt } from '../../../../src/core/cell/cellAt';
+import { cellAt } from '../../../support/cellAt';
 import { checkForm } from '../../../../src/core/check/checkForm';
 import { fixAll } from '../../../../src/core/check/fix/fixAll';
 import { fixContext } from '../../../../src/core/check/fix/fixContext';

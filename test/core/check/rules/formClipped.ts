@@ -1,4 +1,5 @@
 import { fitFindings } from '../../../../src/core/check/fitFindings';
+import { cellAt } from '../../../support/cellAt';
 import { formOf, sound } from '../findingsOf';
 import { WHOLE } from '../raising';
 import { ruleCase } from '../ruleCase';
@@ -8,7 +9,12 @@ export default ruleCase('form.clipped', {
   cases: [
     [
       'one thing is wrong',
-      () => fitFindings(formOf(sound), { ...WHOLE, cutTexts: ['I15', 'I16'], tooLong: ['I16'] }),
+      () =>
+        fitFindings(formOf(sound), {
+          ...WHOLE,
+          cutTexts: [cellAt('I15', '因'), cellAt('I16', '因')],
+          tooLong: [cellAt('I16', '因')],
+        }),
       ['I15', 'I16'],
     ],
   ],

@@ -1,11 +1,16 @@
 import { unrecognizedFindings } from '../../../../src/core/check/unrecognizedFindings';
 import { assumableFields } from '../../../../src/core/sheet/read/unrecognizedCells';
+import { cellAt } from '../../../support/cellAt';
 import { formOf, sound } from '../findingsOf';
 import { ruleCase } from '../ruleCase';
 
 export default ruleCase('sheet.unread', {
   cases: [
-    ['one thing is wrong', () => unrecognizedFindings(formOf(sound), [{ address: 'E8', text: '未下达' }]), ['E8']],
+    [
+      'one thing is wrong',
+      () => unrecognizedFindings(formOf(sound), [{ cell: cellAt('E8', '未下达'), text: '未下达' }]),
+      ['E8'],
+    ],
   ],
   samples: {
     amount: [{ case: 'amount', text: '7' }],

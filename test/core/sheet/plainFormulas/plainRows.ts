@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue } from '../../../../src/core/cell/cell';
-import { cellAt } from '../../../../src/core/cell/cellAt';
+import { cellAt } from '../../../support/cellAt';
 import { assessIndicator } from '../../../../src/core/form/assessIndicator';
 import type { Indicator } from '../../../../src/core/form/form';
 import { hubei } from '../../../../src/core/scheme/builtin/variants';

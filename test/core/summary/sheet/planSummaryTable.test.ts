@@ -1,4 +1,4 @@
-import { cellAt } from '../../../../src/core/cell/cellAt';
+import { cellAt } from '../../../support/cellAt';
 import Decimal from 'decimal.js';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { arrangeLines } from '../../../../src/core/summary/sheet/arrangeLines';

@@ -11,6 +11,7 @@ import { templates } from '../../../../src/core/sheet/templates/templateById';
 import { leftOfTable, formInTemplate } from '../../../../src/core/workflows/importForms/formInTemplate';
 import { typedText } from '../../../../src/core/workflows/newYear/nextYearForm';
 import { readFile } from '../../../../src/intake/readFile';
+import { cellAt } from '../../../support/cellAt';
 import { formDocument } from '../../../intake/formDocument';
 import { gridOfSheet } from '../../sheet/damages';
 import { knownForms } from '../../sheet/knownForms';
@@ -61,7 +62,7 @@ test('what stands around the forms, or was not understood, is listed', () => {
     ['说明', '甲'],
   ];
   const grid = { row: 0, column: 0, values, formulas: values, numberFormats: values.map((row) => row.map(() => '@')) };
-  const unrecognized = [{ address: 'B2', text: '甲' }];
+  const unrecognized = [{ cell: cellAt('B2', '甲'), text: '甲' }];
   expect(
     leftOfTable(grid, { forms: [], unrecognized, questions: [], otherTables: [] }).map(({ text, why }) => [
       why.code,

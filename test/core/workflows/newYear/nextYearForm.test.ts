@@ -1,4 +1,4 @@
-import { cellAt } from '../../../../src/core/cell/cellAt';
+import { cellAt } from '../../../support/cellAt';
 import { blankFormContent } from '../../../../src/core/sheet/blankFormContent';
 import type { Cell } from '../../../../src/core/cell/cell';
 import type { Form } from '../../../../src/core/form/form';
