@@ -22,8 +22,8 @@ export type ReadRules = Pick<SheetReading, 'sheetId' | 'ownRules'>;
  * Makes our conditional formats on the sheet exactly these; the users' own stay as they are. Rules already there stay too where they do
  * what is wanted, so nothing is written (and no step of undo made) when nothing changes. Where rules overlap, the first in the
  * list wins. Of two round trips with a reading, one looks closer at the rules that may stay; each is left out where there is nothing
- * to do. One more with only a sheet id. False where a landmark is not in its place, so that marks are on other cells than was meant:
- * the sheet is to be read and marked anew.
+ * to do. One more with only a sheet id. False where a landmark is not in its place: marks on other cells than was meant are taken off
+ * again, and the sheet is to be read and marked anew.
  */
 export async function showHighlights(
   sheet: string | ReadRules,
@@ -35,9 +35,14 @@ export async function showHighlights(
     return await showRules(sheet, rules, landmarks);
   } catch (error) {
     // A rule known from the reading is gone meanwhile (row deleted, undo): look again.
-    if (errorCode(error instanceof ChangeProblem ? error.cause : error) !== 'ItemNotFound') throw error;
+    if (!isGone(error)) throw error;
     return replaceRules(sheet.sheetId, rules, landmarks);
   }
+}
+
+/** Whether a sheet or a rule is no longer there. */
+function isGone(error: unknown): boolean {
+  return errorCode(error instanceof ChangeProblem ? error.cause : error) === 'ItemNotFound';
 }
 
 /** How often a sheet is read and marked where rows keep moving meanwhile. */
@@ -45,17 +50,23 @@ const MAX_READINGS = 3;
 
 /**
  * Reads a sheet and marks it until the marks are on the cells they are meant for; gives the last reading, undefined where there was none.
- * UserError where rows keep moving.
+ * Where the sheet was deleted before it was marked, what is read next is marked. UserError where rows keep moving.
  */
 export async function markAsRead<Reading extends SheetReading | undefined>(
   read: () => Promise<Reading>,
   mark: (reading: NonNullable<Reading>) => Promise<boolean>,
 ): Promise<Reading> {
+  let failure: unknown = new UserError((language) => excelMessages[language].marksMoved());
   for (let readings = 0; readings < MAX_READINGS; readings += 1) {
     const reading = await read();
-    if (!reading || (await mark(reading))) return reading;
+    try {
+      if (!reading || (await mark(reading))) return reading;
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      failure = error;
+    }
   }
-  throw new UserError((language) => excelMessages[language].marksMoved());
+  throw failure;
 }
 
 /** Takes away all conditional formats of ours, nothing else. */
@@ -142,15 +153,20 @@ async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
     async (context, again) => {
       const sheets = changes.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId));
       const present = again ? await readAllOwnRules(context, sheets) : null;
-      const moved = changes.flatMap(({ change, landmarks }, index) => {
+      const marked = changes.flatMap(({ change, landmarks }, index) => {
         const [sheet, rules] = [sheets[index], present?.[index]];
         if (!sheet) return [];
-        const landmark = loadLandmarks(sheet, landmarks);
-        queueChange(sheet, rules ? repeated(change, rules) : change);
-        return [landmark];
+        const moved = loadLandmarks(sheet, landmarks);
+        const drawn = queueChange(sheet, rules ? repeated(change, rules) : change);
+        return [{ sheet, moved, drawn }];
       });
       await context.sync();
-      return moved.every((landmark) => landmark() === null);
+      const misplaced = marked.filter(({ moved }) => moved() !== null);
+      await takeOff(
+        context,
+        misplaced.map(({ sheet, drawn }) => ({ sheet, rules: drawn })),
+      );
+      return misplaced.length === 0;
     },
     async (context) => {
       const sheets = changes.map((one) => {
@@ -160,8 +176,16 @@ async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
       await context.sync();
       const here = sheets.filter(({ sheet }) => !sheet.isNullObject);
       const present = here.map(({ sheet }) => loadOwnRules(sheet, { unfinished: true }));
+      const moved = here.map(({ sheet, landmarks }) => loadLandmarks(sheet, landmarks));
       await context.sync();
-      const after = here.map(({ ownRules, change }, index) => afterChange(ownRules, change, present[index]?.() ?? []));
+      const now = here.map(({ ownRules }, index) => rulesSince(ownRules, present[index]?.() ?? []));
+      const misplaced = here.flatMap(({ sheet }, index) => {
+        const { come = [] } = now[index] ?? {};
+        return moved[index]?.() && come.length > 0 ? [{ sheet, rules: come }] : [];
+      });
+      await takeOff(context, misplaced);
+      if (misplaced.length > 0) return { kind: 'partly', places: [], remedy: 'again' };
+      const after = here.map(({ change }, index) => afterChange(change, now[index] ?? { come: [], ids: new Set() }));
       return together(
         after,
         here.map(({ sheet }) => sheet.name),
@@ -170,18 +194,37 @@ async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
   );
 }
 
+/** Takes off marks that are on other cells than was meant, as rows have moved. */
+async function takeOff(
+  context: Excel.RequestContext,
+  misplaced: readonly { readonly sheet: Excel.Worksheet; readonly rules: readonly { readonly id: string }[] }[],
+): Promise<void> {
+  if (misplaced.length === 0) return;
+  misplaced.forEach(({ sheet, rules }) => {
+    const formats = sheet.getRange().untrack().conditionalFormats;
+    rules.forEach(({ id }) => formats.getItem(id).delete());
+  });
+  await context.sync();
+}
+
+/** Rules of ours on a sheet after a change of them. */
+interface RulesSince {
+  readonly ids: ReadonlySet<string>;
+  /** Those that were not there before. */
+  readonly come: readonly OwnRule[];
+}
+
+function rulesSince(before: readonly OwnRule[], now: readonly OwnRule[]): RulesSince {
+  const known = new Set(before.map(({ id }) => id));
+  return { ids: new Set(now.map(({ id }) => id)), come: now.filter(({ id }) => !known.has(id)) };
+}
+
 /** What of a change is there; marking once more does the rest. */
-function afterChange(
-  before: readonly OwnRule[],
-  { remove, add }: RuleChange,
-  now: readonly OwnRule[],
-): Aftermath<boolean> {
-  const [then, present] = [before, now].map((rules) => new Set(rules.map(({ id }) => id)));
-  const come = now.filter(({ id }) => !then?.has(id));
+function afterChange({ remove, add }: RuleChange, { ids, come }: RulesSince): Aftermath<boolean> {
   const formulas = new Set(come.map(({ formula }) => formula));
   const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
   const isHalf = come.some(({ formula }) => formula === '');
-  const gone = remove.filter(({ id }) => !present?.has(id));
+  const gone = remove.filter(({ id }) => !ids.has(id));
   if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: true };
   if (!isHalf && drawn.length + gone.length === 0) return { kind: 'none' };
   return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
@@ -201,8 +244,9 @@ function repeated({ remove, add }: RuleChange, present: readonly OwnRule[]): Rul
   return { remove: present.filter(({ formula }) => unwanted.has(formula)), add };
 }
 
-function queueChange(sheet: Excel.Worksheet, { remove, add }: RuleChange): void {
+/** Gives the rules drawn, their ids loaded with the next sync. */
+function queueChange(sheet: Excel.Worksheet, { remove, add }: RuleChange): Excel.ConditionalFormat[] {
   const formats = sheet.getRange().untrack().conditionalFormats;
   remove.forEach(({ id }) => formats.getItem(id).delete());
-  [...add].reverse().forEach((rule) => addRule(sheet, rule));
+  return [...add].reverse().map((rule) => addRule(sheet, rule).load('id'));
 }

@@ -34,13 +34,15 @@ export function loadOwnRules(
  * Queues a rule as a conditional format. Excel puts the newest on top. The formula, by which a rule of ours is known, comes last: one
  * whose drawing was refused half-way has none and is drawn anew.
  */
-export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): void {
+export function addRule(sheet: Excel.Worksheet, rule: HighlightRule): Excel.ConditionalFormat {
   const range = sheet.getRange(rule.range).untrack();
-  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = format;
   custom.format.fill.color = rule.fill;
   custom.format.font.color = rule.fontColor;
   addMark(custom.format, rule.mark);
   custom.rule.formula = markedFormula(rule);
+  return format;
 }
 
 const LINES = { dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' } as const;

@@ -1,14 +1,17 @@
 import type { ConditionalFormat } from '../../preview/engine/conditionalFormats';
 import { parseCellAddress } from '../../src/core/cell/a1';
 import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
-import { changeMessages, excelErrorMessages } from '../../src/wording/excel';
-import { clearAllHighlights, clearHighlights, showHighlights } from '../../src/excel/highlight';
+import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
+import { clearAllHighlights, clearHighlights, markAsRead, showHighlights } from '../../src/excel/highlight';
 import { insertForm } from '../../src/excel/insertForm';
 import { readActiveSheet, readSheet } from '../../src/excel/readSheet';
+import { REQUEST_DEADLINE } from '../../src/excel/runs/requestWaits';
 import { contentNamed, requestFor } from './support/forms';
+import { ManualClock } from './support/manualClock';
 import { newSheet, refusal, requestsOf, shownFill, useExcel } from './support/testExcel';
 
 const excel = useExcel();
+const clock = ManualClock.use();
 
 const rule = (tag: string, range: string, formula = '=TRUE'): HighlightRule => ({
   tag,
@@ -183,6 +186,67 @@ test('all marks of the workbook go at once; a protected sheet keeps its own and 
   excel().engine.protection.unprotect(ids[2] ?? '');
   expect(await clearAllHighlights()).toEqual({ locked: [] });
   expect(tagsOn(ids[2] ?? '')).toEqual([]);
+});
+
+const landmarks = [{ cell: 'A5', formula: '此处' }];
+
+test('marks on other cells than was meant are taken off at once where rows have moved, before the sheet can be read anew', async () => {
+  const id = newSheet(excel(), '移行');
+  excel().user.typeText('移行', 'A5', '此处');
+  await addUserRule(id, 'B1:B9', '=B1>3');
+  const users = rulesOn(id);
+  excel().host.failures.editBefore(1, () => excel().user.insertLines('移行', '2:2'));
+  expect(await showHighlights({ sheetId: id, ownRules: [] }, [rule('甲', 'B5'), rule('乙', 'C1:C5')], landmarks)).toBe(
+    false,
+  );
+  expect(rulesOn(id).map(({ id: one }) => one)).toEqual(users.map(({ id: one }) => one));
+});
+
+test('marks whose answer got lost are looked at as closely: on other cells than was meant they go, and it is said', async () => {
+  const id = newSheet(excel(), '移行无答复');
+  excel().user.typeText('移行无答复', 'A5', '此处');
+  const { failures } = excel().host;
+  failures.editBefore(1, () => excel().user.insertLines('移行无答复', '2:2'));
+  failures.loseReply(1, 'after');
+  const marking = refusal(showHighlights({ sheetId: id, ownRules: [] }, [rule('甲', 'B5')], landmarks));
+  await excel().settle();
+  clock.advance(REQUEST_DEADLINE);
+  expect(await marking).toContain(changeMessages['zh-CN'].partly([], 0));
+  expect(rulesOn(id)).toEqual([]);
+});
+
+test('rows that move while marks are being drawn, time and again, are said, and no mark is left on a wrong cell', async () => {
+  const id = newSheet(excel(), '一再移行');
+  excel().user.typeText('一再移行', 'A5', '此处');
+  const { failures } = excel().host;
+  let readings = 0;
+  const marking = markAsRead(
+    () => readSheet(id),
+    (reading) => {
+      readings += 1;
+      failures.editBefore(1, () => excel().user.insertLines('一再移行', '2:2'));
+      const { row = 0, formulas = [] } = reading.grid ?? {};
+      const cell = `A${row + 1 + formulas.findIndex(([text]) => text === '此处')}`;
+      return showHighlights(reading, [rule('甲', cell)], [{ cell, formula: '此处' }]);
+    },
+  );
+  expect(await refusal(marking)).toBe(excelMessages['zh-CN'].marksMoved());
+  expect(readings).toBe(3);
+  expect(rulesOn(id)).toEqual([]);
+});
+
+test('where the sheet is deleted before it is marked, what is read next is marked instead', async () => {
+  const ids = ['删于标记前', '随后在前'].map((name) => newSheet(excel(), name));
+  const [gone = '', next = ''] = ids;
+  const marked = await markAsRead(
+    () => readSheet(excel().engine.sheets.byId(gone) ? gone : next),
+    async (reading) => {
+      if (reading.sheetId === gone) excel().engine.sheets.remove(gone);
+      return showHighlights(reading, [rule('甲', 'A1')]);
+    },
+  );
+  expect(marked.sheetId).toBe(next);
+  expect(tagsOn(next)).toEqual(['甲@A1']);
 });
 
 test('a deleted sheet is reported in words', async () => {

@@ -1,6 +1,6 @@
 import type { RunningExcel } from '../../../preview/node/startExcel';
-import { ruleTag } from '../../../src/core/sheet/ruleMarker';
 import { sheetState } from '../../excel/support/sheetState';
+import { rulesAsShown } from './rulesAsShown';
 
 /** What of a workbook is compared: what was entered, and how it looks. */
 export interface WorkbookContent {
@@ -34,7 +34,7 @@ export function workbookContent(excel: RunningExcel): WorkbookContent {
       charts: engine.readCharts(name).map(({ chart: _, ...shown }) => shown),
     });
     const isProtected = engine.protection.options(id) !== null;
-    return { name, hidden, isProtected, filled, merges, rules: rules.map(ruleText), validations };
+    return { name, hidden, isProtected, filled, merges, rules: rulesAsShown(rules), validations };
   });
   const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
   const entered = JSON.stringify({ sheets, names: names.sort(), settings: settingsOf(excel) });
@@ -48,12 +48,6 @@ function settingsOf({ engine, container }: RunningExcel): string[] {
       engine.sheets.list().reduce((text, { id, name }) => text.replaceAll(id, name), `${key} ${json}`),
     )
     .sort();
-}
-
-/** A rule of ours by what it is for and where it applies: when a person moves it, Excel does not change the texts in it. */
-function ruleText({ range, formula, style }: ReturnType<typeof sheetState>['rules'][number]): string {
-  const tag = ruleTag(formula);
-  return JSON.stringify([range, tag ?? formula, style]);
 }
 
 /** The cells in which two states differ, for whoever looks for the reason. */
