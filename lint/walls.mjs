@@ -13,7 +13,7 @@ const NOW = [
   { selector: 'CallExpression[callee.name="Date"]', message: CLOCK_AND_CHANCE[0].message },
 ];
 /** Ways around a list of globals. */
-const DECLARED = [
+export const DECLARED = [
   // The brand of a type is no value.
   'VariableDeclaration[declare=true]:not(:has(TSTypeOperator[operator="unique"]))',
   'TSDeclareFunction[declare=true]',

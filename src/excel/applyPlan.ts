@@ -2,8 +2,7 @@ import type { PlanValidation, SheetPlan } from '../core/sheet/sheetPlan';
 import { entryHelp } from '../wording/zh-CN/form';
 import { applyStyle } from './applyStyle';
 import { addRule } from './ownRules';
-import { writeEntries } from './writeEntries';
-import { writeInBlocks } from './writeInBlocks';
+import { writeFormatted } from './writeEntries';
 
 /** Neighbouring rows or columns of one size, in points. */
 interface SizeRun {
@@ -30,8 +29,7 @@ export function sizeRuns(sizes: readonly number[]): SizeRun[] {
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const area = sheet.getRange(plan.range).untrack();
   area.unmerge();
-  writeInBlocks(area, 'numberFormat', plan.numberFormats);
-  writeEntries(area, plan.formulas, plan.numberFormats);
+  writeFormatted(area, plan.formulas, plan.numberFormats);
   plan.merges.forEach((range) => sheet.getRange(range).untrack().merge(false));
   plan.styles.forEach((style) => applyStyle(sheet, style));
   applySizes(area, plan);

@@ -7,6 +7,7 @@ import type { OwnRule } from './ownRules';
 import { setValidation } from './rowValidations';
 import type { CellValidation } from './rowValidations';
 import { writeEntries } from './writeEntries';
+import { writeInBlocks } from './writeInBlocks';
 
 /** What of the sheet a plan is applied to. */
 export interface RowEditBase {
@@ -23,7 +24,7 @@ export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRu
   const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
   applyLine(range, plan.line);
   for (const { row, column, formats } of plan.numberFormats) {
-    range(rowAddress(row, column, formats.length)).numberFormat = [[...formats]];
+    writeInBlocks(range(rowAddress(row, column, formats.length)), 'numberFormat', [formats]);
   }
   for (const { row, column, entries, formats = [] } of plan.writes) {
     writeEntries(range(rowAddress(row, column, entries.length)), [entries], [formats]);

@@ -157,7 +157,7 @@ class FormFactory {
     const drawings = batch.map(({ wantedName, plan }) => {
       const name = legalSheetName(wantedName, names);
       names.push(name);
-      return drawOnNewSheet(workbook.worksheets, name, plan);
+      return drawOnNewSheet(workbook, name, plan);
     });
     // Where there is no other batch, showing the first form needs no round trip of its own.
     const isOnly = batch.length === this.requests.length;

@@ -22,6 +22,21 @@ export interface SheetDrawing {
 /** Queues taking away what else has come with new sheets: names of the workbook that refer to them. */
 export type CleanUp = (context: Excel.RequestContext) => void;
 
+/**
+ * Queues a new sheet of a name that is legal and free; the only place where sheets are created. `draw` queues what comes on it and
+ * gives the texts it is known by.
+ */
+export function drawNewSheet(
+  { worksheets }: Excel.Workbook,
+  name: string,
+  draw: (sheet: Excel.Worksheet) => SheetDrawing['texts'],
+): SheetDrawing {
+  // Its id is asked for first, so that it is known where drawing is refused.
+  const sheet = worksheets.add(name).load('id');
+  const texts = draw(sheet);
+  return { name, sheet, texts, drawn: loadDrawnSheet(sheet) };
+}
+
 /** What is done beside drawing. */
 interface DrawOptions {
   readonly cleanUp?: CleanUp;

@@ -10,8 +10,7 @@ import type { PlannedLink, SummaryTablePlan } from '../core/summary/sheet/planSu
 import type { TablePlace } from '../core/summary/sheet/tablePlace';
 import { applyStyle } from './applyStyle';
 import { drawChart } from './summaryCharts';
-import { writeEntries } from './writeEntries';
-import { writeInBlocks } from './writeInBlocks';
+import { writeEntries, writeFormatted } from './writeEntries';
 
 /** Where the parts of the sheet go, and what of them is there already. */
 export interface SummaryDrawing {
@@ -54,8 +53,7 @@ export function drawSummary(sheet: Excel.Worksheet, drawing: SummaryDrawing): { 
 /** The order matters: formats before texts that must stay texts, links before the looks they change. */
 function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, plan: SummaryTablePlan): void {
   const range = sheet.getRange(table.range).untrack();
-  writeInBlocks(range, 'numberFormat', plan.numberFormats);
-  writeEntries(range, plan.cells, plan.numberFormats);
+  writeFormatted(range, plan.cells, plan.numberFormats);
   const project = table.columns.findIndex(({ id }) => id === 'project');
   const links = new Map(plan.links.map((link) => [link.cell, link]));
   lines.forEach(({ kind }, index) => {

@@ -17,7 +17,7 @@ import type { TakeBack } from './takeBack/takeBack';
 import { takeBackCells } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
 import { UserError } from './userError';
-import { writeEntries } from './writeEntries';
+import { writeEntries, writeFormatted } from './writeEntries';
 
 /** What was entered. */
 export interface EnteredCells {
@@ -100,8 +100,8 @@ function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () =>
     const isTextCell = textCells.has(cell);
     // A text cell would keep a number or a formula as a text.
     const wanted = numberFormat ?? (isTextCell && !isText(entry) ? GENERAL : null);
-    if (wanted !== null) range.numberFormat = [[wanted]];
-    writeEntries(range, [[entry]], [[isTextCell && wanted === null ? TEXT_FORMAT : GENERAL]]);
+    if (wanted === null) writeEntries(range, [[entry]], [[isTextCell ? TEXT_FORMAT : GENERAL]]);
+    else writeFormatted(range, [[entry]], [[wanted]]);
   }
   applySizes(sheet, sizes);
   const after = loadCells(sheet, addresses);

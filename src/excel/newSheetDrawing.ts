@@ -1,9 +1,9 @@
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import { applyPlan } from './applyPlan';
+import { drawNewSheet } from './drawSheets';
 import type { SheetDrawing } from './drawSheets';
 import type { InsertResult } from './insertRequest';
-import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
 import { canUndo } from './apiSupport';
 import type { Saying } from '../wording/language';
@@ -13,15 +13,15 @@ export interface NewSheetDrawing extends SheetDrawing {
   readonly plan: SheetPlan;
 }
 
-/** Queues a new sheet of this name (legal and free) with the form on it; its id and name are loaded with the next sync. */
-export function drawOnNewSheet(worksheets: Excel.WorksheetCollection, name: string, plan: SheetPlan): NewSheetDrawing {
-  const sheet = worksheets.add(name);
-  sheet.load('id,name');
-  applyPlan(sheet, plan);
-  const texts = plan.formulas.map((row) =>
-    row.map((entry) => (typeof entry !== 'string' || entry === '' || isFormulaEntry(entry) ? null : heldBy(entry))),
-  );
-  return { plan, name, sheet, texts, drawn: loadDrawnSheet(sheet) };
+/** Queues a new sheet of this name (legal and free) with the form on it. */
+export function drawOnNewSheet(workbook: Excel.Workbook, name: string, plan: SheetPlan): NewSheetDrawing {
+  const drawing = drawNewSheet(workbook, name, (sheet) => {
+    applyPlan(sheet, plan);
+    return plan.formulas.map((row) =>
+      row.map((entry) => (typeof entry !== 'string' || entry === '' || isFormulaEntry(entry) ? null : heldBy(entry))),
+    );
+  });
+  return { ...drawing, plan };
 }
 
 /** Queues showing a drawn form with its first input cell selected. */

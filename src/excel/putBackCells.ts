@@ -1,10 +1,9 @@
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
-import { entryOf, holdsSame } from '../core/takeBack/heldCell';
+import { holdsSame } from '../core/takeBack/heldCell';
 import { setSizes } from './applySizes';
-import { loadCells } from './takeBack/heldCells';
+import { enterHeld, loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
-import { writeEntries } from './writeEntries';
 
 /** A cell that was written to. */
 export interface OverwrittenCell {
@@ -28,9 +27,7 @@ export async function putBackCells(
   const addresses = cells.map(({ found }) => found.cell);
   const found = loadCells(sheet, addresses);
   for (const { found: held } of cells) {
-    const range = sheet.getRange(held.cell).untrack();
-    range.numberFormat = [[held.numberFormat]];
-    writeEntries(range, [[entryOf(held)]], [[held.numberFormat]]);
+    enterHeld(sheet.getRange(held.cell).untrack(), held);
   }
   setSizes(sheet, sizes);
   const after = loadCells(sheet, addresses);

@@ -36,6 +36,19 @@ export function writeEntries(
   for (const { row, column, entry } of special) writeInTextCell(range.getCell(row, column).untrack(), entry);
 }
 
+/**
+ * Queues giving the cells of a range number formats and then entries: a text stays one only in what is a text cell by then. Null
+ * leaves a format as it is.
+ */
+export function writeFormatted(
+  range: Excel.Range,
+  entries: Entries,
+  formats: readonly (readonly (string | null)[])[],
+): void {
+  writeInBlocks(range, 'numberFormat', formats);
+  writeEntries(range, entries, formats);
+}
+
 /** A cell that is formatted as text makes texts of numbers, logical values and formulas; of an apostrophe nobody knows. */
 function isChangedInTextCell(entry: Entry): boolean {
   return typeof entry !== 'string' || isFormulaEntry(entry) || isMarkedText(entry);

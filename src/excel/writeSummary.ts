@@ -15,7 +15,7 @@ import type { Grid } from '../core/sheet/grid';
 import { differingCells, entryOf, heldAt } from '../core/takeBack/heldCell';
 import { asOneStep } from './asOneStep';
 import { changeLines, placeBlock } from './changeSummaryLines';
-import { drawSheets } from './drawSheets';
+import { drawNewSheet, drawSheets } from './drawSheets';
 import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
@@ -30,7 +30,7 @@ import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { lastAction } from './takeBack/lastAction';
-import { loadDrawnSheet, takeBackSheets } from './takeBack/newSheets';
+import { takeBackSheets } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
 import { runTakeBack } from './takeBack/takeBack';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
@@ -229,22 +229,18 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
   const sheetId = await asOneStep(async (context) => {
     pauseExcel(context);
     const { workbook } = context;
-    const sheet = workbook.worksheets.add(sheetName).load('id');
-    drawSummaryHead(sheet, head);
-    const block = { row: table.totalRow + 2, column: head.table.column + 1 };
-    const drawn = drawSummary(sheet, { lines, grades: gradesOf(rows), table, block, charts: new Set() });
-    nameRange(workbook, SUMMARY_TABLE, sheet.getRange(drawn.table).untrack());
-    nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
-    sheet.activate();
-    sheet.getRange('A1').untrack().select();
+    const drawing = drawNewSheet(workbook, sheetName, (sheet) => {
+      drawSummaryHead(sheet, head);
+      const block = { row: table.totalRow + 2, column: head.table.column + 1 };
+      const drawn = drawSummary(sheet, { lines, grades: gradesOf(rows), table, block, charts: new Set() });
+      nameRange(workbook, SUMMARY_TABLE, sheet.getRange(drawn.table).untrack());
+      nameRange(workbook, GRADE_BLOCK, sheet.getRange(drawn.block).untrack());
+      return head.rows.map(({ text }) => [text]);
+    });
+    drawing.sheet.activate();
+    drawing.sheet.getRange('A1').untrack().select();
     const checkpoint = new Checkpoint();
     checkpoint.queue(context);
-    const drawing = {
-      name: sheetName,
-      sheet,
-      drawn: loadDrawnSheet(sheet),
-      texts: head.rows.map(({ text }) => [text]),
-    };
     const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
     const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
     const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync(), {

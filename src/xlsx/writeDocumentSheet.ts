@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Borders } from 'exceljs';
 import type { FormDocument } from '../core/document/formDocument';
+import { addSheet } from './addSheet';
 import { onePageWide } from './pageSetup';
 import { columnWidth } from './sheetLayout';
 
@@ -20,7 +21,7 @@ export async function documentWorkbook(
   { lines, columnWidths, rows, isLandscape }: FormDocument,
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(name);
+  const sheet = addSheet(workbook, name);
   columnWidths.forEach((points, index) => {
     sheet.getColumn(index + 1).width = columnWidth(points);
   });
@@ -31,12 +32,13 @@ export async function documentWorkbook(
     sheet.mergeCells(row.number, 1, row.number, columnWidths.length);
   });
   for (const { cells, leastHeight } of rows) {
-    const row = sheet.addRow([]);
+    const row = sheet.addRow(
+      cells.flatMap(({ text, columns }) => [text, ...Array<string>(columns - 1).fill('')]).map((text) => text || null),
+    );
     let column = 1;
     let height = leastHeight;
     for (const { text, columns, isBold, isSentence } of cells) {
       const cell = row.getCell(column);
-      cell.value = text === '' ? null : text;
       const width = columnWidths.slice(column - 1, column - 1 + columns).reduce((sum, points) => sum + points, 0);
       height = Math.max(height, LINE_HEIGHT * Math.ceil((text.length * CHARACTER_WIDTH) / width) + 5);
       if (columns > 1) sheet.mergeCells(row.number, column, row.number, column + columns - 1);

@@ -7,9 +7,9 @@ import type { Scheme } from '../core/scheme/scheme';
 import { plainFormulas } from '../core/sheet/plainFormulas/plainFormulas';
 import { planForm } from '../core/sheet/planForm';
 import { markedFormula } from '../core/sheet/ruleMarker';
-import { legalSheetName } from '../core/sheet/sheetName';
 import type { HighlightRule, PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
 import type { Template } from '../core/sheet/template';
+import { addSheet } from './addSheet';
 import { PAPER_A4 } from './pageSetup';
 import { columnWidth, inches } from './sheetLayout';
 import { fileColor, writeStyle, writeValidation } from './writeStyle';
@@ -110,8 +110,7 @@ export async function formWorkbook(
   const workbook = new ExcelJS.Workbook();
   workbook.calcProperties = { fullCalcOnLoad: true };
   for (const content of contents) {
-    const taken = workbook.worksheets.map(({ name }) => name);
-    const sheet = workbook.addWorksheet(legalSheetName(content.project, taken));
+    const sheet = addSheet(workbook, content.project);
     writePlan(sheet, planForm(template, content, { row: 0, column: 0 }, scheme, plainFormulas));
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());

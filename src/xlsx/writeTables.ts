@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { legalSheetName } from '../core/sheet/sheetName';
+import { addSheet } from './addSheet';
 import { onePageWide } from './pageSetup';
 
 /** A table of values for a sheet of its own. */
@@ -16,8 +16,7 @@ const HEADING_FILL = 'FFE2EFDA';
 export async function tablesWorkbook(tables: readonly ValueTable[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const { name, columns, rows } of tables) {
-    const taken = workbook.worksheets.map((sheet) => sheet.name);
-    const sheet = workbook.addWorksheet(legalSheetName(name, taken));
+    const sheet = addSheet(workbook, name);
     sheet.addRow(columns.map(({ heading }) => heading)).eachCell((cell) => {
       cell.font = { bold: true };
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING_FILL } };

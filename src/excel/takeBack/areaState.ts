@@ -1,3 +1,4 @@
+import { writeInBlocks } from '../writeInBlocks';
 import { isUniform, loadLook, restoreLook } from './cellLooks';
 import type { ReadLook } from './cellLooks';
 
@@ -49,9 +50,7 @@ export function restoreArea(area: Excel.Range, size: AreaSize, state: AreaState)
   const { looks, numberFormats, rowHeights, columnWidths } = state;
   if (looks.kind === 'all') restoreLook(area, looks.look);
   else cellsOf(area, size).forEach((cell, index) => looks.looks[index] && restoreLook(cell, looks.looks[index]));
-  numberFormats.forEach((row, index) => {
-    area.getRow(index).untrack().numberFormat = [[...row]];
-  });
+  writeInBlocks(area, 'numberFormat', numberFormats);
   rowHeights.forEach((height, row) => (area.getCell(row, 0).untrack().format.rowHeight = height));
   columnWidths.forEach((width, column) => (area.getCell(0, column).untrack().format.columnWidth = width));
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from '../../core/cell/cell';
+import { entryOf } from '../../core/takeBack/heldCell';
 import type { HeldCell } from '../../core/takeBack/heldCell';
+import { writeFormatted } from '../writeEntries';
 
 /** A cell with what it held. */
 export interface ReadCell extends HeldCell {
@@ -20,6 +22,11 @@ export function loadCells(sheet: Excel.Worksheet, cells: readonly string[]): () 
       formula: only(range.formulas),
       numberFormat: String(range.numberFormat[0]?.[0]),
     }));
+}
+
+/** Queues a cell holding again what it held, in the number format it had. */
+export function enterHeld(cell: Excel.Range, held: HeldCell): void {
+  writeFormatted(cell, [[entryOf(held)]], [[held.numberFormat]]);
 }
 
 function only(values: readonly (readonly unknown[])[]): CellValue {

@@ -12,6 +12,8 @@ import { ChangeProblem } from '../runs/changeProblem';
 import { Checkpoint } from '../runs/checkpoint';
 import { UserError } from '../userError';
 import { writeEntries } from '../writeEntries';
+import { writeInBlocks } from '../writeInBlocks';
+import { enterHeld } from './heldCells';
 import type { SeenEdit } from './lookAtEdit';
 
 /** What is put back beside rows and contents. */
@@ -74,7 +76,7 @@ export async function restoreEdit(
     .map(addressOf)
     .filter((cell) => written.has(cell));
   if (overwritten.length > 0) {
-    enterHeld(sheet, foundThen(), overwritten);
+    enterHeldCells(sheet, foundThen(), overwritten);
     await context.sync();
   }
   const kept = [...verdict.named, ...meanwhile.map(addressOf).filter((cell) => edit.written.has(cell)), ...overwritten];
@@ -108,13 +110,10 @@ async function putLinesForward(
 }
 
 /** Queues entering what cells held in a reading of them, with their number formats. */
-export function enterHeld(sheet: Excel.Worksheet, grid: Grid | null, cells: readonly string[]): void {
+export function enterHeldCells(sheet: Excel.Worksheet, grid: Grid | null, cells: readonly string[]): void {
   for (const cell of cells) {
     const { row, column } = parseCellAddress(cell);
-    const held = heldAt(grid, row, column);
-    const range = sheet.getRange(cell).untrack();
-    range.numberFormat = [[held.numberFormat]];
-    writeEntries(range, [[entryOf(held)]], [[held.numberFormat]]);
+    enterHeld(sheet.getRange(cell).untrack(), heldAt(grid, row, column));
   }
 }
 
@@ -154,7 +153,7 @@ function restoreCells(
     const held = heldAt(before, row, column);
     const range = sheet.getRange(cell).untrack();
     const isOtherFormat = heldAt(now, row, column).numberFormat !== held.numberFormat;
-    if (isOtherFormat || formatted.has(cell)) range.numberFormat = [[held.numberFormat]];
+    if (isOtherFormat || formatted.has(cell)) writeInBlocks(range, 'numberFormat', [[held.numberFormat]]);
     if (changed.has(cell)) writeEntries(range, [[entryOf(held)]], [[held.numberFormat]]);
   }
   return changed;

@@ -6,7 +6,7 @@ import type { Guard } from '../guardCells';
 import { putBackCells } from '../putBackCells';
 import type { OverwrittenCell } from '../putBackCells';
 import type { UserError } from '../userError';
-import { loadCells } from './heldCells';
+import { enterHeld, loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
 import { protectedSheet, sheetGone } from './lookAtEdit';
 import type { TakeBack, TakeBackLook } from './takeBack';
@@ -168,8 +168,8 @@ function isRestored({ before }: WrittenCell, now: ReadCell | undefined): boolean
 function restore(sheet: Excel.Worksheet, { cell, before, after }: WrittenCell, now: ReadCell | undefined): void {
   const range = sheet.getRange(cell).untrack();
   const isOurFormat = now?.numberFormat === after.numberFormat && before.numberFormat !== after.numberFormat;
-  if (isOurFormat) range.numberFormat = [[before.numberFormat]];
-  const numberFormat = isOurFormat ? before.numberFormat : (now?.numberFormat ?? before.numberFormat);
+  if (isOurFormat) return enterHeld(range, before);
+  const numberFormat = now?.numberFormat ?? before.numberFormat;
   writeEntries(range, [[entryOf({ ...before, numberFormat })]], [[numberFormat]]);
 }
 

@@ -12,7 +12,7 @@ import type { OwnRule } from '../ownRules';
 import { restoreArea } from './areaState';
 import type { AreaState } from './areaState';
 import { protectedSheet } from './lookAtEdit';
-import { enterHeld } from './restoreSheet';
+import { enterHeldCells } from './restoreSheet';
 import type { TakeBack, TakeBackLook } from './takeBack';
 import type { Saying } from '../../wording/language';
 
@@ -82,7 +82,7 @@ async function run(
   await syncGuarded(context, (language) => sayEditObstacle({ code: 'rowsMoved' }, language));
   const typed = differences(found.formulas as CellValue[][], formulas, origin);
   if (typed.length === 0) return [];
-  enterHeld(sheet, gridOf(found), typed);
+  enterHeldCells(sheet, gridOf(found), typed);
   await context.sync();
   return [(language) => takeBackMessages[language].kept(typed)];
 }
