@@ -13,6 +13,8 @@ export interface Cell {
   readonly formula?: string;
   /** What a text with a money unit ('90万元') comes to in the form's own unit; absent for everything else. */
   readonly amount?: Decimal;
+  /** Its label stands in the same cell ('预期目标：…'), so that nothing of ours may be written there. */
+  readonly hasLabel?: true;
   /** Zero-based place on the sheet; for a merged area that of its top-left cell. */
   readonly row: number;
   readonly column: number;

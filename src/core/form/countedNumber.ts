@@ -26,6 +26,8 @@ export function countedNumber(
 ): Decimal | null {
   if (cell === null) return null;
   if (reckoner === 'person') return read(cell);
+  // With its label before it, a figure is a text to every formula.
+  if (cell.hasLabel) return null;
   if (typeof cell.value === 'number') return excelNumber(cell.value);
   return reckoner === 'function' ? readAmount(cell) : null;
 }

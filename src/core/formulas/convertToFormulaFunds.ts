@@ -4,7 +4,7 @@ import { areaAddress, contains } from '../cell/area';
 import { assessForm, totalFundLine } from '../form/assessForm';
 import { amountIn, isBlankCell, pointsIn, textIn } from '../form/cellState';
 import { MONEY_DECIMALS } from '../quantity/money';
-import { amountFields } from '../form/fields';
+import { amountFields, fieldsOf, fundFields } from '../form/fields';
 import type { Form, FundLine } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
 import { roundHalfUp } from '../scoring/exact';
@@ -22,7 +22,7 @@ import type { SheetValues } from './sheetValues';
 export function convertToFormulaSums(form: Form, values: SheetValues): Candidate[] {
   const total = totalFundLine(form);
   const parts = form.funds.filter(({ role }) => role === 'part');
-  if (!total || parts.length === 0) return [];
+  if (!total || parts.length === 0 || isLabelled(total)) return [];
   return amountFields.flatMap((field) => {
     const cell = total[field];
     const cells = parts.flatMap((part) => part[field] ?? []);
@@ -36,9 +36,15 @@ export function convertToFormulaSums(form: Form, values: SheetValues): Candidate
   });
 }
 
+/** Whether labels stand in the cells of the figures, where no formula can be and none can count. */
+function isLabelled(line: FundLine): boolean {
+  return fieldsOf(fundFields).some((field) => line[field]?.hasLabel);
+}
+
 /** 执行率 of every row that prints one, and the points of 预算执行率. */
 export function convertToFormulaExecution(form: Form, scheme: Scheme, values: SheetValues): Candidate[] {
   const total = totalFundLine(form);
+  if (total && isLabelled(total)) return [];
   const rates = form.funds.flatMap((line) => convertToFormulaRate(line, scheme, values));
   return total?.score ? [...rates, convertToFormulaPoints(form, total, total.score, scheme, values)] : rates;
 }

@@ -14,7 +14,9 @@ import type { ConversionCell } from './conversionCell';
  */
 export function convertToNumbers(form: Form, calculated: ReadonlySet<string>): ConversionCell[] {
   return numberCells(form)
-    .filter(({ cell, field }) => field !== 'score' && !calculated.has(cell.address) && isFigureText(cell))
+    .filter(
+      ({ cell, field }) => field !== 'score' && !calculated.has(cell.address) && !cell.hasLabel && isFigureText(cell),
+    )
     .filter(({ cell, place }) => place !== 'points' || !/[%％]/.test(textIn(cell)))
     .map(({ cell, place }) => {
       const oldText = textIn(cell);

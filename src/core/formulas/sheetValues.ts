@@ -20,10 +20,10 @@ export class SheetValues {
     return converted ? { ...cell, value: converted.result?.toNumber() ?? '' } : cell;
   }
 
-  /** The numbers among some cells as SUM sees them; null when one of them is a text with a figure in it, which SUM passes over. */
+  /** The numbers among some cells as SUM sees them; null when one of them is a text with a figure in it, or with its label, which SUM passes over. */
   numbers(cells: readonly Cell[]): Decimal[] | null {
     const settled = cells.map((cell) => this.cell(cell));
-    if (settled.some(isFigureText)) return null;
+    if (settled.some((cell) => cell.hasLabel || isFigureText(cell))) return null;
     return settled.flatMap(({ value }) => (isNumber(value) ? [new Decimal(value)] : []));
   }
 }

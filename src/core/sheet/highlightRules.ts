@@ -49,8 +49,8 @@ function isEmpty(cell: Cell): boolean {
 function findingRule({ code, severity, cell }: CellFinding, at: Cell | undefined): HighlightRule[] {
   if (severity === 'info') return [];
   if (severity === 'explain') return [highlightRule(code, cell, isUnexplainedCondition(cell), severity)];
-  // The colour of an empty cell goes as soon as something is typed.
-  const condition = at && isEmpty(at) ? isEmptyCondition(cell) : 'TRUE';
+  // The colour of an empty cell goes as soon as something is typed; a label is always there.
+  const condition = at && isEmpty(at) && !at.hasLabel ? isEmptyCondition(cell) : 'TRUE';
   return [highlightRule(code, cell, condition, severity, at ? roomForSign(at) : null)];
 }
 

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../form/cellsOf';
 import type { FindingBasis } from '../basis';
 import { basisOf } from '../basisOf';
 import type { Finding } from '../finding';
@@ -29,11 +30,13 @@ export function fixesFor(context: FixContext, findings: readonly Finding[]): Fix
   });
 }
 
-/** What can be done about one finding. */
+/** What can be done about one finding; nothing where a label would be written over that stands in the cell of its figure. */
 export function fixFor(finding: Finding, context: FixContext): Fix | null {
   const draft = ruleOf(finding.code).fix?.draft(finding, context);
   if (!draft) return null;
   const changes = withConsequences(context, draft.changes);
+  const labelled = new Set(cellsOf(context.form).flatMap(({ hasLabel, address }) => (hasLabel ? [address] : [])));
+  if (changes.some(({ cell }) => labelled.has(cell))) return null;
   return {
     id: `${finding.code} ${finding.cell}`,
     action: draft.action,

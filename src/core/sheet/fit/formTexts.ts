@@ -104,6 +104,7 @@ function tablesOf({ funds, expectedGoal, actualGoal, indicators }: Form): TableR
 function tableOf(cells: readonly Cell[]): TableRows[] {
   if (cells.length === 0) return [];
   const rows = cells.map(({ row }) => row);
+  const headings = cells.map(({ row, hasLabel }) => (hasLabel ? row : row - 1));
   const ownFrom = Math.min(...cells.map(({ column }) => column));
-  return [{ top: Math.max(0, Math.min(...rows) - 1), bottom: Math.max(...rows), ownFrom }];
+  return [{ top: Math.max(0, Math.min(...headings)), bottom: Math.max(...rows), ownFrom }];
 }

@@ -4,6 +4,7 @@ import type { Headings } from './headings';
 import { indicatorHeadingsAt } from './indicatorHeadings';
 import { titledWords } from './headingWords';
 import { isOtherTable } from './otherTables';
+import { goalsIn } from './goalsIn';
 import { goalLabels, headerLabels } from './labelTables';
 import { isContinuation, isTitle, labelField } from './labels';
 import type { HeaderLabel, IndicatorLabel } from './labelTables';
@@ -132,7 +133,10 @@ function findTitle(view: GridView, row: number): number | null {
   const column = columns.find((candidate) => isTitle(view.text(row, candidate)));
   if (column === undefined) return null;
   if (isContinuation(view.text(row, column))) return null;
-  const isValue = columns.some((left) => left < column && labelField(headerLabels, view.text(row, left)) !== null);
+  const isValue =
+    columns.some((left) => left < column && labelField(headerLabels, view.text(row, left)) !== null) ||
+    namedLabel(view.text(row, column)) !== null ||
+    goalsIn(view.cell(row, column)).length > 0;
   const isGoal = row > 0 && view.filledColumns(row - 1).some((above) => isGoalLabel(view.text(row - 1, above)));
   return isValue || isGoal ? null : column;
 }

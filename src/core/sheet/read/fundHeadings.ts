@@ -1,4 +1,5 @@
 import { amountIn } from '../../form/cellState';
+import { goalsIn } from './goalsIn';
 import type { GridView } from './gridView';
 import { movedTo, readHeadings } from './headings';
 import type { Headings } from './headings';
@@ -55,7 +56,7 @@ export function isAboveFunds(view: GridView, row: number): boolean {
     .map((column) => view.text(row, column))
     .filter((text) => labelField(fundLabels, text) === null)
     .some((text) => AMOUNT_INSIDE.test(text) || isLabelElsewhere(text));
-  if (isElse) return false;
+  if (isElse || columns.some((column) => goalsIn(view.cell(row, column)).length > 0)) return false;
   const [first] = columns;
   if (first !== undefined && isFundCaption(view.text(row, first))) return true;
   return Array.from({ length: ROWS_TO_TOTAL }, (_, index) => row + 1 + index).some((below) =>

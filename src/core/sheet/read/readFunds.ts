@@ -7,7 +7,7 @@ import type { GridView } from './gridView';
 import type { Headings } from './headings';
 import type { FundLabel } from './labelTables';
 import { moneyCell } from './moneyCell';
-import { isCaption, isFundCaption, isFundGroup, isFundTotal } from './labels';
+import { isCaption, isFundCaption, isFundGroup, isFundLine, isFundTotal } from './labels';
 
 /** More than a mark for nothing. */
 const WORD = /\p{L}{2}/u;
@@ -59,7 +59,10 @@ function indexOfTotal(lines: readonly FundLine[]): number {
   return only && others.length === 0 ? lines.indexOf(only) : -1;
 }
 
-/** The last row before another block, such as 资金管理情况: one with a caption of its own, or with texts where the amounts would stand. */
+/**
+ * The last row before another block, such as 资金管理情况: one with a caption of its own, alone or before its text, or with texts where
+ * the amounts would stand.
+ */
 function endOfFunds(
   view: GridView,
   headings: Headings<FundLabel>,
@@ -73,7 +76,7 @@ function endOfFunds(
     if (columns.some((column) => isAmount(moneyCell(view.cell(row, column), moneyUnit)))) continue;
     const [first] = view.filledColumns(row);
     const text = first === undefined ? '' : view.text(row, first);
-    const isAnother = text !== own && isCaption(text);
+    const isAnother = text !== own && (isCaption(text) || isCaptionWithText(text));
     const texts = columns.filter((column) => WORD.test(view.text(row, column)));
     if (isAnother || texts.length >= 2) return row - 1;
   }
@@ -82,6 +85,12 @@ function endOfFunds(
 
 function isAmount(cell: Cell): boolean {
   return amountIn(cell) !== null;
+}
+
+/** '项目概况:…', and no source of money: '其中:当年财政拨款'. */
+function isCaptionWithText(text: string): boolean {
+  const [caption = '', ...rest] = text.split(':');
+  return rest.join('').length > 0 && caption.length >= 2 && !isFundLine(text) && !isFundLine(caption);
 }
 
 /** A text further left than the names, with no amounts beside it, is the caption of something else. */

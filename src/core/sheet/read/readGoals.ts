@@ -1,8 +1,10 @@
 import type { Cell } from '../../cell/cell';
+import { isBlankCell } from '../../form/cellState';
 import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
 import { meantGoalColumn } from './headingMeaning';
+import { goalsIn, unnumbered } from './goalsIn';
 import { goalLabels } from './labelTables';
 import { isOverallGoal, labelField } from './labels';
 import type { GoalLabel } from './labelTables';
@@ -19,9 +21,48 @@ export interface Goals extends Pick<Form, 'expectedGoal' | 'actualGoal'> {
 /** No heading of the goals is longer; what is longer is a goal. */
 const MAX_HEADING_LENGTH = 20;
 
-/** Finds 预期目标 and 实际完成情况 in some rows (both ends included) and reads the texts below them. */
+/**
+ * Finds 预期目标 and 实际完成情况 in some rows (both ends included) and reads the texts in their cells, beside or below them, wherever more
+ * is filled in.
+ */
 export function readGoals(view: GridView, top: number, bottom: number): Goals | null {
-  return goalsBeside(view, top, bottom) ?? goalsBelow(view, top, bottom);
+  const found = [goalsInside, goalsBeside, goalsBelow].flatMap((read) => read(view, top, bottom) ?? []);
+  const most = Math.max(...found.map(filledGoals));
+  return found.find((goals) => filledGoals(goals) === most) ?? null;
+}
+
+function filledGoals({ expectedGoal, actualGoal }: Goals): number {
+  return [expectedGoal, actualGoal].filter((cell) => !isBlankCell(cell)).length;
+}
+
+/** Goals behind their labels in the same cell: '预期目标：…'. Of a label that has no text yet, the text is to stand behind it. */
+function goalsInside(view: GridView, top: number, bottom: number): Goals | null {
+  const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+  const places = rows.flatMap((row) => view.filledColumns(row).map((column) => ({ row, column })));
+  const inside = places.flatMap((place) =>
+    goalsIn(view.cell(place.row, place.column)).map((goal) => ({ ...goal, place })),
+  );
+  const [first] = inside;
+  if (!first) return null;
+  const goal = (wanted: GoalLabel): Cell | null =>
+    inside.find(({ field }) => field === wanted)?.inside ?? emptyGoal(view, places, wanted);
+  const labels = inside.map(({ place }) => place);
+  return { row: first.place.row, labels, assumed: [], expectedGoal: goal('expected'), actualGoal: goal('actual') };
+}
+
+/** The place of a goal whose label stands alone: what is beside it, or its own cell. */
+function emptyGoal(view: GridView, places: readonly ViewPosition[], wanted: GoalLabel): Cell | null {
+  const label = places.find(({ row, column }) => labelField(goalLabels, view.text(row, column)) === wanted);
+  if (!label) return null;
+  const beside = places.find(({ row, column }) => row === label.row && column > label.column);
+  return beside && goalsIn(view.cell(beside.row, beside.column)).length === 0
+    ? view.cell(beside.row, beside.column)
+    : behindLabel(view, label.row, label.column);
+}
+
+/** The cell of a label as the place of its text. */
+function behindLabel(view: GridView, row: number, column: number): Cell {
+  return { ...view.cell(row, column), value: '', hasLabel: true };
 }
 
 function goalsBelow(view: GridView, top: number, bottom: number): Goals | null {
@@ -63,9 +104,10 @@ function withOtherText(
 function goalsBeside(view: GridView, top: number, bottom: number): Goals | null {
   const found = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index).flatMap((row) => {
     const [column, next] = view.filledColumns(row);
-    const label = column === undefined ? '' : view.text(row, column);
+    const label = column === undefined ? '' : unnumbered(view.text(row, column));
     const field = label.length <= MAX_HEADING_LENGTH && isGoalName(label) ? meantGoalColumn(label) : null;
-    const isHeading = next !== undefined && (isGoalName(view.text(row, next)) || hasGoalHeading(view, row, next));
+    const isHeading =
+      next !== undefined && (isGoalName(unnumbered(view.text(row, next))) || hasGoalHeading(view, row, next));
     if (column === undefined || field === null || isHeading) return [];
     return [{ field, row, column, isFilled: next !== undefined, text: view.cell(row, next ?? column + 1) }];
   });
@@ -137,5 +179,5 @@ function textBelow(view: GridView, row: number, column: number, bottom: number):
   for (let below = row + 1; below <= bottom; below += 1) {
     if (view.text(below, column)) return view.cell(below, column);
   }
-  return view.cell(row + 1, column);
+  return row < bottom ? view.cell(row + 1, column) : behindLabel(view, row, column);
 }

@@ -1,5 +1,4 @@
 import type { Cell } from '../../cell/cell';
-import { labelText } from '../../cell/cellText';
 import { headerFields, recordOf } from '../../form/fields';
 import type { HeaderField } from '../../form/fields';
 import type { Form } from '../../form/form';
@@ -10,6 +9,7 @@ import type { GridView } from './gridView';
 import { meantHeaderLabel } from './headingMeaning';
 import type { ViewPosition } from './headings';
 import { headerLabels } from './labelTables';
+import { labelledTexts } from './labelledTexts';
 import { isTitle, labelField, MONEY_UNIT } from './labels';
 import type { HeaderLabel } from './labelTables';
 
@@ -38,8 +38,6 @@ interface HeaderRows {
   readonly bottom: number;
 }
 
-/** A label, and what is written behind it in its own cell. */
-const LABEL_AND_TEXT = /^\s*([^:：]{2,16}?)\s*[:：]\s*(\S[\s\S]*)$/;
 /** 项目名称 stands over two columns in the national form. */
 const USUAL_OFFSET = 2;
 
@@ -92,10 +90,8 @@ function findLabels(view: GridView, top: number, bottom: number): FoundLabel[] {
 function labelAt(view: GridView, row: number, column: number): FoundLabel | null {
   const whole = headerField(view.text(row, column));
   if (whole !== null) return { field: whole, row, column, inside: null };
-  const cell = view.cell(row, column);
-  const [, label = '', text = ''] = LABEL_AND_TEXT.exec(String(cell.value)) ?? [];
-  const field = label === '' ? null : headerField(labelText(label));
-  return field && { field, row, column, inside: { ...cell, value: text.trim() } };
+  const [labelled] = labelledTexts(view.cell(row, column), headerField);
+  return labelled ? { ...labelled, row, column } : null;
 }
 
 function headerField(text: string): HeaderLabel | null {

@@ -18,18 +18,21 @@ export interface LabelledFunds extends FundTable {
   readonly labels: readonly ViewPosition[];
 }
 
+interface FigureAndLabel {
+  readonly label: Cell;
+  readonly amount: Cell;
+}
+
 /** One amount under its label, and what it consists of. */
-interface LabelledAmount {
+interface LabelledAmount extends FigureAndLabel {
   readonly field: FundField;
   readonly row: number;
   readonly column: number;
-  readonly label: Cell;
-  readonly amount: Cell;
-  readonly parts: readonly { readonly row: number; readonly label: Cell; readonly amount: Cell }[];
+  readonly parts: readonly (FigureAndLabel & { readonly row: number })[];
 }
 
-/** '地方财政资金:20', '其中:中央财政资金:80万元'. */
-const LABELLED = /^\s*(?:其中\s*[:：]?)?\s*([^:：\d]{2,20})[:：]\s*([\d.,]+\s*(?:万元|元)?)\s*$/;
+/** '地方财政资金:20', '其中:中央财政资金:80万元', '执行率：90%'. */
+const LABELLED = /^\s*(?:其中\s*[:：]?)?\s*([^:：\d]{2,20})[:：]\s*([\d.,]+\s*(?:万元|元|分|[%％])?)\s*$/;
 const MAX_LABEL_LENGTH = 20;
 const OPTIONAL_FIELDS = fieldsWith(fundFields, 'missing', ['null']);
 
@@ -129,13 +132,17 @@ function valueCell(cell: Cell, field: FundField, moneyUnit: MoneyUnit | null): C
 }
 
 /** The amounts written in one cell, a line for each. */
-function labelledIn(cell: Cell, moneyUnit: MoneyUnit | null): { readonly label: Cell; readonly amount: Cell }[] {
+function labelledIn(cell: Cell, moneyUnit: MoneyUnit | null): FigureAndLabel[] {
   if (typeof cell.value !== 'string') return [];
   const lines = cell.value.split(/[\n\r;；]+/).filter((line) => line.trim() !== '');
-  const found = lines.flatMap((line) => {
-    const [, name = '', figure = ''] = LABELLED.exec(line) ?? [];
-    const amount = amountIn(moneyCell({ ...cell, value: figure.trim() }, moneyUnit));
-    return amount ? [{ label: { ...cell, value: name.trim() }, amount: { ...cell, amount } }] : [];
+  const found = lines.flatMap((line): FigureAndLabel[] => {
+    const [, name = '', value = ''] = LABELLED.exec(line) ?? [];
+    const label = { ...cell, value: name.trim() };
+    const amount = { ...cell, value: value.replace(/\s*分$/, ''), hasLabel: true } as const;
+    if (/[%％]$/.test(value)) return [{ label, amount }];
+    // A number to reckon with: nobody typed it as a text where a number belongs.
+    const number = amountIn(moneyCell(amount, moneyUnit));
+    return number ? [{ label, amount: { ...amount, value: number.toNumber() } }] : [];
   });
   return found.length === lines.length ? found : [];
 }

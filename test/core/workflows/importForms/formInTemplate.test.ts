@@ -15,6 +15,7 @@ import { cellAt } from '../../../support/cellAt';
 import { formDocument } from '../../../intake/formDocument';
 import { gridOfSheet } from '../../sheet/damages';
 import { knownForms } from '../../sheet/knownForms';
+import { CORRECT, formRows } from '../../sheet/kinds';
 import { typedForm, typedSeed } from '../typedForm';
 
 const choices = (template: Template = national2020, formulas: FormulaKind = 'functions') => {
@@ -75,11 +76,21 @@ test('what stands around the forms, or was not understood, is listed', () => {
   ]);
 });
 
-test('of a block told by its caption every text is listed', async () => {
+test('of a block told by its caption every text is listed', () => {
+  const block = ['资金管理情况', '安排科学性：科学', '', '', '拨付合规性：合规'];
+  const grid = gridOfSheet({ rows: formRows({ goals: [block, ...CORRECT.goals] }), formats: {}, merges: [] });
+  const left = leftOfTable(grid, readForms(grid)).map(({ text }) => text);
+  expect(left).toEqual(['资金管理情况', '安排科学性：科学', '拨付合规性：合规']);
+});
+
+test('goals behind their labels are the goals of the standard form', async () => {
   const [found] = (await readFile(new Blob([formDocument as BlobPart]), 'a.docx')).tables;
-  if (!found) throw new Error('A table');
-  const left = leftOfTable(found.table.grid, readForms(found.table.grid)).map(({ text }) => text);
-  for (const text of ['预期目标：维修水库', '实际完成情况：已维修']) expect(left).toContain(text);
+  const [form] = found?.table ? readForms(found.table.grid).forms : [];
+  if (!found || !form) throw new Error('A form');
+  const { plan } = formInTemplate(form, choices());
+  const texts = plan.formulas.flat().map(heldBy);
+  for (const text of ['维修水库', '已维修']) expect(texts).toContain(text);
+  expect(leftOfTable(found.table.grid, readForms(found.table.grid)).map(({ text }) => text)).toEqual(['单位：万元']);
 });
 
 /** Forms of every layout. */
