@@ -1,3 +1,4 @@
+import { benchFiles } from './files';
 import { benchReading } from './reading';
 import { benchScoring } from './scoring';
 import { benchSize } from './size';
@@ -5,5 +6,6 @@ import { benchSummary } from './summary';
 
 benchScoring();
 benchReading();
+await benchFiles();
 benchSummary();
 benchSize();

@@ -3,6 +3,8 @@ import { excelError } from './excelError';
 
 /** Most texts are written as labels are compared: Chinese, figures, half-width signs; and no error, which begins with #. */
 const ALREADY_COMPARABLE = /^[!"$-@[-~\u4e00-\u9fff]*$/;
+/** Those of them without brackets and colons, which are most labels. */
+const ALREADY_BARE = /^[!"$-')-9;-@\\-~\u4e00-\u9fff]*$/;
 const OPENING_BRACKET = /[([【]/;
 
 /** A cell's text as labels are compared: half-width, lower case, without spaces and line breaks. Errors count as empty. */
@@ -15,6 +17,7 @@ export function labelText(value: CellValue): string {
 
 /** A label without what stands in brackets after it, and without its closing colon: '全年预算数(A)' is '全年预算数'. */
 export function bareLabel(value: CellValue): string {
+  if (typeof value === 'string' && ALREADY_BARE.test(value)) return value;
   const text = withoutBrackets(labelText(value));
   return text.endsWith(':') ? text.slice(0, -1) : text;
 }

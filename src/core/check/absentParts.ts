@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import { explanationFooter } from '../form/assessForm';
-import { OTHER_LAYOUT, TRANSFER_LAYOUT } from '../sheet/layouts';
+import { OTHER_LAYOUT } from '../sheet/layouts';
 import type { FormPlace } from './subject';
 import { requiredPlaces } from './requiredPlaces';
 
@@ -9,7 +9,7 @@ export type AbsentPart = Exclude<FormPlace, 'year'> | 'funds' | 'category' | 'we
 
 /**
  * What a reviewer looks at and this form has no place for, or none that was recognised: nobody can tell which, so it is no mistake, but
- * it was not checked. Columns count where the layout is none of those known to do without.
+ * it was not checked. Columns of points count where the layout is none of those known to do without; reasons have a place in every layout.
  */
 export function absentParts(form: Form): AbsentPart[] {
   const places = requiredPlaces(form).filter((place) => form[place] === null);
@@ -27,7 +27,7 @@ function absentBlocks({ indicators, funds }: Form): AbsentPart[] {
 function absentColumns(form: Form): AbsentPart[] {
   const { indicators, layout } = form;
   const isOther = layout === OTHER_LAYOUT;
-  if ((!isOther && layout !== TRANSFER_LAYOUT) || indicators.length === 0) return [];
+  if (indicators.length === 0) return [];
   const lacks = (field: 'weight' | 'score' | 'explanation'): boolean => indicators.every((row) => row[field] === null);
   return [
     ...(isOther && lacks('weight') ? (['weight'] as const) : []),

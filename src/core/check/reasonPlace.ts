@@ -7,8 +7,12 @@ import { isExplained } from '../form/isExplained';
 export type ReasonPlace = 'column' | 'footer' | 'actualGoal';
 
 /** The best of them that a form has. */
-export function reasonPlace({ funds, footers }: Form): ReasonPlace {
-  if (funds.some(({ explanation }) => explanation !== null)) return 'column';
+export function reasonPlace(form: Form): ReasonPlace {
+  return form.funds.some(({ explanation }) => explanation !== null) ? 'column' : resultReasonPlace(form);
+}
+
+/** The same for its results, where it has no place of its own for reasons of these. */
+export function resultReasonPlace({ footers }: Form): ReasonPlace {
   return footers.length > 0 ? 'footer' : 'actualGoal';
 }
 

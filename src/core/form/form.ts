@@ -39,4 +39,6 @@ export interface Form extends CellsOf<typeof formFields> {
   readonly funds: readonly FundLine[];
   readonly indicators: readonly Indicator[];
   readonly footers: readonly FooterText[];
+  /** Whether there are columns of 绩效指标 that were not understood: what seems to be missing may stand there. */
+  readonly hasUnrecognizedColumns: boolean;
 }

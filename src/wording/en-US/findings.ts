@@ -252,6 +252,8 @@ export const findings: FindingSentences = {
         return `“${title}” does not reach its target, ${ask}`;
       case 'footer':
         return `Not fully reached: ${quoted(figures.rows.map(subject))}. No reasons are given below the form. Write why, and what will be done about it.`;
+      case 'rowsElsewhere':
+        return `Reasons are needed for ${quoted(figures.rows.map(subject))}; the form gives none and has no column for them (偏差原因). Write why, and what will be done about it, in ${reasonPlaces[figures.place]}.`;
       case 'rate':
         return `The execution rate is ${plainPercent(figures.rate)}, below ${plainPercent(figures.limit)}, and no reason is given. Write why it is low.`;
       case 'rateElsewhere':

@@ -250,6 +250,8 @@ export const findings: FindingSentences = {
         return `“${title}”没有达到指标值，${ask}`;
       case 'footer':
         return `${quotedList(figures.rows.map(subject))}没有完全达到指标值，表下没有填写原因分析和改进措施。`;
+      case 'rowsElsewhere':
+        return `${quotedList(figures.rows.map(subject))}要说明偏差原因，表里没有说明，也没有“偏差原因”一栏。请在${reasonPlaces[figures.place]}里写明原因和改进措施。`;
       case 'rate':
         return `预算执行率 ${plainPercent(figures.rate)}，低于 ${plainPercent(figures.limit)}，没有填写原因。请写明执行率低的原因。`;
       case 'rateElsewhere':

@@ -132,7 +132,10 @@ describe('a form of 河北, with signs, units and scores still to be weighted', 
       ['受益人口', '≥', '100', '人', '100', '30%', 30, null],
       ['群众满意度', '≥', '90', '%', '95', '10%', 10, null],
     ]);
-    expect(checkForm(form, defaultScheme)).toEqual([]);
+    expect(checkForm(form, defaultScheme)).toMatchObject([
+      { code: 'reason.missing', cell: 'J11', figures: { case: 'rowsElsewhere' } },
+      { code: 'sheet.unread', figures: { parts: ['explanation'] } },
+    ]);
     expect(assessForm(form, defaultScheme).totalWeight?.toNumber()).toBe(100);
     // Weights as shares are no numbers of points: only what waits for a score is watched.
     expect(highlightRules(form, []).map(({ tag }) => tag)).toEqual(['scoreOpen', 'executionOpen']);

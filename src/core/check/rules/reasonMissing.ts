@@ -17,7 +17,7 @@ import type { FixContext, FixDraft } from '../fix/fixContext';
 import { usedRows } from '../fullScores';
 import { foundAt, foundInFund, foundInRow } from '../place';
 import type { Found } from '../place';
-import { reasonPlace, tellsWhy } from '../reasonPlace';
+import { reasonPlace, resultReasonPlace, tellsWhy } from '../reasonPlace';
 import type { ReasonPlace } from '../reasonPlace';
 import type { Rule } from '../rule';
 import { indicatorSubject } from '../subject';
@@ -31,6 +31,8 @@ type Figures =
   | { readonly case: 'targetMissed' }
   /** Rows without a place of their own for the reason, and nothing below the form. */
   | { readonly case: 'footer'; readonly rows: readonly Subject[] }
+  /** Rows on a form that has no place for the reason at all. */
+  | { readonly case: 'rowsElsewhere'; readonly rows: readonly Subject[]; readonly place: ReasonPlace }
   /** The execution rate is below what the scheme lets pass. */
   | { readonly case: 'rate'; readonly rate: Decimal; readonly limit: Decimal }
   /** The same on a form without a column for it. */
@@ -46,7 +48,11 @@ type Figures =
 const TELLS_OF_MONEY =
   /执行率|结转|结余|节约|未(?:能)?(?:全部|及时|按时)?(?:支付|拨付|支出|使用|到位)|(?:支付|拨付|支出).{0,6}(?:慢|滞后|推迟|延)/;
 
-/** 偏差原因, there where it is needed: beside the row, below the form, or beside a low execution rate. */
+/** Words of a text that tells why a target was missed. */
+const TELLS_OF_RESULTS =
+  /原因|由于|因(?!此|而|素|子|地制宜)|受.{1,12}影响|延[至期后]|推迟|滞后|未(?:能)?(?:如期|按期|按时|完成|达)/;
+
+/** 偏差原因, there where it is needed: beside the row, below the form, beside a low execution rate, or beside what it is of. */
 export const reasonMissing: Rule<'reason.missing', Figures> = {
   code: 'reason.missing',
   severity: 'explain',
@@ -56,6 +62,7 @@ export const reasonMissing: Rule<'reason.missing', Figures> = {
     ...ofLowRate(context),
     ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),
     ...ofRowsBelow(context),
+    ...ofRowsWithoutPlace(context),
   ],
   fix: { after: 'onRequest', draft: beginning },
 };
@@ -98,6 +105,19 @@ function ofRowsBelow({ form, assessment }: CheckContext): Found<Figures>[] {
   return [foundAt(footer, { case: 'footer', rows: rows.map(({ indicator }) => indicatorSubject(indicator)) } as const)];
 }
 
+/**
+ * Where there is no such place either the reason is owed all the same: told at the first score that needs one. A column that was not
+ * understood may hold the reasons.
+ */
+function ofRowsWithoutPlace({ form, assessment }: CheckContext): Found<Figures>[] {
+  if (explanationFooter(form) || form.hasUnrecognizedColumns || tellsWhy(form, TELLS_OF_RESULTS)) return [];
+  const rows = explainedBelow(assessment).map(({ indicator }) => indicator);
+  const [first] = rows;
+  if (!first) return [];
+  const figures = { case: 'rowsElsewhere', rows: rows.map(indicatorSubject), place: resultReasonPlace(form) } as const;
+  return [foundAt(first.score ?? first.actual, figures)];
+}
+
 function unfinished(explanation: 'row' | 'footer' | 'rate', cell: Cell): Figures {
   const left = explanationState(textIn(cell)) === 'markLeft' ? 'mark' : 'blanks';
   return { case: 'unfinished', explanation, left };
@@ -105,7 +125,7 @@ function unfinished(explanation: 'row' | 'footer' | 'rate', cell: Cell): Figures
 
 /** The beginning of a missing explanation, for an empty cell; the user writes on. */
 function beginning({ at, figures }: Found<Figures>, { form, assessment, scheme }: FixContext): FixDraft | null {
-  if (figures.case === 'rateElsewhere') return null;
+  if (figures.case === 'rateElsewhere' || figures.case === 'rowsElsewhere') return null;
   if (at.kind === 'indicator') {
     const { row, cell } = at;
     return draft(cell, { kind: 'explanation', of: indicatorSubject(row.indicator) }, startedReason([row]));

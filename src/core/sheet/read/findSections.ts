@@ -111,8 +111,8 @@ function isFirstLabel(view: GridView, row: number, isFirst: boolean): boolean {
 
 /** What a label names that is known by its name, with its text in the same cell or not. */
 function namedLabel(text: string): HeaderLabel | null {
-  const [label = ''] = text.split(':');
-  return labelField(headerLabels, text) ?? labelField(headerLabels, label);
+  const colon = text.indexOf(':');
+  return labelField(headerLabels, text) ?? (colon < 0 ? null : labelField(headerLabels, text.slice(0, colon)));
 }
 
 /** The heading of 绩效指标 below a title, whatever its columns are called. */

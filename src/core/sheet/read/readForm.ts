@@ -90,6 +90,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     ...totals,
     totalScore: totals.totalScore ?? totalScore,
     footers: rows.footers,
+    hasUnrecognizedColumns: headings.unrecognized.length > 0,
   };
   const known: KnownPlaces = {
     labels: [

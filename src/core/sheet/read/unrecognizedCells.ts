@@ -77,13 +77,14 @@ export function unrecognizedCells(
     ),
   );
   const knownRows = new Set(unrecognizedRows.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const knownBlocks = [...blocks, ...unrecognizedColumns, ...unrecognizedBlocks];
   const isKnown = (row: number, column: number): boolean =>
     knownRows.has(row) ||
     read.has(view.cell(row, column).address) ||
     isLabel(view.text(row, column)) ||
     isRemark(view.text(row, column)) ||
     isContinuation(view.text(row, column)) ||
-    [...blocks, ...unrecognizedColumns, ...unrecognizedBlocks].some((block) => isInside(block, row, column));
+    knownBlocks.some((block) => isInside(block, row, column));
   const strange = new Set(form.funds.flatMap(strangeAmounts).map(({ address }) => address));
   const single = rowsFrom(top, bottom).flatMap((row) =>
     view

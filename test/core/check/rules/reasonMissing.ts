@@ -9,6 +9,11 @@ export default ruleCase('reason.missing', {
     overCompleted: [{ case: 'overCompleted', share: D(1.25), limit: D(1.2) }],
     targetMissed: [{ case: 'targetMissed' }],
     footer: [{ case: 'footer', rows: [seven, unnamed] }],
+    rowsElsewhere: (['footer', 'actualGoal'] as const).map((place) => ({
+      case: 'rowsElsewhere',
+      rows: [seven, unnamed],
+      place,
+    })),
     rate: [{ case: 'rate', rate: D(0.7), limit: D(0.8) }],
     rateElsewhere: (['column', 'footer', 'actualGoal'] as const).map((place) => ({
       ...{ case: 'rateElsewhere', rate: D(0.7), limit: D(0.8) },

@@ -124,7 +124,7 @@ describe('a column that is none of a form', () => {
 
   test('is not called unrecognized either, and what is missing without it is said', () => {
     const codes = found(rows, [{ heading: '附注', group: null, means: 'none' }]).flat();
-    expect(codes.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['sheet.unread A1']);
+    expect(codes.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['reason.missing H11', 'sheet.unread A1']);
   });
 });
 
