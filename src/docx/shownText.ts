@@ -1,3 +1,4 @@
+import { GENERAL } from '../core/cell/numberFormat';
 import { format } from 'numfmt';
 import type { ShownText } from '../core/document/formDocument';
 import type { Grid } from '../core/sheet/grid';
@@ -9,7 +10,7 @@ export function shownTexts(grid: Grid): ShownText {
   return (row, column) => {
     const [line, at] = [row - grid.row, column - grid.column];
     const value = grid.values[line]?.[at] ?? '';
-    const numberFormat = grid.numberFormats[line]?.[at] ?? 'General';
+    const numberFormat = grid.numberFormats[line]?.[at] ?? GENERAL;
     if (typeof value === 'string') return value;
     try {
       return format(numberFormat, value, LANGUAGE).trim();

@@ -23,7 +23,7 @@ const MARGINS = { side: 15 * MILLIMETRE, end: 18 * MILLIMETRE };
 /** Half points: 小二, 小四 and 小五. */
 const SIZES = { title: 36, line: 24, text: 18 };
 /** Points: rows of the sheet are high enough for its larger font. */
-const MOST_LEAST_HEIGHT = 20;
+const MIN_HEIGHT_CAP = 20;
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
 /** What XML cannot hold. */
 const NO_TEXT = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
@@ -76,10 +76,10 @@ function tableOf({ columnWidths, rows, isLandscape }: FormDocument): Table {
   });
 }
 
-function rowOf({ leastHeight, cells }: DocumentRow): TableRow {
+function rowOf({ minHeight, cells }: DocumentRow): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: twips(Math.min(leastHeight, MOST_LEAST_HEIGHT)), rule: HeightRule.ATLEAST },
+    height: { value: twips(Math.min(minHeight, MIN_HEIGHT_CAP)), rule: HeightRule.ATLEAST },
     children: cells.map(cellOf),
   });
 }

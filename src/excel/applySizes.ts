@@ -26,7 +26,8 @@ export function setSizes(sheet: Excel.Worksheet, { heights, widths, wraps }: She
   for (const cell of wraps) sheet.getRange(cell).untrack().format.wrapText = false;
 }
 
-function formatAt(sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat {
+/** The look of a cell, by its zero-based place; its sizes are those of its row and column. */
+export function formatAt(sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat {
   return sheet.getRange(cellAddress(row, column)).untrack().format;
 }
 

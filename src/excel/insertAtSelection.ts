@@ -1,3 +1,4 @@
+import { GENERAL } from '../core/cell/numberFormat';
 import { excelMessages } from '../wording/excel';
 import type { CellValue } from '../core/cell/cell';
 import { cellAddress } from '../core/cell/a1';
@@ -112,7 +113,7 @@ async function refuseOther(
   for (const { cell, formula } of typed) {
     const isFormula = typeof formula === 'string' && formula.startsWith('=');
     writeEntries(sheet.getRange(cell).untrack(), [
-      [isFormula ? formulaEntry(formula) : literalEntry(formula, 'General')],
+      [isFormula ? formulaEntry(formula) : literalEntry(formula, GENERAL)],
     ]);
   }
   await context.sync();

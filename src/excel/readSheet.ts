@@ -1,3 +1,4 @@
+import { localAddress } from '../core/cell/a1';
 import { isPendingError } from '../core/cell/excelError';
 import type { Grid } from '../core/sheet/grid';
 import type { SheetLayout } from '../core/sheet/sheetLayout';
@@ -30,8 +31,8 @@ export interface SheetReading {
 }
 
 /**
- * Reads the active sheet in one round trip, two while a chart is selected. While a cell is being edited it tries a few times, as
- * the user asked, and is told; or waits for the end of it, as asked for.
+ * Reads the active sheet in one round trip, two while a chart is selected. While the user is typing into a cell it tries a few
+ * times and then says so; with `waitForCellEdit` it waits for the end of it.
  */
 export async function readActiveSheet(options: BatchOptions = {}): Promise<SheetReading> {
   try {
@@ -92,9 +93,4 @@ function loadSheet(sheet: Excel.Worksheet): () => Omit<SheetReading, 'layout'> {
       isCalculating: grid !== null && grid.values.some((row) => row.some(isPendingError)),
     };
   };
-}
-
-/** '工作表1!$E$15' -> 'E15'. */
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
 }

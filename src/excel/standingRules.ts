@@ -1,8 +1,9 @@
+import { localAddress } from '../core/cell/a1';
 import type { HighlightRule } from '../core/sheet/sheetPlan';
 import { SIDES, lineOf } from './ownRules';
 import type { OwnRule } from './ownRules';
 
-/** What one of our conditional formats does, as far as Excel tells. */
+/** What one of our conditional formats does, as far as Excel says. */
 export interface StandingRule extends OwnRule {
   /** A1 address; null where it applies to several areas. */
   readonly range: string | null;
@@ -42,9 +43,10 @@ export function loadStandingRules(sheet: Excel.Worksheet, rules: readonly OwnRul
     }));
 }
 
-/** Whether a rule does what is wanted; what Excel does not tell counts as right. */
+/** Whether a rule does what is wanted; what Excel does not say counts as right. */
 export function doesAsWanted(standing: StandingRule, { range, fill, fontColor, mark }: HighlightRule): boolean {
-  const isSame = (told: string | null, wanted: string): boolean => !told || told.toUpperCase() === wanted.toUpperCase();
+  const isSame = (present: string | null, wanted: string): boolean =>
+    !present || present.toUpperCase() === wanted.toUpperCase();
   return (
     standing.range === range.replaceAll('$', '') &&
     isSame(standing.fill, fill) &&
@@ -54,9 +56,4 @@ export function doesAsWanted(standing: StandingRule, { range, fill, fontColor, m
     isSame(standing.numberFormat, mark.numberFormat ?? '') &&
     standing.stopIfTrue !== true
   );
-}
-
-/** 'Sheet1!$E$15:$E$20' -> 'E15:E20'. */
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
 }

@@ -1,12 +1,10 @@
+import { MAX_CELL_TEXT } from '../core/cell/cell';
 import { excelMessages } from '../wording/excel';
 import { GENERAL, TEXT_FORMAT } from '../core/cell/numberFormat';
 import { isFormulaEntry, isMarkedText } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import { UserError } from './userError';
 import { writeInBlocks } from './writeInBlocks';
-
-/** Characters a cell can hold; whether an apostrophe before a text counts is written nowhere. */
-const MAX_CHARACTERS = 32_767;
 
 /** Entries for the cells of a range, in its shape; null leaves a cell as it is. */
 type Entries = readonly (readonly (Entry | null)[])[];
@@ -64,7 +62,8 @@ function writeInTextCell(cell: Excel.Range, entry: Entry): void {
   cell.numberFormat = [[TEXT_FORMAT]];
 }
 
+/** Whether an apostrophe before a text counts is written nowhere. */
 function refuseTooLong(entry: Entry | null): void {
-  if (typeof entry !== 'string' || isFormulaEntry(entry) || entry.length <= MAX_CHARACTERS) return;
-  throw new UserError((language) => excelMessages[language].textTooLong(entry.length, MAX_CHARACTERS));
+  if (typeof entry !== 'string' || isFormulaEntry(entry) || entry.length <= MAX_CELL_TEXT) return;
+  throw new UserError((language) => excelMessages[language].textTooLong(entry.length, MAX_CELL_TEXT));
 }

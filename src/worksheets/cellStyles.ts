@@ -39,7 +39,7 @@ const BUILT_IN: readonly (readonly [id: number, code: string])[] = [
 ];
 const SIDES = new Set(['left', 'right', 'top', 'bottom']);
 /** A font is described within this many characters. */
-const FONT_LENGTH = 4096;
+export const FONT_LENGTH = 4096;
 
 /** Of the formats cells have: their number format, and whether there are lines around them. */
 export class CellStyles implements XmlReceiver {

@@ -1,6 +1,8 @@
 import type { Area } from '../core/cell/area';
 import type { CellValue } from '../core/cell/cell';
-import { datePrecision, TEXT_FORMAT } from '../core/cell/numberFormat';
+import { GENERAL, TEXT_FORMAT, datePrecision } from '../core/cell/numberFormat';
+import { DAYS_TO_1904 } from '../core/quantity/calendar';
+import { gridFromA1 } from '../core/sheet/grid';
 import type { Grid } from '../core/sheet/grid';
 import type { ByteSource } from '../ooxml/byteSource';
 import type { ReadingBudget } from '../ooxml/readingLimits';
@@ -12,7 +14,7 @@ import { CellStyles } from './cellStyles';
 import { columnPoints } from './digitPixels';
 import { ruledAreas } from './ruledAreas';
 import { SharedTexts } from './sharedTexts';
-import { WorkbookPart, WorkbookRelations } from './workbookParts';
+import { WORKBOOK, WORKBOOK_RELATIONS, WorkbookPart, WorkbookRelations } from './workbookParts';
 import type { CellInFile } from './worksheetScan';
 import { WorksheetScan } from './worksheetScan';
 
@@ -39,10 +41,6 @@ export interface Worksheets {
   readonly hasHidden: boolean;
 }
 
-const WORKBOOK = 'xl/workbook.xml';
-const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
-/** Days between the two days from which Excel counts. */
-const DAYS_TO_1904 = 1462;
 /** What a number format may be at most. */
 const FORMAT_LENGTH = 255;
 
@@ -106,16 +104,13 @@ function worksheetOf(scan: WorksheetScan, common: Common, budget: ReadingBudget)
   const rows = 1 + Math.max(...largest(shown, 'row'), ...merges.map(({ bottom }) => bottom));
   const columns = 1 + Math.max(...largest(shown, 'column'), ...merges.map(({ right }) => right));
   budget.take('area', rows * columns);
-  const values = matrix<CellValue>(rows, columns, '');
-  const numberFormats = matrix(rows, columns, TEXT_FORMAT);
-  for (const cell of shown) {
+  const cells = shown.map(({ row, column, ...cell }) => {
     const { value, numberFormat } = contentOf(cell, common);
-    put(values, cell, value);
-    put(numberFormats, cell, numberFormat);
-  }
+    return { row, column, value, formula: value, numberFormat };
+  });
   const pixels = common.styles.digitPixels();
   return {
-    grid: { row: 0, column: 0, values, formulas: values, numberFormats },
+    grid: gridFromA1(cells, { rows, columns }, TEXT_FORMAT),
     merges,
     columnWidths: range(columns).map((column) => columnPoints(scan.columnWidths.get(column) ?? 0, pixels)),
     rowHeights: range(rows).map((row) => scan.rowHeights.get(row) ?? 0),
@@ -162,12 +157,15 @@ interface Content {
 }
 
 /** Dates as serials of the 1900 system; a text keeps what it looks like, an error is one. */
-function contentOf({ type, style, content }: CellInFile, { texts, styles, isDate1904 }: Common): Content {
+function contentOf(
+  { type, style, content }: Omit<CellInFile, 'row' | 'column'>,
+  { texts, styles, isDate1904 }: Common,
+): Content {
   const format = styles.formatOf(style);
-  const numberFormat = format.length > FORMAT_LENGTH ? 'General' : format;
+  const numberFormat = format.length > FORMAT_LENGTH ? GENERAL : format;
   if (type === 's') return asText(texts[Number(content)] ?? '');
   if (type === 'b') return { value: content === '1', numberFormat };
-  if (type === 'e') return { value: content, numberFormat: 'General' };
+  if (type === 'e') return { value: content, numberFormat: GENERAL };
   const number = Number(content);
   if (type !== 'n' || !Number.isFinite(number)) return asText(content);
   return { value: isDate1904 && datePrecision(format) !== null ? number + DAYS_TO_1904 : number, numberFormat };
@@ -175,15 +173,6 @@ function contentOf({ type, style, content }: CellInFile, { texts, styles, isDate
 
 function asText(value: string): Content {
   return { value, numberFormat: TEXT_FORMAT };
-}
-
-function matrix<T>(rows: number, columns: number, value: T): T[][] {
-  return range(rows).map(() => range(columns).map(() => value));
-}
-
-function put<T>(rows: T[][], { row, column }: CellInFile, value: T): void {
-  const line = rows[row];
-  if (line) line[column] = value;
 }
 
 function range(count: number): number[] {

@@ -1,6 +1,11 @@
 import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
 import { rawAttribute, xmlAttribute } from '../ooxml/xmlScanner';
 
+/** The part that names a workbook's sheets. */
+export const WORKBOOK = 'xl/workbook.xml';
+/** The one that says in which parts they are. */
+export const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
+
 /** A sheet as the workbook lists it. */
 export interface SheetInWorkbook {
   readonly name: string;

@@ -1,6 +1,8 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue } from '../core/cell/cell';
-import { datePrecision } from '../core/cell/numberFormat';
+import { GENERAL, datePrecision } from '../core/cell/numberFormat';
+import { DAYS_TO_1904 } from '../core/quantity/calendar';
+import { gridFromA1 } from '../core/sheet/grid';
 import type { Grid } from '../core/sheet/grid';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { readingLimits } from '../ooxml/readingLimits';
@@ -31,8 +33,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
   0x2b: '#GETTING_DATA',
 };
-/** Days between the two days from which Excel counts. */
-const DAYS_TO_1904 = 1462;
 
 /** Turns what SheetJS has read (in dense mode) into grids. Throws UnreadableError where there is too much of it. */
 export function oldSheets(workbook: WorkBook, budget: ReadingBudget): OldWorkbook {
@@ -70,17 +70,13 @@ function readSheet(sheet: WorkSheet, isDate1904: boolean, budget: ReadingBudget)
   const rows = near.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columns = near.reduce((most, { column }) => Math.max(most, column + 1), 0);
   budget.take('area', rows * columns);
-  const values = matrix<CellValue>(rows, columns, '');
-  const formulas = matrix<CellValue>(rows, columns, '');
-  const numberFormats = matrix(rows, columns, 'General');
-  for (const { row, column, cell } of near) {
+  const cells = near.map(({ row, column, cell }) => {
     const value = valueOf(cell, isDate1904);
-    put(values, row, column, value);
-    put(formulas, row, column, cell.f === undefined ? value : `=${cell.f}`);
-    put(numberFormats, row, column, String(cell.z ?? 'General'));
-  }
+    const formula = cell.f === undefined ? value : `=${cell.f}`;
+    return { row, column, value, formula, numberFormat: String(cell.z ?? GENERAL) };
+  });
   return {
-    grid: { row: 0, column: 0, values, formulas, numberFormats },
+    grid: gridFromA1(cells, { rows, columns }),
     isUncalculated: near.some(({ cell }) => cell.f !== undefined && cell.v === undefined),
     isCut: near.length < used.length || sheet['!fullref'] !== undefined,
   };
@@ -121,13 +117,4 @@ function valueOf({ t, v, z }: CellObject, isDate1904: boolean): CellValue {
   const text = String(v);
   if (text.length > readingLimits.text) throw new UnreadableError('broken');
   return text.replace(/\r\n?/g, '\n');
-}
-
-function matrix<T>(rows: number, columns: number, value: T): T[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-}
-
-function put<T>(rows: T[][], row: number, column: number, value: T): void {
-  const line = rows[row];
-  if (line) line[column] = value;
 }

@@ -8,7 +8,7 @@ import type { ReadingBudget } from '../ooxml/readingLimits';
 import { SETTINGS_PART, SettingsPart } from './keptSettings';
 import type { KeptSettings } from './keptSettings';
 import { UnreadableError } from '../ooxml/unreadableError';
-import { WorkbookPart, WorkbookRelations } from '../worksheets/workbookParts';
+import { WORKBOOK, WORKBOOK_RELATIONS, WorkbookPart, WorkbookRelations } from '../worksheets/workbookParts';
 import type { XmlReceiver } from '../ooxml/xmlScanner';
 import { XmlScanner } from '../ooxml/xmlScanner';
 import type { ZipEntry } from '../ooxml/zipEntries';
@@ -47,9 +47,6 @@ interface Source {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   readonly budget: ReadingBudget;
 }
-
-const WORKBOOK = 'xl/workbook.xml';
-const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /**
  * Prepares a workbook for exceljs 4.4.0: only the parts with cells, and of these only what cells need; see LeanSheet, LeanStyles,

@@ -1,3 +1,4 @@
+import { FONT_LENGTH } from '../worksheets/cellStyles';
 import { chineseDateFormats } from '../worksheets/chineseDateFormats';
 import { digitPixels } from '../worksheets/digitPixels';
 import { KeptXml } from './keptXml';
@@ -9,8 +10,6 @@ import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
 
 /** Elements below the root that cells' formats refer to; number formats are put together anew. */
 const SECTIONS = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']);
-/** A font is described within this many characters. */
-const FONT_LENGTH = 4096;
 
 /**
  * Cuts the styles down to those of cells while they are unpacked, and spells out the date formats of Chinese Excel. Throws

@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell/cell';
+import { GENERAL } from '../core/cell/numberFormat';
 import { serialOfTime } from '../core/quantity/calendar';
-import type { Grid } from '../core/sheet/grid';
+import { gridFromA1 } from '../core/sheet/grid';
+import type { Grid, GridCell } from '../core/sheet/grid';
 import type { MergedCells } from './mergedCells';
 import { readingLimits } from '../ooxml/readingLimits';
 import type { ReadingBudget } from '../ooxml/readingLimits';
@@ -30,7 +32,7 @@ export class OwnTexts {
   }
 }
 
-/** exceljs keeps times to the millisecond; a tenth of a millionth of a day is all that can be told. */
+/** exceljs keeps times to the millisecond; a tenth of a millionth of a day is all that can be known. */
 const SERIAL_PRECISION = 1e7;
 
 /** The value a cell shows, as Excel hands it over: dates as serials of the 1900 system, errors as texts such as '#N/A'. */
@@ -58,14 +60,6 @@ function serialOf(date: Date): number {
   return Math.round(serial * SERIAL_PRECISION) / SERIAL_PRECISION;
 }
 
-interface UsedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula: CellValue;
-  readonly numberFormat: string;
-}
-
 /**
  * The cells of a sheet from A1 to the last one with content, as a grid; merged areas show their first cell only. Throws
  * UnreadableError where that is too large a range, or a text too long.
@@ -75,19 +69,11 @@ export function sheetGrid(sheet: Worksheet, merged: MergedCells, texts: OwnTexts
   const rows = cells.reduce((last, { row }) => Math.max(last, row + 1), 0);
   const columns = cells.reduce((last, { column }) => Math.max(last, column + 1), 0);
   budget.take('area', rows * columns);
-  const values = matrix<CellValue>(rows, columns, '');
-  const formulas = matrix<CellValue>(rows, columns, '');
-  const numberFormats = matrix(rows, columns, 'General');
-  for (const { row, column, value, formula, numberFormat } of cells) {
-    put(values, row, column, value);
-    put(formulas, row, column, formula);
-    put(numberFormats, row, column, numberFormat);
-  }
-  return { row: 0, column: 0, values, formulas, numberFormats };
+  return gridFromA1(cells, { rows, columns });
 }
 
-function usedCells(sheet: Worksheet, merged: MergedCells, texts: OwnTexts): UsedCell[] {
-  const cells: UsedCell[] = [];
+function usedCells(sheet: Worksheet, merged: MergedCells, texts: OwnTexts): GridCell[] {
+  const cells: GridCell[] = [];
   sheet.eachRow((line, rowNumber) => {
     line.eachCell((cell, columnNumber) => {
       const position = { row: rowNumber - 1, column: columnNumber - 1 };
@@ -100,7 +86,7 @@ function usedCells(sheet: Worksheet, merged: MergedCells, texts: OwnTexts): Used
         ...position,
         value: texts.value(value),
         formula: texts.value(formula),
-        numberFormat: texts.text(cell.numFmt || 'General'),
+        numberFormat: texts.text(cell.numFmt || GENERAL),
       });
     });
   });
@@ -109,13 +95,4 @@ function usedCells(sheet: Worksheet, merged: MergedCells, texts: OwnTexts): Used
 
 function isTooLong(content: CellValue): boolean {
   return typeof content === 'string' && content.length > readingLimits.text;
-}
-
-function matrix<T>(rows: number, columns: number, value: T): T[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-}
-
-function put<T>(rows: T[][], row: number, column: number, value: T): void {
-  const line = rows[row];
-  if (line) line[column] = value;
 }

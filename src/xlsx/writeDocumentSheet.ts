@@ -31,12 +31,12 @@ export async function documentWorkbook(
     row.alignment = { horizontal: 'center' };
     sheet.mergeCells(row.number, 1, row.number, columnWidths.length);
   });
-  for (const { cells, leastHeight } of rows) {
+  for (const { cells, minHeight } of rows) {
     const row = sheet.addRow(
       cells.flatMap(({ text, columns }) => [text, ...Array<string>(columns - 1).fill('')]).map((text) => text || null),
     );
     let column = 1;
-    let height = leastHeight;
+    let height = minHeight;
     for (const { text, columns, isBold, isSentence } of cells) {
       const cell = row.getCell(column);
       const width = columnWidths.slice(column - 1, column - 1 + columns).reduce((sum, points) => sum + points, 0);

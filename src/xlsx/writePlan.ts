@@ -1,3 +1,4 @@
+import { GENERAL } from '../core/cell/numberFormat';
 import ExcelJS from 'exceljs';
 import type { CellValue as ExcelCellValue, Style, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell/cell';
@@ -37,7 +38,7 @@ function writeCells(sheet: Worksheet, { range, formulas, numberFormats, columnWi
     sheet.getRow(origin.row + row + 1).height = rowHeights[row] ?? 0;
     line.forEach((content, column) => {
       const cell = sheet.getCell(origin.row + row + 1, origin.column + column + 1);
-      cell.numFmt = numberFormats[row]?.[column] ?? 'General';
+      cell.numFmt = numberFormats[row]?.[column] ?? GENERAL;
       cell.value = fileValue(content);
     });
   });

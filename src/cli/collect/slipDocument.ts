@@ -12,7 +12,7 @@ const SENTENCE_LENGTH = 12;
 /** 退回单: what a unit has to put right on its form, to be printed on A4. */
 export function slipDocument({ project, unit, year, file, items }: ReturnSlip): FormDocument {
   const { title, about, headings, unnamed } = messages;
-  const row = (...cells: readonly DocumentCell[]) => ({ leastHeight: ROW_HEIGHT, cells });
+  const row = (...cells: readonly DocumentCell[]) => ({ minHeight: ROW_HEIGHT, cells });
   const line = (name: string, text: string) => row(cell(name, 2, true), cell(text || unnamed, 3));
   return {
     lines: [title, ...(year === null ? [] : [messages.year(year)])],

@@ -1,12 +1,10 @@
+import { MAX_CELL_TEXT } from '../../core/cell/cell';
 import * as z from 'zod/mini';
 import { cliMessages } from '../../wording/zh-CN/cli';
 
 /** What a cell of Excel holds. */
-const MAX_FIELD_LENGTH = 32_767;
 
-const field = z.optional(
-  z.nullable(z.union([z.string().check(z.maxLength(MAX_FIELD_LENGTH)), z.number(), z.boolean()])),
-);
+const field = z.optional(z.nullable(z.union([z.string().check(z.maxLength(MAX_CELL_TEXT)), z.number(), z.boolean()])));
 
 const definition = z.strictObject({ target: field, actual: field, weight: field, nature: field, scheme: field });
 

@@ -23,6 +23,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** The A1 address of a cell by its place. */
+export function addressOf({ row, column }: CellPosition): string {
+  return cellAddress(row, column);
+}
+
 /** The same for a formula that is copied and still means this cell: '$E$15'. */
 export function fixedCellAddress(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
@@ -33,6 +38,11 @@ export function rangeAddress(top: number, left: number, bottom: number, right: n
   const first = cellAddress(top, left);
   const last = cellAddress(bottom, right);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** An address as it is said within its sheet: of '汇总!$B$5' it is 'B5'. */
+export function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
 }
 
 /** The zero-based position of an A1 cell address; `$` signs are allowed. Throws InvalidAddressError for anything else. */

@@ -3,6 +3,9 @@ import type Decimal from 'decimal.js';
 /** A cell's content as Excel hands it over; an empty cell is the empty text. */
 export type CellValue = string | number | boolean;
 
+/** Characters a cell can hold. */
+export const MAX_CELL_TEXT = 32_767;
+
 /** One cell as it was read from a sheet. */
 export interface Cell {
   /** The stored value; '' when the cell is empty. */

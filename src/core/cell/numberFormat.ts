@@ -5,6 +5,9 @@ export const TEXT_FORMAT = '@';
 /** The number format of 执行率. */
 export const RATE_FORMAT = '0.00%';
 
+/** The number format of money in 元 and of sums: to the cent, thousands apart. */
+export const MONEY_FORMAT = '#,##0.00';
+
 /** How exact a date cell shows its date. */
 export type DatePrecision = 'day' | 'month' | 'year';
 

@@ -1,8 +1,7 @@
+import { FULL_SCORE } from '../scoring/totalScore';
 import Decimal from 'decimal.js';
 import type { Assessment } from '../form/assessForm';
 import type { AssessedIndicator } from '../form/assessIndicator';
-
-const FULL_SCORE = 100;
 
 /** The rows that take part. */
 export function usedRows({ rows }: Assessment): AssessedIndicator[] {

@@ -1,9 +1,7 @@
-import Decimal from 'decimal.js';
+import { FULL_SCORE } from '../scoring/totalScore';
 import { isSection } from '../form/sectionName';
 import { OTHER_LAYOUT } from '../sheet/layouts';
 import type { CheckContext } from './checkContext';
-
-const FULL = new Decimal(100);
 
 /**
  * Whether a form nobody drew from a known template does without one of the scheme's 一级指标, or without points for 预算执行率, and has given those points to the
@@ -16,5 +14,5 @@ export function sharesOutAnew({ form, scheme, assessment }: CheckContext): boole
     sections.some((section) => isSection(section.category, category)),
   );
   const leavesOut = !isComplete || executionWeight.isZero();
-  return form.layout === OTHER_LAYOUT && leavesOut && totalWeight !== null && totalWeight.equals(FULL);
+  return form.layout === OTHER_LAYOUT && leavesOut && totalWeight !== null && totalWeight.equals(FULL_SCORE);
 }

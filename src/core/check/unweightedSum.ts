@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../scoring/totalScore';
 import Decimal from 'decimal.js';
 import type { CheckContext } from './checkContext';
 import { usedRows } from './fullScores';
@@ -12,15 +13,13 @@ export interface SumOfScores {
   readonly most: Decimal;
 }
 
-const FULL = 100;
-
 /** The scores of a form without weights, at 总分 or, without one, at the last score: what the execution leaves of 100 is the most. */
 export function unweightedSum({ form, assessment }: CheckContext): Found<SumOfScores, AtForm | AtIndicator>[] {
   const rows = usedRows(assessment).filter(({ printedScore }) => printedScore !== null);
   const last = rows.at(-1);
   if (assessment.hasWeights || !last) return [];
   const sum = Decimal.sum(...rows.flatMap(({ printedScore }) => printedScore ?? []));
-  const figures = { case: 'sum', sum, most: new Decimal(FULL).minus(assessment.executionWeight) } as const;
+  const figures = { case: 'sum', sum, most: new Decimal(FULL_SCORE).minus(assessment.executionWeight) } as const;
   if (form.totalScore) return [foundAt(form.totalScore, figures)];
   return last.indicator.score ? [foundInRow(last, last.indicator.score, figures, WHOLE_FORM)] : [];
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Area } from '../cell/area';
-import { fieldsWith, formFields } from '../form/fields';
+import { headerFields } from '../form/fields';
 import type { Grid } from '../sheet/grid';
 import { formTexts } from '../sheet/fit/formTexts';
 import type { SheetLayout } from '../sheet/sheetLayout';
@@ -21,7 +21,7 @@ export interface FormDocument {
 /** One row of the table. */
 export interface DocumentRow {
   /** Points; rows grow with their texts. */
-  readonly leastHeight: number;
+  readonly minHeight: number;
   readonly cells: readonly DocumentCell[];
 }
 
@@ -44,7 +44,6 @@ const UPRIGHT_WIDTH = 524;
 const USUAL_WIDTH = 54;
 const USUAL_HEIGHT = 18;
 const SENTENCE_LENGTH = 12;
-const HEADER_FIELDS = fieldsWith(formFields, 'block', ['header']);
 
 /**
  * Draws a form of a sheet as a document, with every text as the sheet shows it (`shown`). Where the merges are not known they are
@@ -70,7 +69,7 @@ export function formDocument(form: Form, grid: Grid, layout: SheetLayout | null,
     ),
     columnWidths,
     rows: shownRows.map((row) => ({
-      leastHeight: layout?.rowHeights[row] ?? USUAL_HEIGHT,
+      minHeight: layout?.rowHeights[row] ?? USUAL_HEIGHT,
       cells: shownColumns.flatMap((column) => {
         const own = areas.at(row, column);
         const covered = {
@@ -102,7 +101,7 @@ export function formDocument(form: Form, grid: Grid, layout: SheetLayout | null,
 /** The table begins with the first place of the form below its titles, or the first row with two texts beside each other. */
 function firstTableRow(form: Form, shown: ShownText): number {
   const { title, area, funds, indicators } = form;
-  const header = HEADER_FIELDS.flatMap((field) => form[field] ?? []);
+  const header = headerFields.flatMap((field) => form[field] ?? []);
   const rows = [...header, ...funds.map(({ label }) => label), ...indicators.map(({ name }) => name)].map(
     ({ row }) => row,
   );

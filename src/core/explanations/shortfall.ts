@@ -1,3 +1,4 @@
+import { isDated } from '../quantity/quantityKinds';
 import type Decimal from 'decimal.js';
 import type { DateQuantity, DurationQuantity, NumberQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 import { exact, roundHalfUp } from '../scoring/exact';
@@ -37,7 +38,7 @@ export type Shortfall =
       readonly unit: DurationQuantity['unit'];
       readonly share: Decimal | null;
     }
-  /** What can only be told as a share of the bound. */
+  /** What can only be said as a share of the bound. */
   | { readonly kind: 'share'; readonly bound: Bound; readonly difference: Decimal }
   /** Days after the last one planned; null where it is not known how many. */
   | { readonly kind: 'late'; readonly days: number | null };
@@ -133,10 +134,6 @@ function inOneUnit(target: DurationQuantity, actual: DurationQuantity): LengthPa
   const [smallerActual, countActual] = SMALLER_UNITS[actual.unit] ?? [];
   if (smallerActual !== target.unit || !countActual) return null;
   return { target: target.amount, actual: actual.amount.times(countActual), unit: target.unit };
-}
-
-function isDated(quantity: Quantity): quantity is DateQuantity | PeriodQuantity {
-  return quantity.kind === 'date' || quantity.kind === 'period';
 }
 
 /** Only when it is certain: a day after the last day planned. Of two dates without years it is taken that they share it. */

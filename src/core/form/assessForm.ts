@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Scheme } from '../scheme/scheme';
 import { executionScore } from '../scoring/executionScore';
-import { gradeOf, totalScore } from '../scoring/totalScore';
+import { FULL_SCORE, gradeOf, totalScore } from '../scoring/totalScore';
 import { roundHalfUp } from '../scoring/exact';
 import type { RateOutcome, ScoreOutcome } from '../scoring/outcome';
 import type { AssessedIndicator, RowSetting } from './assessIndicator';
@@ -72,7 +72,6 @@ export interface AssessedForm {
   readonly assessment: Assessment;
 }
 
-const FULL_WEIGHT = 100;
 const WEIGHT_DECIMALS = 2;
 const SCORE_DECIMALS = 2;
 
@@ -94,7 +93,7 @@ export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | n
   const isOpen = openRows.length > 0 || execution.openExecution !== null;
   const total = isOpen ? null : addedScores(form, rows, execution, scheme);
   const isComplete =
-    (!hasWeights || totalWeight?.equals(FULL_WEIGHT)) && execution.executionScore !== null && rows.every(isSettled);
+    (!hasWeights || totalWeight?.equals(FULL_SCORE)) && execution.executionScore !== null && rows.every(isSettled);
   return {
     ...execution,
     hasWeights,
@@ -105,7 +104,7 @@ export function assessForm(form: Form, scheme: Scheme, earlier: AssessedForm | n
     openRows,
     total,
     printedTotal: countedNumber(form.totalScore, reckonerOf(form.totalScore)),
-    grade: isComplete && total?.lessThanOrEqualTo(FULL_WEIGHT) ? gradeOf(total, scheme) : null,
+    grade: isComplete && total?.lessThanOrEqualTo(FULL_SCORE) ? gradeOf(total, scheme) : null,
     missingExplanations: rows.filter(({ lacksExplanation }) => lacksExplanation).map(({ indicator }) => indicator),
   };
 }
@@ -186,7 +185,7 @@ function assessExecution(form: Form, scheme: Scheme): Execution {
 /** Whether a form that has no place for the points of the execution gives all 100 to its indicators. */
 function sharesAllPoints({ indicators, executionHeading }: Form): boolean {
   if (statedPoints(textIn(executionHeading)) !== null) return false;
-  return sum(indicators.map(({ weight }) => pointsIn(weight))).equals(FULL_WEIGHT);
+  return sum(indicators.map(({ weight }) => pointsIn(weight))).equals(FULL_SCORE);
 }
 
 function withoutPoints(executionRate: RateOutcome): Execution {

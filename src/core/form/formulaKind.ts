@@ -1,8 +1,11 @@
 import { cellsOf } from './cellsOf';
 import type { Form } from './form';
 
+/** Every way a form may calculate, the usual one first. */
+export const formulaKinds = ['functions', 'plain'] as const;
+
 /** How a form calculates: by the add-in's functions, or by formulas of Excel alone. */
-export type FormulaKind = 'functions' | 'plain';
+export type FormulaKind = (typeof formulaKinds)[number];
 
 /**
  * How the form's points are calculated; null where they are typed. A form of which one row or the execution has a formula is meant

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../cell/cell';
+import type { Cell } from '../cell/cell';
 import { GENERAL, RATE_FORMAT, TEXT_FORMAT, percentSign } from '../cell/numberFormat';
 import { amountIn, isBlankCell, textIn } from '../form/cellState';
 import { quantityOf } from '../quantity/quantityOf';
@@ -100,7 +100,7 @@ function printedPoints(cell: Cell): Printed {
 
 /** A rate may be written as a fraction or, without sign, as a percentage: of 0.862 and 86.2 the one nearer to the result. */
 function printedRate(cell: Cell, result: Decimal | null): Printed {
-  const keepsFormat = isTypedNumber(cell.value) && cell.numberFormat !== TEXT_FORMAT;
+  const keepsFormat = typeof cell.value === 'number' && cell.numberFormat !== TEXT_FORMAT;
   const quantity = quantityOf(cell);
   if (isBlankCell(cell) || quantity.kind !== 'number') {
     return { value: null, text: textIn(cell), numberFormat: RATE_FORMAT };
@@ -115,8 +115,4 @@ function printedRate(cell: Cell, result: Decimal | null): Printed {
     text,
     numberFormat: keepsFormat && !isPercentage ? null : RATE_FORMAT,
   };
-}
-
-function isTypedNumber(value: CellValue): boolean {
-  return typeof value === 'number';
 }

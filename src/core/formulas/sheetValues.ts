@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../cell/cell';
+import type { Cell } from '../cell/cell';
 import { isFigureText } from '../form/textNumbers';
 import type { ConversionCell } from './conversionCell';
 
@@ -24,10 +24,6 @@ export class SheetValues {
   numbers(cells: readonly Cell[]): Decimal[] | null {
     const settled = cells.map((cell) => this.cell(cell));
     if (settled.some((cell) => cell.hasLabel || isFigureText(cell))) return null;
-    return settled.flatMap(({ value }) => (isNumber(value) ? [new Decimal(value)] : []));
+    return settled.flatMap(({ value }) => (typeof value === 'number' ? [new Decimal(value)] : []));
   }
-}
-
-function isNumber(value: CellValue): value is number {
-  return typeof value === 'number';
 }

@@ -1,6 +1,12 @@
 const UNIX_EPOCH_SERIAL = 25_569;
 const MILLISECONDS_PER_DAY = 86_400_000;
 const LAST_SERIAL = 2_958_465;
+/** Days between the two days from which Excel counts. */
+export const DAYS_TO_1904 = 1462;
+/** The first year a form is filled in for. */
+export const FIRST_YEAR = 2000;
+/** The last one. */
+export const LAST_YEAR = 2099;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day of the calendar. */

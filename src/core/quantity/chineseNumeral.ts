@@ -125,3 +125,8 @@ function readLeadingChinese(text: string): Numeral | null {
   }
   return null;
 }
+
+/** '二〇二〇' and '十二' in Arabic digits; what is no numeral stays. */
+export function inArabicDigits(numeral: string): string {
+  return String(readChineseNumeral(numeral) ?? numeral);
+}

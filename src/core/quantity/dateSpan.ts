@@ -1,5 +1,5 @@
 import { lastDayOf } from './calendar';
-import { readChineseNumeral } from './chineseNumeral';
+import { inArabicDigits } from './chineseNumeral';
 import type { DatePrecision } from '../cell/numberFormat';
 
 const QUARTERS = [1, 2, 3, 4].map((quarter) => [quarter, [3 * quarter - 2, 3 * quarter]] as const);
@@ -71,8 +71,8 @@ const YEAR = /^(?:(\d{4})(?:年度?)|本年度?|当年|今年)/;
 const MONTH = /^(\d{1,2})月份?(?:(\d{1,2})[日号]?|(底|末|内|上旬|中旬|下旬)?)$/;
 const DAY = /^(\d{1,2})[日号]$/;
 const CHINESE_DIGITS = /[零〇一二三四五六七八九十]+(?=年|月|日|号|季度)/g;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+const FIRST_READABLE_YEAR = 1900;
+const LAST_READABLE_YEAR = 2199;
 
 /** Reads a text that is exactly one day, month, part of a year or year; null for everything else. */
 export function readDateSpan(text: string, context: DateContext = { year: null }): DateSpan | null {
@@ -82,12 +82,7 @@ export function readDateSpan(text: string, context: DateContext = { year: null }
   if (month !== null) return monthSpan(Number(month[1]), Number(month[2]), '');
   const compact = COMPACT_DAY.exec(text);
   if (compact !== null) return daySpan(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  return readWritten(text.replace(CHINESE_DIGITS, arabic), context);
-}
-
-/** '二〇二〇' and '十二' in Arabic digits; what is no numeral stays. */
-function arabic(numeral: string): string {
-  return String(readChineseNumeral(numeral) ?? numeral);
+  return readWritten(text.replace(CHINESE_DIGITS, inArabicDigits), context);
 }
 
 function readWritten(text: string, context: DateContext): DateSpan | null {
@@ -136,6 +131,6 @@ function span(
   toDay: number,
   precision: DatePrecision,
 ): DateSpan | null {
-  if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null;
+  if (year !== null && (year < FIRST_READABLE_YEAR || year > LAST_READABLE_YEAR)) return null;
   return { year, fromMonth, fromDay, toMonth, toDay, precision };
 }

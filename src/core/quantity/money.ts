@@ -1,7 +1,10 @@
 import type Decimal from 'decimal.js';
 
+/** Money units of forms, the usual one first. */
+export const moneyUnits = ['万元', '元'] as const;
+
 /** Money unit of a form. */
-export type MoneyUnit = '万元' | '元';
+export type MoneyUnit = (typeof moneyUnits)[number];
 
 /** 元 in one of the unit. */
 const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
@@ -11,7 +14,7 @@ export const MONEY_DECIMALS = 6;
 
 /** The unit of a form that a word names; null for any other word. */
 export function moneyUnitOf(word: string | undefined): MoneyUnit | null {
-  return word === '万元' || word === '元' ? word : null;
+  return moneyUnits.find((unit) => unit === word) ?? null;
 }
 
 /** An amount in another unit. */

@@ -1,9 +1,9 @@
+import { SEPARATORS } from './readRangeText';
 import type { PeriodQuantity } from './quantity';
 import { serialOf } from './calendar';
 import { readDateSpan } from './dateSpan';
 import type { DateSpan } from './dateSpan';
 
-const SEPARATORS = /--?|~|至|到/g;
 const SHARED_UNIT = /^\d{1,4}([年月日])/;
 const DOTTED_MONTH = /^(\d{4})\.(\d{1,2})$/;
 const MONTH_OR_DAY = /^(?:(\d{1,2})[-/.])?(\d{1,2})$/;

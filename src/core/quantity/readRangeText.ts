@@ -88,7 +88,8 @@ function between(low: NumberQuantity, high: NumberQuantity, text: string): Range
   return { kind: 'range', text, low: low.value, high: high.value, percent, unit };
 }
 
-const SEPARATORS = /--?|~|至|到/g;
+/** What stands between the two ends of a range or a period. */
+export const SEPARATORS = /--?|~|至|到/g;
 /** '1-12月' and '1-31日' are a stretch of the calendar, not a number of months or days. */
 const CALENDAR_UNITS: ReadonlySet<string> = new Set(['月', '日']);
 /** Before a single number 控制在 means 'at most', before two bounds it adds nothing. */

@@ -1,3 +1,4 @@
+import { isPercentage } from '../quantity/quantityKinds';
 import type { Comparator, Quantity } from '../quantity/quantity';
 import type { Nature, NatureSource, StatedNature } from './nature';
 import { readNature } from './nature';
@@ -88,7 +89,7 @@ function decideWithoutSign(
   target: Quantity,
   actual: Quantity,
 ): NatureDecision | null {
-  const percent = isPercent(target) || isPercent(actual);
+  const percent = isPercentage(target) || isPercentage(actual);
   const length = target.kind === 'duration' || actual.kind === 'duration';
   switch (stated.kind) {
     case 'nature':
@@ -103,10 +104,6 @@ function decideWithoutSign(
       if (length) return inferred('time');
       return inferred(target.kind === 'number' && target.value.isZero() ? 'equal' : 'higher');
   }
-}
-
-function isPercent(quantity: Quantity): boolean {
-  return quantity.kind === 'number' && quantity.percent;
 }
 
 function fromArgument(nature: Nature, argument: string): NatureDecision {

@@ -23,9 +23,14 @@ export function plainNumber(value: Decimal): string {
   return roundHalfUp(exact(value), 6).toFixed();
 }
 
+/** A fraction in percent: 0.968517 is 96.85. */
+export function inPercent(fraction: Decimal, decimals = 2): Decimal {
+  return roundHalfUp(exact(fraction).times(100), decimals);
+}
+
 /** A fraction as a percentage, 0.968517 as '96.85%'. */
 export function plainPercent(fraction: Decimal, decimals = 2): string {
-  return `${roundHalfUp(exact(fraction).times(100), decimals).toFixed()}%`;
+  return `${inPercent(fraction, decimals).toFixed()}%`;
 }
 
 /** (actual − target)/|target| as a fraction; null for a target of 0, which has no ratio. */

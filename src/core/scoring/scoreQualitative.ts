@@ -11,7 +11,7 @@ import type { Verdict } from './verdict';
 import type { WordAnswer } from './wordAnswer';
 
 /** Below this share a percentage is no degree of achievement but a figure for which the target has none. */
-const SMALLEST_DEGREE = 0.6;
+export const SMALLEST_DEGREE = 0.6;
 /** Year by year, or compared with another year, a percentage may just as well be the change itself. */
 const ASKS_FOR_CHANGE =
   /逐[年季月]|同比|环比|年均|[较比与同](?:上一?年|去年|往年|上期|同期)|持平|(?<!持续|不断|长期|稳定)(?:增长|增加|增收|递增|上升|下降|减少|降低|递减)/;

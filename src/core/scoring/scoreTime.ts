@@ -1,3 +1,4 @@
+import { isDated } from '../quantity/quantityKinds';
 import type Decimal from 'decimal.js';
 import type { CellInput } from '../cell/cell';
 import { dayOfSerial } from '../quantity/calendar';
@@ -41,10 +42,6 @@ export function scoreTime(time: TimeCase, source: NatureSource): Verdict {
     return scoreDates(time, dayQuantity(target.text, targetDay), dated(actual), steps);
   }
   return scoreLengths(time, source);
-}
-
-function isDated(quantity: Quantity): quantity is DateQuantity | PeriodQuantity {
-  return quantity.kind === 'date' || quantity.kind === 'period';
 }
 
 /** A date or period, also one that arrives as an Excel serial; null for anything else. */

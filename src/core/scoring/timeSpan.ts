@@ -1,5 +1,5 @@
 import { exact } from './exact';
-import { dateOfSerial, serialOf } from '../quantity/calendar';
+import { FIRST_YEAR, LAST_YEAR, dateOfSerial, serialOf } from '../quantity/calendar';
 import type { DateQuantity, PeriodQuantity, Quantity } from '../quantity/quantity';
 
 /** The first and last day a date or period can mean, as Excel serials. */
@@ -16,8 +16,6 @@ export interface TimeSpans {
 
 /** A year to lay days without a year in; not a leap year. */
 const SOME_YEAR = 2001;
-const FIRST_SERIAL_YEAR = 2000;
-const LAST_SERIAL_YEAR = 2099;
 
 /** The span of a date or period; a date without a year is laid in `year`. Null when its year is unknown. */
 export function timeSpanOf(quantity: DateQuantity | PeriodQuantity, year: number | null): TimeSpan | null {
@@ -54,6 +52,6 @@ export function isoDay(serial: number): string {
 export function serialDayOf(quantity: Quantity): number | null {
   if (quantity.kind !== 'number' || quantity.percent || quantity.unit !== '' || quantity.comparator) return null;
   const value = exact(quantity.value);
-  if (!value.isInteger() || value.lt(serialOf({ year: FIRST_SERIAL_YEAR, month: 1, day: 1 }))) return null;
-  return value.lte(serialOf({ year: LAST_SERIAL_YEAR, month: 12, day: 31 })) ? value.toNumber() : null;
+  if (!value.isInteger() || value.lt(serialOf({ year: FIRST_YEAR, month: 1, day: 1 }))) return null;
+  return value.lte(serialOf({ year: LAST_YEAR, month: 12, day: 31 })) ? value.toNumber() : null;
 }

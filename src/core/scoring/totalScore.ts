@@ -2,6 +2,9 @@ import Decimal from 'decimal.js';
 import type { Scheme } from '../scheme/scheme';
 import { exact, roundHalfUp } from './exact';
 
+/** What all 分值 of a form come to, and the most 总分 can be. */
+export const FULL_SCORE = 100;
+
 /** The highest total an execution rate (a fraction) allows; null when the scheme sets no limit for it. */
 function rateCap(rate: Decimal, scheme: Scheme): number | null {
   const limits = scheme.rateCaps.filter((cap) => rate.lt(cap.belowRate)).map((cap) => cap.maxTotal);

@@ -1,3 +1,4 @@
+import { GENERAL } from '../cell/numberFormat';
 import { signedFormat } from './signedFormat';
 import type { HighlightMark, HighlightRule } from './sheetPlan';
 
@@ -33,7 +34,7 @@ export function highlightRule(
   range: string,
   condition: string,
   severity: HighlightSeverity,
-  numberFormat: string | null = 'General',
+  numberFormat: string | null = GENERAL,
 ): HighlightRule {
   const { sign, border } = MARKS[severity];
   const mark = { border, numberFormat: numberFormat === null ? null : signedFormat(sign, numberFormat) };

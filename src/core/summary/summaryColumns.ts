@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { GENERAL, RATE_FORMAT, TEXT_FORMAT } from '../cell/numberFormat';
+import { GENERAL, MONEY_FORMAT, RATE_FORMAT, TEXT_FORMAT } from '../cell/numberFormat';
 import { EMPTY_ENTRY } from '../sheet/edit/entry';
 import type { Entry } from '../sheet/edit/entry';
 import { textEntry } from '../sheet/edit/literalEntry';
@@ -35,8 +35,13 @@ interface ColumnTraits {
   readonly pane?: 'column' | 'note';
 }
 
-const MONEY = '#,##0.00';
-const amount = { unit: '万元', width: 76, numberFormat: MONEY, horizontal: 'right', total: moneySumEntry } as const;
+const amount = {
+  unit: '万元',
+  width: 76,
+  numberFormat: MONEY_FORMAT,
+  horizontal: 'right',
+  total: moneySumEntry,
+} as const;
 const count = { unit: '处', width: 52, numberFormat: '0', horizontal: 'center', total: sumEntry } as const;
 const words = { numberFormat: TEXT_FORMAT, horizontal: 'left' } as const;
 

@@ -1,5 +1,5 @@
-import { InvalidAddressError } from '../cell/a1';
-import { parseArea } from '../cell/area';
+import { InvalidAddressError, localAddress } from '../cell/a1';
+import { intersects, parseArea } from '../cell/area';
 import type { Area } from '../cell/area';
 
 /** Cells an action changed on a sheet. */
@@ -9,7 +9,7 @@ export interface ChangedPlace {
   readonly cells: readonly string[] | null;
 }
 
-/** An edit of a sheet as Excel tells of it. */
+/** An edit of a sheet as Excel reports it. */
 export interface SheetEdit {
   /** A1 address, perhaps of several areas ('B2,D4:E5') or of whole rows or columns ('5:5', 'C:C'). */
   readonly address: string;
@@ -24,7 +24,7 @@ export function editEnds(places: readonly ChangedPlace[], sheetId: string, edit:
     if (place.cells === null || edit.movesCells) return true;
     const edited = areasOf(edit.address);
     const changed = place.cells.flatMap(areasOf);
-    return edited.some((one) => changed.some((other) => overlap(one, other)));
+    return edited.some((one) => changed.some((other) => intersects(one, other)));
   });
 }
 
@@ -32,7 +32,7 @@ export function editEnds(places: readonly ChangedPlace[], sheetId: string, edit:
 const EVERYWHERE: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 function areasOf(addresses: string): Area[] {
-  return addresses.split(',').map((address) => areaOf(address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '')));
+  return addresses.split(',').map((address) => areaOf(localAddress(address)));
 }
 
 function areaOf(address: string): Area {
@@ -46,8 +46,4 @@ function areaOf(address: string): Area {
     if (error instanceof InvalidAddressError) return EVERYWHERE;
     throw error;
   }
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -1,3 +1,4 @@
+import { GENERAL } from '../cell/numberFormat';
 import type { CellValue } from '../cell/cell';
 import type { CellPosition } from '../cell/a1';
 import { formulaEntry } from '../sheet/edit/entry';
@@ -5,7 +6,7 @@ import type { Entry } from '../sheet/edit/entry';
 import { literalEntry } from '../sheet/edit/literalEntry';
 import type { Grid } from '../sheet/grid';
 
-/** What a cell held at one moment, as Excel told it. */
+/** What a cell held at one moment, as Excel gave it. */
 export interface HeldCell {
   readonly value: CellValue;
   /** With its leading '='; the value again where there is none. */
@@ -41,7 +42,7 @@ export function placeBefore(cell: CellPosition, operations: readonly LineOperati
   return { row, column: cell.column };
 }
 
-const EMPTY: HeldCell = { value: '', formula: '', numberFormat: 'General' };
+const EMPTY: HeldCell = { value: '', formula: '', numberFormat: GENERAL };
 
 /** What a cell of the sheet held; nothing outside of what was read. Rows and columns are zero-based, as on the sheet. */
 export function heldAt(grid: Grid | null, row: number, column: number): HeldCell {
@@ -49,7 +50,7 @@ export function heldAt(grid: Grid | null, row: number, column: number): HeldCell
   const [r, c] = [row - grid.row, column - grid.column];
   const value = grid.values[r]?.[c];
   if (value === undefined) return EMPTY;
-  return { value, formula: grid.formulas[r]?.[c] ?? value, numberFormat: grid.numberFormats[r]?.[c] ?? 'General' };
+  return { value, formula: grid.formulas[r]?.[c] ?? value, numberFormat: grid.numberFormats[r]?.[c] ?? GENERAL };
 }
 
 /** The cells in which two readings of a sheet hold something different, row by row. */

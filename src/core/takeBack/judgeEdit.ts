@@ -1,5 +1,5 @@
 import type { CellPosition } from '../cell/a1';
-import { cellAddress } from '../cell/a1';
+import { addressOf } from '../cell/a1';
 import type { Grid } from '../sheet/grid';
 import { differingCells, heldAt, holdsSame, isRowThere, placeBefore } from './heldCell';
 import type { LineOperation } from './heldCell';
@@ -76,8 +76,4 @@ function open({ before, after, operations, written }: SheetChange, typed: readon
     typed: new Set(places.map(({ old }) => addressOf(old))),
     named: places.filter(isOfEdit).map(({ cell }) => addressOf(cell)),
   };
-}
-
-function addressOf({ row, column }: CellPosition): string {
-  return cellAddress(row, column);
 }

@@ -1,9 +1,6 @@
 import type { CellInput } from '../cell/cell';
-import { dayOfSerial } from '../quantity/calendar';
+import { FIRST_YEAR, LAST_YEAR, dayOfSerial } from '../quantity/calendar';
 import { quantityOf } from '../quantity/quantityOf';
-
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
 
 /** The year in a cell or field: 2021, '２０２１', '2021年度', or a date; null for anything else. */
 export function readYear(cell: CellInput): number | null {

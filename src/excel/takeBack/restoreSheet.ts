@@ -1,4 +1,4 @@
-import { cellAddress, parseCellAddress } from '../../core/cell/a1';
+import { addressOf, parseCellAddress } from '../../core/cell/a1';
 import type { CellPosition } from '../../core/cell/a1';
 import type { Grid } from '../../core/sheet/grid';
 import { differingCells, entryOf, heldAt, placeBefore } from '../../core/takeBack/heldCell';
@@ -30,7 +30,7 @@ export interface Restoring {
 
 /**
  * Takes an edit back in two round trips: the rows, then whatever the sheet holds otherwise than before. What somebody enters meanwhile
- * stays, and is told. UserError where rows or columns have come or gone: nothing was done.
+ * stays, and is named. UserError where rows or columns have come or gone: nothing was done.
  */
 export async function restoreEdit(
   context: Excel.RequestContext,
@@ -68,7 +68,7 @@ export async function restoreEdit(
     if (isGuarded(error) && operations.length === 0) throw new UserError(rowsMoved);
     // Without contents to enter no later look would show what is missing.
     const isAll = finished.isReached || (isGuarded(error) && written.size === 0);
-    if (isAll) return told(verdict.named);
+    if (isAll) return sayingOf(verdict.named);
     const isJudged = !isGuarded(error) && (isUndoRefused(error) || !begun.isReached || written.size > 0);
     throw isJudged ? error : new ChangeProblem('partly', operations.map(linesOf), error, 'look');
   }
@@ -80,12 +80,12 @@ export async function restoreEdit(
     await context.sync();
   }
   const kept = [...verdict.named, ...meanwhile.map(addressOf).filter((cell) => edit.written.has(cell)), ...overwritten];
-  return told(kept);
+  return sayingOf(kept);
 }
 
 const rowsMoved: Saying = (language) => sayEditObstacle({ code: 'rowsMoved' }, language);
 
-function told(kept: readonly string[]): readonly Saying[] {
+function sayingOf(kept: readonly string[]): readonly Saying[] {
   return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
 }
 
@@ -165,8 +165,4 @@ function linesOf({ row }: LineOperation): string {
 
 function lineAddress(row: number): string {
   return `${row + 1}:${row + 1}`;
-}
-
-function addressOf({ row, column }: CellPosition): string {
-  return cellAddress(row, column);
 }

@@ -1,5 +1,6 @@
 import { takeBackMessages } from '../../wording/excel';
 import { cellAddress } from '../../core/cell/a1';
+import { formatAt } from '../applySizes';
 import type { SheetSizes } from '../../core/sheet/fit/formFit';
 import { protectedSheet, sheetGone } from './lookAtEdit';
 import type { TakeBack, TakeBackLook } from './takeBack';
@@ -69,10 +70,6 @@ async function look(context: Excel.RequestContext, { sheetId, before, set }: Siz
     ...wrapped.map(({ cell }) => cell),
   ];
   return { kind: 'open', left, obstacle: protectedSheet(sheet), run };
-}
-
-function formatAt(sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat {
-  return sheet.getRange(cellAddress(row, column)).untrack().format;
 }
 
 function isNear(now: number | undefined, then: number): boolean {

@@ -1,7 +1,7 @@
 import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import type { FormulaKind } from '../../core/form/formulaKind';
-import type { MoneyUnit } from '../../core/quantity/money';
+import { formulaKinds } from '../../core/form/formulaKind';
+import { moneyUnits } from '../../core/quantity/money';
 import { fillPageMessages, termMessages } from '../../wording/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
@@ -16,9 +16,7 @@ interface InsertFieldsProps {
   readonly onChange: (change: Partial<InsertDraft>) => void;
 }
 
-const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
 const PLACES: readonly InsertDraft['place'][] = ['newSheet', 'selection'];
-const FORMULA_KINDS: readonly FormulaKind[] = ['functions', 'plain'];
 const MAX_CHARACTERS = 100;
 
 const useStyles = createStyles((theme) => ({
@@ -51,8 +49,8 @@ export function InsertFields({ draft, problems, hasFunctions, onChange }: Insert
           label={fillPageMessages[language].moneyUnit()}
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.moneyUnit}
-          options={MONEY_UNITS.map((unit) => ({ key: unit, text: termMessages[language].named(unit) }))}
-          onChange={(_, __, index = 0) => onChange({ moneyUnit: MONEY_UNITS[index] })}
+          options={moneyUnits.map((unit) => ({ key: unit, text: termMessages[language].named(unit) }))}
+          onChange={(_, __, index = 0) => onChange({ moneyUnit: moneyUnits[index] })}
         />
       </div>
       <TextField {...text('project')} placeholder={fillPageMessages[language].projectHint()} />
@@ -68,12 +66,12 @@ export function InsertFields({ draft, problems, hasFunctions, onChange }: Insert
       <ChoiceGroup
         label={fillPageMessages[language].formulas()}
         selectedKey={draft.formulas}
-        options={FORMULA_KINDS.map((kind) => ({
+        options={formulaKinds.map((kind) => ({
           key: kind,
           text: fillPageMessages[language].formulaKinds[kind],
           disabled: kind === 'functions' && !hasFunctions,
         }))}
-        onChange={(_, option) => onChange({ formulas: FORMULA_KINDS.find((kind) => kind === option?.key) })}
+        onChange={(_, option) => onChange({ formulas: formulaKinds.find((kind) => kind === option?.key) })}
       />
       {!hasFunctions && <p className={styles.note}>{fillPageMessages[language].noFunctions()}</p>}
       {draft.formulas === 'plain' && <p className={styles.note}>{fillPageMessages[language].plainLimits()}</p>}

@@ -1,3 +1,4 @@
+import { tablesOf } from './chosenFile';
 import * as React from 'react';
 import { readYear } from '../../core/workflows/readYear';
 import { importMessages } from '../../wording/pane';
@@ -6,7 +7,7 @@ import { createAndSay } from '../workflows/createAndSay';
 import type { Progress } from '../workflows/CreationProgress';
 import { useTask } from '../workflows/useTask';
 import { readChosenFiles } from './chosenFile';
-import type { ChosenFile, ChosenTable } from './chosenFile';
+import type { ChosenFile } from './chosenFile';
 import { canImport, sheetsFor } from './importManner';
 import type { ImportManner } from './importManner';
 import { ImportPanel } from './ImportPanel';
@@ -34,7 +35,7 @@ export function ImportForms({ draft }: ImportFormsProps) {
   const { run } = useTask();
   React.useEffect(() => () => controller.current?.abort(), []);
 
-  /** Runs something that can be stopped and tells how far it is. */
+  /** Runs something that can be stopped and shows how far it is. */
   const follow = async <T,>(
     of: Work['kind'],
     total: number,
@@ -98,8 +99,4 @@ export function ImportForms({ draft }: ImportFormsProps) {
       onCancel={cancel}
     />
   );
-}
-
-function tablesOf(files: readonly ChosenFile[]): ChosenTable[] {
-  return files.flatMap((file) => (file.ok ? file.tables : []));
 }

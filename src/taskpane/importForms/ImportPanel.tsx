@@ -1,3 +1,4 @@
+import { tablesOf } from './chosenFile';
 import type { IButton } from 'office-ui-fabric-react';
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
@@ -134,10 +135,6 @@ function MannerFields({ manner, year, work, isYearAsked, onManner, onTemplate, o
       )}
     </>
   );
-}
-
-function tablesOf(files: readonly ChosenFile[]): ChosenTable[] {
-  return files.flatMap((file) => (file.ok ? file.tables : []));
 }
 
 function formsOf(tables: readonly ChosenTable[]): Form[] {

@@ -23,13 +23,18 @@ export type ChosenFile = { readonly name: string } & (
   | { readonly ok: false; readonly fault: ImportFault }
 );
 
+/** The tables of all files that were read. */
+export function tablesOf(files: readonly ChosenFile[]): ChosenTable[] {
+  return files.flatMap((file) => (file.ok ? file.tables : []));
+}
+
 interface ReadOptions {
   readonly signal: AbortSignal;
   /** Called after every file. */
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Reads chosen files one after the other; what cannot be read is told with its file. UserError where the reader does not load. */
+/** Reads chosen files one after the other; what cannot be read is named with its file. UserError where the reader does not load. */
 export async function readChosenFiles(
   files: readonly File[],
   { signal, onProgress }: ReadOptions,

@@ -1,3 +1,4 @@
+import { GENERAL } from '../../core/cell/numberFormat';
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Cell } from '../../core/cell/cell';
@@ -62,7 +63,7 @@ export function RowInspector(props: RowInspectorProps) {
       isAskedFor={props.place === 'finding' && row.lacksExplanation}
       busy={busy}
       onDraft={(text) => drafts.keep(explanation.address, text)}
-      onWrite={(text) => onEnter(explanation, textEntry(text, explanation.numberFormat ?? 'General'))}
+      onWrite={(text) => onEnter(explanation, textEntry(text, explanation.numberFormat ?? GENERAL))}
     />
   );
   return (
@@ -90,7 +91,7 @@ export function RowInspector(props: RowInspectorProps) {
           choice={choice}
           written={printedScore?.toNumber() ?? null}
           busy={busy}
-          onWrite={(points) => onEnter(score, literalEntry(points, score.numberFormat ?? 'General'))}
+          onWrite={(points) => onEnter(score, literalEntry(points, score.numberFormat ?? GENERAL))}
         />
       )}
       {!isReadOnly && score && lostFormula && (

@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from '../../core/quantity/calendar';
 import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FormulaKind } from '../../core/form/formulaKind';
 import type { FundPart } from '../../core/form/formContent';
@@ -34,8 +35,6 @@ export interface DraftProblems {
   readonly rows?: string;
 }
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
 /** Most forms have two 数量 indicators and one of every other kind. */
 const USUAL_ROWS: Readonly<Record<string, number>> = { 数量指标: 2 };
 

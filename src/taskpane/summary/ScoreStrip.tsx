@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../../core/scoring/totalScore';
 import * as React from 'react';
 import { summaryChartMessages } from '../../wording/pane';
 import { sortSummary } from '../../core/summary/sortSummary';
@@ -8,7 +9,6 @@ import { HIGH_CONTRAST, sectionHeading } from '../theme/sharedStyles';
 import { plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 
-const FULL = 100;
 const HEIGHT = 48;
 /** Share of a bar's place that it fills. */
 const BAR = 0.8;
@@ -49,15 +49,15 @@ export function ScoreStrip({ summary }: { readonly summary: Summary }) {
       </h2>
       <svg
         className={styles.chart}
-        viewBox={`0 0 ${Math.max(scores.length, MIN_PLACES)} ${FULL}`}
+        viewBox={`0 0 ${Math.max(scores.length, MIN_PLACES)} ${FULL_SCORE}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={text}
       >
         <title>{text}</title>
         {scores.map((score, index) => {
-          const points = Math.min(Math.max(score.toNumber(), 0), FULL);
-          return <rect key={index} x={index + (1 - BAR) / 2} y={FULL - points} width={BAR} height={points} />;
+          const points = Math.min(Math.max(score.toNumber(), 0), FULL_SCORE);
+          return <rect key={index} x={index + (1 - BAR) / 2} y={FULL_SCORE - points} width={BAR} height={points} />;
         })}
       </svg>
     </section>

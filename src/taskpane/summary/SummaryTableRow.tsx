@@ -1,3 +1,4 @@
+import { plainPercent } from '../../core/scoring/exact';
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { severityMessages } from '../../wording/excel';
@@ -10,7 +11,7 @@ import { createStyles } from '../theme/createStyles';
 import { SeverityMark } from '../findings/SeverityMark';
 import { hiddenText, note } from '../theme/sharedStyles';
 import { severityColors } from '../theme/severityColors';
-import { percent, plain } from '../views/numbers';
+import { plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 
 interface SummaryTableRowProps {
@@ -80,7 +81,7 @@ export const SummaryTableRow = React.memo(function SummaryTableRow({ row, onGoTo
 function Rate({ row: { rate, executed, budget } }: { readonly row: SummaryRow }) {
   return (
     <>
-      {rate ? percent(rate) : '—'}
+      {rate ? plainPercent(rate) : '—'}
       <div className={useStyles().small}>
         {valueText(executed)} / {valueText(budget)}
       </div>

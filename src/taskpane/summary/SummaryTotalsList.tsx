@@ -1,3 +1,4 @@
+import { plainPercent } from '../../core/scoring/exact';
 import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { summaryTableMessages } from '../../wording/pane';
@@ -6,7 +7,7 @@ import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
 import { note } from '../theme/sharedStyles';
-import { percent, plain } from '../views/numbers';
+import { plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';
 
@@ -31,7 +32,7 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
     [summaryTableMessages[language].forms(), summaryTableMessages[language].formCount(totals.forms)],
     [columns.budget, summaryTableMessages[language].money(plain(budget))],
     [columns.executed, summaryTableMessages[language].money(plain(executed))],
-    [columns.rate, rate ? percent(rate) : '—'],
+    [columns.rate, rate ? plainPercent(rate) : '—'],
     [summaryTableMessages[language].average(), averageScore ? plain(averageScore) : '—'],
   ] as const;
   const findings = [

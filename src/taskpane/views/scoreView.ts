@@ -1,3 +1,4 @@
+import { plainPercent } from '../../core/scoring/exact';
 import { indicatorSubject } from '../../core/check/subject';
 import type { Assessment } from '../../core/form/assessForm';
 import { isSettled } from '../../core/form/isSettled';
@@ -5,7 +6,7 @@ import { checkPageMessages, termMessages } from '../../wording/pane';
 import type { Language } from '../../wording/language';
 import { saySubject } from '../../wording/sayFinding';
 import { sayNoRate } from '../../wording/sayScore';
-import { percent, plain } from './numbers';
+import { plain } from './numbers';
 
 /** The points of a form, ready to show; '' where there is nothing yet. */
 export interface ScoreView {
@@ -25,7 +26,7 @@ export function scoreView(assessment: Assessment, language: Language): ScoreView
     total: total ? plain(total) : '',
     grade: grade === null ? '' : termMessages[language].named(grade),
     gradeMessage: grade ? '' : gradeMessage(assessment, language),
-    executionRate: executionRate.rate ? percent(executionRate.rate) : '',
+    executionRate: executionRate.rate ? plainPercent(executionRate.rate) : '',
     rateMessage: executionRate.noRate ? sayNoRate(executionRate.noRate, language) : '',
   };
 }

@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../../core/scoring/totalScore';
 import Decimal from 'decimal.js';
 import type { Assessment } from '../../core/form/assessForm';
 import type { Form } from '../../core/form/form';
@@ -28,7 +29,7 @@ export interface WeightView {
   readonly message: string;
 }
 
-const FULL = new Decimal(100);
+const FULL = new Decimal(FULL_SCORE);
 
 /** The weight meter of a form: what 分值合计 says, and what it leaves out. */
 export function weightView(form: Form, assessment: Assessment, scheme: Scheme, language: Language): WeightView {

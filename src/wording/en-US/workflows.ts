@@ -1,3 +1,4 @@
+import { nothing } from './fixes';
 import type { ConversionField, ConversionCounts } from '../../core/formulas/conversionCell';
 import type { FormulaObstacle } from '../../core/formulas/formulaResult';
 import type { ListField } from '../../core/workflows/fromList/listLabels';
@@ -101,8 +102,6 @@ export const listMessages: Messages<typeof chinese.listMessages> = {
   failed: (count, total, reason) => `${counted(count, 'form')} made, ${total - count} not made. ${reason}`,
 };
 
-const BLANK = '(empty)';
-
 /** What a cell of a form is, for cells without a name of their own. */
 const CONVERSION_FIELDS: Readonly<Record<ConversionField, string>> = {
   number: 'Text into number',
@@ -139,8 +138,8 @@ export const convertToFormulaMessages: Messages<typeof chinese.convertToFormulaM
   nothing: () => 'There are no cells to turn into formulas.',
   subject: ({ field, subject }) => (field === 'score' && subject ? subject : CONVERSION_FIELDS[field]),
   line: (subject, value, message) => `${subject}: ${value}${message && ` (${message.replace(/\.$/, '')})`}`,
-  change: (oldText, newText) => `${oldText || BLANK} → ${newText || BLANK}`,
-  same: (text) => text || BLANK,
+  change: (oldText, newText) => `${oldText || nothing} → ${newText || nothing}`,
+  same: (text) => text || nothing,
   apply: (counts) => `Turn ${converted(counts)}`,
   applying: () => 'Writing…',
   done: (counts) => `Turned ${converted(counts)}.`,

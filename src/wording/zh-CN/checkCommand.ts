@@ -1,3 +1,4 @@
+import { firstSentences } from './firstSentences';
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { severityOrder } from '../../core/check/severity';
 import type { AverageScore } from '../../core/summary/summary';
@@ -31,9 +32,6 @@ export interface WrongScheme {
   readonly name: string;
   readonly problems: readonly string[];
 }
-
-/** Of a long list what is read to its end. */
-const MAX_NAMED = 5;
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
@@ -100,7 +98,7 @@ export const checkCommandMessages = {
   cutSheet: (file: string, sheet: string) =>
     `工作表“${sheet}”只检查了前 20000 行、前 256 列（到 IV 列），后面的内容没有检查：${file}。`,
   damagedSchemes: (file: string, schemes: readonly WrongScheme[]) =>
-    `文件里存的自己的评分方案有 ${schemes.length} 个用不了：${file}。${first(schemes.map(wrongScheme))}公式里写着它的单元格会显示错误，选了它的表按别的方案检查。请在 Excel 里打开，到任务窗格的“设置”页另存下来，改好后重新导入，或者删除。`,
+    `文件里存的自己的评分方案有 ${schemes.length} 个用不了：${file}。${firstSentences(schemes.map(wrongScheme))}公式里写着它的单元格会显示错误，选了它的表按别的方案检查。请在 Excel 里打开，到任务窗格的“设置”页另存下来，改好后重新导入，或者删除。`,
   damagedColumns: (file: string) =>
     `文件里存的列的说明用不了，检查时没有用上：${file}。请在 Excel 里打开，在任务窗格里重新确认各列是什么，再保存、检查；或者用 --columns 给出。`,
   unreadableSettings: (file: string) =>
@@ -123,7 +121,8 @@ export const checkCommandMessages = {
     return `请确认 ${cell} “${columnMessages.place({ heading, group })}”这一列是什么（${columnMessages.why(question)}，${guess}；${columnMessages.readAs(question)}）。对的，在 --columns 的文件里写：${answer}；不对的，means 改成 ${others.map((choice) => `${choice}（${meaningName(choice)}）`).join('、')}。`;
   },
   columnsUnreadable: (file: string) => `列标题的说明文件读不了：${file}。请核对文件名和权限。`,
-  columnsWrong: (file: string, problems: readonly string[]) => `列标题的说明文件用不了：${file}。${first(problems)}`,
+  columnsWrong: (file: string, problems: readonly string[]) =>
+    `列标题的说明文件用不了：${file}。${firstSentences(problems)}`,
   columnsExist: (file: string) => `已有文件 ${file}，没有覆盖。请换一个文件名，要覆盖时加 --force。`,
   columnsNotWritten: (file: string) => `写不了文件 ${file}。请核对文件夹和权限。`,
   columnsWritten: (file: string, count: number) =>
@@ -163,13 +162,7 @@ function average({ forms, averageScore, leftOut }: CheckTotals): string {
 }
 
 function wrongScheme({ name, problems }: WrongScheme): string {
-  return `“${name}”：${first(problems)}`;
-}
-
-/** The first ones, and how many there are more. */
-function first(sentences: readonly string[]): string {
-  const more = sentences.length - MAX_NAMED;
-  return sentences.slice(0, MAX_NAMED).join('') + (more > 0 ? `另有 ${more} 处。` : '');
+  return `“${name}”：${firstSentences(problems)}`;
 }
 
 function kinds(counts: Readonly<Record<string, number>>): string {

@@ -1,12 +1,10 @@
+import { firstSentences } from './firstSentences';
 import type { AnswersProblem } from '../../core/answers/answersFile';
 import type { AnsweredHeading } from '../../core/sheet/columns/columnAnswer';
 import { columnMeanings, meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnMeaning } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { SentencesOf } from '../coded';
-
-/** Of a long list what is read to its end. */
-const MAX_NAMED = 5;
 
 const nameOf = (meaning: ColumnMeaning): string => (meaning === 'none' ? '都不是，不用管' : meaningName(meaning));
 const place = ({ heading, group }: AnsweredHeading): string => (group === null ? heading : `${group} / ${heading}`);
@@ -45,7 +43,7 @@ export const columnMessages = {
   remove: (of: AnsweredHeading) => `删除“${place(of)}”的说明`,
   removed: (of: AnsweredHeading) => `“${place(of)}”的说明已删除，这一列会再问。`,
   imported: (count: number) => `已导入 ${count} 个列标题的说明。`,
-  notImported: (problems: readonly string[]) => `说明文件没有导入。${firstOf(problems)}`,
+  notImported: (problems: readonly string[]) => `说明文件没有导入。${firstSentences(problems)}`,
   fileUnreadable: () => '文件读不出来，请重新选择。',
 } as const;
 
@@ -63,8 +61,3 @@ export const answersProblems: SentencesOf<AnswersProblem> = {
   twice: ({ heading, first, second }) =>
     `“${heading}”写了两次，一次是 ${first}，一次是 ${second}。同一个标题只能是一种意思，请删去一项。`,
 };
-
-function firstOf(sentences: readonly string[]): string {
-  const more = sentences.length - MAX_NAMED;
-  return sentences.slice(0, MAX_NAMED).join('') + (more > 0 ? `另有 ${more} 处。` : '');
-}

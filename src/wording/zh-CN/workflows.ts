@@ -1,3 +1,4 @@
+import { nothing } from './fixes';
 import type { ConversionField, ConversionCounts } from '../../core/formulas/conversionCell';
 import type { FormulaObstacle } from '../../core/formulas/formulaResult';
 import type { BudgetField } from '../../core/sheet/budgetField';
@@ -99,8 +100,6 @@ export const listMessages = {
     `生成了 ${count} 张，还有 ${total - count} 张没有生成。${reason}`,
 } as const;
 
-const BLANK = '（空）';
-
 /** What a cell of a form is, for cells without a name of their own. */
 const CONVERSION_FIELDS: Readonly<Record<ConversionField, string>> = {
   number: '文字改为数字',
@@ -139,8 +138,8 @@ export const convertToFormulaMessages = {
     field === 'score' && subject ? subject : CONVERSION_FIELDS[field],
   line: (subject: string, value: string, message: string) =>
     `${subject}：${value}${message && `（${message.replace(/。$/, '')}）`}`,
-  change: (oldText: string, newText: string) => `${oldText || BLANK} → ${newText || BLANK}`,
-  same: (text: string) => text || BLANK,
+  change: (oldText: string, newText: string) => `${oldText || nothing} → ${newText || nothing}`,
+  same: (text: string) => text || nothing,
   apply: (counts: ConversionCounts) => `把 ${converted(counts)}`,
   applying: () => '正在写入……',
   done: (counts: ConversionCounts) => `已把 ${converted(counts)}。`,

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../../cell/cell';
+import type { Cell, CellValue } from '../../cell/cell';
 import { GENERAL } from '../../cell/numberFormat';
 import type { StartedReason } from '../../explanations/startedReason';
 import { UNFINISHED_MARK } from '../../form/unfinished';
@@ -33,9 +33,14 @@ export function reasonChange(cell: Cell, label: ChangeLabel, reason: StartedReas
   };
 }
 
-/** A formula for a cell, and what it will show: a number, a percentage, or nothing yet. */
-export function formulaChange(cell: Cell, label: ChangeLabel, formula: string, shown: string): CellChange {
-  return { ...base(cell, label), after: shown, entry: formulaEntry(formula) };
+/** A formula for a cell, and what it will give: a number, a word, or '' as long as something is missing. */
+export function formulaChange(
+  cell: Cell,
+  label: ChangeLabel,
+  formula: string,
+  { shown, result }: { readonly shown: string; readonly result: CellValue },
+): CellChange {
+  return { ...base(cell, label), after: shown, result, entry: formulaEntry(formula) };
 }
 
 function base(cell: Cell, label: ChangeLabel): Pick<CellChange, 'cell' | 'label' | 'old' | 'before'> {

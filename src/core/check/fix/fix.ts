@@ -10,13 +10,15 @@ export interface CellChange {
   readonly cell: string;
   /** What is changed: 得分, 分值, 执行率 … and whose. */
   readonly label: ChangeLabel;
-  /** What the cell holds now, so that a later change can be told. */
+  /** What the cell holds now, so that a later change is noticed. */
   readonly old: CellValue;
   /** What it shows now and afterwards, for reading; '' for nothing. */
   readonly before: string;
   readonly after: string;
   /** What is entered; the beginning of an explanation is said by whoever enters it. */
   readonly entry: Entry | StartedEntry;
+  /** What a formula will give, which its cell then holds; nothing else has one. */
+  readonly result?: CellValue;
   /** The number format the cell needs for it; its own stays when left out. */
   readonly numberFormat?: string;
 }

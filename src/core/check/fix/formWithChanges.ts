@@ -1,5 +1,4 @@
-import Decimal from 'decimal.js';
-import type { Cell, CellValue } from '../../cell/cell';
+import type { Cell } from '../../cell/cell';
 import type { Form } from '../../form/form';
 import { mapCells } from '../../form/mapCells';
 import type { CellChange } from './fix';
@@ -14,20 +13,12 @@ export function formWithChanges(form: Form, changes: readonly CellChange[]): For
   });
 }
 
-function cellAfter(cell: Cell, { entry, after, numberFormat = cell.numberFormat }: CellChange): Cell {
+function cellAfter(cell: Cell, { entry, after, result = after, numberFormat = cell.numberFormat }: CellChange): Cell {
   const { row, column, address } = cell;
   const place = { row, column, address };
   const format = numberFormat === undefined ? {} : { numberFormat };
   if (typeof entry === 'object') return { ...place, value: after, ...format };
   if (typeof entry !== 'string') return { ...place, value: entry, ...format };
-  if (entry.startsWith('=')) return { ...place, value: shownValue(after), formula: entry, ...format };
+  if (entry.startsWith('=')) return { ...place, value: result, formula: entry, ...format };
   return { ...place, value: after, ...format };
-}
-
-/** What a formula will hold that shows a number, a percentage, a word, or nothing. */
-function shownValue(after: string): CellValue {
-  if (after === '') return '';
-  if (after.endsWith('%')) return new Decimal(after.slice(0, -1)).div(100).toNumber();
-  const number = Number(after);
-  return Number.isNaN(number) ? after : number;
 }

@@ -1,3 +1,4 @@
+import { isPercentage } from '../../quantity/quantityKinds';
 import Decimal from 'decimal.js';
 import type { Cell } from '../../cell/cell';
 import { isPercentFormat, percentSign } from '../../cell/numberFormat';
@@ -20,8 +21,8 @@ const LARGEST_PERCENTAGE = 300;
 /** A bare 1, 0.98 or 98 beside a percentage becomes one. */
 export function percentDraft({ indicator, outcome: { target, actual } }: AssessedIndicator): FixDraft | null {
   const of = indicatorSubject(indicator);
-  if (isPercent(target) && isBare(actual)) return draftOf(indicator.actual, { kind: 'actual', of }, actual);
-  if (isPercent(actual) && isBare(target)) return draftOf(indicator.target, { kind: 'target', of }, target);
+  if (isPercentage(target) && isBare(actual)) return draftOf(indicator.actual, { kind: 'actual', of }, actual);
+  if (isPercentage(actual) && isBare(target)) return draftOf(indicator.target, { kind: 'target', of }, target);
   return null;
 }
 
@@ -52,10 +53,6 @@ function fractionOf(value: Decimal): Decimal | null {
   if (value.isNegative() || value.greaterThan(LARGEST_PERCENTAGE)) return null;
   if (value.lessThanOrEqualTo(WHOLE)) return value;
   return value.greaterThan(LARGEST_FRACTION) ? new Decimal(value).div(100) : null;
-}
-
-function isPercent(quantity: Quantity): boolean {
-  return quantity.kind === 'number' && quantity.percent;
 }
 
 function isBare(quantity: Quantity): quantity is NumberQuantity {

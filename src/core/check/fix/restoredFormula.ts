@@ -30,7 +30,7 @@ export function restoredFormula(cell: Cell, { form, scheme }: FixContext): Resto
   const isRate = candidate.field === 'rate';
   const shown = shownResult(candidate.result, isRate);
   const label = { kind: 'calculated', field: candidate.field, row: candidate.subject } as const;
-  const change = formulaChange(cell, label, formula, shown);
+  const change = formulaChange(cell, label, formula, { shown, result: result?.toNumber() ?? shown });
   // A text, or a number of percent with a sign beside it: the fraction the formula gives would show as neither.
   const isNoFraction = typeof cell.value !== 'number' || percentSign(cell.numberFormat) === 'written';
   const format = isRate && isNoFraction ? { numberFormat: RATE_FORMAT } : {};

@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../../scoring/totalScore';
 import Decimal from 'decimal.js';
 import type { SectionTotals } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
@@ -10,8 +11,6 @@ import { numberChange } from './change';
 import type { CellChange, FixAction } from './fix';
 import type { FixContext, FixDraft } from './fixContext';
 
-const FULL = new Decimal(100);
-
 /**
  * The weights of one 一级指标, in proportion, so that they add up to what they should. Where all weights add up to 100 already,
  * the other 一级指标 have to give way, and whether they should only the user knows.
@@ -19,7 +18,7 @@ const FULL = new Decimal(100);
 export function sectionWeightsDraft(section: SectionTotals, context: FixContext): FixDraft | null {
   const { sections, totalWeight } = context.assessment;
   if (!section.expectedWeight) return null;
-  if (!totalWeight?.equals(FULL)) {
+  if (!totalWeight?.equals(FULL_SCORE)) {
     const changes = scaled(section.rows, section.expectedWeight);
     return draftOf(changes, section.weight, section.expectedWeight, isWhole(context));
   }
@@ -30,12 +29,12 @@ export function sectionWeightsDraft(section: SectionTotals, context: FixContext)
 export function allWeightsDraft(context: FixContext): FixDraft | null {
   const { sections, rows, totalWeight } = context.assessment;
   const changes = isUsual(context) ? toUsual(sections) : scaled(rows, forIndicators(context));
-  return totalWeight && draftOf(changes, totalWeight, FULL, isWhole(context));
+  return totalWeight && draftOf(changes, totalWeight, new Decimal(FULL_SCORE), isWhole(context));
 }
 
 /** What the execution leaves of 100. */
 function forIndicators({ assessment }: FixContext): Decimal {
-  return FULL.minus(assessment.executionWeight);
+  return new Decimal(FULL_SCORE).minus(assessment.executionWeight);
 }
 
 /** Whether every row lies in a 一级指标 with a usual total, and these totals are right together. */

@@ -1,3 +1,4 @@
+import { inPercent } from '../../scoring/exact';
 import Decimal from 'decimal.js';
 import { isExplained } from '../../form/isExplained';
 import type { AssessedForm } from '../../form/assessForm';
@@ -35,15 +36,11 @@ function executionBehind({ form, assessment }: CheckContext): Found<Figures, AtF
   if (!rate || !share || !total || form.funds.some(({ explanation }) => isExplained(explanation))) return [];
   // Scores above their weights are another finding.
   const reached = Decimal.min(share, 1);
-  const difference = percent(reached).minus(percent(rate));
+  // As they are shown, so that the difference is that of the figures in the message.
+  const difference = inPercent(reached).minus(inPercent(rate));
   if (difference.lte(USUAL_DIFFERENCE)) return [];
   const figures = { case: 'executionBehind', rate, share: reached, difference } as const;
   return [foundAt(total.rate ?? total.executed, figures)];
-}
-
-/** As it is shown: to two decimals, so that the difference is that of the figures in the message. */
-function percent(fraction: Decimal): Decimal {
-  return new Decimal(fraction).times(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
 }
 
 /**

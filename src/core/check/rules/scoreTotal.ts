@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../../scoring/totalScore';
 import Decimal from 'decimal.js';
 import type { Cell } from '../../cell/cell';
 import { textIn } from '../../form/cellState';
@@ -16,8 +17,6 @@ import type { Rule } from '../rule';
 import { SCORE_TOLERANCE } from '../scoreTolerance';
 import { scoreBand } from './scoreBand';
 
-const FULL_WEIGHT = new Decimal(100);
-
 type Figures =
   | { readonly case: 'missing'; readonly total: Decimal }
   /** Words stand where the number belongs. */
@@ -28,7 +27,7 @@ type Figures =
   /** 分值 in the 总分 row. */
   | { readonly case: 'weights'; readonly printed: Decimal; readonly total: Decimal };
 
-/** 总分, and 分值 beside it, are what the rows add up to. */
+/** 总分, or 分值合计 beside it, that is missing or not what the rows add up to. */
 export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
   code: 'score.total',
   severity: 'error',
@@ -55,9 +54,9 @@ function wrongTotal(context: CheckContext): Found<Figures, AtForm>[] {
   return [foundAt(cell, { case: 'wrong', printed, total } as const)];
 }
 
-/** Where 项目资金 was not found, which is told, its points may be what 总分 has beyond those of the indicators. */
+/** Where 项目资金 was not found, which is another finding, its points may be what 总分 has beyond those of the indicators. */
 function mayHoldExecution({ form, assessment }: CheckContext, printed: Decimal, total: Decimal): boolean {
-  const left = FULL_WEIGHT.minus(Decimal.sum(0, ...assessment.rows.map(({ weight }) => weight ?? 0)));
+  const left = new Decimal(FULL_SCORE).minus(Decimal.sum(0, ...assessment.rows.map(({ weight }) => weight ?? 0)));
   const beyond = printed.minus(total);
   return form.funds.length === 0 && left.greaterThan(0) && beyond.greaterThan(0) && beyond.lessThanOrEqualTo(left);
 }

@@ -1,17 +1,16 @@
-import Decimal from 'decimal.js';
+import { FULL_SCORE } from '../../scoring/totalScore';
+import type Decimal from 'decimal.js';
 import { allWeightsDraft } from '../fix/weightsDraft';
 import { foundAt } from '../place';
 import type { AtForm } from '../place';
 import type { Rule } from '../rule';
 import { weightSection } from './weightSection';
 
-const FULL_WEIGHT = new Decimal(100);
-
 interface Figures {
   readonly total: Decimal;
 }
 
-/** All weights together are 100. A form without weight column has none to check. */
+/** 分值 of all rows that do not come to 100. A form without a column for them has none to check. */
 export const weightTotal: Rule<'weight.total', Figures, AtForm> = {
   code: 'weight.total',
   severity: 'error',
@@ -23,7 +22,7 @@ export const weightTotal: Rule<'weight.total', Figures, AtForm> = {
     if (!rows.some(({ indicator }) => indicator.weight !== null)) return [];
     const cell = form.totalWeight ?? rows.at(-1)?.indicator.weight;
     // Without one of its terms a sum says nothing.
-    if (!cell || !totalWeight || totalWeight.equals(FULL_WEIGHT)) return [];
+    if (!cell || !totalWeight || totalWeight.equals(FULL_SCORE)) return [];
     return [foundAt(cell, { total: totalWeight })];
   },
   fix: { after: [weightSection], draft: (_, context) => allWeightsDraft(context) },

@@ -1,3 +1,4 @@
+import { WEIGHT_SUMS } from '../read/contentColumns';
 import type { GridView } from '../read/gridView';
 import type { Headings } from '../read/headings';
 import type { IndicatorLabel } from '../read/labelTables';
@@ -14,8 +15,6 @@ export interface Contradiction {
 
 /** In fewer rows something odd may be a slip. */
 const MIN_ROWS = 2;
-/** What all weights together come to, with 预算执行率 or without it. */
-const SUMS = [100, 90, 80];
 
 /** The columns of 绩效指标 in whose rows there stands what their headings do not say. */
 export function contradictions(
@@ -60,7 +59,7 @@ function areDemandsIn(actual: ColumnContent, target: ColumnContent): boolean {
 function arePointsIn(score: ColumnContent, weight: ColumnContent): boolean {
   const isWhole = (content: ColumnContent): boolean => {
     const sum = sumOf(content);
-    return SUMS.some((whole) => sum.equals(whole));
+    return WEIGHT_SUMS.some((whole) => sum.equals(whole));
   };
   if (!isWhole(score) || isWhole(weight)) return false;
   const pairs = score.cells.flatMap((cell, index) => {

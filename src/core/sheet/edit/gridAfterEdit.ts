@@ -1,3 +1,4 @@
+import { GENERAL } from '../../cell/numberFormat';
 import type { CellValue } from '../../cell/cell';
 import type { Grid } from '../grid';
 import { heldBy, isFormulaEntry } from './entry';
@@ -13,7 +14,7 @@ export function gridAfterEdit(grid: Grid, { line, writes }: Pick<RowEditPlan, 'l
       put(formulas, row - grid.row, column + index - grid.column, heldBy(entry));
     });
   }
-  return { ...grid, values, formulas, numberFormats: withLine(grid.numberFormats, grid.row, line, 'General') };
+  return { ...grid, values, formulas, numberFormats: withLine(grid.numberFormats, grid.row, line, GENERAL) };
 }
 
 function withLine<T>(rows: readonly (readonly T[])[], top: number, line: RowEditPlan['line'], empty: T): T[][] {

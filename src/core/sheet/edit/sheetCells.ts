@@ -1,3 +1,4 @@
+import { GENERAL } from '../../cell/numberFormat';
 import type { Cell, CellValue } from '../../cell/cell';
 import { cellAddress } from '../../cell/a1';
 import type { Grid } from '../grid';
@@ -18,7 +19,7 @@ export class SheetCells {
   }
 
   numberFormat(row: number, column: number): string {
-    return this.grid.numberFormats[row - this.grid.row]?.[column - this.grid.column] ?? 'General';
+    return this.grid.numberFormats[row - this.grid.row]?.[column - this.grid.column] ?? GENERAL;
   }
 
   /** With its leading '='; null for a value, also for a text that begins so. */

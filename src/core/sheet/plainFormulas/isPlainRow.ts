@@ -6,7 +6,8 @@ import type { CellValue } from '../../cell/cell';
 import { isSameResult } from '../../cell/isSameResult';
 import type { Scheme } from '../../scheme/scheme';
 import { exact, roundHalfUp } from '../../scoring/exact';
-import { SMALLEST_DEGREE, allSigns, figureMarks, sharedUnits } from './textParts';
+import { SMALLEST_DEGREE } from '../../scoring/scoreQualitative';
+import { allSigns, figureMarks, sharedUnits } from './textParts';
 
 /** What Excel alone can read of a text without its unit: one number, with a percent sign and one comparator or without. */
 interface PlainFigure {

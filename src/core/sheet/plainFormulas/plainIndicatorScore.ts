@@ -9,7 +9,8 @@ import {
   roundedExpression,
   unitExpression,
 } from './cellExpressions';
-import { SMALLEST_DEGREE, allSigns, equalSigns, figureMarks, higherSigns, lowerSigns, sharedUnits } from './textParts';
+import { SMALLEST_DEGREE } from '../../scoring/scoreQualitative';
+import { allSigns, equalSigns, figureMarks, higherSigns, lowerSigns, sharedUnits } from './textParts';
 
 /** What the 二级指标 says about the rule; '' when the figures tell. */
 export type PlainNature = '成本' | '时效' | '';

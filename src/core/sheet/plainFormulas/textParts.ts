@@ -24,9 +24,6 @@ export const equalSigns: readonly string[] = ['=', '═'];
 /** All of these signs. */
 export const allSigns: readonly string[] = [...higherSigns, ...lowerSigns, ...equalSigns];
 
-/** Below this share a percentage says nothing about how far words were reached. */
-export const SMALLEST_DEGREE = 0.6;
-
 /**
  * A text with one of these may be a number, a date or a length of time, say that something must not happen, or ask for a change, of
  * which a percentage may be the size; without any of them it is a word.

@@ -1,3 +1,4 @@
+import { GENERAL, MONEY_FORMAT } from '../../cell/numberFormat';
 import { amountFields, fieldsOfKind, fieldsWith, fundFields } from '../../form/fields';
 import type { FundField } from '../../form/fields';
 import { RATE_FORMAT } from '../../cell/numberFormat';
@@ -11,7 +12,6 @@ import { findFundSpan, fundSpan } from './planContext';
 const REMARKS = fieldsWith(fundFields, 'content', ['column']);
 const POINTS = fieldsOfKind(fundFields, ['points']);
 /** Cents and thousands, where the columns are made for them: General would not show the cents of a billion. */
-const YUAN_FORMAT = '#,##0.00';
 
 /** 项目资金: headings, 年度资金总额 with its sums, rate and score, and the parts people fill in. */
 export function planFunds(context: PlanContext): void {
@@ -107,7 +107,7 @@ function planAmounts(context: PlanContext, row: number, fund: FundContent = BLAN
 }
 
 function amountFormat({ template, content }: PlanContext): string {
-  return template.moneyUnit === '元' && content.moneyUnit === '元' ? YUAN_FORMAT : 'General';
+  return template.moneyUnit === '元' && content.moneyUnit === '元' ? MONEY_FORMAT : GENERAL;
 }
 
 function planValidations({ template, content, rows, canvas }: PlanContext): void {

@@ -8,7 +8,7 @@ import type { IndicatorLabel } from './labelTables';
 import { rowsBelow } from './rowsBelow';
 
 /** What all weights together come to, with 预算执行率 or without it. */
-const SUMS = [100, 90, 80];
+export const WEIGHT_SUMS = [100, 90, 80];
 /** No reason is shorter; marks such as '无' say nothing of a column. */
 const MIN_REASON = 6;
 const MIN_ROWS = 2;
@@ -64,7 +64,7 @@ function fits(
     return isRight && filled.length > 0 && filled.every(isSentence);
   }
   if (filled.length < MIN_ROWS || filled.some((cell) => pointsIn(cell) === null)) return false;
-  if (field === 'weight') return SUMS.some((sum) => sumOf(filled).equals(sum));
+  if (field === 'weight') return WEIGHT_SUMS.some((sum) => sumOf(filled).equals(sum));
   const weight = columns.get('weight');
   if (!weight) return false;
   return rows.every((row, index) => {

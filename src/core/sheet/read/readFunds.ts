@@ -11,7 +11,8 @@ import { isCaption, isFundCaption, isFundGroup, isFundLine, isFundTotal } from '
 
 /** More than a mark for nothing. */
 const WORD = /\p{L}{2}/u;
-const OPTIONAL_FIELDS = fieldsWith(fundFields, 'missing', ['null']);
+/** Columns a line of 项目资金 may be without. */
+export const optionalFundFields = fieldsWith(fundFields, 'missing', ['null']);
 
 /** The rows of 项目资金, the column their names stand in (null when there are none), and the last row that may be one. */
 export interface FundTable {
@@ -125,7 +126,7 @@ function readLine(
     labelColumn,
     line: {
       role: 'part',
-      ...recordOf(OPTIONAL_FIELDS, (name) => (fundFields[name].kind === 'amount' ? money(name) : field(name))),
+      ...recordOf(optionalFundFields, (name) => (fundFields[name].kind === 'amount' ? money(name) : field(name))),
       label: view.cell(row, labelColumn),
       budget,
       executed,

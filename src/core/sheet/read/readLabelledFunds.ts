@@ -1,7 +1,8 @@
+import { optionalFundFields } from './readFunds';
 import type { Cell } from '../../cell/cell';
 import { bareLabel } from '../../cell/cellText';
 import { amountIn, isBlankCell } from '../../form/cellState';
-import { fieldsWith, fundFields, recordOf } from '../../form/fields';
+import { fundFields, recordOf } from '../../form/fields';
 import type { FundField } from '../../form/fields';
 import type { FundLine } from '../../form/form';
 import type { MoneyUnit } from '../../quantity/money';
@@ -34,7 +35,6 @@ interface LabelledAmount extends FigureAndLabel {
 /** '地方财政资金:20', '其中:中央财政资金:80万元', '执行率：90%'. */
 const LABELLED = /^\s*(?:其中\s*[:：]?)?\s*([^:：\d]{2,20})[:：]\s*([\d.,]+\s*(?:万元|元|分|[%％])?)\s*$/;
 const MAX_LABEL_LENGTH = 20;
-const OPTIONAL_FIELDS = fieldsWith(fundFields, 'missing', ['null']);
 
 /**
  * 项目资金 between two rows, both included, where each amount stands beside or behind its label ('预算数:' | 100, '转移支付预算数:100') and
@@ -55,7 +55,7 @@ export function readLabelledFunds(
   if (!budget || !executed) return null;
   const of = (field: FundField): Cell | null => found.find((one) => one.field === field)?.amount ?? null;
   const total: FundLine = {
-    ...recordOf(OPTIONAL_FIELDS, of),
+    ...recordOf(optionalFundFields, of),
     role: 'total',
     label: budget.label,
     initialBudget: initialBudget && initialBudget !== budget ? initialBudget.amount : null,
@@ -81,7 +81,9 @@ function partLines(budget: LabelledAmount, executed: LabelledAmount): FundLine[]
     const named = executed.parts.find((part) => nameOf(part.label) === nameOf(label));
     const spent = named ?? executed.parts[index];
     if (!spent) return [];
-    return [{ ...recordOf(OPTIONAL_FIELDS, () => null), role: 'part', label, budget: amount, executed: spent.amount }];
+    return [
+      { ...recordOf(optionalFundFields, () => null), role: 'part', label, budget: amount, executed: spent.amount },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../../scoring/totalScore';
 import { rangeAddress } from '../../cell/a1';
 import type { GradeBlockPlan } from './planGradeBlock';
 import { summaryWords } from '../summaryWords';
@@ -31,7 +32,6 @@ const COLUMN_ROWS = 20;
 const GRADE_ROWS = 13;
 /** Columns of the table: the chart of scores takes those right of the block of grades. */
 const SCORES_FROM = 3;
-const FULL_SCORE = 100;
 
 /** The charts below the table: the forms' scores, and how many have each grade. */
 export function planSummaryCharts(table: TablePlace, block: GradeBlockPlan, lines: number): ChartPlan[] {

@@ -1,3 +1,4 @@
+import { GENERAL } from '../../cell/numberFormat';
 import { areaAddress } from '../../cell/area';
 import type { Area } from '../../cell/area';
 import { rangeAddress } from '../../cell/a1';
@@ -66,5 +67,5 @@ function literalCriterion(name: string): string {
 }
 
 function text(words: string): Entry {
-  return textEntry(words, 'General');
+  return textEntry(words, GENERAL);
 }

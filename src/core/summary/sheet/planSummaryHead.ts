@@ -1,3 +1,4 @@
+import { GENERAL } from '../../cell/numberFormat';
 import { rangeAddress } from '../../cell/a1';
 import type { CellPosition } from '../../cell/a1';
 import type { Entry } from '../../sheet/edit/entry';
@@ -23,8 +24,8 @@ export function planSummaryHead(): SummaryHeadPlan {
   const row = (index: number) => rangeAddress(index, 0, index, summaryColumns.length - 1);
   return {
     rows: [
-      { range: row(0), text: textEntry(summaryWords.title, 'General'), height: 30 },
-      { range: row(1), text: textEntry(summaryWords.note, 'General'), height: 30 },
+      { range: row(0), text: textEntry(summaryWords.title, GENERAL), height: 30 },
+      { range: row(1), text: textEntry(summaryWords.note, GENERAL), height: 30 },
     ],
     styles: [
       { range: row(0), ...summaryFont, fontSize: 16, bold: true, horizontal: 'center', vertical: 'middle' },

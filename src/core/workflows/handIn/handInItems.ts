@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../../scoring/totalScore';
 import type { Finding, FindingCode } from '../../check/finding';
 import type { Severity } from '../../check/severity';
 import type { Assessment } from '../../form/assessForm';
@@ -44,7 +45,6 @@ export interface HandedIn {
 
 const SHOWN: ReadonlySet<FindingCode> = new Set(['form.clipped', 'form.narrow']);
 const THIN: ReadonlySet<FindingCode> = new Set(['reason.thin']);
-const FULL = 100;
 
 /** Everything a reviewer sends a form back for, each with how it stands; weights only where the form has them. */
 export function handInItems(form: HandedIn): HandInItem[] {
@@ -52,7 +52,7 @@ export function handInItems(form: HandedIn): HandInItem[] {
   const isOfWeights = ({ code }: Finding) => code === 'weight.total';
   const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const weights = findings.filter(isOfWeights);
-  const isFull = assessment.totalWeight?.equals(FULL) ?? false;
+  const isFull = assessment.totalWeight?.equals(FULL_SCORE) ?? false;
   const reasons = ofSeverity('explain');
   const thin = findings.filter(({ code, severity }) => THIN.has(code) && severity !== 'explain');
   const clipped = findings.filter(({ code }) => SHOWN.has(code));
