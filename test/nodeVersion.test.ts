@@ -22,7 +22,7 @@ function check(version: string): { code: number | null; said: string } {
 }
 
 test.each(['0.10.48', '9.11.2', '16.20.2', '18.20.8', '20.9.0', '20.18.3'])(
-  'Node %s is told to be too old',
+  'Node %s is said to be too old',
   (version) => {
     const { code, said } = check(version);
     expect(code).toBe(1);

@@ -7,7 +7,7 @@ import { describeError } from '../excel/userError';
 import { sayChange } from '../wording/excel';
 import type { Saying } from '../wording/language';
 
-/** What a ribbon command has to tell the user. */
+/** What a ribbon command has to say to the user. */
 export interface CommandStatus {
   /** open: done, and something is left to do, which is no success. */
   readonly kind: 'done' | 'open' | 'failed';
@@ -36,9 +36,9 @@ export const commandStatus = createCommandStatus();
 /** What the user waits for; a sentence it comes to is a success. */
 export type Work = () => Promise<CommandStatus | Saying | null | void>;
 
-/** What can be done about what a status tells. */
+/** What can be done about what a status says. */
 interface Remedies {
-  /** The step that can be taken back; null when it tells of none. */
+  /** The step that can be taken back; null when it has none. */
   readonly step: TakeBack | null;
   /** Does the rest of what was done in part; null where there is none, or where only the user can. */
   readonly goOn: (() => void) | null;
@@ -51,7 +51,7 @@ export const actionsAtWork = createStore(0);
 /** How an action is done once more of which nothing is known yet; there is one at a time. */
 let openAgain: (() => void) | null = null;
 
-/** What can be done about what a status tells. */
+/** What can be done about what a status says. */
 export function remediesOf(status: CommandStatus): Remedies {
   return remedies.get(status) ?? NO_REMEDIES;
 }
@@ -62,7 +62,7 @@ function publish(status: CommandStatus, known: Remedies): void {
 }
 
 /**
- * Does something and tells the pane its sentence, with the step that can be taken back, or why it failed; where a part was done and doing
+ * Does something and gives the pane its sentence, with the step that can be taken back, or why it failed; where a part was done and doing
  * it once more does the rest, with `again`. Never throws.
  */
 export async function sayOutcome(work: Work, again: () => void = () => void sayOutcome(work)): Promise<void> {
@@ -94,7 +94,7 @@ export async function sayOutcome(work: Work, again: () => void = () => void sayO
   }
 }
 
-/** What was found out of a change after its action had ended is told as it is found. */
+/** What was found out of a change after its action had ended is said as it is found. */
 lateOutcome.subscribe(() => {
   const late = lateOutcome.read();
   if (!late) return;

@@ -10,7 +10,7 @@ export type Command = () => Promise<Saying | CommandStatus>;
 
 /**
  * Runs a ribbon command: its sentence, or the reason of its failure, goes to the pane, which is opened for it.
- * Excel is always told that the command has ended, else it would keep the button waiting.
+ * Excel always learns that the command has ended, else it would keep the button waiting.
  */
 async function runCommand(command: Command, event: Pick<Office.AddinCommands.Event, 'completed'>): Promise<void> {
   try {
@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   insertExamples,
 };
 
-/** Tells Office which function belongs to which ribbon button; call once when the runtime starts. */
+/** Names to Office which function belongs to which ribbon button; call once when the runtime starts. */
 export function registerCommands(): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(command, event));

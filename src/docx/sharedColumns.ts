@@ -7,11 +7,11 @@ const SAME_EDGE = 3;
 interface SharedColumns {
   /** Column of the grid where a column of a table begins; one past its last is where it ends. */
   readonly columnOf: (table: number, column: number) => number;
-  /** Points, as far as they are told. */
+  /** Points, as far as the document says them. */
   readonly widths: readonly number[];
 }
 
-/** Lines up columns by where their edges are. Where a table does not tell, columns are taken as they come. */
+/** Lines up columns by where their edges are. Where a table does not say it, columns are taken as they come. */
 export function sharedColumns(tables: readonly TableDraft[]): SharedColumns {
   const edgesOf = tables.map(({ widths }) => edges(widths));
   const all = distinct(edgesOf.flat());
@@ -21,7 +21,7 @@ export function sharedColumns(tables: readonly TableDraft[]): SharedColumns {
     columnOf: (table, column) => {
       const own = edgesOf[table] ?? [];
       const edge = own[column];
-      // A table may have more columns than it tells of.
+      // A table may have more columns than it names.
       if (edge === undefined) return all.length - 1 + column - (own.length - 1);
       return all.findIndex((each) => Math.abs(each - edge) <= SAME_EDGE);
     },

@@ -31,7 +31,7 @@ export interface TableDraft {
   readonly within: number | null;
   /** Lines of text above it. */
   readonly above: readonly string[];
-  /** Widths of its columns in points, as far as they are told. */
+  /** Widths of its columns in points, as far as the document says them. */
   readonly widths: number[];
   readonly rows: RowDraft[];
   /** The table right above, when nothing stands between: both are one to the reader's eye. */

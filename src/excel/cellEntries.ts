@@ -36,7 +36,7 @@ export interface Landmark {
 
 /**
  * What becomes of cells that hold something else than the user saw, and of sheets that are protected or gone: 'refuse' writes nothing
- * at all (UserError), 'skip' writes the others and tells.
+ * at all (UserError), 'skip' writes the others and names those left.
  */
 export type OnConflict = 'refuse' | 'skip';
 

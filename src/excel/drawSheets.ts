@@ -64,7 +64,7 @@ export async function drawSheets(
     return drawings.map(({ drawn }) => drawn());
   } catch (error) {
     if (isUndoRefused(error)) {
-      // The first refusal is the one to tell.
+      // The first refusal is the one to be said.
       await removeSheets(idsOf(drawings), cleanUp).catch(() => undefined);
       throw error;
     }

@@ -11,7 +11,7 @@ export interface BatchOptions extends Pick<WaitOptions, 'isBackground' | 'signal
   readonly progress?: { answers: number };
 }
 
-/** What Excel.run is told beside the batch. */
+/** What Excel.run is given beside the batch. */
 export type RunOptions = Pick<Excel.RunOptions, 'mergeUndoGroup'>;
 
 /** Milliseconds between two tries while a cell is being edited, and how many there are: most edits end within them. */

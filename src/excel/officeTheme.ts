@@ -9,7 +9,7 @@ export interface PaneTheme {
 
 const LIGHT = { background: '#FFFFFF', foreground: '#242424' };
 
-/** The theme of this moment; Office's light theme where Office tells none (some web and Mac versions). */
+/** The theme of this moment; Office's light theme where Office names none (some web and Mac versions). */
 export function readOfficeTheme(): PaneTheme {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const background = (theme?.bodyBackgroundColor || LIGHT.background).toUpperCase();

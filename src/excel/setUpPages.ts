@@ -5,7 +5,7 @@ import { isUndoRefused } from './asOneStep';
 
 /**
  * Sets up the printed pages of sheets just drawn, in one round trip. The forms are there already, so a refusal
- * (Excel has no page setup without a printer) is no failure: it gives the sentence to tell the user.
+ * (Excel has no page setup without a printer) is no failure: it gives the sentence for the user.
  */
 export async function setUpPages(
   context: Excel.RequestContext,

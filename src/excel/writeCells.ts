@@ -17,7 +17,7 @@ export type WrittenCells = Pick<CellsLook, 'changed' | 'locked'> & {
 /** How cells are written. */
 export interface WriteOptions {
   readonly onConflict: OnConflict;
-  /** What is told where only some were written: that it can be taken back, or done once more. */
+  /** What is offered where only some were written: taking them back, or doing it once more. */
   readonly remedy?: 'takeBack' | 'again';
 }
 

@@ -282,7 +282,7 @@ function nameRange(workbook: Excel.Workbook, name: string, range: Excel.Range): 
 
 /**
  * Makes the sheet the first one, and sets its pages up: landscape, one page wide, with the heading on every page. No part of the
- * step of undo: on Windows and Mac Excel cannot undo the former. Gives the sentence to tell when Excel refuses the latter, which it
+ * step of undo: on Windows and Mac Excel cannot undo the former. Gives the sentence to be said when Excel refuses the latter, which it
  * does without a printer.
  */
 function putFirst(sheetId: string, table: TablePlace): Promise<Saying | null> {

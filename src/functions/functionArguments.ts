@@ -39,7 +39,7 @@ function isEmptyOrZero(cell: CellInput): boolean {
   return isEmpty(cell) || cell.value === 0;
 }
 
-/** Whether an argument is an empty cell, as far as that can be told. */
+/** Whether an argument is an empty cell, as far as that can be known. */
 function isEmpty({ value }: CellInput): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }

@@ -3,7 +3,7 @@ import { UnreadableError } from './unreadableError';
 import { unpackPart } from './unpackPart';
 import type { ZipEntry } from './zipEntries';
 
-/** A part of a zip file as bytes. `take` is told the bytes that come out and throws when they are too many. */
+/** A part of a zip file as bytes. `take` is given how many bytes come out and throws when they are too many. */
 export async function partBytes(
   source: ByteSource,
   entry: ZipEntry | undefined,

@@ -3,7 +3,7 @@ import { startsWith, uint16, uint32, uint64 } from './littleEndian';
 import { readingLimits } from './readingLimits';
 import { UnreadableError } from './unreadableError';
 
-/** A part of a zip file as its directory tells it. */
+/** A part of a zip file as the zip's directory has it. */
 export interface ZipEntry {
   /** Without a slash in front. */
   readonly name: string;

@@ -8,18 +8,18 @@ type MemberOf<Union, Key extends string, Name> =
 
 // A table gives each name a sentence for its own figures; only the union has forgotten which belong together.
 
-/** What a table has to say of something told by its code. */
+/** What a table has to say of something known by its code. */
 export function sayCoded<Union extends Readonly<Record<'code', string>>>(
   sentences: SentencesOf<Union>,
-  told: Union,
+  thing: Union,
 ): string {
-  return (sentences[told.code as Union['code']] as (figures: Union) => string)(told);
+  return (sentences[thing.code as Union['code']] as (figures: Union) => string)(thing);
 }
 
-/** What a table has to say of something told by its kind. */
+/** What a table has to say of something known by its kind. */
 export function sayKind<Union extends Readonly<Record<'kind', string>>>(
   sentences: SentencesOf<Union, 'kind'>,
-  told: Union,
+  thing: Union,
 ): string {
-  return (sentences[told.kind as Union['kind']] as (figures: Union) => string)(told);
+  return (sentences[thing.kind as Union['kind']] as (figures: Union) => string)(thing);
 }

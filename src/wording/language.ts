@@ -4,7 +4,7 @@ export type Language = 'zh-CN' | 'en-US';
 /** How each language calls itself, for whoever cannot read the other. */
 export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
-/** Something to be told, said by whoever shows it in the language of the reader. */
+/** Something to be said, by whoever shows it and in the language of the reader. */
 export type Saying = (language: Language) => string;
 
 /** The type of a table of texts in any language: the same names and arguments, other words. */

@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { readingLimits } from '../ooxml/readingLimits';
 
 const REPEATED = /(table:number-(columns|rows)-repeated\s*=\s*["'])(\d+)/g;
-/** One more than is read, so that it is told what was left out; what follows lies beyond it as before. */
+/** One more than is read, so that what is left out is known and can be said; what follows lies beyond it as before. */
 const MOST = { columns: readingLimits.columns + 1, rows: readingLimits.rows + 1 } as const;
 
 /** The content of a spreadsheet of LibreOffice in which nothing stands more often than is read: SheetJS makes a cell of each. */

@@ -13,7 +13,7 @@ const OPTIONS: ParsingOptions = {
   cellText: false,
   cellHTML: false,
   cellDates: false,
-  // One more than is read, so that it is told what was left out.
+  // One more than is read, so that what is left out is known and can be said.
   sheetRows: readingLimits.rows + 1,
 };
 

@@ -10,7 +10,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * The text of a part, a piece at a time, without a byte order mark. `take` is told the bytes that come out, whatever the file says
+ * The text of a part, a piece at a time, without a byte order mark. `take` is given how many bytes come out, whatever the file says
  * of its size, and throws when they are too many. Throws UnreadableError where the part is damaged or encrypted, and the decoder's
  * error where it is neither UTF-8 nor UTF-16, as parts of a workbook are.
  */

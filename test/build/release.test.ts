@@ -216,7 +216,7 @@ describe.each(variants)('installed for office.js from $name at $baseUrl', (varia
     expect(own.filter(({ to }) => !existsSync(file(to)))).toEqual([]);
   });
 
-  test('asks for office.js where it was told to, after the script that watches and before our own', () => {
+  test('asks for office.js at the address it was given, after the script that watches and before our own', () => {
     const scripts = [...text('taskpane.html').matchAll(/<script src="?([^\s">]+)/g)].map(([, src]) => src);
     expect(scripts).toEqual([hashed('boot'), officeJs, hashed('taskpane')]);
   });

@@ -101,7 +101,7 @@ test.each<[string, Buffer, 'broken' | 'empty' | 'encrypted']>([
   expect([code, error]).toEqual([2, `${fileMessages.unreadable[reason](file(name))}\n`]);
 });
 
-test('a file behind a password is told of, the others are read', async () => {
+test('a file behind a password is named, the others are read', async () => {
   const path = await archive('secret.zip', part('a.docx', formless, { flags: 1 }), part('b.docx', formless));
   expect(await outcomes(path)).toEqual({ '/a.docx': 'file.unreadable', '/b.docx': 'file.formless' });
   const { error } = await runRecorded('check', path);

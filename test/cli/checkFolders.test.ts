@@ -158,7 +158,7 @@ test('a file that changes while it is read is not taken for what it was', async 
   expect(await reading).toMatchObject({ ok: false, reason: 'changing' });
 });
 
-test('a folder that holds itself by a link ends, and the link is told of', async () => {
+test('a folder that holds itself by a link ends, and the link is named', async () => {
   await mkdir(file('round/inner'), { recursive: true });
   await workbook(file('round/inner/a.xlsx'));
   // On Windows a junction, which needs no rights.
@@ -193,7 +193,7 @@ if (isUnix) {
     expect((await records(beside))[0]).toMatchObject({ code: 'file.formless', file: file('gbk/again/自评表.xlsx') });
   });
 
-  test('pipes, devices and links in a circle are told of and not waited for', async () => {
+  test('pipes, devices and links in a circle are named and not waited for', async () => {
     await mkdir(file('odd'));
     execFileSync('mkfifo', [file('odd/pipe.xlsx')]);
     await symlink(file('odd/circle.xlsx'), file('odd/circle.xlsx'));

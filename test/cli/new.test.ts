@@ -49,7 +49,7 @@ describe('zpb new', () => {
     expect((await formIn(file('湖北.xlsx'))).funds[0]?.weight?.value).toBe(20);
   });
 
-  it('never writes over a file unless told so', async () => {
+  it('never writes over a file unless --force is given', async () => {
     await writeFile(file('有.xlsx'), 'mine');
 
     const refused = await runRecorded('new', '--template', 'national-2020', '--out', file('有.xlsx'));

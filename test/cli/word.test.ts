@@ -52,7 +52,7 @@ test('says what is not in the document, with an exit code of its own', async () 
   ]);
 });
 
-test('never writes over a file unless told so, nor anything that is no document', async () => {
+test('never writes over a file unless --force is given, nor anything that is no document', async () => {
   await writeForm(file('再.xlsx'));
   await writeFile(file('在.docx'), '别的');
   const refused = await runRecorded('word', file('再.xlsx'), '--out', file('在.docx'));

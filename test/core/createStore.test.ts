@@ -1,6 +1,6 @@
 import { createStore } from '../../src/core/createStore';
 
-test('a store holds one value and tells each change, once, until the listener leaves', () => {
+test('a store holds one value and reports each change, once, until the listener leaves', () => {
   const store = createStore<number | null>(null);
   const heard: (number | null)[] = [];
   const leave = store.subscribe(() => heard.push(store.read()));

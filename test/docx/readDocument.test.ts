@@ -77,7 +77,7 @@ describe('cells', () => {
     ]);
   });
 
-  test('columns have the widths the document tells, in points', async () => {
+  test('columns have the widths the document says, in points', async () => {
     const [only] = await tablesOf(table([row(['甲', '乙'])], [1440, 720]));
     expect(only?.columnWidths).toEqual([72, 36]);
   });
@@ -151,7 +151,7 @@ describe('texts', () => {
     expect(await textOf(content)).toBe('框里\n甲');
   });
 
-  test('a text longer than a cell of Excel holds is cut, and that is told', async () => {
+  test('a text longer than a cell of Excel holds is cut, and that is said', async () => {
     const reading = await readDocument(
       documentOf(table([row([cell(`${paragraph('甲')}${paragraph('乙'.repeat(40_000))}`)])])),
     );
@@ -163,7 +163,7 @@ describe('texts', () => {
 describe('tracked changes', () => {
   const author = 'w:id="1" w:author="甲" w:date="2024-03-01T00:00:00Z"';
 
-  test('are read as accepted, and that is told', async () => {
+  test('are read as accepted, and that is said', async () => {
     const typed = `<w:p><w:del ${author}><w:r><w:delText>90</w:delText></w:r></w:del><w:ins ${author}>${run('95')}</w:ins>${run('%')}</w:p>`;
     const reading = await readDocument(
       documentOf(

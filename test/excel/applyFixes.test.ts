@@ -117,7 +117,7 @@ test('when one of the cells has been edited meanwhile, none is changed', async (
   expect(sheetState(excel(), id)).toEqual(before);
 });
 
-test('a row with another indicator by now is not deleted, and what was done before is told', async () => {
+test('a row with another indicator by now is not deleted, and what was done before is said', async () => {
   const id = await put('换行', form20);
   const { changes, deleteRows } = fixAll(await formOn(id), defaultScheme);
   excel().user.typeText('换行', 'D21', '新指标');

@@ -63,7 +63,7 @@ test('cancelled before it began, it makes nothing', async () => {
   expect(named('未开始')).toEqual([]);
 });
 
-test('a batch that Excel refuses is taken back, the ones before it stay, and the reason is told', async () => {
+test('a batch that Excel refuses is taken back, the ones before it stay, and the reason is said', async () => {
   excel().host.failures.failRequest(4, 'GeneralException', 'Merge');
   const result = await createForms(requests('失败', 12));
   expect(result).toMatchObject({ ended: 'failed', total: 12 });

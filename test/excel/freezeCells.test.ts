@@ -126,7 +126,7 @@ test('where the native formula shows something else in this Excel, the value sta
   expect(ownFormulas('结果不同')).toHaveLength(cells.length);
 });
 
-test('a cell somebody typed into meanwhile, or after, is left alone and told', async () => {
+test('a cell somebody typed into meanwhile, or after, is left alone and named', async () => {
   const sheetId = await formOn('有人在改');
   const { cells } = await planFor(sheetId);
   excel().user.typeText('有人在改', 'H14', '3');

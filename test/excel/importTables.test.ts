@@ -40,7 +40,7 @@ test('forms and tables are made together, in one step that is taken back at once
   expect(sheetNames()).toEqual(before);
 });
 
-test('where Excel refuses one, what was made before stays and is told', async () => {
+test('where Excel refuses one, what was made before stays and is said', async () => {
   excel().host.failures.failRequest(4, 'GeneralException', 'Merge');
   const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
   const plan = asItIsPlan(importedTable([['甲', '']], { merges }), NO_FORMS);

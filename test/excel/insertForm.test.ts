@@ -246,7 +246,7 @@ describe('at the selection', () => {
 });
 
 describe('when Excel refuses', () => {
-  test('while a cell is being edited, the user is told at once to finish that', async () => {
+  test('while a cell is being edited, it is said at once that this has to be finished', async () => {
     excel().host.setCellEditing(true);
     expect(await refusal(insertForm(requestFor(contentNamed('编辑中'))))).toBe(
       excelErrorMessages['zh-CN'].InvalidOperationInCellEditMode,
@@ -262,7 +262,7 @@ describe('when Excel refuses', () => {
     expect(sheetNames()).toEqual(before);
   });
 
-  test('before anything was drawn, the first failure is the one told', async () => {
+  test('before anything was drawn, the first failure is the one said', async () => {
     const before = sheetNames();
     excel().host.failures.refuseRequest(2, 'requestPayloadSizeLimitExceeded');
     expect(await refusal(insertForm(requestFor(contentNamed('太大'))))).toBe(

@@ -40,7 +40,7 @@ test('an empty sheet has no grid', async () => {
   expect(await readActiveSheet()).toMatchObject({ sheetName: '空表', grid: null, ownRules: [] });
 });
 
-test('reading the active sheet tells the active cell, in one request', async () => {
+test('reading the active sheet gives the active cell, in one request', async () => {
   newSheet(excel(), '所选 单元格');
   excel().user.select('所选 单元格', 'E15:F16');
   const requests = await requestsOf(excel(), async () => {
@@ -92,7 +92,7 @@ test('while a chart is selected a list is looked for on the whole sheet', async 
   });
 });
 
-test('while a chart is selected a form cannot go where the selection is, and the user is told why', async () => {
+test('while a chart is selected a form cannot go where the selection is, and it is said why', async () => {
   await withSelectedChart('图表下面', async () => {
     const request = requestFor(contentNamed('选中图表'), 'selection');
     expect(await refusal(insertForm(request))).toBe(excelErrorMessages['zh-CN'].InvalidSelection);

@@ -68,7 +68,7 @@ describe.each(Object.keys(LOSSES) as (keyof typeof LOSSES)[])('formulas lost as 
   });
 });
 
-test('all sheets are repaired at once, hidden ones too, and the progress is told', async () => {
+test('all sheets are repaired at once, hidden ones too, and the progress is shown', async () => {
   const lost = [await lostForm('甲', 'stored'), await lostForm('乙', 'path')];
   await insertForm(requestFor(contentNamed('好的')));
   const hidden = await lostForm('藏', 'nameless');

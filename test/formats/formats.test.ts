@@ -112,7 +112,7 @@ test('a folder and an archive with every format give the same for each file', as
   expect(await codes('all.zip')).toEqual(inFolder);
 });
 
-test('a document of Word from before 2007 is told how to become one that is read', async () => {
+test('of a document of Word from before 2007 it is said how it becomes one that is read', async () => {
   const from = path.join(FILES, 'refused/example-1.doc');
   const { code, error } = await runRecorded('check', from);
   expect([code, error]).toEqual([2, `${fileMessages.unreadable.oldDocument(from)}\n`]);

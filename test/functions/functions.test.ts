@@ -214,7 +214,7 @@ describe('NEEDREASON', () => {
 });
 
 describe('EXPLAIN', () => {
-  test('tells the steps, or why there is no score, or nothing for an empty row', () => {
+  test('gives the steps, or why there is no score, or nothing for an empty row', () => {
     expect(explain('≥95%', '90%', 10)).toContain('90/95 × 10 = 9.47');
     expect(explain('2020-12-31', '2021-01-20', 5)).toContain('晚于');
     expect(explain('', '', 5)).toBe('');
@@ -236,7 +236,7 @@ describe('someone who reads English', () => {
     expect(english).toContain('读作');
   });
 
-  test('is told in English why there is no result', () => {
+  test('says in English why there is no result', () => {
     expect(errorOf(() => indScore('≥95%', '90%', 'x'))).toMatch(/^#VALUE! The weight “x” is not a number/);
     expect(errorOf(() => explain([['1', '2']], '1', 10))).toMatch(/^#VALUE! This argument takes a single cell/);
     expect(errorOf(() => indScore('1', '1', 10, '', '火星'))).toMatch(

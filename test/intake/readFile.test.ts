@@ -39,7 +39,7 @@ test('the name of the file decides nothing where its bytes tell', async () => {
   expect((await readFile(fileOf(formDocument), '自评表.xls')).tables).toHaveLength(1);
 });
 
-test('tracked changes and texts that were cut are told', async () => {
+test('tracked changes and texts that were cut are said', async () => {
   const body = table([
     row([`<w:tc><w:p><w:ins>${run('长'.repeat(32_000))}</w:ins>${run('长'.repeat(1000))}</w:p></w:tc>`]),
   ]);
@@ -80,7 +80,7 @@ test.each<[name: string, file: Blob, fault: string]>([
   expect(await faultOf(file, name)).toBe(fault);
 });
 
-test('a file that has gone meanwhile is told', async () => {
+test('a file that has gone meanwhile is named', async () => {
   const gone = { size: 10, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadableError')) }) };
   expect(await faultOf(gone as never, 'a.docx')).toBe('noAccess');
   const shorter = { size: 10, slice: () => new Blob([]) };

@@ -73,7 +73,7 @@ test('recorded on the stand-in, everything is answered alike by the stand-in', a
   expect(compared).toBe(recorded.length);
 });
 
-test('another value, another error, a missing event and another refusal are told in words, with where', async () => {
+test('another value, another error, a missing event and another refusal are said in words, with where', async () => {
   const changed = altered('R protection', (entries) => {
     const requests = requestsOf(entries);
     const refused = requests.find(({ response }) => textOf(response).includes('AccessDenied'));

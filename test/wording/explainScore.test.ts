@@ -16,7 +16,7 @@ test('the ratio of 湖北 is shown as such', () => {
   expect(hubei && explained(score('≤5300', '5830', 10, '', hubei))).toContain('5300/5830 × 10 = 9.09');
 });
 
-test('over-completion is told with its share', () => {
+test('over-completion is said with its share', () => {
   expect(explained(score('12次', '96次', 1))).toContain('完成 800%，超过 120%');
 });
 

@@ -82,7 +82,7 @@ test('a merged area shows its first cell only, and belongs to the sheet where it
   ]);
 });
 
-test('formulas, hidden rows and what was not calculated are told', async () => {
+test('formulas, hidden rows and what was not calculated are said', async () => {
   const plain = await rawSheets({ rows: '<row r="1"><c><v>1</v></c></row>' });
   expect(plain).toMatchObject({ hasFormulas: false, hasUncalculatedFormulas: false, isCut: false, hasHidden: false });
   const rows =

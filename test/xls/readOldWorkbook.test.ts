@@ -36,7 +36,7 @@ async function reasonOf(bytes: Uint8Array): Promise<string> {
 }
 
 describe.each(formats)('%s', (bookType) => {
-  test('values, formulas with their results, percentages, dates and errors are those of a workbook of today', async () => {
+  test('values, formulas with their results, percentages, dates and errors are those of an .xlsx workbook', async () => {
     const sheet: WorkSheet = {
       '!ref': 'B2:F2',
       B2: { t: 's', v: '档案事业费' },
@@ -76,12 +76,12 @@ describe.each(formats)('%s', (bookType) => {
   });
 });
 
-test('dates that count from 1904 are told as from 1900', async () => {
+test('dates that count from 1904 are given as from 1900', async () => {
   const sheet: WorkSheet = { '!ref': 'A1:B1', A1: { t: 'n', v: 43829, z: 'yyyy-mm-dd' }, B1: { t: 'n', v: 43829 } };
   expect((await gridOf(fileOf(sheet, 'biff8', true)))?.values).toEqual([[45291, 43829]]);
 });
 
-test('content beyond the rows and columns that are read is told of', async () => {
+test('content beyond the rows and columns that are read is reported', async () => {
   const sheet: WorkSheet = { '!ref': 'A1:A30000', A1: { t: 'n', v: 1 }, A30000: { t: 'n', v: 2 } };
   const { partial, sheets } = await contentsOf(fileOf(sheet, 'biff8'));
   expect(partial).toEqual([{ kind: 'cutSheet', sheet: '自评表' }]);

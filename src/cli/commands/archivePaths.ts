@@ -5,7 +5,7 @@ import { isArchive, kindOf } from './nameKind';
 
 /** Archives within each other that are opened. */
 const MAX_DEPTH = 3;
-/** Files of one archive that are told of, with those of the archives in it. */
+/** Files of one archive that are named, with those of the archives in it. */
 const MAX_FILES = 50_000;
 
 /**

@@ -23,7 +23,7 @@ const OPTIONS = {
   unit: 'text',
 } as const;
 
-/** `zpb new`: writes an empty form that calculates by native formulas; never over an existing file unless told so. */
+/** `zpb new`: writes an empty form that calculates by native formulas; never over an existing file unless --force is given. */
 export const newCommand: CliCommand = {
   help: messages.help,
   run: async (args, { out, error }) => {

@@ -9,11 +9,11 @@ import type { ScoreInput } from './scoreInput';
 /** The command line speaks Chinese. */
 const LANGUAGE = 'zh-CN';
 
-/** What is told about one indicator. */
+/** What is said of one indicator. */
 export interface ScoreOutput {
   /** The points; null when there are none. */
   readonly score: number | null;
-  /** 正向, 反向, 等于, 区间, 时效 or 定性; null when it could not be told. */
+  /** 正向, 反向, 等于, 区间, 时效 or 定性; null when it is not known. */
   readonly nature: string | null;
   /** Why there is no score; null when there is one. */
   readonly error: string | null;

@@ -13,7 +13,7 @@ import { writeOut } from '../writeOut';
 const WORD_EXIT = { written: 0, inPart: 1, notWritten: 2 } as const;
 const OPTIONS = { out: 'text', force: 'flag' } as const;
 
-/** `zpb word`: writes the forms of a file as a Word document; never over an existing file unless told so. */
+/** `zpb word`: writes the forms of a file as a Word document; never over an existing file unless --force is given. */
 export const wordCommand: CliCommand = {
   help: messages.help,
   run: async (args, { out, error }) => {

@@ -11,7 +11,7 @@ export type Misplacement =
   | { readonly kind: 'spending' }
   /** A day or period where a number or a grade is expected. */
   | { readonly kind: 'time' }
-  /** Its name tells of another 二级指标. */
+  /** Its name speaks of another 二级指标. */
   | { readonly kind: 'words'; readonly belongs: string };
 
 /** Names that belong elsewhere than under some 二级指标. */

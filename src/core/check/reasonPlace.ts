@@ -16,7 +16,7 @@ export function resultReasonPlace({ footers }: Form): ReasonPlace {
   return footers.length > 0 ? 'footer' : 'actualGoal';
 }
 
-/** Whether an explanation of a form, or what it tells of the year, has one of some words. */
+/** Whether an explanation of a form, or what it says of the year, has one of some words. */
 export function tellsWhy(form: Form, words: RegExp): boolean {
   return reasonCells(form).some((cell) => isExplained(cell) && words.test(textIn(cell)));
 }

@@ -22,7 +22,7 @@ export interface ConversionCell {
   /** 三级指标 or name of the row of 项目资金; '' for the totals. */
   readonly subject: string;
   readonly state: ConversionState;
-  /** What stands in the cell, so that a later change can be told. */
+  /** What stands in the cell, so that a later change is noticed. */
   readonly old: CellValue;
   readonly oldText: string;
   /** The number the formula gives; null where it shows a word or nothing, or there is none. */

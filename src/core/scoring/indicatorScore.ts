@@ -127,7 +127,7 @@ function applyRule({ target, actual, pair }: Reading, { nature, source }: Decide
   }
 }
 
-/** Rounds, keeps the score between 0 and the weight, and tells how it came about. */
+/** Rounds, keeps the score between 0 and the weight, and says how it came about. */
 function finish(
   reading: Reading,
   decision: Decided,
@@ -174,8 +174,8 @@ function calculationSteps({ calculation, points, decimals }: RuleScore, score: D
 function overCompletionSteps(ratio: Decimal | null, score: Decimal, scheme: Scheme): ScoreStep[] {
   if (!ratio) return [];
   const { threshold, deduction } = scheme.overCompletion;
-  const told = { kind: 'overCompleted', share: ratio, threshold: exact(threshold) } as const;
-  return deduction > 0 ? [told, { kind: 'overDeduction', deduction, score }] : [told];
+  const counted = { kind: 'overCompleted', share: ratio, threshold: exact(threshold) } as const;
+  return deduction > 0 ? [counted, { kind: 'overDeduction', deduction, score }] : [counted];
 }
 
 function outcomeOf(reading: Reading, decision: Decided, verdict: Verdict): ScoreOutcome {

@@ -3,7 +3,7 @@ import { heldAt } from './heldCell';
 import type { LineOperation } from './heldCell';
 
 /**
- * Whether a row has been put in or taken out: told by the texts below it, which have moved then. What else was typed meanwhile
+ * Whether a row has been put in or taken out: known by the texts below it, which have moved then. What else was typed meanwhile
  * changes a few of them at most.
  */
 export function isLineDone(before: Grid, now: Grid | null, { kind, row }: LineOperation): boolean {

@@ -1,5 +1,5 @@
 /**
- * Tells how far a request got that Excel refused: actions are carried out in their order up to the first that fails, and what was
+ * Shows how far a request got that Excel refused: actions are carried out in their order up to the first that fails, and what was
  * loaded before that is there.
  */
 export class Checkpoint {

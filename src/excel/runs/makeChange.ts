@@ -20,7 +20,7 @@ export type Aftermath<Result> =
 /** Looks what has become of a change; sees to it that what is there can be taken back. */
 export type LookAgain<Result> = (context: Excel.RequestContext, error: unknown) => Promise<Aftermath<Result>>;
 
-/** What was found out after the user had been told something else of a change, or that it was not known. */
+/** What was found out after the user had read something else of a change, or that it was not known. */
 export type LateOutcome = Aftermath<unknown> | { readonly kind: 'unclear' };
 
 /** Milliseconds between two looks while Excel refuses them, and how many there are before the user has to look. */
@@ -30,7 +30,7 @@ const MAX_LOOKS = 20;
 const openChanges = createStore(0);
 const looked = createStore(0);
 
-/** The last thing found out late; a listener tells the user. */
+/** The last thing found out late; a listener says it to the user. */
 export const lateOutcome = createStore<LateOutcome | null>(null);
 
 /** How many changes were found to be done though Excel had not said so. */
@@ -44,7 +44,7 @@ export interface ChangeOptions extends BatchOptions {
 
 /**
  * Changes the workbook. Where that fails or Excel does not answer, the workbook is looked at: the change was done after all, or
- * ChangeProblem tells what is there. As long as that is not known no other change is begun; it is looked at again as soon as
+ * ChangeProblem says what is there. As long as that is not known no other change is begun; it is looked at again as soon as
  * Excel answers, also after an answer that comes late. Reading after a change is no part of it.
  */
 export async function makeChange<Result>(
@@ -77,7 +77,7 @@ export function refuseWhileOpen(): void {
   if (openChanges.read() > 0) throw new ChangeProblem('blocked', [], null);
 }
 
-/** What the user has been told of a change; null before that. */
+/** What the user has read of a change; null before that. */
 export interface Judged {
   kind: Aftermath<unknown>['kind'] | 'unknown' | null;
 }
@@ -117,7 +117,7 @@ async function aftermathOf<Result>(error: unknown, lookAgain: LookAgain<Result>)
   }
 }
 
-/** Looks until it is known what a change has done, and tells; no other change is begun meanwhile. */
+/** Looks until it is known what a change has done, and says it; no other change is begun meanwhile. */
 async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged: Judged): Promise<void> {
   openChanges.set(openChanges.read() + 1);
   try {
@@ -132,7 +132,7 @@ async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged
   }
 }
 
-/** After an answer that came when the user had been told something: it may be otherwise now. */
+/** After an answer that came when the user had read something: it may be otherwise now. */
 async function lookLate(judged: Judged, lookAgain: LookAgain<unknown>): Promise<void> {
   if (judged.kind === null || judged.kind === 'unknown') return;
   const aftermath = await lookInBackground(new NoAnswerError('lost'), lookAgain);

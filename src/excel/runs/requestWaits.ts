@@ -25,7 +25,7 @@ export const REQUEST_DEADLINE = 15_000;
 export interface RequestWaits {
   /** Waits for the answer to a request: what it is, or NoAnswerError. */
   waitFor<T>(request: Promise<T>, options?: WaitOptions): Promise<T>;
-  /** Whether Excel keeps silent, for whoever tells the user. */
+  /** Whether Excel keeps silent, for whoever says it to the user. */
   readonly silence: Store<Silence>;
   /** The user waits on: the deadline begins anew. */
   readonly waitLonger: () => void;

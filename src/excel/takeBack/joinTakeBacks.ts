@@ -19,7 +19,7 @@ export function joinTakeBacks(parts: readonly (TakeBack | null)[], name?: Saying
   };
 }
 
-/** What is left of all of them is told by the first that is open; those before it in time wait for it. */
+/** Looks from the last action back to the first that is still to be taken back; those before it wait, and count as left. */
 async function lookAtAll(parts: readonly TakeBack[], context: Excel.RequestContext): Promise<TakeBackLook> {
   for (const [index, part] of parts.entries()) {
     const seen = await part.look(context);

@@ -43,7 +43,7 @@ export interface TakeBack {
   readonly look: (context: Excel.RequestContext) => Promise<TakeBackLook>;
 }
 
-/** Takes an action back, or tells why not; UserError where the user can put right what is in the way (a protected sheet) and try again. */
+/** Takes an action back, or says why not; UserError where the user can put right what is in the way (a protected sheet) and try again. */
 export async function runTakeBack(
   context: Excel.RequestContext,
   { look }: TakeBack,

@@ -13,7 +13,7 @@ import type { TakeBack, TakeBackLook } from './takeBack';
 import { writeEntries } from '../writeEntries';
 import type { Saying } from '../../wording/language';
 
-/** A cell of a sheet before and after an action wrote to it, both as Excel told them. */
+/** A cell of a sheet before and after an action wrote to it, both as Excel gave them. */
 export interface WrittenCell {
   readonly sheetId: string;
   readonly cell: string;

@@ -23,7 +23,7 @@ export interface DrawnForm {
   readonly origin: CellPosition;
   /** How the cells looked before. */
   readonly before: AreaState;
-  /** What they hold, as Excel tells it. */
+  /** What they hold, as Excel gives it. */
   readonly formulas: readonly (readonly CellValue[])[];
 }
 

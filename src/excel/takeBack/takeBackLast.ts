@@ -8,7 +8,7 @@ import type { TakeBack, TakeBackLook, TakeBackOutcome } from './takeBack';
 import type { Saying } from '../../wording/language';
 
 /**
- * Takes back the last action that changed the workbook, and tells what was done. Afterwards there is nothing more to take back.
+ * Takes back the last action that changed the workbook, and says what was done. Afterwards there is nothing more to take back.
  * UserError where it is not possible; the step stays on offer where the user can put right what is in the way.
  */
 export async function takeBackLast(): Promise<Saying> {
@@ -21,7 +21,7 @@ export async function takeBackLast(): Promise<Saying> {
     { isOneStep: action.isOneStep },
   );
   if (lastAction.read() === action) lastAction.forget();
-  return told(action, outcome);
+  return sayingOf(action, outcome);
 }
 
 /** What of a step is taken back, by what is left of it; taking it back once more does the rest. */
@@ -35,7 +35,7 @@ function takenBack(before: readonly string[], now: TakeBackLook): Aftermath<Take
   return places.length === 0 ? { kind: 'none' } : { kind: 'partly', places, remedy: 'again' };
 }
 
-function told({ what }: TakeBack, outcome: TakeBackOutcome): Saying {
+function sayingOf({ what }: TakeBack, outcome: TakeBackOutcome): Saying {
   switch (outcome.kind) {
     case 'done':
       return (language) =>

@@ -27,7 +27,7 @@ export interface Renewal {
   readonly change: LineChange;
   /** Of the block of grades. */
   readonly grades: readonly string[];
-  /** Everything on the sheet afterwards, as Excel told it. */
+  /** Everything on the sheet afterwards, as Excel gave it. */
   readonly after: Grid;
 }
 

@@ -20,7 +20,7 @@ import type { TakeBack, TakeBackLook } from './takeBack';
 export interface RowChange {
   readonly sheetId: string;
   readonly kind: RowEdit['kind'];
-  /** Everything on the sheet, as Excel told it. */
+  /** Everything on the sheet, as Excel gave it. */
   readonly before: Grid;
   readonly after: Grid;
   readonly plan: RowEditPlan;

@@ -15,7 +15,7 @@ export interface BookForm extends CheckedForm {
 /** The forms of one sheet. */
 interface Page {
   readonly checked: readonly BookForm[];
-  /** Tells the schemes they were checked by. */
+  /** Names the schemes they were checked by. */
   readonly schemeOf: SchemeOf;
   /** A function had not answered when the sheet was read. */
   readonly isCalculating: boolean;

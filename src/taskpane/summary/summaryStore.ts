@@ -17,7 +17,7 @@ const SLICE = 24;
 
 /**
  * Interrupts long work. Call and await the result between its steps: it resolves at once while a slice of time lasts; when that
- * is over it tells so and lets everything else have its turn.
+ * is over it says so and lets everything else have its turn.
  */
 function createYielder(onPause: () => void): () => Promise<void> {
   let start = performance.now();
@@ -156,7 +156,7 @@ export class SummaryStore implements WorkbookWatcher {
     await this.checkAgain();
   }
 
-  /** Reads sheets into the book, their ids into `read`; gives what is to be told in the end. */
+  /** Reads sheets into the book, their ids into `read`; gives what is to be said in the end. */
   private async readInto(
     read: Set<string>,
     options: { only: ReadonlySet<string> | undefined; isBackground: boolean; signal: AbortSignal },

@@ -5,7 +5,7 @@ import type { SheetReading } from '../../excel/readSheet';
 import type { BookForm } from './formBook';
 import { SummaryStore } from './summaryStore';
 
-/** The forms of the workbook while the pane lives; told which scheme each has, what users say of columns, and every sheet the pane reads anyway. */
+/** The forms of the workbook while the pane lives. It learns which scheme each has, what users say of columns, and what the pane reads of a sheet anyway. */
 export function useSummaryStore(
   schemeOf: SchemeOf,
   reading: SheetReading | null,

@@ -21,7 +21,7 @@ export type DocumentState = 'current' | 'outdated';
 
 type Looked = Pick<SheetReading, 'sheetId' | 'grid' | 'layout' | 'isCalculating'>;
 
-/** Whether a document still shows a form; null for one of another form, and while that cannot be told because the sheet is calculated. */
+/** Whether a document still shows a form; null for one of another form, and while that is not known, as the sheet is being calculated. */
 export function documentState(kept: KeptDocument, form: Form, reading: Looked | null): DocumentState | null {
   if (!reading?.grid || reading.sheetId !== kept.sheetId || !isSameForm(kept.form, form)) return null;
   const { grid, layout } = reading;

@@ -1,4 +1,4 @@
-import { firstSentences } from './firstSentences';
+import { firstSentences } from './words';
 import type { FindingCounts } from '../../core/check/findingCounts';
 import { severityOrder } from '../../core/check/severity';
 import type { AverageScore } from '../../core/summary/summary';

@@ -1,4 +1,4 @@
-import { firstSentences } from './firstSentences';
+import { firstSentences } from './words';
 import type { AnswersProblem } from '../../core/answers/answersFile';
 import type { AnsweredHeading } from '../../core/sheet/columns/columnAnswer';
 import { columnMeanings, meaningName } from '../../core/sheet/columns/columnMeaning';

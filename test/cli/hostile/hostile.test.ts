@@ -38,7 +38,7 @@ test('the run ends by itself, with 2, and counts every file', () => {
   });
 });
 
-test('every file that is not read, or not as a whole, is told of where errors are told of', () => {
+test('every file that is not read, or not as a whole, is named where errors are named', () => {
   const told = run.error.split('\n').filter((line) => line !== '');
   const remarks = records.filter(({ code }) => code === 'file.unreadable' || code === 'file.partial');
   expect(told).toEqual(remarks.map(({ message }) => message));

@@ -43,7 +43,7 @@ test('names of columns are all different', () => {
   expect(new Set(columnMeanings.map(meaningName)).size).toBe(columnMeanings.length);
 });
 
-test('an editor may be told of the schema, Windows may put its mark before', () => {
+test('a file may name its schema for an editor, Windows may put its mark before', () => {
   const text = '\uFEFF{"$schema":"columns.schema.json","columns":[{"heading":"完成","means":"实际完成值"}]}';
   expect(parseAnswers(text)).toEqual({ ok: true, answers: [ANSWERS[0]] });
 });

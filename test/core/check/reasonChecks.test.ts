@@ -61,7 +61,7 @@ describe('the reason of a low rate, where the form has no column for it', () => 
     expect(others).toEqual([]);
   });
 
-  test('is not asked for by other schemes, nor where the form tells it', () => {
+  test('is not asked for by other schemes, nor where the form says it', () => {
     expect(ofRate(low, defaultScheme)).toEqual([]);
     expect(ofRate({ ...low, actualGoal: '完成改造，质保金 40 万元结转下年支付。' }, sichuan)).toEqual([]);
   });

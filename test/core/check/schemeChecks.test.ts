@@ -27,7 +27,7 @@ const found = (form: Form, scheme: Scheme) =>
     .filter(({ code }) => code === 'scheme.other')
     .map((finding) => said(finding));
 
-test('formulas of another scheme than the one the check goes by are told once for each name, at the first of them', () => {
+test('formulas of another scheme than the one the check goes by are said once for each name, at the first of them', () => {
   const findings = found(withFormulas({ 1: call('湖北'), 2: call('hubei'), 3: call('湖北') }), defaultScheme);
   expect(findings.map(({ severity, cell }) => [severity, cell])).toEqual([
     ['warning', 'H15'],
@@ -37,7 +37,7 @@ test('formulas of another scheme than the one the check goes by are told once fo
   expect(findings[0]?.message).toContain(`“${defaultScheme.name}”`);
 });
 
-test('a scheme nobody knows here is told as such', () => {
+test('a scheme nobody knows here is named as such', () => {
   const [finding] = found(withFormulas({ 0: call('某某局 2025 细则') }), defaultScheme);
   expect(finding?.message).toMatch(/^公式要用的评分方案“某某局 2025 细则”这里没有/);
 });
@@ -55,7 +55,7 @@ test('nothing is said where formulas name the scheme of the form by any of its n
   expect(found(withFormulas({}), hubei)).toEqual([]);
 });
 
-test('a formula that looks its scheme up in a cell is told: nobody sees here which one it is', () => {
+test('a formula that looks its scheme up in a cell is named: nobody sees here which one it is', () => {
   const form = withFormulas({ 1: '=ZPB.INDSCORE(E15,F15,G15,"",$B$1)', 2: '=ZPB.INDSCORE(E16,F16,G16,"",$B$1)' });
   const findings = found(form, hubei);
   expect(findings.map(({ cell }) => cell)).toEqual(['H15']);

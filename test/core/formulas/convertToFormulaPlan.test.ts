@@ -82,7 +82,7 @@ test('a scheme that is not the usual one is named in the formulas', () => {
   expect(cellAt(cells, 'J6').entry).toContain(`"${jiangxi.name}"`);
 });
 
-test('what would change is told as old and new', () => {
+test('what would change is shown as old and new', () => {
   expect(
     plan(typedForm(form20))
       .filter(({ state }) => state === 'differs')
@@ -95,7 +95,7 @@ test('what would change is told as old and new', () => {
   expect(summary(cellAt(plan(typedForm(form21)), 'H20'))).toEqual(['H20', 'differs', '94', '93']);
 });
 
-test('without a score by the rules what was typed stays, and the reason is told', () => {
+test('without a score by the rules what was typed stays, and the reason is said', () => {
   const cells = ofField(plan(typedForm(form15)), 'score');
   const kept = cells.filter(({ state }) => state === 'cannot');
   expect(kept.map(({ oldText }) => oldText)).toEqual(Array(6).fill('10'));
@@ -273,7 +273,7 @@ describe('numbers that stand as texts', () => {
     ]);
   });
 
-  test('left as they are, they leave the sums as they are, and the reason is told', () => {
+  test('left as they are, they leave the sums as they are, and the reason is said', () => {
     const cells = convertToFormulaPlan(texts, defaultScheme, new Set(['F7', 'F6', 'G26']));
     expect([cellAt(cells, 'F6').state, cellAt(cells, 'G26').state]).toEqual(['agrees', 'cannot']);
     expect(said(cellAt(cells, 'G26'))).toContain('写成文字的数字');

@@ -168,7 +168,7 @@ describe('a qualitative target', () => {
     expect(points('持续提高', '90%', 15, '', withSettings({ qualitative }))).toBe('13.5');
   });
 
-  test('tells the band the points fall into', () => {
+  test('names the band the points fall into', () => {
     const { band } = score('显著', '部分达成', 15);
     expect([band?.grade, band?.low.toNumber(), band?.high.toNumber()]).toEqual(['partly', 9, 12]);
     expect(score('显著', '70%', 15, '', hubei).band?.low.toNumber()).toBe(7.5);
@@ -221,7 +221,7 @@ describe('no score', () => {
     expect(whyNot(outcome)).toMatch(/[\u4e00-\u9fff].*。$/u);
   });
 
-  test('a row without weight still tells nature and deviation', () => {
+  test('a row without weight still has nature and deviation', () => {
     const { nature, deviation, score: none } = score('100%', '98%', '');
     expect([nature, deviation?.toNumber(), none]).toEqual(['higher', -0.02, null]);
   });

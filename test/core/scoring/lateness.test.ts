@@ -142,7 +142,7 @@ describe('a start given beside the target', () => {
     );
   });
 
-  test('later than the completion is told; the deadline was kept', () => {
+  test('later than the completion is remarked on; the deadline was kept', () => {
     const outcome = late('2020-12-31', '2020-05-01', { value: '2020-06-01' });
     expect(said(outcome)).toBe('15');
     expect(explained(outcome)).toContain('早于开始时间 2020-06-01');

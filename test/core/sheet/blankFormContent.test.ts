@@ -3,7 +3,7 @@ import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 const options = { year: 2024, project: '甲', department: '乙', implementer: '丙', moneyUnit: '万元' } as const;
 
 describe('the content of a new form', () => {
-  it('has one empty row per 二级指标 unless told otherwise', () => {
+  it('has one empty row per 二级指标 unless another number is given', () => {
     const { indicators } = blankFormContent({ ...options, rowsPerSubcategory: {} });
     expect(indicators).toHaveLength(9);
     expect(indicators[0]).toEqual({

@@ -24,7 +24,7 @@ const forms = readdirSync(FOLDER).map((file): [string, CountyForm] => [
 
 const isRecord = (code: string): boolean => code === 'sheet.unread';
 
-test.each(forms)('%s raises no false alarm, and what of it was not read is told', (_, sheet) => {
+test.each(forms)('%s raises no false alarm, and what of it was not read is said', (_, sheet) => {
   const [codes = [], ...others] = codesOf(sheet);
   expect(others).toEqual([]);
   expect(codes.filter((code) => !isRecord(code))).toEqual(sheet.expected);

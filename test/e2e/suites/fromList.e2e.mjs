@@ -28,7 +28,7 @@ describe('从清单批量生成', () => {
   });
   after(() => app.close());
 
-  test('a sheet without a list is told what a list needs', async () => {
+  test('of a sheet without a list it is said what a list needs', async () => {
     await app.pane.open('填报');
     await app.pane.button('从清单批量生成').click();
     await eventually(focused, '从清单批量生成', 'focus');

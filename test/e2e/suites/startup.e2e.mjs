@@ -190,7 +190,7 @@ describe('when the pane cannot come', () => {
     await isSaid('信息部门');
   });
 
-  test('an Excel without the sets the manifest asks for is told to be too old', async () => {
+  test('an Excel without the sets the manifest asks for is said to be too old', async () => {
     await onRequest(PAGE, async (route) => {
       const response = await route.fetch();
       const claim = `<script>

@@ -57,7 +57,7 @@ describe.each(['1.14', '1.20'])('a form at the selection, with ExcelApi %s', (ve
     expect(sheetState(excel(), id)).toEqual(before);
   });
 
-  test('stays when something was entered in it, and is told when it is gone already', async () => {
+  test('stays when something was entered in it, and it is said when it is gone already', async () => {
     newSheet(excel(), '填');
     await insertAt('填', 'A1');
     excel().user.typeText('填', 'F13', '11');

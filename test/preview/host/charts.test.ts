@@ -152,7 +152,7 @@ test('series can be added with cells of any sheet, and deleted', async () => {
   ]);
 });
 
-test('a collection tells its charts by name and number', async () => {
+test('a collection gives its charts by name and number', async () => {
   await addChart();
   await addChart(Excel.ChartType.pie, '另一张');
   await onSheet(async (sheet, context) => {
@@ -169,7 +169,7 @@ test('a collection tells its charts by name and number', async () => {
   expect(excel.engine.readCharts('Sheet1').map(({ name }) => name)).toEqual(['另一张']);
 });
 
-test('place and size are told in points and follow the cells', async () => {
+test('place and size are given in points and follow the cells', async () => {
   await addChart();
   await onSheet(async (sheet, context) => {
     const chart = sheet.charts.getItem('得分图');

@@ -17,7 +17,7 @@ async function watchChanges(): Promise<Excel.WorksheetChangedEventArgs[]> {
   return seen;
 }
 
-test('an edit by hand is told with its cell, source and values', async () => {
+test('an edit by hand is reported with its cell, source and values', async () => {
   const seen = await watchChanges();
   excel.user.typeText('Sheet1', 'B2', '5');
   await excel.settle();
@@ -69,7 +69,7 @@ test('an inserted row is one change, whatever formulas it moves', async () => {
   expect(seen.map(({ address, changeType }) => [address, changeType])).toEqual([['2:2', 'RowInserted']]);
 });
 
-test('with events switched off nothing is told', async () => {
+test('with events switched off nothing is reported', async () => {
   const seen = await watchChanges();
   await Excel.run(async (context) => {
     context.runtime.enableEvents = false;
@@ -101,7 +101,7 @@ test('a removed handler hears nothing more', async () => {
   expect(seen).toEqual(['A1']);
 });
 
-test('sheets that are added, activated, renamed and deleted are told, and selections', async () => {
+test('sheets that are added, activated, renamed and deleted are reported, and selections', async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -123,7 +123,7 @@ test('sheets that are added, activated, renamed and deleted are told, and select
   expect(seen.indexOf('added')).toBeLessThan(seen.indexOf('activated'));
 });
 
-test.each(['by hand', 'by the add-in'])('a new name of a sheet is told with the old one, given %s', async (by) => {
+test.each(['by hand', 'by the add-in'])('a new name of a sheet is reported with the old one, given %s', async (by) => {
   const seen: Excel.WorksheetNameChangedEventArgs[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onNameChanged.add((args) => Promise.resolve(void seen.push(args)));
@@ -143,7 +143,7 @@ test.each(['by hand', 'by the add-in'])('a new name of a sheet is told with the 
   ]);
 });
 
-test('names of sheets are not told by an Excel older than ExcelApi 1.17', async () => {
+test('names of sheets are not given by an Excel older than ExcelApi 1.17', async () => {
   excel.dispose();
   excel = await startExcel({ requirementSets: { ExcelApi: '1.16' } });
   const listening = Excel.run((context) => {
@@ -161,7 +161,7 @@ test('a sheet that an add-in adds is not shown', async () => {
   expect(excel.engine.sheets.active().name).not.toBe('后面的表');
 });
 
-test('a calculation is told with its sheet, once results are there', async () => {
+test('a calculation is reported with its sheet, once results are there', async () => {
   const seen: [sheet: string, value: unknown][] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onCalculated.add((args) => {

@@ -3,7 +3,7 @@ import { formDocument } from '../../intake/formDocument';
 
 const file = (name: string, content: string | Uint8Array) => new File([content as BlobPart], name);
 
-test('files are read one after the other, and one that cannot be read is told with its name', async () => {
+test('files are read one after the other, and one that cannot be read is named', async () => {
   const progress: string[] = [];
   const files = await readChosenFiles([file('坏.docx', 'PK\x03\x04'), file('好.docx', formDocument)], {
     signal: new AbortController().signal,

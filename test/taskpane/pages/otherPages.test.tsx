@@ -74,7 +74,7 @@ test('a sheet without a form is named, with the way to a form', async () => {
   expect(await accessibilityProblems()).toEqual([]);
 });
 
-test('a sheet with another table of the family is told what it is', () => {
+test('of a sheet with another table of the family it is said what it is', () => {
   render(inTheme(<NoFormPage sheetName="Sheet1" otherTables={['项目支出绩效目标申报表']} onFill={jest.fn()} />));
   expect(screen.getByText('这里是“项目支出绩效目标申报表”，不是自评表，不检查。')).toBeTruthy();
 });

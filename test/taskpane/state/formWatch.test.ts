@@ -131,7 +131,7 @@ test('a reading asked for while a cell is being edited fails with a sentence tha
   });
 });
 
-test('a reading Excel refuses is told in words, and the next edit is read as if nothing had been', async () => {
+test('a reading Excel refuses is said in words, and the next edit is read as if nothing had been', async () => {
   await formOn('读取失败');
   await watching(async (told) => {
     excel().host.failures.failRequest(1, 'GeneralException');

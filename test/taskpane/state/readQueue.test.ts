@@ -91,7 +91,7 @@ test('a newer reading made elsewhere supersedes the one under way and what was a
   expect(asked).toEqual(['A']);
 });
 
-test('a failure is told with its sheet, and the next request is read', async () => {
+test('a failure is said with its sheet, and the next request is read', async () => {
   const { queue, answers, failures, asked } = setUp();
   queue.request('A');
   await jest.advanceTimersByTimeAsync(DELAY);

@@ -48,7 +48,7 @@ async function watched(): Promise<void> {
   await excel.settle();
 }
 
-test('reads all forms in the order of the sheets, in three requests, and tells how far it is', async () => {
+test('reads all forms in the order of the sheets, in three requests, and says how far it is', async () => {
   const kinds = new Set<string | undefined>();
   store.subscribe(() => kinds.add(store.state().work?.kind));
   expect(await requestsOf(excel, () => store.read())).toHaveLength(3);
@@ -89,7 +89,7 @@ test('an edited sheet has changed until it is read again, and only it is read', 
   expect(projects()).toEqual(['甲', '乙改', '丙']);
 });
 
-test('a sheet too large to be read stays told of, by its name of the moment, when others are read again', async () => {
+test('a sheet too large to be read stays named, by its name of the moment, when others are read again', async () => {
   excel.user.typeText('甲', 'T40000', '远');
   await watched();
   expect(store.state().tooLarge).toEqual(['甲']);
@@ -124,7 +124,7 @@ test('another scheme checks the known forms without asking Excel', async () => {
   expect(after.map(({ findings }) => findings)).not.toEqual(before.map(({ findings }) => findings));
 });
 
-test('a failed reading is told in words and can be repeated', async () => {
+test('a failed reading is said in words and can be repeated', async () => {
   excel.host.failures.failRequest(1, 'GeneralException');
   await store.read();
   expect(store.state().work).toBeNull();

@@ -55,7 +55,7 @@ test('an untouched row shows blanks and no points', () => {
   expect(facts({ target: '', actual: '' })).toMatchObject({ 年度指标值: '（空）', 实际完成值: '（空）' });
 });
 
-test('a layout without a column for weights is not told that the weight is missing', () => {
+test('in a layout without a column for weights no weight is called missing', () => {
   const [row] = checkedExample().assessment.rows;
   if (!row) throw new Error('There is a row');
   const indicator = { ...row.indicator, weight: null };

@@ -25,7 +25,7 @@ type Figures =
   | { readonly case: 'section'; readonly category: string }
   | { readonly case: 'indicators' | 'totalRow' };
 
-/** The form as a whole: what must be filled in above the indicators, the 一级指标 the scheme asks for, and a total. */
+/** What the form as a whole lacks: year, header and goals, indicators, the 一级指标 the scheme asks for, 总分. */
 export const formMissing: Rule<'form.missing', Figures, AtForm> = {
   code: 'form.missing',
   severity: 'error',

@@ -7,7 +7,7 @@ import { reasonPlace, tellsWhy } from '../reasonPlace';
 import type { ReasonPlace } from '../reasonPlace';
 import type { Rule } from '../rule';
 
-/** Words of a text that tells why the budget became another one. */
+/** Words of a text that says why the budget became another one. */
 const TELLS_OF_CHANGE = /调整|调增|调减|追加|追减|核增|核减|增拨|压减|收回|年初预算|预算[^。；;]{0,4}(增|减|变)/;
 
 interface Figures {

@@ -9,7 +9,7 @@ interface Figures {
   readonly field: AmountField;
 }
 
-/** No amount is below 0. */
+/** Amounts below 0. */
 export const fundsNegative: Rule<'funds.negative', Figures, AtFund> = {
   code: 'funds.negative',
   severity: 'error',

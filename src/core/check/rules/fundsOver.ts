@@ -12,7 +12,7 @@ interface Figures {
   readonly unit: MoneyUnit | null;
 }
 
-/** 全年执行数 is not above 全年预算数; a total budget of 0 is another finding. */
+/** 全年执行数 above 全年预算数, line by line; a total budget of 0 is another finding. */
 export const fundsOver: Rule<'funds.over', Figures, AtFund> = {
   code: 'funds.over',
   severity: 'error',

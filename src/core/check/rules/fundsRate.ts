@@ -17,7 +17,7 @@ type Figures =
   | { readonly case: 'missing'; readonly rate: Decimal }
   | { readonly case: 'wrong'; readonly executed: Decimal; readonly budget: Decimal; readonly rate: Decimal };
 
-/** The rate as the amounts give it; only that of the total has to be there. */
+/** 执行率 that is not 全年执行数 ÷ 全年预算数, or is missing in the line of the total, where it has to be. */
 export const fundsRate: Rule<'funds.rate', Figures, AtFund> = {
   code: 'funds.rate',
   severity: 'error',

@@ -13,7 +13,7 @@ interface Figures {
   readonly computed: Decimal;
 }
 
-/** The points of 预算执行率 as the rate gives them. */
+/** Points of 预算执行率 other than the scheme gives for the rate. */
 export const fundsScore: Rule<'funds.score', Figures, AtFund> = {
   code: 'funds.score',
   severity: 'error',

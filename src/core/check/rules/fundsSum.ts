@@ -21,7 +21,7 @@ type Figures =
   | { readonly case: 'missing'; readonly field: AmountField; readonly expected: Decimal }
   | { readonly case: 'wrong'; readonly field: AmountField; readonly printed: Decimal; readonly expected: Decimal };
 
-/** 年度资金总额 is what its parts add up to. An empty one is found where it ought to calculate itself; elsewhere a form may give parts alone. */
+/** 年度资金总额 that is not what its parts add up to. An empty one is found where it ought to calculate itself; elsewhere a form may give parts alone. */
 export const fundsSum: Rule<'funds.sum', Figures, AtFund> = {
   code: 'funds.sum',
   severity: 'error',

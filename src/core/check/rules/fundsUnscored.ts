@@ -13,7 +13,7 @@ import { weightTotal } from './weightTotal';
 /** Stands for 'takes no points'. */
 const NO_POINTS = '—';
 
-/** Only 年度资金总额 has points, none of its parts. */
+/** Points at a part of 项目资金: only 年度资金总额 has any. */
 export const fundsUnscored: Rule<'funds.unscored', NoFigures, AtFund> = {
   code: 'funds.unscored',
   severity: 'error',

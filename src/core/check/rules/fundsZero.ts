@@ -11,8 +11,8 @@ interface Figures {
 }
 
 /**
- * A budget of 0 has no execution rate, unless the parts show that only the total was left unfilled; of some schemes it has one as
- * long as nothing was spent.
+ * A total budget of 0, which has no execution rate. Where the parts show that only the total was left unfilled, the sum is wrong
+ * instead; some schemes give 0 a rate as long as nothing was spent.
  */
 export const fundsZero: Rule<'funds.zero', Figures, AtFund> = {
   code: 'funds.zero',

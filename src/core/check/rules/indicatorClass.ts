@@ -12,7 +12,7 @@ type Figures =
   | { readonly case: 'time'; readonly subcategory: string; readonly target: string }
   | { readonly case: 'words'; readonly subcategory: string; readonly belongs: string };
 
-/** 三级指标 under the 二级指标 it belongs to. */
+/** 三级指标 under a 二级指标 they hardly belong to, by their names or targets. */
 export const indicatorClass: Rule<'indicator.class', Figures, AtIndicator> = {
   code: 'indicator.class',
   severity: 'warning',

@@ -11,7 +11,7 @@ interface Figures {
   readonly other: string;
 }
 
-/** Each 三级指标 once. */
+/** 三级指标 of the same name, each after the first. */
 export const indicatorDuplicate: Rule<'indicator.duplicate', Figures, AtIndicator> = {
   code: 'indicator.duplicate',
   severity: 'warning',

@@ -39,8 +39,8 @@ export const indicatorPlaceholder: Rule<'indicator.placeholder', Figures, AtIndi
 function withoutRow({ indicator, unused }: AssessedIndicator, { form }: FixContext): FixDraft | null {
   if (!unused) return null;
   const name = textIn(indicator.name);
-  const block = blockOf(indicator);
-  const isOnly = form.indicators.filter((other) => blockOf(other) === block).length === 1;
+  const block = subcategoryOf(indicator);
+  const isOnly = form.indicators.filter((other) => subcategoryOf(other) === block).length === 1;
   return {
     action: { kind: isOnly ? 'emptyRow' : 'removeRow', name },
     changes: [],
@@ -49,6 +49,6 @@ function withoutRow({ indicator, unused }: AssessedIndicator, { form }: FixConte
   };
 }
 
-function blockOf({ category, subcategory }: Indicator): string {
+function subcategoryOf({ category, subcategory }: Indicator): string {
   return `${textIn(category)} ${textIn(subcategory)}`;
 }

@@ -37,7 +37,7 @@ type Figures =
   /** No text but points shown as a percentage, of which the sums count the fraction. */
   | (TypedText & { readonly case: 'share'; readonly counted: Decimal });
 
-/** Numbers that are not counted as they read: each at its own cell, as what is wrong with the totals is wrong there. */
+/** Numbers that are not counted as they read, as texts or as shares of points: each at its own cell, where what is wrong with the totals begins. */
 export const numberText: Rule<'number.text', Figures, AtForm> = {
   code: 'number.text',
   severity: 'error',

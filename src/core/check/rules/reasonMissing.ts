@@ -44,15 +44,15 @@ type Figures =
       readonly left: 'blanks' | 'mark';
     };
 
-/** Words of a text that tells why money was left. */
+/** Words of a text that says why money was left. */
 const TELLS_OF_MONEY =
   /执行率|结转|结余|节约|未(?:能)?(?:全部|及时|按时)?(?:支付|拨付|支出|使用|到位)|(?:支付|拨付|支出).{0,6}(?:慢|滞后|推迟|延)/;
 
-/** Words of a text that tells why a target was missed. */
+/** Words of a text that says why a target was missed. */
 const TELLS_OF_RESULTS =
   /原因|由于|因(?!此|而|素|子|地制宜)|受.{1,12}影响|延[至期后]|推迟|滞后|未(?:能)?(?:如期|按期|按时|完成|达)/;
 
-/** 偏差原因, there where it is needed: beside the row, below the form, beside a low execution rate, or beside what it is of. */
+/** 偏差原因 that is needed and not there, or only started: beside a row, below the form, beside a low execution rate, or at the nearest cell. */
 export const reasonMissing: Rule<'reason.missing', Figures> = {
   code: 'reason.missing',
   severity: 'explain',

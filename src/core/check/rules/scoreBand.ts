@@ -12,7 +12,7 @@ interface Figures {
   readonly high: Decimal;
 }
 
-/** A score for words lies within the band of its grade. */
+/** A score for words outside the band of its grade. */
 export const scoreBand: Rule<'score.band', Figures, AtIndicator> = {
   code: 'score.band',
   severity: 'warning',

@@ -29,7 +29,7 @@ type Figures =
   | { readonly case: 'unscorable'; readonly why: RowNoScore };
 type At = AtIndicator | AtFund;
 
-/** Scores: present where there is a result, and only there. */
+/** Results without a score, words in place of one, and scores without a result. */
 export const scoreMissing: Rule<'score.missing', Figures, At> = {
   code: 'score.missing',
   severity: 'error',

@@ -12,7 +12,7 @@ import { scoreFull } from './scoreFull';
 type Figures = { readonly case: 'row'; readonly score: Decimal; readonly weight: Decimal } | SumOfScores;
 type At = AtIndicator | AtForm;
 
-/** No score is above its weight; without weights, all together not above what the execution leaves of 100. */
+/** Scores above their weights; without weights, scores that come to more than the execution leaves of 100. */
 export const scoreOver: Rule<'score.over', Figures, At> = {
   code: 'score.over',
   severity: 'error',

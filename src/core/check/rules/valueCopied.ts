@@ -16,7 +16,7 @@ type Figures =
   | { readonly case: 'limit'; readonly actual: string; readonly example: Quantity }
   | { readonly case: 'deadline'; readonly actual: string };
 
-/** A target repeated with its comparator is no result. */
+/** A target repeated as the result, comparator or deadline and all. */
 export const valueCopied: Rule<'value.copied', Figures, AtIndicator> = {
   code: 'value.copied',
   severity: 'warning',

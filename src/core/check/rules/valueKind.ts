@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 import type { TargetAndActual } from '../targetAndActual';
 import { isComparable, targetAndActual } from '../targetAndActual';
 
-/** 指标值 and 完成值 of the same kind; where that is why the row has no score, the finding is at the score. */
+/** 指标值 and 完成值 of different kinds, such as a date and a number; where that is why the row has no score, score.missing says it. */
 export const valueKind: Rule<'value.kind', TargetAndActual, AtIndicator> = {
   code: 'value.kind',
   severity: 'warning',

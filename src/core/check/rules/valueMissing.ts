@@ -14,7 +14,7 @@ interface Figures {
   readonly missing: readonly ValueName[];
 }
 
-/** 三级指标, 指标值 and 完成值 are there. */
+/** Rows in use without 三级指标, 指标值 or 完成值. */
 export const valueMissing: Rule<'value.missing', Figures, AtIndicator> = {
   code: 'value.missing',
   severity: 'error',

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import type { TargetAndActual } from '../targetAndActual';
 import { targetAndActual } from '../targetAndActual';
 
-/** A word answered with a percentage is scored by it, but where does the percentage come from? */
+/** Words answered with a percentage, which scores the row: where it comes from a reviewer will ask. */
 export const valuePercent: Rule<'value.percent', TargetAndActual, AtIndicator> = {
   code: 'value.percent',
   severity: 'info',

@@ -24,7 +24,7 @@ type Figures =
   /** 98 came into a cell that shows percentages, which now shows `text`; `meant` is a fraction. */
   | (TargetAndActual & { readonly case: 'hundredfold'; readonly text: string; readonly meant: Decimal });
 
-/** 指标值 and 完成值 in the same unit; where that is why the row has no score, the finding is at the score. */
+/** 指标值 and 完成值 in different units, or a hundred times too large; where that is why the row has no score, score.missing says it. */
 export const valueUnit: Rule<'value.unit', Figures, AtIndicator> = {
   code: 'value.unit',
   severity: 'warning',

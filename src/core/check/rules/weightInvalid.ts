@@ -8,7 +8,7 @@ interface Figures {
   readonly text: string;
 }
 
-/** A weight is a number above 0. */
+/** 分值 that is no number above 0. */
 export const weightInvalid: Rule<'weight.invalid', Figures, AtIndicator> = {
   code: 'weight.invalid',
   severity: 'error',

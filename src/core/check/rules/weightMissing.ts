@@ -6,7 +6,7 @@ import type { AtIndicator, NoFigures } from '../place';
 import type { Rule } from '../rule';
 import { sharedPoints } from '../sharedPoints';
 
-/** Every indicator that takes part has a weight, its own or one that was merged over several rows. */
+/** Indicators that take part without 分值, neither their own nor one that was merged over several rows. */
 export const weightMissing: Rule<'weight.missing', NoFigures, AtIndicator> = {
   code: 'weight.missing',
   severity: 'error',

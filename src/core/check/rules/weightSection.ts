@@ -13,7 +13,7 @@ interface Figures {
   readonly expected: Decimal;
 }
 
-/** The weights of each 一级指标 as its name or the scheme has them. */
+/** 分值 of a 一级指标 that do not come to what its name or the scheme says. */
 export const weightSection: Rule<'weight.section', Figures, AtSection> = {
   code: 'weight.section',
   severity: 'warning',

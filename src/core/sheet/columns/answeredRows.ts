@@ -9,7 +9,7 @@ export type HeadingRows = Pick<GridView, 'text' | 'filledColumns' | 'nextFilledR
 
 /**
  * What was answered of a heading that begins in a row and is read by some words; null where nobody has said anything that holds for it.
- * Those in the row below are told by those above, too.
+ * Those in the row below are known by those above, too.
  */
 export function answerAt<Field extends string>(
   view: GridView,
@@ -24,7 +24,7 @@ export function answerAt<Field extends string>(
 }
 
 /**
- * The rows of a heading in which everything that was answered goes by the name of what it was told to be, so that it is read as if it
+ * The rows of a heading in which everything that was answered goes by the name of what it was said to be, so that it is read as if it
  * had been understood.
  */
 export function answeredRows<Field extends string>(

@@ -1,7 +1,7 @@
 import type { FundField, IndicatorField } from '../../form/fields';
 import { fundLabels, indicatorLabels } from '../read/labelTables';
 
-/** A column of 绩效指标 or of 项目资金 that a heading can be told to be. */
+/** A column of 绩效指标 or of 项目资金 that a heading can be said to be. */
 export type ColumnField = IndicatorField | Exclude<FundField, 'label'>;
 
 /** What people say that a column is: one of the fields, or none of a form, so that nothing need be done with it. */
@@ -26,7 +26,7 @@ export const columnFields = [
   'rate',
 ] as const satisfies readonly ColumnField[];
 
-/** Everything a column can be told to be. */
+/** Everything a column can be said to be. */
 export const columnMeanings: readonly ColumnMeaning[] = [...columnFields, 'none'];
 
 const NONE = '都不是';

@@ -8,7 +8,7 @@ import { fundLabels } from '../read/labelTables';
 import { isFundCaption, isFundTotal, labelField } from '../read/labels';
 import type { ColumnDoubt, DoubtfulHeadings } from './columnQuestions';
 
-/** What a column of 项目资金 may be told to be. */
+/** What a column of 项目资金 may be said to be. */
 const FIELDS = ['budget', 'executed', 'initialBudget', 'rate', 'weight', 'score'] as const;
 /** Rows below a heading among which 年度资金总额 stands. */
 const ROWS_TO_TOTAL = 3;

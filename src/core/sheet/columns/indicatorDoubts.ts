@@ -14,7 +14,7 @@ import type { ColumnField } from './columnMeaning';
 import type { ColumnDoubt, DoubtfulHeadings } from './columnQuestions';
 import { contradictions } from './contradictions';
 
-/** What a column of 绩效指标 may be told to be. */
+/** What a column of 绩效指标 may be said to be. */
 const FIELDS = ['target', 'actual', 'weight', 'score', 'explanation', 'name', 'nature', 'unit'] as const;
 /** Columns of which a second one with other contents is no matter of course, as two columns of reasons are. */
 const SINGLE = ['target', 'actual', 'weight', 'score'] as const;

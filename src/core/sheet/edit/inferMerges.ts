@@ -5,7 +5,7 @@ import type { Area } from '../../cell/area';
 const HEADING_ROWS = 2;
 
 /**
- * What is probably merged around the indicators, for an Excel that cannot tell: empty cells below a 一级 or 二级 name or a
+ * What is probably merged around the indicators, for an Excel that cannot say it: empty cells below a 一级 or 二级 name or a
  * caption belong to it, and empty cells right of a heading with nothing under them belong to it in every row.
  */
 export function inferMerges(place: RowPlace): Area[] {

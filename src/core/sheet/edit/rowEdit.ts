@@ -20,7 +20,7 @@ export interface CellLook {
 
 /** What stands around a row beside its cells' contents. */
 export interface RowSurroundings {
-  /** Merged areas that touch the rows and the columns of 一级 and 二级 names; null when Excel cannot tell them. */
+  /** Merged areas that touch the rows and the columns of 一级 and 二级 names; null when Excel cannot say. */
   readonly merges: readonly Area[] | null;
   /** Points, by zero-based row; 0 for a hidden row. */
   readonly heights: ReadonlyMap<number, number>;

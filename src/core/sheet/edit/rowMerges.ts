@@ -4,12 +4,12 @@ import type { RowPlace } from './rowPlace';
 import { contains } from '../../cell/area';
 import type { Area } from '../../cell/area';
 
-/** The merged areas around a row: as Excel tells them, or inferred. */
+/** The merged areas around a row: as Excel gives them, or inferred. */
 export function mergesAround(place: RowPlace, { merges }: RowSurroundings): readonly Area[] {
   return merges ?? inferMerges(place);
 }
 
-/** The merged area a cell lies in, the largest where several were told; the cell alone when it is not merged. */
+/** The merged area a cell lies in, the largest where there are several; the cell alone when it is not merged. */
 export function mergeAt(merges: readonly Area[], row: number, column: number): Area {
   const single = { top: row, left: column, bottom: row, right: column };
   return merges

@@ -12,7 +12,7 @@ export interface FormText {
   readonly area: Area;
   /** The last column before the next filled one: so far a text that is not wrapped runs on. */
   readonly lastFree: number;
-  /** Whether it stands in a table of the form, where what is merged can be told. */
+  /** Whether it stands in a table of the form, where what is merged can be inferred. */
   readonly isInTable: boolean;
 }
 

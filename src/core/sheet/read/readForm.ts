@@ -133,11 +133,11 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
   };
 }
 
-/** Of what is assumed, the columns that are told of. */
+/** Of what is assumed, the columns that are said. */
 function assumedFields({ assumed }: Headings<FundLabel> | Headings<IndicatorLabel>): KnownPlaces['assumed'] {
   return assumed.flatMap(({ field, row, column }) => {
-    const told = assumableFields.find((one) => one === field);
-    return told ? [{ field: told, row, column }] : [];
+    const assumed = assumableFields.find((one) => one === field);
+    return assumed ? [{ field: assumed, row, column }] : [];
   });
 }
 

@@ -43,7 +43,7 @@ export interface KnownBlock {
   readonly columns: Span;
 }
 
-/** What we know without having a use for it: labels, values of labels and columns; and what is told as one. */
+/** What we know without having a use for it: labels, values of labels and columns; and what is named as one. */
 export interface KnownPlaces {
   readonly labels: readonly ViewPosition[];
   readonly cells: readonly Cell[];
@@ -58,7 +58,7 @@ export interface KnownPlaces {
   readonly assumed: readonly (ViewPosition & { readonly field: AssumedField })[];
 }
 
-/** Rows that are told of at once, with the cell each is named in. */
+/** Rows that are named at once, with the cell each is named in. */
 export interface UnrecognizedRows {
   readonly part: 'details' | 'remarks' | 'subtotals';
   readonly rows: readonly { readonly row: number; readonly name: Cell }[];
@@ -107,7 +107,7 @@ export function unrecognizedCells(
 interface SingleCell {
   readonly row: number;
   readonly column: number;
-  /** A text where an amount belongs: told at its own place. */
+  /** A text where an amount belongs: named at its own place. */
   readonly isStrange: boolean;
 }
 

@@ -108,7 +108,7 @@ function argumentsAt(texts: readonly string[], open: number): string[] {
   return args;
 }
 
-/** The formula with its calls under their names; a nameless one keeps what it has unless it is told. */
+/** The formula with its calls under their names; a nameless one keeps what it has unless a name is given. */
 function withNames(texts: readonly string[], calls: readonly PlacedCall[], lostName: OwnFunction | null): string {
   const pieces = [...texts];
   for (const { name, first, at } of calls) {

@@ -17,7 +17,7 @@ import type { ScoresWithoutUs } from './scoresWithoutUs';
 export interface SchemeChange {
   /** A1 address. */
   readonly cell: string;
-  /** What the cell shows now, so that a later change can be told. */
+  /** What the cell shows now, so that a later change is noticed. */
   readonly old: CellValue;
   readonly oldFormula: string;
   readonly formula: string;

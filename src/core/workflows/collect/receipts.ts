@@ -1,6 +1,6 @@
 /** A form that came in, as far as it says what it is about. */
 export interface ReceivedForm {
-  /** File and sheet, as the user is told. */
+  /** File and sheet, as the user reads them. */
   readonly place: string;
   /** '' where the form does not say it. */
   readonly project: string;
@@ -78,7 +78,7 @@ function statusOf(forms: readonly ReceivedForm[]): Receipt<ReceivedForm>['status
   return forms.every(({ content }) => content === forms[0]?.content) ? 'twice' : 'several';
 }
 
-/** The one project of its name a form can be of; null where there is none, or where nothing tells which. */
+/** The one project of its name a form can be of; null where there is none, or where nothing says which. */
 function projectOf(form: ReceivedForm, named: readonly Listed[]): ExpectedProject | null {
   if (named.length <= 1) return named[0]?.project ?? null;
   const ofUnit = named.filter(isOfUnit(form));

@@ -1,4 +1,4 @@
-/** What became of freezing, for the sentence that tells it; whatever was not done is in it. */
+/** What became of freezing, for the sentence that says it; whatever was not done is in it. */
 export interface FreezeOutcome {
   /** Cells that hold a native formula now, and those that hold a value. */
   readonly formulas: number;

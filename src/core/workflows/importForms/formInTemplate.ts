@@ -81,7 +81,7 @@ export function formInTemplate(form: Form, choices: StandardChoices): StandardFo
 }
 
 /**
- * What of a table is part of none of its forms, or was not understood: a standard form has it not. Of a block or of columns told as one,
+ * What of a table is part of none of its forms, or was not understood: a standard form has it not. Of a block or of columns named as one,
  * every cell.
  */
 export function leftOfTable({ values }: Grid, { forms, unrecognized }: SheetForms): LeftOut[] {

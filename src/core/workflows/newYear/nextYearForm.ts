@@ -34,7 +34,7 @@ export function targetText({ target, nature, unit }: Indicator): string {
   return ['number', 'duration'].includes(readQuantity({ value: joined }).kind) ? joined : typed;
 }
 
-/** The columns of which a row's content tells. */
+/** The columns of a row's content. */
 const CONTENT = fieldsWith(indicatorFields, 'content', ['always', 'column']);
 
 /** What a user chooses for the form of the next year. */

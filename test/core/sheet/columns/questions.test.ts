@@ -116,7 +116,7 @@ test('a column that matters to nothing is not asked about', () => {
 describe('a column that is none of a form', () => {
   const rows = called({ 8: '附注' });
 
-  test('may be told to be none, and is not asked about again', () => {
+  test('may be said to be none, and is not asked about again', () => {
     const answers: ColumnAnswer[] = [{ heading: '附注', group: null, means: 'none' }];
     expect(asked(rows)).toEqual(['I10 附注: explanation']);
     expect(asked(rows, answers)).toEqual([]);

@@ -83,7 +83,7 @@ describe.each([true, false])('with merges known: %s', (knowsMerges) => {
     expect(after?.sizes).toEqual({ heights: [], widths: [], wraps: [] });
   });
 
-  it('a text that no row can show is told apart, and its row is as high as can be', () => {
+  it('a text that no row can show is listed by itself, and its row is as high as can be', () => {
     const { grid, layout } = typedIn(withRow(3, { explanation: '因'.repeat(500) }), knowsMerges);
     const found = fit(grid, layout);
     expect(addresses(found?.tooLong)).toEqual(['I16']);

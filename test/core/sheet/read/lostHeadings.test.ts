@@ -139,7 +139,7 @@ function isEmptyColumn({ rows }: PublishedSheet, { row, column }: Heading): bool
   return rows.slice(row + 1, row + 3).every((cells) => labelText(cells[column] ?? '') === '');
 }
 
-test('a heading that is lost or garbled is read as before, asked about, or told of', () => {
+test('a heading that is lost or garbled is read all the same, asked about, or named', () => {
   if (RUNS === 'all') expect(cases.flatMap((one) => objection(one) ?? [])).toEqual([]);
   else {
     const one = fc.nat(cases.length - 1).map((index) => cases[index] as Case);

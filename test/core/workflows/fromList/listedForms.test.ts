@@ -73,7 +73,7 @@ test('every unit counts for its own column, the one above the list for the other
   expect(forms[0]?.content.funds.appropriation).toMatchObject({ initialBudget: 3, executed: 2.5 });
 });
 
-test('what cannot be taken over is left blank and told with its cell', () => {
+test('what cannot be taken over is left blank and named with its cell', () => {
   const { forms, problems } = formsOf([
     ['项目名称', '主管部门', '年度', '预算', '支出'],
     ['甲', '县教育局', '去年', '55万元', '—'],

@@ -48,7 +48,7 @@ test('a total that formulas do not give is named with what they give', () => {
   expect(codes(leftOut)).toContainEqual(['calculated', '12.3']);
 });
 
-test('where only the total of the funds was filled in its amounts go to the first line, and that is told', () => {
+test('where only the total of the funds was filled in its amounts go to the first line, and that is said', () => {
   const [total, ...parts] = typedSeed.funds;
   if (!total) throw new Error('A total');
   const empty = parts.map((part) => ({ ...part, initialBudget: null, budget: null, executed: null }));
@@ -76,7 +76,7 @@ test('what stands around the forms, or was not understood, is listed', () => {
   ]);
 });
 
-test('of a block told by its caption every text is listed', () => {
+test('of a block named by its caption every text is listed', () => {
   const block = ['资金管理情况', '安排科学性：科学', '', '', '拨付合规性：合规'];
   const grid = gridOfSheet({ rows: formRows({ goals: [block, ...CORRECT.goals] }), formats: {}, merges: [] });
   const left = leftOfTable(grid, readForms(grid)).map(({ text }) => text);

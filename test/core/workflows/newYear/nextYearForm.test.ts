@@ -115,7 +115,7 @@ test('a date in a date cell and a percentage in a percent cell become the texts 
   );
 });
 
-test('texts that name last year are kept and told, with their cells', () => {
+test('texts that name last year are kept and named, with their cells', () => {
   const form = typedForm({ ...typedSeed, project: '2020年档案事业费', expectedGoal: '2020年底前完成；2021年验收。' });
   const texts = oldYearTexts(form, 2020);
   expect(next(form).content.project).toBe('2020年档案事业费');
