@@ -123,12 +123,16 @@ const core: readonly Case[] = [
 /** Imports against the arrows, between the core's own layers and between the others. */
 const upward: readonly (readonly [file: string, name: string])[] = [
   ['src/core/snippet.ts', './quantity/readQuantity'],
+  ['src/core/cell/snippet.ts', '../quantity/readQuantity'],
   ['src/core/quantity/snippet.ts', '../scheme/scheme'],
   ['src/core/scheme/snippet.ts', '../scoring/outcome'],
   ['src/core/scheme/builtin/snippet.ts', '../../scoring/outcome'],
   ['src/core/scoring/snippet.ts', '../form/form'],
   ['src/core/scoring/rules/snippet.ts', '../../form/form'],
   ['src/core/form/snippet.ts', '../sheet/grid'],
+  ['src/core/explanations/snippet.ts', '../sheet/grid'],
+  ['src/core/answers/snippet.ts', '../check/finding'],
+  ['src/core/document/snippet.ts', '../workflows/readYear'],
   ['src/core/form/snippet.ts', '../sheet'],
   ['src/core/sheet/edit/snippet.ts', '../../check/finding'],
   ['src/core/formulas/snippet.ts', '../check/finding'],
@@ -138,6 +142,14 @@ const upward: readonly (readonly [file: string, name: string])[] = [
   ['src/core/sheet/snippet.ts', '../../excel/inExcel'],
   ['src/core/snippet.ts', '../taskpane/mount'],
   ['src/core/snippet.ts', '../../package.json'],
+  ['src/ooxml/snippet.ts', '../core/cell/cell'],
+  ['src/worksheets/snippet.ts', '../xlsx/leanSheet'],
+  ['src/docx/snippet.ts', '../intake/readFile'],
+  ['src/xls/snippet.ts', '../xlsx/leanSheet'],
+  ['src/files/snippet.ts', '../cli/runCli'],
+  ['src/intake/snippet.ts', '../taskpane/mount'],
+  ['src/intake/snippet.ts', '../excel/inExcel'],
+  ['src/boot/snippet.ts', '../excel/inExcel'],
   ['src/functions/snippet.ts', '../excel/inExcel'],
   ['src/excel/snippet.ts', '../taskpane/mount'],
   ['src/excel/snippet.ts', '../commands/runCommand'],
@@ -164,12 +176,15 @@ const hosts: readonly Case[] = [
     ],
   ),
   // What reads files runs in Node, some of it also in a page, and knows neither Office nor React.
-  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/xls/snippet.ts', 'src/files/snippet.ts'].flatMap((file) => [
-    [file, 'export const one = () => document.title;', GLOBALS] as const,
-    [file, 'export const one = () => Excel.run(async () => {});', GLOBALS] as const,
-    [file, "import * as React from 'react';\nexport const one = React;", IMPORTS] as const,
-  ]),
-  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts'].map(
+  ...['src/ooxml', 'src/docx', 'src/worksheets', 'src/xls', 'src/files'].flatMap((folder) => {
+    const file = `${folder}/snippet.ts`;
+    return [
+      [file, 'export const one = () => document.title;', GLOBALS] as const,
+      [file, 'export const one = () => Excel.run(async () => {});', GLOBALS] as const,
+      [file, "import * as React from 'react';\nexport const one = React;", IMPORTS] as const,
+    ];
+  }),
+  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/worksheets/snippet.ts'].map(
     (file) => [file, 'export const one = () => process.env;', GLOBALS] as const,
   ),
   ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/intake/snippet.ts', 'src/taskpane/snippet.ts'].map(
