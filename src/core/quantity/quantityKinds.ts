@@ -1,7 +1,7 @@
-import type { DateQuantity, NumberQuantity, PeriodQuantity, Quantity } from './quantity';
+import type { DateQuantity, PeriodQuantity, Quantity } from './quantity';
 
 /** Whether it is a percentage; '5‰' counts as one. */
-export function isPercentage(quantity: Quantity): quantity is NumberQuantity {
+export function isPercentage(quantity: Quantity): boolean {
   return quantity.kind === 'number' && quantity.percent;
 }
 
