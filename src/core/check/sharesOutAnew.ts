@@ -1,10 +1,14 @@
 import { FULL_SCORE } from '../scoring/totalScore';
 import { isSection } from '../form/sectionName';
 import { OTHER_LAYOUT } from '../sheet/layouts';
+import { sichuanTemplate } from '../sheet/templates/sichuan';
 import type { CheckContext } from './checkContext';
 
+/** 四川 presets the indicators of salaries and running costs, none of which is a 满意度指标. */
+const LAYOUTS: readonly string[] = [OTHER_LAYOUT, sichuanTemplate.id];
+
 /**
- * Whether a form nobody drew from a known template does without one of the scheme's 一级指标, or without points for 预算执行率, and has given those points to the
+ * Whether a form nobody drew from a known template, or one of 四川, does without one of the scheme's 一级指标, or without points for 预算执行率, and has given those points to the
  * others, so that they come to 100 all the same: offices do so for projects to which one does not apply, and neither the missing one nor the larger others
  * are a mistake.
  */
@@ -14,5 +18,5 @@ export function sharesOutAnew({ form, scheme, assessment }: CheckContext): boole
     sections.some((section) => isSection(section.category, category)),
   );
   const leavesOut = !isComplete || executionWeight.isZero();
-  return form.layout === OTHER_LAYOUT && leavesOut && totalWeight !== null && totalWeight.equals(FULL_SCORE);
+  return LAYOUTS.includes(form.layout) && leavesOut && totalWeight !== null && totalWeight.equals(FULL_SCORE);
 }

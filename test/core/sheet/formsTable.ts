@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<KnownKind, string>> = {
   completed: 'handed out, completed',
   printed: 'handed out, by their figures',
   county: 'layouts of counties, completed',
+  stranger: 'of strangers, completed',
   further: 'further prints',
   import: 'import prints',
   template: 'our templates, filled in',

@@ -22,7 +22,8 @@ import { importPrints } from './read/importPrints';
 import { withMerges } from './withMerges';
 
 /** Where a form of the tests comes from. */
-export type KnownKind = 'published' | 'completed' | 'printed' | 'county' | 'further' | 'import' | 'template';
+export type KnownKind =
+  'published' | 'completed' | 'printed' | 'county' | 'stranger' | 'further' | 'import' | 'template';
 
 /** A form of the tests as it stands on its sheet. */
 export interface KnownForm {
@@ -34,14 +35,15 @@ export interface KnownForm {
 const ORIGIN = { row: 0, column: 0 };
 
 /**
- * Every form the tests have: those handed out, as published and as completed; those in the layouts of counties; further prints, import
+ * Every form the tests have: those handed out, as published and as completed; those in the layouts of counties, and those of strangers; further prints, import
  * prints, and our own templates.
  */
 export function knownForms(): readonly KnownForm[] {
   return [
     ...publishedSheets(),
     ...printedForms(),
-    ...countyForms(),
+    ...sheetsIn('counties', 'county'),
+    ...sheetsIn('strangers', 'stranger'),
     ...furtherPrints(),
     ...templates.map(templateForm),
   ];
@@ -66,11 +68,11 @@ function printedForms(): KnownForm[] {
   });
 }
 
-function countyForms(): KnownForm[] {
-  const folder = resolve('test/core/sheet/golden/counties');
+function sheetsIn(name: string, kind: KnownKind): KnownForm[] {
+  const folder = resolve('test/core/sheet/golden', name);
   return readdirSync(folder).map((file) => {
     const { rows, formats } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedSheet;
-    return { kind: 'county', name: file.replace('.json', ''), sheet: sheetOf(rows, formats) };
+    return { kind, name: file.replace('.json', ''), sheet: sheetOf(rows, formats) };
   });
 }
 

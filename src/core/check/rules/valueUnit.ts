@@ -47,7 +47,9 @@ export const valueUnit: Rule<'value.unit', Figures, AtIndicator> = {
 export function unitsDiffer({ outcome: { noScore, target, actual } }: AssessedIndicator): boolean {
   if (noScore?.code === 'unitMismatch') return !isCountOfPeriods(target, actual);
   if (target.kind !== 'number' || actual.kind !== 'number' || target.percent === actual.percent) return false;
-  return (target.percent ? actual : target).value.abs().lte(LARGEST_SHARE);
+  // Nothing is nothing in any unit.
+  const bare = (target.percent ? actual : target).value.abs();
+  return !bare.isZero() && bare.lte(LARGEST_SHARE);
 }
 
 /** '每季度不少于1次' is answered by how many there were in all of them, '5次'; fewer than in one of them would be too few in any case. */

@@ -1,5 +1,6 @@
 import { lastDayOf, serialOf } from '../../quantity/calendar';
 import type { DateQuantity, Quantity } from '../../quantity/quantity';
+import { normalizeText } from '../../quantity/normalizeText';
 import { readQuantity } from '../../quantity/readQuantity';
 import type { Pair, PairReading } from './pair';
 
@@ -22,13 +23,13 @@ export function isUnclearMonth({ text }: DateQuantity): boolean {
   return /\.1$/.test(text.trim());
 }
 
-/** '2020.12' and '四季度' beside a date or a period are December 2020 and October to December, no numbers. */
+/** '2020.12' and '四季度' beside a date or a period are December 2020 and October to December, no numbers; nor is '≤12月' any length of time. */
 export function monthPair({ target, actual }: Pair): PairReading | null {
   const [first, second] = [quarter(target), quarter(actual)];
   if (first && second) return { target: first, actual: second };
   const month = isDated(target) ? (dottedMonth(actual) ?? quarter(actual)) : null;
   if (month) return { target, actual: month };
-  const wanted = isDated(actual) ? (dottedMonth(target) ?? quarter(target)) : null;
+  const wanted = isDated(actual) ? (dottedMonth(target) ?? quarter(target) ?? lastMonth(target)) : null;
   // A target that may be January or October is none.
   return wanted && !isUnclearMonth(wanted) ? { target: wanted, actual } : null;
 }
@@ -38,6 +39,15 @@ function quarter({ kind, text }: Quantity): DateQuantity | null {
   if (kind !== 'number' || !/^[一二三四1-4]季度$/.test(text.trim())) return null;
   const named = readQuantity({ value: `第${text.trim()}` });
   return named.kind === 'date' ? { ...named, text } : null;
+}
+
+/** '≤12月': by the end of December. */
+function lastMonth({ kind, text }: Quantity): DateQuantity | null {
+  const month =
+    kind === 'duration' ? /^(?:≤|<=|≦|不晚于|不超过)(\d{1,2})月份?$/.exec(normalizeText(text.trim()))?.[1] : undefined;
+  if (month === undefined) return null;
+  const date = readQuantity({ value: `${month}月底前` });
+  return date.kind === 'date' ? { ...date, text } : null;
 }
 
 function isDated({ kind }: Quantity): boolean {

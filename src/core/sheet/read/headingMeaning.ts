@@ -48,6 +48,7 @@ const FUND_MEANINGS: Meanings<FundLabel> = [
   ['rate', /率|比例|进度/],
   ['executed', /执行|支出|(?<!转移)支付|使用|决算|完成投资/],
   ['initialBudget', /年初(?!.*目标)/],
+  ['adjustment', /(?:调整|追加|调增|调减|增减)(?:数|额|金额)?$/],
   ['budget', /预算|安排|批复|下达|计划|调整/],
 ];
 
@@ -59,7 +60,7 @@ const GOAL_MEANINGS: Meanings<GoalLabel> = [
 
 /** Labels above the blocks: each ends in what it asks for. */
 const HEADER_MEANINGS: Meanings<HeaderLabel> = [
-  ['other', /财政部门$/],
+  ['other', /财政部门$|(?:财政|归口)(?:业务)?(?:科室|处室|股室)$/],
   [
     'other',
     /^(?:项目|单位|部门|财务|填报|填表|经办|具体)?(?:负责人|联系人|经办人|填表人|填报人|审核人)(?:[及和/、]?(?:联系)?(?:电话|方式|手机))?$/,
@@ -71,7 +72,7 @@ const HEADER_MEANINGS: Meanings<HeaderLabel> = [
     'department',
     /^(?:.{0,4}(?:主管|预算|归口(?:管理)?|业务|牵头))?(?:部门|主管单位)(?:\(?单位\)?)?(?:名称|及代码|全称)?$/,
   ],
-  ['implementer', /(?:实施|承担|执行|用款|使用|建设|承办|填报|项目)(?:单位|部门)(?:名称|及代码|全称)?$/],
+  ['implementer', /(?:实施|承担|执行|用款|使用|建设|承办|填报|项目)(?:单位|部门|处室|科室|股室)(?:名称|及代码|全称)?$/],
   ['project', /^(?:项目|专项|政策|转移支付|资金).{0,6}名称$/],
 ];
 

@@ -122,7 +122,9 @@ export const fundWords: HeadingWords<FundLabel> = {
   unused: 'other',
   // 分值 and 得分 stand in both blocks, and what was said of them was said of the indicators.
   isOverruledBy: (told) => told in fundFields && !(told in indicatorFields),
-  isHeading: (named) => named.has('executed') && (named.has('budget') || named.has('initialBudget')),
+  isHeading: (named) =>
+    named.has('executed') && (named.has('budget') || named.has('adjustment') || named.has('initialBudget')),
+  standIns: [['adjustment', 'budget']],
   isRowName: isFundLine,
   caption: null,
   body: 'figures',

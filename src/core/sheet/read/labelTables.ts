@@ -5,8 +5,8 @@ export type LabelTable<Field extends string> = Readonly<Record<Field, readonly s
 
 /** What the labels above the blocks stand for; 'other' are labels we know and have no use for. */
 export type HeaderLabel = HeaderField | 'totalScore' | 'start' | 'other';
-/** What the columns of 项目资金 hold. */
-export type FundLabel = Exclude<FundField, 'label'> | 'other';
+/** What the columns of 项目资金 hold: 'adjustment' is by how much the budget was changed, or where no other is, the changed budget itself. */
+export type FundLabel = Exclude<FundField, 'label'> | 'adjustment' | 'other';
 /** The two texts of 年度总体目标. */
 export type GoalLabel = 'expected' | 'actual';
 /**
@@ -127,6 +127,10 @@ export const headerLabels: LabelTable<HeaderLabel> = {
     '填报人',
     '填报日期',
     '填报单位',
+    '预算年度',
+    '评价年度',
+    '自评年度',
+    '所属年度',
   ],
 };
 
@@ -156,15 +160,14 @@ export const fundLabels: LabelTable<FundLabel> = {
     '全年预算',
     '全年预算金额',
     '全年预算资金',
-    '调整预算数',
     '调整后预算数',
     '调整后预算',
     '调整后全年预算数',
     '预算调整后数',
-    '预算调整数',
     '全年(调整)预算数',
     '预算数',
   ],
+  adjustment: ['预算调整数', '调整预算数', '预算调整', '年度预算调整', '调整数', '调整金额', '预算调整金额'],
   executed: [
     '全年执行数',
     '全年执行',
@@ -180,7 +183,20 @@ export const fundLabels: LabelTable<FundLabel> = {
   rate: ['执行率', '预算执行率', '全年执行率', '资金执行率', '预算执行进度', '执行进度'],
   score: SCORE,
   explanation: EXPLANATION,
-  other: ['资金名称', '资金来源', '到位数', '资金到位数', '实际到位数', '到位率', '资金到位率'],
+  other: [
+    '资金名称',
+    '资金来源',
+    '资金类型',
+    '资金类别',
+    '资金构成',
+    '资金性质',
+    '资金渠道',
+    '到位数',
+    '资金到位数',
+    '实际到位数',
+    '到位率',
+    '资金到位率',
+  ],
 };
 
 /** Headings of 年度总体目标. */

@@ -12,7 +12,7 @@ const TOTAL = /^(?:项目|指标|自评|评价|评定|绩效|综合|最终|累�
 const IS_SUM = /总|合计|综合|最终|累计/;
 
 /** 绩效指标, 年度总体目标, 年度绩效指标完成情况 and whatever else is made of these parts. */
-const BLOCK_CAPTION = /^(?:项目|年度|总体|绩效)+(?:目标|指标)(?:完成|实现)?(?:情况)?$/;
+const BLOCK_CAPTION = /^(?:项目|年度|总体|绩效|评价)+(?:目标|指标)(?:完成|实现)?(?:情况)?$/;
 
 /** What groups of columns are called, and whatever else is made of these parts. */
 const GROUP_NAME =

@@ -102,7 +102,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     ],
     cells: knownCells,
     blocks: [
-      ...(funds ? unusedColumns(funds, [], fundsBottom) : []),
+      ...(funds ? unusedColumns(funds, ['adjustment'], fundsBottom) : []),
       ...unusedColumns(
         headings,
         ['target', 'initialTarget', 'adjustedTarget', 'nature', 'direction', 'partScore', ...ADDED],

@@ -12,7 +12,7 @@ import type { GoalLabel } from './labelTables';
 /** 年度总体目标 with the row of its headings; null when there is none. */
 export interface Goals extends Pick<Form, 'expectedGoal' | 'actualGoal'> {
   readonly row: number;
-  /** Where their headings stand. */
+  /** Where their headings stand, and goals below the first. */
   readonly labels: readonly ViewPosition[];
   /** Where a text was taken for a goal whose heading does not say so. */
   readonly assumed: readonly (ViewPosition & { readonly field: 'expectedGoal' | 'actualGoal' })[];
@@ -55,9 +55,10 @@ function emptyGoal(view: GridView, places: readonly ViewPosition[], wanted: Goal
   const label = places.find(({ row, column }) => labelField(goalLabels, view.text(row, column)) === wanted);
   if (!label) return null;
   const beside = places.find(({ row, column }) => row === label.row && column > label.column);
-  return beside && goalsIn(view.cell(beside.row, beside.column)).length === 0
-    ? view.cell(beside.row, beside.column)
-    : behindLabel(view, label.row, label.column);
+  const isText = (place: ViewPosition): boolean =>
+    goalsIn(view.cell(place.row, place.column)).length === 0 &&
+    labelField(goalLabels, view.text(place.row, place.column)) === null;
+  return beside && isText(beside) ? view.cell(beside.row, beside.column) : behindLabel(view, label.row, label.column);
 }
 
 /** The cell of a label as the place of its text. */
@@ -78,9 +79,20 @@ function goalsBelow(view: GridView, top: number, bottom: number): Goals | null {
     const assumed = Array.from(complete)
       .filter(([field]) => !columns.has(field))
       .map(([field, column]) => ({ row, column, field: `${field}Goal` as const }));
-    return { row, labels, assumed, expectedGoal: text('expected'), actualGoal: text('actual') };
+    const places = [...labels, ...furtherGoals(view, row, Array.from(complete.values()), bottom)];
+    return { row, labels: places, assumed, expectedGoal: text('expected'), actualGoal: text('actual') };
   }
   return null;
+}
+
+/** Goals below the first, one a row: nothing else stands in their rows. */
+function furtherGoals(view: GridView, row: number, columns: readonly number[], bottom: number): ViewPosition[] {
+  const rows = Array.from({ length: Math.max(0, bottom - row) }, (_, index) => row + 1 + index);
+  const isOfGoals = (below: number): boolean => view.filledColumns(below).every((column) => columns.includes(column));
+  const end = rows.find((below) => !isOfGoals(below)) ?? bottom + 1;
+  return rows
+    .filter((below) => below < end)
+    .flatMap((below) => view.filledColumns(below).map((column) => ({ row: below, column })));
 }
 
 /** With the other of two texts, where only one has a heading that says which it is: the expected goal stands left of the actual one. */
@@ -126,7 +138,7 @@ function hasGoalHeading(view: GridView, row: number, column: number): boolean {
 
 /** 年度总体目标, 年度目标完成情况: also where the name alone could be that of the block. */
 function isGoalName(label: string): boolean {
-  return isOverallGoal(label) || labelField(goalLabels, label) !== null;
+  return isOverallGoal(label) || labelField(goalLabels, label) !== null || isGoalReached(label);
 }
 
 /**

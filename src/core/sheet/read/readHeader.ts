@@ -17,6 +17,9 @@ import type { HeaderLabel } from './labelTables';
 const YEAR = '(\\d{4}|[〇零○o0一二三四五六七八九]{4})';
 const ALONE = new RegExp(`^\\(?${YEAR}年度?\\)?$`);
 const IN_TITLE = new RegExp(`${YEAR}年`);
+/** What asks for the year, and in one cell with it. */
+const YEAR_LABEL = /^(?:预算|评价|自评|所属)年度:?$/;
+const LABELLED = new RegExp(`^(?:预算|评价|自评|所属)年度:${YEAR}年?度?$`);
 
 /** What stands above the blocks. */
 interface Header extends Pick<Form, HeaderField | 'year' | 'yearCell'> {
@@ -132,6 +135,8 @@ function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year
     for (const column of view.filledColumns(row)) {
       const year = yearIn(view.text(row, column));
       if (year !== null) return { year: year || null, yearCell: view.cell(row, column) };
+      const beside = yearBeside(view, row, column);
+      if (beside) return beside;
     }
   }
   return { year: null, yearCell: null };
@@ -140,9 +145,17 @@ function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year
 /** The year of '(2020年度)', '二〇二〇年度' or of a title such as '2020年度…自评表'; 0 when its place is still empty, null when the text names none. */
 function yearIn(text: string): number | null {
   if (/^\(?年度\)?$/.test(text)) return 0;
-  const year = (ALONE.exec(text) ?? (isTitle(text) ? IN_TITLE.exec(text) : null))?.[1];
+  const year = (ALONE.exec(text) ?? LABELLED.exec(text) ?? (isTitle(text) ? IN_TITLE.exec(text) : null))?.[1];
   if (year === undefined) return null;
   return /^\d/.test(year) ? Number(year) : readChineseNumeral(year.replace(/[○o0]/g, '〇'));
+}
+
+/** '预算年度' and the year right of it. */
+function yearBeside(view: GridView, row: number, column: number): Pick<Form, 'year' | 'yearCell'> | null {
+  const next = view.filledColumns(row).find((other) => other > column);
+  if (next === undefined || !YEAR_LABEL.test(view.text(row, column))) return null;
+  const year = /^(\d{4})年?度?$/.exec(view.text(row, next))?.[1];
+  return year === undefined ? null : { year: Number(year), yearCell: view.cell(row, next) };
 }
 
 /** The unit of a form's money, as it is named between two rows, both included; null when it is not. */

@@ -124,7 +124,7 @@ function fieldOf({ value }: Cell): Exclude<FundField, 'label'> | null {
   const label = bareLabel(value);
   if (label.length > MAX_LABEL_LENGTH || isCaption(label)) return null;
   const meant = meantFundColumn(label);
-  return meant === 'other' ? null : meant;
+  return meant === 'other' || meant === 'adjustment' ? null : meant;
 }
 
 function valueCell(cell: Cell, field: FundField, moneyUnit: MoneyUnit | null): Cell | null {
