@@ -1,6 +1,7 @@
 import { rangeAddress } from '../core/cell/a1';
 import type { CellLook, RowEditPlan } from '../core/sheet/edit/rowEdit';
 import { areaAddress } from '../core/cell/area';
+import type { LineOperation } from '../core/sheet/edit/lineOperation';
 import type { HighlightRule } from '../core/sheet/sheetPlan';
 import { addRule } from './ownRules';
 import type { OwnRule } from './ownRules';
@@ -22,7 +23,7 @@ export interface RowEditBase {
  */
 export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRules, validations }: RowEditBase): void {
   const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
-  applyLine(range, plan.line);
+  plan.lines.forEach((line) => applyLine(range, line));
   for (const { row, column, formats } of plan.numberFormats) {
     writeInBlocks(range(rowAddress(row, column, formats.length)), 'numberFormat', [formats]);
   }
@@ -51,8 +52,7 @@ export function renewRules(
   [...wanted].reverse().forEach((rule) => addRule(sheet, rule));
 }
 
-function applyLine(range: (address: string) => Excel.Range, line: RowEditPlan['line']): void {
-  if (!line) return;
+function applyLine(range: (address: string) => Excel.Range, line: LineOperation): void {
   const row = range(`${line.row + 1}:${line.row + 1}`);
   if (line.kind === 'insert') row.insert('Down').untrack();
   else row.delete('Up');

@@ -9,7 +9,7 @@ import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
-import { isLineDone } from '../core/takeBack/isLineDone';
+import { areLinesDone } from '../core/takeBack/areLinesDone';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -89,7 +89,7 @@ function rowTakeBack(
     plan,
     surroundings,
     merges: mergesAround(place, surroundings),
-    looks: plan.line ? looks : new Map(),
+    looks: plan.lines.length > 0 ? looks : new Map(),
     liveRules: liveRules.length > 0 ? highlightRules(place.form, []) : [],
     // A try that was refused may have left one half drawn.
     loadLiveRules: (onSheet) => loadLiveRules(onSheet, place, { unfinished: true }),
@@ -117,9 +117,10 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   if (sheet.isNullObject) return { kind: 'none', takeBack: null };
   const before = place.cells.grid;
   const now = loaded();
-  const isBegun = plan.line
-    ? isLineDone(before, now, plan.line)
-    : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
+  const isBegun =
+    plan.lines.length > 0
+      ? areLinesDone(before, now, plan.lines)
+      : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
   // Where rows have moved since, nobody knows what is of whom.
   if (!isBegun) return { kind: isMoved(place, now) ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
@@ -151,17 +152,17 @@ export async function finishRow(context: Excel.RequestContext, look: RowLook): P
   const { sheetId, place, plan } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const area = parseArea(place.form.range);
-  // One row more than before, should the row be in.
-  const range = areaAddress({ ...area, bottom: area.bottom + 1 });
+  // As many rows more as there will be, should they be in.
+  const range = areaAddress({ ...area, bottom: area.bottom + Math.max(1, plan.lines.length) });
   const loaded = loadGrid(sheet);
   const liveRules = loadLiveRules(sheet, place, { range, unfinished: true });
   const guard = guardRanges(sheet, [sheet.getRange(range).getLastCell()]);
   await context.sync();
   const [before, now] = [place.cells.grid, loaded()];
   if (!isEditUnderWay(before, now, plan, area)) throw new UserError(rowChanged);
-  const isDone = plan.line !== null && isLineDone(before, now, plan.line);
+  const isDone = areLinesDone(before, now, plan.lines);
   guard();
-  const rest = { ...look, plan: isDone ? { ...plan, line: null } : plan, liveRules: liveRules() };
+  const rest = { ...look, plan: isDone ? { ...plan, lines: [] } : plan, liveRules: liveRules() };
   return change(context, look, rest, now);
 }
 

@@ -3,8 +3,9 @@ import type { RowEditPlan } from '../sheet/edit/rowEdit';
 import type { CellValue } from '../cell/cell';
 import type { Area } from '../cell/area';
 import type { Grid } from '../sheet/grid';
-import { heldAt, placeBefore } from './heldCell';
-import { isLineDone } from './isLineDone';
+import { placeBefore } from '../sheet/edit/lineOperation';
+import { heldAt } from './heldCell';
+import { areLinesDone } from './areLinesDone';
 
 /**
  * Whether an area holds nothing but what it held before an edit of a row and what that enters, however far it got: nobody has typed in
@@ -13,18 +14,18 @@ import { isLineDone } from './isLineDone';
 export function isEditUnderWay(
   before: Grid,
   now: Grid | null,
-  plan: Pick<RowEditPlan, 'line' | 'writes'>,
+  plan: Pick<RowEditPlan, 'lines' | 'writes'>,
   area: Area,
 ): boolean {
-  const line = plan.line && isLineDone(before, now, plan.line) ? plan.line : null;
+  const lines = areLinesDone(before, now, plan.lines) ? plan.lines : [];
   const after = gridAfterEdit(before, plan);
-  const shift = line ? (line.kind === 'insert' ? 1 : -1) : 0;
+  const shift = lines.reduce((rows, { kind }) => rows + (kind === 'insert' ? 1 : -1), 0);
   for (let row = area.top; row <= area.bottom + shift; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const { formula } = heldAt(now, row, column);
-      const old = placeBefore({ row, column }, line ? [line] : []);
+      const old = placeBefore({ row, column }, lines);
       const wasHere = old ? heldAt(before, old.row, old.column).formula : '';
-      const isEntered = plan.line === null || line !== null;
+      const isEntered = lines.length === plan.lines.length;
       if (isLike(formula, wasHere) || (isEntered && isLike(formula, heldAt(after, row, column).formula))) continue;
       return false;
     }

@@ -1,8 +1,9 @@
 import type { CellPosition } from '../cell/a1';
 import { addressOf } from '../cell/a1';
 import type { Grid } from '../sheet/grid';
-import { differingCells, heldAt, holdsSame, isRowThere, placeBefore } from './heldCell';
-import type { LineOperation } from './heldCell';
+import { placeBefore } from '../sheet/edit/lineOperation';
+import type { LineOperation } from '../sheet/edit/lineOperation';
+import { differingCells, heldAt, holdsSame, isRowThere } from './heldCell';
 
 /** An edit of a sheet, with all that was entered there before and after. */
 export interface SheetChange {

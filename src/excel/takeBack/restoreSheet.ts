@@ -1,8 +1,9 @@
 import { addressOf, parseCellAddress } from '../../core/cell/a1';
 import type { CellPosition } from '../../core/cell/a1';
 import type { Grid } from '../../core/sheet/grid';
-import { differingCells, entryOf, heldAt, placeBefore } from '../../core/takeBack/heldCell';
-import type { LineOperation } from '../../core/takeBack/heldCell';
+import { placeBefore } from '../../core/sheet/edit/lineOperation';
+import type { LineOperation } from '../../core/sheet/edit/lineOperation';
+import { differingCells, entryOf, heldAt } from '../../core/takeBack/heldCell';
 import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';

@@ -7,9 +7,9 @@ import { planSummaryCharts, summaryChartNames } from '../../core/summary/sheet/p
 import { planGradeBlock } from '../../core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
 import { TablePlace } from '../../core/summary/sheet/tablePlace';
+import type { LineOperation } from '../../core/sheet/edit/lineOperation';
 import { differingCells } from '../../core/takeBack/heldCell';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
-import type { LineOperation } from '../../core/takeBack/heldCell';
 import { applyStyle } from '../applyStyle';
 import type { PresentSummary } from '../findSummary';
 import { restoreNames } from '../summaryNames';

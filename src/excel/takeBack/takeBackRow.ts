@@ -5,7 +5,8 @@ import type { Area } from '../../core/cell/area';
 import { areaAddress } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
-import { differingCells, placeBefore } from '../../core/takeBack/heldCell';
+import { placeBefore, rowAfter, rowsBeside } from '../../core/sheet/edit/lineOperation';
+import { differingCells } from '../../core/takeBack/heldCell';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
 import { applyLook, renewRules } from '../applyRowEdit';
 import type { OwnRule } from '../ownRules';
@@ -38,15 +39,22 @@ export interface RowChange {
 export function takeBackRow(change: RowChange): TakeBack | null {
   const { plan, before, after, sheetId, kind } = change;
   const changed = differingCells(before, after);
-  if (changed.length === 0 && !plan.line) return null;
+  if (changed.length === 0 && plan.lines.length === 0) return null;
   const written = writtenAreas(plan);
-  const line = plan.line && `${plan.line.row + 1}:${plan.line.row + 1}`;
   return {
     what: (language) => takeBackMessages[language].actions[kind](),
-    places: [{ sheetId, cells: [...written, ...(line ? [line] : [])] }],
+    places: [{ sheetId, cells: [...written, ...lineAddresses(plan)] }],
     isOneStep: true,
     look: (context) => look(context, change),
   };
+}
+
+/** The rows put in or taken out, where they stand afterwards. */
+function lineAddresses({ lines }: RowEditPlan): string[] {
+  return lines.map(({ row }, index) => {
+    const now = (rowAfter(row, lines.slice(index + 1)) ?? row) + 1;
+    return `${now}:${now}`;
+  });
 }
 
 function writtenAreas({ writes }: RowEditPlan): string[] {
@@ -58,7 +66,7 @@ function writtenAreas({ writes }: RowEditPlan): string[] {
 function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBackLook> {
   const { plan, sheetId } = change;
   const edit = sheetChange(change);
-  const left = plan.line ? [`${plan.line.row + 1}:${plan.line.row + 1}`] : writtenAreas(plan);
+  const left = plan.lines.length > 0 ? lineAddresses(plan) : writtenAreas(plan);
   return lookAtEdit(context, sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left,
@@ -86,25 +94,29 @@ function restoring(sheet: Excel.Worksheet, change: RowChange): Restoring {
 }
 
 /** Where Excel has selected the whole row put back, one press of Delete would empty it: one cell of it is selected instead. */
-function selectReturned(sheet: Excel.Worksheet, { line, select }: RowEditPlan): void {
-  if (line?.kind !== 'delete') return;
+function selectReturned(sheet: Excel.Worksheet, { lines, select }: RowEditPlan): void {
+  const line = lines.find(({ kind }) => kind === 'delete');
+  if (!line) return;
   sheet
     .getRange(cellAddress(line.row, parseCellAddress(select).column))
     .untrack()
     .select();
 }
 
-/** A name of one row, merged with the new one: once that is gone nothing is left to merge. */
-function unmergeNames(sheet: Excel.Worksheet, { line, merges }: RowEditPlan): void {
-  if (line?.kind !== 'insert') return;
+/** A name of one row, merged with new ones: once they are gone nothing is left to merge. */
+function unmergeNames(sheet: Excel.Worksheet, { lines, merges }: RowEditPlan): void {
+  const wasThere = (row: number): boolean => placeBefore({ row, column: 0 }, lines) !== null;
   merges
-    .filter(({ top, bottom, left, right }) => bottom - top === 1 && left === right)
+    .filter(
+      ({ top, bottom, left, right }) =>
+        top < bottom && left === right && rowsOf(top, bottom).filter(wasThere).length === 1,
+    )
     .forEach((area) => sheet.getRange(areaAddress(area)).untrack().unmerge());
 }
 
 /** Cells whose number formats the edit has changed, by their places before it. */
 function formattedCells({ plan, looks }: RowChange): Set<string> {
-  if (plan.line) return new Set(looks.keys());
+  if (plan.lines.length > 0) return new Set(looks.keys());
   return new Set(
     plan.numberFormats.flatMap(({ row, column, formats }) =>
       formats.map((_, index) => cellAddress(row, column + index)),
@@ -112,13 +124,12 @@ function formattedCells({ plan, looks }: RowChange): Set<string> {
   );
 }
 
-function sheetChange({ before, after, plan: { line, writes } }: RowChange): SheetChange {
-  const row = line?.row ?? 0;
+function sheetChange({ before, after, plan: { lines, writes } }: RowChange): SheetChange {
   return {
     before,
     after,
-    operations: line ? [line] : [],
-    landmarks: { before: [row - 1, row], after: [row - 1, line?.kind === 'insert' ? row + 1 : row] },
+    operations: lines,
+    landmarks: rowsBeside(lines),
     written: new Set(
       writes.flatMap((write) => write.entries.map((_, index) => cellAddress(write.row, write.column + index))),
     ),
@@ -127,22 +138,27 @@ function sheetChange({ before, after, plan: { line, writes } }: RowChange): Shee
 }
 
 function restoreLooks(sheet: Excel.Worksheet, { plan, surroundings, merges, looks }: RowChange): void {
-  const { line } = plan;
+  const { lines } = plan;
   const height = (row: number, points: number | undefined): void => {
     if (points !== undefined) sheet.getRange(cellAddress(row, 0)).untrack().format.rowHeight = points;
   };
   for (const { row } of plan.heights) {
-    const old = placeBefore({ row, column: 0 }, line ? [line] : []);
+    const old = placeBefore({ row, column: 0 }, lines);
     if (old) height(old.row, surroundings.heights.get(old.row));
   }
-  if (line?.kind === 'insert') return;
+  if (lines.some(({ kind }) => kind === 'insert')) return;
   for (const { cell } of plan.looks) {
     const look = surroundings.looks.get(cell);
     if (look) applyLook(sheet.getRange(cell).untrack().format, look);
   }
+  const [line] = lines;
   if (!line) return;
   if (looks.size > 0) height(line.row, surroundings.heights.get(line.row));
   merges
     .filter(({ top, bottom, left, right }) => top <= line.row && line.row <= bottom && (top < bottom || left < right))
     .forEach((area) => sheet.getRange(areaAddress(area)).untrack().merge(false));
+}
+
+function rowsOf(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

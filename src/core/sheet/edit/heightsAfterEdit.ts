@@ -3,6 +3,8 @@ import type { RowHeight } from '../fit/fitRows';
 import { formFit } from '../fit/formFit';
 import type { Grid } from '../grid';
 import type { SheetLayout } from '../sheetLayout';
+import { rowAfter } from './lineOperation';
+import type { LineOperation } from './lineOperation';
 import type { RowEditPlan } from './rowEdit';
 
 /** A form on its sheet. */
@@ -18,30 +20,23 @@ interface FormOnGrid {
 export function heightsAfterEdit(
   before: FormOnGrid,
   after: FormOnGrid,
-  plan: Pick<RowEditPlan, 'line' | 'heights'>,
+  plan: Pick<RowEditPlan, 'lines' | 'heights'>,
   layout: SheetLayout,
 ): RowHeight[] {
   const needed = (where: FormOnGrid, sizes: SheetLayout): readonly RowHeight[] =>
     formFit(where.form, where.grid, sizes)?.sizes.heights ?? [];
-  const known = new Set(needed(before, layout).map(({ row }) => rowAfter(row, plan.line)));
+  const known = new Set(needed(before, layout).map(({ row }) => rowAfter(row, plan.lines)));
   return needed(after, layoutAfterEdit(layout, plan)).filter(({ row }) => !known.has(row));
 }
 
-/** Where a row is after a line was inserted or deleted. */
-function rowAfter(row: number, line: RowEditPlan['line']): number {
-  if (!line || row < line.row) return row;
-  return line.kind === 'insert' ? row + 1 : row - 1;
-}
-
-function layoutAfterEdit(layout: SheetLayout, { line, heights }: Pick<RowEditPlan, 'line' | 'heights'>): SheetLayout {
-  const rowHeights = withLine(layout.rowHeights, line);
+function layoutAfterEdit(layout: SheetLayout, { lines, heights }: Pick<RowEditPlan, 'lines' | 'heights'>): SheetLayout {
+  const rowHeights = [...lines.reduce<readonly number[]>(withLine, layout.rowHeights)];
   for (const { row, height } of heights) if (row < rowHeights.length) rowHeights[row] = height;
-  return { ...layout, rowHeights, looks: withLine(layout.looks, line) };
+  return { ...layout, rowHeights, looks: lines.reduce<SheetLayout['looks']>(withLine, layout.looks) };
 }
 
 /** A new line looks like the one above it. */
-function withLine<T>(rows: readonly T[], line: RowEditPlan['line']): T[] {
-  if (!line) return [...rows];
+function withLine<T>(rows: readonly T[], line: LineOperation): readonly T[] {
   if (line.kind === 'delete') return rows.filter((_, row) => row !== line.row);
   return [...rows.slice(0, line.row), ...rows.slice(line.row - 1, line.row), ...rows.slice(line.row)];
 }

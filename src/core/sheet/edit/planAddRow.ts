@@ -23,7 +23,7 @@ export function planAddRow(place: RowPlace, surroundings: RowSurroundings): RowE
   for (let column = columns.from; column <= columns.to; column += 1) formats.push(cells.numberFormat(here.row, column));
   return {
     ...emptyPlan(cellAddress(row, ownColumns.from), { code: 'added', block: blockName(here) }),
-    line: { kind: 'insert', row },
+    lines: [{ kind: 'insert', row }],
     numberFormats: [{ row, column: columns.from, formats }],
     writes: [...repeatedLabels(place, row), { row, column: ownColumns.from, entries }, ...addedRowFormulas(place)],
     merges: [...labelMerges(place, merges), ...ownMerges(place, merges)],

@@ -62,7 +62,7 @@ function planRemoval(place: RowPlace, merges: readonly Area[]): RowEditPlan | Ro
   const name = textIn(here.indicator?.name ?? null);
   return {
     ...emptyPlan(cellAddress(next, ownColumns.from), { code: 'deleted', name }),
-    line: { kind: 'delete', row: here.row },
+    lines: [{ kind: 'delete', row: here.row }],
     writes: [...handedDown(place, merges), ...formulas.writes],
   };
 }

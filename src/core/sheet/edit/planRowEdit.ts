@@ -12,7 +12,7 @@ import type { RowPlace } from './rowPlace';
 /** What an edit of an indicator's row changes on its sheet, or why it is not done. */
 export function planRowEdit(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
   const plan = planKind(place, edit, surroundings);
-  return plan.kind === 'plan' && plan.line ? withFollowing(place, plan, surroundings) : plan;
+  return plan.kind === 'plan' && plan.lines.length > 0 ? withFollowing(place, plan, surroundings) : plan;
 }
 
 function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {

@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../sheetLayout';
 import type { HighlightRule } from '../sheetPlan';
 import type { Entry } from './entry';
+import type { LineOperation } from './lineOperation';
 import type { NatureChoice } from './natureChoices';
 import type { RowRefusalReason, RowReport } from './rowReport';
 import type { Area } from '../../cell/area';
@@ -39,11 +40,11 @@ export interface RowWrite {
   readonly formats?: readonly string[];
 }
 
-/** Everything an edit changes on the sheet, in this order. Rows are those after `line` was inserted or deleted. */
+/** Everything an edit changes on the sheet, in this order. Rows are those after all `lines` were put in and taken out. */
 export interface RowEditPlan {
   readonly kind: 'plan';
-  /** A whole row of the sheet to insert above `row` (looking like the row above it) or to delete. */
-  readonly line: { readonly kind: 'insert' | 'delete'; readonly row: number } | null;
+  /** Whole rows of the sheet to insert above `row` (looking like the row above it) or to delete, one after the other. */
+  readonly lines: readonly LineOperation[];
   /** Number formats of neighbouring cells of one row. */
   readonly numberFormats: readonly {
     readonly row: number;
@@ -75,7 +76,7 @@ export interface RowRefusal {
 export function emptyPlan(select: string, report: RowReport): RowEditPlan {
   return {
     kind: 'plan',
-    line: null,
+    lines: [],
     numberFormats: [],
     writes: [],
     merges: [],

@@ -29,7 +29,7 @@ export function sizesAfter(
   if (!layout) return NO_SIZES;
   const writes = entries.map(({ cell, entry }) => ({ ...parseCellAddress(cell), entries: [entry] }));
   const rows = new Set(writes.map(({ row }) => row));
-  const after = gridAfterEdit(grid, { line: null, writes });
+  const after = gridAfterEdit(grid, { lines: [], writes });
   const heights = forms
     .flatMap((form) => formFit(form, after, layout)?.sizes.heights ?? [])
     .filter(({ row }) => rows.has(row));

@@ -31,7 +31,7 @@ function drawn(rows: number) {
 test('a name merged over a row less gets the height it had', () => {
   const before = drawn(3);
   const after = drawn(2);
-  const plan = { line: { kind: 'delete', row: 13 }, heights: [] } as const;
+  const plan = { lines: [{ kind: 'delete', row: 13 }], heights: [] } as const;
   const [grown, ...others] = heightsAfterEdit(before, after, plan, before.layout);
   expect(others).toEqual([]);
   expect(grown?.row).toBe(13);
@@ -45,6 +45,6 @@ test('a row more makes no other row higher, though one was cut before', () => {
     ...before.layout,
     rowHeights: before.layout.rowHeights.map((height, row) => (row === 10 ? 9 : height)),
   };
-  const plan = { line: { kind: 'insert', row: 14 }, heights: [{ row: 14, height: 24 }] } as const;
+  const plan = { lines: [{ kind: 'insert', row: 14 }], heights: [{ row: 14, height: 24 }] } as const;
   expect(heightsAfterEdit(before, drawn(3), plan, low)).toEqual([]);
 });

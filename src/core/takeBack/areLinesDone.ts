@@ -1,0 +1,25 @@
+import { rowAfter } from '../sheet/edit/lineOperation';
+import type { LineOperation } from '../sheet/edit/lineOperation';
+import type { Grid } from '../sheet/grid';
+import { heldAt } from './heldCell';
+
+/**
+ * Whether rows have been put in or taken out: told by the texts below them, which have moved then. What else was typed meanwhile
+ * changes a few of them at most.
+ */
+export function areLinesDone(before: Grid, now: Grid | null, lines: readonly LineOperation[]): boolean {
+  let moved = 0;
+  let stayed = 0;
+  before.values.forEach((values, index) => {
+    const at = before.row + index;
+    const row = rowAfter(at, lines);
+    if (row === at || row === null) return;
+    values.forEach((value, offset) => {
+      if (typeof value !== 'string' || value === '') return;
+      const column = before.column + offset;
+      if (heldAt(now, row, column).value === value) moved += 1;
+      if (heldAt(now, at, column).value === value) stayed += 1;
+    });
+  });
+  return moved > stayed;
+}
