@@ -29,9 +29,9 @@ const rowChanged: Saying = (language) => rowMessages[language].rowChanged();
  * change, which it refuses where they are elsewhere. Gives how it is taken back; null when nothing was changed.
  */
 export async function changeRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
-  const { sheetId, place } = look;
+  const { sheetId, place, seen } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const landmarks = landmarksOf(place.cells.grid, [place.form]);
+  const landmarks = landmarksOf(seen, [place.form]);
   const moved = loadLandmarks(sheet, landmarks);
   const guard = guardCells(
     sheet,
@@ -40,7 +40,7 @@ export async function changeRow(context: Excel.RequestContext, look: RowLook): P
   await context.sync();
   if (moved() !== null) throw new UserError(rowChanged);
   guard();
-  return change(context, look, look, place.cells.grid);
+  return change(context, look, look, seen);
 }
 
 /** Does the rest of what was planned, on the sheet as it was seen last; what is taken back is all of it. */
@@ -77,9 +77,9 @@ function isFormChanged({ form }: RowLook['place'], seen: Grid, found: Grid): boo
 }
 
 function rowTakeBack(
-  { sheetId, kind, place, plan, surroundings, looks, liveRules }: RowLook,
+  { sheetId, seen, kind, place, plan, surroundings, looks, liveRules }: RowLook,
   after: Grid,
-  before = place.cells.grid,
+  before = seen,
 ): TakeBack | null {
   return takeBackRow({
     sheetId,
@@ -110,26 +110,25 @@ export interface RowAfter {
 
 /** Looks what of a row's change is there, in one round trip. */
 export async function lookAfterRow(context: Excel.RequestContext, look: RowLook, error: unknown): Promise<RowAfter> {
-  const { sheetId, plan, place, checkpoint } = look;
+  const { sheetId, seen: before, plan, checkpoint } = look;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const loaded = loadGrid(sheet);
   await context.sync();
   if (sheet.isNullObject) return { kind: 'none', takeBack: null };
-  const before = place.cells.grid;
   const now = loaded();
   const isBegun =
     plan.lines.length > 0
       ? areLinesDone(before, now, plan.lines)
       : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
   // Where rows have moved since, nobody knows what is of whom.
-  if (!isBegun) return { kind: isMoved(place, now) ? 'partly' : 'none', takeBack: null };
+  if (!isBegun) return { kind: isMoved(look, now) ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
   const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
   return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
 }
 
-function isMoved({ form, cells }: RowLook['place'], now: Grid): boolean {
-  const landmarks = landmarksOf(cells.grid, [form]);
+function isMoved({ seen, place }: RowLook, now: Grid): boolean {
+  const landmarks = landmarksOf(seen, [place.form]);
   const gone = landmarks.filter(({ cell, formula }) => {
     const { row, column } = parseCellAddress(cell);
     return heldAt(now, row, column).formula !== formula;
@@ -149,7 +148,7 @@ const EMPTY_GRID: Grid = { row: 0, column: 0, values: [], formulas: [], numberFo
  * the form holds something else than that try could have left: somebody has typed in it, or its rows have moved.
  */
 export async function finishRow(context: Excel.RequestContext, look: RowLook): Promise<TakeBack | null> {
-  const { sheetId, place, plan } = look;
+  const { sheetId, seen, place, plan } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const area = parseArea(place.form.range);
   // As many rows more as there will be, should they be in.
@@ -158,7 +157,7 @@ export async function finishRow(context: Excel.RequestContext, look: RowLook): P
   const liveRules = loadLiveRules(sheet, place, { range, unfinished: true });
   const guard = guardRanges(sheet, [sheet.getRange(range).getLastCell()]);
   await context.sync();
-  const [before, now] = [place.cells.grid, loaded()];
+  const [before, now] = [seen, loaded()];
   if (!isEditUnderWay(before, now, plan, area)) throw new UserError(rowChanged);
   const isDone = areLinesDone(before, now, plan.lines);
   guard();

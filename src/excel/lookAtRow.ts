@@ -9,6 +9,10 @@ import { findRowPlace } from '../core/sheet/edit/rowPlace';
 import type { RowPlace } from '../core/sheet/edit/rowPlace';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
+import { gridBeneath, pastedOver } from '../core/sheet/paste/beneath';
+import type { Paste } from '../core/sheet/paste/paste';
+import { differingCells } from '../core/takeBack/heldCell';
+import { contains } from '../core/cell/area';
 import { ruleTag } from '../core/sheet/ruleMarker';
 import type { RowEditRequest } from './rowEditRequest';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -26,6 +30,9 @@ import { UserError } from './userError';
 /** What is to be changed, and what was there before. */
 export interface RowLook {
   readonly sheetId: string;
+  /** Everything on the sheet. */
+  readonly seen: Grid;
+  /** The row, on the sheet as it would be without what is to be put right; that is `seen` but for a paste. */
   readonly place: RowPlace;
   readonly kind: RowEdit['kind'];
   readonly plan: RowEditPlan;
@@ -49,16 +56,20 @@ export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: Row
     await context.sync();
     if (sheet.protection.protected)
       throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
-    const grid = used.isNullObject ? null : gridOf(used);
+    const seen = used.isNullObject ? null : gridOf(used);
+    const grid = seen && edit.kind === 'paste' ? beneathPaste(seen, edit.paste) : seen;
     const place = grid && findRowPlace(grid, cell);
-    if (!grid || !place) throw new UserError((language) => rowMessages[language].notAnIndicator());
+    if (!seen || !place) throw new UserError((language) => rowMessages[language].notAnIndicator());
     refuseOther(place, name);
     if (onlyUnused) refuseFilledIn(place);
 
     const loadedSurroundings = loadRowSurroundings(sheet, place, edit);
     const looks = edit.kind === 'delete' ? loadRowLooks(sheet, place) : () => new Map<string, never>();
     const liveRules = loadLiveRules(sheet, place);
-    const validations = edit.kind === 'addBelow' ? loadRowValidations(sheet, place) : () => new Map<string, never>();
+    const validations =
+      edit.kind === 'addBelow' || edit.kind === 'paste'
+        ? loadRowValidations(sheet, place)
+        : () => new Map<string, never>();
     await context.sync();
 
     const surroundings = loadedSurroundings();
@@ -66,6 +77,7 @@ export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: Row
     if (plan.kind === 'refusal') throw new UserError((language) => sayRowRefusal(plan.reason, language));
     return {
       sheetId,
+      seen,
       place,
       kind: edit.kind,
       plan,
@@ -73,10 +85,19 @@ export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: Row
       looks: looks(),
       liveRules: liveRules(),
       validations: validations(),
-      lastRow: lastRowOf(grid),
+      lastRow: lastRowOf(seen),
       checkpoint: new Checkpoint(),
     };
   });
+}
+
+/** The sheet as it would be had only indicators been pasted; UserError where what was pasted is no longer there. */
+function beneathPaste(now: Grid, paste: Paste): Grid {
+  const place = pastedOver(paste);
+  const { area, after } = paste;
+  const isThere = differingCells(now, after).every(({ row, column }) => !contains(area, row, column));
+  if (!place || !isThere) throw new UserError((language) => rowMessages[language].rowChanged());
+  return gridBeneath(now, paste, place);
 }
 
 function refuseOther({ here }: RowPlace, name: string | undefined): void {

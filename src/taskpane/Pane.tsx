@@ -8,6 +8,7 @@ import { describeError } from '../excel/userError';
 import { LiveRegion } from './components/LiveRegion';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneNotices } from './components/PaneNotices';
+import { PasteNotice } from './components/PasteNotice';
 import { Inspector } from './inspector/Inspector';
 import { Page } from './pages/Page';
 import { useLanguage } from './settings/useLanguage';
@@ -21,6 +22,7 @@ export function Pane() {
   const view = usePaneView();
   const { state, actions, checked } = view;
   const counts = checked && findingCounts(checked.findings);
+  const paste = state.sheet?.paste ?? null;
   const unsure = checked?.questions.length ?? 0;
   return (
     <PaneContext.Provider value={view}>
@@ -47,7 +49,9 @@ export function Pane() {
               if (view.workflow?.kind === 'newYear') view.setWorkflow(null);
               actions.takeBack();
             }}
-          />
+          >
+            {paste && <PasteNotice offer={paste} onSettle={actions.settlePaste} />}
+          </PaneNotices>
         }
         dock={<Inspector />}
       >

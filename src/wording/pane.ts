@@ -72,6 +72,9 @@ export const natureChoiceNames = translated(chineseRows.natureChoiceNames, engli
 /** The tools of the selected row. */
 export const rowToolMessages = translated(chineseRows.rowToolMessages, englishRows.rowToolMessages);
 
+/** What a paste did to a form beside filling in indicators. */
+export const pasteMessages = translated(chineseRows.pasteMessages, englishRows.pasteMessages);
+
 const rowReports = translated(chineseRows.rowReports, englishRows.rowReports);
 const rowRefusals = translated(chineseRows.rowRefusals, englishRows.rowRefusals);
 

@@ -77,6 +77,16 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       [[{ code, name: '7' }], [{ code, name: '' }]],
     ]),
   ),
+  'rows.rowReports.pasted': [
+    [{ code: 'pasted', rows: 3, formulas: 12, covered: 5, lost: 2 }],
+    [{ code: 'pasted', rows: 3, formulas: 0, covered: 0, lost: 0 }],
+    [{ code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0 }],
+  ],
+  'rows.pasteMessages.found': [
+    [{ rows: 3, covered: 5, formulas: 12, names: true }],
+    [{ rows: 0, covered: 0, formulas: 12, names: false }],
+  ],
+  'rows.pasteMessages.settle': [[{ rows: 3, names: false }], [{ rows: 3, names: true }], [{ rows: 0, names: false }]],
   'rows.rowReports.natureSet': ['auto', 'higher', 'lower', 'equal', 'range', 'time', 'qualitative'].map((nature) => [
     { code: 'natureSet', name: '7', nature },
   ]),

@@ -1,4 +1,4 @@
-import { rowAfter } from '../sheet/edit/lineOperation';
+import { rowAfterLines } from '../sheet/edit/lineOperation';
 import type { LineOperation } from '../sheet/edit/lineOperation';
 import type { Grid } from '../sheet/grid';
 import { heldAt } from './heldCell';
@@ -12,7 +12,7 @@ export function areLinesDone(before: Grid, now: Grid | null, lines: readonly Lin
   let stayed = 0;
   before.values.forEach((values, index) => {
     const at = before.row + index;
-    const row = rowAfter(at, lines);
+    const row = rowAfterLines(at, lines);
     if (row === at || row === null) return;
     values.forEach((value, offset) => {
       if (typeof value !== 'string' || value === '') return;

@@ -2,10 +2,11 @@ import { takeBackMessages } from '../../wording/excel';
 import { cellAddress, parseCellAddress } from '../../core/cell/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
 import type { Area } from '../../core/cell/area';
-import { areaAddress } from '../../core/cell/area';
+import { areaAddress, intersects } from '../../core/cell/area';
+import { areaMovedDown } from '../../core/sheet/edit/joinPlans';
 import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
-import { placeBefore, rowAfter, rowsBeside } from '../../core/sheet/edit/lineOperation';
+import { placeBefore, rowAfterLines, rowsBeside } from '../../core/sheet/edit/lineOperation';
 import { differingCells } from '../../core/takeBack/heldCell';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
 import { applyLook, renewRules } from '../applyRowEdit';
@@ -52,7 +53,7 @@ export function takeBackRow(change: RowChange): TakeBack | null {
 /** The rows put in or taken out, where they stand afterwards. */
 function lineAddresses({ lines }: RowEditPlan): string[] {
   return lines.map(({ row }, index) => {
-    const now = (rowAfter(row, lines.slice(index + 1)) ?? row) + 1;
+    const now = (rowAfterLines(row, lines.slice(index + 1)) ?? row) + 1;
     return `${now}:${now}`;
   });
 }
@@ -77,7 +78,7 @@ function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBac
 function restoring(sheet: Excel.Worksheet, change: RowChange): Restoring {
   const { plan, looks } = change;
   return {
-    prepare: () => unmergeNames(sheet, plan),
+    prepare: () => unmergeNames(sheet, change),
     look: () => {
       const liveRules = plan.liveRules ? change.loadLiveRules(sheet) : () => [];
       return () => {
@@ -103,15 +104,22 @@ function selectReturned(sheet: Excel.Worksheet, { lines, select }: RowEditPlan):
     .select();
 }
 
-/** A name of one row, merged with new ones: once they are gone nothing is left to merge. */
-function unmergeNames(sheet: Excel.Worksheet, { lines, merges }: RowEditPlan): void {
-  const wasThere = (row: number): boolean => placeBefore({ row, column: 0 }, lines) !== null;
+/** Names of one row merged with new ones, where nothing is left to merge once those are gone, and names that were not merged before. */
+function unmergeNames(sheet: Excel.Worksheet, { plan: { lines, merges }, surroundings }: RowChange): void {
+  const known = (surroundings.merges ?? []).map((area) => areaMovedDown(area, lines));
+  const isNew = (area: Area): boolean =>
+    surroundings.merges !== null && !known.some((old) => isSeveral(old) && intersects(old, area));
   merges
-    .filter(
-      ({ top, bottom, left, right }) =>
-        top < bottom && left === right && rowsOf(top, bottom).filter(wasThere).length === 1,
-    )
+    .filter((area) => {
+      const { top, bottom, left, right } = area;
+      const there = rowsOf(top, bottom).filter((row) => placeBefore({ row, column: 0 }, lines) !== null);
+      return top < bottom && left === right && (there.length === 1 || (there.length > 1 && isNew(area)));
+    })
     .forEach((area) => sheet.getRange(areaAddress(area)).untrack().unmerge());
+}
+
+function isSeveral({ top, left, bottom, right }: Area): boolean {
+  return top < bottom || left < right;
 }
 
 /** Cells whose number formats the edit has changed, by their places before it. */

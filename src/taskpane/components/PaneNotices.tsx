@@ -26,6 +26,8 @@ interface PaneNoticesProps {
   readonly repairing: RepairProgress | null;
   readonly onRepair: () => void;
   readonly onTakeBack: () => void;
+  /** Further notices, about the sheet in front. */
+  readonly children?: React.ReactNode;
 }
 
 const subscribe = (listener: () => void) => commandStatus.subscribe(listener);
@@ -39,7 +41,7 @@ const dismiss = () => commandStatus.dismiss();
  * lost formulas.
  */
 export function PaneNotices(props: PaneNoticesProps) {
-  const { readError, watchError, damagedSchemes, damagedSettings, onTakeBack, ...repair } = props;
+  const { readError, watchError, damagedSchemes, damagedSettings, onTakeBack, children, ...repair } = props;
   const language = useLanguage();
   const status = React.useSyncExternalStore(subscribe, read);
   const step = React.useSyncExternalStore(subscribeSteps, readStep);
@@ -63,6 +65,7 @@ export function PaneNotices(props: PaneNoticesProps) {
           ]}
         />
       )}
+      {children}
       <SilenceNotice />
       {step && !isOfStep && !isAtWork && <LastStep what={step.what(language)} onTakeBack={onTakeBack} />}
       {readError !== null && readError !== text && <Notice kind="failed" text={readError} />}

@@ -11,6 +11,7 @@ import { errorCode } from '../../excel/userError';
 import { watchWorkbook } from '../../excel/watch';
 import type { WorkbookWatcher } from '../../excel/watch';
 import type { PaneAction } from './paneState';
+import { createPasteWatch } from './pasteWatch';
 import { createReadQueue } from './readQueue';
 
 /** Milliseconds of quiet after an edit before the sheet is read. */
@@ -40,6 +41,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
   let isStopped = false;
   let active: string | null = null;
   let calculatingSince: number | null = null;
+  const pastes = createPasteWatch();
   let lastLook: ReturnType<typeof setTimeout> | undefined;
 
   const show = (reading: SheetReading, atOnce = false) => {
@@ -54,7 +56,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     const { grid } = reading;
     const found = grid ? readForms(grid) : NO_FORMS;
     const lost = grid ? lostFormulas(grid, isSettled) : [];
-    dispatch({ type: 'sheetRead', sheet: { reading, ...found, lost } });
+    dispatch({ type: 'sheetRead', sheet: { reading, ...found, lost, paste: pastes.read(reading) } });
   };
   /** No event comes of a function that never answers. */
   const lookAgain = (sheetId: string, waited: number) => {
@@ -113,6 +115,7 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     onEdited: (sheetId, edit) => {
       onUserEdit();
       forgetEdited(sheetId, edit);
+      pastes.edited(sheetId, edit);
       readIfActive(sheetId);
     },
     onCalculated: readIfActive,

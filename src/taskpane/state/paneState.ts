@@ -11,6 +11,7 @@ import type { LostSheet } from '../../excel/findLostFormulas';
 import type { FormSchemes } from '../../core/scheme/keptChoices';
 import type { SheetReading } from '../../excel/readSheet';
 import { paneMessages } from '../../wording/pane';
+import type { PasteOffer } from './pasteWatch';
 import { NO_DAMAGE } from './damagedSettings';
 import type { DamagedSettings } from './damagedSettings';
 
@@ -48,6 +49,8 @@ export interface ReadSheet {
   readonly otherTables: readonly Cell[];
   /** Its formulas that have lost a function of ours. */
   readonly lost: readonly LostFormula[];
+  /** A block pasted into a form that did more than to fill in indicators; null where there is none. */
+  readonly paste: PasteOffer | null;
 }
 
 /** How far a repair of formulas is, in sheets. */

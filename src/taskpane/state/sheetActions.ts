@@ -21,6 +21,7 @@ import { takeBackLast } from '../../excel/takeBack/takeBackLast';
 import { excelMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
 import { sayRowReport } from '../../wording/pane';
+import type { PasteOffer } from './pasteWatch';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { draftOptions, draftSchemeId } from './insertDraft';
 import type { InsertDraft } from './insertDraft';
@@ -40,6 +41,8 @@ export interface SheetActions {
   readonly takeBack: () => void;
   /** Adds, deletes or moves a row of 绩效指标, or states its nature. */
   readonly editRow: (request: Omit<RowEditRequest, 'sheetId'>) => void;
+  /** Puts what was pasted into the form's rows. */
+  readonly settlePaste: (offer: PasteOffer) => void;
   /** Puts right what fixes are for; `select` is shown afterwards, `onDone` called when it went well. */
   readonly repair: (repair: Repair, options?: { readonly select?: string; readonly onDone?: () => void }) => void;
 }
@@ -72,6 +75,15 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
       if (sheetId === undefined) return;
       void run('fix', async () => {
         const { report } = await editIndicatorRow({ ...request, sheetId });
+        await watch()?.follow();
+        return (language) => sayRowReport(report, language);
+      });
+    },
+    settlePaste: ({ paste, damage: { cell } }) => {
+      const sheetId = state().sheet?.reading.sheetId;
+      if (sheetId === undefined) return;
+      void run('fix', async () => {
+        const { report } = await editIndicatorRow({ sheetId, cell, edit: { kind: 'paste', paste } });
         await watch()?.follow();
         return (language) => sayRowReport(report, language);
       });

@@ -35,7 +35,35 @@ export const rowReports: SentencesOf<RowReport> = {
   emptied: ({ block }) => `It was the only row of “${block}”, so the row stays and was emptied.`,
   movedUp: ({ name }) => `“${name || UNNAMED}” was moved up one row.`,
   movedDown: ({ name }) => `“${name || UNNAMED}” was moved down one row.`,
+  pasted: ({ rows, formulas, covered, lost }) => {
+    const done = [
+      rows > 0 ? `rows added: ${rows}` : '',
+      formulas > 0 ? `formulas restored: ${formulas}` : '',
+      covered > 0 ? `covered cells restored: ${covered}` : '',
+    ].filter((part) => part !== '');
+    const said = done.length > 0 ? done.join(', ') : 'each indicator is under its own level-2 indicator';
+    const again = ` Cells lost, as they were pasted into merged ones: ${lost}. There are rows enough now: please paste once more at the same place.`;
+    const weights = rows > 0 ? ' See whether the weights add up to 100.' : '';
+    return `What was pasted is in its place: ${said}.${lost > 0 ? again : weights}`;
+  },
   natureSet: ({ name, nature }) => `The nature of “${name || UNNAMED}” is now “${natureChoiceNames[nature]}”.`,
+};
+
+/** What a paste did to a form beside filling in indicators, and the offer to put it right. */
+export const pasteMessages: Messages<typeof chinese.pasteMessages> = {
+  found: ({ rows, covered, formulas, names }) => {
+    const parts = [
+      rows > 0 ? `rows more than the form has: ${rows}` : '',
+      covered > 0 ? `cells covered below the indicators: ${covered}` : '',
+      formulas > 0 ? `formulas replaced: ${formulas}` : '',
+      names ? 'names of level 1 and 2 stand elsewhere in the form' : '',
+    ].filter((part) => part !== '');
+    return `What was pasted does not fit the form: ${parts.join('; ')}.`;
+  },
+  settle: ({ rows, names }) => {
+    if (names) return 'Sort by level-2 indicator';
+    return rows > 0 ? `Add rows (${rows}), restore the rest` : 'Restore';
+  },
 };
 
 /** Why a row is not changed. */

@@ -22,6 +22,7 @@ export const takeBackMessages: Messages<typeof chinese.takeBackMessages> = {
     moveUp: () => 'row moved up',
     moveDown: () => 'row moved down',
     nature: () => 'nature of an indicator changed',
+    paste: () => 'pasted rows put in their places',
     several: (first, others) => `${first}; other changes: ${others}`,
   },
   done: (what) => `Taken back: ${what}.`,

@@ -1,4 +1,5 @@
 import type { NatureChoice } from '../../core/sheet/edit/natureChoices';
+import type { PasteDamage } from '../../core/sheet/paste/pasteDamage';
 import type { RowRefusalReason, RowReport } from '../../core/sheet/edit/rowReport';
 import type { SentencesOf } from '../coded';
 
@@ -32,8 +33,37 @@ export const rowReports: SentencesOf<RowReport> = {
   emptied: ({ block }) => `“${block}”只有这一行，行保留下来，内容已清空。`,
   movedUp: ({ name }) => `“${name || UNNAMED}”已上移一行。`,
   movedDown: ({ name }) => `“${name || UNNAMED}”已下移一行。`,
+  pasted: ({ rows, formulas, covered, lost }) => {
+    const done = [
+      rows > 0 ? `加了 ${rows} 行，放进多出来的指标` : '',
+      formulas > 0 ? `恢复了 ${formulas} 个公式` : '',
+      covered > 0 ? `恢复了下面被盖住的 ${covered} 格` : '',
+    ].filter((part) => part !== '');
+    const said = done.length > 0 ? done.join('，') : '粘贴的指标已放进各自的二级指标';
+    const weights = rows > 0 ? '请看分值合计是不是 100。' : '';
+    const again = `有 ${lost} 格粘在合并的单元格里，没有留下；现在行数够了，请在原处再粘贴一次。`;
+    return `已整理粘贴的内容：${said}。${lost > 0 ? again : weights}`;
+  },
   natureSet: ({ name, nature }) => `“${name || UNNAMED}”的指标性质已改为“${natureChoiceNames[nature]}”。`,
 };
+
+/** What a paste did to a form beside filling in indicators, and the offer to put it right. */
+export const pasteMessages = {
+  found: ({ rows, covered, formulas, names }: Omit<PasteDamage, 'cell'>) => {
+    const parts = [
+      rows > 0 ? `粘贴的内容比表里的指标多 ${rows} 行` : '',
+      covered > 0 ? `盖住了指标下面的 ${covered} 格` : '',
+      formulas > 0 ? `盖掉了 ${formulas} 个公式` : '',
+      names ? '一级、二级指标的名称和表里的位置不一样' : '',
+    ].filter((part) => part !== '');
+    const said = parts.join('，');
+    return `${said.startsWith('粘贴') ? '' : '粘贴的内容'}${said}。`;
+  },
+  settle: ({ rows, names }: Pick<PasteDamage, 'rows' | 'names'>) => {
+    if (names) return '按二级指标放好';
+    return rows > 0 ? `加 ${rows} 行，其余恢复` : '恢复';
+  },
+} as const;
 
 /** Why a row is not changed. */
 export const rowRefusals: SentencesOf<RowRefusalReason> = {

@@ -29,7 +29,7 @@ export async function editRow(
   excel: RunningExcel,
   sheetId: string,
   cell: string,
-  kind: Exclude<RowEdit['kind'], 'nature'>,
+  kind: Exclude<RowEdit['kind'], 'nature' | 'paste'>,
 ): Promise<string> {
   const { report } = await editIndicatorRow({ sheetId, cell, edit: { kind } });
   await excel.settle();

@@ -21,6 +21,7 @@ function sheet(sheetId: string, formCount: number, selection?: string): ReadShee
     questions: [],
     otherTables: [],
     lost: [],
+    paste: null,
   };
 }
 

@@ -11,8 +11,15 @@ import type { RowEditPlan } from './rowEdit';
  * The grid an edit leaves behind, as far as labels, places and formulas go: results of formulas it enters are not known and left empty.
  * References follow rows that come and go, as Excel lets them.
  */
-export function gridAfterEdit(grid: Grid, { lines, writes }: Pick<RowEditPlan, 'lines' | 'writes'>): Grid {
+export function gridAfterEdit(
+  grid: Grid,
+  { lines, writes, numberFormats = [] }: Pick<RowEditPlan, 'lines' | 'writes'> & Partial<RowEditPlan>,
+): Grid {
   const moved = lines.reduce(withLine, grid);
+  const formatted = moved.numberFormats.map((row) => [...row]);
+  for (const { row, column, formats } of numberFormats) {
+    formats.forEach((format, index) => put(formatted, row - grid.row, column + index - grid.column, format));
+  }
   const values = moved.values.map((row) => [...row]);
   const formulas = moved.formulas.map((row) => [...row]);
   for (const { row, column, entries } of writes) {
@@ -21,7 +28,7 @@ export function gridAfterEdit(grid: Grid, { lines, writes }: Pick<RowEditPlan, '
       put(formulas, row - grid.row, column + index - grid.column, heldBy(entry));
     });
   }
-  return { ...moved, values, formulas };
+  return { ...moved, values, formulas, numberFormats: formatted };
 }
 
 function withLine(grid: Grid, line: LineOperation): Grid {
@@ -56,7 +63,7 @@ function withRow<T>(
   return copy;
 }
 
-function put(rows: CellValue[][], row: number, column: number, value: CellValue): void {
+function put<T>(rows: T[][], row: number, column: number, value: T): void {
   const cells = rows[row];
   if (cells && column >= 0 && column < cells.length) cells[column] = value;
 }

@@ -3,7 +3,7 @@ import type { RowHeight } from '../fit/fitRows';
 import { formFit } from '../fit/formFit';
 import type { Grid } from '../grid';
 import type { SheetLayout } from '../sheetLayout';
-import { rowAfter } from './lineOperation';
+import { rowAfterLines } from './lineOperation';
 import type { LineOperation } from './lineOperation';
 import type { RowEditPlan } from './rowEdit';
 
@@ -25,7 +25,7 @@ export function heightsAfterEdit(
 ): RowHeight[] {
   const needed = (where: FormOnGrid, sizes: SheetLayout): readonly RowHeight[] =>
     formFit(where.form, where.grid, sizes)?.sizes.heights ?? [];
-  const known = new Set(needed(before, layout).map(({ row }) => rowAfter(row, plan.lines)));
+  const known = new Set(needed(before, layout).map(({ row }) => rowAfterLines(row, plan.lines)));
   return needed(after, layoutAfterEdit(layout, plan)).filter(({ row }) => !known.has(row));
 }
 

@@ -1,7 +1,7 @@
 import { textIn } from '../../form/cellState';
 import { cellAddress } from '../../cell/a1';
 import { EMPTY_ENTRY, formulaEntry } from './entry';
-import type { Entry } from './entry';
+import { entryAt } from './entryAt';
 import { blockName } from './indicatorRows';
 import { literalEntry } from './literalEntry';
 import { mapReferences } from './mapReferences';
@@ -24,7 +24,7 @@ function planEmptying(place: RowPlace, merges: readonly Area[]): RowEditPlan | R
   const { cells, here, ownColumns } = place;
   const block = blockName(here);
   const fresh = newRowEntries(place, null);
-  const present = fresh.map((_, index) => entryAt(ownColumns.from + index));
+  const present = fresh.map((_, index) => entryAt(cells, here.row, ownColumns.from + index));
   const entries = fresh.map((entry, index) => {
     // What several rows share is not this row's alone.
     const { top, bottom } = mergeAt(merges, here.row, ownColumns.from + index);
@@ -35,14 +35,6 @@ function planEmptying(place: RowPlace, merges: readonly Area[]): RowEditPlan | R
     ...emptyPlan(cellAddress(here.row, ownColumns.from), { code: 'emptied', block }),
     writes: [{ row: here.row, column: ownColumns.from, entries, formats: fresh.map((_, index) => formatAt(index)) }],
   };
-
-  function entryAt(column: number): Entry {
-    const { row } = here;
-    const formula = cells.formula(row, column);
-    return formula === null
-      ? literalEntry(cells.value(row, column), cells.numberFormat(row, column))
-      : formulaEntry(formula);
-  }
 
   function formatAt(index: number): string {
     return cells.numberFormat(here.row, ownColumns.from + index);

@@ -6,13 +6,16 @@ import { planAddRow } from './planAddRow';
 import { planDeleteRow } from './planDeleteRow';
 import { planMoveRow } from './planMoveRow';
 import { planNature } from './planNature';
+import { planPaste } from '../paste/planPaste';
 import type { RowEdit, RowEditPlan, RowRefusal, RowSurroundings } from './rowEdit';
 import type { RowPlace } from './rowPlace';
 
 /** What an edit of an indicator's row changes on its sheet, or why it is not done. */
 export function planRowEdit(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
   const plan = planKind(place, edit, surroundings);
-  return plan.kind === 'plan' && plan.lines.length > 0 ? withFollowing(place, plan, surroundings) : plan;
+  return plan.kind === 'plan' && (plan.lines.length > 0 || edit.kind === 'paste')
+    ? withFollowing(place, plan, surroundings)
+    : plan;
 }
 
 function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
@@ -25,6 +28,8 @@ function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings)
       return planMoveRow(place, -1, surroundings);
     case 'moveDown':
       return planMoveRow(place, 1, surroundings);
+    case 'paste':
+      return planPaste(place, edit.paste, surroundings);
     case 'nature':
       return planNature(place, edit.nature);
   }

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../sheetLayout';
+import type { Paste } from '../paste/paste';
 import type { HighlightRule } from '../sheetPlan';
 import type { Entry } from './entry';
 import type { LineOperation } from './lineOperation';
@@ -9,7 +10,8 @@ import type { Area } from '../../cell/area';
 /** What a user wants done with an indicator's row. */
 export type RowEdit =
   | { readonly kind: 'addBelow' | 'delete' | 'moveUp' | 'moveDown' }
-  | { readonly kind: 'nature'; readonly nature: NatureChoice };
+  | { readonly kind: 'nature'; readonly nature: NatureChoice }
+  | { readonly kind: 'paste'; readonly paste: Paste };
 
 /** Looks that travel with a moved cell; null where a cell has several at once. */
 export interface CellLook {

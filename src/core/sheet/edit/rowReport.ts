@@ -4,6 +4,14 @@ import type { NatureChoice } from './natureChoices';
 export type RowReport =
   | { readonly code: 'added' | 'emptied'; readonly block: string }
   | { readonly code: 'deleted' | 'movedUp' | 'movedDown'; readonly name: string }
+  /** Rows added for what was pasted, formulas and covered cells that came back, cells of which nothing was kept. */
+  | {
+      readonly code: 'pasted';
+      readonly rows: number;
+      readonly formulas: number;
+      readonly covered: number;
+      readonly lost: number;
+    }
   | { readonly code: 'natureSet'; readonly name: string; readonly nature: NatureChoice };
 
 /** Why an edit of a row is not done. `block` is the 二级指标 whose rows are meant, `cell` what stands in the way. */

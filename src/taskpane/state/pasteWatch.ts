@@ -1,0 +1,80 @@
+import { parseArea } from '../../core/cell/area';
+import type { Area } from '../../core/cell/area';
+import { InvalidAddressError } from '../../core/cell/a1';
+import { contains, intersects } from '../../core/cell/area';
+import { pasteDamage } from '../../core/sheet/paste/pasteDamage';
+import type { PasteDamage } from '../../core/sheet/paste/pasteDamage';
+import type { Paste } from '../../core/sheet/paste/paste';
+import type { Grid } from '../../core/sheet/grid';
+import { differingCells } from '../../core/takeBack/heldCell';
+import type { SheetEdit } from '../../core/takeBack/editEnds';
+import type { SheetReading } from '../../excel/readSheet';
+
+/** A paste that did more to a form than to fill in indicators, and can be put right. */
+export interface PasteOffer {
+  readonly paste: Paste;
+  readonly damage: PasteDamage;
+}
+
+/** Looks from one reading of a sheet to the next for blocks that were pasted into a form. */
+export interface PasteWatch {
+  /** Somebody has edited a sheet; what came of it the next reading tells. */
+  edited(sheetId: string, edit: SheetEdit): void;
+  /** What there is to offer, as long as the block stands as it was pasted; null where there is nothing. */
+  read(reading: Pick<SheetReading, 'sheetId' | 'grid'>): PasteOffer | null;
+}
+
+/** Watches for pastes; only those into the sheet read last, of which it is known what stood there before. */
+export function createPasteWatch(): PasteWatch {
+  let known: Pick<SheetReading, 'sheetId' | 'grid'> | null = null;
+  let edits: SheetEdit[] = [];
+  let offer: PasteOffer | null = null;
+  return {
+    edited(sheetId, edit) {
+      if (sheetId === known?.sheetId) edits.push(edit);
+    },
+    read(reading) {
+      const before = known?.sheetId === reading.sheetId ? known.grid : null;
+      if (known?.sheetId !== reading.sheetId) edits = [];
+      known = reading;
+      const { grid } = reading;
+      if (offer && !(before && grid && isAsPasted(offer.paste, grid))) offer = null;
+      if (!before || !grid || edits.length === 0) return offer;
+      const area = pastedArea(edits);
+      // An edit after the reading had begun is in the next one.
+      if (area && differs(before, grid, area)) {
+        const paste = { area, before, after: grid };
+        const damage = pasteDamage(paste);
+        if (damage) offer = { paste, damage };
+        edits = [];
+      } else if (!area) edits = [];
+      return offer;
+    },
+  };
+}
+
+/** The one block of several cells among edits; null where there are none or more, or another edit has touched it or moved cells. */
+function pastedArea(edits: readonly SheetEdit[]): Area | null {
+  const areas = edits.map(({ address, movesCells }) => (movesCells ? null : areaOf(address)));
+  const blocks = areas.filter((area) => area === null || area.top < area.bottom || area.left < area.right);
+  const [block] = blocks;
+  if (!block || blocks.length > 1) return null;
+  return areas.some((area) => area && area !== block && intersects(area, block)) ? null : block;
+}
+
+function areaOf(address: string): Area | null {
+  try {
+    return parseArea(address.slice(address.lastIndexOf('!') + 1));
+  } catch (error) {
+    if (error instanceof InvalidAddressError) return null;
+    throw error;
+  }
+}
+
+function differs(before: Grid, after: Grid, area: Area): boolean {
+  return differingCells(before, after).some(({ row, column }) => contains(area, row, column));
+}
+
+function isAsPasted({ area, after }: Paste, now: Grid): boolean {
+  return !differs(after, now, area);
+}
