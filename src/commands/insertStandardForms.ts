@@ -2,30 +2,28 @@ import { exampleForms } from '../core/form/examples';
 import type { FormulaKind } from '../core/form/formulaKind';
 import { defaultScheme } from '../core/scheme/schemes';
 import { blankFormContent } from '../core/sheet/blankFormContent';
+import { evaluatedYear } from '../core/sheet/evaluatedYear';
+import { templateById } from '../core/sheet/templates/templateById';
 import { national2020 } from '../core/sheet/templates/national2020';
 import { hasCustomFunctions } from '../excel/apiSupport';
 import { insertForm, insertForms } from '../excel/insertForm';
-import { readFormulaChoice } from '../excel/userSettings';
+import { readFormChoices, readFormulaChoice } from '../excel/userSettings';
 import { excelMessages } from '../wording/excel';
 import type { Saying } from '../wording/language';
 
-/** The layout and scheme of forms inserted from the ribbon, where nobody is asked for them. */
+/** The layout and scheme of examples. */
 export const standardForm = { templateId: national2020.id, schemeId: defaultScheme.id } as const;
 
-/** Inserts the standard form of this year, blank, on a new sheet: one row per 二级指标. */
+/** Inserts the form the pane would, blank, on a new sheet: as the last one was chosen on this machine. */
 export async function insertBlankForm(today: Date): Promise<Saying> {
-  const content = blankFormContent({
-    year: today.getFullYear(),
-    project: '',
-    department: '',
-    implementer: '',
-    moneyUnit: '万元',
-    rowsPerSubcategory: {},
-  });
+  const { templateId, schemeId, fundParts, rows, ...header } = readFormChoices();
+  const options = { ...header, year: evaluatedYear(today), project: '', rowsPerSubcategory: rows };
+  const blank = blankFormContent(options, templateById(templateId).indicators.sections);
   const { sheetName, notice } = await insertForm({
-    ...standardForm,
+    content: { ...blank, fundParts },
+    templateId,
+    schemeId,
     formulas: readFormulaChoice(),
-    content,
     place: 'newSheet',
   });
   return notice ?? ((language) => excelMessages[language].inserted(sheetName));

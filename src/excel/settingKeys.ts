@@ -16,6 +16,8 @@ export const WORKBOOK_SETTINGS = {
 /** Everything kept for a user on a machine, by its key, with the file that alone reads and writes it. */
 export const USER_SETTINGS = {
   guide: 'excel/userSettings',
+  /** What a new form begins with. */
+  form: 'excel/userSettings',
   /** How new forms calculate. */
   formulas: 'excel/userSettings',
   /** The page that starts Office reads it too, before anything of this can run. */

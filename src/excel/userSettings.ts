@@ -1,4 +1,7 @@
 import type { FormulaKind } from '../core/form/formulaKind';
+import { parseFormDefaults } from '../core/scheme/formDefaults';
+import { formChoices } from '../core/sheet/formChoices';
+import type { FormChoices } from '../core/sheet/formChoices';
 import type { Language } from '../wording/language';
 import { hasCustomFunctions } from './apiSupport';
 import { storedName } from './settingKeys';
@@ -82,4 +85,16 @@ export function readFormulaChoice(): FormulaKind {
 /** Keeps that choice for this user on this machine. */
 export function keepFormulaChoice(choice: FormulaKind): void {
   savePreference(FORMULAS, choice === 'plain' ? choice : null);
+}
+
+const FORM = 'form';
+
+/** What a new form of this user, on this machine, begins with: as the last one was inserted, or what is usual. */
+export function readFormChoices(): FormChoices {
+  return formChoices(parseFormDefaults(readPreference(FORM)));
+}
+
+/** Keeps what the next form begins with for this user on this machine. */
+export function keepFormChoices(choices: FormChoices): void {
+  savePreference(FORM, JSON.stringify(choices));
 }

@@ -1,3 +1,6 @@
+import { evaluatedYear } from '../../src/core/sheet/evaluatedYear';
+import { formChoices } from '../../src/core/sheet/formChoices';
+import { keepFormChoices } from '../../src/excel/userSettings';
 import { commandStatus } from '../../src/commands/commandStatus';
 import { insertPracticeForm } from '../../src/commands/insertPracticeForm';
 import { registerCommands } from '../../src/commands/registerCommands';
@@ -43,12 +46,23 @@ function said(): { readonly kind: string; readonly text: string } | null {
 }
 
 describe('插入自评表', () => {
+  afterEach(() => keepFormChoices(formChoices(null)));
+
+  test('puts the form on a sheet that was inserted last from the pane, with its department and its rows', async () => {
+    const { rows, ...choices } = formChoices(null);
+    keepFormChoices({ ...choices, department: '县档案局', rows: { ...rows, 数量指标: 4 } });
+    await press('insertForm');
+    const [form] = await activeForms();
+    expect(form?.department?.value).toBe('县档案局');
+    expect(form?.indicators).toHaveLength(Object.keys(rows).length + 3);
+  });
+
   test('puts this year’s blank form on a new sheet, and the pane says where', async () => {
     await press('insertForm');
     const { name } = excel().engine.sheets.active();
     expect(said()).toEqual({ kind: 'done', text: excelMessages['zh-CN'].inserted(name) });
     const [form] = await activeForms();
-    expect(form?.year).toBe(new Date().getFullYear());
+    expect(form?.year).toBe(evaluatedYear(new Date()));
     expect(form?.indicators.map(({ score }) => score?.value)).not.toContain('#N/A');
     expect(excel().host.pane.visible).toBe(true);
   });

@@ -3,6 +3,7 @@ import { moneyUnitOf } from '../../core/quantity/money';
 import type { MoneyUnit } from '../../core/quantity/money';
 import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { newCommandMessages as messages } from '../../wording/zh-CN/newCommand';
+import { evaluatedYear } from '../../core/sheet/evaluatedYear';
 import type { Template } from '../../core/sheet/template';
 import { templateByName, templates } from '../../core/sheet/templates/templateById';
 import { readOptions, schemeOption, UsageError } from '../readOptions';
@@ -67,7 +68,7 @@ function outOption(path: string | null): string {
 }
 
 function yearOption(text: string | null): number {
-  if (text === null) return new Date().getFullYear();
+  if (text === null) return evaluatedYear(new Date());
   if (!/^[12]\d{3}$/.test(text)) throw new UsageError(messages.badYear(text));
   return Number(text);
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../sheet/grid';
 import { heldAt } from './heldCell';
 
 /**
- * Whether rows have been put in or taken out: told by the texts below them, which have moved then. What else was typed meanwhile
+ * Whether rows have been put in or taken out: known by the texts below them, which have moved then. What else was typed meanwhile
  * changes a few of them at most.
  */
 export function areLinesDone(before: Grid, now: Grid | null, lines: readonly LineOperation[]): boolean {

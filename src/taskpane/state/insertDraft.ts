@@ -1,30 +1,20 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../core/quantity/calendar';
 import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
 import type { FormulaKind } from '../../core/form/formulaKind';
-import type { FundPart } from '../../core/form/formContent';
-import type { MoneyUnit } from '../../core/quantity/money';
 import { fillPageMessages } from '../../wording/pane';
 import { schemeByName } from '../../core/scheme/schemes';
+import { usualChoices } from '../../core/sheet/formChoices';
+import type { FormChoices } from '../../core/sheet/formChoices';
 import type { Template } from '../../core/sheet/template';
 import { templateById } from '../../core/sheet/templates/templateById';
 import type { InsertRequest } from '../../excel/insertRequest';
 import type { Language } from '../../wording/language';
 
 /** What stands in the fields of the insert page. */
-export interface InsertDraft {
-  readonly templateId: string;
-  /** Of the new form only. */
-  readonly schemeId: string;
+export interface InsertDraft extends FormChoices {
   /** As typed. */
   readonly year: string;
   readonly project: string;
-  readonly department: string;
-  readonly implementer: string;
-  readonly moneyUnit: MoneyUnit;
-  /** Rows of 项目资金 below the total, in the template's order. */
-  readonly fundParts: readonly FundPart[];
-  /** Rows per 二级指标 name. */
-  readonly rows: Readonly<Record<string, number>>;
   readonly place: InsertRequest['place'];
   readonly formulas: FormulaKind;
 }
@@ -35,19 +25,22 @@ export interface DraftProblems {
   readonly rows?: string;
 }
 
-/** Most forms have two 数量 indicators and one of every other kind. */
-const USUAL_ROWS: Readonly<Record<string, number>> = { 数量指标: 2 };
-
 /** A draft that can be inserted as it is. */
-export function emptyDraft(year: number, template: Template, formulas: FormulaKind): InsertDraft {
+export function emptyDraft(year: number, choices: FormChoices, formulas: FormulaKind): InsertDraft {
+  return { ...choices, year: String(year), project: '', place: 'newSheet', formulas };
+}
+
+/** What of a draft the next form begins with. */
+export function keptOfDraft(draft: InsertDraft): FormChoices {
+  const { templateId, schemeId, moneyUnit, department, implementer, fundParts, rows } = draft;
   return {
-    ...templateChoices(template),
-    year: String(year),
-    project: '',
-    department: '',
-    implementer: '',
-    place: 'newSheet',
-    formulas,
+    templateId,
+    schemeId,
+    moneyUnit,
+    department: department.trim(),
+    implementer: implementer.trim(),
+    fundParts,
+    rows,
   };
 }
 
@@ -58,20 +51,7 @@ export function draftSchemeId({ schemeId, templateId }: InsertDraft): string {
 
 /** The draft for another form: what was typed stays, scheme, unit and rows are that form's usual ones. */
 export function withTemplate(draft: InsertDraft, template: Template): InsertDraft {
-  return { ...draft, ...templateChoices(template) };
-}
-
-function templateChoices(
-  template: Template,
-): Pick<InsertDraft, 'templateId' | 'schemeId' | 'moneyUnit' | 'fundParts' | 'rows'> {
-  const subcategories = template.indicators.sections.flatMap((section) => section.subcategories);
-  return {
-    templateId: template.id,
-    schemeId: template.schemeId,
-    moneyUnit: template.moneyUnit,
-    fundParts: template.funds.parts.map(({ part }) => part),
-    rows: Object.fromEntries(subcategories.map((name) => [name, USUAL_ROWS[name] ?? 1])),
-  };
+  return { ...draft, ...usualChoices(template) };
 }
 
 /** What must be put right before a draft can be inserted. */

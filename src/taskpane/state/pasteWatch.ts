@@ -20,7 +20,7 @@ export interface PasteOffer {
 export interface PasteWatch {
   /** Somebody has edited a sheet; what came of it the next reading tells. */
   edited(sheetId: string, edit: SheetEdit): void;
-  /** What there is to offer, as long as the block stands as it was pasted; null where there is nothing. */
+  /** What there is to offer, whenever the block stands as it was pasted; null where there is nothing. */
   read(reading: Pick<SheetReading, 'sheetId' | 'grid'>): PasteOffer | null;
 }
 
@@ -35,22 +35,27 @@ export function createPasteWatch(): PasteWatch {
     },
     read(reading) {
       const before = known?.sheetId === reading.sheetId ? known.grid : null;
-      if (known?.sheetId !== reading.sheetId) edits = [];
+      if (known?.sheetId !== reading.sheetId) {
+        edits = [];
+        offer = null;
+      }
       known = reading;
       const { grid } = reading;
-      if (offer && !(before && grid && isAsPasted(offer.paste, grid))) offer = null;
-      if (!before || !grid || edits.length === 0) return offer;
-      const area = pastedArea(edits);
-      // An edit after the reading had begun is in the next one.
-      if (area && differs(before, grid, area)) {
-        const paste = { area, before, after: grid };
-        const damage = pasteDamage(paste);
-        if (damage) offer = { paste, damage };
-        edits = [];
-      } else if (!area) edits = [];
-      return offer;
+      if (before && grid && edits.length > 0) look(before, grid);
+      return offer && grid && isAsPasted(offer.paste, grid) ? offer : null;
     },
   };
+
+  function look(before: Grid, grid: Grid): void {
+    const area = pastedArea(edits);
+    // An edit after the reading had begun is in the next one.
+    if (area && differs(before, grid, area)) {
+      const paste = { area, before, after: grid };
+      const damage = pasteDamage(paste);
+      if (damage) offer = { paste, damage };
+      edits = [];
+    } else if (!area) edits = [];
+  }
 }
 
 /** The one block of several cells among edits; null where there are none or more, or another edit has touched it or moved cells. */

@@ -17,13 +17,14 @@ import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertRequest';
 import { repairFormulas } from '../../excel/repairFormulas';
 import type { RowEditRequest } from '../../excel/rowEditRequest';
+import { keepFormChoices } from '../../excel/userSettings';
 import { takeBackLast } from '../../excel/takeBack/takeBackLast';
 import { excelMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
 import { sayRowReport } from '../../wording/pane';
 import type { PasteOffer } from './pasteWatch';
 import { formulaRepairMessage } from './formulaRepairMessage';
-import { draftOptions, draftSchemeId } from './insertDraft';
+import { draftOptions, draftSchemeId, keptOfDraft } from './insertDraft';
 import type { InsertDraft } from './insertDraft';
 import type { PaneState } from './paneState';
 import { repairMessage } from './repairMessage';
@@ -54,6 +55,7 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
       void run('insert', async () => {
         const result = await insertDraft(draft);
         if (result) watch()?.look(result.sheetId);
+        if (result) keepFormChoices(keptOfDraft(draft));
         return result && (result.notice ?? insertedMessage(result.sheetName, draft.formulas));
       }),
     openExamples: () => void run('insert', insertExamples),

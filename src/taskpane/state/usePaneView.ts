@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { national2020 } from '../../core/sheet/templates/national2020';
+import { evaluatedYear } from '../../core/sheet/evaluatedYear';
 import { NO_FILTER } from '../findings/filterFindings';
 import { findingOfRow, shownFindings } from '../findings/shownFindings';
 import { useFirstRun } from '../guide/useFirstRun';
@@ -9,7 +9,7 @@ import { useLanguage } from '../settings/useLanguage';
 import { formView } from '../views/formView';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
 import { useSummaryStore } from '../summary/useSummaryStore';
-import { readFormulaChoice } from '../../excel/userSettings';
+import { readFormChoices, readFormulaChoice } from '../../excel/userSettings';
 import { emptyDraft } from './insertDraft';
 import type { PaneView } from './paneContext';
 import { selectedForm, selectedIndicator } from './selectedForm';
@@ -19,7 +19,7 @@ import { usePane } from './usePane';
 export function usePaneView(): PaneView {
   const { state, schemeOf, forms, actions } = usePane();
   const [draft, setDraft] = React.useState(() =>
-    emptyDraft(new Date().getFullYear(), national2020, readFormulaChoice()),
+    emptyDraft(evaluatedYear(new Date()), readFormChoices(), readFormulaChoice()),
   );
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
   const reading = state.sheet?.reading ?? null;

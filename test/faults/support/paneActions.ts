@@ -14,6 +14,7 @@ import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { RowEdit } from '../../../src/core/sheet/edit/rowEdit';
 import { NO_FORMS } from '../../../src/core/sheet/readForms';
 import { NO_SIZES } from '../../../src/core/sheet/fit/sizesAfter';
+import { formChoices } from '../../../src/core/sheet/formChoices';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../src/core/sheet/templates/templateById';
 import { planSchemeChange } from '../../../src/core/workflows/changeScheme/planSchemeChange';
@@ -67,7 +68,7 @@ function onRow(row: number, edit: RowEdit): PaneAction['go'] {
 }
 
 const draft = (place: 'newSheet' | 'selection') => ({
-  ...emptyDraft(YEAR, national2020, 'functions'),
+  ...emptyDraft(YEAR, formChoices(null), 'functions'),
   project: '新项目',
   place,
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { formChoices } from '../../../src/core/sheet/formChoices';
 import { templateById, templates } from '../../../src/core/sheet/templates/templateById';
 import { FillPage } from '../../../src/taskpane/pages/FillPage';
 import { emptyDraft, withTemplate } from '../../../src/taskpane/state/insertDraft';
@@ -21,7 +21,7 @@ function Filled({
   busy?: boolean;
   hasFunctions?: boolean;
 }) {
-  const [draft, setDraft] = React.useState(() => emptyDraft(2026, national2020, 'functions'));
+  const [draft, setDraft] = React.useState(() => emptyDraft(2026, formChoices(null), 'functions'));
   return (
     <FillPage
       draft={draft}
@@ -54,7 +54,7 @@ const type = (label: string, value: string) =>
 test('one click inserts a form of this year', () => {
   const { onInsert } = show();
   fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
-  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020, 'functions'));
+  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, formChoices(null), 'functions'));
 });
 
 test('what is typed is inserted', () => {
@@ -141,7 +141,7 @@ test('native formulas are chosen, and what they cannot score is said', () => {
   fireEvent.click(screen.getByRole('radio', { name: /只用 Excel 自带公式/ }));
   expect(screen.getByText(/“持续提高”.*要自己填/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
-  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, national2020, 'plain'));
+  expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, formChoices(null), 'plain'));
 });
 
 test('a blank form that needs no add-in can be saved, of the layout chosen', () => {

@@ -56,6 +56,19 @@ class Told {
   }
 }
 
+test('a block pasted over formulas of a form is told with the next reading, and no longer once it was undone', async () => {
+  await formOn('粘贴');
+  await watching(async (told) => {
+    const { name } = excel().engine.sheets.active();
+    excel().user.paste(name, 'H13', '1\n2\n3');
+    await told.quiet();
+    expect(told.readings.at(-1)?.paste?.damage).toMatchObject({ formulas: 3, rows: 0 });
+    excel().user.undo();
+    await told.quiet();
+    expect(told.readings.at(-1)?.paste).toBeNull();
+  });
+});
+
 async function formOn(project: string): Promise<string> {
   const { sheetId } = await insertForm(requestFor(contentNamed(project)));
   await excel().settle();

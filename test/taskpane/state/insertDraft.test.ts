@@ -1,7 +1,7 @@
-import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { formChoices } from '../../../src/core/sheet/formChoices';
 import { draftOptions, draftProblems, emptyDraft } from '../../../src/taskpane/state/insertDraft';
 
-const draft = emptyDraft(2026, national2020, 'functions');
+const draft = emptyDraft(2026, formChoices(null), 'functions');
 
 test('an untouched draft can be inserted', () => {
   expect(draftProblems(draft, 'zh-CN')).toEqual({});
