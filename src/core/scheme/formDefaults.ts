@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { moneyUnits } from '../quantity/money';
 import type { Immutable } from './scheme';
 
 const MAX_CHARACTERS = 100;
@@ -10,7 +11,7 @@ const name = () => z.catch(z.string().check(z.maxLength(MAX_CHARACTERS)), '');
 const formDefaultsDefinition = z.object({
   templateId: z.string(),
   schemeId: z.string(),
-  moneyUnit: z.enum(['万元', '元']),
+  moneyUnit: z.enum(moneyUnits),
   department: name(),
   implementer: name(),
   /** Rows of 项目资金 below the total. */
