@@ -81,8 +81,9 @@ export const walls = tseslint.config(
     plugins: { sentences: { rules: { none: sentencesRule } } },
     rules: { 'sentences/none': 'error' },
   },
-  // What reads documents and worksheets runs in the pane as well as in Node.
-  onlyTheLanguage(['src/ooxml/**', 'src/docx/**', 'src/worksheets/**'], []),
+  // What reads documents and worksheets runs in the pane as well as in Node, which have one decoder of texts.
+  onlyTheLanguage(['src/ooxml/**'], ['TextDecoder']),
+  onlyTheLanguage(['src/docx/**', 'src/worksheets/**'], []),
   onlyTheLanguage(['src/xls/**', 'src/xlsx/**', 'src/files/**', 'src/cli/**'], NODE),
   onlyTheLanguage(['src/functions/**'], ['CustomFunctions']),
   // The types of Excel's runtime hide that CustomFunctions.Error is an Error.

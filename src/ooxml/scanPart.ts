@@ -1,5 +1,5 @@
-import { DecodeUTF8 } from 'fflate';
 import type { ByteSource } from './byteSource';
+import { partDecoder } from './partDecoder';
 import type { ReadingBudget } from './readingLimits';
 import { UnreadableError } from './unreadableError';
 import { unpackPart } from './unpackPart';
@@ -7,7 +7,7 @@ import type { XmlReceiver } from './xmlScanner';
 import { XmlScanner } from './xmlScanner';
 import type { ZipEntry } from './zipEntries';
 
-/** Takes a part in UTF-8 apart while it is unpacked, in any place that runs JavaScript. Throws UnreadableError. */
+/** Takes a part apart while it is unpacked, in any place that runs JavaScript. Throws UnreadableError. */
 export async function scanPart(
   source: ByteSource,
   entry: ZipEntry | undefined,
@@ -16,25 +16,22 @@ export async function scanPart(
 ): Promise<void> {
   if (!entry) throw new UnreadableError('broken');
   const scanner = new XmlScanner(receiver);
-  const decoder = new DecodeUTF8((text) => scanner.write(withoutMark(text)));
+  let decoder: TextDecoder | undefined;
   await unpackPart(source, entry, (piece) => {
     budget.take('unpackedBytes', piece.length);
-    decoder.push(piece);
+    if (piece.length === 0) return;
+    decoder ??= partDecoder(piece);
+    scanner.write(decoded(decoder, piece));
   });
-  endOf(decoder);
+  // A text that ends within a character is damaged.
+  if (decoder) scanner.write(decoded(decoder));
   scanner.end();
 }
 
-/** A text that ends within a character is damaged. */
-function endOf(decoder: DecodeUTF8): void {
+function decoded(decoder: TextDecoder, piece?: Uint8Array): string {
   try {
-    decoder.push(new Uint8Array(0), true);
+    return decoder.decode(piece, { stream: piece !== undefined });
   } catch {
     throw new UnreadableError('broken');
   }
-}
-
-/** A byte order mark is no text. */
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '');
 }

@@ -53,7 +53,8 @@ export async function zipEntries(source: ByteSource, nameOf: NameReader): Promis
   const content = await source.read(directory.position, directory.bytes);
   const entries = new Map<string, ZipEntry>();
   let at = 0;
-  for (let index = 0; index < directory.count; index += 1) {
+  // Of more than 65,535 parts some programs write a count that begins anew.
+  for (let index = 0; index < directory.count || startsWith(content, ENTRY, at); index += 1) {
     if (!startsWith(content, ENTRY, at) || at + ENTRY_BYTES > content.length) throw new UnreadableError('broken');
     const nameEnd = at + ENTRY_BYTES + uint16(content, at + 28);
     const extraEnd = nameEnd + uint16(content, at + 30);

@@ -1,10 +1,10 @@
 import { CFB, read } from '@e965/xlsx';
 import type { ParsingOptions } from '@e965/xlsx';
-import type { ReadingBudget } from '../ooxml/readingLimits';
-import { readingLimits } from '../ooxml/readingLimits';
+import { ReadingBudget, readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { oldSheets } from './oldSheets';
 import type { OldWorkbook } from './oldSheets';
+import { spreadCells } from './spreadCells';
 
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -60,10 +60,8 @@ const XML_DECLARATION = /^[^<]*<\?xml[^>]*>/i;
 export function readMarkup(text: string, budget: ReadingBudget): OldWorkbook {
   // A page that says why there is nothing to download is saved under the name of a workbook as well.
   if (!/<table|:?workbook/i.test(text)) throw new UnreadableError('notAWorkbook');
-  return oldSheets(
-    read(isPage(text) ? text.replace(XML_DECLARATION, '') : text, { ...OPTIONS, type: 'string', raw: true }),
-    budget,
-  );
+  const table = spreadCells(isPage(text) ? text.replace(XML_DECLARATION, '') : text, new ReadingBudget());
+  return oldSheets(read(table, { ...OPTIONS, type: 'string', raw: true }), budget);
 }
 
 /** Tables in XML have their parts in a workbook; a page has a body. */

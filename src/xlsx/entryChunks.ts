@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { ByteSource } from '../ooxml/byteSource';
+import { partDecoder } from '../ooxml/partDecoder';
 import { UnreadableError } from '../ooxml/unreadableError';
 import type { ZipEntry } from '../ooxml/zipEntries';
 import { packedPosition } from '../ooxml/zipEntries';
@@ -26,17 +27,11 @@ export async function* entryChunks(
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     take(chunk.length);
     sum = crc32(chunk, sum);
-    decoder ??= decoderFor(chunk);
+    decoder ??= partDecoder(chunk);
     yield decoder.decode(chunk, { stream: true });
   }
   if (decoder) yield decoder.decode();
   if (sum !== entry.crc) throw new UnreadableError('broken');
-}
-
-/** By the byte order mark, which UTF-16 always has in XML. */
-function decoderFor(begin: Buffer): TextDecoder {
-  const mark = begin.toString('hex', 0, 2);
-  return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8', { fatal: true });
 }
 
 async function unpacked(source: ByteSource, entry: ZipEntry): Promise<Readable> {

@@ -110,8 +110,6 @@ const quick = hostileFiles.filter((each) => !others.has(each) && !each.isSlow);
 /** What is told otherwise here: what a file is has been looked at before, and what only the other library trips over is read. */
 const TOLD_HERE: Readonly<Record<string, string>> = {
   空文件: 'broken',
-  '部分是UTF-16': 'broken',
-  部分是GBK: 'checked',
   压缩包套压缩包: 'broken',
   别的文档: 'broken',
   一格100MB文字: 'broken',

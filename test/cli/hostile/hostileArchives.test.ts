@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { checkCommandMessages as messages } from '../../../src/wording/zh-CN/checkCommand';
 import { fileMessages } from '../../../src/wording/zh-CN/files';
 import { documentOf, paragraph } from '../../docx/rawDocument';
@@ -10,7 +11,8 @@ import type { ProgramRun } from './builtProgram';
 // Archives that would harm a careless reader, each with a good file, on the program as it is shipped.
 
 const file = temporaryFolder();
-const good = part('好的.docx', Buffer.from(documentOf(paragraph('甲'))));
+const document = Buffer.from(documentOf(paragraph('甲')));
+const good = part('好的.docx', document);
 
 beforeAll(() => buildProgram(file('cli')));
 
@@ -51,8 +53,27 @@ test('archives that hold each other many times over', async () => {
 });
 
 test('an archive with more files than anybody sends', async () => {
-  const names = Array.from({ length: 60_000 }, (_, index) => part(`${index}.txt`, ''));
+  const names = Array.from({ length: 100_000 }, (_, index) => part(`${index}.txt`, ''));
   const { code, error } = await check('多.zip', rawZip([...names, good]));
   expect(code).toBe(2);
   expect(error).toContain(messages.skipped.fullArchive(file('多.zip')));
+});
+
+test('files whose names lead out of the archive are checked where they are, and written nowhere', async () => {
+  const names = [
+    '../逃出.docx',
+    '../../../../tmp/逃出.docx',
+    '/etc/逃出.docx',
+    'C:\\逃出.docx',
+    '..\\跑出.docx',
+    '里面/../逃出.docx',
+  ];
+  const before = await readdir(file('.'), { recursive: true });
+  const { code, out } = await check('外.zip', rawZip(names.map((name) => part(name, document))));
+  expect(code).toBe(0);
+  expect(out).toContain(`共检查 ${names.length} 个文件`);
+  const after = await readdir(file('.'), { recursive: true });
+  expect(after).toHaveLength(before.length + 1);
+  expect(after).toEqual(expect.arrayContaining([...before, '外.zip']));
+  expect(['/tmp/逃出.docx', '/etc/逃出.docx'].filter((path) => existsSync(path))).toEqual([]);
 });

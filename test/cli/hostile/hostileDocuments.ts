@@ -23,6 +23,12 @@ function nested(levels: number): Buffer {
 export const hostileDocuments: readonly HostileFile[] = [
   { name: '文档截断', outcome: 'broken', content: () => rawZip([part(MAIN, documentXml(''))]).subarray(0, 60) },
   { name: '文档不是文档', outcome: 'broken', content: () => rawZip([part(MAIN, '<a/>')]) },
+  {
+    name: '文档是GBK',
+    outcome: 'broken',
+    content: () =>
+      rawZip([part(MAIN, Buffer.from(documentXml(table([row(['甲'])])).replace('甲', '\xcf\xee'), 'latin1'))]),
+  },
   { name: '文档里没有表', outcome: 'formless', content: () => rawZip([part(MAIN, documentXml(paragraph('甲')))]) },
   {
     name: '文档里有实体',

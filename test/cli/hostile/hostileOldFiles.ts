@@ -62,9 +62,19 @@ export const hostileOldFiles: readonly HostileFile[] = [
   },
   {
     name: '网页百万列的格十万个',
-    outcome: 'time',
-    isSlow: true,
+    outcome: 'tooManyMerges',
     content: () => page('<tr><td colspan="1000000" rowspan="1000000">一</td></tr>', 100_000),
+  },
+  {
+    name: '网页上千个长格',
+    outcome: 'tooManyMerges',
+    content: () =>
+      page(`<tr>${'<td rowspan="100000">一</td>'.repeat(200)}</tr>${'<tr><td>1</td></tr>'.repeat(20_000)}`, 1),
+  },
+  {
+    name: '网页的格写得古怪',
+    outcome: 'formless',
+    content: () => page('<tr><td title="<" colspan="1000000" rowspan="1000000">一</td></tr>', 20_000),
   },
   // <html><table><tr><td>项目</td></tr></table> in GBK.
   {
