@@ -32,7 +32,18 @@ export const listLabels: LabelTable<ListField> = {
   ],
   budget: [
     ...fundLabels.budget.filter((label) => label !== '预算数'),
-    ...['调整预算', '调整预算金额', '调整后', '调整后金额', '调整数', '全年', '全年数', '年末预算数'],
+    ...[
+      '调整预算',
+      '调整预算数',
+      '预算调整数',
+      '调整预算金额',
+      '调整后',
+      '调整后金额',
+      '调整数',
+      '全年',
+      '全年数',
+      '年末预算数',
+    ],
   ],
   executed: [
     ...fundLabels.executed,

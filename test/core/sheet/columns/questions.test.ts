@@ -9,6 +9,7 @@ import type { ColumnQuestion } from '../../../../src/core/sheet/columns/columnQu
 import { readForms } from '../../../../src/core/sheet/readForms';
 import type { PublishedSheet } from '../damages';
 import { gridOfSheet, moved, sideBySide, twice } from '../damages';
+import { knownForms } from '../knownForms';
 import type { SheetRow } from '../kinds';
 import { CORRECT, formRows, spliced, withCells } from '../kinds';
 import { called, COLUMNS, oddHeadings } from './oddHeadings';
@@ -70,6 +71,20 @@ const published = readdirSync(join(__dirname, '..', 'golden', 'published')).map(
 
 test.each(published)('the published form %s asks nothing', (_, sheet) => {
   expect(readForms(gridOfSheet(sheet)).questions.map(said)).toEqual([]);
+});
+
+test('at most two are asked of any form, however many of its headings say nothing', () => {
+  const more = knownForms().flatMap(({ name, sheet }) => {
+    const heading = sheet.rows.findIndex((row) => row.some((value) => /^三级指标/.test(String(value))));
+    const rows = sheet.rows.map((row, at) =>
+      at === heading
+        ? row.map((value, column) => (value === '' || /级指标/.test(String(value)) ? value : `甲${column}`))
+        : row,
+    );
+    const { forms, questions } = readForms(gridOfSheet({ ...sheet, rows }));
+    return forms.some((_, form) => questions.filter((question) => question.form === form).length > 2) ? [name] : [];
+  });
+  expect(more).toEqual([]);
 });
 
 test('at most two are asked, the most consequential first, and the others are said to be unrecognized', () => {
