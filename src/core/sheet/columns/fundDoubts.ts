@@ -10,6 +10,8 @@ import type { ColumnDoubt, DoubtfulHeadings } from './columnQuestions';
 
 /** What a column of 项目资金 may be said to be. */
 const FIELDS = ['budget', 'executed', 'initialBudget', 'rate', 'weight', 'score'] as const;
+/** Any of them is what the execution may be measured by. */
+const BUDGETS: readonly FundLabel[] = ['budget', 'adjustment', 'initialBudget'];
 /** Rows below a heading among which 年度资金总额 stands. */
 const ROWS_TO_TOTAL = 3;
 
@@ -49,7 +51,7 @@ function doubtsAt(view: GridView, row: number, totalRow: number): ColumnDoubt[] 
   const known = new Set(columns.map(fieldOf));
   const nameless = columns.filter((column) => fieldOf(column) === null && isAmountOrEmpty(view, totalRow, column));
   const missing = [
-    ...(known.has('budget') || known.has('initialBudget') ? [] : (['budget'] as const)),
+    ...(BUDGETS.some((field) => known.has(field)) ? [] : (['budget'] as const)),
     ...(known.has('executed') ? [] : (['executed'] as const)),
   ];
   // With an amount fewer than there are nameless columns, the last of them are meant: amounts stand from the budget to what was spent.
