@@ -56,7 +56,7 @@ async function change(
   applyRowEdit(sheet, rest.plan, rest);
   checkpoint.queue(context);
   const now = loadGrid(sheet);
-  await syncGuarded(context, rowChanged);
+  await syncGuarded(context, () => new UserError(rowChanged));
   const takeBack = rowTakeBack(look, now());
   if (isFormChanged(place, seen, found())) {
     // Somebody has typed in it meanwhile: everything is put back as it was found.

@@ -42,7 +42,16 @@ export async function showHighlights(
 
 /** Whether a sheet or a rule is no longer there. */
 function isGone(error: unknown): boolean {
-  return errorCode(error instanceof ChangeProblem ? error.cause : error) === 'ItemNotFound';
+  return codeOf(error) === 'ItemNotFound';
+}
+
+/** Whether sheets are otherwise than they were looked at, so that a look shows another thing: one is gone, or protected. */
+function isOutOfDate(error: unknown): boolean {
+  return isGone(error) || codeOf(error) === 'AccessDenied';
+}
+
+function codeOf(error: unknown): string | undefined {
+  return errorCode(error instanceof ChangeProblem ? error.cause : error);
 }
 
 /** How often a sheet is read and marked where rows keep moving meanwhile. */
@@ -50,7 +59,7 @@ const MAX_READINGS = 3;
 
 /**
  * Reads a sheet and marks it until the marks are on the cells they are meant for; gives the last reading, undefined where there was none.
- * Where the sheet was deleted before it was marked, what is read next is marked. UserError where rows keep moving.
+ * Where the sheet was deleted or protected before it was marked, what is read next counts. UserError where rows keep moving.
  */
 export async function markAsRead<Reading extends SheetReading | undefined>(
   read: () => Promise<Reading>,
@@ -62,7 +71,7 @@ export async function markAsRead<Reading extends SheetReading | undefined>(
     try {
       if (!reading || (await mark(reading))) return reading;
     } catch (error) {
-      if (!isGone(error)) throw error;
+      if (!isOutOfDate(error)) throw error;
       failure = error;
     }
   }
@@ -82,6 +91,15 @@ export interface ClearedHighlights {
 
 /** Takes away all conditional formats of ours on every sheet, nothing else; four round trips, three where there are none. */
 export async function clearAllHighlights(): Promise<ClearedHighlights> {
+  try {
+    return await clearSheets();
+  } catch (error) {
+    if (!isOutOfDate(error)) throw error;
+    return clearSheets();
+  }
+}
+
+async function clearSheets(): Promise<ClearedHighlights> {
   const marked = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/protection/protected');

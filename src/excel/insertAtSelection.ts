@@ -60,7 +60,7 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       checkpoint.queue(context);
       const drawn = sheet.getRange(range).untrack().load('formulas');
       sheet.getRange(firstInput).untrack().select();
-      await syncGuarded(context, placeMoved);
+      await syncGuarded(context, () => new UserError(placeMoved));
       const formulas = drawn.formulas as CellValue[][];
       const typed = again ? [] : filledCells(found.formulas as CellValue[][], origin);
       if (typed.length > 0) await refuseOther(context, sheetId, typed, takeBack(formulas));

@@ -22,6 +22,7 @@ import type { PresentSummary, SummarySearch } from './findSummary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { guardRanges, syncGuarded } from './guardCells';
 import type { Guard } from './guardCells';
+import { formsMoved, guardForms } from './guardForms';
 import { inExcel } from './inExcel';
 import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
 import { ChangeProblem } from './runs/changeProblem';
@@ -55,8 +56,9 @@ export interface WriteSummaryResult {
 
 /**
  * Writes the sheet of all forms, or renews the one there is in place: same sheet, same charts, and what the user has written
- * beside and below stays. One step of undo where Excel offers that. Three round trips: look, look once more and write, or for a new
- * sheet look, write and page setup, which Excel refuses without a printer.
+ * beside and below stays. One step of undo where Excel offers that. Three round trips: look, look once more and write; one more for a
+ * new sheet, for its page setup, which Excel refuses without a printer. Nothing is done where the forms are elsewhere than they were
+ * read (`isFormsMoved`).
  */
 export async function writeSummary(rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
   refuseWhileOpen();
@@ -81,14 +83,19 @@ async function renewSheet(
     async (context, again) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const now = again ? await lookAgain(context, present) : present;
-      if (!again) (await lookOnceMore(context, sheet, present))();
+      const guard = again ? null : lookOnceMore(sheet, present);
+      (await guardForms(context, rows))();
+      const formsStand = new Checkpoint();
+      formsStand.queue(context);
+      guard?.();
       pauseExcel(context);
       const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       renew(context.workbook, sheet, { present: now, rows, grades });
       checkpoint.queue(context);
       const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       if (!isHidden) sheet.activate();
-      await syncGuarded(context, changedMeanwhile(sheetName));
+      const moved = () => (formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved());
+      await syncGuarded(context, moved);
       if (!again && differingCells(present.grid, gridOf(found)).length > 0) {
         const change = arrangeLines(present.table.lines, rows);
         const seen = { ...present, grid: gridOf(found) };
@@ -159,19 +166,16 @@ function showSheet(sheetId: string): Promise<void> {
   });
 }
 
-/** Looks whether the sheet is as it was found, and has Excel refuse the writing where rows or columns come or go from then on. */
-async function lookOnceMore(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { grid, sheetName }: PresentSummary,
-): Promise<Guard> {
+/** Queues looking whether the sheet is as it was found; the guard throws where it is not, and has Excel refuse the writing where rows or columns come or go from then on. */
+function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: PresentSummary): Guard {
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   const guard = guardRanges(sheet, [used.getLastCell()]);
-  await context.sync();
-  if (differingCells(grid, used.isNullObject ? null : gridOf(used)).length > 0) {
-    throw new UserError(changedMeanwhile(sheetName));
-  }
-  return guard;
+  return () => {
+    if (differingCells(grid, used.isNullObject ? null : gridOf(used)).length > 0) {
+      throw new UserError(changedMeanwhile(sheetName));
+    }
+    guard();
+  };
 }
 
 /** Puts the sheet back as it was found, as somebody had typed on it since the look; where that cannot be, at least what was typed. */
@@ -227,6 +231,7 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
   const { lines } = arrangeLines([], rows);
   const table = new TablePlace(head.table, lines.length);
   const sheetId = await asOneStep(async (context) => {
+    (await guardForms(context, rows))();
     pauseExcel(context);
     const { workbook } = context;
     const drawing = drawNewSheet(workbook, sheetName, (sheet) => {
@@ -243,11 +248,12 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
     checkpoint.queue(context);
     const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
     const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
-    const drawnSheets = await drawSheets([drawing], checkpoint, () => context.sync(), {
+    const drawnSheets = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
       late: ({ drawn: found }) => {
         keepStep(found);
-        return { kind: 'done', result: undefined };
+        // It has not been put first.
+        return { kind: 'partly', places: found.map(({ name }) => name), remedy: 'look' };
       },
     });
     keepStep(drawnSheets);
@@ -283,23 +289,44 @@ function nameRange(workbook: Excel.Workbook, name: string, range: Excel.Range): 
 /**
  * Makes the sheet the first one, and sets its pages up: landscape, one page wide, with the heading on every page. No part of the
  * step of undo: on Windows and Mac Excel cannot undo the former. Gives the sentence to be said when Excel refuses the latter, which it
- * does without a printer.
+ * does without a printer, or both.
  */
-function putFirst(sheetId: string, table: TablePlace): Promise<Saying | null> {
+async function putFirst(sheetId: string, table: TablePlace): Promise<Saying | null> {
+  const isFirst = new Checkpoint();
+  try {
+    await setUpSheet(sheetId, table, isFirst);
+    return null;
+  } catch (error) {
+    if (isFirst.isReached) return (language) => summaryMessages[language].pageSetupFailed();
+    // A request without an answer was carried out as a whole or not at all.
+    if (error instanceof NoAnswerError && error.reason === 'lost' && (await isPutFirst(sheetId))) return null;
+    return (language) => summaryMessages[language].notPutFirst();
+  }
+}
+
+async function isPutFirst(sheetId: string): Promise<boolean> {
+  try {
+    return await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId).load('position');
+      await context.sync();
+      return sheet.position === 0;
+    });
+  } catch {
+    return false;
+  }
+}
+
+function setUpSheet(sheetId: string, table: TablePlace, isFirst: Checkpoint): Promise<void> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.position = 0;
+    isFirst.queue(context);
     const { pageLayout } = sheet;
     pageLayout.paperSize = Excel.PaperType.a4;
     pageLayout.orientation = Excel.PageOrientation.landscape;
     pageLayout.centerHorizontally = true;
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintTitleRows(`${table.origin.row + 1}:${table.origin.row + 1}`);
-    try {
-      await context.sync();
-      return null;
-    } catch {
-      return (language) => summaryMessages[language].pageSetupFailed();
-    }
+    await context.sync();
   });
 }

@@ -5,6 +5,7 @@ import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wor
 import { summaryMessages } from '../../src/wording/pane';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
+import { isFormsMoved } from '../../src/excel/guardForms';
 import { writeSummary } from '../../src/excel/writeSummary';
 import type { WriteSummaryResult } from '../../src/excel/writeSummary';
 import { writtenMessage } from '../../src/taskpane/summary/writtenMessage';
@@ -184,7 +185,7 @@ describe('a new sheet', () => {
 
   test('is taken back when Excel refuses half of it', async () => {
     const rows = await summaryRows();
-    excel.host.failures.failRequest(2, 'GeneralException', 'SetPosition');
+    excel.host.failures.failRequest(3, 'GeneralException', 'SetPosition');
     expect(await refusal(writeSummary(rows))).toBe(
       `${excelErrorMessages['zh-CN'].GeneralException}${changeMessages['zh-CN'].none}`,
     );
@@ -193,7 +194,7 @@ describe('a new sheet', () => {
 
   test('cannot be added to a protected workbook, which is said', async () => {
     const rows = await summaryRows();
-    excel.host.failures.failRequest(2, 'AccessDenied');
+    excel.host.failures.failRequest(3, 'AccessDenied');
     expect(await refusal(writeSummary(rows))).toBe(
       `${excelErrorMessages['zh-CN'].AccessDenied}${changeMessages['zh-CN'].none}`,
     );
@@ -202,9 +203,23 @@ describe('a new sheet', () => {
 
   test('is there also where its page cannot be set up, which is said', async () => {
     const rows = await summaryRows();
-    excel.host.failures.failRequest(3, 'GeneralException');
+    excel.host.failures.failRequest(4, 'GeneralException', 'PaperSize');
     expect((await writeSummary(rows)).notice?.('zh-CN')).toBe(summaryMessages['zh-CN'].pageSetupFailed());
-    expect(names()).toContain('汇总');
+    expect(names()[0]).toBe('汇总');
+  });
+
+  test('is there also where it cannot be put first, which is said', async () => {
+    const rows = await summaryRows();
+    excel.host.failures.failRequest(4, 'GeneralException');
+    expect((await writeSummary(rows)).notice?.('zh-CN')).toBe(summaryMessages['zh-CN'].notPutFirst());
+    expect(names().at(-1)).toBe('汇总');
+  });
+
+  test('is put first as soon as a cell is no longer edited', async () => {
+    const rows = await summaryRows();
+    excel.host.failures.refuseRequest(4, 'invalidOperationInCellEditMode');
+    expect((await writeSummary(rows)).notice).toBeNull();
+    expect(names()[0]).toBe('汇总');
   });
 });
 
@@ -428,5 +443,46 @@ describe('somebody edits the sheet while it is renewed', () => {
     expect(await refusal(writeSummary(rows))).toBe(summaryMessages['zh-CN'].changedMeanwhile('汇总'));
     await excel.settle();
     expect(held()).toEqual(alone);
+  });
+});
+
+describe('somebody moves a form about after it was read', () => {
+  const moves = [
+    ['a row put in above the figures', (name: string) => excel.user.insertLines(name, '2:2')],
+    ['a row put in between the figures', (name: string) => excel.user.insertLines(name, '15:15')],
+    ['a row taken out', (name: string) => excel.user.deleteLines(name, '2:2')],
+    ['a column put in', (name: string) => excel.user.insertLines(name, 'A:A')],
+    ['its sheet renamed', (name: string) => excel.user.renameSheet(name, '改名')],
+    ['its sheet deleted', (name: string) => deleteSheet(name)],
+  ] as const;
+
+  test.each(moves.flatMap(([what, move]) => [2, 3].map((request) => [what, request, move] as const)))(
+    '%s, before request %i: nothing is written of where it was, and another reading does',
+    async (_, request, move) => {
+      const rows = await summaryRows();
+      excel.host.failures.editBefore(request, () => void move(projects[1] ?? ''));
+      const error: unknown = await writeSummary(rows).catch((thrown: unknown) => thrown);
+      expect([isFormsMoved(error), names().includes('汇总')]).toEqual([true, false]);
+      await write();
+      expect(names()[0]).toBe('汇总');
+    },
+  );
+
+  test('a figure typed meanwhile is no obstacle: the line shows it', async () => {
+    const rows = await summaryRows();
+    const { executed } = rows[1]?.places ?? {};
+    excel.host.failures.editBefore(3, () => excel.user.typeText(projects[1] ?? '', executed?.address ?? '', '0.5'));
+    await writeSummary(rows);
+    await excel.settle();
+    expect(line(5)?.[5]).toBe('0.50');
+  });
+
+  test('where the sheet is renewed nothing of it is changed', async () => {
+    await write();
+    const rows = await summaryRows();
+    const before = excel.engine.snapshot('汇总').values;
+    excel.host.failures.editBefore(2, () => excel.user.insertLines(projects[1] ?? '', '2:2'));
+    expect(isFormsMoved(await writeSummary(rows).catch((error: unknown) => error))).toBe(true);
+    expect(excel.engine.snapshot('汇总').values).toEqual(before);
   });
 });

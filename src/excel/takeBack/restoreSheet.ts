@@ -47,7 +47,7 @@ export async function restoreEdit(
   const left = loadGrid(sheet);
   const guardRest = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
   const rest = look();
-  await syncGuarded(context, rowsMoved);
+  await syncGuarded(context, () => new UserError(rowsMoved));
   const meanwhile = differingCells(now, found());
   const lost = meanwhile.filter((cell) => placeBefore(cell, operations) === null);
   if (lost.length > 0) return putLinesForward(context, sheet, { edit, found: found(), lost });
@@ -70,8 +70,9 @@ export async function restoreEdit(
     // Without contents to enter no later look would show what is missing.
     const isAll = finished.isReached || (isGuarded(error) && written.size === 0);
     if (isAll) return sayingOf(verdict.named);
-    const isJudged = !isGuarded(error) && (isUndoRefused(error) || !begun.isReached || written.size > 0);
-    throw isJudged ? error : new ChangeProblem('partly', operations.map(linesOf), error, 'look');
+    if (isGuarded(error)) throw new ChangeProblem('partly', operations.map(linesOf), error, 'look');
+    if (isUndoRefused(error) || !begun.isReached || written.size > 0) throw error;
+    return [...sayingOf(verdict.named), (language) => takeBackMessages[language].looksLeft()];
   }
   const overwritten = differingCells(left(), foundThen())
     .map(addressOf)

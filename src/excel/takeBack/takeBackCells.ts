@@ -5,7 +5,7 @@ import { guardCells, syncGuarded } from '../guardCells';
 import type { Guard } from '../guardCells';
 import { putBackCells } from '../putBackCells';
 import type { OverwrittenCell } from '../putBackCells';
-import type { UserError } from '../userError';
+import { UserError } from '../userError';
 import { enterHeld, loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
 import { protectedSheet, sheetGone } from './lookAtEdit';
@@ -80,7 +80,7 @@ async function look(
       const own = open.filter((change) => change.sheetId === sheetId);
       return { sheetId, own, overwritten: queueRestoring(context, own, now) };
     });
-    await syncGuarded(context, (language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+    await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
     const kept = [...typedCells];
     for (const { sheetId, overwritten } of restored) {
       const back = overwritten();

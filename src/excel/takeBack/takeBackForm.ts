@@ -13,6 +13,7 @@ import { restoreArea } from './areaState';
 import type { AreaState } from './areaState';
 import { protectedSheet } from './lookAtEdit';
 import { enterHeldCells } from './restoreSheet';
+import { UserError } from '../userError';
 import type { TakeBack, TakeBackLook } from './takeBack';
 import type { Saying } from '../../wording/language';
 
@@ -79,7 +80,7 @@ async function run(
   cells.unmerge();
   cells.clear(Excel.ClearApplyTo.contents);
   restoreArea(cells, { rows: formulas.length, columns: formulas[0]?.length ?? 0 }, before);
-  await syncGuarded(context, (language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+  await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
   const typed = differences(found.formulas as CellValue[][], formulas, origin);
   if (typed.length === 0) return [];
   enterHeldCells(sheet, gridOf(found), typed);

@@ -9,8 +9,15 @@ import { UserError } from '../../excel/userError';
 import { ownSchemesMessages } from '../../wording/pane';
 import { saySchemeProblem } from '../../wording/saySchemeProblem';
 
+/** What became of the import of a scheme. */
+export interface ImportedScheme {
+  readonly scheme: Scheme;
+  /** False where Excel would not have the formulas that name it answer. */
+  readonly isCalculated: boolean;
+}
+
 /** Reads a scheme from a file, keeps it in the workbook, and has the formulas that name it answer. Says what is wrong with it. */
-export async function importScheme(file: File): Promise<Scheme> {
+export async function importScheme(file: File): Promise<ImportedScheme> {
   const text = await file.text().catch(() => {
     throw new UserError((language) => ownSchemesMessages[language].fileUnreadable());
   });
@@ -19,8 +26,12 @@ export async function importScheme(file: File): Promise<Scheme> {
   const inTheWay = importProblems(result.scheme, registeredSchemes());
   if (inTheWay.length > 0) throw notImported(inTheWay);
   await keepOwnScheme(result.scheme);
-  await recalculate();
-  return result.scheme;
+  // The scheme is there, whether or not that can be had now.
+  const isCalculated = await recalculate().then(
+    () => true,
+    () => false,
+  );
+  return { scheme: result.scheme, isCalculated };
 }
 
 function notImported(problems: readonly SchemeProblem[]): UserError {

@@ -63,9 +63,11 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
     },
     importScheme: (file) =>
       void run('check', async () => {
-        const scheme = await importScheme(file);
+        const { scheme, isCalculated } = await importScheme(file);
         dispatch({ type: 'ownSchemesChanged', ...ownSchemeChoices() });
-        return (language) => ownSchemesMessages[language].imported(scheme.name);
+        const { name } = scheme;
+        if (isCalculated) return (language) => ownSchemesMessages[language].imported(name);
+        return { kind: 'open', text: (language) => ownSchemesMessages[language].importedNotCalculated(name) };
       }),
     removeScheme: (schemeId) =>
       void run('check', async () => {

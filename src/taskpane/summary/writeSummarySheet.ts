@@ -1,5 +1,6 @@
 import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryEntry } from '../../core/summary/summary';
+import { isFormsMoved } from '../../excel/guardForms';
 import { untilSettled } from '../../excel/readSettledSheet';
 import { UserError } from '../../excel/userError';
 import { writeSummary } from '../../excel/writeSummary';
@@ -8,12 +9,22 @@ import { summaryMessages, summaryPageMessages } from '../../wording/pane';
 import type { SummaryStore } from './summaryStore';
 import { writtenMessage } from './writtenMessage';
 
+/** How often the forms are read and written of where rows keep moving meanwhile. */
+const MAX_READINGS = 3;
+
 /** Writes the sheet of all forms as they are now, and says what became of it; UserError when not all of them could be read. */
 export async function writeSummarySheet(store: SummaryStore): Promise<Saying> {
-  const { rows } = summariseForms(await everyEntry(store));
-  if (rows.length === 0) return (language) => summaryMessages[language].nothing();
-  const result = await writeSummary(rows);
-  return (language) => writtenMessage(result, rows, language);
+  for (let readings = 1; ; readings += 1) {
+    const { rows } = summariseForms(await everyEntry(store));
+    if (rows.length === 0) return (language) => summaryMessages[language].nothing();
+    try {
+      const result = await writeSummary(rows);
+      return (language) => writtenMessage(result, rows, language);
+    } catch (error) {
+      if (!isFormsMoved(error) || readings === MAX_READINGS) throw error;
+      store.forgetRead();
+    }
+  }
 }
 
 async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]> {

@@ -9,7 +9,7 @@ export const excelMessages: Messages<typeof chinese.excelMessages> = {
   sheetProtected: (sheet) =>
     `Sheet “${sheet}” is protected and cannot be changed. On the Review tab choose Unprotect Sheet, then try again.`,
   marksMoved: () =>
-    'The sheet keeps changing, so that colours may be on the wrong cells. Check once more when the changes are done.',
+    'The sheet keeps changing: colours could not be put on the right cells and were taken off. Check once more when the changes are done.',
   placeMoved: () =>
     'The sheet has just changed, and the selected place is no longer where it was. Nothing was inserted. Select a blank place again, then insert.',
   settingNotSaved: () =>

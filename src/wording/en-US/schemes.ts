@@ -51,6 +51,8 @@ export const ownSchemesMessages: Messages<typeof chinese.ownSchemesMessages> = {
   confirmRemove: (name) => `Really remove “${name}”`,
   imported: (name) =>
     `Scheme “${name}” was imported. Choose it for a new form, or for an existing one on its Check page.`,
+  importedNotCalculated: (name) =>
+    `Scheme “${name}” was imported, but Excel has not calculated anew. For formulas that already name it, press Ctrl+Alt+F9 once.`,
   removed: (name) => `Scheme “${name}” was removed.`,
   inUse: (name, sheets) =>
     `Scheme “${name}” is in use on ${quoted(sheets)}. Choose another scheme on the Check page of these forms first, then remove it.`,

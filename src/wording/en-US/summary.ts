@@ -91,6 +91,8 @@ export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
   written: (sheet, forms) => `Sheet “${sheet}” was made: ${counted(forms, 'form')}, with totals, links and charts.`,
   changedMeanwhile: (sheet) =>
     `Sheet “${sheet}” has just been changed and was not updated. Try again when the changes are done.`,
+  formsMoved: () =>
+    'The forms have just been changed, and the summary was not written. Try again when the changes are done.',
   renewed: (sheet, forms) => `Sheet “${sheet}” was updated: ${counted(forms, 'form')}.`,
   notOurs: (sheet) => `The workbook already had another sheet called “${sheet}”; it was left alone.`,
   altered: (sheet) => `Headings or columns of the earlier summary sheet “${sheet}” were changed; it was left alone.`,
@@ -98,6 +100,8 @@ export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
     ` It has no column ${quoted(columns)}: it was made by an older version, or the column was deleted. To have it, delete the sheet and make the summary again.`,
   pageSetupFailed: () =>
     'The summary sheet is there, but its page could not be set up (this happens without a printer). Before printing choose landscape, A4 and one page wide under “Page Layout”.',
+  notPutFirst: () =>
+    'The summary sheet is there, but it may not have been put first, and its page may not be set up. Have a look: drag it to the front if need be; before printing choose landscape, A4 and one page wide under “Page Layout”.',
   nothing: () =>
     'There is no self-evaluation form in this workbook yet, so nothing to sum up. Insert one on the “Fill in” page.',
 };

@@ -27,6 +27,7 @@ export const takeBackMessages: Messages<typeof chinese.takeBackMessages> = {
   },
   done: (what) => `Taken back: ${what}.`,
   kept: (cells) => `Changed since, therefore left alone: ${cells.join(', ')}.`,
+  looksLeft: () => 'Row heights and colours of marks may not be as before; have a look at them.',
   sheetsKept: (names) => `Something was entered since, therefore not removed: ${quoted(names)}.`,
   already: () => 'This step had been taken back already; nothing was changed.',
   sheetTyped: (names) =>

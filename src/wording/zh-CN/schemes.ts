@@ -44,6 +44,8 @@ export const ownSchemesMessages = {
   remove: (name: string) => `删除方案“${name}”`,
   confirmRemove: (name: string) => `确定删除“${name}”`,
   imported: (name: string) => `方案“${name}”已导入。插入新表时可以选它；已有的表，请在“检查”页更改评分方案。`,
+  importedNotCalculated: (name: string) =>
+    `方案“${name}”已导入，但 Excel 没有重新计算。已经写明用它的公式，请按 Ctrl+Alt+F9 重新计算一次。`,
   removed: (name: string) => `方案“${name}”已删除。`,
   inUse: (name: string, sheets: readonly string[]) =>
     `方案“${name}”正在使用：${sheets.map((sheet) => `“${sheet}”`).join('')}。请先在这些表的“检查”页改选别的方案，再删除。`,

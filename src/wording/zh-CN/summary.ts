@@ -77,6 +77,7 @@ export const summaryMessages = {
   writing: () => '正在生成……',
   written: (sheet: string, forms: number) => `已生成工作表“${sheet}”：${forms} 张自评表，有合计、链接和图表。`,
   changedMeanwhile: (sheet: string) => `工作表“${sheet}”刚刚有变动，没有更新。请等改完，再试一次。`,
+  formsMoved: () => '自评表刚刚有变动，汇总没有写。请等改完，再试一次。',
   renewed: (sheet: string, forms: number) => `已更新工作表“${sheet}”：${forms} 张自评表。`,
   notOurs: (sheet: string) => `工作簿里原有一张名为“${sheet}”的工作表，没有动它。`,
   altered: (sheet: string) => `原来的汇总表“${sheet}”改过标题行或列，没有动它。`,
@@ -84,5 +85,7 @@ export const summaryMessages = {
     `表里没有${columns.map((column) => `“${column}”`).join('、')}这${columns.length > 1 ? '几' : '一'}列：是旧版本生成的，或者被删掉了。需要的话，请删除这张汇总表后重新生成。`,
   pageSetupFailed: () =>
     '汇总表已生成，但没能设好打印页面（电脑没有安装打印机时会这样）。打印前请在“页面布局”中选横向、A4 纸，并调整为 1 页宽。',
+  notPutFirst: () =>
+    '汇总表已生成，但可能没有排到最前面，打印页面也可能没有设好。请看一下：需要时把它拖到最前面；打印前在“页面布局”中选横向、A4 纸，并调整为 1 页宽。',
   nothing: () => '工作簿里还没有自评表，没有可汇总的内容。请先到“填报”页插入一张。',
 } as const;

@@ -23,6 +23,7 @@ export const takeBackMessages = {
   },
   done: (what: string) => `已撤回：${what}。`,
   kept: (cells: readonly string[]) => `这 ${cells.length} 格后来改过，没有动：${cells.join('、')}。`,
+  looksLeft: () => '行高和标出的颜色可能还不是原来的样子，请看一下。',
   sheetsKept: (names: readonly string[]) => `这 ${names.length} 张表里后来填过内容，没有删：“${names.join('”“')}”。`,
   already: () => '这一步已经撤回过，表格没有再动。',
   sheetTyped: (names: readonly string[]) =>

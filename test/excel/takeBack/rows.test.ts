@@ -153,6 +153,21 @@ describe('an edited row', () => {
   });
 });
 
+describe('a row that was put in and goes again', () => {
+  const { excel, insert, edit, state, nameOf } = useForms('1.20');
+
+  test('is back as far as it goes where the sheet is protected in between; what may be missing is said', async () => {
+    const sheetId = await insert();
+    const before = state(sheetId);
+    await edit(sheetId, 'E15', { kind: 'addBelow' });
+    excel().host.failures.editBefore(3, () => excel().user.protectSheet(nameOf(sheetId)));
+    expect(await takeBack(excel())).toBe(
+      takeBackMessages['zh-CN'].done(actions.addBelow()) + takeBackMessages['zh-CN'].looksLeft(),
+    );
+    expect(state(sheetId).formulas).toEqual(before.formulas);
+  });
+});
+
 describe('an edited row that Excel has undone', () => {
   const { excel, insert, state, edit } = useForms('1.20');
 

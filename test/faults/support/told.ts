@@ -1,6 +1,6 @@
 import { commandStatus } from '../../../src/commands/commandStatus';
 import { changeMessages } from '../../../src/wording/excel';
-import { convertToFormulaMessages } from '../../../src/wording/pane';
+import { convertToFormulaMessages, settingsPageMessages, summaryMessages } from '../../../src/wording/pane';
 
 /**
  * What the pane says became of an action: 'nothing' was changed, or it is 'unknown'; 'counted': so many cells were changed, others named
@@ -12,6 +12,8 @@ const sentences = changeMessages['zh-CN'];
 /** The part of a sentence before what it names. */
 const NUMBER = '1234';
 const PARTS = [sentences.partly([], 0), `${sentences.partly([NUMBER], 0).split(NUMBER)[0]}`.slice(0, 5)];
+const MARKS_LEFT = settingsPageMessages['zh-CN'].marksLeft([NUMBER]).split(NUMBER)[1] ?? '';
+const NOT_FIRST = summaryMessages['zh-CN'].notPutFirst();
 const COUNTED = /^已(重新录入|把) [1-9]\d* 个单元格/;
 const ALL_LEFT = convertToFormulaMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '';
 const CREATED = /^生成了 (\d+) 张，还有/;
@@ -29,6 +31,7 @@ function toldBy(kind: 'done' | 'open' | 'failed', text: string): Told {
   if (created !== undefined) return created === '0' ? 'nothing' : 'partly';
   if (kind === 'failed' && COUNTED.test(text)) return 'counted';
   if (text.includes(ALL_LEFT)) return 'nothing';
-  if (PARTS.some((part) => text.includes(part))) return 'partly';
+  if ([...PARTS, MARKS_LEFT].some((part) => text.includes(part))) return 'partly';
+  if (text.includes(NOT_FIRST)) return 'counted';
   return kind === 'failed' ? 'nothing' : 'done';
 }

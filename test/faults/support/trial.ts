@@ -167,7 +167,7 @@ export class Trials {
   private async untilEnded(excel: RunningExcel, pane: PaneRig, { isQuiet = false, name }: PaneAction): Promise<void> {
     for (let turns = 0; turns < MAX_TURNS; turns += 1) {
       await this.turn(excel);
-      if (!pane.isBusy && (!isQuiet || this.clock.waiting === 0)) return;
+      if (!pane.isBusy && (!isQuiet || this.clock.waiting === 0 || isReadLater(excel))) return;
       if (turns === MAX_TURNS / 2) excel.host.setCellEditing(false);
       if (excel.host.failures.isHolding && excelWaits.silence.read() === 'asked') excelWaits.stop();
       else this.clock.advance(REQUEST_DEADLINE / TURNS_A_DEADLINE);
@@ -194,6 +194,11 @@ export class Trials {
       await moment();
     } while (!isStill());
   }
+}
+
+/** Whether nothing is waited for but what is read once Excel answers again. */
+function isReadLater({ host }: RunningExcel): boolean {
+  return host.failures.isHolding && excelWaits.silence.read() === 'background';
 }
 
 /** Long enough for whatever comes of what has just ended. */

@@ -41,11 +41,16 @@ export function workbookContent(excel: RunningExcel): WorkbookContent {
   return { entered, looks: JSON.stringify(looks), cells };
 }
 
-/** The settings of the document; a sheet is known there by its id, which is another one in every workbook. */
+const SHEET_ID = /\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g;
+
+/** The settings of the document; a sheet is known there by its id, which is another one in every workbook, also one that is gone. */
 function settingsOf({ engine, container }: RunningExcel): string[] {
   return [...container.settings]
     .map(([key, json]) =>
-      engine.sheets.list().reduce((text, { id, name }) => text.replaceAll(id, name), `${key} ${json}`),
+      engine.sheets
+        .list()
+        .reduce((text, { id, name }) => text.replaceAll(id, name), `${key} ${json}`)
+        .replace(SHEET_ID, 'gone'),
     )
     .sort();
 }

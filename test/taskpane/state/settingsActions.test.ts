@@ -1,10 +1,12 @@
 import { replaceToldColumns } from '../../../src/core/sheet/columns/toldColumns';
 import { commandStatus, remediesOf } from '../../../src/commands/commandStatus';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
+import { serialiseScheme } from '../../../src/core/scheme/schemeFile';
 import { showHighlights } from '../../../src/excel/highlight';
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
 import { changeMessages, excelMessages } from '../../../src/wording/excel';
 import { NO_DAMAGE } from '../../../src/taskpane/state/damagedSettings';
-import { settingsPageMessages } from '../../../src/wording/pane';
+import { ownSchemesMessages, settingsPageMessages } from '../../../src/wording/pane';
 import { newSheet, useExcel } from '../../excel/support/testExcel';
 import { PaneRig } from '../../faults/support/paneRig';
 import { usePaneRig } from '../support/usePaneRig';
@@ -53,6 +55,37 @@ test('off means that no sheet has marks any more; which still has is said', asyn
   await act(() => pane().actions.chooseHighlight(false));
   expect([marksOn(locked ?? ''), commandStatus.read()]).toEqual([0, null]);
   await act(() => pane().actions.chooseHighlight(true));
+});
+
+test('a sheet that is protected or deleted while the marks go is looked at anew', async () => {
+  const [locked, gone] = ['随后锁住', '随后删掉'].map((name) => newSheet(excel(), name));
+  for (const id of [locked, gone]) await showHighlights(id ?? '', [highlightRule('问题', 'A1', 'TRUE', 'error')]);
+  excel().user.select('设置', 'A1');
+  await act(() => pane().actions.recheck());
+  excel().host.failures.editBefore(3, () => {
+    excel().user.protectSheet('随后锁住');
+    excel().user.deleteSheet('随后删掉');
+  });
+  await act(() => pane().actions.chooseHighlight(false));
+  expect([marksOn(pane().sheetId), marksOn(locked ?? ''), said()]).toEqual([
+    0,
+    1,
+    settingsPageMessages['zh-CN'].marksLeft(['随后锁住']),
+  ]);
+  excel().user.unprotectSheet('随后锁住');
+  await act(() => pane().actions.chooseHighlight(true));
+});
+
+test('a scheme is imported also where Excel does not calculate, which is said', async () => {
+  const scheme = { ...defaultScheme, id: 'not-calculated', name: '没算的方案', aliases: [] };
+  const file = { text: () => Promise.resolve(serialiseScheme(scheme)) } as unknown as File;
+  excel().host.failures.failRequest(1, 'GeneralException');
+  await act(() => pane().actions.importScheme(file));
+  expect([said(), schemeByName('没算的方案')?.id]).toEqual([
+    ownSchemesMessages['zh-CN'].importedNotCalculated('没算的方案'),
+    'not-calculated',
+  ]);
+  await act(() => pane().actions.removeScheme('not-calculated'));
 });
 
 test('where the marks did not go though they were turned off, that is said and 继续 does it', async () => {
