@@ -11,6 +11,7 @@ import type { TablePlace } from '../core/summary/sheet/tablePlace';
 import { applyStyle } from './applyStyle';
 import { drawChart } from './summaryCharts';
 import { writeEntries, writeFormatted } from './writeEntries';
+import { writeInBlocks } from './writeInBlocks';
 
 /** Where the parts of the sheet go, and what of them is there already. */
 export interface SummaryDrawing {
@@ -61,8 +62,11 @@ function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, pla
     const address = table.cell(table.firstLine + index, 'project');
     const link = links.get(address);
     const cell = sheet.getRange(address).untrack();
-    if (link) setLink(cell, link, plan.numberFormats[index + 1]?.[project] ?? null);
-    else cell.clear(Excel.ClearApplyTo.removeHyperlinks);
+    const format = plan.numberFormats[index + 1]?.[project] ?? null;
+    if (link) return setLink(cell, link, format);
+    // With a link its cell loses its number format.
+    cell.clear(Excel.ClearApplyTo.removeHyperlinks);
+    writeInBlocks(cell, 'numberFormat', [[format]]);
   });
   plan.styles.forEach((style) => applyStyle(sheet, style));
 }

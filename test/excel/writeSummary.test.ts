@@ -54,10 +54,10 @@ const insert = async (project: string) => {
 const deleteSheet = (name: string) => excel.engine.sheets.remove(idOf(name));
 
 describe('a new sheet', () => {
-  test('takes three requests and has title, heading, a line per form and 合计', async () => {
+  test('takes four requests and has title, heading, a line per form and 合计', async () => {
     const rows = await summaryRows();
     const requests = await requestsOf(excel, () => writeSummary(rows));
-    expect(requests).toHaveLength(3);
+    expect(requests).toHaveLength(4);
     expect([names()[0], excel.engine.sheets.active().name]).toEqual(['汇总', '汇总']);
     expect(line(1)?.[0]).toBe('项目支出绩效自评汇总表');
     expect(line(3)?.slice(0, 3)).toEqual(['序号', '项目名称', '主管部门']);
@@ -236,6 +236,16 @@ describe('written again', () => {
     expect(excel.engine.snapshot('汇总')).toEqual(before);
     expect(excel.engine.readCharts('汇总')).toEqual(charts);
     expect(names().filter((name) => name.includes('汇总'))).toEqual(['汇总']);
+  });
+
+  test('a line kept for its note alone is the same once more: where a name may be typed stays a text cell', async () => {
+    excel.user.typeText('汇总', besideTable(5), '待核对');
+    deleteSheet(projects[1] ?? '');
+    await write();
+    const before = excel.engine.snapshot('汇总');
+    expect(before.numberFormats[4]?.[1]).toBe('@');
+    await write();
+    expect(excel.engine.snapshot('汇总')).toEqual(before);
   });
 
   test('it is not among the sheets that are read', async () => {
