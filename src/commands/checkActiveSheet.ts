@@ -1,7 +1,9 @@
+import { cellsToFill } from '../core/check/cellsToFill';
 import { checkForm } from '../core/check/checkForm';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import type { FindingCounts } from '../core/check/findingCounts';
 import { fitFindings } from '../core/check/fitFindings';
+import { assessForm } from '../core/form/assessForm';
 import { excelMessages, severityMessages } from '../wording/excel';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { landmarksOf } from '../core/sheet/edit/landmarks';
@@ -24,7 +26,11 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
   const { forms, questions, checked } = checkReading(reading);
   const unshown = forms.flatMap((form) => fitFindings(form, grid && layout && formFit(form, grid, layout)));
   const counts = findingCounts([...checked.flatMap(({ findings }) => findings), ...unshown]);
-  const status = report(reading, forms.length, counts);
+  const toFill = checked.reduce(
+    (cells, { toFill: { cells: own, isOnlyBlankRows } }) => cells + (isOnlyBlankRows ? 0 : own.length),
+    0,
+  );
+  const status = report(reading, forms.length, counts, toFill);
   return questions.length > 0 ? unsure(status, questions.length) : status;
 }
 
@@ -33,7 +39,11 @@ function checkReading({ grid, sheetId, sheetName }: SheetReading) {
   const { forms, questions } = grid ? readForms(grid) : NO_FORMS;
   if (forms.length === 0) throw new UserError((language) => excelMessages[language].noForm(sheetName));
   const schemeOf = chosenSchemeOf();
-  const checked = forms.map((form) => ({ form, findings: checkForm(form, schemeOf(form, sheetId)) }));
+  const checked = forms.map((form) => {
+    const scheme = schemeOf(form, sheetId);
+    const toFill = cellsToFill({ form, scheme, assessment: assessForm(form, scheme) });
+    return { form, findings: checkForm(form, scheme), toFill };
+  });
   return { forms, questions, checked };
 }
 
@@ -47,18 +57,30 @@ async function mark(reading: SheetReading): Promise<boolean> {
 }
 
 /** A form with something left to do is no success, though the check is done. */
-function report({ sheetName, isProtected }: SheetReading, forms: number, counts: FindingCounts): CommandStatus {
+function report(
+  { sheetName, isProtected }: SheetReading,
+  forms: number,
+  counts: FindingCounts,
+  toFill: number,
+): CommandStatus {
   if (openCount(counts) === 0) {
-    return { kind: 'done', text: (language) => excelMessages[language].checkedClean(sheetName) };
+    if (toFill > 0) {
+      return {
+        kind: 'open',
+        page: 'check',
+        text: (language) => excelMessages[language].checkedUnfilled(sheetName, toFill),
+      };
+    }
+    return { kind: 'done', page: 'check', text: (language) => excelMessages[language].checkedClean(sheetName) };
   }
   const outcome = isProtected ? 'checkedProtected' : 'checked';
   const text: Saying = (language) =>
     excelMessages[language][outcome](sheetName, forms, severityMessages[language].open(counts));
-  return { kind: 'open', text };
+  return { kind: 'open', page: 'check', text };
 }
 
 /** Where it is not sure what all columns are, nothing else is; that nothing was found is then not said. */
-function unsure({ kind, text }: CommandStatus, questions: number): CommandStatus {
+function unsure({ kind, text, page }: CommandStatus, questions: number): CommandStatus {
   const found: Saying = kind === 'open' ? text : () => '';
-  return { kind: 'open', text: (language) => `${found(language)}${columnMessages[language].unsure(questions)}` };
+  return { kind: 'open', page, text: (language) => `${found(language)}${columnMessages[language].unsure(questions)}` };
 }

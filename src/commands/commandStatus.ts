@@ -12,6 +12,8 @@ export interface CommandStatus {
   /** open: done, and something is left to do, which is no success. */
   readonly kind: 'done' | 'open' | 'failed';
   readonly text: Saying;
+  /** The page of the pane that tells more of it, which comes up with it; the one in front stays where there is none. */
+  readonly page?: 'check';
 }
 
 /** Where commands leave what they have to say and the pane picks it up; shaped for React's useSyncExternalStore. */

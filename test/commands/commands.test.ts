@@ -119,6 +119,13 @@ describe('一张示例', () => {
 });
 
 describe('检查', () => {
+  test('of an empty form counts what is to be filled in, which is no success, and names its page', async () => {
+    await press('insertForm');
+    await press('checkForm');
+    expect(said()).toMatchObject({ kind: 'open', page: 'check' });
+    expect(said()?.text).toMatch(/检查完毕：.*还有 \d+ 格要填/);
+  });
+
   test('says how much there is to put right, marks it, and opens the pane, in three requests', async () => {
     await press('insertExamples');
     const requests = await requestsOf(excel(), () => excel().container.runCommand('checkForm'));

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { commandStatus } from '../../commands/commandStatus';
 import { evaluatedYear } from '../../core/sheet/evaluatedYear';
 import { NO_FILTER } from '../findings/filterFindings';
 import { findingOfRow, shownFindings } from '../findings/shownFindings';
@@ -22,6 +23,17 @@ export function usePaneView(): PaneView {
     emptyDraft(evaluatedYear(new Date()), readFormChoices(), readFormulaChoice()),
   );
   const [workflow, setWorkflow] = React.useState<WorkflowChoice | null>(null);
+  // The ribbon's 检查 is answered on its page, wherever the pane stands.
+  React.useEffect(() => {
+    const land = () => {
+      const page = commandStatus.read()?.page;
+      if (!page) return;
+      setWorkflow(null);
+      actions.choosePage(page);
+    };
+    land();
+    return commandStatus.subscribe(land);
+  }, [actions]);
   const reading = state.sheet?.reading ?? null;
   const summary = useSummaryStore(schemeOf, reading, forms, state.columnAnswers);
   const firstRun = useFirstRun(reading && forms.length > 0);

@@ -27,6 +27,8 @@ export const excelMessages: Messages<typeof chinese.excelMessages> = {
   noForm: (sheet) =>
     `There is no self-evaluation form on sheet “${sheet}”. Go to the sheet with the form, or choose Insert form first.`,
   checkedClean: (sheet) => `“${sheet}” checked: nothing to object to.`,
+  checkedUnfilled: (sheet, cells) =>
+    `“${sheet}” checked: nothing to object to in what is filled in; cells still to fill: ${cells}.`,
   checked: (sheet, forms, open) =>
     `“${sheet}”${forms > 1 ? ` with ${forms} forms` : ''} checked: ${open}. The cells are marked in colour; the task pane says why.`,
   checkedProtected: (sheet, forms, open) =>

@@ -36,7 +36,10 @@ describe('what is left to do on a form', () => {
     const done = app.pane.content.getByText('没有要处理的问题');
     await eventually(() => done.count(), sum === 0 ? 1 : 0, 'green only when nothing is left');
 
+    // Wherever the pane stands, the ribbon's 检查 lands on its page.
+    await app.pane.open('设置');
     await app.ribbonButton('检查').click();
+    await app.pane.content.getByRole('tab', { name: /^检查/, selected: true }).waitFor();
     const said = SEVERITIES.filter((name) => open[name])
       .map((name) => `${name} ${open[name]} 处`)
       .join('、');
