@@ -1,5 +1,7 @@
 import { bareLabel, labelText } from '../../cell/cellText';
 import type { FooterField } from '../../form/fields';
+import { moneyUnitOf } from '../../quantity/money';
+import type { MoneyUnit } from '../../quantity/money';
 import { headerLabels, fundLabels, goalLabels, indicatorLabels, footerLabels } from './labelTables';
 import type { LabelTable } from './labelTables';
 
@@ -144,6 +146,12 @@ export function isLabel(text: string): boolean {
 
 /** The money unit a text names, '(万元)' or '单位:元', and where in it. */
 export const MONEY_UNIT = /(?:单位:?|\()(?:人民币)?(万元|元)(?:\)|$)/;
+
+/** The money unit of a text that says no more than that, '单位:万元'; null for any other. The text is as labelText gives it. */
+export function onlyMoneyUnit(text: string): MoneyUnit | null {
+  const named = MONEY_UNIT.exec(text);
+  return named?.[0] === text ? moneyUnitOf(named[1]) : null;
+}
 
 /** A label and its text in one cell, '其他需要说明事项:无'; null when the text is no such thing. */
 export function footerWithText(value: string): FooterField | null {

@@ -10,7 +10,7 @@ import { meantHeaderLabel } from './headingMeaning';
 import type { ViewPosition } from './headings';
 import { headerLabels } from './labelTables';
 import { labelledTexts } from './labelledTexts';
-import { isTitle, labelField, MONEY_UNIT } from './labels';
+import { isTitle, labelField, MONEY_UNIT, onlyMoneyUnit } from './labels';
 import type { HeaderLabel } from './labelTables';
 
 /** A year in figures or in Chinese ones, of which 〇 is typed in many ways. */
@@ -121,13 +121,9 @@ function learnOffset(view: GridView, labels: readonly FoundLabel[]): number | nu
 function filledValueColumn(view: GridView, label: FoundLabel, labels: readonly FoundLabel[]): number | null {
   const next = view.filledColumns(label.row).find((column) => column > label.column);
   const isLabel = labels.some(({ row, column }) => row === label.row && column === next);
-  if (next === undefined || isLabel || isOnlyMoneyUnit(view.text(label.row, next))) return null;
+  // '单位:万元' at the right end of a row says nothing of the empty place before it.
+  if (next === undefined || isLabel || onlyMoneyUnit(view.text(label.row, next))) return null;
   return next;
-}
-
-/** '单位:万元' at the right end of a row says nothing of the empty place before it. */
-function isOnlyMoneyUnit(text: string): boolean {
-  return MONEY_UNIT.exec(text)?.[0] === text;
 }
 
 function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year' | 'yearCell'> {

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { cellAddress } from '../../cell/a1';
 import type { CellPosition } from '../../cell/a1';
 import { cellsOf } from '../../form/cellsOf';
-import { isLabel } from '../../sheet/read/labels';
+import { isLabel, onlyMoneyUnit } from '../../sheet/read/labels';
 import { bareLabel, labelText } from '../../cell/cellText';
 import { contains } from '../../cell/area';
 import type { Cell, CellValue } from '../../cell/cell';
@@ -93,6 +93,12 @@ export function leftOfTable({ values }: Grid, { forms, unrecognized }: SheetForm
   );
   const named = new Set(unrecognized.map(({ cell }) => cell.address));
   const read = new Set(forms.flatMap((form) => cellsOf(form).map(({ address }) => address)));
+  // The standard form says the money unit in its own place.
+  const units = forms.map(({ moneyUnit }) => moneyUnit);
+  const isUnitRead = (text: string): boolean => {
+    const unit = onlyMoneyUnit(labelText(text));
+    return unit !== null && units.includes(unit);
+  };
   const isInside = ({ row, column }: CellPosition): boolean => forms.some(({ area }) => contains(area, row, column));
   return [
     ...unrecognized.map(({ cell: { row, column }, text }) => ({
@@ -103,7 +109,8 @@ export function leftOfTable({ values }: Grid, { forms, unrecognized }: SheetForm
     })),
     ...cells
       .filter(
-        ({ address, text, ...at }) => !named.has(address) && !read.has(address) && !(isInside(at) && isLabel(text)),
+        ({ address, text, ...at }) =>
+          !named.has(address) && !read.has(address) && !isUnitRead(text) && !(isInside(at) && isLabel(text)),
       )
       .map(({ row, column, text }) => {
         const code = isInside({ row, column }) ? 'unrecognized' : 'outside';
