@@ -1,4 +1,5 @@
 import type { FileChecker } from './check/fileChecker';
+import type { RunFigures } from '../wording/zh-CN/runProgress';
 import type { RunProgress } from './progress';
 
 /** Where a command reads from and writes to; each write is one line or block without its line end. */
@@ -8,8 +9,10 @@ export interface CliStreams {
   readonly error: (text: string) => unknown;
   /** Checks files where they cannot end this process; without it they are checked in this process. */
   readonly startChecker?: () => FileChecker;
-  /** Shows how far a run over so many files has come; not where nobody looks at a terminal. */
-  readonly progress?: (total: number) => RunProgress;
+  /** Shows how far a run over so many files or lines has come, null where nobody knows; not where nobody looks at a terminal. */
+  readonly progress?: (total: number | null, say: (figures: RunFigures) => string) => RunProgress;
+  /** Whether a person types the lines of standard input, or sees those of standard output as they come. */
+  readonly isInteractive?: boolean;
 }
 
 /** Exit codes of every command. */

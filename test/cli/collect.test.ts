@@ -5,7 +5,6 @@ import type { CellValue } from '../../src/core/cell/cell';
 import type { FileReport } from '../../src/cli/check/fileReport';
 import { FilesSeen } from '../../src/cli/collect/filesSeen';
 import type { CheckPath } from '../../src/cli/commands/checkPath';
-import { progressLine } from '../../src/cli/progress';
 import { readDocument } from '../docx/readBytes';
 import { readTables } from '../../src/files/readTables';
 import { collectCommandMessages as messages } from '../../src/wording/zh-CN/collectCommand';
@@ -171,17 +170,4 @@ test('what is said of a file whose forms count does not make it one that was not
   expect(seen.unused).toEqual([{ file: '甲.xlsx', why: messages.used, remark: '公式还没有算出结果' }]);
   seen.add(path, { kind: 'checked', notes: [], forms: [] } as unknown as FileReport);
   expect(seen.counts).toEqual({ unreadable: 0, unused: 1 });
-});
-
-test('the line of progress is written over, not often, and goes away', () => {
-  let [now, text] = [0, ''];
-  const say = (...figures: number[]) => figures.join(' ');
-  const progress = progressLine(100, { write: (part) => (text += part), now: () => now, say });
-  for (let file = 0; file < 20; file += 1) {
-    now += 50;
-    progress.step();
-  }
-  progress.end();
-  const lines = text.split('\r\u001b[K').slice(1);
-  expect(lines).toEqual(['1 100 20 5', '5 100 20 5', '9 100 20 5', '13 100 20 5', '17 100 20 5', '']);
 });

@@ -3,6 +3,7 @@ export const CHINESE_ONLY: readonly string[] = [
   'checkCommand',
   'collectCommand',
   'cli',
+  'runProgress',
   'columnAnswerNotes',
   'files',
   'form',

@@ -8,7 +8,7 @@ import { inOrder } from '../check/inOrder';
 import type { CliCommand, CliStreams } from '../cliCommand';
 import { readOptions, schemeOption, UsageError } from '../readOptions';
 import type { CheckPath } from './checkPath';
-import { checkPaths } from './checkPaths';
+import { checkPaths, countPaths } from './checkPaths';
 import { CheckPrinter } from './checkPrinter';
 import type { CheckOutcome } from './checkPrinter';
 import { readColumnsFile, refuseExisting, writeColumnsFile } from './columnsFile';
@@ -23,6 +23,7 @@ const OPTIONS = {
   columns: 'text',
   'columns-out': 'text',
   force: 'flag',
+  quiet: 'flag',
 } as const;
 
 const CHECK_EXIT = { clean: 0, unfinished: 1, unreadable: 2 } as const;
@@ -43,8 +44,8 @@ export const checkCommand: CliCommand = {
     const out = values['columns-out'];
     const columns = await readColumnsFile(values.columns);
     await refuseExisting(out, values.force);
-    const { scheme, json } = values;
-    const totals = await checkFiles(rest, { scheme, json, columns }, streams);
+    const { scheme, json, quiet } = values;
+    const totals = await checkFiles(rest, { scheme, json, columns, quiet }, streams);
     const isWritten = out === null || (await keepColumns(out, columns, totals, streams));
     if (totals.unreadable > 0 || !isWritten) return CHECK_EXIT.unreadable;
     const { error, explain } = totals.findings;
@@ -52,8 +53,9 @@ export const checkCommand: CliCommand = {
   },
 };
 
-/** The options that concern every file. */
+/** The options that concern every file, and whether to keep quiet about how far they have come. */
 interface CheckOptions {
+  readonly quiet: boolean;
   readonly scheme: string | null;
   readonly json: boolean;
   readonly columns: readonly ColumnAnswer[];
@@ -88,14 +90,18 @@ async function printFiles(
   streams: CliStreams,
   line: (line: string) => unknown,
 ): Promise<CheckOutcome> {
+  // Counted only where somebody looks: walking through folders and archives twice takes its time.
+  const progress = options.quiet ? undefined : streams.progress?.(await countPaths(paths), messages.progress);
   const printer = new CheckPrinter(line, newCheckReport(options.json, line), streams);
   const checker = (streams.startChecker ?? (() => directChecker))();
   const ahead = checker.size === 1 ? 1 : checker.size * AHEAD;
   try {
     for await (const outcome of inOrder(checkPaths(paths), ahead, (path) => outcomeOf(path, checker, options))) {
       printer.add(...outcome);
+      progress?.step();
     }
   } finally {
+    progress?.end();
     checker.close();
   }
   return printer.end();
@@ -103,8 +109,17 @@ async function printFiles(
 
 async function outcomeOf(path: CheckPath, checker: FileChecker, options: CheckOptions): Promise<Outcome> {
   if (path.kind !== 'workbook') return [path, null];
+  const { scheme, json, columns } = options;
   return [
     path,
-    await checker.check({ path: path.path, inside: path.inside, label: path.label, ...options, wantsForms: false }),
+    await checker.check({
+      path: path.path,
+      inside: path.inside,
+      label: path.label,
+      scheme,
+      json,
+      columns,
+      wantsForms: false,
+    }),
   ];
 }

@@ -22,6 +22,14 @@ export async function* checkPaths(paths: readonly string[]): AsyncGenerator<Chec
   }
 }
 
+/** How many files paths stand for; none of them is kept, as archives may have a great many. */
+export async function countPaths(paths: readonly string[]): Promise<number> {
+  let count = 0;
+  const found = checkPaths(paths);
+  while (!(await found.next()).done) count += 1;
+  return count;
+}
+
 /** The path's bytes. Node has lost those of a name that is no UTF-8: then every file beside it whose name looks the same. */
 async function bytesOf(path: string): Promise<Buffer[]> {
   const bytes = Buffer.from(path);

@@ -95,7 +95,7 @@ async function lookAtFiles(
   const checker = (streams.startChecker ?? (() => directChecker))();
   const ahead = checker.size === 1 ? 1 : checker.size * AHEAD;
   const seen = new FilesSeen();
-  const progress = quiet ? undefined : streams.progress?.(files.length);
+  const progress = quiet ? undefined : streams.progress?.(files.length, messages.progress);
   try {
     const outcomes = inOrder(files, ahead, async (file) => {
       if (file.kind !== 'workbook') return [file, null] as const;

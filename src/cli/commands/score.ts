@@ -16,7 +16,7 @@ export const scoreCommand: CliCommand = {
     if (positionals.length > 0 || values.nature !== undefined || values.scheme !== undefined) {
       throw new UsageError(cliMessages.noValuesWithJson());
     }
-    await scoreJsonLines(streams);
+    await scoreJsonLines(streams, values.quiet);
     return EXIT.ok;
   },
 };
@@ -26,7 +26,10 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { nature: { type: 'string' }, scheme: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        ...{ nature: { type: 'string' }, scheme: { type: 'string' } },
+        ...{ json: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
+      },
     });
   } catch (error) {
     if (isParseError(error)) throw new UsageError(cliMessages.badOptions());

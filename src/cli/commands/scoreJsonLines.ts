@@ -5,12 +5,22 @@ import { readScoreInput } from './scoreInput';
 import type { ScoreOutput } from './scoreOnce';
 import { failed, scoreOnce } from './scoreOnce';
 
-/** Scores one JSON line after the other; a line that is wrong gives an error line. Empty lines are passed over. */
-export async function scoreJsonLines({ input, out }: CliStreams): Promise<void> {
-  for await (const line of readLines(input)) {
-    if (line.trim() === '') continue;
-    const { score, nature, error, steps } = scoreLine(line);
-    out(JSON.stringify({ score, nature, error, steps } satisfies ScoreOutput));
+/**
+ * Scores one JSON line after the other; a line that is wrong gives an error line. Empty lines are passed over. How far it has come is
+ * not shown to somebody who types the lines or sees the answers come.
+ */
+export async function scoreJsonLines(streams: CliStreams, isQuiet: boolean): Promise<void> {
+  const { input, out } = streams;
+  const progress = isQuiet || streams.isInteractive ? undefined : streams.progress?.(null, cliMessages.scoreProgress);
+  try {
+    for await (const line of readLines(input)) {
+      if (line.trim() === '') continue;
+      const { score, nature, error, steps } = scoreLine(line);
+      out(JSON.stringify({ score, nature, error, steps } satisfies ScoreOutput));
+      progress?.step();
+    }
+  } finally {
+    progress?.end();
   }
 }
 

@@ -4,6 +4,7 @@ import { severityOrder } from '../../core/check/severity';
 import type { AverageScore } from '../../core/summary/summary';
 import { meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
+import { runProgress } from './runProgress';
 import { columnMessages } from './columns';
 import { severityMessages } from './severities';
 
@@ -35,7 +36,7 @@ export interface WrongScheme {
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
-  help: `用法：zpb check 文件|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json]
+  help: `用法：zpb check 文件|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json] [--quiet]
 
 检查 Excel 文件（.xlsx、.xlsm、.xls）、WPS 表格（.et）、.ods 和 Word 文档（.docx）里的
 项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
@@ -56,12 +57,14 @@ export const checkCommandMessages = {
                   {file, sheet, form, code, severity, cell, message, basis, row,
                    figures, place}
                   没有检查的文件、没有自评表的文件也各有一项，最后一项是各项合计
+  --quiet         不在终端上显示进度
   --help          显示本说明
 
 退出码：0 没有必须改正的、没有待说明的，也没有要确认的列（可能有建议核对、供参考的）；
         1 有必须改正、待说明的，或要确认的列；
         2 有文件读不了，或命令写错了。
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
+  progress: runProgress('已检查', '个', '文件'),
   noPaths: '请给出要检查的文件或文件夹。加 --help 查看用法。',
   skipped: {
     emptyFolder: (folder: string) => `文件夹里没有 Excel 文件，也没有 Word 文档：${folder}。`,

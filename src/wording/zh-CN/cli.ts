@@ -1,3 +1,5 @@
+import { runProgress } from './runProgress';
+
 /** Texts of the command line. */
 export const cliMessages = {
   help: `zpb — 项目支出绩效自评表的命令行工具
@@ -20,7 +22,7 @@ export const cliMessages = {
 
 用法：
   zpb score 指标值 完成值 分值 [--nature 性质] [--scheme 方案]
-  zpb score --json
+  zpb score --json [--quiet]
 
 选项：
   --nature 性质   正向、反向、等于、区间、时效、定性、成本，或 ≥ ≤ = > <；不写时由指标值判断
@@ -30,6 +32,7 @@ export const cliMessages = {
                   nature 和 scheme 可以不写。每行输出一个 JSON，顺序不变：
                   {"score": 9.47, "nature": "正向", "error": null, "steps": ["…"]}
                   不能计分时 score 为 null，error 是原因；写错的行同样输出一行 error
+  --quiet         不在终端上显示进度（--json 的输出写进文件时显示）
   --help          显示这份说明
 
 以负号开头的值写在 -- 之后，例如：zpb score --nature 正向 -- -5 -3 10
@@ -44,10 +47,11 @@ export const cliMessages = {
   2  命令行写错了`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。用 zpb --help 查看可用的命令。`,
   badOptions: () =>
-    '选项写错了。可用的选项：--nature 性质、--scheme 方案、--json、--help；以负号开头的值请写在 -- 之后。用 zpb score --help 查看用法。',
+    '选项写错了。可用的选项：--nature 性质、--scheme 方案、--json、--quiet、--help；以负号开头的值请写在 -- 之后。用 zpb score --help 查看用法。',
   threeValues: (count: number) =>
     `需要 3 个值：指标值、完成值、分值，现在有 ${count} 个。空的值写 ""，含空格或符号的值加引号。用 zpb score --help 查看用法。`,
   noValuesWithJson: () => '用 --json 时从标准输入读，命令行上不再写指标值、完成值、分值、性质和方案。',
+  scoreProgress: runProgress('已计分', '行', ''),
   scoreLine: (score: string, weight: string) => `得分 ${score}（分值 ${weight}）`,
   noScore: (message: string) => `不能计分：${message}`,
   badJson: () => '这一行不是有效的 JSON。请写成 {"target": "≥95%", "actual": "90%", "weight": 10}。',

@@ -1,3 +1,4 @@
+import { runProgress } from './runProgress';
 import type { Receipt, ReceivedForm } from '../../core/workflows/collect/receipts';
 
 type Status = Receipt<ReceivedForm>['status'];
@@ -26,7 +27,7 @@ export const collectCommandMessages = {
   --out 新文件夹     还没有的，或空的
   --scheme 方案      没有写明方案的表用哪个方案，例如 湖北
   --columns 文件     列的说明（见 zpb check）
-  --quiet            不显示进度
+  --quiet            不在终端上显示进度
   --help             显示这份说明
 
 退出码：
@@ -41,8 +42,7 @@ export const collectCommandMessages = {
   noHeading: (file: string) => `名单里没有找到“项目名称”一列：${file}。`,
   noProjects: (file: string) => `名单里没有项目：${file}。`,
   notWritten: (out: string) => `没有写成：${out}。请确认有权限写入，磁盘还有空间。`,
-  progress: (done: number, total: number, perSecond: number, secondsLeft: number) =>
-    `已看 ${done} / ${total} 个文件，每秒 ${perSecond} 个，约还要 ${secondsLeft} 秒`,
+  progress: runProgress('已看', '个', '文件'),
   result: (counts: Readonly<Record<Status | 'unknown' | 'unreadable' | 'unused' | 'slips', number>>) =>
     [
       `交了 ${counts.received} 个，没交 ${counts.missing} 个，交重 ${counts.twice + counts.several} 个`,
