@@ -59,11 +59,13 @@ export async function applyFixes(
     return { cells: changes.length, rowReports, refused: refused?.say ?? null, sizes, undoable };
   };
   return makeChange<RepairResult>(
-    async (context, again) => {
-      const entered = isEntering ? await enterCells(context, look, { onConflict: 'refuse', select }) : null;
+    async (context, isSecondTry) => {
+      const entered = isEntering
+        ? await enterCells(context, look, { onConflict: 'refuse', isSecondTry, select })
+        : null;
       const cells = entered?.takeBack ?? null;
       lastAction.keep(cells);
-      const deleted = await rows.run(context, again);
+      const deleted = await rows.run(context, isSecondTry);
       lastAction.keep(joinTakeBacks([cells, ...rows.takeBacks]));
       if (deleted.refused && !look && deleted.rowReports.length === 0) throw deleted.refused;
       return result(deleted);

@@ -11,7 +11,6 @@ import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntri
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
 import { loadCells } from './takeBack/heldCells';
-import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackCells } from './takeBack/takeBackCells';
@@ -23,13 +22,15 @@ import { writeEntries, writeFormatted } from './writeEntries';
 export interface EnteredCells {
   /** How it is taken back; null when nothing was changed. */
   readonly takeBack: TakeBack | null;
-  /** Cells that were put back, as somebody had typed into them. */
+  /** Cells that were put back, as they held something else than was looked at: somebody typed into them, or rows have moved. */
   readonly lost: readonly LeftCell[];
 }
 
 /** What is done beside entering. */
 interface EnterOptions {
   readonly onConflict: OnConflict;
+  /** True: an earlier try was refused, which may have entered some of it. */
+  readonly isSecondTry: boolean;
   /** A cell of the first sheet to select afterwards. */
   readonly select?: string | null;
 }
@@ -42,7 +43,7 @@ interface EnterOptions {
 export async function enterCells(
   context: Excel.RequestContext,
   { sheets }: Pick<CellsLook, 'sheets'>,
-  { onConflict, select = null }: EnterOptions,
+  { onConflict, isSecondTry, select = null }: EnterOptions,
 ): Promise<EnteredCells> {
   const takeBacks: (TakeBack | null)[] = [];
   const lost: LeftCell[] = [];
@@ -58,7 +59,7 @@ export async function enterCells(
     for (const { sheet, entered } of queued) {
       const { sheetId, presentSizes, sizes } = sheet;
       const { cells, ...rest } = entered();
-      const back = await putBackTyped(context, sheet, { cells, ...rest }, onConflict);
+      const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry });
       lost.push(...back.map((cell) => ({ sheetId, cell })));
       const kept = cells.filter(({ found }) => !back.includes(found.cell));
       takeBacks.push(
@@ -123,13 +124,14 @@ async function putBackTyped(
   context: Excel.RequestContext,
   { sheetId, before }: LookedAtSheet,
   { cells, isMoved, sizes }: EnteredSheet,
-  onConflict: OnConflict,
+  { onConflict, isSecondTry }: Pick<EnterOptions, 'onConflict' | 'isSecondTry'>,
 ): Promise<readonly string[]> {
   const held = new Map(before.map((cell) => [cell.cell, cell]));
-  // A first try that was refused may have entered the same.
-  const typed = cells.filter(({ found, after }) => {
-    const then = held.get(found.cell);
-    return then !== undefined && !holdsSame(found, then) && !holdsSame(found, after);
+  // What is to be entered may stand there already: a first try has entered it, or else somebody has, or rows have moved.
+  const isOurs = ({ found, after }: OverwrittenCell): boolean => isSecondTry && holdsSame(found, after);
+  const typed = cells.filter((cell) => {
+    const then = held.get(cell.found.cell);
+    return then !== undefined && !holdsSame(cell.found, then) && !isOurs(cell);
   });
   const [first] = typed;
   if (!isMoved && !first) return [];
@@ -137,17 +139,12 @@ async function putBackTyped(
   // Where rows have moved, another cell that held the same formula may stand there.
   const originals = isMoved
     ? cells
-    : cells.map((cell) => ({ ...cell, found: originalOf(cell, held.get(cell.found.cell)) }));
+    : cells.map((cell) => ({ ...cell, found: (isOurs(cell) && held.get(cell.found.cell)) || cell.found }));
   await putBackCells(context, sheetId, isAll ? originals : typed, isAll ? sizes : NO_SIZES);
   if (isMoved) throw new UserError((language) => rowMessages[language].rowChanged());
   if (onConflict === 'refuse' && first)
     throw new UserError((language) => fixMessages[language].changedMeanwhile(first.found.cell));
   return typed.map(({ found }) => found.cell);
-}
-
-/** What a cell held before a first try had entered what a second found there. */
-function originalOf({ found, after }: OverwrittenCell, then: ReadCell | undefined): ReadCell {
-  return then && holdsSame(found, after) ? then : found;
 }
 
 function isText(entry: Entry): boolean {

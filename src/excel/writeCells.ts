@@ -40,7 +40,7 @@ export async function writeCells(
     takeBack,
   });
   return makeChange<WrittenCells>(
-    async (context) => result(await enterCells(context, look, { onConflict })),
+    async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry })),
     async (context) => {
       const { kind, places, takeBack } = await lookAfterCells(context, look);
       if (kind === 'done') return { kind, result: result({ takeBack, lost: [] }) };

@@ -9,8 +9,10 @@ import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
 import { insertForm } from '../../src/excel/insertForm';
+import { lastAction } from '../../src/excel/takeBack/lastAction';
 import { takeBackLast } from '../../src/excel/takeBack/takeBackLast';
 import { describeError } from '../../src/excel/userError';
+import { writeCells } from '../../src/excel/writeCells';
 import { changeMessages, excelMessages, sayEditObstacle } from '../../src/wording/excel';
 import { rowMessages } from '../../src/wording/pane';
 import { insertContent } from './support/editedForms';
@@ -220,6 +222,23 @@ describe('a repair', () => {
       expect([message, difference]).toEqual([REFUSED, null]);
     },
   );
+});
+
+test('what somebody enters just before the writing, the same as would be written, is theirs: not counted, not taken back', async () => {
+  const formula = '=1+1';
+  const { sheetId, name } = await form();
+  const [ours, theirs] = ['H14', 'H15'] as const;
+  for (const cell of [ours, theirs]) excel().user.typeText(name, cell, '4');
+  await excel().settle();
+  excel().host.failures.editBefore(2, () => excel().user.typeText(name, theirs, formula));
+  const entries = [ours, theirs].map((cell) => ({ cell, old: 4, entry: formulaEntry(formula) }));
+  const { written, changed, takeBack } = await writeCells([{ sheetId, entries }], { onConflict: 'skip' });
+  expect([written, changed]).toEqual([[{ sheetId, cell: ours }], [{ sheetId, cell: theirs }]]);
+  lastAction.keep(takeBack);
+  await takeBackLast();
+  await excel().settle();
+  const { formulas } = excel().engine.snapshot(name);
+  expect([formulas[13]?.[7], formulas[14]?.[7]]).toEqual([4, formula]);
 });
 
 describe('a form at the selection', () => {

@@ -1,3 +1,4 @@
+import type { RunningExcel } from '../../preview/node/startExcel';
 import { cellAddress } from '../../src/core/cell/a1';
 import { readForms } from '../../src/core/sheet/readForms';
 import { findLostFormulas } from '../../src/excel/findLostFormulas';
@@ -167,6 +168,42 @@ test('what is typed over a lost formula while the workbook is looked through sta
   });
   expect(excel().engine.value('正在改', cell)).toBe(9);
 });
+
+/** Every second formula of a column is lost: where rows move by one, a healthy one stands in its place, which reads just as the repaired one. */
+async function everySecondLost(project: string) {
+  const { sheetId } = await insertForm(requestFor(contentNamed(project)));
+  await excel().settle();
+  for (const row of [14, 16, 18]) {
+    const lost = `=_xldudf_ZPB_INDSCORE(E${row}&"",F${row}&"",G${row})`;
+    excel().user.typeText(project, `H${row}`, lost);
+  }
+  await excel().settle();
+  return sheetId;
+}
+
+const lostCells = async () => {
+  const { sheets } = await findLostFormulas();
+  return sheets.flatMap(({ lost }) => lost).length;
+};
+
+test.each([
+  ['a row put in above', ({ user }, sheet) => user.insertLines(sheet, '6:6'), 3],
+  ['a row put in at the first', ({ user }, sheet) => user.insertLines(sheet, '14:14'), 3],
+  ['a row taken out above', ({ user }, sheet) => user.deleteLines(sheet, '2:2'), 3],
+  ['the row of the first taken out', ({ user }, sheet) => user.deleteLines(sheet, '14:14'), 2],
+] as readonly (readonly [string, (running: RunningExcel, sheet: string) => unknown, number])[])(
+  '%s just before the writing: only what is healthy by then because of it counts as repaired',
+  async (_, edit, lost) => {
+    await everySecondLost('移动');
+    const requests = await requestsOf(excel(), async () => void (await findLostFormulas()));
+    // After the look at the cells, the writing.
+    excel().host.failures.editBefore(requests.length + 2, () => edit(excel(), '移动'));
+    const { repaired, sheets, changedSheets } = await repairFormulas();
+    await excel().settle();
+    expect({ repaired, sheets }).toEqual({ repaired: lost - (await lostCells()), sheets: repaired > 0 ? 1 : 0 });
+    expect(changedSheets).toEqual([{ sheetName: '移动', cells: 3 - repaired }]);
+  },
+);
 
 test('while a cell is being edited it says at once what to do', async () => {
   await lostForm('编辑中', 'stored');
