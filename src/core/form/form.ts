@@ -41,4 +41,6 @@ export interface Form extends CellsOf<typeof formFields> {
   readonly footers: readonly FooterText[];
   /** Whether there are columns of 绩效指标 that were not understood: what seems to be missing may stand there. */
   readonly hasUnrecognizedColumns: boolean;
+  /** Whether reasons stand in a column of remarks (备注), where anything else may stand as well. */
+  readonly hasRemarks: boolean;
 }

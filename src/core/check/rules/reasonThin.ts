@@ -31,17 +31,16 @@ export const reasonThin: Rule<'reason.thin', Figures, At> = {
   severity: 'warning',
   basis: 'deviations',
   dependsOnScheme: true,
-  find: (context) => [
-    ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),
-    ...ofRowsBelow(context),
-  ],
+  find: (context) => [...usedRows(context.assessment).flatMap((row) => ofRow(row, context)), ...ofRowsBelow(context)],
 };
 
-function ofRow(row: AssessedIndicator, scheme: Scheme): Found<Figures, At>[] {
+function ofRow(row: AssessedIndicator, { form, scheme }: CheckContext): Found<Figures, At>[] {
   const cell = row.indicator.explanation;
   const text = cell ? labelText(cell.value) : '';
   if (!cell || !text) return [];
   const wrong = wrongWith(row, text, isExplained(cell), scheme);
+  // What stands among remarks of a row with full marks need not be a reason.
+  if (wrong === 'forFullScore' && form.hasRemarks) return [];
   return wrong ? [foundInRow(row, cell, { case: wrong })] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../../cell/cell';
 import { areaAddress } from '../../cell/area';
+import { bareLabel } from '../../cell/cellText';
 import { fieldsWith, indicatorFields } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { recogniseLayout } from '../layouts';
@@ -91,6 +92,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     totalScore: totals.totalScore ?? totalScore,
     footers: rows.footers,
     hasUnrecognizedColumns: headings.unrecognized.length > 0,
+    hasRemarks: hasRemarks(view, headings),
   };
   const known: KnownPlaces = {
     labels: [
@@ -197,4 +199,14 @@ function leftEdge(view: GridView, top: number, bottom: number, rightEdge: number
     (_, index) => view.filledColumns(top + index)[0] ?? rightEdge,
   );
   return Math.min(...columns);
+}
+
+/** Headings of a column of remarks, which are not asked for reasons. */
+const REMARKS = /^(?:备注|说明|备注说明|说明备注)$/;
+
+function hasRemarks(view: GridView, { columns, firstRow, lastRow }: Headings<IndicatorLabel>): boolean {
+  const span = columns.get('explanation');
+  if (!span) return false;
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return rows.some((row) => REMARKS.test(bareLabel(view.text(row, span.from))));
 }
