@@ -3,8 +3,8 @@ import type { FooterField, FundField, HeaderField, IndicatorField } from '../../
 /** Names a thing goes by on printed forms, without spaces, brackets and line breaks. */
 export type LabelTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-/** What the labels above the blocks stand for; 'other' are labels we know and have no use for. */
-export type HeaderLabel = HeaderField | 'totalScore' | 'start' | 'other';
+/** What the labels above the blocks stand for; 'budgetUnit' names the implementer where nothing else does, 'other' are labels we have no use for. */
+export type HeaderLabel = HeaderField | 'budgetUnit' | 'totalScore' | 'start' | 'other';
 /** What the columns of 项目资金 hold: 'adjustment' is by how much the budget was changed, or where no other is, the changed budget itself. */
 export type FundLabel = Exclude<FundField, 'label'> | 'adjustment' | 'other';
 /** The two texts of 年度总体目标. */
@@ -89,7 +89,8 @@ export const headerLabels: LabelTable<HeaderLabel> = {
     '市级预算部门、单位名称',
     '县级预算部门、单位名称',
   ],
-  implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码', '预算单位'],
+  implementer: ['实施单位', '项目实施单位', '项目单位', '具体实施单位', '资金使用单位', '实施单位及代码'],
+  budgetUnit: ['预算单位'],
   totalScore: ['自评总分', '自评总得分', '绩效自评总分', '总分', '总得分'],
   start: [
     ...START,
@@ -108,6 +109,7 @@ export const headerLabels: LabelTable<HeaderLabel> = {
     '项目实施期',
     '实施期',
     '项目执行期',
+    '项目期',
     '执行期限',
     '项目实施时间',
     '实施时间',
@@ -127,6 +129,10 @@ export const headerLabels: LabelTable<HeaderLabel> = {
     '填报人',
     '填报日期',
     '填报单位',
+    '编制单位',
+    '填表单位',
+    '单位',
+    '年度',
     '预算年度',
     '评价年度',
     '自评年度',
@@ -223,6 +229,8 @@ export const goalLabels: LabelTable<GoalLabel> = {
     '全年目标实际完成情况',
     '全年完成情况',
     '年度目标完成情况',
+    '年度完成情况',
+    '年度实际完成情况',
   ],
 };
 

@@ -3,10 +3,10 @@ import { isBlankCell } from '../../form/cellState';
 import type { Form } from '../../form/form';
 import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
-import { meantGoalColumn } from './headingMeaning';
-import { goalsIn, unnumbered } from './goalsIn';
+import { meantGoalColumn, meantHeaderLabel } from './headingMeaning';
+import { goalNamed, goalsIn, unnumbered } from './goalsIn';
 import { goalLabels } from './labelTables';
-import { isOverallGoal, labelField } from './labels';
+import { isGroupName, isLabel, isOverallGoal, labelField } from './labels';
 import type { GoalLabel } from './labelTables';
 
 /** 年度总体目标 with the row of its headings; null when there is none. */
@@ -26,7 +26,7 @@ const MAX_HEADING_LENGTH = 20;
  * is filled in.
  */
 export function readGoals(view: GridView, top: number, bottom: number): Goals | null {
-  const found = [goalsInside, goalsBeside, goalsBelow].flatMap((read) => read(view, top, bottom) ?? []);
+  const found = [goalsInside, goalsInRow, goalsBeside, goalsBelow].flatMap((read) => read(view, top, bottom) ?? []);
   const most = Math.max(...found.map(filledGoals));
   return found.find((goals) => filledGoals(goals) === most) ?? null;
 }
@@ -112,22 +112,78 @@ function withOtherText(
   return isTwo ? new Map([...columns, [field === 'actual' ? 'expected' : 'actual', only]]) : columns;
 }
 
+/** Both goals in one row, each right of its name: 年度目标, its text, 完成情况, its text. */
+function goalsInRow(view: GridView, top: number, bottom: number): Goals | null {
+  for (let row = top; row <= bottom; row += 1) {
+    const columns = withoutBlockName(view, row);
+    const [expected, next, ...others] = columns;
+    if (expected === undefined || next === undefined || nameAt(view, row, expected) !== 'expected') continue;
+    const actual = [next, ...others].find((column) => nameAt(view, row, column) === 'actual');
+    const texts = columns.filter((column) => column !== expected && column !== actual);
+    const before = texts.filter((column) => actual !== undefined && column < actual);
+    const isText = (column: number): boolean => !isHeadingText(view.text(row, column));
+    const isPairs = before.length <= 1 && texts.length - before.length <= 1 && texts.every(isText);
+    if (actual === undefined || actual === expected + 1 || !isPairs || !isAboveLabel(view, row, bottom)) continue;
+    const goal = (label: number): Cell => {
+      const text = columns.find((column) => column > label);
+      return view.cell(row, text !== undefined && texts.includes(text) ? text : label + 1);
+    };
+    const labels = [expected, actual].map((column) => ({ row, column }));
+    return { row, labels, assumed: [], expectedGoal: goal(expected), actualGoal: goal(actual) };
+  }
+  return null;
+}
+
+/** The filled columns of a row, without the name of the whole block left of the name of a goal and its text. */
+function withoutBlockName(view: GridView, row: number): readonly number[] {
+  const [first, second, third, ...others] = view.filledColumns(row);
+  if (first === undefined || second === undefined || third === undefined) return view.filledColumns(row);
+  const isBlockName = nameAt(view, row, first) === 'expected' && nameAt(view, row, second) !== null;
+  return isBlockName && !isHeadingText(view.text(row, third)) ? [second, third, ...others] : view.filledColumns(row);
+}
+
+function nameAt(view: GridView, row: number, column: number): GoalLabel | null {
+  return goalNamed(view.text(row, column));
+}
+
+/** What may stand beside the name of a goal and is no goal: headings of the goals or of the indicators. */
+function isHeadingText(text: string): boolean {
+  return goalNamed(text) !== null || isLabel(text) || isGroupName(text);
+}
+
+/** Whether nothing follows a row that could be the texts below headings: the next row begins with a label, or is of another block. */
+function isAboveLabel(view: GridView, row: number, bottom: number): boolean {
+  const below = view.nextFilledRow(row);
+  const [first] = view.filledColumns(below);
+  if (below > bottom || first === undefined) return true;
+  const text = view.text(below, first);
+  return first <= (view.filledColumns(row)[0] ?? 0) && (isLabel(text) || meantHeaderLabel(text) !== null);
+}
+
 /** Goals without headings above them: each beside its name at the left edge, or both still to be filled in there. */
 function goalsBeside(view: GridView, top: number, bottom: number): Goals | null {
   const found = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index).flatMap((row) => {
-    const [column, next] = view.filledColumns(row);
+    const [column, next] = withoutBlockName(view, row);
     const label = column === undefined ? '' : unnumbered(view.text(row, column));
     const field = label.length <= MAX_HEADING_LENGTH && isGoalName(label) ? meantGoalColumn(label) : null;
     const isHeading =
-      next !== undefined && (isGoalName(unnumbered(view.text(row, next))) || hasGoalHeading(view, row, next));
+      next !== undefined && (isHeadingText(unnumbered(view.text(row, next))) || hasGoalHeading(view, row, next));
     if (column === undefined || field === null || isHeading) return [];
-    return [{ field, row, column, isFilled: next !== undefined, text: view.cell(row, next ?? column + 1) }];
+    const place = { row, column: next ?? column + 1 };
+    return [{ field, row, column, label, place, isFilled: next !== undefined }];
   });
   if (!found.some(({ isFilled }) => isFilled) && !hasBoth(found)) return null;
-  const text = (wanted: GoalLabel): Cell | null => found.find(({ field }) => field === wanted)?.text ?? null;
+  // As of the targets, what a goal was changed to goes before what it was.
+  const changed = found.find(({ field, label, isFilled }) => field === 'expected' && isFilled && /调整/.test(label));
+  const text = (wanted: GoalLabel): Cell | null => {
+    const goal = (wanted === 'expected' && changed) || found.find(({ field }) => field === wanted);
+    return goal ? view.cell(goal.place.row, goal.place.column) : null;
+  };
   const [first] = found;
   if (!first) return null;
-  return { row: first.row, labels: found, assumed: [], expectedGoal: text('expected'), actualGoal: text('actual') };
+  const initial = changed ? found.filter(({ field }) => field === 'expected').map(({ place }) => place) : [];
+  const labels = [...found, ...initial];
+  return { row: first.row, labels, assumed: [], expectedGoal: text('expected'), actualGoal: text('actual') };
 }
 
 /** Whether right of a cell stands what only a heading is called. */
@@ -138,7 +194,7 @@ function hasGoalHeading(view: GridView, row: number, column: number): boolean {
 
 /** 年度总体目标, 年度目标完成情况: also where the name alone could be that of the block. */
 function isGoalName(label: string): boolean {
-  return isOverallGoal(label) || labelField(goalLabels, label) !== null || isGoalReached(label);
+  return goalNamed(label) !== null || isGoalReached(label);
 }
 
 /**

@@ -18,8 +18,8 @@ const YEAR = '(\\d{4}|[〇零○o0一二三四五六七八九]{4})';
 const ALONE = new RegExp(`^\\(?${YEAR}年度?\\)?$`);
 const IN_TITLE = new RegExp(`${YEAR}年`);
 /** What asks for the year, and in one cell with it. */
-const YEAR_LABEL = /^(?:预算|评价|自评|所属)年度:?$/;
-const LABELLED = new RegExp(`^(?:预算|评价|自评|所属)年度:${YEAR}年?度?$`);
+const YEAR_LABEL = /^(?:预算|评价|自评|所属)?年度:?$/;
+const LABELLED = new RegExp(`^(?:预算|评价|自评|所属)?年度:${YEAR}年?度?$`);
 
 /** What stands above the blocks. */
 interface Header extends Pick<Form, HeaderField | 'year' | 'yearCell'> {
@@ -87,7 +87,10 @@ function findLabels(view: GridView, top: number, bottom: number): FoundLabel[] {
       if (label) found.push(label);
     }
   }
-  return found;
+  const hasImplementer = found.some(({ field }) => field === 'implementer');
+  return found.map((label) =>
+    label.field === 'budgetUnit' ? { ...label, field: hasImplementer ? 'other' : 'implementer' } : label,
+  );
 }
 
 function labelAt(view: GridView, row: number, column: number): FoundLabel | null {
@@ -129,10 +132,10 @@ function filledValueColumn(view: GridView, label: FoundLabel, labels: readonly F
 function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year' | 'yearCell'> {
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.filledColumns(row)) {
-      const year = yearIn(view.text(row, column));
-      if (year !== null) return { year: year || null, yearCell: view.cell(row, column) };
       const beside = yearBeside(view, row, column);
       if (beside) return beside;
+      const year = yearIn(view.text(row, column));
+      if (year !== null) return { year: year || null, yearCell: view.cell(row, column) };
     }
   }
   return { year: null, yearCell: null };
@@ -140,7 +143,7 @@ function readYear(view: GridView, top: number, bottom: number): Pick<Form, 'year
 
 /** The year of '(2020年度)', '二〇二〇年度' or of a title such as '2020年度…自评表'; 0 when its place is still empty, null when the text names none. */
 function yearIn(text: string): number | null {
-  if (/^\(?年度\)?$/.test(text)) return 0;
+  if (/^\(?年度:?\)?$/.test(text)) return 0;
   const year = (ALONE.exec(text) ?? LABELLED.exec(text) ?? (isTitle(text) ? IN_TITLE.exec(text) : null))?.[1];
   if (year === undefined) return null;
   return /^\d/.test(year) ? Number(year) : readChineseNumeral(year.replace(/[○o0]/g, '〇'));

@@ -111,6 +111,73 @@ const GOALS: readonly GoalCase[] = [
     ],
     BOTH,
   ],
+  ...(
+    [
+      ['年度目标', '完成情况'],
+      ['年度绩效目标', '实际完成情况'],
+      ['绩效目标', '目标完成情况'],
+      ['预期目标', '年度完成情况'],
+      ['总体目标', '完成情况'],
+    ] as const
+  ).flatMap(([expected, actual]): GoalCase[] => [
+    [`in one row, ${expected} and ${actual}`, [[expected, EXPECTED, '', '', actual, ACTUAL]], BOTH],
+    [
+      `one below the other, ${expected} and ${actual}`,
+      [
+        [expected, '', EXPECTED],
+        [actual, '', ACTUAL],
+      ],
+      BOTH,
+    ],
+  ]),
+  [
+    'in one row, right of the name of the block',
+    [['年度总体目标', '预期目标', EXPECTED, '', '', '实际完成情况', ACTUAL]],
+    BOTH,
+  ],
+  [
+    'one below the other, right of the name of the block',
+    [
+      ['年度总体目标', '预期目标', EXPECTED],
+      ['', '实际完成情况', ACTUAL],
+    ],
+    BOTH,
+  ],
+  [
+    'in one row, with words of their labels',
+    [['年度目标', '完成维修', '', '', '完成情况', '已完成年度目标']],
+    ['完成维修', '已完成年度目标'],
+  ],
+  [
+    'in one row, one not yet filled in',
+    [['年度目标', EXPECTED, '', '', '完成情况']],
+    [EXPECTED, ''],
+    ['form.missing F8'],
+  ],
+  [
+    'in one row, both not yet filled in',
+    [['年度目标', '', '', '', '完成情况']],
+    ['', ''],
+    ['form.missing B8', 'form.missing F8'],
+  ],
+  [
+    'with what the goal was before it was changed',
+    [
+      ['年初绩效目标', '维修水库5座。'],
+      ['全年（调整）绩效目标', EXPECTED],
+      ['全年目标实际完成情况', ACTUAL],
+    ],
+    BOTH,
+  ],
+  [
+    'below headings with others between them',
+    [
+      ['年度总体目标', '年初计划', '', '', '实际完成情况', '', '说明'],
+      ['', EXPECTED, '', '', ACTUAL, '', '无'],
+    ],
+    BOTH,
+    ['sheet.unread G9'],
+  ],
 ];
 
 describe('goals behind their labels', () => {
@@ -134,6 +201,46 @@ formCases(
   'what is found where goals stand behind their labels',
   GOALS.map(([what, goals, , found = []]): FormCase => [what, formRows({ goals }), found]),
 );
+
+const year = (...row: SheetRow): FormCase => [
+  `${row.join(' ').trim()} is the year`,
+  formRows({ title: [['项目支出绩效自评表'], row] }),
+  [],
+];
+
+formCases('the year behind or beside its label', [
+  year('填报单位：县水管所', '', '', '', '', '年度：2023年', '', '单位：万元'),
+  year('年度：2023年度'),
+  year('年度：2023'),
+  year('年度:2023年'),
+  year('评价年度:2023'),
+  year('预算年度：2023年'),
+  year('年度', 2023),
+  year('年度：', '2023年'),
+  ['of which the place is empty', formRows({ title: [['项目支出绩效自评表'], ['年度：']] }), ['form.missing A2']],
+]);
+
+formCases('labels above the blocks that are not checked', [
+  ...['单位：县水利局', '编制单位：县水利局', '填报单位：县水利局'].map((text): FormCase => [
+    text,
+    formRows({ title: [...CORRECT.title, [text, '', '', '', '单位：万元']] }),
+    [],
+  ]),
+  ['项目期', formRows({ header: [...CORRECT.header, ['项目期', '', '2023年1月1日—2023年12月31日']] }), []],
+  [
+    '预算单位 beside 实施单位',
+    formRows({ header: [['项目名称', '', '水库维修', '', '', '预算单位', '县水利局'], ...CORRECT.header.slice(1)] }),
+    [],
+  ],
+]);
+
+test('预算单位 names the implementer where nothing else does', () => {
+  const named = (...header: SheetRow[]): unknown => formOf(formRows({ header })).implementer?.value;
+  const project = ['项目名称', '', '水库维修', '', '', '预算单位', '县水利局'];
+
+  expect(named(project)).toBe('县水利局');
+  expect(named(project, ['实施单位', '', '县水管所'])).toBe('县水管所');
+});
 
 formCases('other texts behind their labels', [
   [
