@@ -38,9 +38,10 @@ test.each(forms)('%s is read whole', (_, sheet) => {
   const [form] = readForms(gridOfSheet(sheet)).forms;
   const { rows } = sheet;
   const heading = rows.findIndex((row) => row.some((value) => /^(?:三级指标|指标名称)$/.test(String(value))));
+  const name = rows[heading]?.findIndex((value) => /^(?:三级指标|指标名称)$/.test(String(value))) ?? 0;
   const below = rows
     .slice(heading + 1)
-    .filter((row) => row[0] === '' && row.filter((value) => value !== '').length >= 4);
+    .filter((row) => (row[name] ?? '') !== '' && row.filter((value) => value !== '').length >= 4);
   expect(form?.indicators.length).toBe(below.length);
   expect(form?.funds.filter(({ role }) => role === 'total').length).toBe(1);
   expect(form?.project?.value).toBeTruthy();

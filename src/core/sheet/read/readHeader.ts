@@ -87,7 +87,7 @@ function findLabels(view: GridView, top: number, bottom: number): FoundLabel[] {
       if (label) found.push(label);
     }
   }
-  const hasImplementer = found.some(({ field }) => field === 'implementer');
+  const hasImplementer = found.some((label) => label.field === 'implementer' && filledCell(view, label, found));
   return found.map((label) =>
     label.field === 'budgetUnit' ? { ...label, field: hasImplementer ? 'other' : 'implementer' } : label,
   );
