@@ -2,6 +2,7 @@ import { cellsToFill } from '../core/check/cellsToFill';
 import { checkForm } from '../core/check/checkForm';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import type { FindingCounts } from '../core/check/findingCounts';
+import { notChecked } from '../core/check/notChecked';
 import { fitFindings } from '../core/check/fitFindings';
 import { assessForm } from '../core/form/assessForm';
 import { excelMessages, severityMessages } from '../wording/excel';
@@ -30,7 +31,8 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
     (cells, { toFill: { cells: own, isOnlyBlankRows } }) => cells + (isOnlyBlankRows ? 0 : own.length),
     0,
   );
-  const status = report(reading, forms.length, counts, toFill);
+  const unchecked = notChecked(checked.flatMap(({ findings }) => findings));
+  const status = report(reading, forms.length, counts, { toFill, unchecked });
   return questions.length > 0 ? unsure(status, questions.length) : status;
 }
 
@@ -61,7 +63,7 @@ function report(
   { sheetName, isProtected }: SheetReading,
   forms: number,
   counts: FindingCounts,
-  toFill: number,
+  { toFill, unchecked }: { readonly toFill: number; readonly unchecked: number },
 ): CommandStatus {
   if (openCount(counts) === 0) {
     if (toFill > 0) {
@@ -69,6 +71,13 @@ function report(
         kind: 'open',
         page: 'check',
         text: (language) => excelMessages[language].checkedUnfilled(sheetName, toFill),
+      };
+    }
+    if (unchecked > 0) {
+      return {
+        kind: 'open',
+        page: 'check',
+        text: (language) => excelMessages[language].checkedPartly(sheetName, unchecked),
       };
     }
     return { kind: 'done', page: 'check', text: (language) => excelMessages[language].checkedClean(sheetName) };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { notChecked } from '../core/check/notChecked';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import { checkPageMessages } from '../wording/pane';
 import { columnMessages } from '../wording/columns';
@@ -56,14 +57,29 @@ export function Pane() {
         dock={<Inspector />}
       >
         <Page />
-        <LiveRegion text={counts ? announced(severityMessages[language].open(counts), unsure, language) : ''} />
+        <LiveRegion
+          text={
+            counts
+              ? announced(
+                  severityMessages[language].open(counts),
+                  { unsure, unchecked: notChecked(checked?.findings ?? []) },
+                  language,
+                )
+              : ''
+          }
+        />
       </PaneFrame>
     </PaneContext.Provider>
   );
 }
 
 /** What there is to do, and what has to be settled before; that nothing was found is said only where everything is settled. */
-function announced(open: string, unsure: number, language: Language): string {
+function announced(
+  open: string,
+  { unsure, unchecked }: { readonly unsure: number; readonly unchecked: number },
+  language: Language,
+): string {
   const asked = unsure > 0 ? columnMessages[language].unsure(unsure) : '';
+  if (open === '' && unchecked > 0) return `${asked}${checkPageMessages[language].partUnchecked(unchecked)}`;
   return asked !== '' && open === '' ? asked : `${asked}${checkPageMessages[language].announce(open)}`;
 }

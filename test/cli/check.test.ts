@@ -178,7 +178,7 @@ describe('zpb check', () => {
     ]);
     const { out: text } = await runRecorded('check', file('full.xlsx'));
     expect(text).toContain(
-      '    档案事业费（A1:J25）：没有发现问题\n      供参考 E8 这里应填数字，现在写的是“未下达”，没有算进去',
+      '    档案事业费（A1:J25）：已检查的没有发现问题，有 1 处没有检查\n      供参考 E8 这里应填数字，现在写的是“未下达”，没有算进去',
     );
     expect(text).toContain('      供参考 H25 2 张表的各项得分全是满分');
   });

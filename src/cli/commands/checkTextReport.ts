@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/check/finding';
+import { notChecked } from '../../core/check/notChecked';
 import { actionableFindings } from '../../core/check/actionableFindings';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import { sayFinding } from '../../wording/sayFinding';
@@ -35,7 +36,7 @@ function formLines({ name, range, findings, questions }: FormReport, table: Docu
   const title = name === range ? range : `${name}${place}`;
   const isClean = actionableFindings(findings).length + questions.length === 0;
   return [
-    `    ${title}${isClean ? `：${messages.clean}` : ''}`,
+    `    ${title}${isClean ? `：${messages.clean(notChecked(findings))}` : ''}`,
     ...questions.map((question) => `      ${messages.question(withQuestionWords(table, question))}`),
     ...findings.map((finding) => findingLine(withCellWords(table, finding))),
   ];

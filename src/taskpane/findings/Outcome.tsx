@@ -12,6 +12,8 @@ interface OutcomeProps {
   readonly isScored: boolean;
   /** Columns of which somebody has to say what they are: nothing is sure before. */
   readonly unsure: number;
+  /** Parts of the form that were not found or not understood. */
+  readonly notChecked: number;
   readonly onHandIn: () => void;
 }
 
@@ -36,11 +38,12 @@ const useStyles = createStyles((theme) => ({
   nothing: note(theme),
 }));
 
-/** What is to be said of a form in which nothing is open; green only when its total is there and all its columns are known. */
-export function Outcome({ isScored, unsure, onHandIn }: OutcomeProps) {
+/** What is to be said of a form in which nothing is open; green only when its total is there, all its columns are known and no part of it went unchecked. */
+export function Outcome({ isScored, unsure, notChecked, onHandIn }: OutcomeProps) {
   const language = useLanguage();
   const styles = useStyles();
   if (unsure > 0) return <p className={styles.unsure}>{columnMessages[language].first(unsure)}</p>;
+  if (notChecked > 0) return <p className={styles.nothing}>{checkPageMessages[language].partUnchecked(notChecked)}</p>;
   if (!isScored) return <p className={styles.nothing}>{checkPageMessages[language].clean()}</p>;
   return (
     <div className={styles.done}>

@@ -1,5 +1,6 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { notChecked } from '../../core/check/notChecked';
 import type { Fix } from '../../core/check/fix/fix';
 import { checkPageMessages, fixMessages } from '../../wording/pane';
 import { ColumnQuestions } from '../columns/ColumnQuestions';
@@ -93,7 +94,12 @@ export function CheckPage(props: CheckPageProps) {
       {view.isSchemeMissing && scheme}
       <ToFill cells={view.toFill} areRowsSpare={view.isFilled} onGoTo={props.onGoTo} />
       {shown.open.length === 0 && (view.isFilled || unsure > 0) && (
-        <Outcome isScored={view.score.total !== ''} unsure={unsure} onHandIn={props.onHandIn} />
+        <Outcome
+          isScored={view.score.total !== ''}
+          unsure={unsure}
+          notChecked={notChecked(view.findings.map(({ finding }) => finding))}
+          onHandIn={props.onHandIn}
+        />
       )}
       <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
       {isPressing && freezeNote}

@@ -38,6 +38,8 @@ export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
   toFillNext: (cell) => `Go to the next, ${cell}`,
   spareRows: () => '(empty rows: delete those you do not need)',
   nothingOpen: () => 'Nothing left to do',
+  partUnchecked: (places) =>
+    `Nothing left to do in what was checked; places not checked: ${places}, see the remarks below`,
   clean: () => 'Nothing found',
   announce: (open) => (open === '' ? 'Nothing found' : `Findings: ${open}`),
   goTo: (cell) => `Go to cell ${cell}`,

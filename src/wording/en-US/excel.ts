@@ -29,6 +29,8 @@ export const excelMessages: Messages<typeof chinese.excelMessages> = {
   checkedClean: (sheet) => `“${sheet}” checked: nothing to object to.`,
   checkedUnfilled: (sheet, cells) =>
     `“${sheet}” checked: nothing to object to in what is filled in; cells still to fill: ${cells}.`,
+  checkedPartly: (sheet, places) =>
+    `“${sheet}” checked: nothing to object to in what was checked; places not checked: ${places}, see the task pane.`,
   checked: (sheet, forms, open) =>
     `“${sheet}”${forms > 1 ? ` with ${forms} forms` : ''} checked: ${open}. The cells are marked in colour; the task pane says why.`,
   checkedProtected: (sheet, forms, open) =>

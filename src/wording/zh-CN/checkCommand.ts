@@ -137,7 +137,7 @@ export const checkCommandMessages = {
   noForm: '没有找到自评表',
   otherTable: (title: string) => `这是“${title}”，不是自评表，没有检查`,
   noSheets: '里面没有工作表或表格',
-  clean: '没有发现问题',
+  clean: (unchecked: number) => (unchecked > 0 ? `已检查的没有发现问题，有 ${unchecked} 处没有检查` : '没有发现问题'),
   link: '链接',
   noExtension: '没有扩展名',
   totals: (totals: CheckTotals) => {

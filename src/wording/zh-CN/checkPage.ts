@@ -34,6 +34,7 @@ export const checkPageMessages = {
   toFillNext: (cell: string) => `去下一格 ${cell}`,
   spareRows: () => '（空着的行，不用的请整行删除）',
   nothingOpen: () => '没有要处理的问题',
+  partUnchecked: (places: number) => `已检查的没有要处理的问题，有 ${places} 处没有检查，见下面“供参考”`,
   clean: () => '未发现问题',
   announce: (open: string) => (open === '' ? '未发现问题' : `检查结果：${open}`),
   goTo: (cell: string) => `转到单元格 ${cell}`,

@@ -19,6 +19,8 @@ export const excelMessages = {
   noForm: (sheet: string) => `工作表“${sheet}”中没有找到自评表。请切换到自评表所在的工作表，或先点“插入自评表”。`,
   checkedClean: (sheet: string) => `“${sheet}”检查完毕，没有发现问题。`,
   checkedUnfilled: (sheet: string, cells: number) => `“${sheet}”检查完毕：已填的没有发现问题，还有 ${cells} 格要填。`,
+  checkedPartly: (sheet: string, places: number) =>
+    `“${sheet}”检查完毕：已检查的没有发现问题，有 ${places} 处没有检查，见任务窗格。`,
   checked: (sheet: string, forms: number, open: string) =>
     `“${sheet}”${forms > 1 ? `的 ${forms} 张自评表` : ''}检查完毕：${open}。有问题的单元格已标出颜色，说明见任务窗格。`,
   checkedProtected: (sheet: string, forms: number, open: string) =>

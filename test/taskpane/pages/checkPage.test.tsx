@@ -14,6 +14,7 @@ import type { SectionTotals } from '../../../src/core/form/assessForm';
 import type { AssessedIndicator } from '../../../src/core/form/assessIndicator';
 import { foundInRow, foundInSection } from '../../../src/core/check/place';
 import { named } from '../../../src/core/check/subject';
+import type { Finding } from '../../../src/core/check/finding';
 import { sayFinding } from '../../../src/wording/sayFinding';
 import { checkedExample } from '../support/exampleView';
 import { accessibilityProblems } from '../support/accessibilityProblems';
@@ -202,6 +203,20 @@ test('a form without findings says so', () => {
   cleanup();
   show({ view: { ...view, findings: [], score: { ...view.score, total: '' } } });
   expect(screen.getByText('未发现问题')).toBeTruthy();
+});
+
+test('where a part of the form was not found, that nothing was found is no good news', () => {
+  const [item] = view.findings;
+  if (!item) throw new Error('No finding');
+  const remark = { ...item.finding, severity: 'info', code: 'sheet.unread' };
+  const finding = { ...remark, figures: { case: 'absent', parts: ['expectedGoal'] } } as Finding;
+  const known = { ...remark, figures: { case: 'columns', text: '评分标准' } } as Finding;
+  show({ view: { ...view, findings: [{ ...item, finding, fix: null }] } });
+  expect(screen.queryByText('没有要处理的问题')).toBeNull();
+  expect(screen.getByText(/已检查的没有要处理的问题，有 1 处没有检查/)).toBeTruthy();
+  cleanup();
+  show({ view: { ...view, findings: [{ ...item, finding: known, fix: null }] } });
+  expect(screen.getByText('没有要处理的问题')).toBeTruthy();
 });
 
 test('what is to be filled in is counted and led to, and no good news before', () => {
