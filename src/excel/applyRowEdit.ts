@@ -35,7 +35,7 @@ export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRu
   for (const { cell, look } of plan.looks) applyLook(range(cell).format, look);
   for (const { from, to } of plan.validations) {
     const validation = validations.get(from);
-    if (validation) setValidation(range(to), validation);
+    if (validation) setValidation(range(rowAddress(to.row, to.column, 1)), validation);
   }
   range(plan.select).select();
   if (plan.liveRules && liveRules.length > 0) renewRules(sheet, liveRules, plan.liveRules);

@@ -6,12 +6,10 @@ const CORE = 'src/core';
 const EDGES = [
   'cell/a1.ts',
   'cell/area.ts',
-  'cell/cellAt.ts',
   'sheet/edit/formulaTokens.ts',
   'sheet/edit/rowPlace.ts',
   'sheet/fit/sizesAfter.ts',
   'takeBack/editEnds.ts',
-  'workflows/importForms/formInTemplate.ts',
 ];
 
 test('the core takes A1 text apart at its edges only: a cell knows its row and column', () => {

@@ -1,6 +1,4 @@
-import { cellAddress, parseCellAddress } from '../../cell/a1';
 import type { Area } from '../../cell/area';
-import { areaAddress, parseArea } from '../../cell/area';
 import { formulaEntry, isFormulaEntry } from './entry';
 import type { Entry } from './entry';
 import { rowAfterLines } from './lineOperation';
@@ -11,7 +9,7 @@ import { emptyPlan } from './rowEdit';
 import type { RowEditPlan, RowWrite } from './rowEdit';
 import type { RowReport } from './rowReport';
 
-/** Plans made one on top of the other, as one; none of them takes a row out. What it shows afterwards is what the last one shows. */
+/** Plans made one on top of the other, as one; none of them takes a row out or lets rows change places. What it shows afterwards is what the last one shows. */
 export function joinPlans(plans: readonly RowEditPlan[], select: string, report: RowReport): RowEditPlan {
   const moved = plans.map((plan, index) =>
     movedDown(
@@ -26,7 +24,6 @@ export function joinPlans(plans: readonly RowEditPlan[], select: string, report:
     writes: moved.flatMap(({ writes }) => writes),
     merges: moved.flatMap(({ merges }) => merges),
     heights: moved.flatMap(({ heights }) => heights),
-    looks: moved.flatMap(({ looks }) => looks),
     validations: moved.flatMap(({ validations }) => validations),
   };
 }
@@ -34,10 +31,6 @@ export function joinPlans(plans: readonly RowEditPlan[], select: string, report:
 /** A plan whose places are where rows put in after it have moved them. */
 function movedDown(plan: RowEditPlan, later: readonly LineOperation[]): RowEditPlan {
   const down = (row: number): number => rowAfterLines(row, later) ?? row;
-  const cell = (address: string): string => {
-    const { row, column } = parseCellAddress(address);
-    return cellAddress(down(row), column);
-  };
   const write = ({ row, entries, ...rest }: RowWrite): RowWrite => ({
     ...rest,
     row: down(row),
@@ -49,12 +42,8 @@ function movedDown(plan: RowEditPlan, later: readonly LineOperation[]): RowEditP
     writes: plan.writes.map(write),
     merges: plan.merges.map((area) => areaMovedDown(area, later)),
     heights: plan.heights.map(({ row, height }) => ({ row: down(row), height })),
-    looks: plan.looks.map((look) => ({ ...look, cell: cell(look.cell) })),
     // Where a rule for what may be typed comes from was read before any row came.
-    validations: plan.validations.map(({ from, to }) => ({
-      from,
-      to: areaAddress(areaMovedDown(parseArea(to), later)),
-    })),
+    validations: plan.validations.map(({ from, to }) => ({ from, to: { ...to, row: down(to.row) } })),
   };
 }
 

@@ -95,6 +95,6 @@ function usualHeight({ heights }: RowSurroundings): number {
 function copiedValidations({ here, ownColumns }: RowPlace, merges: readonly Area[]): RowEditPlan['validations'] {
   return mergesOfRow(merges, here.row, ownColumns.from, ownColumns.to).map(({ left }) => ({
     from: areaAddress({ top: here.row, left, bottom: here.row, right: left }),
-    to: areaAddress({ top: here.row + 1, left, bottom: here.row + 1, right: left }),
+    to: { row: here.row + 1, column: left },
   }));
 }

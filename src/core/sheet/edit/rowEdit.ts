@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../sheetLayout';
 import type { Paste } from '../paste/paste';
 import type { HighlightRule } from '../sheetPlan';
+import type { CellPosition } from '../../cell/a1';
 import type { Entry } from './entry';
 import type { LineOperation } from './lineOperation';
 import type { NatureChoice } from './natureChoices';
@@ -58,8 +59,8 @@ export interface RowEditPlan {
   readonly merges: readonly Area[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly looks: readonly { readonly cell: string; readonly look: CellLook }[];
-  /** Cells that take over what may be typed from another. */
-  readonly validations: readonly { readonly from: string; readonly to: string }[];
+  /** Cells that take over what may be typed from another, which is named by the address it was read by. */
+  readonly validations: readonly { readonly from: string; readonly to: CellPosition }[];
   /** What the form's own live rules become; null when they stay. */
   readonly liveRules: readonly HighlightRule[] | null;
   /** The cell to select. */
