@@ -22,8 +22,8 @@ export function editEnds(places: readonly ChangedPlace[], sheetId: string, edit:
   return places.some((place) => {
     if (place.sheetId !== sheetId) return false;
     if (place.cells === null || edit.movesCells) return true;
-    const edited = areasOf(edit.address);
-    const changed = place.cells.flatMap(areasOf);
+    const edited = editedAreas(edit.address);
+    const changed = place.cells.flatMap(editedAreas);
     return edited.some((one) => changed.some((other) => intersects(one, other)));
   });
 }
@@ -31,7 +31,8 @@ export function editEnds(places: readonly ChangedPlace[], sheetId: string, edit:
 /** What cannot be read may be anywhere. */
 const EVERYWHERE: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
-function areasOf(addresses: string): Area[] {
+/** The areas of an address as Excel tells it; whole rows and columns, and what cannot be read, have no end. */
+export function editedAreas(addresses: string): Area[] {
   return addresses.split(',').map((address) => areaOf(localAddress(address)));
 }
 

@@ -1,12 +1,11 @@
-import { parseArea } from '../../core/cell/area';
-import type { Area } from '../../core/cell/area';
-import { InvalidAddressError } from '../../core/cell/a1';
 import { contains, intersects } from '../../core/cell/area';
+import type { Area } from '../../core/cell/area';
 import { pasteDamage } from '../../core/sheet/paste/pasteDamage';
 import type { PasteDamage } from '../../core/sheet/paste/pasteDamage';
 import type { Paste } from '../../core/sheet/paste/paste';
 import type { Grid } from '../../core/sheet/grid';
 import { differingCells } from '../../core/takeBack/heldCell';
+import { editedAreas } from '../../core/takeBack/editEnds';
 import type { SheetEdit } from '../../core/takeBack/editEnds';
 import type { SheetReading } from '../../excel/readSheet';
 
@@ -60,20 +59,11 @@ export function createPasteWatch(): PasteWatch {
 
 /** The one block of several cells among edits; null where there are none or more, or another edit has touched it or moved cells. */
 function pastedArea(edits: readonly SheetEdit[]): Area | null {
-  const areas = edits.map(({ address, movesCells }) => (movesCells ? null : areaOf(address)));
-  const blocks = areas.filter((area) => area === null || area.top < area.bottom || area.left < area.right);
-  const [block] = blocks;
-  if (!block || blocks.length > 1) return null;
-  return areas.some((area) => area && area !== block && intersects(area, block)) ? null : block;
-}
-
-function areaOf(address: string): Area | null {
-  try {
-    return parseArea(address.slice(address.lastIndexOf('!') + 1));
-  } catch (error) {
-    if (error instanceof InvalidAddressError) return null;
-    throw error;
-  }
+  if (edits.some(({ movesCells }) => movesCells)) return null;
+  const areas = edits.flatMap(({ address }) => editedAreas(address));
+  const [block, ...others] = areas.filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  if (!block || others.length > 0 || !Number.isFinite(block.bottom) || !Number.isFinite(block.right)) return null;
+  return areas.some((area) => area !== block && intersects(area, block)) ? null : block;
 }
 
 function differs(before: Grid, after: Grid, area: Area): boolean {

@@ -35,7 +35,7 @@ export const rowReports: SentencesOf<RowReport> = {
   emptied: ({ block }) => `It was the only row of “${block}”, so the row stays and was emptied.`,
   movedUp: ({ name }) => `“${name || UNNAMED}” was moved up one row.`,
   movedDown: ({ name }) => `“${name || UNNAMED}” was moved down one row.`,
-  pasted: ({ rows, formulas, covered, lost }) => {
+  pasted: ({ rows, formulas, covered, lost, followed }) => {
     const done = [
       rows > 0 ? `rows added: ${rows}` : '',
       formulas > 0 ? `formulas restored: ${formulas}` : '',
@@ -44,7 +44,8 @@ export const rowReports: SentencesOf<RowReport> = {
     const said = done.length > 0 ? done.join(', ') : 'each indicator is under its own level-2 indicator';
     const again = ` Cells lost, as they were pasted into merged ones: ${lost}. There are rows enough now: please paste once more at the same place.`;
     const weights = rows > 0 ? ' See whether the weights add up to 100.' : '';
-    return `What was pasted is in its place: ${said}.${lost > 0 ? again : weights}`;
+    const nearest = ` Rows whose level-2 indicator is not given, or not on the form, stand in the nearest place: ${followed}. Have a look at them.`;
+    return `What was pasted is in its place: ${said}.${followed > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
   },
   natureSet: ({ name, nature }) => `The nature of “${name || UNNAMED}” is now “${natureChoiceNames[nature]}”.`,
 };

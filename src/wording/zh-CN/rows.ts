@@ -33,7 +33,7 @@ export const rowReports: SentencesOf<RowReport> = {
   emptied: ({ block }) => `“${block}”只有这一行，行保留下来，内容已清空。`,
   movedUp: ({ name }) => `“${name || UNNAMED}”已上移一行。`,
   movedDown: ({ name }) => `“${name || UNNAMED}”已下移一行。`,
-  pasted: ({ rows, formulas, covered, lost }) => {
+  pasted: ({ rows, formulas, covered, lost, followed }) => {
     const done = [
       rows > 0 ? `加了 ${rows} 行，放进多出来的指标` : '',
       formulas > 0 ? `恢复了 ${formulas} 个公式` : '',
@@ -42,7 +42,8 @@ export const rowReports: SentencesOf<RowReport> = {
     const said = done.length > 0 ? done.join('，') : '粘贴的指标已放进各自的二级指标';
     const weights = rows > 0 ? '请看分值合计是不是 100。' : '';
     const again = `有 ${lost} 格粘在合并的单元格里，没有留下；现在行数够了，请在原处再粘贴一次。`;
-    return `已整理粘贴的内容：${said}。${lost > 0 ? again : weights}`;
+    const nearest = `有 ${followed} 行的二级指标没有写，或表里没有，放在最近的一处，请核对。`;
+    return `已整理粘贴的内容：${said}。${followed > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
   },
   natureSet: ({ name, nature }) => `“${name || UNNAMED}”的指标性质已改为“${natureChoiceNames[nature]}”。`,
 };

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
-import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { readFigures } from '../support/fillForm.mjs';
+import { openExample } from '../support/openExample.mjs';
 import { nth } from '../support/present.mjs';
-import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
 
@@ -18,13 +18,7 @@ describe('上报前检查', () => {
   const short = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
 
   before(async () => {
-    app = await openPreview({ viewport: { width: 1366, height: 768 } });
-    await app.ribbonButton('填好的示例').click();
-    await app.grid.waitForSheet(form.project);
-    rows = await indicatorRows(app.grid, form);
-    await app.pane.open('检查');
-    await app.pane.waitForWeights('100 / 100');
-    await app.paneHasRead();
+    ({ app, rows } = await openExample(form, { viewport: { width: 1366, height: 768 } }));
   });
   after(() => app.close());
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
-import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { readFigures } from '../support/fillForm.mjs';
+import { openExample } from '../support/openExample.mjs';
 import { nth } from '../support/present.mjs';
-import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
 const REASON = '部分档案正在整理，暂不能查阅，明年完成。';
@@ -31,12 +31,7 @@ describe('the selected row', () => {
   };
 
   before(async () => {
-    app = await openPreview();
-    await app.ribbonButton('填好的示例').click();
-    await app.grid.waitForSheet(form.project);
-    rows = await indicatorRows(app.grid, form);
-    await app.pane.open('检查');
-    await app.pane.waitForWeights('100 / 100');
+    ({ app, rows } = await openExample(form));
   });
   after(() => app.close());
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
-import { indicatorRows, readFigures } from '../support/fillForm.mjs';
+import { readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
+import { openExample } from '../support/openExample.mjs';
 import { nth } from '../support/present.mjs';
-import { openPreview } from '../support/previewApp.mjs';
 
 const form = readFigures(1);
 
@@ -18,13 +18,7 @@ describe('a block pasted into a form', () => {
   const formulaOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).formula ?? '';
 
   before(async () => {
-    app = await openPreview();
-    await app.ribbonButton('填好的示例').click();
-    await app.grid.waitForSheet(form.project);
-    rows = await indicatorRows(app.grid, form);
-    await app.pane.open('检查');
-    await app.pane.waitForWeights('100 / 100');
-    await app.paneHasRead();
+    ({ app, rows } = await openExample(form));
   });
   after(() => app.close());
 

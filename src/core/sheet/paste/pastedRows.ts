@@ -13,6 +13,8 @@ export interface PastedRow {
   /** '' where none is told; as labels are compared. */
   readonly category: string;
   readonly subcategory: string;
+  /** Whether its own cells tell the 二级指标, or were not pasted along. */
+  readonly isNamed: boolean;
 }
 
 /** How many cells of a row say what the form's headings say when it is one of headings. */
@@ -38,13 +40,19 @@ export function pastedRows(paste: Paste, place: RowPlace, below: number): Pasted
     if ((isFilled === null && hasNames(paste, place)) || isHeading(cells, row, paste, place)) continue;
     const own = nameIn(row, categoryColumn);
     if (own !== '') [category, subcategory] = [own, ''];
-    subcategory = nameIn(row, subcategoryColumn) || subcategory;
-    rows.push({ row, category, subcategory });
+    const ownSubcategory = nameIn(row, subcategoryColumn);
+    subcategory = ownSubcategory || subcategory;
+    const isNamed = ownSubcategory !== '' || !isPasted(subcategoryColumn);
+    rows.push({ row, category, subcategory, isNamed });
   }
   return rows;
 
+  function isPasted(column: number | null): boolean {
+    return column !== null && area.left <= column && column <= area.right;
+  }
+
   function nameIn(row: number, column: number | null): string {
-    return column === null || column < area.left || column > area.right ? '' : bareLabel(cells.value(row, column));
+    return column !== null && isPasted(column) ? bareLabel(cells.value(row, column)) : '';
   }
 }
 

@@ -8,7 +8,6 @@ import type { IndicatorRow } from '../edit/indicatorRows';
 import { inferMerges } from '../edit/inferMerges';
 import { areaMovedDown, joinPlans } from '../edit/joinPlans';
 import { rowAfterLines } from '../edit/lineOperation';
-import type { LineOperation } from '../edit/lineOperation';
 import { literalEntry } from '../edit/literalEntry';
 import { planAddRow } from '../edit/planAddRow';
 import { emptyPlan } from '../edit/rowEdit';
@@ -33,12 +32,12 @@ export function planPaste(place: RowPlace, paste: Paste, surroundings: RowSurrou
     const refusal = work.put(row);
     if (refusal) return refusal;
   }
-  const report = { code: 'pasted', rows: work.added, formulas, covered, lost } as const;
+  const report = { code: 'pasted', rows: work.added, formulas, covered, lost, followed: work.followed } as const;
   return joinPlans([putBack(place, paste), ...work.plans], cellAddress(work.selected, place.ownColumns.from), report);
 }
 
 /** A part of the plan; what is said and shown is said of the whole. */
-const PART = emptyPlan('', { code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0 });
+const PART = emptyPlan('', { code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0, followed: 0 });
 
 /** What brings the sheet from as it is after the paste to as it is beneath it. */
 function putBack({ cells, ...place }: RowPlace, paste: Paste): RowEditPlan {
@@ -65,8 +64,9 @@ function putBack({ cells, ...place }: RowPlace, paste: Paste): RowEditPlan {
 class PasteWork {
   readonly plans: RowEditPlan[] = [];
   added = 0;
+  /** Rows whose 二级指标 is not told, or not on the form. */
+  followed = 0;
   selected: number;
-  private readonly lines: LineOperation[] = [];
   private readonly taken = new Set<number>();
   private readonly pasted: SheetCells;
   private readonly lastRow: number;
@@ -86,6 +86,7 @@ class PasteWork {
 
   /** Puts a row in its block; says why where there is no room for it. */
   put(pasted: PastedRow): RowRefusal | null {
+    if (hasNames(this.paste, this.place) && !this.isPlaced(pasted)) this.followed += 1;
     const free = hasNames(this.paste, this.place) ? this.freeRow(pasted) : null;
     if (free) return this.fill(free.row, pasted, free.row);
     const block = this.blockOf(pasted);
@@ -97,6 +98,10 @@ class PasteWork {
     this.apply({ ...plan, validations: validations.map((rule) => ({ ...rule, from: this.lastRowCell(rule.from) })) });
     this.added += 1;
     return this.fill(block.row + 1, pasted, block.row);
+  }
+
+  private isPlaced(pasted: PastedRow): boolean {
+    return pasted.isNamed && this.place.rows.some((row) => isUnder(row, { ...pasted, category: '' }));
   }
 
   /** The row of the same indicator, else the first unused one of its block. */
@@ -156,7 +161,6 @@ class PasteWork {
     const taken = [...this.taken].map(down);
     this.taken.clear();
     taken.forEach((row) => this.taken.add(row));
-    this.lines.push(...lines);
     this.previous = down(this.previous);
     this.surroundings = surroundingsAfter(this.surroundings, plan);
     this.place = findRowPlace(grid, cellAddress(down(here.row), ownColumns.from)) ?? this.place;
