@@ -121,10 +121,10 @@ export const summaryTableMessages = translated(
   englishSummary.summaryTableMessages,
 );
 
-/** The charts of the page, in words for those who do not see them. */
-export const summaryChartMessages = translated(
-  chineseSummary.summaryChartMessages,
-  englishSummary.summaryChartMessages,
+/** Going through the forms of the workbook one by one. */
+export const summaryReviewMessages = translated(
+  chineseSummary.summaryReviewMessages,
+  englishSummary.summaryReviewMessages,
 );
 
 /** 生成汇总表: the sheet of all forms. */

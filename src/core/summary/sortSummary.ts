@@ -1,13 +1,15 @@
 import Decimal from 'decimal.js';
+import { byProblems } from './formStatus';
 import type { Summary, SummaryRow } from './summary';
 import { summaryColumns } from './summaryColumns';
 import type { SummaryField, SummaryValue } from './summaryColumns';
 
-/** What the rows can be sorted by; 'workbook' is the order of the sheets. */
-export type SummarySortKey = 'workbook' | SummaryField;
+/** What the rows can be sorted by; 'problems' has the gravest first, 'workbook' is the order of the sheets. */
+export type SummarySortKey = 'problems' | 'workbook' | SummaryField;
 
 /** All of it, in the order in which it is offered. */
 export const summarySortKeys: readonly SummarySortKey[] = [
+  'problems',
   'workbook',
   ...summaryColumns.flatMap(({ id, value }) => (value ? [id] : [])),
 ];
@@ -24,6 +26,7 @@ const names = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 /** The rows in another order. What a form does not say comes last either way; equal rows keep the order of the sheets. */
 export function sortSummary({ rows, totals }: Summary, { by, descending }: SummarySort): SummaryRow[] {
   const sign = descending ? -1 : 1;
+  if (by === 'problems') return [...rows].sort((left, right) => sign * byProblems(left, right));
   if (by === 'workbook') return descending ? [...rows].reverse() : [...rows];
   const ranks = new Map(totals.grades.map(({ name }, index) => [name, index]));
   const column = summaryColumns.find(({ id }) => id === by);

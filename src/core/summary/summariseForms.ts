@@ -1,4 +1,5 @@
 import { findingCounts } from '../check/findingCounts';
+import { notChecked } from '../check/notChecked';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
 import { unitsInWan } from '../quantity/money';
@@ -8,11 +9,17 @@ import { summaryTotals } from './summaryTotals';
 
 /** One row per form in the given order, and what they come to. */
 export function summariseForms(entries: readonly SummaryEntry[]): Summary {
-  const rows = entries.map(summaryRow);
+  const onSheet = new Map<string, number>();
+  const rows = entries.map((entry) => {
+    const number = onSheet.get(entry.sheetId) ?? 0;
+    onSheet.set(entry.sheetId, number + 1);
+    return summaryRow(entry, number);
+  });
   return { rows, totals: summaryTotals(rows) };
 }
 
-function summaryRow(entry: SummaryEntry): SummaryRow {
+/** `number` counts the forms of its sheet. */
+function summaryRow(entry: SummaryEntry, number: number): SummaryRow {
   const { sheetId, form, assessment, findings } = entry;
   const funds = totalFundLine(form);
   const counts = findingCounts(findings);
@@ -29,7 +36,7 @@ function summaryRow(entry: SummaryEntry): SummaryRow {
   };
   return {
     ...entry,
-    key: `${sheetId} ${form.range}`,
+    key: `${sheetId} ${number}`,
     cell: (form.project ?? form.title).address,
     project: textIn(form.project),
     department: textIn(form.department),
@@ -43,6 +50,8 @@ function summaryRow(entry: SummaryEntry): SummaryRow {
     grade: assessment.grade,
     errors: counts.error,
     missingExplanations: counts.explain,
+    warnings: counts.warning,
+    notChecked: notChecked(findings),
     places,
   };
 }

@@ -43,11 +43,14 @@ export interface SummaryRow extends SummaryEntry {
   /** Null until the form is complete. */
   readonly grade: string | null;
   /**
-   * Findings of the form as the pane counts them: 必须改正, 待说明. Not 建议核对: whether everything is shown whole belongs to
-   * it, and is only known of the sheet looked at.
+   * Findings of the form as the pane counts them: 必须改正, 待说明, 建议核对. Whether everything is shown whole belongs to the last, and is
+   * only known of sheets that were looked at.
    */
   readonly errors: number;
   readonly missingExplanations: number;
+  readonly warnings: number;
+  /** Places of the form that were not found or not understood. */
+  readonly notChecked: number;
   /** The cells the figures stand in, for formulas that follow them; null where the form has no such place. */
   readonly places: {
     readonly budget: Cell | null;
@@ -98,6 +101,8 @@ export interface SummaryTotals extends AverageScore {
   readonly unitAssumed: number;
   /** Forms with columns nobody has said what they are. */
   readonly unsure: number;
+  /** Forms of which a part was not checked. */
+  readonly partUnchecked: number;
 }
 
 /** All forms of a workbook in one table. */

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { exact } from '../scoring/exact';
 import { averageScore } from './averageScore';
+import { isPartUnchecked } from './formStatus';
 import { gradesOf } from './gradesOf';
 import type { SummaryRow, SummaryTotals } from './summary';
 
@@ -29,6 +30,7 @@ export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
     converted: rows.filter(({ moneyDivisor }) => moneyDivisor !== 1).length,
     unitAssumed: rows.filter(({ isUnitAssumed }) => isUnitAssumed).length,
     unsure: rows.filter(({ unsureColumns }) => unsureColumns > 0).length,
+    partUnchecked: rows.filter(isPartUnchecked).length,
   };
 }
 

@@ -5,7 +5,7 @@ import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import { findingFilterMessages } from '../../wording/pane';
 import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
-import { focusRing, HIGH_CONTRAST } from '../theme/sharedStyles';
+import { filterChip } from '../theme/sharedStyles';
 import { ofKind } from './filterFindings';
 import type { FindingFilterChoice, FindingKind } from './filterFindings';
 import { SeverityMark } from './SeverityMark';
@@ -27,28 +27,7 @@ const useStyles = createStyles((theme) => ({
   filter: { display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr)' },
   search: { height: 26, fontSize: 12 },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: 4 },
-  kind: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 5,
-    padding: '2px 8px',
-    border: `1px solid ${theme.palette.neutralTertiary}`,
-    borderRadius: 12,
-    background: 'none',
-    color: theme.semanticColors.bodyText,
-    font: 'inherit',
-    fontSize: 12,
-    lineHeight: 18,
-    cursor: 'pointer',
-    ':hover': { background: theme.palette.neutralLighter },
-    '&[aria-pressed=true]': {
-      borderColor: theme.palette.themePrimary,
-      background: theme.palette.themePrimary,
-      color: theme.palette.white,
-      [HIGH_CONTRAST]: { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
-    },
-    ...focusRing(theme),
-  },
+  kind: filterChip(theme),
 }));
 
 /** Buttons with counts for the kinds there are, marked as the sheet is, one of them pressed; where there are many findings, a field to search them as well. */

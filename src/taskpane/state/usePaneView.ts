@@ -35,7 +35,7 @@ export function usePaneView(): PaneView {
     return commandStatus.subscribe(land);
   }, [actions]);
   const reading = state.sheet?.reading ?? null;
-  const summary = useSummaryStore(schemeOf, reading, forms, state.columnAnswers);
+  const summary = useSummaryStore(schemeOf, state.sheet, forms, state.columnAnswers);
   const firstRun = useFirstRun(reading && forms.length > 0);
   const selection = reading ? state.selections[reading.sheetId] : undefined;
   const formIndex = selectedForm(

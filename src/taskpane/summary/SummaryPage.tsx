@@ -5,10 +5,9 @@ import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { LiveRegion } from '../components/LiveRegion';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/sharedStyles';
-import { GradeBars } from './GradeBars';
-import { ScoreStrip } from './ScoreStrip';
+import { FormReview } from './FormReview';
+import type { ReviewState } from './reviewState';
 import { SummaryProgress } from './SummaryProgress';
-import { SummaryTable } from './SummaryTable';
 import { SummaryTotalsList } from './SummaryTotalsList';
 import type { SummaryState } from './summaryState';
 import { useLanguage } from '../settings/useLanguage';
@@ -17,11 +16,13 @@ import type { Language } from '../../wording/language';
 interface SummaryPageProps {
   readonly state: SummaryState;
   readonly summary: Summary;
+  readonly review: ReviewState;
   /** Something is being written or gone to. */
   readonly busy: boolean;
   readonly onRead: () => void;
   readonly onCancel: () => void;
-  readonly onGoTo: (row: SummaryRow) => void;
+  readonly onGoTo: (row: SummaryRow, cell: string) => void;
+  readonly onReview: (change: Partial<ReviewState>) => void;
   readonly onWrite: () => void;
   readonly onFill: () => void;
   readonly onExamples: () => void;
@@ -31,19 +32,19 @@ interface SummaryPageProps {
 const MANY = 20;
 
 const useStyles = createStyles((theme) => ({
-  page: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
+  page: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 },
   heading: pageHeading,
   note: note(theme),
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 8 },
 }));
 
-/** All forms of the workbook: what they come to, charts, and a line for each. */
+/** All forms of the workbook: what they come to, and each with what is found in it. */
 export function SummaryPage(props: SummaryPageProps) {
   const language = useLanguage();
   const styles = useStyles();
   const { state, summary, busy } = props;
-  const { rows, totals } = summary;
+  const { rows } = summary;
   const { work } = state;
   // A few sheets are read in no time; a bar that comes and goes would only be in the way.
   const isWorthTelling = !state.isRead || (work?.total ?? 0) > MANY;
@@ -76,16 +77,16 @@ export function SummaryPage(props: SummaryPageProps) {
       )}
       {rows.length > 0 && (
         <>
-          <SummaryTotalsList totals={totals} />
-          <GradeBars totals={totals} />
-          <ScoreStrip summary={summary} />
-          <PrimaryButton
-            text={busy ? summaryMessages[language].writing() : writeLabel(state, language)}
-            disabled={busy || work !== null}
-            allowDisabledFocus
-            onClick={props.onWrite}
-          />
-          <SummaryTable summary={summary} onGoTo={props.onGoTo} />
+          <SummaryTotalsList summary={summary} />
+          <div className={styles.row}>
+            <PrimaryButton
+              text={busy ? summaryMessages[language].writing() : writeLabel(state, language)}
+              disabled={busy || work !== null}
+              allowDisabledFocus
+              onClick={props.onWrite}
+            />
+          </div>
+          <FormReview summary={summary} review={props.review} onReview={props.onReview} onGoTo={props.onGoTo} />
         </>
       )}
       <LiveRegion text={work === null && state.isRead ? summaryPageMessages[language].done(rows.length) : ''} />

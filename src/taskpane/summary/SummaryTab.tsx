@@ -7,9 +7,9 @@ import { goToCell } from '../../excel/navigate';
 import { usePaneContext } from '../state/paneContext';
 import { usePaneVisible } from '../state/usePaneVisible';
 import { useTask } from '../workflows/useTask';
+import type { Saying } from '../../wording/language';
 import { SummaryPage } from './SummaryPage';
 import { writeSummarySheet } from './writeSummarySheet';
-import type { Saying } from '../../wording/language';
 
 /** Milliseconds of quiet after which sheets changed meanwhile are read again. */
 const FOLLOW_DELAY = 800;
@@ -18,6 +18,7 @@ const FOLLOW_DELAY = 800;
 export function SummaryTab() {
   const { summary: store, actions } = usePaneContext();
   const state = React.useSyncExternalStore(store.subscribe, store.state);
+  const review = React.useSyncExternalStore(store.review.subscribe, store.review.read);
   const { busy, run } = useTask();
   React.useEffect(() => {
     store.watch();
@@ -32,7 +33,7 @@ export function SummaryTab() {
     return () => clearTimeout(timer);
   }, [store, isStale, state.changed]);
   const summary = React.useMemo(() => summariseForms(state.entries), [state.entries]);
-  const goTo = ({ isHidden, sheetId, sheetName, cell }: SummaryRow) => {
+  const goTo = ({ isHidden, sheetId, sheetName }: SummaryRow, cell: string) => {
     if (isHidden) {
       const text: Saying = (language) => summaryTableMessages[language].sheetHidden(sheetName);
       commandStatus.publish({ kind: 'failed', text });
@@ -46,6 +47,8 @@ export function SummaryTab() {
       onRead={() => void store.read()}
       onCancel={() => store.cancel()}
       onGoTo={goTo}
+      review={review}
+      onReview={(change) => store.review.set({ ...store.review.read(), ...change })}
       onWrite={() => void run(() => writeSummarySheet(store))}
       onFill={() => actions.choosePage('fill')}
       onExamples={actions.openExamples}

@@ -1,40 +1,96 @@
 import { plainPercent } from '../../core/scoring/exact';
-import { css } from 'office-ui-fabric-react';
+import { css, Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { summaryTableMessages } from '../../wording/pane';
-import type { SummaryTotals } from '../../core/summary/summary';
+import type { Summary, SummaryTotals } from '../../core/summary/summary';
+import { validTotals } from '../../core/summary/validTotals';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
-import { note } from '../theme/sharedStyles';
+import { note, textButton } from '../theme/sharedStyles';
 import { plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';
 
 const useStyles = createStyles((theme) => ({
-  totals: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))', gap: '8px 12px', margin: 0 },
+  line: {
+    ...textButton(theme),
+    width: '100%',
+    flexWrap: 'wrap',
+    gap: '2px 10px',
+    padding: '2px 0',
+    color: theme.semanticColors.bodyText,
+    whiteSpace: 'nowrap',
+  },
+  fact: { display: 'inline-flex', alignItems: 'baseline', gap: 4 },
+  chevron: { marginLeft: 'auto', fontSize: 12, color: theme.palette.neutralSecondary },
+  totals: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))',
+    gap: '8px 12px',
+    margin: '6px 0 0',
+  },
   label: note(theme),
-  figure: { margin: 0, fontSize: 15, lineHeight: 22, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-  findings: { marginTop: 8 },
+  figure: {
+    margin: 0,
+    fontSize: 15,
+    lineHeight: 22,
+    fontWeight: 600,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
   marked: { display: 'flex', alignItems: 'center', gap: 6 },
   error: { color: severityColors(theme).error },
   explain: { color: severityColors(theme).explain },
   note: { ...note(theme), marginTop: 6 },
 }));
 
-/** What all forms come to, and what must be known to read it. */
-export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }) {
+/** What all forms come to, on one line; unfolded, the sums, the range of the scores, and what must be known to read them. */
+export function SummaryTotalsList({ summary }: { readonly summary: Summary }) {
   const language = useLanguage();
   const styles = useStyles();
-  const { budget, executed, rate, averageScore } = totals;
-  const { columns } = summaryTableMessages[language];
-  const figures = [
-    [summaryTableMessages[language].forms(), summaryTableMessages[language].formCount(totals.forms)],
-    [columns.budget, summaryTableMessages[language].money(plain(budget))],
-    [columns.executed, summaryTableMessages[language].money(plain(executed))],
-    [columns.rate, rate ? plainPercent(rate) : '—'],
-    [summaryTableMessages[language].average(), averageScore ? plain(averageScore) : '—'],
+  const id = React.useId();
+  const [isOpen, setOpen] = React.useState(false);
+  const { totals } = summary;
+  const { rate, averageScore } = totals;
+  const messages = summaryTableMessages[language];
+  const facts = [
+    [messages.forms(), messages.formCount(totals.forms)],
+    [messages.average(), averageScore ? plain(averageScore) : ''],
+    [messages.columns.rate, rate ? plainPercent(rate) : ''],
   ] as const;
+  return (
+    <section aria-label={messages.totals()}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {facts
+          .filter(([, figure]) => figure !== '')
+          .map(([label, figure]) => (
+            <span key={label} className={styles.fact}>
+              <span className={styles.label}>{label}</span>
+              <span className={styles.figure}>{figure}</span>
+            </span>
+          ))}
+        <Icon className={styles.chevron} iconName={isOpen ? 'ChevronUp' : 'ChevronDown'} />
+      </button>
+      <div id={id}>{isOpen && <Sums summary={summary} />}</div>
+      {totals.unsure > 0 && <p className={styles.note}>{messages.unsure(totals.unsure)}</p>}
+    </section>
+  );
+}
+
+function Sums({ summary: { rows, totals } }: { readonly summary: Summary }) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const { columns, ...messages } = summaryTableMessages[language];
+  const scores = validTotals(rows).sort((left, right) => left.comparedTo(right));
+  const [lowest] = scores;
+  const highest = scores.at(-1);
   const findings = [
     { severity: 'error', label: columns.errors, count: totals.errors, forms: totals.formsWithErrors },
     {
@@ -45,16 +101,18 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
     },
   ] as const;
   return (
-    <section aria-label={summaryTableMessages[language].totals()}>
+    <>
       <dl className={styles.totals}>
-        {figures.map(([label, figure]) => (
+        {[
+          [columns.budget, messages.money(plain(totals.budget))],
+          [columns.executed, messages.money(plain(totals.executed))],
+          ...(lowest && highest ? [[messages.range(), messages.rangeOf(plain(lowest), plain(highest))]] : []),
+        ].map(([label, figure]) => (
           <div key={label}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.figure}>{figure}</dd>
           </div>
         ))}
-      </dl>
-      <dl className={css(styles.totals, styles.findings)}>
         {findings.map(({ severity, label, count, forms }) => (
           <div key={severity}>
             <dt className={css(styles.label, styles.marked)}>
@@ -62,26 +120,26 @@ export function SummaryTotalsList({ totals }: { readonly totals: SummaryTotals }
               {label}
             </dt>
             <dd className={css(styles.figure, count > 0 && styles[severity])}>
-              {count > 0 ? summaryTableMessages[language].findings(count) : summaryTableMessages[language].noFindings()}
+              {count > 0 ? messages.findings(count) : messages.noFindings()}
             </dd>
-            {count > 0 && <dd className={styles.label}>{summaryTableMessages[language].inForms[severity](forms)}</dd>}
+            {count > 0 && <dd className={styles.label}>{messages.inForms[severity](forms)}</dd>}
           </div>
         ))}
       </dl>
-      {notes(totals, language).map((text) => (
+      {[...notes(totals, language), messages.fitElsewhere()].map((text) => (
         <p key={text} className={styles.note}>
           {text}
         </p>
       ))}
-    </section>
+    </>
   );
 }
 
-function notes({ leftOut, converted, unitAssumed, unsure, years }: SummaryTotals, language: Language): string[] {
+function notes({ leftOut, converted, unitAssumed, partUnchecked, years }: SummaryTotals, language: Language): string[] {
   return [
     leftOut > 0 ? summaryTableMessages[language].leftOut(leftOut) : '',
+    partUnchecked > 0 ? summaryTableMessages[language].partUnchecked(partUnchecked) : '',
     converted > 0 ? summaryTableMessages[language].converted(converted) : '',
-    unsure > 0 ? summaryTableMessages[language].unsure(unsure) : '',
     unitAssumed > 0 ? summaryTableMessages[language].unitAssumed(unitAssumed) : '',
     years.length > 1 ? summaryTableMessages[language].years(years.map(String)) : '',
   ].filter((text) => text !== '');

@@ -1,20 +1,26 @@
 import { isPendingError } from '../../core/cell/excelError';
-import { readForms } from '../../core/sheet/readForms';
+import type { UnrecognizedCell } from '../../core/sheet/read/unrecognizedCells';
+import { NO_FORMS, readForms } from '../../core/sheet/readForms';
+import type { SheetForms } from '../../core/sheet/readForms';
 import type { SummaryEntry } from '../../core/summary/summary';
 import type { SchemeOf } from '../../excel/formSchemes';
 import type { ListedSheet, WorkbookListing } from '../../excel/listSheets';
 import type { ReadSheetCells } from '../../excel/readAllSheets';
-import { checkedForm } from '../state/checkedForm';
+import { sheetUnmeasured } from '../../core/check/rules/sheetUnmeasured';
+import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { CheckedForm } from '../state/checkedForm';
+import { checkedForms } from '../state/checkedForms';
 
 /** A form, and what only people can tell of its columns. */
 export interface BookForm extends CheckedForm {
-  readonly questions: readonly unknown[];
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /** The forms of one sheet. */
 interface Page {
   readonly checked: readonly BookForm[];
+  /** What stands within them and was not understood. */
+  readonly unrecognized: readonly UnrecognizedCell[];
   /** Names the schemes they were checked by. */
   readonly schemeOf: SchemeOf;
   /** A function had not answered when the sheet was read. */
@@ -42,21 +48,15 @@ export class FormBook {
 
   /** Reads and checks the forms of a sheet. */
   read({ sheetId, grid }: ReadSheetCells, schemeOf: SchemeOf): void {
-    const { forms, questions } = grid ? readForms(grid) : { forms: [], questions: [] };
+    const read = grid ? readForms(grid) : NO_FORMS;
     const isCalculating = grid !== null && grid.values.some((row) => row.some(isPendingError));
-    this.pages.set(sheetId, {
-      checked: forms.map((form, index) => ({
-        ...checkedForm(form, schemeOf(form, sheetId)),
-        questions: questions.filter((question) => question.form === index),
-      })),
-      schemeOf,
-      isCalculating,
-    });
+    const { unrecognized } = read;
+    this.pages.set(sheetId, { checked: checkedAll(sheetId, read, schemeOf), unrecognized, schemeOf, isCalculating });
   }
 
   /** A sheet that is too large to be read has no forms. */
   markTooLarge({ sheetId }: ListedSheet, schemeOf: SchemeOf): void {
-    this.pages.set(sheetId, { checked: [], schemeOf, isCalculating: false, isTooLarge: true });
+    this.pages.set(sheetId, { checked: [], unrecognized: [], schemeOf, isCalculating: false, isTooLarge: true });
   }
 
   /** Takes over the forms of a sheet that was read and checked elsewhere; false when nothing comes of it. */
@@ -76,10 +76,12 @@ export class FormBook {
   check(sheetId: string, schemeOf: SchemeOf): void {
     const page = this.pages.get(sheetId);
     if (!page || page.schemeOf === schemeOf) return;
-    const checked = page.checked.map(({ form, questions }) => ({
-      ...checkedForm(form, schemeOf(form, sheetId)),
-      questions,
-    }));
+    const read = {
+      forms: page.checked.map(({ form }) => form),
+      unrecognized: page.unrecognized,
+      questions: page.checked.flatMap(({ questions }, form) => questions.map((question) => ({ ...question, form }))),
+    };
+    const checked = checkedAll(sheetId, read, schemeOf);
     this.pages.set(sheetId, { ...page, checked, schemeOf });
   }
 
@@ -126,4 +128,17 @@ export class FormBook {
       })),
     );
   }
+}
+
+/** The forms of a sheet, checked but for what is not shown whole: the sizes of rows and columns are only looked at where the pane shows the form. */
+function checkedAll(
+  sheetId: string,
+  sheet: Pick<SheetForms, 'forms' | 'unrecognized' | 'questions'>,
+  schemeOf: SchemeOf,
+): BookForm[] {
+  const reading = { sheetId, grid: null, layout: null };
+  return checkedForms({ reading, ...sheet }, schemeOf).map((checked) => ({
+    ...checked,
+    findings: checked.findings.filter(({ code }) => code !== sheetUnmeasured.code),
+  }));
 }

@@ -1,4 +1,5 @@
 import { createStore } from '../../core/createStore';
+import type { UnrecognizedCell } from '../../core/sheet/read/unrecognizedCells';
 import type { SchemeOf } from '../../excel/formSchemes';
 import { listSheets } from '../../excel/listSheets';
 import { readAllSheets } from '../../excel/readAllSheets';
@@ -9,8 +10,15 @@ import { watchWorkbook } from '../../excel/watch';
 import type { WorkbookWatcher } from '../../excel/watch';
 import { FormBook } from './formBook';
 import type { BookForm } from './formBook';
+import { unbegunReview } from './reviewState';
 import { emptySummaryState } from './summaryState';
 import type { SummaryState, SummaryWork } from './summaryState';
+
+/** A sheet the pane has read. */
+export interface AcceptedSheet {
+  readonly reading: SheetReading;
+  readonly unrecognized: readonly UnrecognizedCell[];
+}
 
 /** Milliseconds of work after which the page must be able to answer the user. */
 const SLICE = 24;
@@ -34,6 +42,8 @@ const LIST_DELAY = 400;
 
 /** All forms of the workbook, kept while the pane lives. Made for React's useSyncExternalStore; nothing in it throws. */
 export class SummaryStore implements WorkbookWatcher {
+  /** How far the user has come in going through the forms. */
+  readonly review = createStore(unbegunReview);
   private readonly book = new FormBook();
   private readonly changed = new Set<string>();
   private readonly store = createStore(emptySummaryState);
@@ -104,14 +114,14 @@ export class SummaryStore implements WorkbookWatcher {
     return this.checkAgain();
   }
 
-  /** Takes over a sheet the pane has read anyway, with its forms checked by these schemes. */
+  /** Takes over a sheet the pane has read anyway, with its forms checked by these schemes and what was not understood in them. */
   acceptReading(
-    { sheetId, sheetName, isCalculating }: SheetReading,
+    { reading: { sheetId, sheetName, isCalculating }, unrecognized }: AcceptedSheet,
     checked: readonly BookForm[],
     schemeOf: SchemeOf,
   ): void {
-    if (!this.current.isRead || !this.book.acceptReading({ sheetId, sheetName }, { checked, schemeOf, isCalculating }))
-      return;
+    const page = { checked, unrecognized, schemeOf, isCalculating };
+    if (!this.current.isRead || !this.book.acceptReading({ sheetId, sheetName }, page)) return;
     this.changed.delete(sheetId);
     this.publishBook();
   }

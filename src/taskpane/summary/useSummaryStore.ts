@@ -1,22 +1,22 @@
 import * as React from 'react';
 import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import type { SchemeOf } from '../../excel/formSchemes';
-import type { SheetReading } from '../../excel/readSheet';
 import type { BookForm } from './formBook';
 import { SummaryStore } from './summaryStore';
+import type { AcceptedSheet } from './summaryStore';
 
 /** The forms of the workbook while the pane lives. It learns which scheme each has, what users say of columns, and what the pane reads of a sheet anyway. */
 export function useSummaryStore(
   schemeOf: SchemeOf,
-  reading: SheetReading | null,
+  sheet: AcceptedSheet | null,
   forms: readonly BookForm[],
   answers: readonly ColumnAnswer[],
 ): SummaryStore {
   const [store] = React.useState(() => new SummaryStore(schemeOf));
   React.useEffect(() => void store.checkBy(schemeOf), [store, schemeOf]);
   React.useEffect(() => {
-    if (reading) store.acceptReading(reading, forms, schemeOf);
-  }, [store, reading, forms, schemeOf]);
+    if (sheet) store.acceptReading(sheet, forms, schemeOf);
+  }, [store, sheet, forms, schemeOf]);
   const read = React.useRef(answers);
   React.useEffect(() => {
     if (read.current !== answers) store.forgetRead();

@@ -52,3 +52,29 @@ export function textButton(theme: Theme): IRawStyle {
     ...focusRing(theme),
   };
 }
+
+/** A button that lists some of what there is, pressed while it does. */
+export function filterChip(theme: Theme): IRawStyle {
+  return {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 5,
+    padding: '2px 8px',
+    border: `1px solid ${theme.palette.neutralTertiary}`,
+    borderRadius: 12,
+    background: 'none',
+    color: theme.semanticColors.bodyText,
+    font: 'inherit',
+    fontSize: 12,
+    lineHeight: 18,
+    cursor: 'pointer',
+    ':hover': { background: theme.palette.neutralLighter },
+    '&[aria-pressed=true]': {
+      borderColor: theme.palette.themePrimary,
+      background: theme.palette.themePrimary,
+      color: theme.palette.white,
+      [HIGH_CONTRAST]: { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
+    },
+    ...focusRing(theme),
+  };
+}

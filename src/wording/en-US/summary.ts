@@ -41,6 +41,7 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
   },
   table: () => 'Form by form',
   columns: {
+    problems: 'Most problems first',
     workbook: 'Order of sheets',
     number: 'No.',
     project: 'Project',
@@ -62,6 +63,11 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
   unsure: (forms) =>
     `${counted(forms, 'form')} with columns that are not clear: until you say what they are, scores and findings there may be wrong. See the Check page.`,
   unsureColumns: (columns) => `${counted(columns, 'column')} to confirm`,
+  partUnchecked: (forms) =>
+    `${counted(forms, 'form was', 'forms were')} not checked as a whole; what is wrong in the rest is not known.`,
+  range: () => 'Lowest and highest score',
+  rangeOf: (lowest, highest) => `${lowest} to ${highest}`,
+  fitElsewhere: () => 'Whether rows and columns are large enough is checked for the form you open only.',
   years: (years) => `These forms are of different years: ${years.join(', ')}.`,
   sortBy: () => 'Sort by',
   ascending: () => 'Ascending',
@@ -71,16 +77,29 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
   hidden: () => 'hidden',
   year: (year) => String(year),
   ungraded: () => 'Not graded',
-  goTo: (sheet) => `Go to sheet “${sheet}”`,
   sheetHidden: (sheet) => `Sheet “${sheet}” is hidden. Right-click any sheet tab, choose “Unhide”, and try again.`,
 };
 
-/** The charts of the page, in words for those who do not see them. */
-export const summaryChartMessages: Messages<typeof chinese.summaryChartMessages> = {
+/** Going through the forms one by one. */
+export const summaryReviewMessages: Messages<typeof chinese.summaryReviewMessages> = {
   grades: () => 'Grades',
-  scores: () => 'Scores',
-  scoresText: (count, lowest, average, highest) =>
-    `Scores of ${counted(count, 'form')}, the highest first: highest ${highest}, mean ${average}, lowest ${lowest}.`,
+  grade: (name, forms, percent) => `${name} ${forms}, ${percent}%`,
+  filter: () => 'Which forms are listed',
+  filters: { all: 'All', problems: 'With problems', partUnchecked: 'Not checked as a whole' },
+  none: () => 'There is no such form.',
+  choose: (project) => `Choose “${project}”`,
+  rate: (rate) => `Execution rate ${rate}`,
+  spent: (executed, budget) => `${executed ?? 'not filled in'} of CNY ${budget ?? 'not filled in'} × 10,000`,
+  notChecked: (places) => `${counted(places, 'place')} not checked`,
+  noScore: () => 'No total yet',
+  clean: () => 'No problems found',
+  nothingFound: () => 'There is no finding to list.',
+  unsureFirst: (columns) =>
+    `${counted(columns, 'column is', 'columns are')} not clear; until you say what they are on the Check page, the findings below may be wrong.`,
+  previous: () => 'Previous',
+  next: () => 'Next',
+  listed: (forms) => counted(forms, 'form'),
+  place: (number, forms) => `Form ${number} of ${forms}`,
 };
 
 /** 生成汇总表. */

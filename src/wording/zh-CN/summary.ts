@@ -43,11 +43,15 @@ export const summaryTableMessages = {
     explain: (forms: number) => `需说明 ${forms} 张`,
   },
   table: () => '各表情况',
-  columns: { workbook: '工作表顺序', ...chineseColumns },
+  columns: { problems: '问题多的在前', workbook: '工作表顺序', ...chineseColumns },
   converted: (forms: number) => `金额单位：万元。有 ${forms} 张表以元为单位，已换算成万元。`,
   unitAssumed: (forms: number) => `有 ${forms} 张表没有写明资金单位，按万元计。`,
   unsure: (forms: number) => `有 ${forms} 张表有看不明白的列，确认以前，那几张的得分和问题作不得准。请到“检查”页确认。`,
   unsureColumns: (columns: number) => `有 ${columns} 列要确认`,
+  partUnchecked: (forms: number) => `有 ${forms} 张表没有全部检查到，没查到的地方有没有问题还不知道。`,
+  range: () => '得分最低、最高',
+  rangeOf: (lowest: string, highest: string) => `${lowest} ～ ${highest}`,
+  fitElsewhere: () => '行高、列宽够不够、字有没有被遮住，打开哪张表才查哪张。',
   years: (years: readonly string[]) => `这些表不是同一年度：${years.join('、')}。`,
   sortBy: () => '排序',
   ascending: () => '从小到大',
@@ -57,17 +61,29 @@ export const summaryTableMessages = {
   hidden: () => '隐藏',
   year: (year: number) => `${year}年度`,
   ungraded: () => '未评定',
-  goTo: (sheet: string) => `转到工作表“${sheet}”`,
   sheetHidden: (sheet: string) =>
     `工作表“${sheet}”是隐藏的，转不过去。请右键点任意工作表标签，选“取消隐藏”，再试一次。`,
 } as const;
 
-/** The charts of the page, in words for those who do not see them. */
-export const summaryChartMessages = {
+/** Going through the forms one by one. */
+export const summaryReviewMessages = {
   grades: () => '等级分布',
-  scores: () => '得分',
-  scoresText: (count: number, lowest: string, average: string, highest: string) =>
-    `${count} 张表的得分，从高到低排列：最高 ${highest} 分，平均 ${average} 分，最低 ${lowest} 分。`,
+  grade: (name: string, forms: number, percent: number) => `${name} ${forms} 张 ${percent}%`,
+  filter: () => '列出哪些表',
+  filters: { all: '全部', problems: '只看有问题', partUnchecked: '没查全' },
+  none: () => '没有这样的表。',
+  choose: (project: string) => `选中“${project}”`,
+  rate: (rate: string) => `执行率 ${rate}`,
+  spent: (executed: string | null, budget: string | null) => `${executed ?? '未填'} / ${budget ?? '未填'} 万元`,
+  notChecked: (places: number) => `${places} 处没有检查到`,
+  noScore: () => '还没有总分',
+  clean: () => '没有发现问题',
+  nothingFound: () => '没有要列出的问题。',
+  unsureFirst: (columns: number) => `有 ${columns} 列看不明白，确认以前，下面的问题作不得准。请到“检查”页确认。`,
+  previous: () => '上一张',
+  next: () => '下一张',
+  listed: (forms: number) => `共 ${forms} 张`,
+  place: (number: number, forms: number) => `第 ${number} / ${forms} 张`,
 } as const;
 
 /** 生成汇总表. */

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import fc from '../../support/property';
+import { isClean } from '../../../src/core/summary/formStatus';
 import { sortSummary, summarySortKeys } from '../../../src/core/summary/sortSummary';
 import type { SummarySort } from '../../../src/core/summary/sortSummary';
 import type { Summary, SummaryRow } from '../../../src/core/summary/summary';
@@ -55,7 +56,7 @@ test('whatever the order, no form is lost, equal ones keep their order, and sort
   fc.assert(
     fc.property(
       fc.array(someRow, { maxLength: 12 }),
-      fc.constantFrom(...summarySortKeys.filter((by) => by !== 'workbook')),
+      fc.constantFrom(...summarySortKeys.filter((by) => by !== 'workbook' && by !== 'problems')),
       fc.boolean(),
       (rows, by, descending) => {
         const result = sorted(rows, by, descending);
@@ -72,4 +73,33 @@ test('whatever the order, no form is lost, equal ones keep their order, and sort
       },
     ),
   );
+});
+
+test('the gravest problems come first, whatever else a form has; what was not checked comes before what is clean', () => {
+  const form = (project: string, change: Partial<SummaryRow>) =>
+    rowWith({ project, errors: 0, missingExplanations: 0, warnings: 0, ...change });
+  const rows = [
+    form('clean', {}),
+    form('no total', { score: null }),
+    form('part unchecked', { notChecked: 1 }),
+    form('columns unclear', { unsureColumns: 2 }),
+    form('warnings', { warnings: 9 }),
+    form('reasons', { missingExplanations: 1 }),
+    form('more reasons', { missingExplanations: 4 }),
+    form('error', { errors: 1 }),
+    form('error and reason', { errors: 1, missingExplanations: 1 }),
+  ];
+  const order = ['error and reason', 'error', 'more reasons', 'reasons', 'warnings', 'columns unclear'];
+  expect(projects(sorted(rows, 'problems'))).toEqual([...order, 'part unchecked', 'no total', 'clean']);
+  const alike = ['丙', '甲', '乙'].map((project) => form(project, { errors: 1 }));
+  expect(projects(sorted(alike, 'problems'))).toEqual(['丙', '甲', '乙']);
+});
+
+test('with one thing to look at no form is clean', () => {
+  const clean = { errors: 0, missingExplanations: 0, warnings: 0, notChecked: 0, unsureColumns: 0 };
+  expect(isClean(rowWith(clean))).toBe(true);
+  for (const field of ['errors', 'missingExplanations', 'warnings', 'notChecked', 'unsureColumns'] as const) {
+    expect(isClean(rowWith({ ...clean, [field]: 1 }))).toBe(false);
+  }
+  expect(isClean(rowWith({ ...clean, score: null }))).toBe(false);
 });

@@ -1,4 +1,5 @@
-// All forms of the workbook in one table of the pane and on a sheet of its own.
+// All forms of the workbook in the pane, one by one, and on a sheet of their own.
+/* global document -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
@@ -13,18 +14,23 @@ describe('the forms of a workbook', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   const content = () => app.pane.content;
-  /** The lines of the table: 项目, 得分, and how much is to be put right and explained. */
-  const lines = async () => {
-    const rows = await content().locator('tbody tr').all();
-    return Promise.all(
-      rows.map(async (row) => {
-        const [score, errors] = [row.locator('td').nth(1), row.locator('td').nth(2)];
-        const first = async (/** @type {import('playwright-core').Locator} */ cell) =>
-          (await cell.innerText()).split('\n')[0]?.trim();
-        const counts = (await errors.innerText()).match(/\d+/g)?.join(' ');
-        return [await row.getByRole('button').innerText(), await first(score), counts];
+  /** @param {string} project */
+  const head = (project) => content().getByRole('button', { name: project });
+  const items = () => content().locator('[data-form]');
+  /** The forms listed: 项目, 得分, and how much is to be put right and explained. */
+  const lines = async () =>
+    Promise.all(
+      (await items().all()).map(async (item) => {
+        const text = await item.innerText();
+        const count = (/** @type {string} */ severity) =>
+          Number(new RegExp(`${severity} (\\d+) 处`).exec(text)?.[1] ?? 0);
+        const score = /^([\d.]+) /m.exec(text)?.[1];
+        return [text.split('\n')[0], score, `${count('必须改正')} ${count('待说明')}`];
       }),
     );
+  const chooseOrder = async (/** @type {string} */ name) => {
+    await content().getByRole('combobox', { name: '排序' }).click();
+    await content().getByRole('option', { name }).click();
   };
   const printed = [
     [nth(projects, 0), '98.5', '0 3'],
@@ -48,25 +54,57 @@ describe('the forms of a workbook', () => {
 
   test('are listed with their points and what must be put right', async () => {
     await eventually(lines, printed, 'lines');
+    await content()
+      .getByRole('button', { name: /自评表 3 张/ })
+      .click();
     const totals = await content().getByRole('region', { name: '合计' }).innerText();
-    assert.match(totals, /3 张/);
     assert.match(totals, /必须改正\s+没有\s+待说明\s+9 处\s+需说明 3 张/);
     assert.match(totals, /98\.27/);
+    await content()
+      .getByRole('button', { name: /自评表 3 张/ })
+      .click();
+    const grades = await content().getByRole('group', { name: '等级分布' }).getByRole('button').allInnerTexts();
+    assert.deepEqual(grades, ['优 3 张 100%']);
   });
 
-  test('are put in order by a column, and by others in the list', async () => {
-    await content().getByRole('columnheader', { name: '得分' }).getByRole('button').click();
+  test('are put in order by a column', async () => {
+    await chooseOrder('得分');
     await eventually(async () => (await lines())[0]?.[0], nth(projects, 1), 'first line');
-    assert.equal(await content().getByRole('columnheader', { name: '得分' }).getAttribute('aria-sort'), 'ascending');
-    await content().getByRole('combobox', { name: '排序' }).click();
-    await content().getByRole('option', { name: '工作表顺序' }).click();
+    await chooseOrder('工作表顺序');
     await eventually(lines, printed, 'lines');
   });
 
-  test('are gone to by a click', async () => {
-    await content()
-      .getByRole('button', { name: nth(projects, 2) })
-      .click();
+  test('are gone through with one click each: the form is shown, and below its name what is found in it', async () => {
+    await app.addinFrame().evaluate(countClicks);
+    for (const project of projects) {
+      await content().getByRole('button', { name: '下一张' }).click();
+      await app.grid.waitForSheet(project);
+      await content().getByRole('heading', { name: '工作簿中的自评表' }).waitFor();
+      const item = items().filter({ has: head(project) });
+      assert.ok((await item.getByRole('listitem').count()) >= 3, `findings of ${project}`);
+      assert.equal(
+        await items().getByRole('listitem').count(),
+        await item.getByRole('listitem').count(),
+        'one is open',
+      );
+    }
+    assert.equal(await app.addinFrame().evaluate(() => Number(document.body.dataset.clicks)), projects.length);
+    await content().getByText('第 3 / 3 张').waitFor();
+  });
+
+  test('lead to the cell of a finding without leaving the page', async () => {
+    const finding = items().getByRole('listitem').first().getByRole('button');
+    const cell = /[A-Z]+\d+/.exec((await finding.innerText()).split('\n').at(-1) ?? '')?.[0];
+    await finding.click();
+    await eventually(() => app.grid.selection(), cell, 'selected cell');
+    await content().getByRole('heading', { name: '工作簿中的自评表' }).waitFor();
+    await content().getByText('第 3 / 3 张').waitFor();
+  });
+
+  test('are gone to by a click on their names', async () => {
+    await head(nth(projects, 0)).click();
+    await app.grid.waitForSheet(nth(projects, 0));
+    await head(nth(projects, 2)).click();
     await app.grid.waitForSheet(nth(projects, 2));
     await content().getByRole('heading', { name: '工作簿中的自评表' }).waitFor();
   });
@@ -102,3 +140,13 @@ describe('the forms of a workbook', () => {
     assert.deepEqual(app.problems, []);
   });
 });
+
+/** Counts the clicks on the page from now on, in an attribute of its body. */
+function countClicks() {
+  document.body.dataset.clicks = '0';
+  document.addEventListener(
+    'click',
+    () => (document.body.dataset.clicks = String(Number(document.body.dataset.clicks) + 1)),
+    true,
+  );
+}

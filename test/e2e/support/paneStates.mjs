@@ -247,15 +247,26 @@ const severalFormsStates = [
     name: 'summary-one-form',
     async show(app) {
       await app.pane.open('汇总');
-      await app.pane.content.locator('tbody tr').first().waitFor();
+      await app.pane.content.locator('[data-form]').first().waitFor();
     },
   },
   {
     name: 'summary-more-forms',
     async show(app) {
       await app.ribbonButton('填好的示例').click();
-      await app.pane.content.locator('tbody tr').nth(3).waitFor();
+      await app.pane.content.locator('[data-form]').nth(3).waitFor();
     },
+  },
+  {
+    name: 'summary-form-unfolded',
+    async show(app) {
+      await app.pane.button('下一张').click();
+      await app.pane.content.locator('[data-form]').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'summary-sums-unfolded',
+    show: (app) => app.pane.content.getByRole('button', { name: /^自评表 \d+ 张/ }).click(),
   },
   {
     name: 'workflow-next-year-done',

@@ -7,7 +7,7 @@ import { readSheet } from '../../../src/excel/readSheet';
 import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
 import type { SummaryState } from '../../../src/taskpane/summary/summaryState';
 import { checkedForm } from '../../../src/taskpane/state/checkedForm';
-import { readForms } from '../../../src/core/sheet/readForms';
+import { NO_FORMS, readForms } from '../../../src/core/sheet/readForms';
 import { startExcel } from '../../../preview/node/startExcel';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { until } from '../../support/until';
@@ -139,9 +139,9 @@ test('a sheet the pane has read anyway is taken over', async () => {
   excel.user.typeText('丙', 'C3', '丙改');
   await untilState(({ changed }) => changed.size > 0);
   const reading = await readSheet(idOf('丙'));
-  const forms = reading.grid ? readForms(reading.grid).forms : [];
+  const { forms, unrecognized } = reading.grid ? readForms(reading.grid) : NO_FORMS;
   store.acceptReading(
-    reading,
+    { reading, unrecognized },
     forms.map((form) => ({ ...checkedForm(form, defaultScheme), questions: [] })),
     schemeOf({}, {}),
   );
