@@ -1,3 +1,4 @@
+import { benchCollecting } from './collecting';
 import { benchFiles } from './files';
 import { benchReading } from './reading';
 import { benchScoring } from './scoring';
@@ -7,5 +8,6 @@ import { benchSummary } from './summary';
 benchScoring();
 benchReading();
 await benchFiles();
+await benchCollecting();
 benchSummary();
 benchSize();

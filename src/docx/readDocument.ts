@@ -7,8 +7,8 @@ import type { ZipEntry } from '../ooxml/zipEntries';
 import { ROOT_RELATIONS, RootRelations, USUAL_DOCUMENT } from './documentPart';
 import { DocumentScan } from './documentScan';
 import type { DocumentReading } from './documentTable';
+import { formTables } from './formTables';
 import type { TableDraft } from './tableDraft';
-import { tableGrid } from './tableGrid';
 
 /**
  * Reads the tables of a .docx document, each as a grid that `readForms` takes; its package has been opened already. Needs nothing of
@@ -26,7 +26,7 @@ export async function readDocumentPackage(
   if (!scan.isDocument) throw new UnreadableError('broken');
   if (scan.tables.length === 0 && scan.hasEmbeddedDocument) throw new UnreadableError('embedded');
   const { hasTrackedChanges, hasCutTexts } = scan;
-  return { tables: joined(scan.tables).map((parts) => tableGrid(parts, budget)), hasTrackedChanges, hasCutTexts };
+  return { tables: formTables(joined(scan.tables), budget), hasTrackedChanges, hasCutTexts };
 }
 
 /** Whether a package is one of a document of Word: `readDocumentPackage` takes it. */

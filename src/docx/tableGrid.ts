@@ -3,7 +3,7 @@ import { readingLimits } from '../ooxml/readingLimits';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import type { DocumentTable, GridRow } from './documentTable';
-import { lineCells } from './lineCells';
+import { lineCells } from '../core/sheet/lineCells';
 import type { CellMerge, RowDraft, TableDraft } from './tableDraft';
 import { sharedColumns } from './sharedColumns';
 
@@ -20,14 +20,15 @@ interface PlacedRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** Puts a table, and those that go on with it, into a grid below the lines of text above. Throws UnreadableError where it is too large. */
+/** Puts a table, and those that go on with it, into a grid, each below the lines of text above it. Throws UnreadableError where it is too large. */
 export function tableGrid(parts: readonly TableDraft[], budget: ReadingBudget): DocumentTable {
   const [first] = parts;
   if (!first) throw new UnreadableError('broken');
   const { columnOf, widths } = sharedColumns(parts);
-  const table = parts.flatMap((part, index) => placedRows(part, (column) => columnOf(index, column)));
-  const lines = first.above.map((line) => placedLine(line));
-  const rows = [...lines, ...table];
+  const rows = parts.flatMap((part, index) => [
+    ...part.above.map((line) => placedLine(line)),
+    ...placedRows(part, (column) => columnOf(index, column)),
+  ]);
   const columns = rows.reduce((most, { cells }) => Math.max(most, endOf(cells)), widths.length);
   if (columns > readingLimits.columns) throw new UnreadableError('tooManyCells');
   budget.take('area', rows.length * columns);

@@ -2,11 +2,11 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue } from '../core/cell/cell';
 import { GENERAL, datePrecision } from '../core/cell/numberFormat';
 import { DAYS_TO_1904 } from '../core/quantity/calendar';
-import { gridFromA1 } from '../core/sheet/grid';
-import type { Grid } from '../core/sheet/grid';
+import type { Grid, GridCell } from '../core/sheet/grid';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
+import { nearGrid } from './nearGrid';
 
 /** A worksheet of a workbook that is no .xlsx. */
 export interface OldSheet {
@@ -65,20 +65,16 @@ interface UsedCell {
 function readSheet(sheet: WorkSheet, isDate1904: boolean, budget: ReadingBudget): SheetReading {
   const hidden = coveredCells(sheet, budget);
   const used = usedCells(sheet).filter(({ row, column }) => !hidden.has(row * readingLimits.columns + column));
-  budget.take('cells', used.length);
-  const near = used.filter(({ row, column }) => row < readingLimits.rows && column < readingLimits.columns);
-  const rows = near.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  const columns = near.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  budget.take('area', rows * columns);
-  const cells = near.map(({ row, column, cell }) => {
+  const cells = used.map(({ row, column, cell }): GridCell => {
     const value = valueOf(cell, isDate1904);
     const formula = cell.f === undefined ? value : `=${cell.f}`;
     return { row, column, value, formula, numberFormat: String(cell.z ?? GENERAL) };
   });
+  const { grid, isCut } = nearGrid(cells, budget);
   return {
-    grid: gridFromA1(cells, { rows, columns }),
-    isUncalculated: near.some(({ cell }) => cell.f !== undefined && cell.v === undefined),
-    isCut: near.length < used.length || sheet['!fullref'] !== undefined,
+    grid,
+    isUncalculated: used.some(({ cell }) => cell.f !== undefined && cell.v === undefined),
+    isCut: isCut || sheet['!fullref'] !== undefined,
   };
 }
 

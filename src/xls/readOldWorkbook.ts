@@ -1,10 +1,11 @@
 import { CFB, read } from '@e965/xlsx';
 import type { ParsingOptions } from '@e965/xlsx';
-import { ReadingBudget, readingLimits } from '../ooxml/readingLimits';
+import type { ReadingBudget} from '../ooxml/readingLimits';
+import { readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { oldSheets } from './oldSheets';
 import type { OldWorkbook } from './oldSheets';
-import { spreadCells } from './spreadCells';
+import { pageTables } from './pageTables';
 
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -53,18 +54,11 @@ export function readOldWorkbook(bytes: Uint8Array, budget: ReadingBudget): OldWo
   }
 }
 
-/** The library takes a page that begins with it for a table in XML. */
-const XML_DECLARATION = /^[^<]*<\?xml[^>]*>/i;
-
-/** Reads tables from the text of a web page or of an XML table that is called a workbook; cells keep their texts. */
+/** Reads tables from the text of a web page or of an XML table that is called a workbook. */
 export function readMarkup(text: string, budget: ReadingBudget): OldWorkbook {
+  if (/<(?:\w+:)?workbook[\s>]/i.test(text))
+    return oldSheets(read(text, { ...OPTIONS, type: 'string', raw: true }), budget);
   // A page that says why there is nothing to download is saved under the name of a workbook as well.
-  if (!/<table|:?workbook/i.test(text)) throw new UnreadableError('notAWorkbook');
-  const table = spreadCells(isPage(text) ? text.replace(XML_DECLARATION, '') : text, new ReadingBudget());
-  return oldSheets(read(table, { ...OPTIONS, type: 'string', raw: true }), budget);
-}
-
-/** Tables in XML have their parts in a workbook; a page has a body. */
-function isPage(text: string): boolean {
-  return /<html/i.test(text);
+  if (!/<table[\s>]/i.test(text)) throw new UnreadableError('notAWorkbook');
+  return pageTables(text, budget);
 }

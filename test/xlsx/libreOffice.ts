@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** A program that has not ended by then never will. */
@@ -7,6 +8,14 @@ const HANG_MS = 240_000;
 
 /** Whether LibreOffice is installed on this machine. */
 export const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: HANG_MS }).status === 0;
+
+/** Whether its word processor is, too: a library beside the program. */
+export const hasLibreOfficeWriter =
+  hasLibreOffice && existsSync(join(dirname(realpathSync(programPath('soffice'))), 'libswlo.so'));
+
+function programPath(name: string): string {
+  return spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim();
+}
 
 /**
  * Has LibreOffice open files, calculate them and save them in a folder in another format; starting it is what takes long. `filter`: how

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { watchUse } from './programUse';
 
 const BUILD = "import('./scripts/buildCli.mjs').then(({ buildCli }) => buildCli(process.argv[1]))";
 
@@ -30,4 +31,16 @@ export function runProgram(
     );
     watch?.(child);
   });
+}
+
+/** A run with the megabytes its largest process held at most; null where the system does not say. */
+export interface WatchedRun extends ProgramRun {
+  readonly megabytes: number | null;
+}
+
+/** Runs the program and looks at what its processes hold. */
+export async function runWatched(folder: string, args: readonly string[]): Promise<WatchedRun> {
+  let watch: ReturnType<typeof watchUse> | undefined;
+  const run = await runProgram(folder, args, ({ pid }) => (watch = watchUse(pid ?? -1)));
+  return { ...run, megabytes: watch?.stop()?.megabytes ?? null };
 }

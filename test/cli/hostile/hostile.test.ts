@@ -1,24 +1,30 @@
 import { mkdir } from 'node:fs/promises';
 import { temporaryFolder } from '../../xlsx/temporaryFolder';
-import { buildProgram, runProgram } from './builtProgram';
-import type { ProgramRun } from './builtProgram';
+import { buildProgram, runWatched } from './builtProgram';
+import type { WatchedRun } from './builtProgram';
 import type { JsonRecord } from './hostileFiles';
 import { hostileFiles, outcomeIn, wantedOf, writeHostile } from './hostileFiles';
+import { MOST_MEGABYTES } from './programUse';
 
-// The program as it is shipped, with its processes, over one folder with every file of the table that is quick to make and to refuse.
+// The program as it is shipped, with its processes, over one folder with every file of the table that is quick to make and to refuse,
+// called by every ending that is looked for in folders: what a file is says its content.
 
 const MANY = 100_000;
 const file = temporaryFolder();
 const quick = hostileFiles.filter(({ isSlow }) => !isSlow);
-const pathOf = (name: string): string => file(`folder/${name}.xlsx`);
-let run: ProgramRun;
+const ENDINGS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'docx', 'XLSX', 'xlsb'];
+const pathOf = (name: string): string => {
+  const at = quick.findIndex((each) => each.name === name);
+  return file(`folder/${name}.${ENDINGS[at % ENDINGS.length]}`);
+};
+let run: WatchedRun;
 let records: readonly JsonRecord[];
 
 beforeAll(async () => {
   await mkdir(file('folder'));
   await buildProgram(file('cli'));
   for (const each of quick) await writeHostile(pathOf(each.name), each, MANY);
-  run = await runProgram(file('cli'), ['check', '--json', file('folder')]);
+  run = await runWatched(file('cli'), ['check', '--json', file('folder')]);
   records = JSON.parse(run.out) as JsonRecord[];
 });
 
@@ -36,6 +42,10 @@ test('the run ends by itself, with 2, and counts every file', () => {
     unreadable: count((outcome) => outcome !== 'checked' && outcome !== 'formless'),
     skipped: 0,
   });
+});
+
+test('no process of it holds more than a small computer has', () => {
+  expect(run.megabytes ?? 0).toBeLessThan(MOST_MEGABYTES);
 });
 
 test('every file that is not read, or not as a whole, is named where errors are named', () => {

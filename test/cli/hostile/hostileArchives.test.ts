@@ -5,8 +5,9 @@ import { fileMessages } from '../../../src/wording/zh-CN/files';
 import { documentOf, paragraph } from '../../docx/rawDocument';
 import { part, rawZip, repeatedPart } from '../../xlsx/rawZip';
 import { temporaryFolder } from '../../xlsx/temporaryFolder';
-import { buildProgram, runProgram } from './builtProgram';
+import { buildProgram, runWatched } from './builtProgram';
 import type { ProgramRun } from './builtProgram';
+import { MOST_MEGABYTES } from './programUse';
 
 // Archives that would harm a careless reader, each with a good file, on the program as it is shipped.
 
@@ -18,7 +19,9 @@ beforeAll(() => buildProgram(file('cli')));
 
 async function check(name: string, content: Buffer): Promise<ProgramRun> {
   await writeFile(file(name), content);
-  return runProgram(file('cli'), ['check', file(name)]);
+  const run = await runWatched(file('cli'), ['check', file(name)]);
+  expect(run.megabytes ?? 0).toBeLessThan(MOST_MEGABYTES);
+  return run;
 }
 
 test('a file in an archive that unpacks to 3 GB', async () => {

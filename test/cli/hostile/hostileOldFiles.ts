@@ -49,6 +49,12 @@ export const hostileOldFiles: readonly HostileFile[] = [
   { name: '旧文档', outcome: 'oldDocument', content: () => compoundFile('/WordDocument') },
   { name: '网页没有表', outcome: 'notAWorkbook', content: () => Buffer.from('<html><body>请先登录</body></html>') },
   { name: '网页太多格', outcome: 'tooManyCells', content: () => page(`<tr>${'<td>1</td>'.repeat(8)}</tr>`, 60_000) },
+  { name: '网页的引号没有尽头', outcome: 'formless', content: () => page('<tr><td title=">', 100_000) },
+  {
+    name: '网页里不显示的没有尽头',
+    outcome: 'broken',
+    content: () => page('<tr><td><script>', 100_000),
+  },
   { name: '网页没有尽头', outcome: 'broken', content: () => Buffer.from(`<html><table>${'<tr><td>'.repeat(100_000)}`) },
   {
     name: '网页十万行',
@@ -73,8 +79,18 @@ export const hostileOldFiles: readonly HostileFile[] = [
   },
   {
     name: '网页的格写得古怪',
-    outcome: 'formless',
+    outcome: 'tooManyMerges',
     content: () => page('<tr><td title="<" colspan="1000000" rowspan="1000000">一</td></tr>', 20_000),
+  },
+  {
+    name: '网页里表套表一万层',
+    outcome: 'tooManySheets',
+    content: () => page('<tr><td><table>', 10_000),
+  },
+  {
+    name: '网页里一格百万段',
+    outcome: 'broken',
+    content: (million) => Buffer.from(`<html><table><tr><td>${'<p>1'.repeat(million)}</table></html>`),
   },
   // <html><table><tr><td>项目</td></tr></table> in GBK.
   {

@@ -17,6 +17,9 @@ interface ProcessLook {
   readonly seconds: number;
 }
 
+/** What no process may hold: checkBudget, and what it takes to look and to end one. */
+export const MOST_MEGABYTES = 640;
+
 const PAGE = 4096;
 const MEGABYTE = 1024 * 1024;
 const TICKS_PER_SECOND = 100;

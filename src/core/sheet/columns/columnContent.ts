@@ -28,7 +28,7 @@ export function isAllNumbers({ filled }: ColumnContent): boolean {
 
 /** Whether nothing that stands there has a figure in it, and something does. */
 export function isAllWords({ filled }: ColumnContent): boolean {
-  return filled.length > 0 && !filled.some(({ value }) => /\d/.test(String(value)));
+  return filled.length > 0 && !filled.some(({ value }) => /\p{Nd}/u.test(String(value)));
 }
 
 /** Whether no cell is a number. */

@@ -126,7 +126,8 @@ function rivalDoubts(view: GridView, headings: Headings<IndicatorLabel>, rows: r
 
 function isOtherContent(view: GridView, rows: readonly number[], one: Span, other: Span): boolean {
   const [read, unrecognized] = [columnContent(view, rows, one), columnContent(view, rows, other)];
-  const figures = ({ filled }: ColumnContent): number => filled.filter(({ value }) => /\d/.test(String(value))).length;
+  const figures = ({ filled }: ColumnContent): number =>
+    filled.filter(({ value }) => /\p{Nd}/u.test(String(value))).length;
   if (figures(read) < MIN_ROWS || figures(unrecognized) < MIN_ROWS) return false;
   return read.cells.some(
     (cell, index) => String(cell.value).trim() !== String(unrecognized.cells[index]?.value).trim(),

@@ -158,3 +158,11 @@ export function footerWithText(value: string): FooterField | null {
   const [label = '', ...rest] = labelText(value).split(':');
   return rest.join('') ? labelField(footerLabels, label) : null;
 }
+
+const BLOCK_TITLE =
+  /^\(?[一二三四五六七八九十]{1,2}\)?[、.:]?(?:项目)?(?:基本|预算|资金|预算资金|年度目标|总体目标|年度总体目标|绩效目标|绩效指标)(?:安排|使用|投入|执行|完成|实现|设定)*(?:情况|信息)?$/;
+
+/** Whether a text is the title somebody gave a block, '一、资金使用情况' or '三、绩效指标', which says nothing of the form. */
+export function isBlockTitle(text: string): boolean {
+  return BLOCK_TITLE.test(text);
+}

@@ -7,7 +7,7 @@ import { quantityOf } from '../../quantity/quantityOf';
 import type { Span } from '../template';
 import type { GridView } from './gridView';
 import type { ViewPosition } from './headings';
-import { isContinuation, isLabel, isRemark } from './labels';
+import { isBlockTitle, isContinuation, isLabel, isRemark } from './labels';
 
 /** Of what stands together no more is quoted; how many texts there are is said behind them. */
 const MAX_TEXTS = 4;
@@ -84,6 +84,7 @@ export function unrecognizedCells(
     isLabel(view.text(row, column)) ||
     isRemark(view.text(row, column)) ||
     isContinuation(view.text(row, column)) ||
+    isBlockTitle(view.text(row, column)) ||
     knownBlocks.some((block) => isInside(block, row, column));
   const strange = new Set(form.funds.flatMap(strangeAmounts).map(({ address }) => address));
   const single = rowsFrom(top, bottom).flatMap((row) =>
