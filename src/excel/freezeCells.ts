@@ -5,7 +5,7 @@ import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
 import { isSameResult } from '../core/cell/isSameResult';
 import type { CellToFreeze } from '../core/workflows/freeze/freezePlan';
 import { canUndo } from './apiSupport';
-import type { LeftCell, LockedSheet, SheetEntries } from './cellEntries';
+import type { Landmark, LeftCell, LockedSheet, SheetEntries } from './cellEntries';
 import { MAX_CELLS_A_REQUEST } from './cellEntries';
 import { rememberFrozen } from './frozenCells';
 import { inExcel } from './inExcel';
@@ -18,6 +18,8 @@ import { writeCells } from './writeCells';
 export interface SheetToFreeze {
   readonly sheetId: string;
   readonly cells: readonly CellToFreeze[];
+  /** Cells by which their places are known: a formula that has moved is the same in another row, a value is not. */
+  readonly landmarks?: readonly Landmark[];
 }
 
 /** What became of it; everything that was not done is listed. */
@@ -43,6 +45,8 @@ export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<Fre
   const all = sheets.flatMap(({ sheetId, cells }) => cells.map((cell) => ({ ...cell, sheetId })));
   await rememberFrozen(all.map((cell) => remembered(cell, heldBy(cell.entry))));
   const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' });
+  // What follows may fail.
+  lastAction.keep(first.takeBack);
   const written = new Set(first.written.map(frozenPlace));
   const shown = await readFrozen(all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell))));
   const wrong = shown.filter(({ cell, value }) => !isSameResult(cell.value, value)).map(({ cell }) => cell);
@@ -76,8 +80,9 @@ function remembered({ sheetId, cell, formula }: PlacedCell, frozen: CellValue): 
   return { sheetId, cell, formula, frozen };
 }
 
-function asEntries({ sheetId, cells }: SheetToFreeze): SheetEntries {
-  return { sheetId, entries: cells.map(({ cell, formula, entry }) => ({ cell, oldFormula: formula, entry })) };
+function asEntries({ sheetId, cells, landmarks }: SheetToFreeze): SheetEntries {
+  const entries = cells.map(({ cell, formula, entry }) => ({ cell, oldFormula: formula, entry }));
+  return { sheetId, entries, landmarks };
 }
 
 function asValueEntry({ sheetId, cell, asValue }: PlacedCell): SheetEntries {

@@ -1,5 +1,5 @@
 import type { RunningExcel } from '../../../preview/node/startExcel';
-import type { PaneAction } from './paneActions';
+import type { PaneAction } from './paneAction';
 import type { PersonEdit } from './personEdits';
 import type { RequestFault } from './requestFaults';
 import type { Outcome, Trials } from './trial';
@@ -109,8 +109,8 @@ export class Judge {
 }
 
 /** Actions that need nothing beside the ordinary workbook begin with the same. */
-function placeOf({ name, prepare, sheet = '' }: PaneAction): string {
-  return prepare ? name : `the ordinary workbook ${sheet}`;
+function placeOf({ name, prepare, begin, sheet = '' }: PaneAction): string {
+  return prepare || begin ? name : `the ordinary workbook ${sheet}`;
 }
 
 async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted): Promise<Verdict> {
