@@ -7,8 +7,9 @@ import type { CellToFreeze } from '../core/workflows/freeze/freezePlan';
 import { canUndo } from './apiSupport';
 import type { Landmark, LeftCell, LockedSheet, SheetEntries } from './cellEntries';
 import { MAX_CELLS_A_REQUEST } from './cellEntries';
-import { rememberFrozen } from './frozenCells';
+import { forgetFrozen, rememberFrozen } from './frozenCells';
 import { inExcel } from './inExcel';
+import { ChangeProblem } from './runs/changeProblem';
 import { loadCells } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
@@ -44,10 +45,16 @@ const NOTHING_WRITTEN = { changed: [], takeBack: null } as const;
 export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<FreezeResult> {
   const all = sheets.flatMap(({ sheetId, cells }) => cells.map((cell) => ({ ...cell, sheetId })));
   await rememberFrozen(all.map((cell) => remembered(cell, heldBy(cell.entry))));
-  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' });
+  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' }).catch(async (error: unknown) => {
+    const isNothing = !(error instanceof ChangeProblem) || ['none', 'blocked'].includes(error.outcome);
+    if (isNothing) await forgetNow(all);
+    throw error;
+  });
   // What follows may fail.
   lastAction.keep(first.takeBack);
   const written = new Set(first.written.map(frozenPlace));
+  const left = all.filter((cell) => !written.has(frozenPlace(cell)));
+  if (left.length > 0) await forgetNow(left);
   const shown = await readFrozen(all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell))));
   const wrong = shown.filter(({ cell, value }) => !isSameResult(cell.value, value)).map(({ cell }) => cell);
   const second = wrong.length > 0 ? await writeCells(wrong.map(asValueEntry), { onConflict: 'skip' }) : NOTHING_WRITTEN;
@@ -72,6 +79,11 @@ export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<Fre
     locked: first.locked,
     undoable: canUndo(),
   };
+}
+
+/** What is remembered too long does no harm, as it does not fit what stands there. */
+function forgetNow(cells: readonly PlacedCell[]): Promise<void> {
+  return forgetFrozen(cells).catch(() => undefined);
 }
 
 type PlacedCell = CellToFreeze & Pick<FrozenCell, 'sheetId'>;
