@@ -1,11 +1,11 @@
 import { cellsToFill } from '../core/check/cellsToFill';
-import { checkForm } from '../core/check/checkForm';
+import { checkSorted } from '../core/check/checkForm';
 import { findingCounts, openCount } from '../core/check/findingCounts';
 import type { FindingCounts } from '../core/check/findingCounts';
 import { notChecked } from '../core/check/notChecked';
 import { fitFindings } from '../core/check/fitFindings';
 import { assessForm } from '../core/form/assessForm';
-import { excelMessages, severityMessages } from '../wording/excel';
+import { excelMessages, ignoringMessages, severityMessages } from '../wording/excel';
 import { highlightRules } from '../core/sheet/highlightRules';
 import { landmarksOf } from '../core/sheet/edit/landmarks';
 import { formFit } from '../core/sheet/fit/formFit';
@@ -33,7 +33,9 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
   );
   const unchecked = notChecked(checked.flatMap(({ findings }) => findings));
   const status = report(reading, forms.length, counts, { toFill, unchecked });
-  return questions.length > 0 ? unsure(status, questions.length) : status;
+  const ignored = checked.reduce((sum, one) => sum + one.ignored.length, 0);
+  const whole = ignored > 0 ? withIgnored(status, ignored) : status;
+  return questions.length > 0 ? unsure(whole, questions.length) : whole;
 }
 
 /** The forms of a sheet with what is found on them; UserError where there are none. */
@@ -43,8 +45,8 @@ function checkReading({ grid, sheetId, sheetName }: SheetReading) {
   const schemeOf = chosenSchemeOf();
   const checked = forms.map((form) => {
     const scheme = schemeOf(form, sheetId);
-    const toFill = cellsToFill({ form, scheme, assessment: assessForm(form, scheme) });
-    return { form, findings: checkForm(form, scheme), toFill };
+    const context = { form, scheme, assessment: assessForm(form, scheme) };
+    return { form, ...checkSorted(context), toFill: cellsToFill(context) };
   });
   return { forms, questions, checked };
 }
@@ -86,6 +88,11 @@ function report(
   const text: Saying = (language) =>
     excelMessages[language][outcome](sheetName, forms, severityMessages[language].open(counts));
   return { kind: 'open', page: 'check', text };
+}
+
+/** What somebody lets stand is counted apart. */
+function withIgnored({ text, ...status }: CommandStatus, ignored: number): CommandStatus {
+  return { ...status, text: (language) => `${text(language)}${ignoringMessages[language].also(ignored)}` };
 }
 
 /** Where it is not sure what all columns are, nothing else is; that nothing was found is then not said. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../core/sheet/grid';
+import type { SheetNote } from '../core/sheet/notes/sheetNote';
 import { BlockReader } from './blockReader';
 import type { ReadGrid } from './blockReader';
 import { inExcel } from './inExcel';
@@ -6,6 +7,7 @@ import { listSheets } from './listSheets';
 import type { ListedSheet, WorkbookListing } from './listSheets';
 import { cellsIn } from './sheetBlocks';
 import type { SheetBlock } from './sheetBlocks';
+import { loadNotes } from './sheetNotes';
 
 /** A sheet of the workbook as it was at one moment. */
 export interface ReadSheetCells extends ListedSheet {
@@ -62,7 +64,7 @@ export async function readAllSheets({
   const sheets = all.filter(({ sheetId }) => only?.has(sheetId) ?? true);
   const reading = inExcel<WorkbookReading>(
     async (context) => {
-      const used = await usedCells(context, sheets);
+      const { used, notes } = await usedCells(context, sheets);
       const large = used.filter((block) => cellsIn([block]) > mostCells);
       const skipped = new Set(large.map(({ sheetId }) => sheetId));
       const blocks = used.filter(({ sheetId }) => !skipped.has(sheetId));
@@ -73,7 +75,8 @@ export async function readAllSheets({
       const handOver = async (grids: readonly ReadGrid[]) => {
         const read = grids.flatMap(({ sheetId, grid }) => {
           const sheet = readable.get(sheetId);
-          return sheet ? { ...sheet, grid } : [];
+          const kept = notes.get(sheetId) ?? [];
+          return sheet ? { ...sheet, grid: grid && kept.length > 0 ? { ...grid, notes: kept } : grid } : [];
         });
         if (read.length > 0) await onSheets(read, readable.size);
       };
@@ -94,19 +97,27 @@ export async function readAllSheets({
   });
 }
 
-/** Place and size of what is filled in, of sheets that are not empty; one round trip. */
-async function usedCells(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<SheetBlock[]> {
+/** Of sheets that are not empty. */
+interface UsedCells {
+  readonly used: readonly SheetBlock[];
+  /** What is kept with their forms, by the ids of the sheets. */
+  readonly notes: ReadonlyMap<string, readonly SheetNote[]>;
+}
+
+/** Place and size of what is filled in, and what is kept beside it; one round trip. */
+async function usedCells(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<UsedCells> {
   const ranges = sheets.map(({ sheetId }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     const range = sheet.getUsedRangeOrNullObject(true).untrack();
-    return { sheetId, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+    return { sheetId, range: range.load('rowIndex,columnIndex,rowCount,columnCount'), notes: loadNotes(sheet) };
   });
   await context.sync();
-  return ranges.flatMap(({ sheetId, range }) => {
-    if (range.isNullObject) return [];
+  const filled = ranges.filter(({ range }) => !range.isNullObject);
+  const used = filled.map(({ sheetId, range }) => {
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
     return { sheetId, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
   });
+  return { used, notes: new Map(filled.map(({ sheetId, notes }) => [sheetId, notes()])) };
 }
 
 function emptySheets(readable: ReadonlyMap<string, ListedSheet>, blocks: readonly SheetBlock[]): ReadGrid[] {

@@ -9,6 +9,7 @@ import { isNoCellSelected } from './isNoCellSelected';
 import { loadOwnRules } from './ownRules';
 import type { OwnRule } from './ownRules';
 import { loadLayout } from './sheetLayout';
+import { loadNotes } from './sheetNotes';
 import { isTooMuch } from './userError';
 
 /** A sheet as it was at one moment. */
@@ -82,8 +83,9 @@ function loadSheet(sheet: Excel.Worksheet): () => Omit<SheetReading, 'layout'> {
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(GRID_PROPERTIES);
   const ownRules = loadOwnRules(sheet, { unfinished: true });
+  const notes = loadNotes(sheet);
   return () => {
-    const grid = used.isNullObject ? null : gridOf(used);
+    const grid = used.isNullObject ? null : gridOf(used, notes());
     return {
       sheetId: sheet.id,
       sheetName: sheet.name,

@@ -3,12 +3,14 @@ import type { EditObstacle } from '../core/takeBack/judgeEdit';
 import { sayCoded } from './coded';
 import * as englishChanges from './en-US/changes';
 import * as english from './en-US/excel';
+import * as englishIgnoring from './en-US/ignoring';
 import * as englishSeverities from './en-US/severities';
 import * as englishTakeBack from './en-US/takeBack';
 import type { Language } from './language';
 import { translated } from './language';
 import * as chineseChanges from './zh-CN/changes';
 import * as chinese from './zh-CN/excel';
+import * as chineseIgnoring from './zh-CN/ignoring';
 import * as chineseSeverities from './zh-CN/severities';
 import * as chineseTakeBack from './zh-CN/takeBack';
 
@@ -23,6 +25,9 @@ export const unknownErrorMessage = translated(chinese.unknownErrorMessage, engli
 
 /** What findings of a severity are called wherever they are listed, counted or marked. */
 export const severityMessages = translated(chineseSeverities.severityMessages, englishSeverities.severityMessages);
+
+/** 忽略此条: findings somebody lets stand, with a reason. */
+export const ignoringMessages = translated(chineseIgnoring.ignoringMessages, englishIgnoring.ignoringMessages);
 
 /** 撤回（上一步）: what can be taken back, and what became of it. */
 export const takeBackMessages = translated(chineseTakeBack.takeBackMessages, englishTakeBack.takeBackMessages);

@@ -1,10 +1,15 @@
 import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';
-import { rawAttribute, xmlAttribute } from '../ooxml/xmlScanner';
+import type { SheetNote } from '../core/sheet/notes/sheetNote';
+import { readNote } from '../core/sheet/notes/sheetNote';
+import { rawAttribute, xmlAttribute, xmlText } from '../ooxml/xmlScanner';
 
 /** The part that names a workbook's sheets. */
 export const WORKBOOK = 'xl/workbook.xml';
 /** The one that says in which parts they are. */
 export const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
+
+/** Characters of a name's formula, with signs spelled out; Excel takes no longer one. */
+const MAX_FORMULA = 8 * 8192;
 
 /** A sheet as the workbook lists it. */
 export interface SheetInWorkbook {
@@ -13,12 +18,16 @@ export interface SheetInWorkbook {
   readonly relation: string;
 }
 
-/** The sheets a workbook part lists, and from which day it counts dates. */
+/** The sheets a workbook part lists, what is kept with their forms, and from which day it counts dates. */
 export class WorkbookPart implements XmlReceiver {
   readonly sheets: SheetInWorkbook[] = [];
   isDate1904 = false;
+  /** What is kept with the forms of sheets, by their place in `sheets`. */
+  readonly notes = new Map<number, SheetNote[]>();
+  private name: { readonly sheet: number; readonly name: string; formula: string } | null = null;
 
   tag({ name, kind, depth, source }: XmlTag): void {
+    if (name === 'definedName') this.definedName(kind, source);
     if (kind === 'close') return;
     if (name === 'workbookPr' && depth === 2)
       this.isDate1904 = /^(1|true)$/.test(rawAttribute(source, 'date1904') ?? '');
@@ -27,8 +36,24 @@ export class WorkbookPart implements XmlReceiver {
     this.sheets.push({ name: xmlAttribute(source, 'name') ?? '', relation });
   }
 
-  text(): void {
-    // Everything is in tags.
+  text(text: string): void {
+    if (this.name && this.name.formula.length < MAX_FORMULA) this.name.formula += text;
+  }
+
+  private definedName(kind: XmlTag['kind'], source: string): void {
+    if (kind !== 'close') {
+      const sheet = rawAttribute(source, 'localSheetId');
+      const name = xmlAttribute(source, 'name') ?? '';
+      this.name = sheet === null || kind === 'empty' ? null : { sheet: Number(sheet), name, formula: '' };
+      return;
+    }
+    const { sheet = -1, name = '', formula = '' } = this.name ?? {};
+    this.name = null;
+    const note = readNote(name, xmlText(formula));
+    if (!note) return;
+    const own = this.notes.get(sheet) ?? [];
+    own.push(note);
+    this.notes.set(sheet, own);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from '../core/cell/area';
+import type { SheetNote } from '../core/sheet/notes/sheetNote';
 import type { ByteSource } from '../ooxml/byteSource';
 import { entryChunks } from './entryChunks';
 import { KeptXml, LeanTexts } from './keptXml';
@@ -21,6 +22,8 @@ export interface LeanWorksheet {
   readonly merges: readonly Area[];
   /** There is content beyond the rows and columns that are read. */
   readonly isCut: boolean;
+  /** What is kept with its forms. */
+  readonly notes: readonly SheetNote[];
 }
 
 /** What all worksheets of a package refer to. */
@@ -65,7 +68,7 @@ export async function leanPackage(
   await scan(source, WORKBOOK_RELATIONS, relations);
   const sheets: LeanWorksheet[] = [];
   let hasUncalculatedFormulas = false;
-  for (const { name, relation } of workbook.sheets) {
+  for (const [index, { name, relation }] of workbook.sheets.entries()) {
     const part = relations.parts.get(relation);
     if (!part) throw new UnreadableError('broken');
     if (part.type !== 'worksheet') continue;
@@ -74,7 +77,10 @@ export async function leanPackage(
     const sheet = new LeanSheet(kept, budget);
     await scan(source, part.name, sheet, kept);
     hasUncalculatedFormulas ||= sheet.hasUncalculatedFormulas;
-    sheets.push({ name, xml: kept.content(), merges: sheet.merges, isCut: sheet.isCut });
+    sheets.push({
+      ...{ name, xml: kept.content(), merges: sheet.merges, isCut: sheet.isCut },
+      notes: workbook.notes.get(index) ?? [],
+    });
   }
   const styles = await stylesOf(source, relations.nameOf('styles', 'xl/styles.xml'));
   return {

@@ -35,9 +35,10 @@ export async function readWorkbookPackage(
   const lean = await leanPackage(source, entries, budget);
   const texts = new OwnTexts();
   const sheets: WorkbookSheet[] = [];
-  for await (const [{ name, merges }, sheet] of loadWorksheets(lean.sheets, lean)) {
+  for await (const [{ name, merges, notes }, sheet] of loadWorksheets(lean.sheets, lean)) {
     const merged = new MergedCells(merges);
-    const grid = sheetGrid(sheet, merged, texts, budget);
+    const cells = sheetGrid(sheet, merged, texts, budget);
+    const grid = notes.length > 0 ? { ...cells, notes } : cells;
     sheets.push({ name, grid, layout: sheetLayout(sheet, merged, lean.digitPixels) });
   }
   const cutSheets = lean.sheets.filter(({ isCut }) => isCut).map(({ name }) => name);

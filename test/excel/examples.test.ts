@@ -32,7 +32,7 @@ async function readForm(name: string): Promise<Form> {
   return form;
 }
 
-const findingsOn = async (name: string): Promise<Finding[]> => checkForm(await readForm(name), defaultScheme);
+const findingsOn = async (name: string): Promise<readonly Finding[]> => checkForm(await readForm(name), defaultScheme);
 
 /** Project, printed total, and the rows below their weight with their scores. */
 const printed: [string, number, [string, number][]][] = [

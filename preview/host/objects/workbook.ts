@@ -26,7 +26,7 @@ export const workbookClass = defineClass<Target>({
   navigations: {
     Worksheets: ({ host }) => worksheetCollection({ host }),
     Application: ({ host }) => application({ host }),
-    Names: ({ host }) => namedItemCollection({ host }),
+    Names: ({ host }) => namedItemCollection({ host, sheetId: null }),
     _Runtime: ({ host }) => runtime({ host }),
   },
   methods: {

@@ -6,6 +6,7 @@ import type { HostClass, HostObject } from '../hostObject';
 import { booleanOf, colorArgument, integerOf, oneOf, textOf } from '../values';
 import { chartCollection } from './charts/chartCollection';
 import { eventMethods } from './eventMethods';
+import { namedItemCollection } from './namedItemCollection';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { WHOLE_SHEET, rangeAt, sheetOf } from './rangeTarget';
@@ -40,6 +41,7 @@ export const worksheet: HostClass<WorksheetTarget> = defineClass<WorksheetTarget
   },
   navigations: {
     Charts: (target) => chartCollection(target),
+    Names: ({ host, sheetId }) => namedItemCollection({ host, sheetId }),
     PageLayout: (target) => pageLayout(target),
     Protection: (target) => worksheetProtection(target),
     FreezePanes: (target) => worksheetFreezePanes(target),

@@ -77,6 +77,7 @@ function reportOf(
     scores: forms.map(({ score, grade }) => ({ score: score?.toString() ?? null, grade })),
     otherTables: sheets.reduce((sum, sheet) => sum + sheet.otherTables.length, 0),
     findings: findingCounts(forms.flatMap(({ findings }) => findings)),
+    ignored: forms.reduce((sum, { ignored }) => sum + ignored.length, 0),
     asked: forms.flatMap(({ questions }) =>
       questions.map(({ heading, group, likely: means }) => ({ heading, group, means })),
     ),

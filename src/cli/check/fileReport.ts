@@ -36,6 +36,8 @@ export type FileReport =
       /** How many tables of the same family were found and not checked. */
       readonly otherTables: number;
       readonly findings: FindingCounts;
+      /** Findings somebody lets stand, which are in none of these counts. */
+      readonly ignored: number;
       /** The likely answer to each question about a column of a form. */
       readonly asked: readonly ColumnAnswer[];
       /** Each form, where that was asked for. */

@@ -1,10 +1,13 @@
 import { basisOf } from '../../core/check/basisOf';
 import type { Finding } from '../../core/check/finding';
+import type { Ignoring } from '../../core/check/ignoring/ignoring';
+import type { IgnoredFinding } from '../../core/check/ignoring/withoutIgnored';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { Severity } from '../../core/check/severity';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
 import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
 import { parseCellAddress } from '../../core/cell/a1';
+import { severityMessages } from '../../wording/excel';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
 import type { DocumentPlace } from '../../docx/documentTable';
 import { cellPlace, cellWords, withCellWords, withQuestionWords } from './cellWords';
@@ -15,7 +18,10 @@ import type { CheckedSheet, FormReport } from './checkWorkbook';
 const LANGUAGE = 'zh-CN';
 /** Severities of what is no finding: of remarks, and of the item with the counts. */
 export const remarkSeverities: Readonly<
-  Record<CheckRemarkCode | 'sheet.other' | 'column.unclear' | 'check.totals', Severity>
+  Record<
+    CheckRemarkCode | 'sheet.other' | 'column.unclear' | 'finding.ignored' | 'finding.lapsed' | 'check.totals',
+    Severity
+  >
 > = {
   'file.unreadable': 'error',
   'file.partial': 'warning',
@@ -24,6 +30,8 @@ export const remarkSeverities: Readonly<
   'file.formless': 'info',
   'sheet.other': 'info',
   'column.unclear': 'warning',
+  'finding.ignored': 'info',
+  'finding.lapsed': 'info',
   'file.skipped': 'info',
   'folder.empty': 'info',
   'check.totals': 'info',
@@ -45,6 +53,8 @@ export function checkJsonReport(out: (line: string) => unknown): CheckReport {
         for (const form of sheet.forms) {
           form.questions.forEach((question) => out(questionLine(file, sheet, form.name, question)));
           form.findings.forEach((finding) => out(findingLine(file, sheet, form, finding)));
+          form.ignored.forEach((ignored) => out(ignoredLine(file, sheet, form.name, ignored)));
+          form.lapsed.forEach((lapsed) => out(lapsedLine(file, sheet, form.name, lapsed)));
         }
       }
     },
@@ -70,6 +80,22 @@ function findingLine(file: string, sheet: CheckedSheet, form: FormReport, findin
     figures: worded.figures,
     place,
   });
+}
+
+/** What somebody lets stand is in no count of findings, and is said with the reason. */
+function ignoredLine(file: string, sheet: CheckedSheet, form: string, { finding, ignoring }: IgnoredFinding): string {
+  const worded = withCellWords(sheet.table, finding);
+  const { code, severity } = finding;
+  const { reason } = ignoring;
+  const said = messages.ignored(severityMessages[LANGUAGE].names[severity], sayFinding(worded, LANGUAGE), reason);
+  const figures = { code, severity, reason };
+  const fields = cellFields(sheet, finding.cell);
+  return remarkLine(file, 'finding.ignored', said, { sheet: sheet.name, form, ...fields, figures });
+}
+
+function lapsedLine(file: string, sheet: CheckedSheet, form: string, { code, subject, reason }: Ignoring): string {
+  const figures = { code, subject, reason };
+  return remarkLine(file, 'finding.lapsed', messages.lapsed(reason), { sheet: sheet.name, form, figures });
 }
 
 interface CellFields {

@@ -29,6 +29,7 @@ export class CheckPrinter {
     formless: 0,
     otherTables: 0,
     findings: findingCounts([]),
+    ignored: 0,
     questions: 0,
     unreadable: 0,
     skipped: 0,
@@ -62,7 +63,7 @@ export class CheckPrinter {
 
   private checked(path: CheckPath, checked: FileReport & { kind: 'checked' }): void {
     const { totals } = this;
-    const { lines, notes, scores, otherTables, findings, asked } = checked;
+    const { lines, notes, scores, otherTables, findings, ignored, asked } = checked;
     this.asked = withAnswers(this.asked, asked);
     lines.forEach((line) => this.line(line));
     notes.forEach(({ code, message }) => this.say(path, code, message));
@@ -76,6 +77,7 @@ export class CheckPrinter {
       formless: totals.formless + (isFormless ? 1 : 0),
       otherTables: totals.otherTables + otherTables,
       findings: addCounts(totals.findings, findings),
+      ignored: totals.ignored + ignored,
       questions: totals.questions + asked.length,
     };
   }

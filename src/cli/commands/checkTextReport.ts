@@ -31,7 +31,10 @@ function sheetLines({ name, table, forms, otherTables }: CheckedSheet): string[]
   return [`  ${title}：${others.length > 0 ? others.join('；') : messages.noForm}`];
 }
 
-function formLines({ name, range, findings, questions }: FormReport, table: DocumentTable | null): string[] {
+function formLines(
+  { name, range, findings, ignored, lapsed, questions }: FormReport,
+  table: DocumentTable | null,
+): string[] {
   const place = table ? '' : `（${range}）`;
   const title = name === range ? range : `${name}${place}`;
   const isClean = actionableFindings(findings).length + questions.length === 0;
@@ -39,7 +42,15 @@ function formLines({ name, range, findings, questions }: FormReport, table: Docu
     `    ${title}${isClean ? `：${messages.clean(notChecked(findings))}` : ''}`,
     ...questions.map((question) => `      ${messages.question(withQuestionWords(table, question))}`),
     ...findings.map((finding) => findingLine(withCellWords(table, finding))),
+    ...ignored.map((one) => ignoredLine(withCellWords(table, one.finding), one.ignoring.reason)),
+    ...lapsed.map(({ reason }) => `      ${messages.lapsed(reason)}`),
   ];
+}
+
+function ignoredLine(finding: Finding, reason: string): string {
+  const { severity, cell } = finding;
+  const said = messages.ignored(severityMessages['zh-CN'].names[severity], sayFinding(finding, 'zh-CN'), reason);
+  return `      ${cell} ${said}`;
 }
 
 function findingLine(finding: Finding): string {

@@ -1,8 +1,9 @@
 import type { CheckContext } from '../../core/check/checkContext';
-import { checkAssessed } from '../../core/check/checkForm';
+import { checkSorted } from '../../core/check/checkForm';
 import { checkForms } from '../../core/check/checkForms';
 import type { Finding } from '../../core/check/finding';
 import { fitFindings } from '../../core/check/fitFindings';
+import type { SortedFindings } from '../../core/check/ignoring/withoutIgnored';
 import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
 import { unrecognizedFindings } from '../../core/check/unrecognizedFindings';
 import type { Cell } from '../../core/cell/cell';
@@ -20,7 +21,7 @@ import type { DocumentTable } from '../../docx/documentTable';
 import type { FileSheet } from '../../files/fileReading';
 
 /** A form with what a reviewer would object to. */
-export interface FormReport extends FormScore {
+export interface FormReport extends FormScore, SortedFindings {
   /** The project's name, or where the form stands when it names none. */
   readonly name: string;
   /** A1 address of the form; of one in a document the name of its table. */
@@ -29,7 +30,6 @@ export interface FormReport extends FormScore {
   readonly scheme: Scheme;
   readonly form: Form;
   readonly assessment: Assessment;
-  readonly findings: readonly Finding[];
   /** What only people can tell of its columns. */
   readonly questions: readonly ColumnQuestion[];
 }
@@ -50,8 +50,8 @@ export function checkWorkbook(sheets: readonly FileSheet[], wanted: Scheme | nul
   const forms = readings.flatMap((reading) => reading.forms);
   const assessed = forms.map((form) => assessOwn(form, wanted));
   const together = checkForms(assessed);
-  const findingsOf = (own: CheckContext, { sheet, unrecognized, questions }: SheetReading): Finding[] => [
-    ...ownFindings(own, wanted),
+  const besidesOwn = (own: CheckContext, { sheet, unrecognized, questions }: SheetReading): Finding[] => [
+    ...(wanted ? wantedSchemeFindings(own, wanted) : []),
     ...sheetFit(own.form, sheet),
     ...unrecognizedFindings(own.form, unrecognized, questions),
     ...together.filter((finding) => forms[finding.form] === own.form),
@@ -61,11 +61,15 @@ export function checkWorkbook(sheets: readonly FileSheet[], wanted: Scheme | nul
     table: reading.sheet.table,
     forms: assessed
       .filter(({ form }) => reading.forms.includes(form))
-      .map((own, index) => ({
-        ...formReport(own, reading.sheet),
-        findings: findingsOf(own, reading),
-        questions: reading.questions.filter(({ form }) => form === index),
-      })),
+      .map((own, index) => {
+        const sorted = checkSorted(own);
+        return {
+          ...formReport(own, reading.sheet),
+          ...sorted,
+          findings: [...sorted.findings, ...besidesOwn(own, reading)],
+          questions: reading.questions.filter(({ form }) => form === index),
+        };
+      }),
     otherTables: reading.otherTables,
   }));
 }
@@ -82,7 +86,7 @@ interface SheetReading extends SheetForms {
 function formReport(
   { form, scheme, assessment }: CheckContext,
   { name, table }: FileSheet,
-): Omit<FormReport, 'findings' | 'questions'> {
+): Omit<FormReport, keyof SortedFindings | 'questions'> {
   const { total: score, grade } = assessment;
   const range = table ? name : form.range;
   return { name: projectName(form) || range, range, scheme, form, assessment, score, grade };
@@ -91,10 +95,6 @@ function formReport(
 function assessOwn(form: Form, wanted: Scheme | null): CheckContext {
   const scheme = formScheme(form, wanted);
   return { form, scheme, assessment: assessForm(form, scheme) };
-}
-
-function ownFindings(own: CheckContext, wanted: Scheme | null): Finding[] {
-  return [...checkAssessed(own), ...(wanted ? wantedSchemeFindings(own, wanted) : [])];
 }
 
 function projectName({ project }: Form): string {

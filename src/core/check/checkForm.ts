@@ -5,6 +5,8 @@ import type { Scheme } from '../scheme/scheme';
 import type { CheckContext } from './checkContext';
 import type { Finding } from './finding';
 import { findingsOf } from './findingsOf';
+import { withoutIgnored } from './ignoring/withoutIgnored';
+import type { SortedFindings } from './ignoring/withoutIgnored';
 import { rules } from './rules';
 import { severityOrder } from './severity';
 import { withoutSymptoms } from './withoutSymptoms';
@@ -13,14 +15,20 @@ import { ruleOf } from './ruleOf';
 import { isUnfilledForm, isUnfilledRow } from './unfilledRows';
 
 /** Everything a reviewer would object to, the gravest first, then in the order of the cells on the sheet. */
-export function checkForm(form: Form, scheme: Scheme): Finding[] {
+export function checkForm(form: Form, scheme: Scheme): readonly Finding[] {
   return checkAssessed({ form, scheme, assessment: assessForm(form, scheme) });
 }
 
 /** The same of a form that has been assessed. */
-export function checkAssessed(context: CheckContext): Finding[] {
+export function checkAssessed(context: CheckContext): readonly Finding[] {
+  return checkSorted(context).findings;
+}
+
+/** The same with what somebody lets stand, which is in no count of what was found. */
+export function checkSorted(context: CheckContext): SortedFindings {
   const found = rules.flatMap((rule: Rule) => findingsOf(rule, rule.find?.(context) ?? []));
-  return withoutSymptoms(context.form, withoutUnfilled(context, found)).sort(compareFindings);
+  const all = withoutSymptoms(context.form, withoutUnfilled(context, found)).sort(compareFindings);
+  return withoutIgnored(all, context.form.notes);
 }
 
 /** The findings without those that object to what is only still to be filled in. */

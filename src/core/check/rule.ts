@@ -30,6 +30,12 @@ export interface Rule<Code extends string = string, Figures = unknown, At extend
   readonly misledByNumber?: 'cell' | 'result' | 'weights';
   readonly fix?: RuleFix<Figures, At>;
 
+  /**
+   * What of it somebody accepts who lets it stand; it is found again once that is otherwise. Null where it may not be let stand, as no
+   * error of arithmetic and no gap may; nor may anything of a rule that does not say it.
+   */
+  acceptable?(found: Found<Figures, At>): unknown;
+
   find?(context: CheckContext): Found<Figures, At>[];
   /** Another scheme was asked for than the one the form names and was judged by. */
   findWanted?(context: CheckContext, wanted: Scheme): Found<Figures, At>[];

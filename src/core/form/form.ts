@@ -1,6 +1,7 @@
 import type { Cell } from '../cell/cell';
 import type { Area } from '../cell/area';
 import type { MoneyUnit } from '../quantity/money';
+import type { FormNote } from './formNote';
 import type { FieldOf, FooterField, formFields, fundFields, indicatorFields } from './fields';
 
 /** The cells of the fields of a list, each as it may be missing. */
@@ -43,4 +44,6 @@ export interface Form extends CellsOf<typeof formFields> {
   readonly hasUnrecognizedColumns: boolean;
   /** Whether reasons stand in a column of remarks (备注), where anything else may stand as well. */
   readonly hasRemarks: boolean;
+  /** What is kept with it beside its cells; none where nothing is. */
+  readonly notes?: readonly FormNote[];
 }

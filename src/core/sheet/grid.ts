@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell/cell';
 import { GENERAL } from '../cell/numberFormat';
+import type { SheetNote } from './notes/sheetNote';
 
 /** A rectangle of cells as it was read from a sheet: row-major arrays of one shape. */
 export interface Grid {
@@ -9,6 +10,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** What is kept with the forms on the sheet beside their cells; none where nothing is. */
+  readonly notes?: readonly SheetNote[];
 }
 
 /** A cell of a grid that begins at A1. */

@@ -5,6 +5,7 @@ import { answerFinder } from './columns/columnAnswer';
 import type { ColumnQuestion } from './columns/columnQuestion';
 import { toldColumns } from './columns/toldColumns';
 import type { Grid } from './grid';
+import { notesOf } from './notes/sheetNote';
 import { columnBands } from './read/columnBands';
 import { findSections } from './read/findSections';
 import { GridView } from './read/gridView';
@@ -44,9 +45,14 @@ export function readForms(grid: Grid, answers: readonly ColumnAnswer[] = toldCol
   const whole = answers.length > 0 ? cells.withAnswers(answerFinder(answers)) : cells;
   const readings = columnBands(whole).flatMap((view) => findSections(view).map((section) => readForm(view, section)));
   return {
-    forms: readings.map(({ form }) => form),
+    forms: readings.map(({ form }) => withNotes(form, grid)),
     unrecognized: readings.flatMap(({ unrecognized }) => unrecognized),
     questions: readings.flatMap(({ questions }, form) => questions.map((question) => ({ ...question, form }))),
     otherTables: otherTableTitles(whole).map(({ row, column }) => whole.cell(row, column)),
   };
+}
+
+function withNotes(form: Form, { notes = [] }: Grid): Form {
+  const own = notesOf(notes, form);
+  return own.length > 0 ? { ...form, notes: own } : form;
 }

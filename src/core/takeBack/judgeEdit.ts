@@ -26,8 +26,7 @@ export type EditObstacle =
 /** Whether an edit can be taken back on the sheet as it is now. */
 export type EditVerdict =
   | { readonly kind: 'already' }
-  /** `kept`: nothing of the edit is left, as these cells were entered anew and the others are as before. */
-  | { readonly kind: 'refused'; readonly reason: EditObstacle; readonly kept?: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: EditObstacle }
   /** Cells entered anew since, by their places before the edit, and those of them the edit had changed, by their present ones. */
   | { readonly kind: 'open'; readonly typed: ReadonlySet<string>; readonly named: readonly string[] };
 
@@ -60,10 +59,7 @@ function judgeCells(change: SheetChange, now: Grid | null): EditVerdict {
     holdsSame(heldAt(now, row, column), heldAt(then, row, column));
   if (changed.every((cell) => isNow(before, cell))) return { kind: 'already' };
   if (!changed.some((cell) => isNow(after, cell))) {
-    const isInPlace = changed.every(({ row }) => [before, after].some((then) => isRowThere(now, then, row)));
-    const kept = changed.filter((cell) => !isNow(before, cell)).map(addressOf);
-    const reason = { code: 'allChanged', cells: changed.map(addressOf) } as const;
-    return { kind: 'refused', reason, ...(isInPlace && { kept }) };
+    return { kind: 'refused', reason: { code: 'allChanged', cells: changed.map(addressOf) } };
   }
   return open(change, differingCells(now, after));
 }

@@ -71,22 +71,22 @@ function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBac
   return lookAtEdit(context, sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left,
-    run: () => restoreEdit(context, sheet, seen, restoring(change)),
+    run: () => restoreEdit(context, sheet, seen, restoring(sheet, change)),
   }));
 }
 
-function restoring(change: RowChange): Restoring {
+function restoring(sheet: Excel.Worksheet, change: RowChange): Restoring {
   const { plan, looks } = change;
   return {
-    prepare: (sheet) => unmergeNames(sheet, change),
-    look: (sheet) => {
+    prepare: () => unmergeNames(sheet, change),
+    look: () => {
       const liveRules = plan.liveRules ? change.loadLiveRules(sheet) : () => [];
       return () => {
         looks.forEach((look, cell) => restoreLook(sheet.getRange(cell).untrack(), look));
         if (plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
       };
     },
-    finish: (sheet) => {
+    finish: () => {
       restoreLooks(sheet, change);
       selectReturned(sheet, plan);
     },

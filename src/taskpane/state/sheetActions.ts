@@ -92,9 +92,9 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
     },
     takeBack: () =>
       void run('fix', async () => {
-        const takenBack = await takeBackLast();
+        const message = await takeBackLast();
         await watch()?.follow();
-        return takenBack;
+        return message;
       }),
     repairFormulas: () =>
       void run('fix', async () => {

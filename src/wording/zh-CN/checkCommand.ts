@@ -6,6 +6,7 @@ import { meaningName } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import { runProgress } from './runProgress';
 import { columnMessages } from './columns';
+import { ignoringMessages } from './ignoring';
 import { severityMessages } from './severities';
 
 /** How much `zpb check` has looked at and found. */
@@ -16,6 +17,8 @@ export interface CheckTotals extends AverageScore {
   /** Of the files, those without a form. */
   readonly formless: number;
   readonly findings: FindingCounts;
+  /** Findings somebody lets stand, in none of these counts. */
+  readonly ignored: number;
   /** Columns of which somebody has to say what they are. */
   readonly questions: number;
   /** Other tables of the same family, such as 绩效目标申报表, that were not checked. */
@@ -133,6 +136,9 @@ export const checkCommandMessages = {
       ? `没有要确认的列。已写 ${file}。`
       : `已把 ${count} 个要确认的列标题写进 ${file}，答案是看来最像的，请核对后用 --columns 再检查一次。`,
 
+  ignored: (severity: string, message: string, reason: string) =>
+    `${severity}：${message}填表人已忽略，理由：${reason}`,
+  lapsed: (reason: string) => `以前忽略过的一条，表里的内容后来改过，已对不上，理由：${reason}`,
   sheet: (name: string) => `工作表“${name}”`,
   noForm: '没有找到自评表',
   otherTable: (title: string) => `这是“${title}”，不是自评表，没有检查`,
@@ -141,10 +147,12 @@ export const checkCommandMessages = {
   link: '链接',
   noExtension: '没有扩展名',
   totals: (totals: CheckTotals) => {
-    const { files, forms, formless, otherTables, findings, questions, unreadable, skipped, skippedKinds } = totals;
+    const { files, forms, formless, otherTables, findings, ignored, questions, unreadable, skipped, skippedKinds } =
+      totals;
     const found = severityOrder.map((severity) => severityMessages.count(severity, findings[severity])).join('，');
     const parts = [
       `共检查 ${files} 个文件、${forms} 张自评表：${found}。`,
+      ignoringMessages.also(ignored),
       questions > 0 ? `有 ${questions} 列要先确认是什么，确认以前检查结果作不得准。` : '',
       average(totals),
       formless > 0 ? `其中 ${formless} 个文件里没有自评表。` : '',

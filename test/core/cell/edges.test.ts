@@ -2,13 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CORE = 'src/core';
-/** Where A1 text comes in: from formulas, from what is selected or edited in Excel, from what was said of a cell by its address. */
+/** Where A1 text comes in: from formulas and names, from what is selected or edited in Excel, from what was said of a cell by its address. */
 const EDGES = [
   'cell/a1.ts',
   'cell/area.ts',
   'sheet/edit/formulaTokens.ts',
   'sheet/edit/rowPlace.ts',
   'sheet/fit/sizesAfter.ts',
+  'sheet/notes/sheetNote.ts',
   'takeBack/editEnds.ts',
 ];
 

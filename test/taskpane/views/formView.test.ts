@@ -1,9 +1,8 @@
 import Decimal from 'decimal.js';
-import { checkForm } from '../../../src/core/check/checkForm';
 import { fixAll } from '../../../src/core/check/fix/fixAll';
-import { assessForm } from '../../../src/core/form/assessForm';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { checkedForm } from '../../../src/taskpane/state/checkedForm';
 import { findingGroups } from '../../../src/taskpane/views/findingGroups';
 import { formView } from '../../../src/taskpane/views/formView';
 import type { FormView } from '../../../src/taskpane/views/formView';
@@ -32,12 +31,7 @@ test('shows the example with its printed total, grade and rate', () => {
 
 test('counts for 修复全部 what its panel will list: here a fix brings about another', () => {
   const form = formOf(form03);
-  const assessment = assessForm(form, defaultScheme);
-  const shown = formView(
-    { form, assessment, scheme: defaultScheme, findings: checkForm(form, defaultScheme) },
-    SHEET,
-    'zh-CN',
-  );
+  const shown = formView(checkedForm(form, defaultScheme), SHEET, 'zh-CN');
   expect(shown.fixable).toBe(fixAll(form, defaultScheme).fixes.length);
   expect(shown.fixable).toBe(4);
   expect(shown.findings.filter(({ fix }) => fix?.automatic)).toHaveLength(3);

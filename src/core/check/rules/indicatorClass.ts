@@ -17,6 +17,7 @@ export const indicatorClass: Rule<'indicator.class', Figures, AtIndicator> = {
   code: 'indicator.class',
   severity: 'warning',
   basis: 'indicators',
+  acceptable: ({ figures }) => figures,
   find: ({ assessment }) => usedRows(assessment).flatMap(misplaced),
 };
 

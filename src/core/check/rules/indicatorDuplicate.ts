@@ -17,6 +17,7 @@ export const indicatorDuplicate: Rule<'indicator.duplicate', Figures, AtIndicato
   severity: 'warning',
   basis: 'indicators',
   passesOver: 'row',
+  acceptable: () => 'sameName',
   find: ({ assessment }) => {
     const first = new Map<string, string>();
     return usedRows(assessment).flatMap((row) => {

@@ -11,6 +11,7 @@ import type { AtForm, AtIndicator, Found } from '../place';
 import type { Rule } from '../rule';
 import { indicatorSubject } from '../subject';
 import type { Subject } from '../subject';
+import { targetAndActual } from '../targetAndActual';
 
 /** Marks that stand for an empty cell, and words that say there is nothing to explain. */
 const NOTHING =
@@ -31,8 +32,17 @@ export const reasonThin: Rule<'reason.thin', Figures, At> = {
   severity: 'warning',
   basis: 'deviations',
   dependsOnScheme: true,
+  // A sentence with gaps is a gap.
+  acceptable: ({ figures, at }) => (figures.case === 'unfinishedForFullScore' ? null : [figures, explained(at)]),
   find: (context) => [...usedRows(context.assessment).flatMap((row) => ofRow(row, context)), ...ofRowsBelow(context)],
 };
+
+/** What a reason is about; the points whether or not functions answer where the form is read. */
+function explained(at: At) {
+  if (at.kind === 'form') return null;
+  const { indicator, outcome, score } = at.row;
+  return [targetAndActual(at.row), indicator.score?.formula === undefined ? score : (outcome.score ?? score)];
+}
 
 function ofRow(row: AssessedIndicator, { form, scheme }: CheckContext): Found<Figures, At>[] {
   const cell = row.indicator.explanation;

@@ -4,6 +4,7 @@ import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
 import type { AtIndicator } from '../place';
 import type { Rule } from '../rule';
+import { targetAndActual } from '../targetAndActual';
 import { scoreOver } from './scoreOver';
 
 interface Figures {
@@ -18,6 +19,7 @@ export const scoreBand: Rule<'score.band', Figures, AtIndicator> = {
   severity: 'warning',
   basis: 'schemeRules',
   dependsOnScheme: true,
+  acceptable: ({ figures, at }) => [figures, targetAndActual(at.row)],
   find: ({ assessment }) =>
     usedRows(assessment).flatMap((row) => {
       const { indicator, outcome, printedScore: score } = row;

@@ -21,6 +21,7 @@ export const valueCopied: Rule<'value.copied', Figures, AtIndicator> = {
   code: 'value.copied',
   severity: 'warning',
   basis: 'results',
+  acceptable: ({ figures }) => figures,
   find: ({ assessment }) => usedRows(assessment).flatMap(copiedTarget),
 };
 

@@ -10,6 +10,7 @@ export const valueKind: Rule<'value.kind', TargetAndActual, AtIndicator> = {
   code: 'value.kind',
   severity: 'warning',
   basis: 'indicators',
+  acceptable: ({ figures }) => figures,
   find: ({ assessment }) =>
     usedRows(assessment)
       .filter((row) => isComparable(row) && row.noScore?.code === 'kindMismatch')

@@ -29,6 +29,8 @@ export const valueUnit: Rule<'value.unit', Figures, AtIndicator> = {
   code: 'value.unit',
   severity: 'warning',
   basis: 'indicators',
+  // 98 for 98 % is an error of arithmetic.
+  acceptable: ({ figures }) => (figures.case === 'units' ? figures : null),
   find: ({ assessment }) =>
     usedRows(assessment).flatMap((row): Found<Figures, AtIndicator>[] => {
       if (isComparable(row) && unitsDiffer(row)) {

@@ -24,6 +24,7 @@ export const valueYear: Rule<'value.year', Figures, AtIndicator> = {
   code: 'value.year',
   severity: 'warning',
   basis: 'formYear',
+  acceptable: ({ figures }) => figures,
   find: ({ form: { year }, assessment }) =>
     year === null ? [] : usedRows(assessment).flatMap((row) => otherYear(row, year)),
 };

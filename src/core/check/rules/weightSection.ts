@@ -26,6 +26,7 @@ export const weightSection: Rule<'weight.section', Figures, AtSection> = {
   dependsOnScheme: true,
   passesOver: 'form',
   misledByNumber: 'weights',
+  acceptable: ({ figures }) => figures,
   find: (context) => {
     const { rows, sections } = context.assessment;
     const hasWeights = rows.some(({ indicator }) => indicator.weight !== null);

@@ -9,7 +9,7 @@ import type { Entry } from '../../sheet/edit/entry';
 import { literalEntry } from '../../sheet/edit/literalEntry';
 import { gradeOfFormula } from '../../sheet/plan/formulas';
 import type { SummaryRow } from '../summary';
-import { sheetReference } from './sheetReference';
+import { sheetReference } from '../../sheet/sheetReference';
 import type { FormLine } from './tableLines';
 
 /**

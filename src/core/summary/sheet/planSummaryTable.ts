@@ -7,7 +7,7 @@ import { summaryEntry } from '../summaryColumns';
 import { summaryFont, summaryHeadingFill, summaryWords } from '../summaryWords';
 import type { SummaryLine } from './arrangeLines';
 import { rowTexts } from './rowTexts';
-import { sheetReference } from './sheetReference';
+import { sheetReference } from '../../sheet/sheetReference';
 import { headingFormat } from './tableColumns';
 import type { NeededField } from './tableLines';
 import type { TablePlace } from './tablePlace';

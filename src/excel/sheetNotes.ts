@@ -1,0 +1,146 @@
+import type { Form } from '../core/form/form';
+import type { FormNote } from '../core/form/formNote';
+import { freeNoteName, noteFormula, readNote } from '../core/sheet/notes/sheetNote';
+import type { SheetNote } from '../core/sheet/notes/sheetNote';
+import type { Saying } from '../wording/language';
+import { ignoringMessages } from '../wording/excel';
+import { loadLandmarks } from './cellEntries';
+import type { Landmark } from './cellEntries';
+import { guardCells, syncGuarded } from './guardCells';
+import { makeChange } from './runs/makeChange';
+import type { Aftermath } from './runs/makeChange';
+import { lastAction } from './takeBack/lastAction';
+import { protectedSheet, sheetGone } from './takeBack/lookAtEdit';
+import type { TakeBack, TakeBackLook } from './takeBack/takeBack';
+import { UserError } from './userError';
+
+/** Queues the reading of what is kept with the forms of a sheet; call the result after the sync. */
+export function loadNotes(sheet: Excel.Worksheet): () => SheetNote[] {
+  const { names } = sheet;
+  names.load('items/name,items/formula');
+  return () => names.items.flatMap(({ name, formula }) => readNote(name, String(formula)) ?? []);
+}
+
+/** What a change of notes does: those that go, by their names, and those that come, tied to the form's title. */
+export interface NoteChange {
+  readonly sheetId: string;
+  readonly form: Pick<Form, 'title' | 'project'>;
+  readonly remove: readonly FormNote[];
+  readonly add: readonly Pick<FormNote, 'kind' | 'text'>[];
+  /** What is done, in a few words. */
+  readonly what: Saying;
+}
+
+/**
+ * Keeps something with a form, or lets go of it: in hidden names of the sheet, which Excel copies with it. UserError where the sheet is
+ * protected, or the form no longer where it was read. One step of undo, and one to take back.
+ */
+export async function changeNotes(change: NoteChange): Promise<void> {
+  const done: { added: readonly FormNote[] } = { added: [] };
+  await makeChange(
+    (context) => writeNotes(context, change, (added) => (done.added = added)),
+    (context) => lookAtNotes(context, change, done.added),
+  );
+  lastAction.keep(takeBackNotes({ ...change, remove: done.added, add: change.remove }));
+}
+
+/** The look and the writing, which Excel refuses where the form has moved in between. */
+async function writeNotes(
+  context: Excel.RequestContext,
+  { sheetId, form, remove, add }: Omit<NoteChange, 'what'>,
+  onNamed: (added: readonly FormNote[]) => void,
+): Promise<void> {
+  const { title } = form;
+  const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
+  const notes = loadNotes(sheet);
+  const moved = loadLandmarks(sheet, landmarksOfForm(form));
+  const guard = guardCells(sheet, [title.address]);
+  await context.sync();
+  const obstacle = protectedSheet(sheet);
+  if (obstacle) throw obstacle;
+  if (moved() !== null) throw formMoved();
+  const present = notes();
+  const taken = sheet.names.items.map(({ name }) => name);
+  const added = add.map(({ kind, text }) => {
+    const name = freeNoteName(kind, taken);
+    taken.push(name);
+    return { kind, name, text };
+  });
+  onNamed(added);
+  guard();
+  present
+    .filter((note) => remove.some((gone) => isSame(gone, note)))
+    .forEach(({ name }) => sheet.names.getItem(name).delete());
+  for (const { name, text } of added) sheet.names.add(name, noteFormula(sheet.name, title, text)).visible = false;
+  await syncGuarded(context, formMoved);
+}
+
+async function lookAtNotes(
+  context: Excel.RequestContext,
+  { sheetId, remove }: Omit<NoteChange, 'what'>,
+  added: readonly FormNote[],
+): Promise<Aftermath<void>> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const notes = loadNotes(sheet);
+  await context.sync();
+  if (sheet.isNullObject) return { kind: 'none' };
+  const present = notes();
+  const left = remove.filter((note) => hasNote(present, note)).length;
+  const here = added.filter((note) => hasNote(present, note)).length;
+  if (left === 0 && here === added.length) return { kind: 'done', result: undefined };
+  if (left === remove.length && here === 0) return { kind: 'none' };
+  return { kind: 'partly', places: [sheet.name], remedy: 'look' };
+}
+
+/** How a change of notes is taken back: by the opposite change, as long as the form is where it was. */
+function takeBackNotes(back: NoteChange): TakeBack {
+  const { sheetId, form, what } = back;
+  return {
+    what,
+    places: [{ sheetId, cells: [form.title.address] }],
+    isOneStep: true,
+    look: (context) => lookToTakeBack(context, back),
+  };
+}
+
+async function lookToTakeBack(context: Excel.RequestContext, back: NoteChange): Promise<TakeBackLook> {
+  const { sheetId, form, remove, add } = back;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
+  const notes = loadNotes(sheet);
+  const moved = loadLandmarks(sheet, landmarksOfForm(form));
+  await context.sync();
+  if (sheet.isNullObject) return sheetGone();
+  const present = notes();
+  const open = {
+    remove: remove.filter((note) => hasNote(present, note)),
+    add: add.filter(({ text }) => !present.some((note) => note.text === text)),
+  };
+  if (open.remove.length + open.add.length === 0) return { kind: 'already' };
+  if (moved() !== null) return { kind: 'refused', why: (language) => ignoringMessages[language].formMoved() };
+  return {
+    kind: 'open',
+    left: [form.title.address],
+    obstacle: protectedSheet(sheet),
+    run: async () => {
+      await writeNotes(context, { sheetId, form, ...open }, () => undefined);
+      return [];
+    },
+  };
+}
+
+/** By which it is known that the form is where it was read: titles of forms are often the same. */
+function landmarksOfForm({ title, project }: NoteChange['form']): Landmark[] {
+  return [title, project].flatMap((cell) => (cell ? { cell: cell.address, formula: cell.formula ?? cell.value } : []));
+}
+
+function formMoved(): UserError {
+  return new UserError((language) => ignoringMessages[language].formMoved());
+}
+
+function hasNote(present: readonly SheetNote[], note: FormNote): boolean {
+  return present.some((one) => isSame(one, note));
+}
+
+function isSame(one: FormNote, other: FormNote): boolean {
+  return one.name === other.name && one.text === other.text;
+}
