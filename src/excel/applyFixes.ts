@@ -7,7 +7,9 @@ import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './apiSupport';
 import { enterCells } from './enterCells';
+import type { EnteredCells } from './enterCells';
 import { lookAfterCells } from './lookAfterCells';
+import type { CellsAfter } from './lookAfterCells';
 import { lookAtCells } from './lookAtCells';
 import type { CellEntry, Landmark } from './cellEntries';
 import type { RowReport } from '../core/sheet/edit/rowReport';
@@ -58,11 +60,12 @@ export async function applyFixes(
     const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !look));
     return { cells: changes.length, rowReports, refused: refused?.say ?? null, sizes, undoable };
   };
+  // Once cells are entered their rows may move, as others are deleted.
+  let entered: EnteredCells | null = null;
   return makeChange<RepairResult>(
     async (context, isSecondTry) => {
-      const entered = isEntering
-        ? await enterCells(context, look, { onConflict: 'refuse', isSecondTry, select })
-        : null;
+      entered = null;
+      if (isEntering) entered = await enterCells(context, look, { onConflict: 'refuse', isSecondTry, select });
       const cells = entered?.takeBack ?? null;
       lastAction.keep(cells);
       const deleted = await rows.run(context, isSecondTry);
@@ -71,7 +74,7 @@ export async function applyFixes(
       return result(deleted);
     },
     async (context, error) => {
-      const cells = isEntering ? await lookAfterCells(context, look) : null;
+      const cells = isEntering ? (doneCells(entered, changes) ?? (await lookAfterCells(context, look))) : null;
       const after = await rows.lookAfter(context, error);
       lastAction.keep(joinTakeBacks([cells?.takeBack ?? null, ...rows.takeBacks]));
       if ((cells?.kind ?? 'done') === 'done' && after.kind === 'done') return { kind: 'done', result: result(after) };
@@ -79,6 +82,14 @@ export async function applyFixes(
       return isNothing ? { kind: 'none' } : { kind: 'partly', places: [...(cells?.places ?? []), ...after.places] };
     },
   );
+}
+
+/** What is known of cells that were entered and answered; null where they were not. */
+function doneCells(
+  entered: EnteredCells | null,
+  changes: readonly CellEntry[],
+): Pick<CellsAfter, 'kind' | 'places' | 'takeBack'> | null {
+  return entered && { kind: 'done', places: changes.map(({ cell }) => cell), takeBack: entered.takeBack };
 }
 
 function sizeCount({ heights, widths, wraps }: SheetSizes): number {

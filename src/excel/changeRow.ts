@@ -17,7 +17,8 @@ import { guardCells, guardRanges, syncGuarded } from './guardCells';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import { NoAnswerError } from './runs/noAnswer';
-import { runTakeBack } from './takeBack/takeBack';
+import { putBack } from './runs/putBack';
+import { undoNow } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackRow } from './takeBack/takeBackRow';
 import { UserError } from './userError';
@@ -61,8 +62,15 @@ async function change(
   if (isFormChanged(place, seen, found())) {
     // Somebody has typed in it meanwhile: everything is put back as it was found.
     const undo = rowTakeBack({ ...look, ...rest }, now(), found());
-    if (undo) await runTakeBack(context, undo);
-    checkpoint.forget();
+    await putBack(context, {
+      places: undo?.places.flatMap(({ cells }) => cells ?? []) ?? [],
+      run: async (later) => {
+        if (undo) await undoNow(later, undo);
+        // What a first try has left is put back by nobody here.
+        if (rest === look) checkpoint.undo();
+        else checkpoint.forget();
+      },
+    });
     throw new UserError(rowChanged);
   }
   return takeBack;
@@ -114,7 +122,7 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const loaded = loadGrid(sheet);
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'none', takeBack: null };
+  if (sheet.isNullObject || checkpoint.isUndone) return { kind: 'none', takeBack: null };
   const now = loaded();
   const isBegun =
     plan.lines.length > 0

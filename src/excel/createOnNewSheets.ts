@@ -165,7 +165,7 @@ class FormFactory {
     const checkpoint = new Checkpoint();
     checkpoint.queue(context);
     const drawn = await drawSheets(drawings, checkpoint, () => context.sync(), {
-      late: ({ drawn: found }) => this.foundLate(found),
+      late: (later, found) => this.foundLate(later, batch, found),
     });
     drawings.forEach(({ plan }, index) => {
       const there = drawn[index];
@@ -182,9 +182,19 @@ class FormFactory {
   }
 
   /** Forms found when nobody waited for them any more: those after them are not made. */
-  private foundLate(found: readonly DrawnSheet[]): Aftermath<unknown> {
-    const there = [...this.inOrder.map(({ drawn }) => drawn), ...found];
+  private async foundLate(
+    context: Excel.RequestContext,
+    batch: readonly PlannedForm[],
+    found: readonly DrawnSheet[],
+  ): Promise<Aftermath<unknown>> {
+    found.forEach((drawn, at) => {
+      const form = batch[at];
+      if (form) this.made.set(form.index, { form: insertedForm(form.plan, drawn), drawn });
+    });
+    const there = this.inOrder.map(({ drawn }) => drawn);
     lastAction.keep(takeBackSheets(there));
+    await this.setUpPages(context, batch);
+    await this.keepSchemes();
     if (there.length === this.requests.length) return { kind: 'done', result: undefined };
     return { kind: 'partly', places: there.map(({ name }) => name), remedy: 'look' };
   }

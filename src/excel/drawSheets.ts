@@ -41,7 +41,7 @@ export function drawNewSheet(
 interface DrawOptions {
   readonly cleanUp?: CleanUp;
   /** What it comes to that the sheets were found when nobody waited for them any more; sees to it that they can be taken back. */
-  readonly late?: (found: { readonly drawn: readonly DrawnSheet[] }) => Aftermath<unknown>;
+  readonly late?: (context: Excel.RequestContext, found: readonly DrawnSheet[]) => Promise<Aftermath<unknown>>;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function drawSheets(
   drawings: readonly SheetDrawing[],
   checkpoint: Checkpoint,
   send: () => Promise<unknown>,
-  { cleanUp = () => undefined, late = ({ drawn }) => ({ kind: 'done', result: drawn }) }: DrawOptions = {},
+  { cleanUp = () => undefined, late = (_, result) => Promise.resolve({ kind: 'done', result }) }: DrawOptions = {},
 ): Promise<readonly DrawnSheet[]> {
   const look: LookAgain<readonly DrawnSheet[]> = (context, error) =>
     error instanceof NoAnswerError
@@ -70,7 +70,7 @@ export async function drawSheets(
     }
     return judge(error, look, { kind: null }, async (context, cause) => {
       const aftermath = await look(context, cause);
-      return aftermath.kind === 'done' ? late({ drawn: aftermath.result }) : aftermath;
+      return aftermath.kind === 'done' ? late(context, aftermath.result) : aftermath;
     });
   }
 }

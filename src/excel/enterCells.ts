@@ -10,6 +10,7 @@ import { batchesOf, loadLandmarks } from './cellEntries';
 import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntries';
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
+import { putBack } from './runs/putBack';
 import { loadCells } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
@@ -118,7 +119,7 @@ function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () =>
 
 /**
  * Puts back what was typed since the look, and where rows have moved or nothing may be written then, all of the sheet; gives the
- * cells put back. UserError where nothing may be written.
+ * cells put back. UserError where all or nothing was to be written.
  */
 async function putBackTyped(
   context: Excel.RequestContext,
@@ -140,11 +141,16 @@ async function putBackTyped(
   const originals = isMoved
     ? cells
     : cells.map((cell) => ({ ...cell, found: (isOurs(cell) && held.get(cell.found.cell)) || cell.found }));
-  await putBackCells(context, sheetId, isAll ? originals : typed, isAll ? sizes : NO_SIZES);
-  if (isMoved) throw new UserError((language) => rowMessages[language].rowChanged());
-  if (onConflict === 'refuse' && first)
+  const [lost, presentSizes] = isAll ? [originals, sizes] : [typed, NO_SIZES];
+  await putBack(context, {
+    places: typed.map(({ found }) => found.cell),
+    run: (later) => putBackCells(later, sheetId, lost, presentSizes),
+  });
+  if (onConflict === 'refuse') {
+    if (isMoved || !first) throw new UserError((language) => rowMessages[language].rowChanged());
     throw new UserError((language) => fixMessages[language].changedMeanwhile(first.found.cell));
-  return typed.map(({ found }) => found.cell);
+  }
+  return lost.map(({ found }) => found.cell);
 }
 
 function isText(entry: Entry): boolean {

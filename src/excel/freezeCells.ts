@@ -5,10 +5,11 @@ import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
 import { isSameResult } from '../core/cell/isSameResult';
 import type { CellToFreeze } from '../core/workflows/freeze/freezePlan';
 import { canUndo } from './apiSupport';
-import type { LeftCell, LockedSheet, SheetEntries } from './cellEntries';
+import type { Landmark, LeftCell, LockedSheet, SheetEntries } from './cellEntries';
 import { MAX_CELLS_A_REQUEST } from './cellEntries';
-import { rememberFrozen } from './frozenCells';
+import { forgetFrozen, rememberFrozen } from './frozenCells';
 import { inExcel } from './inExcel';
+import { ChangeProblem } from './runs/changeProblem';
 import { loadCells } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
@@ -18,6 +19,8 @@ import { writeCells } from './writeCells';
 export interface SheetToFreeze {
   readonly sheetId: string;
   readonly cells: readonly CellToFreeze[];
+  /** Cells by which their places are known: a formula that has moved is the same in another row, a value is not. */
+  readonly landmarks?: readonly Landmark[];
 }
 
 /** What became of it; everything that was not done is listed. */
@@ -42,8 +45,16 @@ const NOTHING_WRITTEN = { changed: [], takeBack: null } as const;
 export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<FreezeResult> {
   const all = sheets.flatMap(({ sheetId, cells }) => cells.map((cell) => ({ ...cell, sheetId })));
   await rememberFrozen(all.map((cell) => remembered(cell, heldBy(cell.entry))));
-  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' });
+  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' }).catch(async (error: unknown) => {
+    const isNothing = !(error instanceof ChangeProblem) || ['none', 'blocked'].includes(error.outcome);
+    if (isNothing) await forgetNow(all);
+    throw error;
+  });
+  // What follows may fail.
+  lastAction.keep(first.takeBack);
   const written = new Set(first.written.map(frozenPlace));
+  const left = all.filter((cell) => !written.has(frozenPlace(cell)));
+  if (left.length > 0) await forgetNow(left);
   const shown = await readFrozen(all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell))));
   const wrong = shown.filter(({ cell, value }) => !isSameResult(cell.value, value)).map(({ cell }) => cell);
   const second = wrong.length > 0 ? await writeCells(wrong.map(asValueEntry), { onConflict: 'skip' }) : NOTHING_WRITTEN;
@@ -70,14 +81,20 @@ export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<Fre
   };
 }
 
+/** What is remembered too long does no harm, as it does not fit what stands there. */
+function forgetNow(cells: readonly PlacedCell[]): Promise<void> {
+  return forgetFrozen(cells).catch(() => undefined);
+}
+
 type PlacedCell = CellToFreeze & Pick<FrozenCell, 'sheetId'>;
 
 function remembered({ sheetId, cell, formula }: PlacedCell, frozen: CellValue): FrozenCell {
   return { sheetId, cell, formula, frozen };
 }
 
-function asEntries({ sheetId, cells }: SheetToFreeze): SheetEntries {
-  return { sheetId, entries: cells.map(({ cell, formula, entry }) => ({ cell, oldFormula: formula, entry })) };
+function asEntries({ sheetId, cells, landmarks }: SheetToFreeze): SheetEntries {
+  const entries = cells.map(({ cell, formula, entry }) => ({ cell, oldFormula: formula, entry }));
+  return { sheetId, entries, landmarks };
 }
 
 function asValueEntry({ sheetId, cell, asValue }: PlacedCell): SheetEntries {

@@ -12,7 +12,7 @@ export interface BatchOptions extends Pick<WaitOptions, 'isBackground' | 'signal
 }
 
 /** What Excel.run is given beside the batch. */
-export type RunOptions = Pick<Excel.RunOptions, 'mergeUndoGroup'>;
+export type RunOptions = Pick<Excel.RunOptions, 'mergeUndoGroup' | 'previousObjects'>;
 
 /** Milliseconds between two tries while a cell is being edited, and how many there are: most edits end within them. */
 const EDIT_PAUSE = 400;

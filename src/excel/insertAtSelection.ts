@@ -17,11 +17,12 @@ import { planRequest } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
+import { putBack } from './runs/putBack';
 import { setUpPages } from './setUpPages';
 import { loadArea } from './takeBack/areaState';
 import type { AreaState } from './takeBack/areaState';
 import { lastAction } from './takeBack/lastAction';
-import { runTakeBack } from './takeBack/takeBack';
+import { undoNow } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackForm } from './takeBack/takeBackForm';
 import { canUndo } from './apiSupport';
@@ -63,7 +64,16 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       await syncGuarded(context, () => new UserError(placeMoved));
       const formulas = drawn.formulas as CellValue[][];
       const typed = again ? [] : filledCells(found.formulas as CellValue[][], origin);
-      if (typed.length > 0) await refuseOther(context, sheetId, typed, takeBack(formulas));
+      if (typed.length > 0) {
+        await putBack(context, {
+          places: [range],
+          run: async (later) => {
+            await putTypedBack(later, sheetId, typed, takeBack(formulas));
+            checkpoint.undo();
+          },
+        });
+        throw new UserError((language) => excelMessages[language].occupied(typed[0]?.cell ?? ''));
+      }
       lastAction.keep(takeBack(formulas));
       return result(isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined);
     },
@@ -71,7 +81,7 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
       const now = sheet.getRange(range).untrack().load('formulas,numberFormat');
       await context.sync();
-      if (sheet.isNullObject || isAsBefore(now, before)) return { kind: 'none' };
+      if (sheet.isNullObject || checkpoint.isUndone || isAsBefore(now, before)) return { kind: 'none' };
       lastAction.keep(takeBack(now.formulas as CellValue[][]));
       const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
       return isWhole ? { kind: 'done', result: result() } : { kind: 'partly', places: [range] };
@@ -102,13 +112,13 @@ async function lookOnceMore(
 const placeMoved: Saying = (language) => excelMessages[language].placeMoved();
 
 /** Takes the form away again where somebody had typed in its place since the look, and puts that back. */
-async function refuseOther(
+async function putTypedBack(
   context: Excel.RequestContext,
   sheetId: string,
   typed: readonly FilledCell[],
   form: TakeBack,
 ): Promise<void> {
-  await runTakeBack(context, form);
+  await undoNow(context, form);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { cell, formula } of typed) {
     const isFormula = typeof formula === 'string' && formula.startsWith('=');
@@ -117,7 +127,6 @@ async function refuseOther(
     ]);
   }
   await context.sync();
-  throw new UserError((language) => excelMessages[language].occupied(typed[0]?.cell ?? ''));
 }
 
 /** Everything else of a first try is drawn over by the second. */

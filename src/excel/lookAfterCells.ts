@@ -1,8 +1,9 @@
+import type { CellValue } from '../core/cell/cell';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { holdsSame } from '../core/takeBack/heldCell';
 import { batchesOf } from './cellEntries';
-import type { CellEntry, CellsLook, LookedAtSheet } from './cellEntries';
+import type { CellEntry, CellsLook, LeftCell, LookedAtSheet } from './cellEntries';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
@@ -15,6 +16,10 @@ export interface CellsAfter {
   readonly kind: 'done' | 'none' | 'partly';
   /** Addresses of the cells that were changed. */
   readonly places: readonly string[];
+  /** Cells that hold what somebody else has entered since. */
+  readonly others: readonly LeftCell[];
+  /** Whether everything but those is done, and there is something. */
+  readonly isRestDone: boolean;
   /** How what is there is taken back; null when nothing is. */
   readonly takeBack: TakeBack | null;
 }
@@ -26,6 +31,7 @@ export async function lookAfterCells(
 ): Promise<CellsAfter> {
   const states: EntryState[] = [];
   const places: string[] = [];
+  const others: LeftCell[] = [];
   const takeBacks: (TakeBack | null)[] = [];
   for (const batch of batchesOf(sheets)) {
     const looks = batch.map((seen) => ({ seen, look: queueLook(context, seen) }));
@@ -37,42 +43,54 @@ export async function lookAfterCells(
       if (!after) continue;
       const { sheetId, before, presentSizes, entries, sizes } = seen;
       const isSet = after.isSet ? sizes : null;
-      states.push(...entries.map((entry, index) => stateOf(entry, before[index], after.cells[index])));
+      const found = entries.map((entry, index) => stateOf(entry, before[index], after.cells[index]));
+      states.push(...found);
       if (sizesCount(sizes) > 0) states.push(after.isSet ? 'done' : 'none');
-      places.push(...before.filter((cell, index) => isChanged(cell, after.cells[index])).map(({ cell }) => cell));
+      others.push(...entries.filter((_, index) => found[index] === 'other').map(({ cell }) => ({ sheetId, cell })));
+      const isOurs = (_: unknown, index: number): boolean => found[index] === 'done' || found[index] === 'half';
+      places.push(...before.filter(isOurs).map(({ cell }) => cell));
       takeBacks.push(
-        takeBackCells(cellChanges(sheetId, before, after.cells)),
+        takeBackCells(cellChanges(sheetId, before.filter(isOurs), after.cells.filter(isOurs))),
         isSet && takeBackSizes({ sheetId, before: presentSizes, set: isSet }),
       );
     }
   }
   const [first] = takeBacks;
-  return { kind: verdict(states), places, takeBack: joinTakeBacks(takeBacks, first?.what) };
+  const isRestDone = places.length > 0 && states.every((state) => ['done', 'same', 'other'].includes(state));
+  return { kind: verdict(states), places, others, isRestDone, takeBack: joinTakeBacks(takeBacks, first?.what) };
 }
 
-/** 'same': the cell held the entry before. */
-type EntryState = 'done' | 'none' | 'half' | 'same';
+/**
+ * 'same': the cell held the entry before. 'half': nobody knows whose it is, or only its number format was set. 'other': it holds what somebody
+ * else has entered.
+ */
+type EntryState = 'done' | 'none' | 'half' | 'same' | 'other';
 
 function verdict(states: readonly EntryState[]): CellsAfter['kind'] {
   if (states.every((state) => state === 'done' || state === 'same')) return 'done';
-  return states.every((state) => state === 'none' || state === 'same') ? 'none' : 'partly';
+  return states.some((state) => state === 'done' || state === 'half') ? 'partly' : 'none';
 }
 
 function stateOf({ entry }: CellEntry, before: ReadCell | undefined, now: ReadCell | undefined): EntryState {
   if (!before || !now) return 'none';
-  if (!holdsSame(before, now)) return 'done';
-  if (before.numberFormat !== now.numberFormat) return 'half';
-  return isFormulaEntry(entry)
-    ? now.formula === entry
-      ? 'same'
-      : 'none'
-    : now.value === heldBy(entry)
-      ? 'same'
-      : 'none';
+  const isEntered = holdsEntry(entry, now);
+  if (holdsSame(before, now)) {
+    if (before.numberFormat !== now.numberFormat) return 'half';
+    return isEntered ? 'same' : 'none';
+  }
+  if (isEntered) return 'done';
+  // Excel may have written a formula otherwise than it was entered.
+  return isFormulaEntry(entry) && isFormulaEntry(now.formula) ? 'half' : 'other';
 }
 
-function isChanged(before: ReadCell, now: ReadCell | undefined): boolean {
-  return now !== undefined && (!holdsSame(before, now) || before.numberFormat !== now.numberFormat);
+function holdsEntry(entry: CellEntry['entry'], { formula, value }: ReadCell): boolean {
+  return isFormulaEntry(entry) ? sameFormula(formula, entry) : !isFormulaEntry(formula) && value === heldBy(entry);
+}
+
+/** Whether two formulas are the same but for what Excel writes otherwise by itself: the case of names, blanks, the mark of a single cell. */
+function sameFormula(one: CellValue, other: CellValue): boolean {
+  const [a, b] = [one, other].map((formula) => String(formula).replace(/[\s@]/g, '').toUpperCase());
+  return a === b;
 }
 
 /** Queues the look at a sheet; the result, called after the sync, is null where the sheet is gone. */

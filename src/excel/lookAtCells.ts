@@ -59,13 +59,17 @@ function queueLook(
   const sizes = loadSizes(sheet, wanted);
   const marks = loadLandmarks(sheet, landmarks);
   return () => {
-    if (sheet.isNullObject) return { seen: null, changed: entries.map(({ cell }) => ({ sheetId, cell })), locked: [] };
+    const allChanged = { seen: null, changed: entries.map(({ cell }) => ({ sheetId, cell })), locked: [] };
+    if (sheet.isNullObject) return allChanged;
     if (sheet.protection.protected) {
       if (onConflict === 'refuse')
         throw new UserError((language) => excelMessages[language].sheetProtected(sheet.name));
       return { seen: null, changed: [], locked: [{ sheetId, sheetName: sheet.name, cells: entries.length }] };
     }
-    if (marks() !== null) throw new UserError((language) => rowMessages[language].rowChanged());
+    if (marks() !== null) {
+      if (onConflict === 'skip') return allChanged;
+      throw new UserError((language) => rowMessages[language].rowChanged());
+    }
     const held = cells();
     const isAsSeen = (entry: CellEntry, index: number): boolean => holds(held[index], entry);
     const other = entries.filter((entry, index) => !isAsSeen(entry, index)).map(({ cell }) => cell);

@@ -71,8 +71,12 @@ function isOwnWrite(event: Excel.WorksheetChangedEventArgs): boolean {
 async function unregister(registrations: readonly Registration[]): Promise<void> {
   const [first] = registrations;
   if (!first) return;
-  await Excel.run(first.context as Excel.RequestContext, async (context) => {
-    registrations.forEach((registration) => registration.remove());
-    await context.sync();
-  });
+  await inExcel(
+    async (context) => {
+      registrations.forEach((registration) => registration.remove());
+      await context.sync();
+    },
+    { isBackground: true },
+    { previousObjects: first.context as Excel.RequestContext },
+  );
 }

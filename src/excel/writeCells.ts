@@ -42,8 +42,9 @@ export async function writeCells(
   return makeChange<WrittenCells>(
     async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry })),
     async (context) => {
-      const { kind, places, takeBack } = await lookAfterCells(context, look);
-      if (kind === 'done') return { kind, result: result({ takeBack, lost: [] }) };
+      const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look);
+      const isDone = kind === 'done' || (onConflict === 'skip' && isRestDone);
+      if (isDone) return { kind: 'done', result: result({ takeBack, lost: others }) };
       if (remedy === 'takeBack') lastAction.keep(takeBack);
       return { kind, places, remedy };
     },

@@ -30,10 +30,11 @@ import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
+import { putBack } from './runs/putBack';
 import { lastAction } from './takeBack/lastAction';
 import { takeBackSheets } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
-import { runTakeBack } from './takeBack/takeBack';
+import { undoNow } from './takeBack/takeBack';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './apiSupport';
 import { UserError } from './userError';
@@ -99,7 +100,16 @@ async function renewSheet(
       if (!again && differingCells(present.grid, gridOf(found)).length > 0) {
         const change = arrangeLines(present.table.lines, rows);
         const seen = { ...present, grid: gridOf(found) };
-        await putBack(context, { present: seen, nameFormulas, change, grades, after: gridOf(used) }, present.grid);
+        const renewal = { present: seen, nameFormulas, change, grades, after: gridOf(used) };
+        await putBack(context, {
+          places: [sheetName],
+          run: async (later) => {
+            await putSheetBack(later, renewal, present.grid);
+            checkpoint.undo();
+          },
+        });
+        const why = new UserError(changedMeanwhile(sheetName));
+        throw isBlockKept(present, grades) ? why : new ChangeProblem('partly', [sheetName], why, 'look');
       }
       // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
       if (again || !isBlockKept(present, grades)) lastAction.forget();
@@ -107,6 +117,7 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSummarySheet(context, sheetId);
+      if (checkpoint.isUndone && isBlockKept(present, grades)) return { kind: 'none' };
       const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
       if (outcome.kind === 'none') return outcome;
       if (outcome.kind === 'done' && grid && isBlockKept(present, grades)) keepStep(grid);
@@ -179,19 +190,15 @@ function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: PresentSummar
 }
 
 /** Puts the sheet back as it was found, as somebody had typed on it since the look; where that cannot be, at least what was typed. */
-async function putBack(
+async function putSheetBack(
   context: Excel.RequestContext,
   renewal: Parameters<typeof takeBackRenewal>[0],
   before: Grid,
-): Promise<never> {
+): Promise<void> {
   const { present, change, grades } = renewal;
-  const { sheetId, sheetName, table, grid } = present;
-  const why = new UserError(changedMeanwhile(sheetName));
+  const { sheetId, table, grid } = present;
   const undo = isBlockKept(present, grades) ? takeBackRenewal(renewal) : null;
-  if (undo) {
-    await runTakeBack(context, undo);
-    throw why;
-  }
+  if (undo) return undoNow(context, undo);
   const firstLine = table.origin.row + 1;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { row, column } of differingCells(before, grid)) {
@@ -201,7 +208,6 @@ async function putBack(
     writeEntries(range, [[entryOf(held)]], [[held.numberFormat]]);
   }
   await context.sync();
-  throw new ChangeProblem('partly', [sheetName], why, 'look');
 }
 
 function changedMeanwhile(sheetName: string): Saying {
@@ -250,9 +256,10 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
     const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
     const drawnSheets = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
-      late: ({ drawn: found }) => {
+      late: async (_, found) => {
         keepStep(found);
-        // It has not been put first.
+        const notice = await putFirst(found[0]?.sheetId ?? '', table);
+        if (notice === null) return { kind: 'done', result: undefined };
         return { kind: 'partly', places: found.map(({ name }) => name), remedy: 'look' };
       },
     });

@@ -199,6 +199,12 @@ const hosts: readonly Case[] = [
   ['src/commands/snippet.ts', 'const { run } = Excel;\nexport const one = run;', 'no-restricted-globals'],
   ['src/boot/snippet.ts', 'export type One = Excel.Range;', SYNTAX],
   ['src/excel/snippet.ts', 'export const one = () => document.title;', 'no-restricted-globals'],
+  // Every request has its deadline.
+  ...['src/excel/snippet.ts', 'src/excel/watch.ts', 'src/excel/takeBack/snippet.ts'].flatMap((file) => [
+    [file, 'export const one = () => Excel.run(async () => {});', PROPERTIES] as const,
+    [file, 'export const one = () => Excel["run"](async () => {});', PROPERTIES] as const,
+    [file, 'const { run } = Excel;\nexport const one = run;', PROPERTIES] as const,
+  ]),
   ['src/somewhere/snippet.ts', 'export const one = 1;', IMPORTS],
   ['src/core/somewhere/snippet.ts', 'export const one = 1;', IMPORTS],
 ];
@@ -245,7 +251,7 @@ const allowed: readonly Case[] = [
   inCore('declare const brand: unique symbol;\nexport type One = string & { readonly [brand]: true };', ''),
   ['src/core/check/fix/snippet.ts', "import type { Finding } from '../finding';\nexport type One = Finding;", ''],
   ['src/core/scoring/rules/snippet.ts', "import { one } from '../../quantity/x';\nexport const two = one;", ''],
-  ['src/excel/snippet.ts', 'export const one = () => Excel.run(async () => {});', ''],
+  ['src/excel/inExcel.ts', 'export const one = () => Excel.run(async () => {});', ''],
   ['src/taskpane/snippet.ts', 'export const one = () => Office.onReady();', ''],
   ['src/cli/snippet.ts', "import { readFile } from 'node:fs/promises';\nexport const one = readFile;", ''],
   ['src/functions/snippet.ts', 'export const one = () => CustomFunctions.ErrorCode;', ''],

@@ -26,7 +26,8 @@ export type EditObstacle =
 /** Whether an edit can be taken back on the sheet as it is now. */
 export type EditVerdict =
   | { readonly kind: 'already' }
-  | { readonly kind: 'refused'; readonly reason: EditObstacle }
+  /** `kept`: nothing of the edit is left, as these cells were entered anew and the others are as before. */
+  | { readonly kind: 'refused'; readonly reason: EditObstacle; readonly kept?: readonly string[] }
   /** Cells entered anew since, by their places before the edit, and those of them the edit had changed, by their present ones. */
   | { readonly kind: 'open'; readonly typed: ReadonlySet<string>; readonly named: readonly string[] };
 
@@ -59,7 +60,10 @@ function judgeCells(change: SheetChange, now: Grid | null): EditVerdict {
     holdsSame(heldAt(now, row, column), heldAt(then, row, column));
   if (changed.every((cell) => isNow(before, cell))) return { kind: 'already' };
   if (!changed.some((cell) => isNow(after, cell))) {
-    return { kind: 'refused', reason: { code: 'allChanged', cells: changed.map(addressOf) } };
+    const isInPlace = changed.every(({ row }) => [before, after].some((then) => isRowThere(now, then, row)));
+    const kept = changed.filter((cell) => !isNow(before, cell)).map(addressOf);
+    const reason = { code: 'allChanged', cells: changed.map(addressOf) } as const;
+    return { kind: 'refused', reason, ...(isInPlace && { kept }) };
   }
   return open(change, differingCells(now, after));
 }

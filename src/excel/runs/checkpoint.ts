@@ -4,15 +4,28 @@
  */
 export class Checkpoint {
   private sheet: Excel.Worksheet | null = null;
+  private undone = false;
 
   /** Queues the checkpoint: everything queued before it is done when it is reached. */
   queue({ workbook }: Excel.RequestContext): void {
     this.sheet = workbook.worksheets.getActiveWorksheet().load('id');
+    this.undone = false;
   }
 
-  /** What was done has been put back. */
+  /** What was done since the last look has been put back. */
   forget(): void {
     this.sheet = null;
+  }
+
+  /** All that was done has been put back. */
+  undo(): void {
+    this.forget();
+    this.undone = true;
+  }
+
+  /** Whether all that was done has been put back. */
+  get isUndone(): boolean {
+    return this.undone;
   }
 
   get isReached(): boolean {

@@ -8,6 +8,8 @@ import { ChangeProblem } from './changeProblem';
 import type { PartRemedy } from '../../wording/excel';
 import { EDITING } from './excelWaits';
 import { NoAnswerError } from './noAnswer';
+import { settleOwed } from './putBack';
+import type { PutBack } from './putBack';
 import { pause } from './runClock';
 
 /** What a look shows of a change that failed or was not answered. */
@@ -55,21 +57,39 @@ export async function makeChange<Result>(
   refuseWhileOpen();
   const progress = { answers: 0 };
   const judged: Judged = { kind: null };
-  const onLate = () => void lookLate(judged, lookAgain);
+  const owed: PutBack[] = [];
+  const look = settlingFirst(owed, lookAgain);
+  const onLate = () => void lookLate(judged, look);
   let isSecondTry = false;
+  const settled: WorkbookChange<Result> = async (context, again) => {
+    isSecondTry = again;
+    await settleOwed(context, owed);
+    return change(context, again);
+  };
   try {
     const waiting = { ...options, progress, onLate };
-    if (!isOneStep) return await inExcel((context) => change(context, false), waiting);
-    return await asOneStep((context, again) => {
-      isSecondTry = again;
-      return change(context, again);
-    }, waiting);
+    if (!isOneStep) return await inExcel((context) => settled(context, false), waiting);
+    return await asOneStep(settled, waiting);
   } catch (error) {
     // What a second try refuses, the first may have done a part of.
-    if (error instanceof ChangeProblem || (error instanceof UserError && !isSecondTry)) throw error;
+    const isSaid = error instanceof ChangeProblem || (error instanceof UserError && !isSecondTry);
+    if (isSaid && owed.length === 0) throw error;
     if (errorCode(error) === EDITING && progress.answers === 0) throw new ChangeProblem('none', [], error);
-    return await judge(error, lookAgain, judged);
+    return await judge(error, look, judged);
   }
+}
+
+/** Puts back first what a change still has to; where Excel refuses that, it is a part of the change that is left. */
+function settlingFirst<Result>(owed: PutBack[], lookAgain: LookAgain<Result>): LookAgain<Result> {
+  return async (context, error) => {
+    try {
+      await settleOwed(context, owed);
+    } catch (refusal) {
+      if (refusal instanceof NoAnswerError || errorCode(refusal) === EDITING) throw refusal;
+      return { kind: 'partly', places: owed.flatMap(({ places }) => places), remedy: 'look' };
+    }
+    return lookAgain(context, error);
+  };
 }
 
 /** ChangeProblem as long as it is not known what an earlier change has done. */

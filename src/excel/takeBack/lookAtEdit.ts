@@ -10,6 +10,7 @@ import type { OpenTakeBack, TakeBackLook } from './takeBack';
 
 /** An edit that can be taken back, and the sheet as it was when that was found. */
 export interface SeenEdit {
+  readonly sheetId: string;
   readonly edit: SheetChange;
   readonly verdict: OpenEdit;
   readonly now: Grid | null;
@@ -32,10 +33,11 @@ export async function lookAtEdit(
   const now = used.isNullObject ? null : gridOf(used);
   const verdict = judgeEdit(edit, now);
   if (verdict.kind === 'refused') {
-    return { kind: 'refused', why: (language) => sayEditObstacle(verdict.reason, language) };
+    const { reason, kept } = verdict;
+    return { kind: 'refused', why: (language) => sayEditObstacle(reason, language), ...(kept && { kept }) };
   }
   if (verdict.kind === 'already') return verdict;
-  return { ...open(sheet, { edit, verdict, now, guard }), obstacle: protectedSheet(sheet) };
+  return { ...open(sheet, { sheetId, edit, verdict, now, guard }), obstacle: protectedSheet(sheet) };
 }
 
 /** The look at an action on a sheet that is no longer there. */

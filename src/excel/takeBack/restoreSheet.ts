@@ -3,28 +3,30 @@ import type { CellPosition } from '../../core/cell/a1';
 import type { Grid } from '../../core/sheet/grid';
 import { placeBefore } from '../../core/sheet/edit/lineOperation';
 import type { LineOperation } from '../../core/sheet/edit/lineOperation';
-import { differingCells, entryOf, heldAt } from '../../core/takeBack/heldCell';
+import { differingCells, entryOf, heldAt, holdsSame } from '../../core/takeBack/heldCell';
 import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
 import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import { guardRanges, isGuarded, syncGuarded } from '../guardCells';
+import { areLinesDone } from '../../core/takeBack/areLinesDone';
 import { isUndoRefused } from '../asOneStep';
 import { ChangeProblem } from '../runs/changeProblem';
 import { Checkpoint } from '../runs/checkpoint';
+import { putBack } from '../runs/putBack';
 import { UserError } from '../userError';
 import { writeEntries } from '../writeEntries';
 import { writeInBlocks } from '../writeInBlocks';
 import { enterHeld } from './heldCells';
 import type { SeenEdit } from './lookAtEdit';
 
-/** What is put back beside rows and contents. */
+/** What is put back beside rows and contents, on the sheet in the context of the moment. */
 export interface Restoring {
   /** Queues what comes before the rows. */
-  readonly prepare?: () => void;
+  readonly prepare?: (sheet: Excel.Worksheet) => void;
   /** Queues what comes after the rows; gives what comes before the contents, in a request of its own. */
-  readonly look: () => () => void;
+  readonly look: (sheet: Excel.Worksheet) => () => void;
   /** Queues what comes after the contents. */
-  readonly finish?: () => void;
+  readonly finish?: (sheet: Excel.Worksheet) => void;
   /** Cells that get their number formats back as well. */
   readonly formatted: ReadonlySet<string>;
 }
@@ -36,53 +38,126 @@ export interface Restoring {
 export async function restoreEdit(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { edit, verdict, now, guard }: SeenEdit,
+  { sheetId, edit, verdict, now, guard }: SeenEdit,
   { prepare, look, finish, formatted }: Restoring,
 ): Promise<readonly Saying[]> {
   const { operations, before } = edit;
   guard();
   const found = loadGrid(sheet);
-  prepare?.();
+  prepare?.(sheet);
   putLinesBack(sheet, operations);
   const left = loadGrid(sheet);
   const guardRest = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
-  const rest = look();
+  const rest = look(sheet);
   await syncGuarded(context, () => new UserError(rowsMoved));
   const meanwhile = differingCells(now, found());
   const lost = meanwhile.filter((cell) => placeBefore(cell, operations) === null);
-  if (lost.length > 0) return putLinesForward(context, sheet, { edit, found: found(), lost });
+  if (lost.length > 0) return putLinesForward(context, { sheetId, edit, found: found(), without: left(), lost });
 
   const places = meanwhile.flatMap((cell) => placeBefore(cell, operations) ?? []);
   const typed = new Set([...verdict.typed, ...places.map(addressOf)]);
-  guardRest();
-  const begun = new Checkpoint();
-  begun.queue(context);
-  const foundThen = loadGrid(sheet);
-  rest();
-  const written = restoreCells(sheet, before, left(), { typed, formatted });
-  finish?.();
-  const finished = new Checkpoint();
-  finished.queue(context);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isGuarded(error) && operations.length === 0) throw new UserError(rowsMoved);
-    // Without contents to enter no later look would show what is missing.
-    const isAll = finished.isReached || (isGuarded(error) && written.size === 0);
-    if (isAll) return sayingOf(verdict.named);
-    if (isGuarded(error)) throw new ChangeProblem('partly', operations.map(linesOf), error, 'look');
-    if (isUndoRefused(error) || !begun.isReached || written.size > 0) throw error;
-    return [...sayingOf(verdict.named), (language) => takeBackMessages[language].looksLeft()];
-  }
-  const overwritten = differingCells(left(), foundThen())
-    .map(addressOf)
-    .filter((cell) => written.has(cell));
-  if (overwritten.length > 0) {
-    enterHeldCells(sheet, foundThen(), overwritten);
-    await context.sync();
-  }
+  let overwritten: readonly string[] = [];
+  let areLooksLeft = false;
+  let isMoved = false;
+  await putBack(context, {
+    places: operations.length > 0 ? operations.map(linesOf) : [...edit.written],
+    run: async (later) => {
+      const again = { sheetId, before, left: left(), typed, formatted, look, finish };
+      if (later !== context) return restoreContents(later, again);
+      guardRest();
+      const begun = new Checkpoint();
+      begun.queue(context);
+      const foundThen = loadGrid(sheet);
+      rest();
+      const written = restoreCells(sheet, before, left(), { typed, formatted });
+      finish?.(sheet);
+      const finished = new Checkpoint();
+      finished.queue(context);
+      try {
+        await context.sync();
+      } catch (error) {
+        if (finished.isReached) return;
+        if (isGuarded(error) && operations.length === 0) return void (isMoved = true);
+        if (isUndoRefused(error) || written.size > 0 || operations.length === 0) throw error;
+        // Without contents to enter nothing is missing but looks; where rows have moved, their cells are elsewhere by now.
+        areLooksLeft = begun.isReached && !isGuarded(error);
+        if (!areLooksLeft && !isGuarded(error)) throw error;
+        return;
+      }
+      overwritten = differingCells(left(), foundThen())
+        .map(addressOf)
+        .filter((cell) => written.has(cell));
+      if (overwritten.length > 0) await putCellsBack(context, sheetId, foundThen(), overwritten);
+    },
+  }).catch((error: unknown) => {
+    throw isGuarded(error) ? new ChangeProblem('partly', operations.map(linesOf), error, 'look') : error;
+  });
+  if (isMoved) throw new UserError(rowsMoved);
   const kept = [...verdict.named, ...meanwhile.map(addressOf).filter((cell) => edit.written.has(cell)), ...overwritten];
-  return sayingOf(kept);
+  const looksLeft: readonly Saying[] = areLooksLeft ? [(language) => takeBackMessages[language].looksLeft()] : [];
+  return [...sayingOf(kept), ...looksLeft];
+}
+
+/** What is needed to enter contents once more. */
+interface ContentsToRestore extends Pick<Restoring, 'look' | 'finish' | 'formatted'> {
+  readonly sheetId: string;
+  readonly before: Grid;
+  /** The sheet as it was before the contents were entered for the first time. */
+  readonly left: Grid | null;
+  /** Cells that are left alone. */
+  readonly typed: ReadonlySet<string>;
+}
+
+/** Enters contents after a try that was refused or not answered; not what was typed since. UserError where rows have moved. */
+async function restoreContents(
+  context: Excel.RequestContext,
+  { sheetId, before, left, typed, formatted, look, finish }: ContentsToRestore,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const loaded = loadGrid(sheet);
+  const guard = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
+  const rest = look(sheet);
+  await context.sync();
+  const now = loaded();
+  if (left && !left.values.every((_, index) => isRowOf([left, before], now, left.row + index))) {
+    throw new UserError(rowsMoved);
+  }
+  const since = differingCells(left, now).filter(
+    ({ row, column }) => !holdsSame(heldAt(now, row, column), heldAt(before, row, column)),
+  );
+  guard();
+  rest();
+  restoreCells(sheet, before, now, { typed: new Set([...typed, ...since.map(addressOf)]), formatted });
+  finish?.(sheet);
+  await syncGuarded(context, () => new UserError(rowsMoved));
+}
+
+/** Whether a row holds for the most part what it held in one of two readings. */
+function isRowOf(readings: readonly Grid[], now: Grid | null, row: number): boolean {
+  const [first] = readings;
+  const filled = (first?.formulas[row - (first?.row ?? 0)] ?? []).flatMap((formula, index) =>
+    formula === '' ? [] : (first?.column ?? 0) + index,
+  );
+  const known = filled.filter((column) =>
+    readings.some((reading) => holdsSame(heldAt(now, row, column), heldAt(reading, row, column))),
+  );
+  return filled.length === 0 || known.length * 2 > filled.length;
+}
+
+/** Enters what somebody had typed and was written over. */
+export function putCellsBack(
+  context: Excel.RequestContext,
+  sheetId: string,
+  found: Grid | null,
+  cells: readonly string[],
+): Promise<void> {
+  return putBack(context, {
+    places: cells,
+    run: (later) => {
+      enterHeldCells(later.workbook.worksheets.getItem(sheetId), found, cells);
+      return later.sync();
+    },
+  });
 }
 
 const rowsMoved: Saying = (language) => sayEditObstacle({ code: 'rowsMoved' }, language);
@@ -91,28 +166,51 @@ function sayingOf(kept: readonly string[]): readonly Saying[] {
   return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
 }
 
+interface LostLines extends Pick<SeenEdit, 'sheetId' | 'edit'> {
+  /** The sheet with the row, and without it. */
+  readonly found: Grid | null;
+  readonly without: Grid | null;
+  /** The cells of it that were typed into. */
+  readonly lost: readonly CellPosition[];
+}
+
 /** Somebody has typed in a row that was to go and has gone: it comes back with all that was found. */
 async function putLinesForward(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { edit, found, lost }: { edit: SeenEdit['edit']; found: Grid | null; lost: readonly CellPosition[] },
+  { sheetId, edit, found, without, lost }: LostLines,
 ): Promise<never> {
   const { operations, lines } = edit;
+  const places = operations.map(linesOf);
+  await putBack(context, {
+    places,
+    run: async (later) => {
+      const sheet = later.workbook.worksheets.getItem(sheetId);
+      // An earlier try may have put the rows in.
+      const isTried = later !== context;
+      const now = isTried ? loadGrid(sheet) : () => without;
+      if (isTried) await later.sync();
+      if (!without || !areLinesDone(without, now(), operations)) putLinesIn(sheet, operations);
+      if (found) restoreCells(sheet, found, null, { typed: new Set(), formatted: new Set() });
+      await later.sync();
+    },
+  });
+  const cells = lost.map(addressOf);
+  const code = lines === 'row' ? 'rowTyped' : 'linesTyped';
+  const why = new UserError((language) => sayEditObstacle({ code, cells }, language));
+  throw new ChangeProblem('partly', places, why, 'look');
+}
+
+/** Queues putting rows in and taking them out. */
+function putLinesIn(sheet: Excel.Worksheet, operations: readonly LineOperation[]): void {
   for (const { kind, row } of operations) {
     const line = sheet.getRange(lineAddress(row)).untrack();
     if (kind === 'insert') line.insert('Down').untrack();
     else line.delete('Up');
   }
-  if (found) restoreCells(sheet, found, null, { typed: new Set(), formatted: new Set() });
-  await context.sync();
-  const cells = lost.map(addressOf);
-  const code = lines === 'row' ? 'rowTyped' : 'linesTyped';
-  const why = new UserError((language) => sayEditObstacle({ code, cells }, language));
-  throw new ChangeProblem('partly', operations.map(linesOf), why, 'look');
 }
 
 /** Queues entering what cells held in a reading of them, with their number formats. */
-export function enterHeldCells(sheet: Excel.Worksheet, grid: Grid | null, cells: readonly string[]): void {
+function enterHeldCells(sheet: Excel.Worksheet, grid: Grid | null, cells: readonly string[]): void {
   for (const cell of cells) {
     const { row, column } = parseCellAddress(cell);
     enterHeld(sheet.getRange(cell).untrack(), heldAt(grid, row, column));

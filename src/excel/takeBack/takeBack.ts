@@ -1,6 +1,6 @@
 import type { ChangedPlace } from '../../core/takeBack/editEnds';
 import type { Saying } from '../../wording/language';
-import type { UserError } from '../userError';
+import { UserError } from '../userError';
 
 /** What became of taking an action back. */
 export type TakeBackOutcome =
@@ -11,8 +11,16 @@ export type TakeBackOutcome =
     }
   /** Everything is as before already: Excel's own undo, or the user, has been there. */
   | { readonly kind: 'already' }
-  /** Nothing was changed, and trying again would not help; why. `isGone`: the sheet is, with all that was done there. */
-  | { readonly kind: 'refused'; readonly why: Saying; readonly isGone?: boolean };
+  /**
+   * Nothing was changed, and trying again would not help; why. `isGone`: the sheet is, with all that was done there. `kept`: of all that
+   * was done nothing is left, as these cells were entered anew and the others are as before.
+   */
+  | {
+      readonly kind: 'refused';
+      readonly why: Saying;
+      readonly isGone?: boolean;
+      readonly kept?: readonly string[];
+    };
 
 /** What stands in the way of taking an action back, or how it is done. */
 export type TakeBackLook = Exclude<TakeBackOutcome, { readonly kind: 'done' }> | OpenTakeBack;
@@ -54,4 +62,10 @@ export async function runTakeBack(
   if (seen.obstacle) throw seen.obstacle;
   onOpen(seen.left);
   return { kind: 'done', notes: await seen.run() };
+}
+
+/** Takes back what has just been done; UserError where that is not possible any more. What is taken back already is fine. */
+export async function undoNow(context: Excel.RequestContext, action: TakeBack): Promise<void> {
+  const outcome = await runTakeBack(context, action);
+  if (outcome.kind === 'refused' && !outcome.kept && !outcome.isGone) throw new UserError(outcome.why);
 }

@@ -5,6 +5,7 @@ import { guardCells, syncGuarded } from '../guardCells';
 import type { Guard } from '../guardCells';
 import { putBackCells } from '../putBackCells';
 import type { OverwrittenCell } from '../putBackCells';
+import { putBack } from '../runs/putBack';
 import { UserError } from '../userError';
 import { enterHeld, loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
@@ -71,7 +72,11 @@ async function look(
   const typedCells = typed.map(({ cell }) => cell);
   if (open.length === 0) {
     return typed.length > 0
-      ? { kind: 'refused', why: (language) => sayEditObstacle({ code: 'allChanged', cells: typedCells }, language) }
+      ? {
+          kind: 'refused',
+          why: (language) => sayEditObstacle({ code: 'allChanged', cells: typedCells }, language),
+          kept: typedCells,
+        }
       : { kind: 'already' };
   }
   const run = async (): Promise<readonly Saying[]> => {
@@ -84,8 +89,9 @@ async function look(
     const kept = [...typedCells];
     for (const { sheetId, overwritten } of restored) {
       const back = overwritten();
-      if (back.length > 0) await putBackCells(context, sheetId, back);
-      kept.push(...back.map(({ found }) => found.cell));
+      const places = back.map(({ found }) => found.cell);
+      if (back.length > 0) await putBack(context, { places, run: (later) => putBackCells(later, sheetId, back) });
+      kept.push(...places);
     }
     return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
   };

@@ -12,7 +12,7 @@ import type { OwnRule } from '../ownRules';
 import { restoreArea } from './areaState';
 import type { AreaState } from './areaState';
 import { protectedSheet } from './lookAtEdit';
-import { enterHeldCells } from './restoreSheet';
+import { putCellsBack } from './restoreSheet';
 import { UserError } from '../userError';
 import type { TakeBack, TakeBackLook } from './takeBack';
 import type { Saying } from '../../wording/language';
@@ -53,8 +53,14 @@ async function look(context: Excel.RequestContext, form: DrawnForm): Promise<Tak
   const now = area.formulas as CellValue[][];
   if (now.flat().every((formula) => formula === '')) return { kind: 'already' };
   const typed = differences(now, formulas, form.origin);
-  if (typed.length > 0)
-    return { kind: 'refused', why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MAX_NAMED)) };
+  if (typed.length > 0) {
+    const filled = filledCells(now, form.origin);
+    return {
+      kind: 'refused',
+      why: (language) => takeBackMessages[language].formTyped(typed.slice(0, MAX_NAMED)),
+      ...(filled.every((cell) => typed.includes(cell)) && { kept: filled }),
+    };
+  }
 
   const obstacle = protectedSheet(sheet);
   return {
@@ -68,7 +74,7 @@ async function look(context: Excel.RequestContext, form: DrawnForm): Promise<Tak
 async function run(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, formulas, before, origin }: DrawnForm,
+  { sheetId, plan, formulas, before, origin }: DrawnForm,
   { rules, guard }: { readonly rules: readonly OwnRule[]; readonly guard: Guard },
 ): Promise<readonly Saying[]> {
   guard();
@@ -83,9 +89,14 @@ async function run(
   await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
   const typed = differences(found.formulas as CellValue[][], formulas, origin);
   if (typed.length === 0) return [];
-  enterHeldCells(sheet, gridOf(found), typed);
-  await context.sync();
+  await putCellsBack(context, sheetId, gridOf(found), typed);
   return [(language) => takeBackMessages[language].kept(typed)];
+}
+
+function filledCells(formulas: readonly (readonly CellValue[])[], { row, column }: CellPosition): string[] {
+  return formulas.flatMap((cells, r) =>
+    cells.flatMap((formula, c) => (formula === '' ? [] : cellAddress(row + r, column + c))),
+  );
 }
 
 function differences(

@@ -50,17 +50,17 @@ function look(context: Excel.RequestContext, renewal: Renewal): Promise<TakeBack
   return lookAtEdit(context, renewal.present.sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left: [sheet.name],
-    run: () => restoreEdit(context, sheet, seen, restoring(context, sheet, renewal)),
+    run: () => restoreEdit(context, sheet, seen, restoring(context, renewal)),
   }));
 }
 
-function restoring(context: Excel.RequestContext, sheet: Excel.Worksheet, renewal: Renewal): Restoring {
+function restoring(context: Excel.RequestContext, renewal: Renewal): Restoring {
   const { present, change, nameFormulas } = renewal;
   const { origin, lines, columns } = present.table;
   const table = new TablePlace(origin, lines.length, columns);
   let names: () => readonly string[] = () => [];
   return {
-    look: () => {
+    look: (sheet) => {
       const charts = sheet.charts.load('items/name');
       names = () => charts.items.map(({ name }) => name);
       return () => {
@@ -71,7 +71,7 @@ function restoring(context: Excel.RequestContext, sheet: Excel.Worksheet, renewa
         ).styles.forEach((style) => applyStyle(sheet, style));
       };
     },
-    finish: () => {
+    finish: (sheet) => {
       restoreCharts(sheet, renewal, { table, names: names() });
       restoreNames(context.workbook, nameFormulas);
     },

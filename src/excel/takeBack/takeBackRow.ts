@@ -71,22 +71,22 @@ function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBac
   return lookAtEdit(context, sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left,
-    run: () => restoreEdit(context, sheet, seen, restoring(sheet, change)),
+    run: () => restoreEdit(context, sheet, seen, restoring(change)),
   }));
 }
 
-function restoring(sheet: Excel.Worksheet, change: RowChange): Restoring {
+function restoring(change: RowChange): Restoring {
   const { plan, looks } = change;
   return {
-    prepare: () => unmergeNames(sheet, change),
-    look: () => {
+    prepare: (sheet) => unmergeNames(sheet, change),
+    look: (sheet) => {
       const liveRules = plan.liveRules ? change.loadLiveRules(sheet) : () => [];
       return () => {
         looks.forEach((look, cell) => restoreLook(sheet.getRange(cell).untrack(), look));
         if (plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
       };
     },
-    finish: () => {
+    finish: (sheet) => {
       restoreLooks(sheet, change);
       selectReturned(sheet, plan);
     },

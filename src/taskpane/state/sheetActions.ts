@@ -92,9 +92,9 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
     },
     takeBack: () =>
       void run('fix', async () => {
-        const message = await takeBackLast();
+        const takenBack = await takeBackLast();
         await watch()?.follow();
-        return message;
+        return takenBack;
       }),
     repairFormulas: () =>
       void run('fix', async () => {

@@ -2,11 +2,10 @@ import * as React from 'react';
 import type { FrozenCell } from '../../core/workflows/freeze/frozenCell';
 import { chosenSchemeOf } from '../../excel/formSchemes';
 import { frozenCells, frozenOn } from '../../excel/frozenCells';
-import { unfreezeCells } from '../../excel/unfreezeCells';
-import { freezeMessages } from '../../wording/pane';
 import { usePaneContext } from '../state/paneContext';
 import { FreezePanel } from './FreezePanel';
 import type { FreezeScope } from './FreezePanel';
+import { sayFrozen, unfreezeAndSay } from './freezeAndSay';
 import { freezePlaceOf, freezeSheet, freezeWorkbook } from './freezeScope';
 import type { PlaceInWorkbook } from './placeInWorkbook';
 import { useTask } from './useTask';
@@ -32,14 +31,9 @@ export function Freeze({ place: { form, sheetId }, onChanged }: FreezeProps) {
   if (!here) return null;
   const restore = (cells: readonly FrozenCell[]) =>
     void run(async () => {
-      const { restored, changed, locked } = await unfreezeCells(cells);
+      const said = await unfreezeAndSay(cells);
       onChanged();
-      return (language) =>
-        freezeMessages[language].unfrozen(
-          restored.length,
-          changed.map(({ cell }) => cell),
-          locked.map(({ sheetName }) => sheetName),
-        );
+      return said;
     });
   return (
     <FreezePanel
@@ -57,7 +51,7 @@ export function Freeze({ place: { form, sheetId }, onChanged }: FreezeProps) {
           const outcome = scope === 'workbook' ? await freezeWorkbook(choice, anyway) : await freezeSheet(here);
           actions.readFormSchemes();
           onChanged();
-          return (language) => freezeMessages[language].done(outcome);
+          return sayFrozen(outcome);
         })
       }
       onUnfreeze={() => restore(frozen)}

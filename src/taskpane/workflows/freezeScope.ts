@@ -7,11 +7,13 @@ import { highlightRules } from '../../core/sheet/highlightRules';
 import { readForms } from '../../core/sheet/readForms';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import type { FreezeOutcome } from '../../core/workflows/freeze/freezeOutcome';
+import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { freezePlan } from '../../core/workflows/freeze/freezePlan';
 import type { FreezePlan } from '../../core/workflows/freeze/freezePlan';
 import { defaultScheme } from '../../core/scheme/schemes';
 import { chosenFormSchemes, keepFormSchemes, withFormScheme } from '../../excel/formSchemes';
 import type { SchemeOf } from '../../excel/formSchemes';
+import type { Landmark } from '../../excel/cellEntries';
 import { freezeCells } from '../../excel/freezeCells';
 import { openForms } from '../../excel/frozenCells';
 import { showHighlights } from '../../excel/highlight';
@@ -27,6 +29,8 @@ export interface FreezePlace {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly plan: FreezePlan;
+  /** Cells by which it is known that the rows are where they were read. */
+  readonly landmarks: readonly Landmark[];
   /** Findings that must be corrected in the forms there. */
   readonly errors: number;
   /** The forms there, each with the scheme its formulas name. */
@@ -65,6 +69,10 @@ export function freezePlaceOf(sheet: SheetWithCells, { schemeOf, area, highlight
     sheetId,
     sheetName,
     plan: freezePlan(grid, checked, area),
+    landmarks: landmarksOf(
+      grid,
+      checked.map(({ form }) => form),
+    ),
     errors: findingCounts(here.flatMap(({ findings }) => findings)).error,
     forms: here.map(({ form, scheme }) => ({ form, schemeId: scheme.id })),
     marks: marked.flatMap(({ form, findings }) => highlightRules(form, findings)),
@@ -102,7 +110,9 @@ export async function freezeWorkbook(choice: Omit<FreezeChoice, 'area'>, anyway:
 async function freeze(places: readonly FreezePlace[], tooLarge: readonly string[]): Promise<FreezeOutcome> {
   await keepSchemes(places);
   const stillMarked = await unmark(places);
-  const result = await freezeCells(places.map(({ sheetId, plan }) => ({ sheetId, cells: plan.cells })));
+  const result = await freezeCells(
+    places.map(({ sheetId, plan, landmarks }) => ({ sheetId, cells: plan.cells, landmarks })),
+  );
   const locked = new Set(result.locked.map(({ sheetName }) => sheetName));
   return {
     formulas: result.formulas.length,

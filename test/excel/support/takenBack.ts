@@ -15,7 +15,7 @@ export const versionOf = (version: string) => ({
 
 /** Takes the last action back and waits for what follows from it; gives what is said to the user. */
 export async function takeBack(excel: RunningExcel): Promise<string> {
-  const message = await takeBackLast();
+  const { text: message } = await takeBackLast();
   await excel.settle();
   return message('zh-CN');
 }

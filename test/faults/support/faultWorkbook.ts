@@ -1,5 +1,6 @@
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { commandStatus } from '../../../src/commands/commandStatus';
+import { replaceToldColumns } from '../../../src/core/sheet/columns/toldColumns';
 import { replaceRegisteredSchemes } from '../../../src/core/scheme/schemes';
 import type { FormContent, IndicatorContent } from '../../../src/core/form/formContent';
 import { createForms } from '../../../src/excel/createForms';
@@ -47,6 +48,7 @@ export function forgetLast({ container, engine, user }: RunningExcel): void {
   container.settings.clear();
   for (const key of Object.keys(WORKBOOK_SETTINGS)) Office.context.document.settings.remove(`zpb.${key}`);
   replaceRegisteredSchemes([]);
+  replaceToldColumns([]);
   lastAction.forget();
   commandStatus.dismiss();
   if (engine.sheets.byName(FORM)) user.select(FORM, 'E13');

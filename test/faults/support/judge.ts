@@ -1,8 +1,9 @@
 import type { RunningExcel } from '../../../preview/node/startExcel';
-import type { PaneAction } from './paneActions';
+import type { PaneAction } from './paneAction';
 import type { PersonEdit } from './personEdits';
 import type { RequestFault } from './requestFaults';
 import type { Outcome, Trials } from './trial';
+import { changeSentences } from './told';
 import { differences } from './workbookContent';
 import type { WorkbookContent } from './workbookContent';
 
@@ -61,8 +62,13 @@ export class Judge {
     return judged(() => this.trials.outcome(action, { order: (excel) => fault.order(excel, request) }), wanted);
   }
 
-  /** An action with an edit of a person just before one of its requests, from 1; 0: before it is begun, on the reading there is. */
-  ofEdit(action: PaneAction, edit: PersonEdit, request: number): Promise<Verdict> {
+  /** An action with an edit of a person just before one of its requests, from 1; 0: before it is begun, on the reading there is. `fault`: what goes wrong as well. */
+  ofEdit(
+    action: PaneAction,
+    edit: PersonEdit,
+    request: number,
+    fault?: { readonly order: (excel: RunningExcel) => void },
+  ): Promise<Verdict> {
     let isMade = false;
     const make = (excel: RunningExcel) => {
       if (!isMade) edit.make(excel);
@@ -71,9 +77,14 @@ export class Judge {
     const order = (excel: RunningExcel) => excel.host.failures.editBefore(request, () => make(excel));
     // An action may make fewer requests than before; the edit comes after it then.
     const atLast = { name: edit.name, text: edit.text, make };
+    const alsoOrder = (excel: RunningExcel) => {
+      order(excel);
+      fault?.order(excel);
+    };
     return judged(
-      () => this.trials.outcome(action, request === 0 ? { edit } : { order, atLast }),
+      () => this.trials.outcome(action, request === 0 ? { edit, order: fault?.order } : { order: alsoOrder, atLast }),
       this.withEdit(action, edit),
+      edit.text,
     );
   }
 
@@ -109,16 +120,18 @@ export class Judge {
 }
 
 /** Actions that need nothing beside the ordinary workbook begin with the same. */
-function placeOf({ name, prepare, sheet = '' }: PaneAction): string {
-  return prepare ? name : `the ordinary workbook ${sheet}`;
+function placeOf({ name, prepare, begin, sheet = '' }: PaneAction): string {
+  return prepare || begin ? name : `the ordinary workbook ${sheet}`;
 }
 
-async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted): Promise<Verdict> {
+async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted, typed = ''): Promise<Verdict> {
   try {
     const outcome = await trial();
     if (!outcome) return { verdict: 'before, said', reason: 'The pane does not offer it any more' };
     const unknown = outcome.first === 'unknown' ? 'unknown, said, then ' : '';
-    const verdict = `${unknown}${await verdictOf(outcome, wanted)}`;
+    const found = await verdictOf(outcome, wanted);
+    const isGood = GOOD_VERDICTS.has(found);
+    const verdict = `${unknown}${(isGood && (await faultOf(outcome, wanted, typed))) || found}`;
     return { verdict, reason: GOOD_VERDICTS.has(verdict) ? '' : await reasonOf(outcome, wanted) };
   } catch (error) {
     return {
@@ -126,6 +139,35 @@ async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted): Pro
       reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
   }
+}
+
+/** What is wrong with an outcome whatever it says: a text that got lost, cells of nobody, two sentences at a time; '' for nothing. */
+async function faultOf({ text, content }: Outcome, wanted: Wanted, typed: string): Promise<string> {
+  if (text.split(' → ').some((said) => changeSentences(said) > 1)) return 'more than one thing said of it';
+  const states: WorkbookContent[] = [];
+  // Most are what is wanted, cell by cell.
+  for (const find of [...wanted.before, ...wanted.after]) {
+    const state = await find();
+    if (state?.entered === content.entered) return '';
+    if (state) states.push(state);
+  }
+  const places = placesOf(content, typed);
+  const isKept = states.some((state) => placesOf(state, typed) === places);
+  if (typed !== '' && !isKept && !text.includes(typed)) return `the text got lost or is elsewhere: ${places}`;
+  const foreign = [...content.cells].filter(([place, held]) => !isKnown(states, place, held)).map(([place]) => place);
+  return foreign.length > 0 ? `cells of nobody: ${foreign.slice(0, 5).join(', ')}` : '';
+}
+
+/** Formulas are adapted by Excel as rows come and go. */
+function isKnown(states: readonly WorkbookContent[], place: string, held: string): boolean {
+  const isSame = (other: string | undefined): boolean =>
+    other === held || (held.startsWith('=') && other?.startsWith('=') === true);
+  return states.some(({ cells }) => isSame(cells.get(place)));
+}
+
+/** Where a text stands, in one text. */
+function placesOf({ cells }: WorkbookContent, typed: string): string {
+  return [...cells].flatMap(([place, held]) => (typed !== '' && held.includes(typed) ? place : [])).join(' ');
 }
 
 async function reasonOf({ text, content }: Outcome, { before, after }: Wanted): Promise<string> {

@@ -7,7 +7,6 @@ import type { FixableFinding } from '../../../src/core/check/fix/fixesFor';
 import { convertToFormulaPlan } from '../../../src/core/formulas/convertToFormulaPlan';
 import { convertToFormulaScore } from '../../../src/core/formulas/convertToFormulaScore';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
-import { serialiseScheme } from '../../../src/core/scheme/schemeFile';
 import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { landmarksOf } from '../../../src/core/sheet/edit/landmarks';
 import { textEntry } from '../../../src/core/sheet/edit/literalEntry';
@@ -21,11 +20,17 @@ import { planSchemeChange } from '../../../src/core/workflows/changeScheme/planS
 import { listedForms } from '../../../src/core/workflows/fromList/listedForms';
 import { readProjectList } from '../../../src/core/workflows/fromList/readProjectList';
 import { asItIsPlan } from '../../../src/core/workflows/importForms/asItIsPlan';
+import type { CommandStatus } from '../../../src/commands/commandStatus';
+import { sayFrozen, unfreezeAndSay } from '../../../src/taskpane/workflows/freezeAndSay';
+import { freezePlaceOf, freezeSheet, freezeWorkbook } from '../../../src/taskpane/workflows/freezeScope';
+import type { FreezePlace } from '../../../src/taskpane/workflows/freezeScope';
+import { frozenCells } from '../../../src/excel/frozenCells';
+import { readSheet } from '../../../src/excel/readSheet';
+import type { SheetReading } from '../../../src/excel/readSheet';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
 import { insertNextYear } from '../../../src/excel/insertNextYear';
 import { readList } from '../../../src/excel/readList';
 import { UserError } from '../../../src/excel/userError';
-import { keepOwnScheme } from '../../../src/excel/ownSchemes';
 import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
 import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
 import { writeSummarySheet } from '../../../src/taskpane/summary/writeSummarySheet';
@@ -39,23 +44,9 @@ import { importedTable } from '../../core/workflows/importForms/importedTable';
 import { contentNamed, requestFor } from '../../excel/support/forms';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { FORM, LIST, SUMMARY, addSummary } from './faultWorkbook';
+import { CHOICE_ACTIONS } from './choiceActions';
+import type { PaneAction } from './paneAction';
 import type { PaneRig } from './paneRig';
-
-/** Something a user can do with the pane or the ribbon. */
-export interface PaneAction {
-  readonly name: string;
-  /** What has to be there beside the ordinary workbook. */
-  readonly prepare?: (excel: RunningExcel) => Promise<void>;
-  /** Does it; throws where the pane does not offer it. */
-  readonly go: (pane: PaneRig) => void;
-  /** True where the pane does not wait for it. */
-  readonly isQuiet?: boolean;
-  /** The sheet a person edits meanwhile, and cells there that the action reads or writes. */
-  readonly sheet?: string;
-  readonly cells: readonly string[];
-  /** A row it takes out: cells below it are elsewhere afterwards. */
-  readonly takesOut?: number;
-}
 
 const YEAR = 2021;
 
@@ -84,9 +75,6 @@ const lostFormulas = (excel: RunningExcel): Promise<void> => {
   return excel.settle();
 };
 
-const ownScheme = { ...defaultScheme, id: 'our-county', name: '我县方案', aliases: [] };
-const schemeFile = { text: () => Promise.resolve(serialiseScheme(ownScheme)) } as unknown as File;
-
 /** What the button of the first finding with such a fix does. */
 function fixWhere(isWanted: (fixable: FixableFinding) => boolean): PaneAction['go'] {
   return ({ form, actions }) => {
@@ -109,9 +97,10 @@ const rowOf = ({ form: { form } }: PaneRig, row: number) => {
 
 /** Every action of the pane and the ribbon that reads or writes the workbook. */
 export const PANE_ACTIONS: readonly PaneAction[] = [
-  { name: '插入·新表', cells: ['C3'], go: ({ actions }) => actions.insert(draft('newSheet')) },
+  { name: '插入·新表', of: 'insert', cells: ['C3'], go: ({ actions }) => actions.insert(draft('newSheet')) },
   {
     name: '插入·选中处',
+    of: 'insert',
     cells: ['A45', 'C47', 'D60', 'J50'],
     prepare: (excel) => {
       excel.user.select(FORM, 'A45');
@@ -119,11 +108,17 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     },
     go: ({ actions }) => actions.insert(draft('selection')),
   },
-  { name: '功能区·插入', cells: ['C3'], go: (pane) => pane.task(() => insertBlankForm(new Date(YEAR, 5, 1))) },
-  { name: '示例', cells: ['C3'], go: ({ actions }) => actions.openExamples() },
-  { name: '练习表', cells: ['C3'], go: ({ actions }) => actions.openPracticeForm() },
+  {
+    name: '功能区·插入',
+    of: 'insertForm',
+    cells: ['C3'],
+    go: (pane) => pane.task(() => insertBlankForm(new Date(YEAR, 5, 1))),
+  },
+  { name: '示例', of: 'openExamples', cells: ['C3'], go: ({ actions }) => actions.openExamples() },
+  { name: '练习表', of: 'openPracticeForm', cells: ['C3'], go: ({ actions }) => actions.openPracticeForm() },
   {
     name: '从清单生成',
+    of: 'workflows/FromList',
     sheet: LIST,
     cells: ['A2', 'A3', 'C3'],
     prepare: (excel) => {
@@ -151,6 +146,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '成批生成',
+    of: 'workflows/FromList',
     cells: ['C3'],
     go: (pane) =>
       pane.task(() => {
@@ -163,6 +159,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '导入',
+    of: 'importForms/ImportForms',
     cells: ['A1', 'C3'],
     go: (pane) =>
       pane.task(() => {
@@ -173,6 +170,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '下一年度',
+    of: 'workflows/NewYear',
     cells: ['C3', 'D14', 'E15'],
     go: (pane) =>
       pane.task(async () => {
@@ -181,16 +179,22 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
         return (language) => newYearMessages[language].done(sheetName);
       }),
   },
-  { name: '加一行', cells: ['D15', 'D16', 'I15', 'E16', 'H21'], go: onRow(15, { kind: 'addBelow' }) },
-  { name: '删一行', cells: ['D15', 'D16', 'I15', 'E15', 'H21'], go: onRow(15, { kind: 'delete' }) },
-  { name: '清空唯一的行', cells: ['D19', 'E19', 'I19', 'H21'], go: onRow(19, { kind: 'delete' }) },
-  { name: '上移', cells: ['D15', 'D14', 'I15', 'E14', 'F15'], go: onRow(15, { kind: 'moveUp' }) },
-  { name: '下移', cells: ['D15', 'D16', 'I15', 'E16', 'F15'], go: onRow(15, { kind: 'moveDown' }) },
-  { name: '指标性质', cells: ['H14', 'H15'], go: onRow(14, { kind: 'nature', nature: 'lower' }) },
-  { name: '修一处', cells: ['H15', 'H16', 'H21'], go: fixWhere(({ finding }) => finding.code === 'score.mismatch') },
-  { name: '删空行', cells: ['D17', 'E17', 'D16'], go: fixWhere(({ fix }) => fix?.deleteRow !== null) },
+  { name: '加一行', of: 'editRow', cells: ['D15', 'D16', 'I15', 'E16', 'H21'], go: onRow(15, { kind: 'addBelow' }) },
+  { name: '删一行', of: 'editRow', cells: ['D15', 'D16', 'I15', 'E15', 'H21'], go: onRow(15, { kind: 'delete' }) },
+  { name: '清空唯一的行', of: 'editRow', cells: ['D19', 'E19', 'I19', 'H21'], go: onRow(19, { kind: 'delete' }) },
+  { name: '上移', of: 'editRow', cells: ['D15', 'D14', 'I15', 'E14', 'F15'], go: onRow(15, { kind: 'moveUp' }) },
+  { name: '下移', of: 'editRow', cells: ['D15', 'D16', 'I15', 'E16', 'F15'], go: onRow(15, { kind: 'moveDown' }) },
+  { name: '指标性质', of: 'editRow', cells: ['H14', 'H15'], go: onRow(14, { kind: 'nature', nature: 'lower' }) },
+  {
+    name: '修一处',
+    of: 'repair',
+    cells: ['H15', 'H16', 'H21'],
+    go: fixWhere(({ finding }) => finding.code === 'score.mismatch'),
+  },
+  { name: '删空行', of: 'repair', cells: ['D17', 'E17', 'D16'], go: fixWhere(({ fix }) => fix?.deleteRow !== null) },
   {
     name: '全部修复',
+    of: 'repair',
     cells: ['H15', 'H14', 'D17', 'G13', 'H21'],
     takesOut: 17,
     go: ({ form, actions }) => {
@@ -200,6 +204,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '调整行高',
+    of: 'repair',
     cells: ['D15'],
     prepare: (excel) => {
       excel.user.typeText(FORM, 'I15', '因为天气原因，工程进度推迟，年底前没有全部完工。'.repeat(8));
@@ -212,6 +217,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '写原因',
+    of: 'repair',
     cells: ['I15', 'I14', 'I16'],
     go: (pane) => {
       const { explanation } = rowOf(pane, 15);
@@ -223,6 +229,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '恢复一行公式',
+    of: 'repair',
     cells: ['H15', 'E15', 'G15'],
     go: (pane) => {
       const indicator = rowOf(pane, 15);
@@ -234,6 +241,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '得分换成公式',
+    of: 'workflows/ConvertToFormulas',
     cells: ['H13', 'H16', 'H18', 'E16'],
     prepare: typedScores,
     go: (pane) => {
@@ -252,12 +260,14 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '修复公式',
+    of: 'repairFormulas',
     cells: ['H14', 'H16', 'H18'],
     prepare: lostFormulas,
     go: ({ actions }) => actions.repairFormulas(),
   },
   {
     name: '更改方案',
+    of: 'repair',
     cells: ['H14', 'H16', 'H21'],
     go: (pane) => {
       const { form, scheme } = pane.form;
@@ -273,6 +283,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '撤回',
+    of: 'takeBack',
     cells: ['D15', 'E15', 'D16', 'I16'],
     prepare: async (excel) => {
       const { id } = excel.engine.sheets.byName(FORM) ?? { id: '' };
@@ -282,47 +293,97 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     go: ({ actions }) => actions.takeBack(),
   },
   {
+    name: '整理粘贴',
+    of: 'settlePaste',
+    cells: ['D15', 'E16', 'I16', 'H21'],
+    // Two rows over one whose row below belongs to another heading.
+    begin: ({ user }) => void user.paste(FORM, 'D15', '甲\t10\t10\t3\n乙\t20\t20\t2\n丙\t30\t30\t2'),
+    go: ({ state, actions }) => {
+      const { paste } = state.sheet ?? { paste: null };
+      if (!paste) throw new Error('Nothing is offered');
+      actions.settlePaste(paste);
+    },
+  },
+  {
+    name: '定稿',
+    of: 'workflows/Freeze',
+    cells: ['H14', 'E14', 'H21', 'F6'],
+    go: (pane) => pane.task(() => freezeForm(pane)),
+  },
+  {
+    name: '定稿·工作簿',
+    of: 'workflows/Freeze',
+    cells: ['H14', 'H21'],
+    prepare: marked,
+    go: (pane) =>
+      pane.task(async () => {
+        const outcome = await freezeWorkbook({ schemeOf: chosenSchemeOf(), highlight: true }, true);
+        pane.actions.follow();
+        return sayFrozen(outcome);
+      }),
+  },
+  {
+    name: '解除定稿',
+    of: 'workflows/Freeze',
+    cells: ['H14', 'E14', 'H21'],
+    prepare: async (excel) => {
+      await freezeSheet(freezePlaceIn(await readSheet(excel.engine.sheets.byName(FORM)?.id ?? '')));
+      await excel.settle();
+    },
+    go: (pane) =>
+      pane.task(async () => {
+        const said = await unfreezeAndSay(frozenCells());
+        pane.actions.follow();
+        return said;
+      }),
+  },
+  {
     name: '新建汇总',
+    of: 'summary/SummaryTab',
     cells: ['C3', 'G15'],
     go: writeAllForms,
   },
   {
     name: '更新汇总',
+    of: 'summary/SummaryTab',
     sheet: SUMMARY,
     cells: ['A4', 'B5', 'C4', 'N4', 'B8', 'A12', 'E5'],
     prepare: addSummary,
     go: writeAllForms,
   },
-  { name: '检查', cells: ['H15', 'I14', 'D17'], go: ({ actions }) => actions.recheck() },
-  { name: '功能区·检查', cells: ['H15', 'I14', 'D17'], go: (pane) => pane.task(checkActiveSheet) },
-  { name: '标记·关', cells: ['H15', 'I14'], prepare: marked, go: ({ actions }) => actions.chooseHighlight(false) },
-  { name: '标记·开', cells: ['H15', 'I14'], go: ({ actions }) => actions.chooseHighlight(true) },
+  { name: '检查', of: 'recheck', cells: ['H15', 'I14', 'D17'], go: ({ actions }) => actions.recheck() },
+  { name: '功能区·检查', of: 'checkForm', cells: ['H15', 'I14', 'D17'], go: (pane) => pane.task(checkActiveSheet) },
   {
-    name: '选方案',
-    cells: ['H15'],
-    isQuiet: true,
-    go: (pane) => {
-      const { form, scheme } = pane.form;
-      pane.actions.chooseFormScheme({ form, scheme, sheetId: pane.sheetId }, 'hubei');
-    },
+    name: '标记·关',
+    of: 'chooseHighlight',
+    cells: ['H15', 'I14'],
+    prepare: marked,
+    go: ({ actions }) => actions.chooseHighlight(false),
   },
-  {
-    name: '阈值',
-    cells: ['H15'],
-    isQuiet: true,
-    go: ({ actions }) => actions.chooseThresholds({ overCompletion: 1.3 }),
-  },
-  { name: '导入方案', cells: ['H15'], go: ({ actions }) => actions.importScheme(schemeFile) },
-  {
-    name: '删方案',
-    cells: ['H15'],
-    prepare: () => keepOwnScheme(ownScheme),
-    go: ({ actions }) => actions.removeScheme(ownScheme.id),
-  },
-  { name: '转到', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.goTo('F14') },
-  { name: '重新读取', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.follow() },
-  { name: '语言', cells: ['F14'], isQuiet: true, go: () => chooseLanguage('zh-CN') },
+  { name: '标记·开', of: 'chooseHighlight', cells: ['H15', 'I14'], go: ({ actions }) => actions.chooseHighlight(true) },
+  ...CHOICE_ACTIONS,
+  { name: '转到', of: 'goTo', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.goTo('F14') },
+  { name: '重新读取', of: 'follow', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.follow() },
+  { name: '语言', of: 'settings/language', cells: ['F14'], isQuiet: true, go: () => chooseLanguage('zh-CN') },
 ];
+
+function freezePlaceIn({
+  grid,
+  sheetId,
+  sheetName,
+}: Pick<SheetReading, 'grid' | 'sheetId' | 'sheetName'>): FreezePlace {
+  if (!grid) throw new Error('The sheet is empty');
+  return freezePlaceOf({ grid, sheetId, sheetName }, { schemeOf: chosenSchemeOf(), area: null, highlight: true });
+}
+
+/** What the page 定稿 does with the sheet it shows. */
+async function freezeForm(pane: PaneRig): Promise<CommandStatus> {
+  const { reading } = pane.state.sheet ?? {};
+  if (!reading) throw new Error('No sheet is read');
+  const outcome = await freezeSheet(freezePlaceIn(reading));
+  pane.actions.follow();
+  return sayFrozen(outcome);
+}
 
 /** What the page 汇总 does once it has read all sheets. */
 function writeAllForms(pane: PaneRig): void {

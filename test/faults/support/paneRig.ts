@@ -10,7 +10,7 @@ import type { FormWatch } from '../../../src/taskpane/state/formWatch';
 import { paneActions } from '../../../src/taskpane/state/paneActions';
 import type { PaneActions } from '../../../src/taskpane/state/paneActions';
 import { initialPaneState, paneReducer } from '../../../src/taskpane/state/paneState';
-import type { PaneState } from '../../../src/taskpane/state/paneState';
+import type { PaneAction, PaneState } from '../../../src/taskpane/state/paneState';
 import { readChoices } from '../../../src/taskpane/state/workbookChoices';
 
 /** The pane without its looks: its state, its watch of the workbook and its actions, as usePane puts them together. */
@@ -20,13 +20,15 @@ export class PaneRig {
   readonly watch: FormWatch;
   readonly actions: PaneActions;
 
+  /** What the parts of the page do to its state. */
+  readonly dispatch = (action: PaneAction): void => {
+    this.current = paneReducer(this.current, action);
+  };
+
   constructor() {
-    this.watch = startFormWatch(
-      (action) => (this.current = paneReducer(this.current, action)),
-      () => undefined,
-    );
+    this.watch = startFormWatch(this.dispatch, () => undefined);
     this.actions = paneActions({
-      dispatch: (action) => (this.current = paneReducer(this.current, action)),
+      dispatch: this.dispatch,
       state: () => this.current,
       watch: () => this.watch,
     });

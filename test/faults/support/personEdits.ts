@@ -1,5 +1,5 @@
 import type { RunningExcel } from '../../../preview/node/startExcel';
-import type { PaneAction } from './paneActions';
+import type { PaneAction } from './paneAction';
 import { FORM } from './faultWorkbook';
 import type { Random } from '../../fuzz/random';
 

@@ -1,6 +1,11 @@
 import { commandStatus } from '../../../src/commands/commandStatus';
-import { changeMessages } from '../../../src/wording/excel';
-import { convertToFormulaMessages, settingsPageMessages, summaryMessages } from '../../../src/wording/pane';
+import { changeMessages, takeBackMessages } from '../../../src/wording/excel';
+import {
+  convertToFormulaMessages,
+  freezeMessages,
+  settingsPageMessages,
+  summaryMessages,
+} from '../../../src/wording/pane';
 
 /**
  * What the pane says became of an action: 'nothing' was changed, or it is 'unknown'; 'counted': so many cells were changed, others named
@@ -9,6 +14,10 @@ import { convertToFormulaMessages, settingsPageMessages, summaryMessages } from 
 export type Told = 'done' | 'nothing' | 'partly' | 'counted' | 'unknown';
 
 const sentences = changeMessages['zh-CN'];
+const NOTHING_FROZEN = {
+  ...{ formulas: 0, values: 0, withoutResult: 0, changed: 0 },
+  ...{ locked: [], tooLarge: [], stillMarked: [] },
+};
 /** The part of a sentence before what it names. */
 const NUMBER = '1234';
 const PARTS = [sentences.partly([], 0), `${sentences.partly([NUMBER], 0).split(NUMBER)[0]}`.slice(0, 5)];
@@ -16,6 +25,13 @@ const MARKS_LEFT = settingsPageMessages['zh-CN'].marksLeft([NUMBER]).split(NUMBE
 const NOT_FIRST = summaryMessages['zh-CN'].notPutFirst();
 const COUNTED = /^已(重新录入|把) [1-9]\d* 个单元格/;
 const ALL_LEFT = convertToFormulaMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '';
+const LOOKS_LEFT = takeBackMessages['zh-CN'].looksLeft();
+/** Freezing and its contrary, with cells that were left alone. */
+const FROZEN = [
+  freezeMessages['zh-CN'].done({ ...NOTHING_FROZEN, formulas: 1 }).slice(0, 4),
+  freezeMessages['zh-CN'].unfrozen(1, [], []).slice(0, 4),
+];
+const NOT_FROZEN = [freezeMessages['zh-CN'].done(NOTHING_FROZEN), freezeMessages['zh-CN'].unfrozen(0, [], [])];
 const CREATED = /^生成了 (\d+) 张，还有/;
 
 /** What stands in the notice of the pane, as far as it tells what became of the action. */
@@ -31,7 +47,15 @@ function toldBy(kind: 'done' | 'open' | 'failed', text: string): Told {
   if (created !== undefined) return created === '0' ? 'nothing' : 'partly';
   if (kind === 'failed' && COUNTED.test(text)) return 'counted';
   if (text.includes(ALL_LEFT)) return 'nothing';
-  if ([...PARTS, MARKS_LEFT].some((part) => text.includes(part))) return 'partly';
+  if (kind === 'open' && NOT_FROZEN.some((none) => text.startsWith(none))) return 'nothing';
+  if (kind === 'open' && FROZEN.some((begin) => text.startsWith(begin))) return 'counted';
+  if ([...PARTS, MARKS_LEFT, LOOKS_LEFT].some((part) => text.includes(part))) return 'partly';
   if (text.includes(NOT_FIRST)) return 'counted';
   return kind === 'failed' ? 'nothing' : 'done';
+}
+
+/** How many of the sentences of which exactly one is said of a change stand in a text: done after all, nothing, a part, not known. */
+export function changeSentences(text: string): number {
+  const all = [sentences.done, sentences.none, PARTS[1] ?? '', sentences.unknown, sentences.blocked, sentences.unclear];
+  return all.filter((sentence) => text.includes(sentence)).length;
 }

@@ -7,7 +7,7 @@ import { answerFunctions, withFunctions } from '../../excel/support/liveScores';
 import type { ManualClock } from '../../excel/support/manualClock';
 import { REQUIREMENT_SETS } from '../../excel/support/testExcel';
 import { emptyWorkbook, fillWorkbook, forgetLast } from './faultWorkbook';
-import type { PaneAction } from './paneActions';
+import type { PaneAction } from './paneAction';
 import { PaneRig } from './paneRig';
 import type { PersonEdit } from './personEdits';
 import { told } from './told';
@@ -71,6 +71,11 @@ export class Trials {
     const excel = await this.workbook(action);
     const pane = await PaneRig.open(excel);
     try {
+      if (action.begin) {
+        action.begin(excel);
+        await this.turn(excel);
+        await pane.watch.readNow();
+      }
       edit?.make(excel);
       await this.turn(excel);
       if (isReadAnew) await pane.watch.readNow().catch(() => undefined);
@@ -113,6 +118,8 @@ export class Trials {
   /** What is there when the action is not even begun. */
   async without(action: PaneAction, edit?: PersonEdit): Promise<WorkbookContent> {
     const excel = await this.workbook(action);
+    action.begin?.(excel);
+    await excel.settle();
     edit?.make(excel);
     await excel.settle();
     return workbookContent(excel);

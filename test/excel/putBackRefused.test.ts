@@ -1,0 +1,138 @@
+import { textEntry } from '../../src/core/sheet/edit/literalEntry';
+import { applyFixes } from '../../src/excel/applyFixes';
+import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
+import { insertForm } from '../../src/excel/insertForm';
+import { REQUEST_DEADLINE } from '../../src/excel/runs/requestWaits';
+import { takeBackLast } from '../../src/excel/takeBack/takeBackLast';
+import { describeError } from '../../src/excel/userError';
+import { writeCells } from '../../src/excel/writeCells';
+import { insertContent } from './support/editedForms';
+import { contentNamed, requestFor } from './support/forms';
+import { answerFunctions, withFunctions } from './support/liveScores';
+import { ManualClock } from './support/manualClock';
+import { useExcel } from './support/testExcel';
+import { changeMessages } from '../../src/wording/excel';
+import { parseCellAddress } from '../../src/core/cell/a1';
+
+/**
+ * A person types just before the request that writes, which is answered; the request after it, that would put the text back, is refused or
+ * gets lost. The text is in its cell all the same, and the action never says that it was simply done.
+ */
+
+const excel = useExcel(withFunctions);
+const clock = ManualClock.use();
+beforeAll(() => answerFunctions());
+
+const TEXT = '旁人键入';
+const nameOf = (sheetId: string) => excel().engine.sheets.byId(sheetId)?.name ?? '';
+
+interface Case {
+  readonly prepare?: (sheetId: string) => Promise<unknown>;
+  /** Whether nothing is done then. */
+  readonly isRefused?: boolean;
+  readonly act: (sheetId: string) => Promise<unknown>;
+  /** The cell typed into, and where its text belongs afterwards. */
+  readonly cell: string;
+  /** The request that writes, from 1, and those that put back after it. */
+  readonly writes: number;
+  readonly puttingBack: readonly number[];
+}
+
+const reasons = (sheetId: string) => ({
+  sheetId,
+  entries: ['I14', 'I15'].map((cell) => ({ cell, oldFormula: '', entry: textEntry('原因', 'General') })),
+});
+const entered = (sheetId: string) => applyFixes(sheetId, { changes: reasons(sheetId).entries, deleteRows: [] });
+const moved = (sheetId: string) => editIndicatorRow({ sheetId, cell: 'D15', edit: { kind: 'moveDown' } });
+const drawn = async (sheetId: string) => {
+  excel().user.select(nameOf(sheetId), 'A45');
+  await excel().settle();
+  return insertForm({ ...requestFor(contentNamed('选中处')), place: 'selection' });
+};
+
+const added = (sheetId: string) => editIndicatorRow({ sheetId, cell: 'D15', edit: { kind: 'addBelow' } });
+const deleted = (sheetId: string) => editIndicatorRow({ sheetId, cell: 'D15', edit: { kind: 'delete' } });
+
+const CASES: Readonly<Record<string, Case>> = {
+  'cells, all or none': { act: entered, isRefused: true, cell: 'I15', writes: 2, puttingBack: [3] },
+  'cells, those that can be': {
+    act: (sheetId) => writeCells([reasons(sheetId)], { onConflict: 'skip' }),
+    ...{ cell: 'I15', writes: 2, puttingBack: [3] },
+  },
+  'a row moved': { act: moved, isRefused: true, cell: 'E15', writes: 4, puttingBack: [6] },
+  'a row deleted': { act: deleted, isRefused: true, cell: 'E15', writes: 4, puttingBack: [6, 7] },
+  'a form at the selection': { act: drawn, isRefused: true, cell: 'C47', writes: 3, puttingBack: [5, 6] },
+  'cells taken back': { prepare: entered, act: takeBackLast, cell: 'I15', writes: 3, puttingBack: [4] },
+  'a row moved and taken back': { prepare: moved, act: takeBackLast, cell: 'E15', writes: 3, puttingBack: [4] },
+  'a row put in and taken back': { prepare: added, act: takeBackLast, cell: 'E16', writes: 2, puttingBack: [3] },
+  'a form taken back': { prepare: drawn, act: takeBackLast, cell: 'C47', writes: 2, puttingBack: [3] },
+};
+
+const FAULTS = {
+  'refused half-way': (request: number) => excel().host.failures.failAtAction(request, 'GeneralException', 5),
+  'lost, not carried out': (request: number) => excel().host.failures.loseReply(request, 'before'),
+} as const;
+
+/** Does it while time goes by wherever only that helps; gives what it says, null where it was simply done. */
+async function said(action: () => Promise<unknown>): Promise<string | null> {
+  let isOver = false;
+  const outcome = action()
+    .then(
+      () => null,
+      (error: unknown) => describeError(error)('zh-CN'),
+    )
+    .finally(() => (isOver = true));
+  while (!isOver) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (excel().host.idle) clock.advance(REQUEST_DEADLINE / 5);
+  }
+  await excel().settle();
+  return outcome;
+}
+
+const trials = Object.entries(CASES).flatMap(([name, one]) =>
+  one.puttingBack.flatMap((request) =>
+    Object.entries(FAULTS).map(([fault, order]) => ({ name, one, request, fault, order })),
+  ),
+);
+
+const formulasOf = (sheetId: string) => excel().engine.snapshot(nameOf(sheetId)).formulas;
+const only = (formulas: readonly (readonly unknown[])[]) =>
+  formulas
+    .map((row) =>
+      row
+        .map((held) => (typeof held === 'string' || typeof held === 'number' ? held : ''))
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
+    .join('\n')
+    .trimEnd();
+
+let projects = 0;
+test.each(trials)(
+  '$name, request $request $fault: the text typed meanwhile is there',
+  async ({ one: { prepare, act, isRefused = false, cell, writes }, request, order }) => {
+    const sheetId = await insertContent(excel(), contentNamed(`放回${(projects += 1)}`));
+    await prepare?.(sheetId);
+    await excel().settle();
+    const before = formulasOf(sheetId);
+    excel().host.failures.editBefore(writes, () => excel().user.typeText(nameOf(sheetId), cell, TEXT));
+    order(request);
+    const message = await said(() => act(sheetId));
+    excel().host.failures.clear();
+    const formulas = formulasOf(sheetId);
+    const places = formulas.flatMap((row, r) =>
+      row.flatMap((held, c) => (held === TEXT ? `${String.fromCharCode(65 + c)}${r + 1}` : [])),
+    );
+    expect(places).toEqual([cell]);
+    if (isRefused) {
+      expect(message).toContain(changeMessages['zh-CN'].none);
+      const { row, column } = parseCellAddress(cell);
+      const wanted = formulas.map((line, r) =>
+        line.map((_, c) => (r === row && c === column ? TEXT : (before[r]?.[c] ?? ''))),
+      );
+      expect(only(formulas)).toBe(only(wanted));
+    }
+    excel().user.deleteSheet(nameOf(sheetId));
+  },
+);

@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { initialPaneState } from '../../src/taskpane/state/paneState';
+import { paneActions } from '../../src/taskpane/state/paneActions';
+import { readChoices } from '../../src/taskpane/state/workbookChoices';
+import { useExcel } from '../excel/support/testExcel';
+import { PANE_ACTIONS } from './support/paneActions';
+
+/** Every way to have Excel do something is tried with every fault: an action that is new has to be in the table. */
+
+useExcel();
+
+const root = path.resolve(__dirname, '../../src');
+const covered = new Set(PANE_ACTIONS.map(({ of }) => of));
+
+test('every function of the pane is an action of the table, but for those that ask nothing of Excel', () => {
+  const state = () => initialPaneState(readChoices());
+  const names = Object.keys(paneActions({ dispatch: () => undefined, state, watch: () => null }));
+  expect(names.filter((name) => !covered.has(name))).toEqual(['readFormSchemes', 'choosePage']);
+});
+
+test('every command of the ribbon is an action of the table', () => {
+  const manifest = readFileSync(path.join(root, '../manifest.xml'), 'utf8');
+  const names = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(0);
+  // Both are the same function.
+  const inPane: Readonly<Record<string, string>> = { insertExamples: 'openExamples' };
+  expect(names.filter((name) => !covered.has(inPane[name] ?? name))).toEqual([]);
+});
+
+test('every page that does something by itself is an action of the table, but for one that only reads what the pane has', () => {
+  const files = readdirSync(path.join(root, 'taskpane'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .filter((file) => /\b(useTask|sayOutcome)\(/.test(readFileSync(path.join(root, 'taskpane', file), 'utf8')))
+    .map((file) =>
+      file
+        .replace(/\.tsx$/, '')
+        .split(path.sep)
+        .join('/'),
+    );
+  expect(files.filter((file) => !covered.has(file)).sort()).toEqual(['workflows/WordDocument']);
+});
+
+test('no two of them have the same name', () => {
+  const names = PANE_ACTIONS.map(({ name }) => name);
+  expect(names.length).toBe(new Set(names).size);
+});

@@ -1,0 +1,22 @@
+import type { RunningExcel } from '../../../preview/node/startExcel';
+import type { PaneRig } from './paneRig';
+
+/** Something a user can do with the pane or the ribbon. */
+export interface PaneAction {
+  readonly name: string;
+  /** What of the product it stands for: a function of the pane's actions, a ribbon command, or the file of a page that does it by itself. */
+  readonly of: string;
+  /** What has to be there beside the ordinary workbook. */
+  readonly prepare?: (excel: RunningExcel) => Promise<void>;
+  /** What the person does once the pane has read the sheet; the pane reads what came of it. */
+  readonly begin?: (excel: RunningExcel) => void;
+  /** Does it; throws where the pane does not offer it. */
+  readonly go: (pane: PaneRig) => void;
+  /** True where the pane does not wait for it. */
+  readonly isQuiet?: boolean;
+  /** The sheet a person edits meanwhile, and cells there that the action reads or writes. */
+  readonly sheet?: string;
+  readonly cells: readonly string[];
+  /** A row it takes out: cells below it are elsewhere afterwards. */
+  readonly takesOut?: number;
+}
