@@ -31,6 +31,7 @@ function entries(count: number): SummaryEntry[] {
       sheetName: `表${index}`,
       isHidden: false,
       unsureColumns: 0,
+      ignored: [],
       form,
       scheme: defaultScheme,
       assessment,

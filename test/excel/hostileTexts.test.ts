@@ -244,6 +244,7 @@ describe.each(WAYS)('where text cells %s', (_, rules) => {
           sheetName,
           isHidden: false,
           unsureColumns: 0,
+          ignored: [],
           form,
           scheme: defaultScheme,
           assessment,

@@ -18,6 +18,8 @@ export interface SummaryEntry {
   readonly findings: readonly Finding[];
   /** Columns nobody has said what they are: until then what is found need not be right. */
   readonly unsureColumns: number;
+  /** What somebody lets stand, which is in no count. */
+  readonly ignored: readonly unknown[];
 }
 
 /** One form in a line. Amounts in 万元 whatever the form's unit; null for what the form does not say. */
@@ -101,6 +103,8 @@ export interface SummaryTotals extends AverageScore {
   readonly unitAssumed: number;
   /** Forms with columns nobody has said what they are. */
   readonly unsure: number;
+  /** Findings somebody lets stand. */
+  readonly ignored: number;
   /** Forms of which a part was not checked. */
   readonly partUnchecked: number;
 }

@@ -29,6 +29,7 @@ export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
     years: [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
     converted: rows.filter(({ moneyDivisor }) => moneyDivisor !== 1).length,
     unitAssumed: rows.filter(({ isUnitAssumed }) => isUnitAssumed).length,
+    ignored: rows.reduce((sum, { ignored }) => sum + ignored.length, 0),
     unsure: rows.filter(({ unsureColumns }) => unsureColumns > 0).length,
     partUnchecked: rows.filter(isPartUnchecked).length,
   };

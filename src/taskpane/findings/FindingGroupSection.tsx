@@ -1,6 +1,7 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
+import { saidOf } from '../../core/check/ignoring/findingIdentity';
 import { checkPageMessages } from '../../wording/pane';
 import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
@@ -44,6 +45,7 @@ export function FindingGroupSection({
   const [open, setOpen] = React.useState(!isFoldable);
   const meaning = severityMessages[language].meanings[severity];
   const label = checkPageMessages[language].groupLabel(title, items.length);
+  const keys = keysOf(items);
   const heading = (
     <>
       <SeverityMark severity={severity} />
@@ -71,8 +73,8 @@ export function FindingGroupSection({
       </div>
       {open && (
         <ul className={styles.list}>
-          {items.map((item) => (
-            <li key={keyOf(item)}>
+          {items.map((item, index) => (
+            <li key={keys[index]}>
               <FindingItem item={item} rowCard={selected?.item === item ? selected.rowCard : null} {...actions} />
             </li>
           ))}
@@ -82,7 +84,18 @@ export function FindingGroupSection({
   );
 }
 
-/** Several findings of one kind at one cell are about different things. */
-function keyOf({ finding: { code, cell, subject, figures } }: FixableFinding): string {
-  return `${code} ${cell} ${JSON.stringify([subject, figures])}`;
+/**
+ * By what each is known again while rows come and go, so that what was begun about it stays with it; those that are alike by their
+ * number. Several findings of one kind at one cell are about different things.
+ */
+function keysOf(items: readonly FixableFinding[]): string[] {
+  const seen = new Map<string, number>();
+  return items.map(({ finding }) => {
+    const { code, cell, subject, figures } = finding;
+    const said = saidOf(finding);
+    const key = said ? `${code} ${said.place} ${said.seen}` : `${code} ${cell} ${JSON.stringify([subject, figures])}`;
+    const number = (seen.get(key) ?? 0) + 1;
+    seen.set(key, number);
+    return `${key} ${number}`;
+  });
 }

@@ -1,18 +1,24 @@
 import { DefaultButton, IconButton, css } from 'office-ui-fabric-react';
 import * as React from 'react';
+import type { Finding } from '../../core/check/finding';
 import type { Fix } from '../../core/check/fix/fix';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
+import { isIgnorable } from '../../core/check/ignoring/findingIdentity';
+import { ignoringMessages } from '../../wording/excel';
 import { checkPageMessages } from '../../wording/pane';
 import { sayBasis, sayFinding, sayFix } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { lowButton, note } from '../theme/sharedStyles';
+import { IgnoreField } from './IgnoreField';
 
 /** What can be done about the findings of a list. */
 export interface FindingActions {
   readonly onGoTo: (cell: string) => void;
   readonly onFix: (fix: Fix) => void;
+  /** Lets a finding stand, with a reason; null where nothing can be changed. */
+  readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
   /** Something is being changed; nothing else can be meanwhile. */
   readonly busy: boolean;
 }
@@ -39,12 +45,20 @@ const useStyles = createStyles((theme) => ({
  * A finding that leads to its cell; below it, what one click would do about it, asked for, what it rests on, and the row it is about
  * while that is selected.
  */
-export function FindingItem({ item: { finding, fix, basis }, rowCard, onGoTo, onFix, busy }: FindingItemProps) {
+export function FindingItem({
+  item: { finding, fix, basis },
+  rowCard,
+  onGoTo,
+  onFix,
+  onIgnore,
+  busy,
+}: FindingItemProps) {
   const styles = useStyles();
   const language = useLanguage();
   const previewId = React.useId();
   const basisId = React.useId();
   const [isBasisOpen, setBasisOpen] = React.useState(false);
+  const [isIgnoring, setIgnoring] = React.useState(false);
   const ref = React.useRef<HTMLDivElement>(null);
   const isSelected = rowCard !== null;
   React.useEffect(() => {
@@ -65,10 +79,22 @@ export function FindingItem({ item: { finding, fix, basis }, rowCard, onGoTo, on
       onClick={() => setBasisOpen(!isBasisOpen)}
     />
   );
+  const ignoreLabel = ignoringMessages[language].ignoreThis();
+  const ignoreButton = onIgnore && isIgnorable(finding) && (
+    <IconButton
+      className={styles.basisButton}
+      iconProps={{ iconName: 'Blocked2', className: styles.basisIcon }}
+      title={ignoreLabel}
+      ariaLabel={ignoreLabel}
+      aria-expanded={isIgnoring}
+      onClick={() => setIgnoring(!isIgnoring)}
+    />
+  );
   return (
     <div ref={ref} className={css(styles.item, isSelected && styles.selected)}>
       <div className={styles.head}>
         <CellButton cell={finding.cell} text={sayFinding(finding, language)} onGoTo={onGoTo} />
+        {!words && ignoreButton}
         {!words && basisButton}
       </div>
       {offered && words && (
@@ -85,12 +111,16 @@ export function FindingItem({ item: { finding, fix, basis }, rowCard, onGoTo, on
             allowDisabledFocus
             onClick={() => onFix(offered)}
           />
+          {ignoreButton}
           {basisButton}
         </div>
       )}
       <p id={basisId} className={styles.basis} hidden={!isBasisOpen}>
         {sayBasis(basis, language)}
       </p>
+      {isIgnoring && onIgnore && (
+        <IgnoreField busy={busy} onIgnore={(reason) => onIgnore(finding, reason)} onCancel={() => setIgnoring(false)} />
+      )}
       {rowCard}
     </div>
   );

@@ -1,6 +1,8 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { notChecked } from '../../core/check/notChecked';
+import type { Finding } from '../../core/check/finding';
+import type { Ignoring } from '../../core/check/ignoring/ignoring';
 import type { Fix } from '../../core/check/fix/fix';
 import { checkPageMessages, fixMessages } from '../../wording/pane';
 import { ColumnQuestions } from '../columns/ColumnQuestions';
@@ -15,6 +17,7 @@ import type { SelectedFinding } from '../findings/FindingGroupSection';
 import { FindingList } from '../findings/FindingList';
 import { FormSwitcher } from '../findings/FormSwitcher';
 import { HighlightLegend } from '../findings/HighlightLegend';
+import { IgnoredFindings } from '../findings/IgnoredFindings';
 import { Outcome } from '../findings/Outcome';
 import { ToFill } from '../findings/ToFill';
 import type { FindingFilterChoice } from '../findings/filterFindings';
@@ -47,6 +50,9 @@ interface CheckPageProps {
   readonly onHighlightChange: (highlight: boolean) => void;
   readonly onFix: (fix: Fix) => void;
   readonly onFixAll: () => void;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
+  readonly onRestore: (ignoring: Ignoring) => void;
+  readonly onForgetIgnoring: (ignoring: Ignoring) => void;
   readonly onChangeScheme: () => void;
   readonly freeze: FreezeState;
   readonly onFreeze: () => void;
@@ -113,6 +119,7 @@ export function CheckPage(props: CheckPageProps) {
           busy={busy !== null}
           onGoTo={props.onGoTo}
           onFix={props.onFix}
+          onIgnore={isProtected ? null : props.onIgnore}
         >
           {isProtected && <p className={styles.note}>{checkPageMessages[language].protectedSheet()}</p>}
           {view.fixable > 0 && (
@@ -126,6 +133,15 @@ export function CheckPage(props: CheckPageProps) {
             />
           )}
         </FindingList>
+        <IgnoredFindings
+          ignored={view.ignored}
+          lapsed={view.lapsed}
+          busy={busy !== null}
+          isReadOnly={isProtected}
+          onGoTo={props.onGoTo}
+          onRestore={props.onRestore}
+          onForget={props.onForgetIgnoring}
+        />
         {!isProtected && props.onFitRows && (
           <Link className={styles.fitRows} disabled={busy !== null} onClick={props.onFitRows}>
             {checkPageMessages[language].fitRows()}

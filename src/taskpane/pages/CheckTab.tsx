@@ -54,6 +54,9 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
         )
       }
       onFitRows={fit && (() => actions.repair({ changes: [], deleteRows: [], sizes: fit.sizes }))}
+      onIgnore={(finding, reason) => checked && actions.ignore(checked.form, finding, reason)}
+      onRestore={(ignoring) => checked && actions.restore(checked.form, ignoring)}
+      onForgetIgnoring={(ignoring) => checked && actions.forgetIgnoring(checked.form, ignoring)}
       onFixAll={() => setWorkflow({ kind: 'fixAll' })}
       onChangeScheme={() => setWorkflow({ kind: 'scheme' })}
     />

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { plainPercent } from '../../core/scoring/exact';
 import { isClean } from '../../core/summary/formStatus';
 import type { SummaryRow } from '../../core/summary/summary';
-import { severityMessages } from '../../wording/excel';
+import { ignoringMessages, severityMessages } from '../../wording/excel';
 import type { Language } from '../../wording/language';
 import { summaryReviewMessages, summaryTableMessages, termMessages } from '../../wording/pane';
 import { SeverityMark } from '../findings/SeverityMark';
@@ -117,7 +117,7 @@ function Counts({ row }: { readonly row: SummaryRow }) {
   const language = useLanguage();
   const styles = useStyles();
   const texts = summaryReviewMessages[language];
-  const { errors, missingExplanations, warnings, unsureColumns, notChecked, score } = row;
+  const { errors, missingExplanations, warnings, unsureColumns, notChecked, score, ignored } = row;
   const found = [
     { severity: 'error', count: errors },
     { severity: 'explain', count: missingExplanations },
@@ -144,6 +144,7 @@ function Counts({ row }: { readonly row: SummaryRow }) {
         </span>
       ))}
       {isClean(row) && <span>{texts.clean()}</span>}
+      {ignored.length > 0 && <span>{ignoringMessages[language].title(ignored.length)}</span>}
     </span>
   );
 }

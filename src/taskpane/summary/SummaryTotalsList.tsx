@@ -1,6 +1,7 @@
 import { plainPercent } from '../../core/scoring/exact';
 import { css, Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { ignoringMessages } from '../../wording/excel';
 import { summaryTableMessages } from '../../wording/pane';
 import type { Summary, SummaryTotals } from '../../core/summary/summary';
 import { validTotals } from '../../core/summary/validTotals';
@@ -79,6 +80,7 @@ export function SummaryTotalsList({ summary }: { readonly summary: Summary }) {
         <Icon className={styles.chevron} iconName={isOpen ? 'ChevronUp' : 'ChevronDown'} />
       </button>
       <div id={id}>{isOpen && <Sums summary={summary} />}</div>
+      {totals.ignored > 0 && <p className={styles.note}>{ignoringMessages[language].also(totals.ignored).trim()}</p>}
       {totals.unsure > 0 && <p className={styles.note}>{messages.unsure(totals.unsure)}</p>}
     </section>
   );

@@ -2,6 +2,7 @@ import { cellsToFill } from '../../core/check/cellsToFill';
 import { fixAll } from '../../core/check/fix/fixAll';
 import { fixesFor } from '../../core/check/fix/fixesFor';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
+import type { SortedFindings } from '../../core/check/ignoring/withoutIgnored';
 import { textIn } from '../../core/form/cellState';
 import { checkPageMessages, formSchemeMessages, termMessages } from '../../wording/pane';
 import { missingScheme } from '../../core/sheet/formScheme';
@@ -14,7 +15,7 @@ import type { WeightView } from './weightView';
 import { weightView } from './weightView';
 
 /** A form, ready to show. */
-export interface FormView {
+export interface FormView extends Pick<SortedFindings, 'ignored' | 'lapsed'> {
   readonly project: string;
   /** Year and sheet. */
   readonly subtitle: string;
@@ -36,7 +37,15 @@ export interface FormView {
 
 /** Everything the page of findings shows of a form. On a sheet that is read only nothing can be put right. */
 export function formView(
-  { form, scheme, assessment, findings, fit = null }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
+  {
+    form,
+    scheme,
+    assessment,
+    findings,
+    ignored,
+    lapsed,
+    fit = null,
+  }: CheckedForm & Partial<Pick<CheckedSheetForm, 'fit'>>,
   sheetName: string,
   language: Language,
   isReadOnly = false,
@@ -50,6 +59,8 @@ export function formView(
     scheme: schemeText(form, termMessages[language].named(scheme.name), language),
     score: scoreView(assessment, language),
     weights: assessment.hasWeights ? weightView(form, assessment, scheme, language) : null,
+    ignored,
+    lapsed,
     findings: isReadOnly ? items.map((item) => ({ ...item, fix: null })) : items,
     toFill: open.cells.map(({ address }) => address),
     isFilled: open.cells.length === 0 || open.isOnlyBlankRows,

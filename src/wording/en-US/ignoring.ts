@@ -4,7 +4,6 @@ import { counted } from './words';
 
 /** 忽略此条. */
 export const ignoringMessages: Messages<typeof chinese.ignoringMessages> = {
-  ignore: () => 'Ignore',
   ignoreThis: () => 'Ignore this one',
   reason: () => 'Why it may stay (kept with the form)',
   placeholder: () => 'e.g. explained to the department',
@@ -12,6 +11,7 @@ export const ignoringMessages: Messages<typeof chinese.ignoringMessages> = {
   cancel: () => 'Do not ignore',
   title: (count) => `${counted(count, 'finding')} ignored`,
   lapsedTitle: (count) => `${counted(count, 'finding')} ignored before that no longer fit`,
+  separator: () => '; ',
   lapsed: () => 'The form has been changed since; what is still found is back in the list.',
   because: (reason) => `Reason: ${reason}`,
   restore: () => 'Restore',

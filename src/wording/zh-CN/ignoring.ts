@@ -1,6 +1,5 @@
 /** 忽略此条: findings somebody lets stand, with a reason. */
 export const ignoringMessages = {
-  ignore: () => '忽略',
   ignoreThis: () => '忽略此条',
   /** Above the field. */
   reason: () => '为什么可以不改（会和表一起保存）',
@@ -10,6 +9,8 @@ export const ignoringMessages = {
   /** The heading of the list. */
   title: (count: number) => `已忽略 ${count} 条`,
   lapsedTitle: (count: number) => `以前忽略、现在对不上的 ${count} 条`,
+  /** Between the two. */
+  separator: () => '；',
   lapsed: () => '表里的内容后来改过，问题还在的已经回到上面。',
   because: (reason: string) => `理由：${reason}`,
   restore: () => '恢复',

@@ -20,6 +20,7 @@ export function entryOf(published: PublishedForm, place: Partial<SummaryEntry> =
     sheetName: published.project,
     isHidden: false,
     unsureColumns: 0,
+    ignored: [],
     form,
     scheme: defaultScheme,
     assessment: assessForm(form, defaultScheme),

@@ -23,6 +23,7 @@ export async function summaryRows(): Promise<readonly SummaryRow[]> {
             assessment: assessForm(form, scheme),
             findings: checkForm(form, scheme),
             unsureColumns: 0,
+            ignored: [],
           });
         }
       }

@@ -36,7 +36,7 @@ export function emptyWorkbook(excel: RunningExcel): void {
   const { engine } = excel;
   if (!engine.sheets.byName(LIST)) engine.sheets.add(LIST);
   for (const { id, name } of engine.sheets.list()) if (name !== LIST) engine.sheets.remove(id);
-  for (const { name } of engine.definedNames.list()) engine.definedNames.remove(name);
+  for (const { name, sheetId } of engine.definedNames.list()) engine.definedNames.remove(name, sheetId);
   const { id } = engine.sheets.add('空');
   engine.sheets.remove(engine.sheets.byName(LIST)?.id ?? '');
   engine.sheets.rename(id, LIST);

@@ -45,6 +45,7 @@ import { contentNamed, requestFor } from '../../excel/support/forms';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { FORM, LIST, SUMMARY, addSummary } from './faultWorkbook';
 import { CHOICE_ACTIONS } from './choiceActions';
+import { IGNORING_ACTIONS } from './ignoringTableActions';
 import type { PaneAction } from './paneAction';
 import type { PaneRig } from './paneRig';
 
@@ -362,6 +363,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   { name: '标记·开', of: 'chooseHighlight', cells: ['H15', 'I14'], go: ({ actions }) => actions.chooseHighlight(true) },
   ...CHOICE_ACTIONS,
+  ...IGNORING_ACTIONS,
   { name: '转到', of: 'goTo', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.goTo('F14') },
   { name: '重新读取', of: 'follow', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.follow() },
   { name: '语言', of: 'settings/language', cells: ['F14'], isQuiet: true, go: () => chooseLanguage('zh-CN') },

@@ -65,6 +65,8 @@ const view: FormView = {
     message: '',
   },
   fixable: 1,
+  ignored: [],
+  lapsed: [],
   toFill: [],
   isFilled: true,
   findings: [
@@ -131,6 +133,9 @@ const propsWith = (change: Partial<Props> = {}) => ({
   onHighlightChange: jest.fn(),
   onFix: jest.fn(),
   onFixAll: jest.fn(),
+  onIgnore: jest.fn(),
+  onRestore: jest.fn(),
+  onForgetIgnoring: jest.fn(),
   onChangeScheme: jest.fn(),
   freeze: { frozen: 0, isLive: false, oldFile: null },
   onFreeze: jest.fn(),
@@ -372,4 +377,62 @@ test('without a project name or a score it says what is missing', () => {
 test('is accessible', async () => {
   show();
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+describe('忽略此条', () => {
+  const thin = {
+    finding: {
+      ...foundInRow(row, cellAt('I24', '略'), { case: 'thin' } as const, named('丁')),
+      code: 'reason.thin',
+      severity: 'warning',
+      cell: 'I24',
+    },
+    basis,
+    fix: null,
+  } as const;
+  const ignoring = {
+    name: '_zpb_ignored_1',
+    code: 'reason.thin',
+    place: 'a',
+    seen: 'b',
+    subject: '丁',
+    reason: '已电话说明',
+  };
+  const ignoreButtons = () => screen.queryAllByRole('button', { name: '忽略此条' });
+
+  test('is offered where a reviewer may accept a finding, and asks for a reason', () => {
+    const { onIgnore } = show({ view: { ...view, findings: [thin] } });
+    expect(ignoreButtons()).toHaveLength(1);
+    ignoreButtons().forEach((button) => fireEvent.click(button));
+    const confirm = screen.getByRole('button', { name: '忽略' });
+    fireEvent.click(confirm);
+    const field = screen.getByRole('textbox', { name: /为什么可以不改/ });
+    fireEvent.change(field, { target: { value: '   ' } });
+    fireEvent.click(confirm);
+    expect(onIgnore).not.toHaveBeenCalled();
+    fireEvent.change(field, { target: { value: '已电话说明' } });
+    fireEvent.click(confirm);
+    expect(onIgnore).toHaveBeenCalledWith(thin.finding, '已电话说明');
+  });
+
+  test('is not offered on a protected sheet', () => {
+    show({ view: { ...view, findings: [thin] }, isProtected: true });
+    expect(ignoreButtons()).toEqual([]);
+  });
+
+  test('is listed apart, with the reason and the way back', () => {
+    const { onRestore, onForgetIgnoring } = show({
+      view: {
+        ...view,
+        ignored: [{ finding: thin.finding, ignoring }],
+        lapsed: [{ ...ignoring, name: '_zpb_ignored_2' }],
+      },
+    });
+    fireEvent.click(screen.getByRole('button', { name: /^已忽略 1 条；以前忽略、现在对不上的 1 条/ }));
+    expect(screen.getAllByText('理由：已电话说明')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: '恢复' }));
+    expect(onRestore).toHaveBeenCalledWith(ignoring);
+    fireEvent.click(screen.getByRole('button', { name: '删除' }));
+    expect(onForgetIgnoring).toHaveBeenCalledWith({ ...ignoring, name: '_zpb_ignored_2' });
+  });
 });

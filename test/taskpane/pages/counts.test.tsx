@@ -78,6 +78,9 @@ function show(checked: CheckedForm) {
           onHighlightChange={doNothing}
           onFix={doNothing}
           onFixAll={doNothing}
+          onIgnore={doNothing}
+          onRestore={doNothing}
+          onForgetIgnoring={doNothing}
           onChangeScheme={doNothing}
           freeze={{ frozen: 0, isLive: false, oldFile: null }}
           onFreeze={doNothing}

@@ -1,0 +1,56 @@
+import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
+import * as React from 'react';
+import { MAX_REASON, keptReason } from '../../core/check/ignoring/ignoring';
+import { ignoringMessages } from '../../wording/excel';
+import { useLanguage } from '../settings/useLanguage';
+import { createStyles } from '../theme/createStyles';
+import { lowButton } from '../theme/sharedStyles';
+
+interface IgnoreFieldProps {
+  readonly busy: boolean;
+  readonly onIgnore: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = createStyles(() => ({
+  field: { padding: '2px 8px 6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 4 },
+}));
+
+/** Asks why a finding may stay as it is; without a reason it does not. */
+export function IgnoreField({ busy, onIgnore, onCancel }: IgnoreFieldProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const texts = ignoringMessages[language];
+  const [reason, setReason] = React.useState('');
+  const isSaid = keptReason(reason) !== '';
+  const ignore = () => {
+    if (isSaid && !busy) onIgnore(reason);
+  };
+  return (
+    <div className={styles.field}>
+      <TextField
+        label={texts.reason()}
+        placeholder={texts.placeholder()}
+        maxLength={MAX_REASON}
+        autoFocus
+        value={reason}
+        onChange={(_, next) => setReason(next ?? '')}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') ignore();
+          if (key === 'Escape') onCancel();
+        }}
+      />
+      <div className={styles.buttons}>
+        <PrimaryButton
+          styles={lowButton}
+          text={texts.confirm()}
+          disabled={!isSaid || busy}
+          allowDisabledFocus
+          onClick={ignore}
+        />
+        <DefaultButton styles={lowButton} text={texts.cancel()} onClick={onCancel} />
+      </div>
+    </div>
+  );
+}
