@@ -2,6 +2,8 @@ import { goToCell } from '../../excel/navigate';
 import { markFindings } from './markFindings';
 import type { ColumnAnswerActions } from './columnActions';
 import { columnActions } from './columnActions';
+import { handInActions } from './handInActions';
+import type { HandInActions } from './handInActions';
 import { ignoringActions } from './ignoringActions';
 import type { IgnoringActions } from './ignoringActions';
 import type { PageId } from './paneState';
@@ -13,7 +15,8 @@ import { sheetActions } from './sheetActions';
 import type { SheetActions } from './sheetActions';
 
 /** What the user can do. None of these throws: failures are said in words. */
-export interface PaneActions extends SettingsActions, SheetActions, ColumnAnswerActions, IgnoringActions {
+export interface PaneActions
+  extends SettingsActions, SheetActions, ColumnAnswerActions, IgnoringActions, HandInActions {
   readonly choosePage: (page: PageId) => void;
   readonly recheck: () => void;
   /** Reads the sheet anew after something was changed, and marks nothing: marks would be a step of undo of their own. */
@@ -30,6 +33,7 @@ export function paneActions(context: ActionContext): PaneActions {
     ...sheetActions(context, run),
     ...columnActions(context, run),
     ...ignoringActions(context, run),
+    ...handInActions(context, run),
     choosePage: (page) => dispatch({ type: 'pageChosen', page }),
     recheck: () => void run('check', () => markFindings(async () => watch()?.readNow(), state)),
     follow: () => void watch()?.follow(),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { handInItems } from '../../core/workflows/handIn/handInItems';
+import { passedHandIn } from '../../core/workflows/handIn/handInNote';
 import { usePaneContext } from '../state/paneContext';
 import { freezeState } from '../views/freezeState';
 import { HandInPanel } from './HandInPanel';
@@ -30,6 +31,8 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
       onFindings={onLeave}
       onUnmark={() => actions.chooseHighlight(false)}
       onFreeze={onFreeze}
+      passed={passedHandIn(checked.form.notes)}
+      onRecord={reading.isProtected ? null : (remark) => actions.recordHandIn(checked.form, remark)}
     />
   );
 }

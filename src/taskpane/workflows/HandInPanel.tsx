@@ -1,6 +1,8 @@
-import { DefaultButton, Icon, Link, PrimaryButton } from 'office-ui-fabric-react';
+import { DefaultButton, Icon, Link, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { HandInItem } from '../../core/workflows/handIn/handInItems';
+import { MAX_REMARK } from '../../core/workflows/handIn/handInNote';
+import type { PassedHandIn } from '../../core/workflows/handIn/handInNote';
 import { handInMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
@@ -18,6 +20,10 @@ interface HandInPanelProps {
   readonly onFindings: () => void;
   readonly onUnmark: () => void;
   readonly onFreeze: () => void;
+  /** When it last passed; null where nobody has noted it. */
+  readonly passed: PassedHandIn | null;
+  /** Keeps with the form that it passed today; null where nothing can be changed. */
+  readonly onRecord: ((remark: string) => void) | null;
 }
 
 const ICONS = { done: 'Completed', open: 'ErrorBadge', look: 'Info', unknown: 'Info' } as const;
@@ -36,11 +42,14 @@ const useStyles = createStyles((theme) => {
     unknown: { color: colors.info },
     text: { flex: '1 1 140px', minWidth: 0 },
     result: { ...sectionHeading },
+    record: { display: 'grid', gap: 6, justifyItems: 'start', width: '100%' },
   };
 });
 
 /** Everything a form is sent back for, each with a tick or the way there; then what is left to do with a form that is ready. */
-export function HandInPanel({ items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze }: HandInPanelProps) {
+export function HandInPanel(props: HandInPanelProps) {
+  const { items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze, passed, onRecord } = props;
+  const [remark, setRemark] = React.useState('');
   const language = useLanguage();
   const styles = useStyles();
   const texts = handInMessages[language];
@@ -84,6 +93,24 @@ export function HandInPanel({ items, isLive, busy, onGoTo, onFindings, onUnmark,
         </>
       )}
       {open === 0 && <p className={styles.note}>{texts.print()}</p>}
+      {open === 0 && onRecord && (
+        <div className={styles.record}>
+          <TextField
+            label={texts.remark()}
+            maxLength={MAX_REMARK}
+            value={remark}
+            onChange={(_, next) => setRemark(next ?? '')}
+          />
+          <DefaultButton
+            styles={lowButton}
+            text={texts.record()}
+            disabled={busy}
+            allowDisabledFocus
+            onClick={() => onRecord(remark)}
+          />
+        </div>
+      )}
+      {passed && <p className={styles.note}>{texts.passed(passed.date, passed.remark)}</p>}
     </div>
   );
 }

@@ -23,6 +23,10 @@ const points: Readonly<
     done: 'Nothing is left to look at',
     open: (count) => `${counted(count, 'place')} a reviewer will ask about`,
   },
+  ignored: {
+    done: 'Nothing is ignored',
+    open: (count) => `${counted(count, 'finding')} ignored; see the reasons below the findings`,
+  },
   marks: { done: 'No marks in the sheet', open: () => 'There are marks in the sheet, which are printed too' },
 };
 
@@ -41,5 +45,10 @@ export const handInMessages: Messages<typeof chinese.handInMessages> = {
   freezeFirst: () =>
     'This form needs the add-in to calculate: finalise it before you hand it in, or others do not see the scores.',
   freeze: () => 'Finalise',
+  passed: (date, remark) => `Last passed: ${date}${remark === '' ? '' : `, ${remark}`}`,
+  remark: () => 'Remark (optional, kept with the form)',
+  record: () => 'Note that it passed today',
+  recorded: () => 'The date it passed is kept with the form.',
+  recording: () => 'date of passing noted',
   print: () => 'To print, press Ctrl+P; see in the preview how many pages there are and that nothing is cut off.',
 };

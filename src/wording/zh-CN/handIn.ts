@@ -15,6 +15,7 @@ const points: Readonly<
     unknown: '读不到行高和列宽，内容是否显示完整请自己看',
   },
   doubts: { done: '没有要核对的问题', open: (count) => `建议核对 ${count} 处` },
+  ignored: { done: '没有忽略的问题', open: (count) => `忽略了 ${count} 条，理由列在检查结果下面` },
   marks: { done: '表中没有检查标记', open: () => '表中还有检查标记，会打印出来' },
 };
 
@@ -33,5 +34,10 @@ export const handInMessages = {
   notReady: (count: number) => `还有 ${count} 项没有做到`,
   freezeFirst: () => '这张表靠本助手的公式计算，上报以前请先定稿，别人打开才看得到得分。',
   freeze: () => '定稿',
+  passed: (date: string, remark: string) => `上次通过：${date}${remark === '' ? '' : `，${remark}`}`,
+  remark: () => '备注（可不填，和表一起保存）',
+  record: () => '记下今天通过',
+  recorded: () => '已记下通过的日期，和表存在一起。',
+  recording: () => '记下通过上报前检查',
   print: () => '打印：按 Ctrl+P，先看一眼预览里有几页、有没有缺边。',
 } as const;

@@ -52,6 +52,15 @@ describe('上报前检查', () => {
     assert.doesNotMatch(formula ?? '', /INDSCORE/);
   });
 
+  test('keeps the day and a remark with the form, one click more', async () => {
+    await app.pane.content.getByRole('tab', { name: /检查/ }).click();
+    await app.pane.button('上报前检查').first().click();
+    await content().getByRole('textbox', { name: /^备注/ }).fill('已复核');
+    await app.pane.button('记下今天通过').click();
+    await says(/^上次通过：\d{4}-\d{2}-\d{2}，已复核/);
+    assert.equal(await app.pane.button('定稿').count(), 0);
+  });
+
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
     assert.deepEqual(app.foreignRequests, []);
     assert.deepEqual(await app.unsupported(), []);

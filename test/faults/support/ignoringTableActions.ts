@@ -36,8 +36,14 @@ const ignored = (fits: boolean) => async (excel: RunningExcel) => {
   lastAction.forget();
 };
 
-/** What a user can say of findings that may stand. */
+/** What a user can have kept with a form: findings that may stand, and that it is ready. */
 export const IGNORING_ACTIONS: readonly PaneAction[] = [
+  {
+    name: '记下通过',
+    of: 'recordHandIn',
+    cells: ['I14'],
+    go: ({ form: { form }, actions }) => actions.recordHandIn(form, '已复核'),
+  },
   {
     name: '忽略',
     of: 'ignore',

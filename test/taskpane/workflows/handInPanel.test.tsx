@@ -21,6 +21,8 @@ function show(change: Partial<Props> = {}): Props {
     onFindings: jest.fn(),
     onUnmark: jest.fn(),
     onFreeze: jest.fn(),
+    passed: null,
+    onRecord: jest.fn(),
     ...change,
   };
   cleanup();
@@ -65,4 +67,21 @@ test('what has no cell leads to the findings, marks are taken off here, and what
   expect(marked.onUnmark).toHaveBeenCalledTimes(1);
   show({ items: withItem({ point: 'shown', state: 'unknown', count: 0, cell: null }) });
   expect(screen.getByText(/请自己看/).textContent).toContain('（没有检查）');
+});
+
+test('the day it passed is kept with a remark, and shown', async () => {
+  const { onRecord } = show({ passed: { date: '2025-03-08', remark: '第一次' } });
+  expect(screen.getByText('上次通过：2025-03-08，第一次')).toBeTruthy();
+  fireEvent.change(screen.getByRole('textbox', { name: /^备注/ }), { target: { value: '已复核' } });
+  fireEvent.click(screen.getByRole('button', { name: '记下今天通过' }));
+  expect(onRecord).toHaveBeenCalledWith('已复核');
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('nothing is kept of a form that is not ready, or that cannot be changed', () => {
+  const button = () => screen.queryByRole('button', { name: '记下今天通过' });
+  show({ items: withItem({ point: 'filled', state: 'open', count: 14, cell: 'E13' }) });
+  expect(button()).toBeNull();
+  show({ onRecord: null });
+  expect(button()).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { FULL_SCORE } from '../../scoring/totalScore';
 import type { Finding, FindingCode } from '../../check/finding';
+import type { IgnoredFinding } from '../../check/ignoring/withoutIgnored';
 import type { Severity } from '../../check/severity';
 import type { Assessment } from '../../form/assessForm';
 
@@ -12,6 +13,7 @@ export const HAND_IN_POINTS = [
   'reasons',
   'shown',
   'doubts',
+  'ignored',
   'marks',
 ] as const;
 
@@ -33,6 +35,8 @@ export interface HandInItem {
 export interface HandedIn {
   readonly assessment: Pick<Assessment, 'hasWeights' | 'totalWeight'>;
   readonly findings: readonly Finding[];
+  /** What somebody lets stand. */
+  readonly ignored: readonly IgnoredFinding[];
   /** A1 addresses of what is not filled in and has to be, in the order of the sheet. */
   readonly missing: readonly string[];
   /** Cells of the headings of which somebody has to say what they are. */
@@ -46,9 +50,9 @@ export interface HandedIn {
 const SHOWN: ReadonlySet<FindingCode> = new Set(['form.clipped', 'form.narrow']);
 const THIN: ReadonlySet<FindingCode> = new Set(['reason.thin']);
 
-/** Everything a reviewer sends a form back for, each with how it stands; weights only where the form has them. */
+/** Everything a reviewer sends a form back for, each with how it stands; weights, and what is ignored, only where there is any. */
 export function handInItems(form: HandedIn): HandInItem[] {
-  const { assessment, findings, missing, unsureColumns } = form;
+  const { assessment, findings, ignored, missing, unsureColumns } = form;
   const isOfWeights = ({ code }: Finding) => code === 'weight.total';
   const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const weights = findings.filter(isOfWeights);
@@ -75,6 +79,7 @@ export function handInItems(form: HandedIn): HandInItem[] {
       ? item('shown', 'open', cellsOf(clipped))
       : { point: 'shown', state: 'unknown', count: 0, cell: null },
     item('doubts', 'look', cellsOf(doubts)),
+    ...(ignored.length > 0 ? [item('ignored', 'look', cellsOf(ignored.map(({ finding }) => finding)))] : []),
     { point: 'marks', state: form.isMarked ? 'look' : 'done', count: 0, cell: null },
   ];
 }

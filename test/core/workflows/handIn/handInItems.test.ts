@@ -13,6 +13,7 @@ function items(published: PublishedForm, change: Partial<HandedIn> = {}): HandIn
   return handInItems({
     assessment: context.assessment,
     findings: checkAssessed(context),
+    ignored: [],
     missing: cellsToFill(context).cells.map(({ address }) => address),
     unsureColumns: [],
     isFitKnown: true,
@@ -62,4 +63,15 @@ test('a place that is empty is to be filled, and an error', () => {
   const found = left({ ...sound, project: '' });
   expect(found).toContain('filled open 1 C3');
   expect(found).toContain('errors open 1 C3');
+});
+
+test('what is ignored is one of the things to look at', () => {
+  const thin = withIndicator(9, { explanation: '略' });
+  const form = formOf(thin);
+  const [finding] = checkAssessed({ form, scheme: defaultScheme, assessment: assessForm(form, defaultScheme) }).filter(
+    ({ code }) => code === 'reason.thin',
+  );
+  if (!finding) throw new Error('Nothing is thin');
+  const ignoring = { name: '', code: finding.code, place: '', seen: '', subject: '', reason: '已说明' };
+  expect(left(sound, { ignored: [{ finding, ignoring }] })).toEqual(['ignored look 1 I23']);
 });

@@ -1,0 +1,62 @@
+// A finding a reviewer may accept is let stand with a reason, told apart, and comes back: with another figure, at a click, by a step back.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { axeProblems } from '../support/axeProblems.mjs';
+import { readFigures } from '../support/fillForm.mjs';
+import { openExample } from '../support/openExample.mjs';
+import { nth } from '../support/present.mjs';
+
+const form = readFigures(1);
+const REASON = '已向主管部门电话说明';
+
+describe('忽略此条', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
+  let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  let rows;
+  const content = () => app.pane.content;
+  const says = (/** @type {string | RegExp} */ text) => content().getByText(text).first().waitFor();
+  const ignoreButton = () => content().getByRole('button', { name: '忽略此条' });
+  const listed = () => content().getByRole('button', { name: /^已忽略 1 条/ });
+  const row = form.indicators.findIndex(({ score, weight }) => score < weight);
+
+  before(async () => {
+    ({ app, rows } = await openExample(form, { viewport: { width: 1366, height: 768 } }));
+    await app.grid.type(nth(rows, row).explanation, '略');
+    await ignoreButton().waitFor();
+  });
+  after(() => app.close());
+
+  test('takes a reason, and no click without one', async () => {
+    await ignoreButton().click();
+    assert.equal(
+      await content().getByRole('button', { name: '忽略', exact: true }).getAttribute('aria-disabled'),
+      'true',
+    );
+    await content()
+      .getByRole('textbox', { name: /为什么可以不改/ })
+      .fill(REASON);
+    await content().getByRole('button', { name: '忽略', exact: true }).click();
+    await listed().waitFor();
+    assert.equal(await ignoreButton().count(), 0);
+  });
+
+  test('is listed with the reason, accessibly', async () => {
+    await listed().click();
+    await says(`理由：${REASON}`);
+    assert.deepEqual(await axeProblems(app), []);
+  });
+
+  test('comes back at a click, and by a step back', async () => {
+    await app.pane.button('恢复').click();
+    await ignoreButton().waitFor();
+    await app.pane.button(/^撤回/).first().click();
+    await listed().waitFor();
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});
