@@ -50,7 +50,7 @@ describe('忽略此条', () => {
   test('comes back at a click, and by a step back', async () => {
     await app.pane.button('恢复').click();
     await ignoreButton().waitFor();
-    await app.pane.button(/^撤回/).first().click();
+    await app.pane.button('撤回（上一步）').click();
     await listed().waitFor();
   });
 
