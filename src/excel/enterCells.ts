@@ -8,10 +8,12 @@ import { holdsSame } from '../core/takeBack/heldCell';
 import { applySizes } from './applySizes';
 import { batchesOf, loadLandmarks } from './cellEntries';
 import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntries';
+import { isSameResult } from '../core/cell/isSameResult';
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
 import { putBack } from './runs/putBack';
 import { loadCells } from './takeBack/heldCells';
+import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackCells } from './takeBack/takeBackCells';
@@ -123,16 +125,21 @@ function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () =>
  */
 async function putBackTyped(
   context: Excel.RequestContext,
-  { sheetId, before }: LookedAtSheet,
+  { sheetId, entries, before }: LookedAtSheet,
   { cells, isMoved, sizes }: EnteredSheet,
   { onConflict, isSecondTry }: Pick<EnterOptions, 'onConflict' | 'isSecondTry'>,
 ): Promise<readonly string[]> {
   const held = new Map(before.map((cell) => [cell.cell, cell]));
+  const results = new Map(entries.map(({ cell, result }) => [cell, result]));
+  const isOtherResult = ({ cell, value }: ReadCell): boolean => {
+    const result = results.get(cell);
+    return result !== undefined && !isSameResult(result, value);
+  };
   // What is to be entered may stand there already: a first try has entered it, or else somebody has, or rows have moved.
   const isOurs = ({ found, after }: OverwrittenCell): boolean => isSecondTry && holdsSame(found, after);
   const typed = cells.filter((cell) => {
     const then = held.get(cell.found.cell);
-    return then !== undefined && !holdsSame(cell.found, then) && !isOurs(cell);
+    return then !== undefined && (!holdsSame(cell.found, then) || isOtherResult(cell.found)) && !isOurs(cell);
   });
   const [first] = typed;
   if (!isMoved && !first) return [];

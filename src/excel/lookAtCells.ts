@@ -12,6 +12,7 @@ import type {
   OnConflict,
   SheetEntries,
 } from './cellEntries';
+import { isSameResult } from '../core/cell/isSameResult';
 import { inExcel } from './inExcel';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
@@ -93,10 +94,11 @@ function queueLook(
 }
 
 /** Whether a cell holds what the user saw in it. */
-function holds(held: ReadCell | undefined, { old, oldFormula }: CellEntry): boolean {
+function holds(held: ReadCell | undefined, { old, oldFormula, result }: CellEntry): boolean {
   return (
     held !== undefined &&
     (old === undefined || held.value === old) &&
+    (result === undefined || isSameResult(result, held.value)) &&
     (oldFormula === undefined || held.formula === oldFormula)
   );
 }

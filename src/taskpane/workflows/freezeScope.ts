@@ -28,6 +28,7 @@ import type { CheckedForm } from '../state/checkedForm';
 export interface FreezePlace {
   readonly sheetId: string;
   readonly sheetName: string;
+  readonly grid: Grid;
   readonly plan: FreezePlan;
   /** Cells by which it is known that the rows are where they were read. */
   readonly landmarks: readonly Landmark[];
@@ -68,6 +69,7 @@ export function freezePlaceOf(sheet: SheetWithCells, { schemeOf, area, highlight
   return {
     sheetId,
     sheetName,
+    grid,
     plan: freezePlan(grid, checked, area),
     landmarks: landmarksOf(
       grid,
@@ -106,13 +108,14 @@ export async function freezeWorkbook(choice: Omit<FreezeChoice, 'area'>, anyway:
   );
 }
 
-/** The marks go first: should the user press Ctrl+Z, the formulas are what comes back. */
+/** The marks go last: as long as nothing is frozen they stay. */
 async function freeze(places: readonly FreezePlace[], tooLarge: readonly string[]): Promise<FreezeOutcome> {
   await keepSchemes(places);
-  const stillMarked = await unmark(places);
   const result = await freezeCells(
-    places.map(({ sheetId, plan, landmarks }) => ({ sheetId, cells: plan.cells, landmarks })),
+    places.map(({ sheetId, grid, plan, landmarks }) => ({ sheetId, grid, cells: plan.cells, landmarks })),
   );
+  const isFrozen = result.formulas.length + result.values.length > 0;
+  const stillMarked = isFrozen ? await unmark(places) : [];
   const locked = new Set(result.locked.map(({ sheetName }) => sheetName));
   return {
     formulas: result.formulas.length,

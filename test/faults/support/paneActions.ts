@@ -297,8 +297,8 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     name: '整理粘贴',
     of: 'settlePaste',
     cells: ['D15', 'E16', 'I16', 'H21'],
-    // Two rows over one whose row below belongs to another heading.
-    begin: ({ user }) => void user.paste(FORM, 'D15', '甲\t10\t10\t3\n乙\t20\t20\t2\n丙\t30\t30\t2'),
+    // Over the formulas of the scores, too.
+    begin: ({ user }) => void user.paste(FORM, 'D15', '甲\t≥10\t10\t5\t5\n乙\t≥20\t20\t5\t5'),
     go: ({ state, actions }) => {
       const { paste } = state.sheet ?? { paste: null };
       if (!paste) throw new Error('Nothing is offered');
