@@ -3,6 +3,7 @@ import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import { frozenPlace } from '../core/workflows/freeze/frozenCell';
 import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
 import { addressOf } from '../core/cell/a1';
+import { sameFormula } from '../core/sheet/edit/sameFormula';
 import { isSameResult } from '../core/cell/isSameResult';
 import type { Grid } from '../core/sheet/grid';
 import { differingCells } from '../core/takeBack/heldCell';
@@ -18,6 +19,7 @@ import { loadCells } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import { lastAction } from './takeBack/lastAction';
 import { writeCells } from './writeCells';
+import type { WrittenCells } from './writeCells';
 
 /** What is to be frozen on one sheet. */
 export interface SheetToFreeze {
@@ -37,11 +39,13 @@ export interface FreezeResult {
   /** Cells that held something else by then and were left alone. */
   readonly changed: readonly LeftCell[];
   readonly locked: readonly LockedSheet[];
+  /** Whether Excel did not let be looked at what the native formulas show. */
+  readonly isUnchecked: boolean;
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
 }
 
-const NOTHING_WRITTEN = { changed: [], takeBack: null } as const;
+const NOTHING_WRITTEN = { written: [], takeBack: null, isRefused: false } as const;
 
 /**
  * Puts native formulas and values where our functions stand, after the workbook has remembered what stood there (UserError, and nothing
@@ -51,51 +55,62 @@ const NOTHING_WRITTEN = { changed: [], takeBack: null } as const;
 export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<FreezeResult> {
   const all = sheets.flatMap(({ sheetId, cells }) => cells.map((cell) => ({ ...cell, sheetId })));
   await rememberFrozen(all.map((cell) => remembered(cell, heldBy(cell.entry))));
-  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip' }).catch(async (error: unknown) => {
-    const isNothing = !(error instanceof ChangeProblem) || ['none', 'blocked'].includes(error.outcome);
-    if (isNothing) await forgetNow(all);
-    throw error;
-  });
+  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip', isAll: false }).catch(
+    async (error: unknown) => {
+      const isNothing = !(error instanceof ChangeProblem) || ['none', 'blocked'].includes(error.outcome);
+      if (isNothing) await forgetNow(all);
+      throw error;
+    },
+  );
   // What follows may fail.
   lastAction.keep(first.takeBack);
   const written = new Set(first.written.map(frozenPlace));
   const left = all.filter((cell) => !written.has(frozenPlace(cell)));
   if (left.length > 0) await forgetNow(left);
-  const { shown, isAsRead } = await readFrozen(
-    all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell))),
-    sheets,
-  );
-  // Where something else was typed meanwhile, the formula follows it and the value would not.
-  const wrong = shown.filter(({ cell, value }) => isAsRead(cell.sheetId) && !isSameResult(cell.value, value));
-  const second =
-    wrong.length > 0
-      ? await writeCells(
-          wrong.map((one) => asValueEntry(one, sheets)),
-          { onConflict: 'skip' },
-        )
-      : NOTHING_WRITTEN;
-  const asValues = wrong.map(({ cell }) => cell);
+  const native = all.filter((cell) => isFormulaEntry(cell.entry) && written.has(frozenPlace(cell)));
+  // The cells are frozen, whether or not they can be looked at.
+  const checked = await readFrozen(native, sheets).catch(() => null);
+  const { shown, isAsRead } = checked ?? { shown: [], isAsRead: () => false };
+  // Where something was typed meanwhile the formula follows it, and the value would not; where rows have moved these are other cells.
+  const known = shown.filter(({ cell }) => isAsRead(cell.sheetId));
+  const ours = known.filter(({ cell, formula }) => sameFormula(formula, cell.entry));
+  const wrong = ours.filter(({ cell, value }) => !isSameResult(cell.value, value));
+  const second = await enterValues(wrong, sheets);
   lastAction.keep(joinTakeBacks([first.takeBack, second.takeBack]));
+  const asValues = wrong
+    .map(({ cell }) => cell)
+    .filter((cell) => second.written.some((other) => frozenPlace(other) === frozenPlace(cell)));
   const otherwise = [
-    ...shown
-      .filter(({ cell, formula }) => formula !== cell.entry)
-      .map(({ cell, formula }) => remembered(cell, formula)),
+    ...ours.filter(({ cell, formula }) => formula !== cell.entry).map(({ cell, formula }) => remembered(cell, formula)),
     ...asValues.map((cell) => remembered(cell, heldBy(cell.asValue))),
   ];
   if (otherwise.length > 0) await rememberFrozen(otherwise);
-  const isFormula = new Set(
-    shown
-      .map(({ cell }) => cell)
-      .filter((cell) => !asValues.includes(cell))
-      .map(frozenPlace),
-  );
+  const typed = known.filter((one) => !ours.includes(one)).map(({ cell }) => frozenPlace(cell));
+  const values = new Set([...asValues, ...all.filter(({ entry }) => !isFormulaEntry(entry))].map(frozenPlace));
+  const frozen = first.written.filter((cell) => !typed.includes(frozenPlace(cell)));
   return {
-    formulas: first.written.filter((cell) => isFormula.has(frozenPlace(cell))),
-    values: first.written.filter((cell) => !isFormula.has(frozenPlace(cell))),
-    changed: [...first.changed, ...second.changed],
+    formulas: frozen.filter((cell) => !values.has(frozenPlace(cell))),
+    values: frozen.filter((cell) => values.has(frozenPlace(cell))),
+    changed: [...first.changed, ...first.written.filter((cell) => !frozen.includes(cell))],
     locked: first.locked,
+    isUnchecked: (native.length > 0 && checked === null) || second.isRefused,
     undoable: canUndo(),
   };
+}
+
+/** Puts the values where the native formulas show something else; refused, the formulas stay, as everything else is frozen. */
+async function enterValues(
+  wrong: readonly ShownCell[],
+  sheets: readonly SheetToFreeze[],
+): Promise<Pick<WrittenCells, 'written' | 'takeBack'> & { readonly isRefused: boolean }> {
+  if (wrong.length === 0) return NOTHING_WRITTEN;
+  try {
+    const entries = wrong.map((one) => asValueEntry(one, sheets));
+    return { ...(await writeCells(entries, { onConflict: 'skip' })), isRefused: false };
+  } catch (error) {
+    if (error instanceof ChangeProblem && error.outcome !== 'none') throw error;
+    return { ...NOTHING_WRITTEN, isRefused: true };
+  }
 }
 
 /** What is remembered too long does no harm, as it does not fit what stands there. */

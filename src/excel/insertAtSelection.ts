@@ -3,7 +3,7 @@ import { excelMessages } from '../wording/excel';
 import type { CellValue } from '../core/cell/cell';
 import { cellAddress } from '../core/cell/a1';
 import type { CellPosition } from '../core/cell/a1';
-import { formulaEntry } from '../core/sheet/edit/entry';
+import { formulaEntry, heldBy } from '../core/sheet/edit/entry';
 import { literalEntry } from '../core/sheet/edit/literalEntry';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { applyPlan } from './applyPlan';
@@ -49,7 +49,8 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
   const result = (notice?: Saying): InsertResult => {
     return { sheetId, sheetName, range, firstInput, notice, undoable: canUndo() };
   };
-  const takeBack = (formulas: CellValue[][]): TakeBack => takeBackForm({ sheetId, plan, origin, before, formulas });
+  const takeBack = (formulas: readonly (readonly CellValue[])[]): TakeBack =>
+    takeBackForm({ sheetId, plan, origin, before, formulas });
   return makeChange<InsertResult>(
     async (context, again) => {
       // By id, not by the selection: the user may have gone elsewhere meanwhile.
@@ -82,7 +83,9 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       const now = sheet.getRange(range).untrack().load('formulas,numberFormat');
       await context.sync();
       if (sheet.isNullObject || checkpoint.isUndone || isAsBefore(now, before)) return { kind: 'none' };
-      lastAction.keep(takeBack(now.formulas as CellValue[][]));
+      const formulas = now.formulas as CellValue[][];
+      if (!isAnyDrawn(formulas, plan) && areFormatsAsBefore(now, before)) return { kind: 'none' };
+      lastAction.keep(takeBack(withoutTyped(formulas, plan)));
       const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
       return isWhole ? { kind: 'done', result: result() } : { kind: 'partly', places: [range] };
     },
@@ -90,10 +93,26 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
 }
 
 function isAsBefore(now: Excel.Range, before: AreaState): boolean {
-  return (
-    (now.formulas as CellValue[][]).flat().every((formula) => formula === '') &&
-    JSON.stringify(now.numberFormat) === JSON.stringify(before.numberFormats)
+  return (now.formulas as CellValue[][]).flat().every((formula) => formula === '') && areFormatsAsBefore(now, before);
+}
+
+function areFormatsAsBefore({ numberFormat }: Excel.Range, { numberFormats }: AreaState): boolean {
+  return JSON.stringify(numberFormat) === JSON.stringify(numberFormats);
+}
+
+/** Whether any text of the form stands in its place: what else stands there somebody has typed. */
+function isAnyDrawn(formulas: readonly (readonly CellValue[])[], { formulas: planned }: SheetPlan): boolean {
+  return planned.some((row, r) =>
+    row.some((entry, c) => entry !== null && entry !== '' && formulas[r]?.[c] === heldBy(entry)),
   );
+}
+
+/** What of the form's cells is its own: where it has nothing somebody has typed. */
+function withoutTyped(
+  formulas: readonly (readonly CellValue[])[],
+  { formulas: planned }: SheetPlan,
+): readonly (readonly CellValue[])[] {
+  return formulas.map((row, r) => row.map((formula, c) => (planned[r]?.[c] === '' ? '' : formula)));
 }
 
 /** Looks whether rows or columns have come or gone since, and has Excel refuse the drawing where they do from then on. */

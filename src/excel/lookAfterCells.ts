@@ -1,5 +1,5 @@
-import type { CellValue } from '../core/cell/cell';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
+import { sameFormula } from '../core/sheet/edit/sameFormula';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { holdsSame } from '../core/takeBack/heldCell';
 import { batchesOf } from './cellEntries';
@@ -40,7 +40,10 @@ export async function lookAfterCells(
     await context.sync();
     for (const { seen, look } of looks) {
       const after = look();
-      if (!after) continue;
+      if (!after) {
+        states.push('none');
+        continue;
+      }
       const { sheetId, before, presentSizes, entries, sizes } = seen;
       const isSet = after.isSet ? sizes : null;
       const found = entries.map((entry, index) => stateOf(entry, before[index], after.cells[index]));
@@ -85,12 +88,6 @@ function stateOf({ entry }: CellEntry, before: ReadCell | undefined, now: ReadCe
 
 function holdsEntry(entry: CellEntry['entry'], { formula, value }: ReadCell): boolean {
   return isFormulaEntry(entry) ? sameFormula(formula, entry) : !isFormulaEntry(formula) && value === heldBy(entry);
-}
-
-/** Whether two formulas are the same but for what Excel writes otherwise by itself: the case of names, blanks, the mark of a single cell. */
-function sameFormula(one: CellValue, other: CellValue): boolean {
-  const [a, b] = [one, other].map((formula) => String(formula).replace(/[\s@]/g, '').toUpperCase());
-  return a === b;
 }
 
 /** Queues the look at a sheet; the result, called after the sync, is null where the sheet is gone. */

@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly onConflict: OnConflict;
   /** What is offered where only some were written: taking them back, or doing it once more. */
   readonly remedy?: 'takeBack' | 'again';
+  /** False where more is to come after it. */
+  readonly isAll?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface WriteOptions {
  */
 export async function writeCells(
   sheets: readonly SheetEntries[],
-  { onConflict, remedy = 'takeBack' }: WriteOptions,
+  { onConflict, remedy = 'takeBack', isAll = true }: WriteOptions,
 ): Promise<WrittenCells> {
   const look = await lookAtCells(sheets, onConflict);
   const { changed, locked } = look;
@@ -44,10 +46,12 @@ export async function writeCells(
     async (context) => {
       const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look);
       const isDone = kind === 'done' || (onConflict === 'skip' && isRestDone);
+      if (isDone && !isAll) lastAction.keep(takeBack);
       if (isDone) return { kind: 'done', result: result({ takeBack, lost: others }) };
       if (remedy === 'takeBack') lastAction.keep(takeBack);
       return { kind, places, remedy };
     },
+    { isAll },
   );
 }
 

@@ -5,7 +5,7 @@ import { personEdits } from './support/personEdits';
 import { REQUEST_FAULTS } from './support/requestFaults';
 import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
-import { VerdictTable } from './support/verdictTable';
+import { TABLE_HEAD, VerdictTable } from './support/verdictTable';
 
 /** Milliseconds for all faults of one action. */
 const MAX_WAIT = 3_600_000;
@@ -14,11 +14,14 @@ withoutWaiting();
 const trials = new Trials(ManualClock.use());
 const judge = new Judge(trials);
 const total = new VerdictTable();
+const rows: string[] = [];
 const wanted = (process.env.FAULTS_OF ?? '').split(',');
 
 afterAll(() => {
   trials.dispose();
-  process.stdout.write(`All of them:\n${total.toString()}\n`);
+  process.stdout.write(
+    `All of them:\n${total.toString()}\n\n${[TABLE_HEAD, ...rows, total.row('all', '')].join('\n')}\n`,
+  );
 });
 
 test.each(PANE_ACTIONS.filter(({ name }) => wanted.some((part) => name.includes(part))))(
@@ -37,7 +40,8 @@ test.each(PANE_ACTIONS.filter(({ name }) => wanted.some((part) => name.includes(
         table.note(verdict, `${where}, ${edit.name}`, total);
       }
     }
-    process.stdout.write(`${action.name} (${requests} requests):\n${table.toString()}\n`);
+    rows.push(table.row(action.name, requests));
+    process.stdout.write(`${action.name} (${requests} requests):\n${table.toString()}\n${rows.at(-1)}\n`);
     expect(table.wrong).toEqual([]);
   },
   MAX_WAIT,

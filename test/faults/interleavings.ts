@@ -24,7 +24,9 @@ test(
       const { what, verdict } = await interleaving(judge, seed);
       table.note(verdict, `seed ${seed}: ${what} (alone: npm run test:faults -- --seed ${seed})`);
     }
-    process.stdout.write(`${count} interleavings from seed ${first} on:\n${table.toString()}\n`);
+    process.stdout.write(
+      `${count} interleavings from seed ${first} on:\n${table.toString()}\n${table.row(`seeds ${first} to ${first + count - 1}`, '')}\n`,
+    );
     expect(table.wrong).toEqual([]);
   },
   MAX_WAIT,

@@ -42,6 +42,8 @@ export const foundDone = (): number => looked.read();
 export interface ChangeOptions extends BatchOptions {
   /** False for what cannot be one step of Excel's own undo. */
   readonly isOneStep?: boolean;
+  /** False where it is a part of an action that does not go on once nobody waits for it: done late, it is a part. */
+  readonly isAll?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface ChangeOptions extends BatchOptions {
 export async function makeChange<Result>(
   change: WorkbookChange<Result>,
   lookAgain: LookAgain<Result>,
-  { isOneStep = true, ...options }: ChangeOptions = {},
+  { isOneStep = true, isAll = true, ...options }: ChangeOptions = {},
 ): Promise<Result> {
   refuseWhileOpen();
   const progress = { answers: 0 };
@@ -75,8 +77,16 @@ export async function makeChange<Result>(
     const isSaid = error instanceof ChangeProblem || (error instanceof UserError && !isSecondTry);
     if (isSaid && owed.length === 0) throw error;
     if (errorCode(error) === EDITING && progress.answers === 0) throw new ChangeProblem('none', [], error);
-    return await judge(error, look, judged);
+    return await judge(error, look, judged, isAll ? look : asPart(look));
   }
+}
+
+/** Looks for a change after which more was to come, and has not. */
+function asPart(lookAgain: LookAgain<unknown>): LookAgain<unknown> {
+  return async (context, error) => {
+    const aftermath = await lookAgain(context, error);
+    return aftermath.kind === 'done' ? { kind: 'partly', places: [] } : aftermath;
+  };
 }
 
 /** Puts back first what a change still has to; where Excel refuses that, it is a part of the change that is left. */

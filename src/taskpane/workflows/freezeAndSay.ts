@@ -6,9 +6,12 @@ import { freezeMessages } from '../../wording/pane';
 
 /** Says what became of freezing; where something was left as it was, that is no success. */
 export function sayFrozen(outcome: FreezeOutcome): CommandStatus {
-  const { withoutResult, changed, locked, tooLarge, stillMarked } = outcome;
-  const isLeft = withoutResult + changed + locked.length + tooLarge.length + stillMarked.length > 0;
-  return { kind: isLeft ? 'open' : 'done', text: (language) => freezeMessages[language].done(outcome) };
+  const { withoutResult, changed, locked, tooLarge, stillMarked, isUnchecked } = outcome;
+  const left = withoutResult + changed + locked.length + tooLarge.length + stillMarked.length;
+  return {
+    kind: left > 0 || isUnchecked ? 'open' : 'done',
+    text: (language) => freezeMessages[language].done(outcome),
+  };
 }
 
 /** Brings formulas back, and says which not. */

@@ -125,6 +125,7 @@ async function freeze(places: readonly FreezePlace[], tooLarge: readonly string[
     locked: [...locked],
     tooLarge,
     stillMarked: stillMarked.filter((sheetName) => !locked.has(sheetName)),
+    isUnchecked: result.isUnchecked,
   };
 }
 

@@ -65,6 +65,7 @@ function leftAlone({
   locked,
   tooLarge,
   stillMarked,
+  isUnchecked,
 }: Omit<FreezeOutcome, 'formulas' | 'values'>): string {
   return [
     withoutResult > 0 ? ` ${counted(withoutResult, 'cell')} without a result left as before.` : '',
@@ -74,5 +75,6 @@ function leftAlone({
     stillMarked.length > 0
       ? ` The marks on sheet ${quoted(stillMarked)} are still there; check that sheet once more.`
       : '',
+    isUnchecked ? ' Whether the new formulas show the same figures could not be checked; have a look.' : '',
   ].join('');
 }

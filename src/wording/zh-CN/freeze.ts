@@ -56,6 +56,7 @@ function leftAlone({
   locked,
   tooLarge,
   stillMarked,
+  isUnchecked,
 }: Omit<FreezeOutcome, 'formulas' | 'values'>): string {
   return [
     withoutResult > 0 ? `${withoutResult} 个单元格没有算出结果，保持原样。` : '',
@@ -63,5 +64,6 @@ function leftAlone({
     locked.length > 0 ? `工作表“${locked.join('”“')}”受保护，没有定稿；请先撤销保护。` : '',
     tooLarge.length > 0 ? `工作表“${tooLarge.join('”“')}”太大，没有读取。` : '',
     stillMarked.length > 0 ? `工作表“${stillMarked.join('”“')}”上的标记没有去掉，请到该表再点一次检查。` : '',
+    isUnchecked ? '没能核对换上的公式显示的数是否不变，请看一下。' : '',
   ].join('');
 }

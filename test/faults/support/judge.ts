@@ -50,6 +50,7 @@ export class Judge {
     const outcome = await this.trials.outcome(action);
     if (!outcome) throw new Error(`${action.name} is not offered`);
     this.counts.set(action.name, outcome.requests);
+    this.keep(doneKey(action), outcome.content);
     return outcome.requests;
   }
 
@@ -57,7 +58,7 @@ export class Judge {
   ofFault(action: PaneAction, fault: RequestFault, request: number): Promise<Verdict> {
     const wanted = {
       before: [this.finding(placeOf(action), () => this.trials.without(action))],
-      after: [this.finding(`${action.name} done`, async () => (await this.trials.outcome(action))?.content ?? null)],
+      after: [this.finding(doneKey(action), async () => (await this.trials.outcome(action))?.content ?? null)],
     };
     return judged(() => this.trials.outcome(action, { order: (excel) => fault.order(excel, request) }), wanted);
   }
@@ -111,12 +112,20 @@ export class Judge {
       const known = this.found.get(key);
       if (known !== undefined) return known;
       const value = await find();
-      this.found.set(key, value);
-      const [oldest] = this.found.keys();
-      if (this.found.size > MAX_KEPT && oldest !== undefined) this.found.delete(oldest);
+      this.keep(key, value);
       return value;
     };
   }
+
+  private keep(key: string, value: WorkbookContent | null): void {
+    this.found.set(key, value);
+    const [oldest] = this.found.keys();
+    if (this.found.size > MAX_KEPT && oldest !== undefined) this.found.delete(oldest);
+  }
+}
+
+function doneKey({ name }: PaneAction): string {
+  return `${name} done`;
 }
 
 /** Actions that need nothing beside the ordinary workbook begin with the same. */

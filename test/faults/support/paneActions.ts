@@ -286,6 +286,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     name: '撤回',
     of: 'takeBack',
     cells: ['D15', 'E15', 'D16', 'I16'],
+    takesOut: 16,
     prepare: async (excel) => {
       const { id } = excel.engine.sheets.byName(FORM) ?? { id: '' };
       await editIndicatorRow({ sheetId: id, cell: 'D15', edit: { kind: 'addBelow' } });

@@ -59,15 +59,27 @@ const LAST_ROW = 24;
 export function randomEdit(action: PaneAction, random: Random): PersonEdit {
   const { sheet = FORM } = action;
   const row = random.between(1, LAST_ROW);
-  const rows = `${row}:${row}`;
   switch (random.below(3)) {
     case 0:
       return typingBeside(action, `${random.pick(COLUMNS)}${row}`);
     case 1:
-      return { name: `row ${row} put in`, text: '', make: ({ user }) => void user.insertLines(sheet, rows) };
+      return moving(action, row, (at) => ({
+        name: `row ${row} put in`,
+        text: '',
+        make: ({ user }) => void user.insertLines(sheet, `${at}:${at}`),
+      }));
     default:
-      return { name: `row ${row} taken out`, text: '', make: ({ user }) => void user.deleteLines(sheet, rows) };
+      return moving(action, row, (at) => ({
+        name: `row ${row} taken out`,
+        text: '',
+        make: ({ user }) => void user.deleteLines(sheet, `${at}:${at}`),
+      }));
   }
+}
+
+/** An edit of a row that may be elsewhere after the action. */
+function moving({ takesOut }: PaneAction, row: number, edit: (row: number) => PersonEdit): PersonEdit {
+  return takesOut === undefined || row <= takesOut ? edit(row) : { ...edit(row), afterwards: edit(row - 1) };
 }
 
 /** Typing into a cell that may be elsewhere after the action. */

@@ -16,7 +16,7 @@ export type Told = 'done' | 'nothing' | 'partly' | 'counted' | 'unknown';
 const sentences = changeMessages['zh-CN'];
 const NOTHING_FROZEN = {
   ...{ formulas: 0, values: 0, withoutResult: 0, changed: 0 },
-  ...{ locked: [], tooLarge: [], stillMarked: [] },
+  ...{ locked: [], tooLarge: [], stillMarked: [], isUnchecked: false },
 };
 /** The part of a sentence before what it names. */
 const NUMBER = '1234';
@@ -49,8 +49,8 @@ function toldBy(kind: 'done' | 'open' | 'failed', text: string): Told {
   if (text.includes(ALL_LEFT)) return 'nothing';
   if (kind === 'open' && NOT_FROZEN.some((none) => text.startsWith(none))) return 'nothing';
   if (kind === 'open' && FROZEN.some((begin) => text.startsWith(begin))) return 'counted';
-  if ([...PARTS, MARKS_LEFT, LOOKS_LEFT].some((part) => text.includes(part))) return 'partly';
-  if (text.includes(NOT_FIRST)) return 'counted';
+  if ([...PARTS, MARKS_LEFT].some((part) => text.includes(part))) return 'partly';
+  if ([NOT_FIRST, LOOKS_LEFT].some((left) => text.includes(left))) return 'counted';
   return kind === 'failed' ? 'nothing' : 'done';
 }
 

@@ -1,6 +1,17 @@
 import { GOOD_VERDICTS } from './judge';
 import type { Verdict } from './judge';
 
+/** The columns of the table in docs/development/failures.md, each with the verdicts it counts. */
+const COLUMNS: readonly (readonly [heading: string, isIn: (verdict: string) => boolean])[] = [
+  ['nothing done', (verdict) => verdict === 'before, said'],
+  ['done', (verdict) => verdict === 'after, said'],
+  ['a part', (verdict) => verdict.startsWith('partly, said')],
+  ['not known, then found out', (verdict) => verdict.startsWith('unknown, said, then ')],
+];
+
+/** The head of the table. */
+export const TABLE_HEAD = markdown(['what', 'requests', 'tried', ...COLUMNS.map(([heading]) => heading), 'wrong']);
+
 /** Verdicts, counted; every wrong one with the way to it. */
 export class VerdictTable {
   private readonly counts = new Map<string, number>();
@@ -21,9 +32,23 @@ export class VerdictTable {
     this.counts.set(row, (this.counts.get(row) ?? 0) + 1);
   }
 
+  /** The counts as a row of the table; what each column counts is told by its head. */
+  row(what: string, requests: number | string): string {
+    const counts = [...this.counts];
+    const inColumns = COLUMNS.map(([, isIn]) =>
+      counts.filter(([verdict]) => isIn(verdict)).reduce((sum, [, count]) => sum + count, 0),
+    );
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    return markdown([what, requests, all, ...inColumns, this.counts.get('anything else') ?? 0]);
+  }
+
   /** The rows with their counts, one a line; that nothing was wrong is a row, too. */
   toString(): string {
     const rows = new Map([...this.counts, ['anything else', this.counts.get('anything else') ?? 0] as const]);
     return [...rows].map(([row, count]) => `  ${String(count).padStart(6)}  ${row}`).join('\n');
   }
+}
+
+function markdown(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

@@ -10,4 +10,6 @@ export interface FreezeOutcome {
   readonly locked: readonly string[];
   readonly tooLarge: readonly string[];
   readonly stillMarked: readonly string[];
+  /** Whether nobody could look what the native formulas show. */
+  readonly isUnchecked: boolean;
 }
