@@ -18,11 +18,12 @@ export interface RowEditBase {
 }
 
 /**
- * Queues everything a plan changes; it all goes with the caller's next sync, so that it is one step of undo. The row comes
- * first: where Excel refuses it, nothing has been changed.
+ * Queues everything a plan changes; it all goes with the caller's next sync, so that it is one step of undo. The rules are asked for
+ * and the row comes first: where one of them has gone, or Excel refuses the row, nothing has been changed.
  */
 export function applyRowEdit(sheet: Excel.Worksheet, plan: RowEditPlan, { liveRules, validations }: RowEditBase): void {
   const range = (address: string): Excel.Range => sheet.getRange(address).untrack();
+  if (plan.liveRules) ruleIds(liveRules).forEach((id) => ruleOf(sheet, id).load('id'));
   plan.lines.forEach((line) => applyLine(range, line));
   for (const { row, column, formats } of plan.numberFormats) {
     writeInBlocks(range(rowAddress(row, column, formats.length)), 'numberFormat', [formats]);
@@ -47,9 +48,16 @@ export function renewRules(
   present: readonly OwnRule[],
   wanted: readonly HighlightRule[],
 ): void {
-  const formats = sheet.getRange().untrack().conditionalFormats;
-  present.forEach(({ id }) => formats.getItem(id).delete());
+  ruleIds(present).forEach((id) => ruleOf(sheet, id).delete());
   [...wanted].reverse().forEach((rule) => addRule(sheet, rule));
+}
+
+function ruleIds(rules: readonly OwnRule[]): string[] {
+  return rules.map(({ id }) => id);
+}
+
+function ruleOf(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
+  return sheet.getRange().untrack().conditionalFormats.getItem(id);
 }
 
 function applyLine(range: (address: string) => Excel.Range, line: LineOperation): void {

@@ -51,8 +51,9 @@ async function change(
   rest: Pick<RowLook, 'plan' | 'liveRules' | 'validations'>,
   seen: Grid,
 ): Promise<TakeBack | null> {
-  const { sheetId, checkpoint, place } = look;
+  const { sheetId, begun, checkpoint, place } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  begun.queue(context);
   const found = loadGrid(sheet);
   applyRowEdit(sheet, rest.plan, rest);
   checkpoint.queue(context);
@@ -118,7 +119,9 @@ export interface RowAfter {
 
 /** Looks what of a row's change is there, in one round trip. */
 export async function lookAfterRow(context: Excel.RequestContext, look: RowLook, error: unknown): Promise<RowAfter> {
-  const { sheetId, seen: before, plan, checkpoint } = look;
+  const { sheetId, seen: before, plan, begun, checkpoint } = look;
+  // What Excel has said to have refused as a whole has changed nothing, whatever rows have moved since.
+  if (!(error instanceof NoAnswerError) && !begun.isEverReached) return { kind: 'none', takeBack: null };
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const loaded = loadGrid(sheet);
   await context.sync();

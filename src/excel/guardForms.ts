@@ -1,6 +1,7 @@
 import { cellsOf } from '../core/form/cellsOf';
 import type { Form } from '../core/form/form';
 import type { CellValue } from '../core/cell/cell';
+import { isFormulaEntry } from '../core/sheet/edit/entry';
 import { summaryMessages } from '../wording/pane';
 import { guardRanges } from './guardCells';
 import type { Guard } from './guardCells';
@@ -58,7 +59,7 @@ function lookAtSheet({ workbook }: Excel.RequestContext, placed: readonly Placed
   const [{ sheetId, sheetName } = { sheetId: '', sheetName: '' }] = placed;
   const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   const looks = placed.map(({ form }) => {
-    return { form, range: sheet.getRange(form.range).untrack().load('values,rowIndex,columnIndex') };
+    return { form, range: sheet.getRange(form.range).untrack().load('values,formulas,rowIndex,columnIndex') };
   });
   const last = sheet.getUsedRangeOrNullObject(true).untrack().getLastCell();
   return {
@@ -69,16 +70,14 @@ function lookAtSheet({ workbook }: Excel.RequestContext, placed: readonly Placed
   };
 }
 
-/** Whether a form's own texts stand where they were read; numbers and what formulas give change without moving. */
-function hasTexts(form: Form, { values, rowIndex, columnIndex }: Excel.Range): boolean {
-  const held = values as readonly (readonly CellValue[])[];
-  return cellsOf(form).every(
-    ({ value, formula, row, column }) =>
-      typeof value !== 'string' ||
-      value === '' ||
-      formula !== undefined ||
-      held[row - rowIndex]?.[column - columnIndex] === value,
-  );
+/** Whether a form's own texts and formulas stand where they were read; numbers and what formulas give change without moving. */
+function hasTexts(form: Form, { values, formulas, rowIndex, columnIndex }: Excel.Range): boolean {
+  const [held, entered] = [values, formulas] as readonly (readonly (readonly CellValue[])[])[];
+  return cellsOf(form).every(({ value, formula, row, column }) => {
+    const [r, c] = [row - rowIndex, column - columnIndex];
+    if (formula !== undefined) return isFormulaEntry(entered?.[r]?.[c] ?? '');
+    return typeof value !== 'string' || value === '' || held?.[r]?.[c] === value;
+  });
 }
 
 /** Forms sheet by sheet, as many at a time as go into one request. */

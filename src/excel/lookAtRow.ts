@@ -44,7 +44,8 @@ export interface RowLook {
   readonly validations: ReadonlyMap<string, CellValidation>;
   /** Zero-based last row of the sheet with anything in it. */
   readonly lastRow: number;
-  /** How far the change got. */
+  /** Whether the change has begun, and how far it got. */
+  readonly begun: Checkpoint;
   readonly checkpoint: Checkpoint;
 }
 
@@ -86,6 +87,7 @@ export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: Row
       liveRules: liveRules(),
       validations: validations(),
       lastRow: lastRowOf(seen),
+      begun: new Checkpoint(),
       checkpoint: new Checkpoint(),
     };
   });

@@ -79,6 +79,7 @@ async function renewSheet(
     const change = arrangeLines(present.table.lines, rows);
     lastAction.keep(takeBackRenewal({ present, nameFormulas, change, grades, after }));
   };
+  const formsStand = new Checkpoint();
   const checkpoint = new Checkpoint();
   await makeChange<void>(
     async (context, again) => {
@@ -86,7 +87,6 @@ async function renewSheet(
       const now = again ? await lookAgain(context, present) : present;
       const guard = again ? null : lookOnceMore(sheet, present);
       (await guardForms(context, rows))();
-      const formsStand = new Checkpoint();
       formsStand.queue(context);
       guard?.();
       pauseExcel(context);
@@ -117,7 +117,8 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSummarySheet(context, sheetId);
-      if (checkpoint.isUndone && isBlockKept(present, grades)) return { kind: 'none' };
+      const isRefused = !(error instanceof NoAnswerError) && !formsStand.isEverReached;
+      if (isRefused || (checkpoint.isUndone && isBlockKept(present, grades))) return { kind: 'none' };
       const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
       if (outcome.kind === 'none') return outcome;
       if (outcome.kind === 'done' && grid && isBlockKept(present, grades)) keepStep(grid);

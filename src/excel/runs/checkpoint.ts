@@ -5,9 +5,11 @@
 export class Checkpoint {
   private sheet: Excel.Worksheet | null = null;
   private undone = false;
+  private wasReached = false;
 
   /** Queues the checkpoint: everything queued before it is done when it is reached. */
   queue({ workbook }: Excel.RequestContext): void {
+    this.wasReached = this.isEverReached;
     this.sheet = workbook.worksheets.getActiveWorksheet().load('id');
     this.undone = false;
   }
@@ -26,6 +28,11 @@ export class Checkpoint {
   /** Whether all that was done has been put back. */
   get isUndone(): boolean {
     return this.undone;
+  }
+
+  /** Whether a try before this one has reached it, or this one has. */
+  get isEverReached(): boolean {
+    return this.wasReached || this.isReached;
   }
 
   get isReached(): boolean {

@@ -2,12 +2,12 @@ import { takeBackMessages } from '../../wording/excel';
 import { cellAddress, parseCellAddress } from '../../core/cell/a1';
 import type { RowEdit, RowEditPlan, RowSurroundings } from '../../core/sheet/edit/rowEdit';
 import type { Area } from '../../core/cell/area';
-import { areaAddress, intersects } from '../../core/cell/area';
+import { areaAddress, intersects, parseArea } from '../../core/cell/area';
 import { areaMovedDown } from '../../core/sheet/edit/joinPlans';
 import type { Grid } from '../../core/sheet/grid';
 import type { HighlightRule } from '../../core/sheet/sheetPlan';
 import { placeBefore, rowAfterLines, rowsBeside } from '../../core/sheet/edit/lineOperation';
-import { differingCells } from '../../core/takeBack/heldCell';
+import { differingCells, isRowThere } from '../../core/takeBack/heldCell';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
 import { applyLook, renewRules } from '../applyRowEdit';
 import type { OwnRule } from '../ownRules';
@@ -71,11 +71,19 @@ function look(context: Excel.RequestContext, change: RowChange): Promise<TakeBac
   return lookAtEdit(context, sheetId, edit, (sheet, seen) => ({
     kind: 'open',
     left,
-    run: () => restoreEdit(context, sheet, seen, restoring(change)),
+    run: () => restoreEdit(context, sheet, seen, restoring(change, areRulesThere(change, seen.now))),
   }));
 }
 
-function restoring(change: RowChange): Restoring {
+/** Whether the rows the live rules are about are where the edit has left them; rules follow rows that have moved by themselves. */
+function areRulesThere({ liveRules, plan, after }: RowChange, now: Grid | null): boolean {
+  return liveRules.every(({ range }) => {
+    const row = rowAfterLines(parseArea(range).bottom, plan.lines);
+    return row !== null && isRowThere(now, after, row);
+  });
+}
+
+function restoring(change: RowChange, isRenewing: boolean): Restoring {
   const { plan, looks } = change;
   return {
     prepare: (sheet) => unmergeNames(sheet, change),
@@ -83,7 +91,8 @@ function restoring(change: RowChange): Restoring {
       const liveRules = plan.liveRules ? change.loadLiveRules(sheet) : () => [];
       return () => {
         looks.forEach((look, cell) => restoreLook(sheet.getRange(cell).untrack(), look));
-        if (plan.liveRules && change.liveRules.length > 0) renewRules(sheet, liveRules(), change.liveRules);
+        if (plan.liveRules && change.liveRules.length > 0 && isRenewing)
+          renewRules(sheet, liveRules(), change.liveRules);
       };
     },
     finish: (sheet) => {

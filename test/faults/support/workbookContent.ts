@@ -1,3 +1,4 @@
+import { parseCellAddress } from '../../../src/core/cell/a1';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { sheetState } from '../../excel/support/sheetState';
 import { rulesAsShown } from './rulesAsShown';
@@ -41,11 +42,28 @@ export function workbookContent(excel: RunningExcel): WorkbookContent {
   return { entered, looks: JSON.stringify(looks), cells };
 }
 
+const FROZEN = 'zpb.frozen';
+
+/** What is remembered of frozen cells counts where they are as freezing left them: the rest does no harm. */
+function fittingFrozen({ engine }: RunningExcel, json: string): string {
+  const cells = JSON.parse(json) as readonly { sheetId: string; cell: string; frozen: unknown }[];
+  const fitting = cells.filter(({ sheetId, cell, frozen }) => {
+    const sheet = engine.sheets.byId(sheetId);
+    if (!sheet) return false;
+    const { row, column } = parseCellAddress(cell);
+    return engine.snapshot(sheet.name).formulas[row]?.[column] === frozen;
+  });
+  return JSON.stringify(fitting);
+}
+
 const SHEET_ID = /\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g;
 
 /** The settings of the document; a sheet is known there by its id, which is another one in every workbook, also one that is gone. */
-function settingsOf({ engine, container }: RunningExcel): string[] {
+function settingsOf(excel: RunningExcel): string[] {
+  const { engine, container } = excel;
   return [...container.settings]
+    .map(([key, json]) => [key, key === FROZEN ? fittingFrozen(excel, json) : json] as const)
+    .filter(([, json]) => json !== '[]')
     .map(([key, json]) =>
       engine.sheets
         .list()
