@@ -120,8 +120,9 @@ export interface RowAfter {
 /** Looks what of a row's change is there, in one round trip. */
 export async function lookAfterRow(context: Excel.RequestContext, look: RowLook, error: unknown): Promise<RowAfter> {
   const { sheetId, seen: before, plan, begun, checkpoint } = look;
-  // What Excel has said to have refused as a whole has changed nothing, whatever rows have moved since.
-  if (!(error instanceof NoAnswerError) && !begun.isEverReached) return { kind: 'none', takeBack: null };
+  // What was not sent, or what Excel has refused as a whole, has changed nothing, whatever rows have moved since.
+  const isSent = error instanceof NoAnswerError ? begun.isQueued : begun.isEverReached;
+  if (!isSent) return { kind: 'none', takeBack: null };
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const loaded = loadGrid(sheet);
   await context.sync();

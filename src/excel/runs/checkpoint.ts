@@ -30,6 +30,11 @@ export class Checkpoint {
     return this.undone;
   }
 
+  /** Whether it was queued at all: without it nothing was sent. */
+  get isQueued(): boolean {
+    return this.sheet !== null;
+  }
+
   /** Whether a try before this one has reached it, or this one has. */
   get isEverReached(): boolean {
     return this.wasReached || this.isReached;
