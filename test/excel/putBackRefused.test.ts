@@ -3,6 +3,7 @@ import { applyFixes } from '../../src/excel/applyFixes';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
 import { insertForm } from '../../src/excel/insertForm';
 import { REQUEST_DEADLINE } from '../../src/excel/runs/requestWaits';
+import { lastAction } from '../../src/excel/takeBack/lastAction';
 import { takeBackLast } from '../../src/excel/takeBack/takeBackLast';
 import { describeError } from '../../src/excel/userError';
 import { writeCells } from '../../src/excel/writeCells';
@@ -136,3 +137,13 @@ test.each(trials)(
     excel().user.deleteSheet(nameOf(sheetId));
   },
 );
+
+test('a writing that was lost, with a text of somebody else in its place: nothing was changed, and the text is not ours', async () => {
+  const sheetId = await insertContent(excel(), contentNamed('别人的'));
+  lastAction.forget();
+  excel().host.failures.loseReply(2, 'before');
+  excel().host.failures.editBefore(3, () => excel().user.typeText(nameOf(sheetId), 'I15', TEXT));
+  const message = await said(() => entered(sheetId));
+  expect(message).toContain(changeMessages['zh-CN'].none);
+  expect([formulasOf(sheetId)[14]?.[8], lastAction.read()]).toEqual([TEXT, null]);
+});

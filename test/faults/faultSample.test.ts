@@ -27,7 +27,7 @@ const ONCE_WRONG: readonly (readonly [action: string, request: number, faults: r
   ['修复公式', 6, ['no answer until after 停止']],
 ];
 /** Faults of each action beside those; which, and of which of its requests, goes round. */
-const FAULTS_EACH = 3;
+const FAULTS_EACH = 2;
 
 async function expectGood(name: string, request: number, fault: (typeof REQUEST_FAULTS)[number]): Promise<void> {
   const action = PANE_ACTIONS.find((one) => one.name === name);

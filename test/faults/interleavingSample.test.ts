@@ -12,9 +12,10 @@ const judge = new Judge(trials);
 
 afterAll(() => trials.dispose());
 
-const SEEDS = 80;
+const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1);
+const ONCE_WRONG = [210, 252, 277, 304, 318, 336, 358, 417];
 
-test.each(Array.from({ length: SEEDS }, (_, index) => index + 1))(
+test.each([...SEEDS, ...ONCE_WRONG])(
   'edits of a person meanwhile, seed %i: as if they had been made before or after',
   async (seed) => {
     const { what, verdict } = await interleaving(judge, seed);
