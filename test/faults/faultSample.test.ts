@@ -1,6 +1,6 @@
 import { ManualClock } from '../excel/support/manualClock';
 import { GOOD_VERDICTS, Judge } from './support/judge';
-import { PANE_ACTIONS } from './support/paneActions';
+import { PROVEN_ACTIONS } from './support/provenActions';
 import { REQUEST_FAULTS } from './support/requestFaults';
 import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
@@ -30,7 +30,7 @@ const ONCE_WRONG: readonly (readonly [action: string, request: number, faults: r
 const FAULTS_EACH = 2;
 
 async function expectGood(name: string, request: number, fault: (typeof REQUEST_FAULTS)[number]): Promise<void> {
-  const action = PANE_ACTIONS.find((one) => one.name === name);
+  const action = PROVEN_ACTIONS.find((one) => one.name === name);
   if (!action) throw new Error(name);
   const { verdict, reason } = await judge.ofFault(action, fault, request);
   expect([name, request, fault.name, verdict, GOOD_VERDICTS.has(verdict) ? '' : reason]).toEqual([
@@ -38,10 +38,10 @@ async function expectGood(name: string, request: number, fault: (typeof REQUEST_
   ]);
 }
 
-test.each(PANE_ACTIONS.map(({ name }, index) => [name, index] as const))(
+test.each(PROVEN_ACTIONS.map(({ name }, index) => [name, index] as const))(
   '%s: what is said is what is there',
   async (name, index) => {
-    const action = PANE_ACTIONS[index];
+    const action = PROVEN_ACTIONS[index];
     const requests = action ? await judge.requestsOf(action) : 0;
     for (const [, request, faults] of ONCE_WRONG.filter(([of]) => of === name)) {
       for (const fault of REQUEST_FAULTS.filter((one) => faults.includes(one.name)))

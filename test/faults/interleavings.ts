@@ -1,6 +1,7 @@
 import { ManualClock } from '../excel/support/manualClock';
 import { interleaving } from './support/interleaving';
 import { Judge } from './support/judge';
+import { PANE_ACTIONS } from './support/paneActions';
 import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
 import { VerdictTable } from './support/verdictTable';
@@ -21,7 +22,7 @@ test(
   async () => {
     const table = new VerdictTable();
     for (let seed = first; seed < first + count; seed += 1) {
-      const { what, verdict } = await interleaving(judge, seed);
+      const { what, verdict } = await interleaving(judge, seed, PANE_ACTIONS);
       table.note(verdict, `seed ${seed}: ${what} (alone: npm run test:faults -- --seed ${seed})`);
     }
     process.stdout.write(

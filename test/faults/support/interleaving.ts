@@ -1,7 +1,7 @@
 import { Random } from '../../fuzz/random';
 import type { Judge, Verdict } from './judge';
 import type { RunningExcel } from '../../../preview/node/startExcel';
-import { PANE_ACTIONS } from './paneActions';
+import type { PaneAction } from './paneAction';
 import { REQUEST_FAULTS } from './requestFaults';
 import { personEdits, randomEdit } from './personEdits';
 
@@ -9,11 +9,12 @@ import { personEdits, randomEdit } from './personEdits';
 export async function interleaving(
   judge: Judge,
   seed: number,
+  actions: readonly PaneAction[],
 ): Promise<{ readonly what: string; readonly verdict: Verdict }> {
   const random = new Random(seed);
   // A generator's first numbers for neighbouring seeds are alike.
   random.next();
-  const action = random.pick(PANE_ACTIONS);
+  const action = random.pick(actions);
   const edit = random.below(2) === 0 ? random.pick(personEdits(action)) : randomEdit(action, random);
   const request = random.between(0, await judge.requestsOf(action));
   const what = `${action.name}, ${edit.name} before request ${request}`;
