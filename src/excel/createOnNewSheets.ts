@@ -1,5 +1,7 @@
+import { contentName } from '../core/sheet/headerFields';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { legalSheetName } from '../core/sheet/sheetName';
+import { templateById } from '../core/sheet/templates/templateById';
 import { asOneStep, isUndoRefused } from './asOneStep';
 import { drawSheets, removeSheets } from './drawSheets';
 import type { BatchOptions } from './inExcel';
@@ -92,7 +94,7 @@ function isDrawing(request: NewSheetRequest): request is NewDrawingRequest {
 function wantedSheet(request: NewSheetRequest): Pick<PlannedForm, 'plan' | 'wantedName'> {
   if (isDrawing(request)) return { plan: request.plan, wantedName: request.sheetName };
   const plan = planRequest(request, { row: 0, column: 0 });
-  return { plan, wantedName: request.sheetName ?? request.content.project };
+  return { plan, wantedName: request.sheetName ?? contentName(templateById(request.templateId), request.content) };
 }
 
 interface PlannedForm {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import Decimal from 'decimal.js';
 import { cellsOf } from '../../core/form/cellsOf';
 import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryValue } from '../../core/summary/summaryColumns';
 import { summaryColumns } from '../../core/summary/summaryColumns';
@@ -19,7 +20,7 @@ export function sentForms({ name, table, forms }: CheckedSheet): SentForm[] {
     ]).rows;
     return {
       sheet: name,
-      project: textIn(form.project),
+      project: formName(form),
       department: textIn(form.department),
       implementer: textIn(form.implementer),
       year: form.year,

@@ -2,6 +2,7 @@ import { findingCounts } from '../check/findingCounts';
 import { notChecked } from '../check/notChecked';
 import { totalFundLine } from '../form/assessForm';
 import { amountIn, textIn } from '../form/cellState';
+import { formName } from '../form/formName';
 import { unitsInWan } from '../quantity/money';
 import { exact } from '../scoring/exact';
 import type { Summary, SummaryEntry, SummaryRow } from './summary';
@@ -38,7 +39,7 @@ function summaryRow(entry: SummaryEntry, number: number): SummaryRow {
     ...entry,
     key: `${sheetId} ${number}`,
     cell: (form.project ?? form.title).address,
-    project: textIn(form.project),
+    project: formName(form),
     department: textIn(form.department),
     year: form.year,
     budget: inWan(places.budget),

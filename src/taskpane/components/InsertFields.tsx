@@ -2,6 +2,8 @@ import { ChoiceGroup, Dropdown, ResponsiveMode, TextField } from 'office-ui-fabr
 import * as React from 'react';
 import { formulaKinds } from '../../core/form/formulaKind';
 import { moneyUnits } from '../../core/quantity/money';
+import { headerEntries } from '../../core/sheet/headerFields';
+import type { Template } from '../../core/sheet/template';
 import { fillPageMessages, termMessages } from '../../wording/pane';
 import type { DraftProblems, InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
@@ -10,6 +12,8 @@ import { useLanguage } from '../settings/useLanguage';
 
 interface InsertFieldsProps {
   readonly draft: InsertDraft;
+  /** The template of the draft: only what its form has a place for is asked. */
+  readonly template: Template;
   readonly problems: DraftProblems;
   /** Whether this Excel can work out functions of ours. */
   readonly hasFunctions: boolean;
@@ -25,15 +29,9 @@ const useStyles = createStyles((theme) => ({
 }));
 
 /** Year, names, money unit, formulas and place of a new form. */
-export function InsertFields({ draft, problems, hasFunctions, onChange }: InsertFieldsProps) {
+export function InsertFields({ draft, template, problems, hasFunctions, onChange }: InsertFieldsProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const text = (name: 'project' | 'department' | 'implementer') => ({
-    label: fillPageMessages[language][name](),
-    value: draft[name],
-    maxLength: MAX_CHARACTERS,
-    onChange: (_: unknown, value = '') => onChange({ [name]: value }),
-  });
   return (
     <>
       <div className={styles.pair}>
@@ -53,9 +51,16 @@ export function InsertFields({ draft, problems, hasFunctions, onChange }: Insert
           onChange={(_, __, index = 0) => onChange({ moneyUnit: moneyUnits[index] })}
         />
       </div>
-      <TextField {...text('project')} placeholder={fillPageMessages[language].projectHint()} />
-      <TextField {...text('department')} />
-      <TextField {...text('implementer')} />
+      {headerEntries(template).map(({ field, label }, index) => (
+        <TextField
+          key={field}
+          label={termMessages[language].named(label.label.replaceAll('\n', ''))}
+          value={draft[field]}
+          maxLength={MAX_CHARACTERS}
+          placeholder={index === 0 ? fillPageMessages[language].sheetNameHint() : undefined}
+          onChange={(_, value = '') => onChange({ [field]: value })}
+        />
+      ))}
       <ChoiceGroup
         label={fillPageMessages[language].place()}
         selectedKey={draft.place}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import { NO_SIZES } from '../../core/sheet/fit/sizesAfter';
 import type { SheetReading } from '../../excel/readSheet';
 import { SelectedRow } from '../inspector/SelectedRow';
@@ -22,7 +23,7 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
   return (
     <CheckPage
       view={view}
-      projects={forms.map(({ form }) => textIn(form.project))}
+      projects={forms.map(({ form }) => formName(form))}
       formIndex={formIndex}
       highlight={state.highlight}
       isProtected={reading.isProtected}

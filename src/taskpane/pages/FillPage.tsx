@@ -69,6 +69,7 @@ export function FillPage(props: FillPageProps) {
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
       <InsertFields
         draft={draft}
+        template={props.template}
         problems={problems}
         hasFunctions={props.hasFunctions}
         onChange={(change) => onDraftChange({ ...draft, ...change })}

@@ -3,7 +3,7 @@ import { fixAll } from '../../core/check/fix/fixAll';
 import { fixesFor } from '../../core/check/fix/fixesFor';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import type { SortedFindings } from '../../core/check/ignoring/withoutIgnored';
-import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import { checkPageMessages, formSchemeMessages, termMessages } from '../../wording/pane';
 import { missingScheme } from '../../core/sheet/formScheme';
 import type { Language } from '../../wording/language';
@@ -53,7 +53,7 @@ export function formView(
   const open = cellsToFill({ form, assessment, scheme });
   const items = fixesFor({ form, assessment, scheme, fit }, findings);
   return {
-    project: textIn(form.project),
+    project: formName(form),
     subtitle: checkPageMessages[language].yearOn(form.year, sheetName),
     isSchemeMissing: missingScheme(form) !== null,
     scheme: schemeText(form, termMessages[language].named(scheme.name), language),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import { defaultScheme, knownSchemes, schemeByName } from '../../core/scheme/schemes';
 import { formulaEntry } from '../../core/sheet/edit/entry';
 import { planSchemeChange } from '../../core/workflows/changeScheme/planSchemeChange';
@@ -32,7 +33,7 @@ export function ChangeScheme({ place, onLeave }: ChangeSchemeProps) {
   };
   return (
     <ChangeSchemePanel
-      project={textIn(form.project) || textIn(form.title)}
+      project={formName(form) || textIn(form.title)}
       schemes={knownSchemes()}
       schemeId={to.id}
       isSame={to.id === scheme.id}

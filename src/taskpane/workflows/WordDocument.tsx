@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FormDocument } from '../../core/document/formDocument';
 import { formDocument } from '../../core/document/formDocument';
-import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import { UserError } from '../../excel/userError';
 import { wordMessages } from '../../wording/pane';
 import { documentAddress } from '../components/SaveLink';
@@ -25,7 +25,7 @@ export function WordDocument({ place: { form, sheetId } }: { readonly place: Pla
       const { shownTexts, writeDocument } = await loadWriter();
       const document: FormDocument = formDocument(form, reading.grid, reading.layout, shownTexts(reading.grid));
       const address = documentAddress(await writeDocument([document]));
-      const made = { project: textIn(form.project), address, hidden: document.hidden };
+      const made = { project: formName(form), address, hidden: document.hidden };
       setKept({ ...made, sheetId, form, content: JSON.stringify(document), shownTexts });
       return null;
     });

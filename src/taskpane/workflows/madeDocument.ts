@@ -1,7 +1,7 @@
 import type { ShownText } from '../../core/document/formDocument';
 import { formDocument } from '../../core/document/formDocument';
 import type { Form } from '../../core/form/form';
-import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetReading } from '../../excel/readSheet';
 import type { MadeDocument } from './WordDocumentPanel';
@@ -32,6 +32,6 @@ export function documentState(kept: KeptDocument, form: Form, reading: Looked | 
 
 /** Rows may be put in above a form, and its project may be called otherwise. */
 function isSameForm(before: Form, now: Form): boolean {
-  const project = textIn(now.project);
-  return now.title.address === before.title.address || (project !== '' && project === textIn(before.project));
+  const name = formName(now);
+  return now.title.address === before.title.address || (name !== '' && name === formName(before));
 }

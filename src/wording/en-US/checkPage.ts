@@ -9,7 +9,7 @@ export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
   otherTables: (titles) => `What is here is ${quoted(titles)}, no self-evaluation form; it is not checked.`,
   noFormHint: () => 'Insert one on the “Fill in” page, or go to the sheet with the form.',
   toFill: () => 'Go to Fill in',
-  untitled: () => '(no project name)',
+  untitled: () => '(no name)',
   yearOn: (year, sheet) => (year === null ? sheet : `${year} · ${sheet}`),
   formsOnSheet: (count) => `Forms on this sheet: ${count}. You are looking at`,
   formNumber: (number, project) => `${number}. ${project}`,

@@ -3,6 +3,10 @@ import type * as chinese from '../zh-CN/terms';
 
 /** Words that stand on forms: readers need the Chinese one to find it there. */
 const ON_FORMS: Readonly<Record<string, string>> = {
+  项目名称: 'Project name',
+  主管部门: 'Department in charge',
+  实施单位: 'Implementing unit',
+  '部门（单位）名称': 'Department (unit)',
   产出指标: 'Output',
   效益指标: 'Benefit',
   满意度指标: 'Satisfaction',

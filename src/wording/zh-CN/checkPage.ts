@@ -6,7 +6,7 @@ export const checkPageMessages = {
     `这里是${titles.map((title) => `“${title}”`).join('、')}，不是自评表，不检查。`,
   noFormHint: () => '到“填报”页插入一张，或切换到自评表所在的工作表。',
   toFill: () => '去填报',
-  untitled: () => '（未填项目名称）',
+  untitled: () => '（未填名称）',
   yearOn: (year: number | null, sheet: string) => (year === null ? sheet : `${year}年度 · ${sheet}`),
   formsOnSheet: (count: number) => `这张工作表有 ${count} 张自评表，现在看的是`,
   formNumber: (number: number, project: string) => `${number}. ${project}`,

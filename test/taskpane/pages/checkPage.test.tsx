@@ -364,7 +364,7 @@ test('many findings can be searched by indicator, text and cell', () => {
 
 test('a sheet with several forms lets one choose', () => {
   show({ projects: ['档案事业费', ''], formIndex: 1 });
-  expect(screen.getByRole('combobox', { name: /2 张自评表/ }).textContent).toContain('2. （未填项目名称）');
+  expect(screen.getByRole('combobox', { name: /2 张自评表/ }).textContent).toContain('2. （未填名称）');
 });
 
 test('without a project name or a score it says what is missing', () => {

@@ -57,6 +57,22 @@ test('one click inserts a form of this year', () => {
   expect(onInsert).toHaveBeenCalledWith(emptyDraft(2026, formChoices(null), 'functions'));
 });
 
+test('only what the form has a place for is asked, by the words that stand on it', () => {
+  show();
+  const asked = () =>
+    screen
+      .getAllByRole('textbox')
+      .map((box) => box.closest('.ms-TextField')?.querySelector('label')?.textContent)
+      .filter((label) => label !== '年度');
+  expect(asked()).toEqual(['项目名称', '主管部门', '实施单位']);
+  type('主管部门', '县水利局');
+  fireEvent.click(screen.getByRole('combobox', { name: /^表样/ }));
+  fireEvent.click(screen.getByRole('option', { name: templateById('whole-department').name }));
+  expect(asked()).toEqual(['部门（单位）名称']);
+  // What was typed for one form stays where another has the same place.
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '部门（单位）名称' }).value).toBe('县水利局');
+});
+
 test('what is typed is inserted', () => {
   const { onInsert } = show();
   type('年度', '2020');
