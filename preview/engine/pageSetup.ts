@@ -1,3 +1,25 @@
+/** For which pages a header and footer of their own is set. */
+export const HEADER_FOOTER_STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
+
+/** The texts of one header and footer, in Excel's codes. */
+export interface HeaderFooterTexts {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
+/** The headers and footers of a sheet. */
+interface HeadersFooters {
+  readonly state: (typeof HEADER_FOOTER_STATES)[number];
+  readonly defaultForAllPages: HeaderFooterTexts;
+  readonly firstPage: HeaderFooterTexts;
+  readonly evenPages: HeaderFooterTexts;
+  readonly oddPages: HeaderFooterTexts;
+}
+
 /** How a sheet prints, in Excel's words; Univer knows nothing of it. Lengths in points. */
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -24,7 +46,17 @@ export interface PageSetup {
   readonly printArea: string;
   /** e.g. '1:2'; '' for none. */
   readonly titleRows: string;
+  readonly headersFooters: HeadersFooters;
 }
+
+const NO_TEXTS: HeaderFooterTexts = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
 
 export const NEW_PAGE_SETUP: PageSetup = {
   orientation: 'Portrait',
@@ -44,4 +76,11 @@ export const NEW_PAGE_SETUP: PageSetup = {
   footerMargin: 21.6,
   printArea: '',
   titleRows: '',
+  headersFooters: {
+    state: 'Default',
+    defaultForAllPages: NO_TEXTS,
+    firstPage: NO_TEXTS,
+    evenPages: NO_TEXTS,
+    oddPages: NO_TEXTS,
+  },
 };

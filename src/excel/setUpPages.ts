@@ -31,6 +31,10 @@ function applyPage(sheet: Excel.Worksheet, page: PlanPage): void {
   layout.centerHorizontally = page.centerHorizontally;
   layout.zoom = { horizontalFitToPages: page.fitToWidthPages };
   layout.setPrintArea(page.printArea);
+  if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
+  // A form of one page has no number.
+  layout.headersFooters.state = 'FirstAndDefault';
+  layout.headersFooters.defaultForAllPages.centerFooter = page.laterFooter;
   layout.setPrintMargins('Centimeters', {
     top: page.margins.top / 10,
     bottom: page.margins.bottom / 10,

@@ -6,6 +6,7 @@ import { parseCellAddress } from '../core/cell/a1';
 import type { FormContent } from '../core/form/formContent';
 import type { Scheme } from '../core/scheme/scheme';
 import { plainFormulas } from '../core/sheet/plainFormulas/plainFormulas';
+import { contentName } from '../core/sheet/headerFields';
 import { planForm } from '../core/sheet/planForm';
 import { markedFormula } from '../core/sheet/ruleMarker';
 import type { HighlightRule, PlanPage, SheetPlan } from '../core/sheet/sheetPlan';
@@ -88,6 +89,7 @@ function writePage(sheet: Worksheet, page: PlanPage): void {
     fitToHeight: 0,
     horizontalCentered: page.centerHorizontally,
     printArea: page.printArea,
+    ...(page.titleRows !== null && { printTitlesRow: page.titleRows }),
     margins: {
       top: inches(margins.top),
       bottom: inches(margins.bottom),
@@ -97,6 +99,7 @@ function writePage(sheet: Worksheet, page: PlanPage): void {
       footer: HEADER_MARGIN,
     },
   };
+  sheet.headerFooter = { differentFirst: true, oddFooter: `&C${page.laterFooter}` };
 }
 
 /**
@@ -111,7 +114,7 @@ export async function formWorkbook(
   const workbook = new ExcelJS.Workbook();
   workbook.calcProperties = { fullCalcOnLoad: true };
   for (const content of contents) {
-    const sheet = addSheet(workbook, content.project);
+    const sheet = addSheet(workbook, contentName(template, content));
     writePlan(sheet, planForm(template, content, { row: 0, column: 0 }, scheme, plainFormulas));
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());

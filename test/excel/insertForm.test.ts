@@ -100,6 +100,12 @@ describe('on a new sheet', () => {
       zoom: { horizontalFitToPages: 1 },
       centerHorizontally: plan.page.centerHorizontally,
       printArea: plan.page.printArea,
+      titleRows: '12:12',
+      headersFooters: {
+        state: 'FirstAndDefault',
+        firstPage: { centerFooter: '' },
+        defaultForAllPages: { centerFooter: '第 &P 页，共 &N 页' },
+      },
     });
     expect(setup.leftMargin).toBeCloseTo((margins.left / 25.4) * 72, 1);
     expect(setup.topMargin).toBeCloseTo((margins.top / 25.4) * 72, 1);

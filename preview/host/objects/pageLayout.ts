@@ -1,9 +1,11 @@
-import { formatArea } from '../../engine/address';
+import { MAX_COLUMNS, formatArea } from '../../engine/address';
 import type { PageSetup } from '../../engine/pageSetup';
 import { HostError } from '../hostError';
 import { defineClass, isHostObject } from '../hostObject';
 import type { HostClass, Scalar } from '../hostObject';
 import { booleanOf, integerOf, numberOf, oneOf, recordOf, textOf } from '../values';
+import { changePageSetup } from './changePageSetup';
+import { headerFooterGroup } from './headerFooterGroup';
 import { range } from './range';
 import { rangeAt } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
@@ -34,8 +36,11 @@ export const pageLayout: HostClass<WorksheetTarget> = defineClass<WorksheetTarge
     HeaderMargin: setup('headerMargin', margin),
     FooterMargin: setup('footerMargin', margin),
   },
+  navigations: {
+    HeadersFooters: (target) => headerFooterGroup(target),
+  },
   methods: {
-    SetPrintArea: (target, [area]) => change(target, { printArea: formatArea(areaOf(target, area)) }),
+    SetPrintArea: (target, [area]) => changePageSetup(target, { printArea: formatArea(areaOf(target, area)) }),
     GetPrintArea: (target) => {
       const found = printArea(target);
       if (!found) throw new HostError('ItemNotFound', '没有打印区域');
@@ -45,8 +50,9 @@ export const pageLayout: HostClass<WorksheetTarget> = defineClass<WorksheetTarge
     SetPrintMargins: (target, [unit, margins]) =>
       setMargins(target, oneOf(unit, ['Points', 'Inches', 'Centimeters']), margins),
     SetPrintTitleRows: (target, [rows]) => {
-      const { row, rows: count } = areaOf(target, rows);
-      change(target, { titleRows: `${row + 1}:${row + count}` });
+      const { row, rows: count, columns } = areaOf(target, rows);
+      if (columns !== MAX_COLUMNS) throw new HostError('InvalidArgument', '打印标题行必须是整行');
+      changePageSetup(target, { titleRows: `${row + 1}:${row + count}` });
     },
     GetPrintTitleRowsOrNullObject: ({ host, sheetId }) => {
       const { titleRows } = host.engine.pageSetup(sheetId);
@@ -58,13 +64,8 @@ export const pageLayout: HostClass<WorksheetTarget> = defineClass<WorksheetTarge
 function setup<K extends keyof PageSetup>(key: K, parse: (value: unknown) => PageSetup[K]): Scalar<WorksheetTarget> {
   return {
     get: ({ host, sheetId }) => host.engine.pageSetup(sheetId)[key],
-    set: (target, value) => change(target, { [key]: parse(value) }),
+    set: (target, value) => changePageSetup(target, { [key]: parse(value) }),
   };
-}
-
-function change({ host, sheetId }: WorksheetTarget, setupChange: Partial<PageSetup>): void {
-  if (host.engine.protection.options(sheetId)) throw new HostError('AccessDenied');
-  host.engine.setPageSetup(sheetId, setupChange);
 }
 
 /** Either a scale in percent or a number of pages, as Excel has it. */
@@ -99,7 +100,7 @@ function setMargins(target: WorksheetTarget, unit: keyof typeof UNITS, margins: 
     `${side}Margin`,
     margin(given[side]) * UNITS[unit],
   ]);
-  change(target, Object.fromEntries(changes) as Partial<PageSetup>);
+  changePageSetup(target, Object.fromEntries(changes) as Partial<PageSetup>);
 }
 
 function areaOf({ host, sheetId }: WorksheetTarget, given: unknown) {

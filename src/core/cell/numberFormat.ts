@@ -7,6 +7,8 @@ export const RATE_FORMAT = '0.00%';
 
 /** The number format of money in 元 and of sums: to the cent, thousands apart. */
 export const MONEY_FORMAT = '#,##0.00';
+/** The number format of money in 万元: thousands apart, and no figure before the cent left out. */
+export const WAN_FORMAT = '#,##0.00####';
 
 /** How exact a date cell shows its date. */
 export type DatePrecision = 'day' | 'month' | 'year';

@@ -11,6 +11,7 @@ import type { FormulaStyle } from './plan/formulaStyle';
 import { functionFormulas } from './plan/functionFormulas';
 import { PlanCanvas } from './plan/planCanvas';
 import type { PlanContext } from './plan/planContext';
+import { PAGE_MARGINS, PAGE_NUMBER } from './plan/page';
 import { findIndicatorSpan, fundSpan, indicatorSpan } from './plan/planContext';
 import { planFunds } from './plan/planFunds';
 import { planFooters, planGoals, planHeader } from './plan/planTexts';
@@ -55,7 +56,7 @@ export function planForm(
     rowHeights: canvas.rowHeights,
     validations: canvas.validations,
     highlights: planHighlights(context, origin),
-    page: planPage(canvas.wholeRange, template),
+    page: planPage(context),
     firstInput: canvas.cell(rows.firstHeader, template.header[0]?.[0]?.value.from ?? 0),
   };
 }
@@ -81,13 +82,16 @@ function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPos
 }
 
 /** A4, upright unless the form is too wide for it, the form one page wide. */
-function planPage(printArea: string, { orientation }: Template): PlanPage {
+function planPage({ template: { orientation }, rows, canvas }: PlanContext): PlanPage {
+  const heading = canvas.origin.row + rows.indicatorsHeading + 1;
   return {
     paper: 'A4',
     orientation,
     fitToWidthPages: 1,
     centerHorizontally: true,
-    printArea,
-    margins: { top: 15, bottom: 15, left: 12.7, right: 12.7 },
+    printArea: canvas.wholeRange,
+    titleRows: `${heading}:${heading}`,
+    laterFooter: PAGE_NUMBER,
+    margins: PAGE_MARGINS,
   };
 }

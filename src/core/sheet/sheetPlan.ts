@@ -64,6 +64,10 @@ export interface PlanPage {
   readonly fitToWidthPages: number;
   readonly centerHorizontally: boolean;
   readonly printArea: string;
+  /** Rows that stand again on top of every further page, '12:12'; null for none. */
+  readonly titleRows: string | null;
+  /** What stands below every page but the first, in the codes of Excel's footers. */
+  readonly laterFooter: string;
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }

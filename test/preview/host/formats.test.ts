@@ -184,6 +184,15 @@ test('page setup, frozen panes, grid lines, tab colour and names are kept', asyn
     sheet.pageLayout.centerHorizontally = true;
     sheet.pageLayout.setPrintArea('A1:J20');
     sheet.pageLayout.setPrintMargins('Centimeters', { top: 2.54 });
+    sheet.pageLayout.setPrintTitleRows('3:4');
+    const { headersFooters } = sheet.pageLayout;
+    headersFooters.state = 'FirstAndDefault';
+    headersFooters.defaultForAllPages.centerFooter = '第 &P 页';
+    headersFooters.defaultForAllPages.load('centerFooter,leftFooter');
+    headersFooters.firstPage.load('centerFooter');
+    headersFooters.load('state');
+    const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+    titles.load('address');
     sheet.freezePanes.freezeRows(2);
     sheet.showGridlines = false;
     sheet.tabColor = '#00ff00';
@@ -198,7 +207,27 @@ test('page setup, frozen panes, grid lines, tab colour and names are kept', asyn
     await context.sync();
     expect(sheet.pageLayout.topMargin).toBeCloseTo(72);
     expect([area.address, frozen.address, named.address]).toEqual(['Sheet1!A1:J20', 'Sheet1!1:2', 'Sheet1!B2']);
+    expect(titles.address).toBe('Sheet1!3:4');
+    const { state, defaultForAllPages, firstPage } = headersFooters;
+    expect([state, defaultForAllPages.centerFooter, defaultForAllPages.leftFooter, firstPage.centerFooter]).toEqual([
+      'FirstAndDefault',
+      '第 &P 页',
+      '',
+      '',
+    ]);
     expect([sheet.showGridlines, sheet.tabColor]).toEqual([false, '#00FF00']);
     expect(sheet.pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
   });
+});
+
+test('rows to repeat are whole rows, and the texts of a footer are short', async () => {
+  for (const refused of [
+    (sheet: Excel.Worksheet) => sheet.pageLayout.setPrintTitleRows('A3:J4'),
+    (sheet: Excel.Worksheet) => {
+      sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = '页'.repeat(256);
+    },
+  ]) {
+    const error = await caught(() => onSheet(refused));
+    expect(error.code).toBe('InvalidArgument');
+  }
 });

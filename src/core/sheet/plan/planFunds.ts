@@ -1,4 +1,4 @@
-import { GENERAL, MONEY_FORMAT } from '../../cell/numberFormat';
+import { GENERAL, MONEY_FORMAT, WAN_FORMAT } from '../../cell/numberFormat';
 import { amountFields, fieldsOfKind, fieldsWith, fundFields } from '../../form/fields';
 import type { FundField } from '../../form/fields';
 import { RATE_FORMAT } from '../../cell/numberFormat';
@@ -11,7 +11,6 @@ import { findFundSpan, fundSpan } from './planContext';
 /** What people write beside the amounts, where the form has a column for it. */
 const REMARKS = fieldsWith(fundFields, 'content', ['column']);
 const POINTS = fieldsOfKind(fundFields, ['points']);
-/** Cents and thousands, where the columns are made for them: General would not show the cents of a billion. */
 
 /** 项目资金: headings, 年度资金总额 with its sums, rate and score, and the parts people fill in. */
 export function planFunds(context: PlanContext): void {
@@ -106,8 +105,10 @@ function planAmounts(context: PlanContext, row: number, fund: FundContent = BLAN
   }
 }
 
+/** Thousands apart; 元 to the cent only where the columns are made for them: the cents of a billion need the room. */
 function amountFormat({ template, content }: PlanContext): string {
-  return template.moneyUnit === '元' && content.moneyUnit === '元' ? MONEY_FORMAT : GENERAL;
+  if (content.moneyUnit === '万元') return WAN_FORMAT;
+  return template.moneyUnit === '元' ? MONEY_FORMAT : GENERAL;
 }
 
 function planValidations({ template, content, rows, canvas }: PlanContext): void {

@@ -9,7 +9,7 @@ export const national2020: Template = {
   orientation: 'portrait',
   title: '项目支出绩效自评表',
   yearTitle: '（{year}年度）',
-  columnWidths: [27, 48, 48, 78, 60, 60, 60, 39, 48, 54],
+  columnWidths: [27, 57, 66, 69, 60, 60, 60, 36, 48, 54],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 1 }, value: { from: 2, to: 9 } }],
     [

@@ -8,7 +8,7 @@ export const sichuanTemplate: Template = {
   name: '四川部门预算项目支出绩效自评表',
   schemeId: 'sichuan',
   moneyUnit: '万元',
-  columnWidths: [27, 48, 60, 108, 84, 84, 72, 84, 39, 48, 114],
+  columnWidths: [27, 57, 78, 102, 84, 84, 72, 84, 36, 48, 111],
   title: '部门预算项目支出绩效自评表',
   funds: {
     ...yunnan14.funds,

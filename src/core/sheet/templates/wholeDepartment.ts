@@ -7,7 +7,9 @@ export const wholeDepartment: Template = {
   id: 'whole-department',
   name: '部门整体支出绩效自评表（通用）',
   title: '部门整体支出绩效自评表',
-  header: [[{ field: 'department', label: { label: '部门（单位）名称', from: 0, to: 1 }, value: { from: 2, to: 9 } }]],
+  header: [
+    [{ field: 'department', label: { label: '部门（单位）\n名称', from: 0, to: 1 }, value: { from: 2, to: 9 } }],
+  ],
   funds: {
     ...national2020.funds,
     caption: { label: '部门预算资金\n（{unit}）', from: 0, to: 1 },

@@ -8,7 +8,7 @@ export const yunnan14: Template = {
   name: '云南项目支出绩效自评表（公开14表）',
   moneyUnit: '元',
   orientation: 'landscape',
-  columnWidths: [27, 48, 60, 105, 102, 57, 48, 102, 39, 51, 129],
+  columnWidths: [27, 57, 78, 99, 102, 57, 48, 102, 36, 48, 129],
   header: [
     [{ field: 'project', label: { label: '项目名称', from: 0, to: 1 }, value: { from: 2, to: 10 } }],
     [
@@ -52,7 +52,7 @@ export const yunnan14: Template = {
   footers: [
     {
       field: 'remarks',
-      label: { label: '其他需要说明事项', from: 0, to: 1 },
+      label: { label: '其他需要\n说明事项', from: 0, to: 1 },
       value: { from: 2, to: 10 },
       place: 'aboveTotal',
     },

@@ -9,6 +9,7 @@ import type { Grid } from '../../sheet/grid';
 import type { SheetForms } from '../../sheet/readForms';
 import { fitRows } from '../../sheet/fit/fitRows';
 import type { FitText } from '../../sheet/fit/fitRows';
+import { PAGE_MARGINS, PAGE_NUMBER } from '../../sheet/plan/page';
 import type { PlanStyle, SheetPlan } from '../../sheet/sheetPlan';
 import { national2020 } from '../../sheet/templates/national2020';
 import { LONG_TEXT } from './importedTable';
@@ -19,7 +20,7 @@ const FONT = national2020.font;
 const COLUMN_WIDTH = { usual: 60, min: 6, max: 600 };
 const ROW_HEIGHT = { usual: 20, max: 409 };
 /** An upright A4 page inside its margins. */
-const UPRIGHT_WIDTH = 520;
+const UPRIGHT_WIDTH = 537;
 
 /**
  * A table on a sheet as it stands in its file: texts as texts, whatever they look like, merged areas, widths and lines; nothing
@@ -51,7 +52,9 @@ export function asItIsPlan(table: ImportedTable, { forms }: SheetForms): SheetPl
       fitToWidthPages: 1,
       centerHorizontally: true,
       printArea: whole,
-      margins: { top: 15, bottom: 15, left: 12.7, right: 12.7 },
+      titleRows: null,
+      laterFooter: PAGE_NUMBER,
+      margins: PAGE_MARGINS,
     },
     firstInput: 'A1',
   };
