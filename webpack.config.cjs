@@ -65,6 +65,7 @@ module.exports = (env, argv) => {
           { from: 'assets/*.png' },
           { from: 'manifest.xml' },
           { from: 'src/functions/functions.zh-CN.json' },
+          { from: 'src/commands/shortcuts.json' },
           { from: 'docs/pane.md', to: 'help/pane.html', transform: markdownPage },
           { from: 'docs/functions.md', to: 'help/functions.html', transform: markdownPage },
           { from: 'docs/schemes.md', to: 'help/schemes.html', transform: markdownPage },

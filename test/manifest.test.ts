@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../package.json';
+import shortcuts from '../src/commands/shortcuts.json';
 import { REQUIRED_SETS } from '../src/excel/apiSupport';
 import { manifestProblems } from './support/manifestProblems';
 import { descendants, parseXml } from './support/parseXml';
@@ -13,7 +14,7 @@ const COMMANDS = ['insertForm', 'checkForm'];
 /** Files that are only there once it is built are taken to be there; test/build looks at those. */
 function fileAt(address: string): Buffer | null {
   const name = address.slice(BASE.length);
-  const isBuilt = /^(taskpane\.html|functions(\.zh-CN)?\.(js|json)|help\/\w+\.html)$/.test(name);
+  const isBuilt = /^(taskpane\.html|shortcuts\.json|functions(\.zh-CN)?\.(js|json)|help\/\w+\.html)$/.test(name);
   if (!address.startsWith(BASE)) return null;
   if (isBuilt) return Buffer.from('built');
   return existsSync(path.join(root, name)) ? readFileSync(path.join(root, name)) : null;
@@ -57,6 +58,7 @@ const BROKEN: readonly [what: string, from: string | RegExp, to: string, said: R
     /https/,
   ],
   ['an address of a file that is not there', 'help/functions.html"/>\n  <Hosts', 'help.html"/>\n  <Hosts', /no file/],
+  ['key combinations in a file that is not there', 'shortcuts.json', 'keys.json', /no file/],
   ['an icon that is not there', 'insert-16.png', 'insert-17.png', /no file/],
   ['an icon of another size', 'assets/insert-80.png', 'assets/insert-64.png', /64×64/],
   ['a size that is missing', '<bt:Image size="80" resid="Insert.80"/>', '', /only the sizes 16, 32/],
@@ -104,4 +106,16 @@ test('functions live in the namespace ZPB', () => {
 test('it asks for the sets without which the pane says that Excel is too old', () => {
   const asked = elements('Set').map(({ attributes }) => [attributes.get('Name'), attributes.get('MinVersion')]);
   expect(asked).toEqual(REQUIRED_SETS);
+});
+
+test('the key combinations are of commands the page associates, and its tooltips name them', () => {
+  const source = readFileSync(path.join(root, 'src/commands/registerCommands.ts'), 'utf8');
+  const tips = elements('bt:String').map(({ attributes }) => attributes.get('DefaultValue') ?? '');
+  for (const { action, key } of shortcuts.shortcuts) {
+    expect(shortcuts.actions.map(({ id }) => id)).toContain(action);
+    expect(source).toMatch(new RegExp(`\\b${action}\\b`));
+    // Combinations Office and Excel keep for themselves have one or two of these keys.
+    expect(key.default).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+    expect(tips.filter((tip) => tip.includes(key.default))).toHaveLength(1);
+  }
 });

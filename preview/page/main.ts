@@ -4,6 +4,7 @@ import type { ContainerWindow } from '../host/desktopContainer';
 import { ExcelHost } from '../host/excelHost';
 import { loadBuiltAddin } from './addin/builtAddin';
 import { HostedAddin } from './addin/hostedAddin';
+import { listenForShortcuts } from './addin/shortcuts';
 import { showCellMessages } from './cellMessages';
 import { showCharts } from './charts/chartLayer';
 import { reportCellEditing } from './grid/cellEditing';
@@ -56,7 +57,7 @@ async function start(statusBar: StatusBar): Promise<void> {
   followLinksOnClick(engine, grid, statusBar);
   showCharts(engine, element('grid'));
 
-  const { manifest, functions } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
+  const { manifest, functions, shortcuts } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);
   host.customFunctions.register(manifest.functionsNamespace, functions);
   const frame = new PaneFrame(element('pane'), manifest.displayName, host.pane);
   const addin = new HostedAddin(host, frame, { language: LANGUAGE, excelApi: EXCEL_API }, manifest.paneUrl);
@@ -78,6 +79,7 @@ async function start(statusBar: StatusBar): Promise<void> {
       return theme.dark;
     },
   });
+  if (shortcuts) listenForShortcuts(shortcuts, (action, name) => void run(action, name));
   addin.load();
   statusBar.say(TEXTS.ready);
   window.preview.ready = true;

@@ -15,12 +15,14 @@ import { Page } from './pages/Page';
 import { useLanguage } from './settings/useLanguage';
 import { PaneContext } from './state/paneContext';
 import { usePaneView } from './state/usePaneView';
+import { useShortcuts } from './state/useShortcuts';
 
 /** The pane: what its pages share, the page chosen, and the selected row below it. */
 export function Pane() {
   // Another language draws the pane anew; nothing is read or checked again.
   const language = useLanguage();
   const view = usePaneView();
+  useShortcuts();
   const { state, actions, checked } = view;
   const counts = checked && findingCounts(checked.findings);
   const paste = state.sheet?.paste ?? null;

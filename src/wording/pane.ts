@@ -111,6 +111,8 @@ export const languageMessages = translated(chineseSettings.languageMessages, eng
 
 /** What this is. */
 export const aboutMessages = translated(chineseSettings.aboutMessages, englishSettings.aboutMessages);
+/** Copying a text from the pane. */
+export const copyMessages = translated(chineseSettings.copyMessages, englishSettings.copyMessages);
 
 /** The page of all forms of the workbook. */
 export const summaryPageMessages = translated(chineseSummary.summaryPageMessages, englishSummary.summaryPageMessages);

@@ -1,9 +1,10 @@
+import { formatArea } from '../../preview/engine/address';
 import { evaluatedYear } from '../../src/core/sheet/evaluatedYear';
 import { formChoices } from '../../src/core/sheet/formChoices';
 import { keepFormChoices } from '../../src/excel/userSettings';
 import { commandStatus } from '../../src/commands/commandStatus';
 import { insertPracticeForm } from '../../src/commands/insertPracticeForm';
-import { registerCommands } from '../../src/commands/registerCommands';
+import { registerCommands, runShortcut } from '../../src/commands/registerCommands';
 import { checkForm } from '../../src/core/check/checkForm';
 import { actionableFindings } from '../../src/core/check/actionableFindings';
 import { practiceForm } from '../../src/core/form/examples';
@@ -162,6 +163,76 @@ describe('检查', () => {
     newSheet(excel(), '什么都没有');
     await press('checkForm');
     expect(said()).toEqual({ kind: 'failed', text: excelMessages['zh-CN'].noForm('什么都没有') });
+  });
+});
+
+describe('到下一处', () => {
+  const selected = () => formatArea(excel().engine.selection.get().area).split(':')[0] ?? '';
+
+  test('goes from place to place in the order of the sheet, round again, and says which of how many it is', async () => {
+    await press('insertExamples');
+    const [form] = await activeForms();
+    const missing = form?.indicators.filter(({ explanation }) => explanation?.value === '').slice(-3) ?? [];
+    const { name } = excel().engine.sheets.active();
+    excel().user.select(name, 'A1');
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await press('goToNextFinding');
+      seen.push(selected());
+      expect(said()).toMatchObject({ kind: 'open', page: 'check' });
+      expect(said()?.text).toMatch(new RegExp(`^第 ${(step % 3) + 1} 处，共 3 处（${selected()}）：`));
+    }
+    expect(seen.slice(0, 3)).toEqual([...seen.slice(0, 3)].sort());
+    expect(seen[3]).toBe(seen[0]);
+    expect(missing).toHaveLength(3);
+  });
+
+  test('changes nothing on the sheet', async () => {
+    await press('insertExamples');
+    const { id } = excel().engine.sheets.active();
+    const rules = excel().engine.conditionalFormats.list(id);
+    await press('goToNextFinding');
+    expect(excel().engine.conditionalFormats.list(id)).toEqual(rules);
+  });
+
+  test('of an empty form goes to what is to be filled in', async () => {
+    await press('insertForm');
+    excel().user.select(excel().engine.sheets.active().name, 'A1');
+    await press('goToNextFinding');
+    expect(said()?.text).toMatch(/还没有填。已填的没有发现问题，还有 \d+ 格要填。$/);
+    expect(said()?.text.startsWith(`${selected()} `)).toBe(true);
+  });
+
+  test('says of a place in a hidden row that it is not seen', async () => {
+    await press('insertExamples');
+    const { id, name } = excel().engine.sheets.active();
+    excel().user.select(name, 'A1');
+    await press('goToNextFinding');
+    const { row } = excel().engine.selection.get().area;
+    excel().engine.layout.setRowHeight(id, { row, column: 0, rows: 1, columns: 1 }, 0);
+    excel().user.select(name, 'A1');
+    await press('goToNextFinding');
+    expect(said()?.text).toContain('在隐藏的行里');
+  });
+
+  test('a sheet without a form is said to have none', async () => {
+    newSheet(excel(), '没有表');
+    await press('goToNextFinding');
+    expect(said()).toEqual({ kind: 'failed', text: excelMessages['zh-CN'].noForm('没有表') });
+  });
+
+  test('pressed in the pane while Excel carries it out too, it is done once', async () => {
+    await press('insertExamples');
+    excel().user.select(excel().engine.sheets.active().name, 'A1');
+    const ended = excel().container.runCommand('goToNextFinding');
+    await Promise.all([ended, runShortcut('goToNextFinding')]);
+    expect(said()?.text).toMatch(/^第 1 处/);
+  });
+
+  test('the pane is opened by its combination, and nothing is said', async () => {
+    await press('openPane');
+    expect(excel().host.pane.visible).toBe(true);
+    expect(said()).toBeNull();
   });
 });
 

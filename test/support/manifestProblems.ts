@@ -17,7 +17,9 @@ export interface ManifestSurroundings {
  */
 const CHILDREN: Readonly<Record<string, string>> = {
   OfficeApp:
-    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides?',
+    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides? ExtendedOverrides?',
+  // Newer than those schemas: Microsoft's page "Work with Extended Overrides of the manifest".
+  ExtendedOverrides: '',
   DisplayName: 'Override*',
   Description: 'Override*',
   AppDomains: 'AppDomain+',
@@ -102,7 +104,11 @@ export function manifestProblems(xml: string, surroundings: ManifestSurroundings
 const attribute = (element: XmlElement | undefined, name: string) => element?.attributes.get(name) ?? '';
 const named = (root: XmlElement, name: string) => descendants(root).filter((element) => element.name === name);
 const textsOf = (element: XmlElement) =>
-  descendants(element).flatMap((each) => [each.attributes.get('DefaultValue'), each.attributes.get('Value')]);
+  descendants(element).flatMap((each) => [
+    each.attributes.get('DefaultValue'),
+    each.attributes.get('Value'),
+    each.attributes.get('Url'),
+  ]);
 
 /** Order, number and names of children; an element of a type that is not in the table is not known. */
 function wrongChildren(element: XmlElement, parent = ''): string[] {
@@ -186,7 +192,15 @@ function wrongLocales(root: XmlElement): string[] {
 }
 
 /** Elements whose values are addresses. */
-const ADDRESSES = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'bt:Images', 'bt:Urls'];
+const ADDRESSES = [
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'SourceLocation',
+  'bt:Images',
+  'bt:Urls',
+  'ExtendedOverrides',
+];
 
 function wrongAddresses(root: XmlElement, { fileAt }: ManifestSurroundings): string[] {
   const addresses = ADDRESSES.flatMap((name) => named(root, name)).flatMap(textsOf);

@@ -14,7 +14,7 @@ import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
 import { readHyperlink, setHyperlink } from './rangeHyperlink';
 import { cellProperties, columnProperties, rowProperties } from './rangeProperties';
-import { assertEditable, fullAddress, rangeAt, readGrid, shaped, sheetOf, sibling } from './rangeTarget';
+import { assertEditable, fullAddress, rangeAt, readGrid, shaped, sheetOf, sibling, uniform } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { worksheet } from './worksheet';
 
@@ -41,6 +41,8 @@ export const range: HostClass<RangeTarget> = defineClass<RangeTarget>({
     NumberFormat: { get: numberFormats, set: setNumberFormats },
     NumberFormatLocal: { get: numberFormats, set: setNumberFormats },
     HasSpill: { get: () => false },
+    RowHidden: { get: rowHidden },
+    ColumnHidden: { get: columnHidden },
     Hyperlink: { get: readHyperlink, set: setHyperlink },
   },
   navigations: {
@@ -121,6 +123,19 @@ export const range: HostClass<RangeTarget> = defineClass<RangeTarget>({
     },
   },
 });
+
+/** Null where some of the rows are hidden and others are not. */
+function rowHidden(target: RangeTarget): boolean | null {
+  const { layout } = target.host.engine;
+  const first = { ...target, area: { ...target.area, column: 0, columns: 1 } };
+  return uniform(first, (row) => layout.rowHeight(target.sheetId, row) === 0);
+}
+
+function columnHidden(target: RangeTarget): boolean | null {
+  const { layout } = target.host.engine;
+  const first = { ...target, area: { ...target.area, row: 0, rows: 1 } };
+  return uniform(first, (_, column) => layout.columnWidth(target.sheetId, column) === 0);
+}
 
 function values(target: RangeTarget) {
   return readGrid(target, (row, column) => target.host.engine.cells.value(target.sheetId, row, column));

@@ -25,4 +25,6 @@ export interface AddinManifest {
   readonly functionsNamespace: string;
   readonly functionsMetadataUrl: string;
   readonly groups: readonly RibbonGroup[];
+  /** Where the key combinations are; null for an add-in without any. */
+  readonly shortcutsUrl: string | null;
 }

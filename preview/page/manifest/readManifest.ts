@@ -17,12 +17,17 @@ export function readManifest(xml: string, language: string, folder: string): Add
     return folder + url.slice(server.length);
   };
   const resourceOf = (selector: string): string => manifest.resource(manifest.required(selector, overrides));
+  // Below VersionOverrides, not in it, as Excel wants it.
+  const shortcuts = manifest
+    .all('ExtendedOverrides')
+    .find(({ parentElement }) => parentElement === overrides.parentElement);
   return {
     displayName: manifest.localised(manifest.required('DisplayName')),
     language,
     paneUrl: localUrl(resourceOf('Runtime')),
     functionsNamespace: resourceOf('Namespace'),
     functionsMetadataUrl: localUrl(resourceOf('Metadata SourceLocation')),
+    shortcutsUrl: shortcuts ? localUrl(manifest.attribute(shortcuts, 'Url')) : null,
     groups: manifest.all('Group', overrides).map((group) => readGroup(manifest, group, localUrl)),
   };
 }

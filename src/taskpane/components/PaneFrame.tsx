@@ -1,8 +1,9 @@
-import { Pivot, PivotItem } from 'office-ui-fabric-react';
+import { IconButton, Pivot, PivotItem } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { paneMessages } from '../../wording/pane';
 import { PAGES } from '../state/paneState';
 import type { PageId } from '../state/paneState';
+import { HELP } from '../help';
 import { useScrollOf } from './useScrollOf';
 import { createStyles } from '../theme/createStyles';
 import { scroller } from '../theme/sharedStyles';
@@ -26,9 +27,10 @@ const tabId = (page: string) => `zpb-tab-${page}`;
 /** Too low for three parts one above the other: what is below the tabs then scrolls as one. */
 const LOW = '@media (max-height: 420px)';
 
-const useStyles = createStyles(() => ({
+const useStyles = createStyles((theme) => ({
   frame: { display: 'flex', flexDirection: 'column', height: '100%' },
-  tabs: { flex: 'none', padding: '0 4px' },
+  head: { flex: 'none', display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '0 4px' },
+  help: { flex: 'none', width: 28, height: 28, color: theme.palette.neutralSecondary },
   belowTabs: {
     flex: 1,
     minHeight: 0,
@@ -67,23 +69,33 @@ export function PaneFrame({
   const lowScroll = useScrollOf(shown);
   return (
     <main className={styles.frame}>
-      <Pivot
-        className={styles.tabs}
-        aria-label={paneMessages[language].pagesLabel()}
-        selectedKey={page}
-        headersOnly
-        getTabId={tabId}
-        onLinkClick={(item) => onPageChange(PAGES.find((id) => id === item?.props.itemKey) ?? page)}
-      >
-        {PAGES.map((id) => (
-          <PivotItem
-            key={id}
-            itemKey={id}
-            headerText={paneMessages[language].pages[id]}
-            itemCount={id === 'check' ? findingCount : undefined}
-          />
-        ))}
-      </Pivot>
+      <div className={styles.head}>
+        <Pivot
+          aria-label={paneMessages[language].pagesLabel()}
+          selectedKey={page}
+          headersOnly
+          getTabId={tabId}
+          onLinkClick={(item) => onPageChange(PAGES.find((id) => id === item?.props.itemKey) ?? page)}
+        >
+          {PAGES.map((id) => (
+            <PivotItem
+              key={id}
+              itemKey={id}
+              headerText={paneMessages[language].pages[id]}
+              itemCount={id === 'check' ? findingCount : undefined}
+            />
+          ))}
+        </Pivot>
+        <IconButton
+          className={styles.help}
+          iconProps={{ iconName: 'Help' }}
+          title={paneMessages[language].help()}
+          ariaLabel={paneMessages[language].help()}
+          href={`${HELP.pane}#${encodeURIComponent(paneMessages['zh-CN'].pages[page])}`}
+          target="_blank"
+          rel="noopener"
+        />
+      </div>
       <div {...lowScroll} className={styles.belowTabs}>
         <div className={styles.notices}>{notices}</div>
         <div {...pageScroll} className={styles.page} role="tabpanel" aria-labelledby={tabId(page)}>

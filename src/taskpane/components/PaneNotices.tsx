@@ -52,7 +52,13 @@ export function PaneNotices(props: PaneNoticesProps) {
   const text = status?.text(language);
   const keepFocus = useKeepFocus();
   return (
-    <div {...keepFocus} tabIndex={-1}>
+    <div
+      {...keepFocus}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && status) dismiss();
+      }}
+    >
       {status && (
         <Notice
           key={text}

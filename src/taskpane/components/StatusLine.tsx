@@ -1,7 +1,8 @@
 import { Icon, IconButton, css } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { shortcutOf } from '../../commands/shortcuts';
 import { weightTotal } from '../../core/check/rules/weightTotal';
-import { checkPageMessages } from '../../wording/pane';
+import { checkPageMessages, paneMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
 import { HIGH_CONTRAST, note, pageHeading, textButton } from '../theme/sharedStyles';
@@ -76,6 +77,7 @@ export function StatusLine(props: StatusLineProps) {
   const [isOpen, setOpen] = React.useState(false);
   const detailsId = React.useId();
   const recheck = isChecking ? texts.rechecking() : texts.recheck();
+  const tip = paneMessages[language].withKeys(recheck, shortcutOf('checkForm'));
   return (
     <header>
       <div className={styles.head}>
@@ -86,7 +88,7 @@ export function StatusLine(props: StatusLineProps) {
         <IconButton
           className={styles.recheck}
           iconProps={{ iconName: 'Refresh' }}
-          title={recheck}
+          title={tip}
           ariaLabel={recheck}
           disabled={isBusy}
           allowDisabledFocus
@@ -102,7 +104,7 @@ export function StatusLine(props: StatusLineProps) {
       >
         <span className={styles.fact}>
           <span className={styles.label}>{texts.score()}</span>
-          <span className={styles.points}>{score.total || '—'}</span>
+          <span className={score.total ? styles.points : styles.figure}>{score.total || '—'}</span>
           {score.grade && <span className={styles.grade}>{score.grade}</span>}
         </span>
         {weights && (

@@ -1,10 +1,11 @@
-import { Dropdown, IconButton } from 'office-ui-fabric-react';
+import { DefaultButton, Dropdown } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { natureChoiceNames, rowToolMessages } from '../../wording/pane';
 import type { NatureChoice } from '../../core/sheet/edit/natureChoices';
 import { natureChoices } from '../../core/sheet/edit/natureChoices';
 import type { RowEdit } from '../../core/sheet/edit/rowEdit';
 import { createStyles } from '../theme/createStyles';
+import { lowButton } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface RowToolsProps {
@@ -33,11 +34,11 @@ export function RowTools({ nature, busy, onEdit }: RowToolsProps) {
   return (
     <div className={styles.tools} role="group" aria-label={rowToolMessages[language].title()}>
       {TOOLS.map(({ kind, icon }) => (
-        <IconButton
+        <DefaultButton
           key={kind}
+          styles={lowButton}
           iconProps={{ iconName: icon }}
-          title={rowToolMessages[language][kind]()}
-          ariaLabel={rowToolMessages[language][kind]()}
+          text={rowToolMessages[language][kind]()}
           disabled={busy}
           allowDisabledFocus
           onClick={() => onEdit({ kind })}

@@ -2,17 +2,16 @@ import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import addin from '../../../package.json';
 import { aboutMessages } from '../../wording/pane';
+import { HELP } from '../help';
 import { createStyles } from '../theme/createStyles';
+import { Diagnostics } from './Diagnostics';
 import { useLanguage } from './useLanguage';
 
 const useStyles = createStyles(() => ({
   about: { display: 'grid', gap: 4, justifyItems: 'start' },
 }));
 
-/** Pages of help that lie beside the pane's own. */
-const HELP = { pane: 'help/pane.html', functions: 'help/functions.html', schemes: 'help/schemes.html' } as const;
-
-/** Which version this is, and where to read more. */
+/** Which version this is, where to read more, and what whoever looks after the computer asks for. */
 export function About() {
   const language = useLanguage();
   const styles = useStyles();
@@ -28,6 +27,7 @@ export function About() {
       <Link href={HELP.schemes} target="_blank" rel="noopener">
         {aboutMessages[language].schemesHelp()}
       </Link>
+      <Diagnostics />
     </div>
   );
 }

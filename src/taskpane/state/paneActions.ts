@@ -1,4 +1,5 @@
 import { goToCell } from '../../excel/navigate';
+import { excelMessages } from '../../wording/excel';
 import { markFindings } from './markFindings';
 import type { ColumnAnswerActions } from './columnActions';
 import { columnActions } from './columnActions';
@@ -39,7 +40,11 @@ export function paneActions(context: ActionContext): PaneActions {
     follow: () => void watch()?.follow(),
     goTo: (cell) => {
       const sheetId = state().sheet?.reading.sheetId;
-      if (sheetId !== undefined) void run(null, () => goToCell(sheetId, cell));
+      if (sheetId === undefined) return;
+      void run(null, async () => {
+        const outOfSight = await goToCell(sheetId, cell);
+        return outOfSight && { kind: 'open', text: (language) => excelMessages[language].outOfSight[outOfSight](cell) };
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { textIn } from '../../core/form/cellState';
+import { formName } from '../../core/form/formName';
 import { missingScheme } from '../../core/sheet/formScheme';
 import { formSchemeMessages, termMessages, workflowMessages } from '../../wording/pane';
 import { Notice } from '../components/Notice';
@@ -47,13 +47,18 @@ interface WorkflowProps {
 
 const useStyles = createStyles(() => ({ back: { marginBottom: 12 } }));
 
-/** The workflow chosen, with the way back. */
+/** The workflow chosen, with the way back, by its link or by Esc. */
 export function Workflow({ choice, place, draft, onChanged, onBack, onFreeze, onLeave }: WorkflowProps) {
   const language = useLanguage();
   const styles = useStyles();
   const worked = choice.kind === 'newYear' ? choice.place : place;
   return (
-    <>
+    <div
+      onKeyDown={(event) => {
+        // An open list or a field that gives up what was typed takes the key first.
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
       <Link className={styles.back} onClick={onBack}>
         {workflowMessages[language].back()}
       </Link>
@@ -70,13 +75,13 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onFreeze, on
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}
       {NEEDS_FORM.has(choice.kind) && !place && <p>{workflowMessages[language].noForm()}</p>}
-    </>
+    </div>
   );
 }
 
 /** Rows may be put into a form while it is worked on; it stays the one it is. */
 function keyOf({ sheetId, form }: PlaceInWorkbook): string {
-  return `${sheetId} ${textIn(form.project) || form.range}`;
+  return `${sheetId} ${formName(form) || form.range}`;
 }
 
 /** Says that the scheme a form's formulas ask for is not known here, and which one is used; nothing where it is known. */

@@ -4,6 +4,15 @@ import { counted } from './words';
 
 /** What the user reads when Excel refuses something, or when a ribbon button has done its work. */
 export const excelMessages: Messages<typeof chinese.excelMessages> = {
+  place: (number, all, cell, found) => `${number} of ${all} (${cell}): ${found.join(' ')}`,
+  placeToFill: (all, cell) =>
+    `${cell} is still to be filled in. Nothing to object to in what is; ${all} cell${all === 1 ? '' : 's'} left to fill.`,
+  outOfSight: {
+    row: (cell) =>
+      `${cell} is in a hidden row: it is selected but cannot be seen. Select the rows around it, right-click and choose Unhide (clear a filter first).`,
+    column: (cell) =>
+      `${cell} is in a hidden column: it is selected but cannot be seen. Select the columns around it, right-click and choose Unhide.`,
+  },
   occupied: (cell) =>
     `The form does not fit here: cell ${cell} is not empty. Select the top left cell of an empty area, or insert it on a new sheet.`,
   sheetProtected: (sheet) =>

@@ -12,6 +12,8 @@ export const paneMessages: Messages<typeof chinese.paneMessages> = {
   notLive: (reason) => `Changes do not show by themselves; choose “Check again”. Reason: ${reason}`,
   crashed: () =>
     'Something went wrong in the task pane; what is in the sheet is not affected. Choose “Reload”; if it happens again, close and reopen the task pane.',
+  withKeys: (text, keys) => `${text} (${keys})`,
+  help: () => 'Help (in a new window)',
   reload: () => 'Reload',
   readAgain: () => 'Read again',
 };
@@ -21,10 +23,7 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   heading: () => 'New self-evaluation form',
   intro: () => 'Fill in these fields to insert a blank form, or insert it first and fill it in on the sheet.',
   year: () => 'Year',
-  project: () => 'Project name',
-  projectHint: () => 'Also the name of the new sheet',
-  department: () => 'Department in charge',
-  implementer: () => 'Implementing unit',
+  sheetNameHint: () => 'Also the name of the new sheet',
   moneyUnit: () => 'Unit of money',
   scheme: () => 'Scoring scheme',
   place: () => 'Where to put it',

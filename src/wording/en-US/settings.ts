@@ -77,4 +77,11 @@ export const aboutMessages: Messages<typeof chinese.aboutMessages> = {
   paneHelp: () => 'How to use the pane (in Chinese)',
   functionsHelp: () => 'Help on functions (in Chinese)',
   schemesHelp: () => 'Help on scoring schemes (in Chinese)',
+  copyDiagnostics: () => 'Copy diagnostics',
+};
+
+/** Copying a text from the pane. */
+export const copyMessages: Messages<typeof chinese.copyMessages> = {
+  copied: () => 'Copied: paste it where you need it.',
+  byHand: () => 'Copying is not allowed here. Click the text below and press Ctrl+C.',
 };

@@ -1,5 +1,13 @@
 /** What the user reads when Excel refuses something, or when a ribbon button has done its work. */
 export const excelMessages = {
+  place: (number: number, all: number, cell: string, found: readonly string[]) =>
+    `第 ${number} 处，共 ${all} 处（${cell}）：${found.join('')}`,
+  placeToFill: (all: number, cell: string) => `${cell} 还没有填。已填的没有发现问题，还有 ${all} 格要填。`,
+  outOfSight: {
+    row: (cell: string) =>
+      `${cell} 在隐藏的行里，选中了也看不见。请选中它上下两行，点右键“取消隐藏”（筛选过的先清除筛选）。`,
+    column: (cell: string) => `${cell} 在隐藏的列里，选中了也看不见。请选中它左右两列，点右键“取消隐藏”。`,
+  },
   occupied: (cell: string) =>
     `选中的位置放不下自评表：${cell} 单元格里已有内容。请先选中一片空白区域的左上角，或改为插入到新工作表。`,
   sheetProtected: (sheet: string) =>

@@ -64,4 +64,11 @@ export const aboutMessages = {
   paneHelp: () => '使用说明',
   functionsHelp: () => '函数说明',
   schemesHelp: () => '评分方案说明',
+  copyDiagnostics: () => '复制诊断信息',
+} as const;
+
+/** Copying a text from the pane. */
+export const copyMessages = {
+  copied: () => '已复制，可以粘贴到别处。',
+  byHand: () => '这里不让自动复制。请点一下下面的文字，再按 Ctrl+C。',
 } as const;

@@ -94,7 +94,7 @@ describe('an English Office', () => {
 
   test('is left for Chinese at once, without losing page, place or what was typed', async () => {
     await tab(0).click();
-    await app.pane.content.getByRole('textbox', { name: 'Project name' }).fill('档案数字化');
+    await app.pane.content.getByRole('textbox', { name: 'Project name (项目名称)' }).fill('档案数字化');
     await tab(3).click();
     const choice = app.pane.content.getByRole('radio', { name: '中文' });
     await app.paneHasRead();

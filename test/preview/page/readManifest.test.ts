@@ -30,6 +30,13 @@ test('finds the files of a build for any server below the folder it is served fr
   }
 });
 
+test('finds the key combinations below VersionOverrides, not in it, where Excel does not look', () => {
+  expect(readManifest(xml, 'zh-CN', '/addin/').shortcutsUrl).toBe('/addin/shortcuts.json');
+  const element = /<ExtendedOverrides.*<\/ExtendedOverrides>/.exec(xml)?.[0] ?? '';
+  const inside = xml.replace(element, '').replace('</VersionOverrides>', `${element}</VersionOverrides>`);
+  expect(readManifest(inside, 'zh-CN', '/addin/').shortcutsUrl).toBeNull();
+});
+
 test('takes the metadata of the language asked for', () => {
   expect(readManifest(xml, 'en-US', '/addin/').functionsMetadataUrl).toBe('/addin/functions.json');
 });

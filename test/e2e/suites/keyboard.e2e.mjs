@@ -1,0 +1,118 @@
+// With the keyboard alone: key combinations on the sheet and in the pane, Esc, and where the focus is afterwards.
+/* global window -- functions given to evaluate() run in the page */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.mjs';
+import { readFigures } from '../support/fillForm.mjs';
+import { openExample } from '../support/openExample.mjs';
+import { nth } from '../support/present.mjs';
+
+const form = readFigures(1);
+const NEXT = 'Control+Shift+Alt+N';
+
+describe('the keyboard', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
+  let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  let rows;
+  const missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
+  const explanation = (/** @type {number} */ index) => nth(rows, nth(missing, index)).explanation;
+  const focused = () => app.pane.content.locator(':focus');
+  const tab = (/** @type {string} */ name) => app.pane.content.getByRole('tab', { name });
+
+  before(async () => {
+    ({ app, rows } = await openExample(form));
+  });
+  after(() => app.close());
+
+  test('goes to the next place from the sheet, and says which it is', async () => {
+    await app.grid.click('A1');
+    for (const index of [0, 1]) {
+      await app.page.keyboard.press(NEXT);
+      await eventually(() => app.grid.selection(), explanation(index), 'the selected cell');
+      await app.pane.content.getByText(`第 ${index + 1} 处，共 3 处（${explanation(index)}）`).waitFor();
+    }
+  });
+
+  test('goes on from there in the pane', async () => {
+    // Two presses of a person, not one that Excel and the pane both notice.
+    await app.panePause(400);
+    await tab('检查').focus();
+    await app.page.keyboard.press(NEXT);
+    await eventually(() => app.grid.selection(), explanation(2), 'the selected cell');
+  });
+
+  test('checks, wherever the pane stands, and opens a pane that was closed', async () => {
+    await app.pane.open('设置');
+    await app.grid.click('A1');
+    await app.page.keyboard.press('Control+Shift+Alt+C');
+    await app.pane.content.getByText('检查完毕：待说明 3 处').waitFor();
+    assert.equal(await tab('检查').getAttribute('aria-selected'), 'true');
+    await app.ribbonButton('任务窗格').click();
+    await app.page.locator('#pane').waitFor({ state: 'hidden' });
+    await app.grid.click('A1');
+    await app.page.keyboard.press('Control+Shift+Alt+P');
+    await tab('检查').waitFor();
+  });
+
+  test('Esc leaves what was begun, and the focus is on where it began', async () => {
+    for (const name of ['上报前检查', '复制为下年度的表', '定稿']) {
+      const link = app.pane.content.getByRole('navigation').getByRole('button', { name, exact: true });
+      await link.click();
+      await app.pane.content.getByRole('heading', { level: 1, name }).waitFor();
+      await app.page.keyboard.press('Escape');
+      await link.waitFor();
+      await eventually(() => focused().textContent(), name, 'what has the focus');
+    }
+  });
+
+  test('Esc closes what was said, and the focus stays in the pane', async () => {
+    await app.ribbonButton('检查').click();
+    const dismiss = app.pane.button('关闭提示');
+    await dismiss.focus();
+    await app.page.keyboard.press('Escape');
+    await dismiss.waitFor({ state: 'detached' });
+    await eventually(() => focused().count(), 1, 'something in the pane has the focus');
+    assert.notEqual(await focused().evaluate((element) => element.tagName), 'BODY');
+  });
+
+  test('“?” leads to the help on the page in front', async () => {
+    const help = app.pane.content.getByRole('link', { name: '使用说明（在新窗口打开）' });
+    for (const page of ['填报', '检查', '汇总', '设置']) {
+      await app.pane.open(page);
+      const href = (await help.getAttribute('href')) ?? '';
+      const address = new URL(href, app.addinFrame().url());
+      const text = await (await app.page.request.get(address.href)).text();
+      assert.match(text, new RegExp(`id="?${decodeURIComponent(address.hash.slice(1))}[">]`), page);
+    }
+  });
+
+  test('what the colleague for computers asks for is copied: versions, and nothing of the form', async () => {
+    await app.pane.open('设置');
+    await app.pane.button('复制诊断信息').click();
+    await app.pane.content.getByText(/已复制|不让自动复制/).waitFor();
+  });
+
+  test('a cell in a hidden row is said not to be seen', async () => {
+    await app.pane.open('检查');
+    const [, row = ''] = /(\d+)$/.exec(explanation(0)) ?? [];
+    await app.page.evaluate(
+      (index) => {
+        const { engine } = window.preview;
+        engine.layout.setRowHeight(engine.sheets.active().id, { row: index, column: 0, rows: 1, columns: 1 }, 0);
+      },
+      Number(row) - 1,
+    );
+    await app.pane.content
+      .getByRole('button', { name: new RegExp(explanation(0)) })
+      .first()
+      .click();
+    await app.pane.content.getByText(`${explanation(0)} 在隐藏的行里`).waitFor();
+  });
+
+  test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
+    assert.deepEqual(app.foreignRequests, []);
+    assert.deepEqual(await app.unsupported(), []);
+    assert.deepEqual(app.problems, []);
+  });
+});
