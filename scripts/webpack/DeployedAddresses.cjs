@@ -1,7 +1,7 @@
 const { createHash } = require('node:crypto');
 
 /** An attribute of the manifest with an address below the base address. */
-const ADDRESS = /(?<=(?:DefaultValue|Value)=")([^"?#]+)(?=")/g;
+const ADDRESS = /(?<=(?:DefaultValue|Value|Url)=")([^"?#]+)(?=")/g;
 
 /**
  * Puts the address of the server into the manifest and the metadata of the functions. Every address in the manifest gets a

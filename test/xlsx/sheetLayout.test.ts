@@ -52,7 +52,7 @@ it('sizes, merges and looks are those of the file', async () => {
   });
   expect(layout?.rowHeights[0]).toBe(30);
   expect(layout?.rowHeights[14]).toBe(0);
-  expect(layout?.columnWidths.map((width) => Math.round(width))).toEqual([27, 48, 48, 0, 60, 60, 60, 39, 48, 54]);
+  expect(layout?.columnWidths.map((width) => Math.round(width))).toEqual([27, 57, 66, 0, 60, 60, 60, 36, 48, 54]);
   expect(layout?.merges).toContainEqual({ top: 12, left: 8, bottom: 12, right: 9 });
   expect(layout?.looks[15]?.[3]).toEqual({ fontSize: 10, bold: false, wrap: false, shrinks: true, isTurned: true });
 });
