@@ -29,8 +29,8 @@ module.exports = (env, argv) => {
       // The manifest names functions.js.
       filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : HASHED_NAME),
       chunkFilename: HASHED_NAME,
-      // cli is built beside, office-js fetched by hand.
-      clean: { keep: /^(cli|office-js)\// },
+      // cli and checker are built beside, office-js fetched by hand.
+      clean: { keep: /^(cli|checker|office-js)\// },
     },
     // Two files on purpose: what Excel waits for at start-up, and the pane that is fetched when it is shown.
     optimization: { splitChunks: false },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkWorkbook } from '../src/cli/commands/checkWorkbook';
+import { checkWorkbook } from '../src/files/checkWorkbook';
 import { exampleForms } from '../src/core/form/examples';
 import { defaultScheme } from '../src/core/scheme/schemes';
 import { readForms } from '../src/core/sheet/readForms';

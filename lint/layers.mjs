@@ -64,6 +64,11 @@ export const layers = [
   },
   { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/intake', imports: [...core, 'src/ooxml', 'src/docx', 'src/worksheets'] },
+  {
+    folder: 'src/checker',
+    packages: ['decimal.js'],
+    imports: [...core, 'src/wording', 'src/ooxml', 'src/files', 'src/intake'],
+  },
   { folder: 'src/boot', imports: ['src/wording'] },
   { folder: 'src/commands', imports: [...core, 'src/wording', 'src/excel'] },
   {

@@ -89,13 +89,34 @@ export const walls = tseslint.config(
   // The types of Excel's runtime hide that CustomFunctions.Error is an Error.
   { files: ['src/functions/functionError.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   {
-    files: ['src/{boot,commands,intake,taskpane}/**'],
+    files: ['src/{boot,checker,commands,intake,taskpane}/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'Excel', message: ONLY_IN_EXCEL }],
       'no-restricted-syntax': [
         'error',
         { selector: 'MemberExpression[property.name="Excel"]', message: ONLY_IN_EXCEL },
         { selector: 'TSQualifiedName[left.name="Excel"]', message: ONLY_IN_EXCEL },
+      ],
+    },
+  },
+  {
+    // Texts of strangers' files are shown there, and nothing goes out of it; its policy says the same to the browser.
+    files: ['src/checker/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: ONLY_IN_EXCEL },
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'localStorage', 'indexedDB'].map((name) => ({
+          name,
+          message: 'Files never leave the page, and nothing of them stays.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Texts are texts: textContent.',
+        })),
       ],
     },
   },

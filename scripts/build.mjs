@@ -1,10 +1,12 @@
-// Builds everything into dist/: the add-in (webpack) and the command line (esbuild).
+// Builds everything into dist/: the add-in (webpack), the command line and the checker (esbuild).
 // Arguments are webpack's: npm run build -- --env baseUrl=https://oa.example.gov.cn/zpb --env officeJs=self
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildChecker } from './buildChecker.mjs';
 import { buildCli } from './buildCli.mjs';
+import { bundledFiles } from './thirdParty/bundledFiles.mjs';
 import { cycloneDx } from './thirdParty/cycloneDx.cjs';
 import { noticesText } from './thirdParty/noticesText.cjs';
 import { packagesOf } from './thirdParty/packagesOf.cjs';
@@ -17,12 +19,10 @@ if (status !== 0) process.exit(status ?? 1);
 const folder = options.flatMap((option) => /^outDir=(.+)/.exec(option)?.[1] ?? []).at(-1) ?? 'dist';
 
 const metafile = await buildCli(join(folder, 'cli'));
-const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-  Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? resolve(file) : [])),
-);
-const packages = packagesOf(bundled);
+const packages = packagesOf(bundledFiles(metafile));
 writeFileSync(join(folder, 'cli/THIRD-PARTY-NOTICES.txt'), noticesText(packages));
 writeFileSync(join(folder, 'cli/sbom.cdx.json'), `${JSON.stringify(cycloneDx(packages), null, 2)}\n`);
+await buildChecker(join(folder, 'checker'));
 
 const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
 if (page.includes('office-js/office.js') && !existsSync(join(folder, 'office-js/office.js'))) {

@@ -13,7 +13,7 @@ import { iisSite, nginxSite } from './serverFiles.mjs';
 const PAGE = 'taskpane.html';
 const MANIFEST = 'manifest.xml';
 /** What a build makes and the server does not need. */
-const BESIDE_THE_SITE = /^(cli\/|office-js\/|sbom\.cdx\.json$)/;
+const BESIDE_THE_SITE = /^(cli\/|checker\/|office-js\/|sbom\.cdx\.json$)/;
 const HASHED = /\.[0-9a-f]{10}\.js$/;
 /** Guides that come along as pages: where they lie, what they are called in the zip. */
 const GUIDES = { 'docs/admin.md': 'INSTALL.html', 'docs/cli.md': 'cli.html' };
@@ -46,7 +46,9 @@ export async function composeRelease({ built, folder, staging, product }) {
   cpSync(join(built, 'THIRD-PARTY-NOTICES.txt'), join(folder, 'THIRD-PARTY-NOTICES.txt'));
   const cli = join(built, 'cli');
   put(`zpb-${product.version}.tgz`, await packCli({ built: cli, staging, product }));
-  put('sbom.cdx.json', joinedMaterials(join(built, 'sbom.cdx.json'), join(cli, 'sbom.cdx.json')));
+  put('checker.html', readFileSync(join(built, 'checker/checker.html')));
+  const materials = ['.', 'cli', 'checker'].map((part) => join(built, part, 'sbom.cdx.json'));
+  put('sbom.cdx.json', joinedMaterials(...materials));
   await bundleFetcher(join(folder, 'fetch-office-js.mjs'));
   put('SHA256SUMS', checksums(folder));
 }
@@ -81,7 +83,7 @@ function guidePage(file) {
   );
 }
 
-/** One bill of materials for the site and the command line. */
+/** One bill of materials for the site, the command line and the checker. */
 function joinedMaterials(...files) {
   const all = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const components = new Map(all.flatMap((each) => each.components).map((each) => [each['bom-ref'], each]));

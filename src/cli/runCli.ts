@@ -8,7 +8,7 @@ import { collectCommand } from './commands/collect';
 import { newCommand } from './commands/new';
 import { wordCommand } from './commands/word';
 import { scoreCommand } from './commands/score';
-import { harmlessLines } from './harmlessText';
+import { harmlessLines } from '../files/harmlessText';
 
 const COMMANDS: ReadonlyMap<string, CliCommand> = new Map([
   ['score', scoreCommand],

@@ -7,12 +7,16 @@ import type { XmlReceiver } from './xmlScanner';
 import { XmlScanner } from './xmlScanner';
 import type { ZipEntry } from './zipEntries';
 
-/** Takes a part apart while it is unpacked, in any place that runs JavaScript. Throws UnreadableError. */
+/**
+ * Takes a part apart while it is unpacked, in any place that runs JavaScript; `afterPiece` is called behind each piece of it. Throws
+ * UnreadableError.
+ */
 export async function scanPart(
   source: ByteSource,
   entry: ZipEntry | undefined,
   receiver: XmlReceiver,
   budget: ReadingBudget,
+  afterPiece: () => void = () => undefined,
 ): Promise<void> {
   if (!entry) throw new UnreadableError('broken');
   const scanner = new XmlScanner(receiver);
@@ -22,6 +26,7 @@ export async function scanPart(
     if (piece.length === 0) return;
     decoder ??= partDecoder(piece);
     scanner.write(decoded(decoder, piece));
+    afterPiece();
   });
   // A text that ends within a character is damaged.
   if (decoder) scanner.write(decoded(decoder));

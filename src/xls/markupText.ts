@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { asText } from '../ooxml/fileKind';
 
 /** What a text begins with that is a web page or an XML table, as some programs write them under the name of a workbook. */
 const MARKUP =
@@ -28,7 +28,7 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
   // Pages often say one encoding and are written in another: UTF-8 is known by itself.
   if (isUtf8(bytes)) return new TextDecoder();
-  const [, html, xml] = CHARSET.exec(Buffer.from(bytes.subarray(0, BEGIN_BYTES)).toString('latin1')) ?? [];
+  const [, html, xml] = CHARSET.exec(asText(bytes.subarray(0, BEGIN_BYTES))) ?? [];
   const named = html ?? xml ?? '';
   return /^(utf-?8|gb\w*)?$/i.test(named) ? new TextDecoder('gb18030') : decoderNamed(named);
 }
@@ -38,5 +38,14 @@ function decoderNamed(name: string): TextDecoder {
     return new TextDecoder(name);
   } catch {
     return new TextDecoder('gb18030');
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 import type { Area } from '../core/cell/area';
 import type { SheetNote } from '../core/sheet/notes/sheetNote';
 import type { ByteSource } from '../ooxml/byteSource';
-import { entryChunks } from './entryChunks';
 import { KeptXml, LeanTexts } from './keptXml';
 import { LeanSheet } from './leanSheet';
 import { LeanStyles } from './leanStyles';
@@ -11,7 +10,7 @@ import type { KeptSettings } from './keptSettings';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { WORKBOOK, WORKBOOK_RELATIONS, WorkbookPart, WorkbookRelations } from '../worksheets/workbookParts';
 import type { XmlReceiver } from '../ooxml/xmlScanner';
-import { XmlScanner } from '../ooxml/xmlScanner';
+import { scanPart } from '../ooxml/scanPart';
 import type { ZipEntry } from '../ooxml/zipEntries';
 
 /** A worksheet of a package, in the order of its tabs. */
@@ -53,7 +52,7 @@ interface Source {
 
 /**
  * Prepares a workbook for exceljs 4.4.0: only the parts with cells, and of these only what cells need; see LeanSheet, LeanStyles,
- * LeanTexts. Reads the file a piece at a time. Throws UnreadableError, and errors of the file system and zlib.
+ * LeanTexts. Reads the file a piece at a time. Throws UnreadableError, and errors of the file system.
  */
 export async function leanPackage(
   bytes: ByteSource,
@@ -126,12 +125,5 @@ async function scan(
   receiver: XmlReceiver,
   kept?: { flush(): void },
 ): Promise<void> {
-  const entry = entries.get(name);
-  if (!entry) throw new UnreadableError('broken');
-  const scanner = new XmlScanner(receiver);
-  for await (const chunk of entryChunks(bytes, entry, (taken) => budget.take('unpackedBytes', taken))) {
-    scanner.write(chunk);
-    kept?.flush();
-  }
-  scanner.end();
+  await scanPart(bytes, entries.get(name), receiver, budget, () => kept?.flush());
 }

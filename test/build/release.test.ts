@@ -333,8 +333,10 @@ describe('the zip', () => {
       '1.5',
       version,
     ]);
+    const checker = listed(text('checker.html'));
+    expect(checker).toContainEqual(expect.stringMatching(/^exceljs /));
     const counted = materials.components.map((each) => `${each.name} ${each.version}`);
-    expect(counted.sort()).toEqual([...new Set([...site, ...program])].sort());
+    expect(counted.sort()).toEqual([...new Set([...site, ...program, ...checker])].sort());
     expect(materials.components.filter((each) => each.licenses.length !== 1)).toEqual([]);
   });
 
@@ -350,6 +352,13 @@ describe('the zip', () => {
     // What reads workbooks is in it too.
     zpb('new', '--template', 'national-2020', '--out', 'form.xlsx', '--year', '2024', '--project', '档案事业费');
     expect(statSync(path.join(folder, 'form.xlsx')).size).toBeGreaterThan(5000);
+  });
+
+  test('has the page that checks files without Excel as one file that asks for nothing', () => {
+    const page = text('checker.html');
+    expect(Buffer.byteLength(page)).toBeLessThan(1_500_000);
+    expect([...page.matchAll(/<(?:script|link|img|iframe)[^>]*\s(?:src|href)=/g)]).toEqual([]);
+    expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'/);
   });
 
   test('has a script for office.js that needs nothing beside it', () => {

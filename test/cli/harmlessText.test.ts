@@ -1,4 +1,4 @@
-import { harmlessLines, harmlessText } from '../../src/cli/harmlessText';
+import { harmlessLines, harmlessText } from '../../src/files/harmlessText';
 
 test.each([
   ['\u001b[31m红\u001b[0m', '\\u001b[31m红\\u001b[0m'],

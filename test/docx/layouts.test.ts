@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
-import type { CheckedSheet } from '../../src/cli/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/files/checkWorkbook';
+import type { CheckedSheet } from '../../src/files/checkWorkbook';
 import { textIn } from '../../src/core/form/cellState';
 import { CONTINUE, RESTART, cell, documentOf, paragraph, row, run, span, table } from './rawDocument';
 import { readDocument } from './readBytes';

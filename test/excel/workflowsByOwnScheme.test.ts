@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/files/checkWorkbook';
 import type { Form } from '../../src/core/form/form';
 import { fixAll } from '../../src/core/check/fix/fixAll';
 import { convertToFormulaPlan } from '../../src/core/formulas/convertToFormulaPlan';

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/files/checkWorkbook';
 import type { FileSheet } from '../../src/files/fileReading';
 import { readTables } from '../../src/files/readTables';
 import { readFile } from '../../src/intake/readFile';

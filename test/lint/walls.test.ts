@@ -147,6 +147,9 @@ const upward: readonly (readonly [file: string, name: string])[] = [
   ['src/docx/snippet.ts', '../intake/readFile'],
   ['src/xls/snippet.ts', '../xlsx/leanSheet'],
   ['src/files/snippet.ts', '../cli/runCli'],
+  ['src/files/snippet.ts', '../checker/answerFile'],
+  ['src/checker/snippet.ts', '../cli/runCli'],
+  ['src/checker/page/snippet.ts', '../../excel/inExcel'],
   ['src/intake/snippet.ts', '../taskpane/mount'],
   ['src/intake/snippet.ts', '../excel/inExcel'],
   ['src/boot/snippet.ts', '../excel/inExcel'],
@@ -187,10 +190,23 @@ const hosts: readonly Case[] = [
   ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/worksheets/snippet.ts'].map(
     (file) => [file, 'export const one = () => process.env;', GLOBALS] as const,
   ),
-  ...['src/ooxml/snippet.ts', 'src/docx/snippet.ts', 'src/intake/snippet.ts', 'src/taskpane/snippet.ts'].map(
+  ...[
+    'src/ooxml/snippet.ts',
+    'src/docx/snippet.ts',
+    'src/intake/snippet.ts',
+    'src/checker/snippet.ts',
+    'src/taskpane/snippet.ts',
+  ].map(
     (file) => [file, "import { readFileSync } from 'node:fs';\nexport const one = readFileSync;", IMPORTS] as const,
   ),
   ['src/intake/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
+  ['src/checker/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
+  ['src/checker/page/snippet.ts', "export const one = () => fetch('a');", 'no-restricted-globals'],
+  [
+    'src/checker/page/snippet.ts',
+    'export const one = (at: Element, text: string) => (at.innerHTML = text);',
+    'no-restricted-properties',
+  ],
   ['src/functions/snippet.ts', 'export const one = () => process.env;', GLOBALS],
   ['src/functions/snippet.ts', "import { readFileSync } from 'node:fs';\nexport const one = readFileSync;", IMPORTS],
   ['src/wording/snippet.ts', 'export const one = () => new Date();', SYNTAX],

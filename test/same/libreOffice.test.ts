@@ -1,5 +1,5 @@
 import fc from '../support/property';
-import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/files/checkWorkbook';
 import { replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { plainFormulas } from '../../src/core/sheet/plainFormulas/plainFormulas';
 import { readForms } from '../../src/core/sheet/readForms';

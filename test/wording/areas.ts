@@ -1,7 +1,8 @@
-/** Said by the command line or written into the sheet: docs/decisions/0007-two-languages.md says why they are Chinese. */
+/** Said by the command line and the page that checks files, or written into the sheet: docs/decisions/0007-two-languages.md says why they are Chinese. */
 export const CHINESE_ONLY: readonly string[] = [
   'checkCommand',
   'collectCommand',
+  'checkerPage',
   'cli',
   'runProgress',
   'columnAnswerNotes',

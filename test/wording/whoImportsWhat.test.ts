@@ -23,7 +23,7 @@ test('only what is Chinese whatever the language is taken from the tables of one
   const taken = sources.flatMap(({ file, text }) => directImports(text).map((one) => ({ file, ...one })));
   const isChinese = ({ file, area }: (typeof taken)[number]) =>
     CHINESE_ONLY.includes(area) ||
-    file.startsWith('cli/') ||
+    /^(?:cli|checker)\//.test(file) ||
     (file.startsWith('functions/') && OF_FUNCTIONS.includes(area));
   expect(taken.length).toBeGreaterThan(0);
   expect(taken.filter((one) => one.language !== 'zh-CN' || !isChinese(one))).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Worksheet } from 'exceljs';
-import { checkWorkbook } from '../../src/cli/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/files/checkWorkbook';
 import { exampleForms } from '../../src/core/form/examples';
 import type { FormContent } from '../../src/core/form/formContent';
 import { defaultScheme } from '../../src/core/scheme/schemes';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 import type { Exceeded } from './checkBudget';
 import type { FileChecker } from './fileChecker';
 import type { FileReport, FileTask } from './fileReport';

@@ -1,7 +1,7 @@
 import type { FindingCounts } from '../../core/check/findingCounts';
 import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import type { SlipItem } from '../../core/workflows/collect/returnSlip';
-import type { CheckRemark } from '../commands/checkReport';
+import type { FileNote } from '../../files/fileNotes';
 
 /** A file to check, in values that can be sent to another process. */
 export interface FileTask {
@@ -19,9 +19,6 @@ export interface FileTask {
   /** Whether the forms themselves are wanted, to be put beside a list. */
   readonly wantsForms: boolean;
 }
-
-/** What is said of a file that was read, without its path. */
-export type FileNote = Omit<CheckRemark, 'path'>;
 
 /** What checking one file gave, ready to be printed, in values that can be sent between processes. */
 export type FileReport =

@@ -7,8 +7,8 @@ import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryValue } from '../../core/summary/summaryColumns';
 import { summaryColumns } from '../../core/summary/summaryColumns';
 import { sayFinding } from '../../wording/sayFinding';
-import { withCellWords } from '../commands/cellWords';
-import type { CheckedSheet } from '../commands/checkWorkbook';
+import { withCellWords } from '../../files/cellWords';
+import type { CheckedSheet } from '../../files/checkWorkbook';
 import type { SentForm } from './fileReport';
 
 /** The forms of a sheet as they go to another process. */

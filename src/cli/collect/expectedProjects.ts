@@ -4,7 +4,7 @@ import { readProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
 import { readTables } from '../../files/readTables';
 import { collectCommandMessages as messages } from '../../wording/zh-CN/collectCommand';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 
 /** The projects of a list, or why there are none. */
 export type ExpectedProjects =

@@ -3,7 +3,7 @@ import { checkCommandMessages } from '../../wording/zh-CN/checkCommand';
 import { collectCommandMessages as messages } from '../../wording/zh-CN/collectCommand';
 import type { FileReport, SentForm } from '../check/fileReport';
 import type { CheckPath } from '../commands/checkPath';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 
 /** A form that came in, with what is found in it. */
 export type CollectedForm = ReceivedForm & Pick<SentForm, 'summary' | 'items'>;

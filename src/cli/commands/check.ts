@@ -13,7 +13,7 @@ import { CheckPrinter } from './checkPrinter';
 import type { CheckOutcome } from './checkPrinter';
 import { readColumnsFile, refuseExisting, writeColumnsFile } from './columnsFile';
 import { newCheckReport } from './newCheckReport';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 import { jsonArray } from './jsonArray';
 
 /** Whether a file of answers was given, wanted, and may be written over. */

@@ -10,9 +10,9 @@ import { parseCellAddress } from '../../core/cell/a1';
 import { severityMessages } from '../../wording/excel';
 import { sayBasis, sayFinding } from '../../wording/sayFinding';
 import type { DocumentPlace } from '../../docx/documentTable';
-import { cellPlace, cellWords, withCellWords, withQuestionWords } from './cellWords';
+import { cellPlace, cellWords, withCellWords, withQuestionWords } from '../../files/cellWords';
 import type { CheckRemarkCode, CheckReport } from './checkReport';
-import type { CheckedSheet, FormReport } from './checkWorkbook';
+import type { CheckedSheet, FormReport } from '../../files/checkWorkbook';
 
 /** The languages of the reports. */
 const LANGUAGE = 'zh-CN';

@@ -9,7 +9,7 @@ import { withAnswers } from '../../core/sheet/columns/columnAnswer';
 import type { FormScore } from '../../core/summary/summary';
 import type { FileReport, SentScore } from '../check/fileReport';
 import type { CliStreams } from '../cliCommand';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 import type { CheckPath, CheckPathKind } from './checkPath';
 import type { CheckRemarkCode, CheckReport } from './checkReport';
 

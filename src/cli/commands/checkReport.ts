@@ -1,5 +1,5 @@
 import type { CheckTotals } from '../../wording/zh-CN/checkCommand';
-import type { CheckedSheet } from './checkWorkbook';
+import type { CheckedSheet } from '../../files/checkWorkbook';
 
 /** How results are written down, line by line: file by file as they come, nothing kept. */
 export interface CheckReport {

@@ -5,10 +5,10 @@ import { checkCommandMessages as messages } from '../../wording/zh-CN/checkComma
 import { sayFinding } from '../../wording/sayFinding';
 import { severityMessages } from '../../wording/excel';
 import type { DocumentTable } from '../../docx/documentTable';
-import { harmlessText } from '../harmlessText';
-import { withCellWords, withQuestionWords } from './cellWords';
+import { harmlessText } from '../../files/harmlessText';
+import { withCellWords, withQuestionWords } from '../../files/cellWords';
 import type { CheckReport } from './checkReport';
-import type { FormReport, CheckedSheet } from './checkWorkbook';
+import type { FormReport, CheckedSheet } from '../../files/checkWorkbook';
 
 /** Findings in Chinese, grouped by file, sheet and form, with a line of totals at the end. */
 export function checkTextReport(out: (text: string) => unknown): CheckReport {

@@ -10,7 +10,7 @@ import { collectedTables } from '../collect/collectedTables';
 import { expectedProjects } from '../collect/expectedProjects';
 import { FilesSeen } from '../collect/filesSeen';
 import { SlipWriter } from '../collect/slipWriter';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 import { readOptions, schemeOption, UsageError } from '../readOptions';
 import type { CheckPath } from './checkPath';
 import { checkPaths } from './checkPaths';

@@ -3,7 +3,7 @@ import { parseAnswers, serialiseAnswers } from '../../core/answers/answersFile';
 import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
 import { sayAnswersProblem } from '../../wording/columns';
 import { checkCommandMessages as messages } from '../../wording/zh-CN/checkCommand';
-import { harmlessText } from '../harmlessText';
+import { harmlessText } from '../../files/harmlessText';
 import { UsageError } from '../readOptions';
 
 /** The answers in a file; none without one. Throws UsageError where it cannot be read, or something is wrong with it. */

@@ -4,7 +4,7 @@ import axeCore from 'axe-core';
 
 /**
  * A line for each element that breaks a rule; contrast is judged only when asked for.
- * @param {import('./previewApp.mjs').App} app
+ * @param {{ addinFrame(): Pick<import('playwright-core').Frame, 'evaluate'> }} app what shows it
  */
 export async function axeProblems(app, { judgesColors = false } = {}) {
   const frame = app.addinFrame();

@@ -1,9 +1,9 @@
-import { parseCellAddress } from '../../core/cell/a1';
-import type { Finding } from '../../core/check/finding';
-import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
-import type { DocumentTable, DocumentPlace } from '../../docx/documentTable';
-import { placeInTable } from '../../docx/documentTable';
-import { documentMessages } from '../../wording/zh-CN/files';
+import { parseCellAddress } from '../core/cell/a1';
+import type { Finding } from '../core/check/finding';
+import type { ColumnQuestion } from '../core/sheet/columns/columnQuestion';
+import type { DocumentTable, DocumentPlace } from '../docx/documentTable';
+import { placeInTable } from '../docx/documentTable';
+import { documentMessages } from '../wording/zh-CN/files';
 
 /** Figures of findings that name other cells. */
 const NAMING_CELLS: readonly string[] = ['cells', 'totals', 'other'];

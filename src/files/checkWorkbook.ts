@@ -1,24 +1,24 @@
-import type { CheckContext } from '../../core/check/checkContext';
-import { checkSorted } from '../../core/check/checkForm';
-import { checkForms } from '../../core/check/checkForms';
-import type { Finding } from '../../core/check/finding';
-import { fitFindings } from '../../core/check/fitFindings';
-import type { SortedFindings } from '../../core/check/ignoring/withoutIgnored';
-import { wantedSchemeFindings } from '../../core/check/wantedSchemeFindings';
-import { unrecognizedFindings } from '../../core/check/unrecognizedFindings';
-import type { Cell } from '../../core/cell/cell';
-import { assessForm } from '../../core/form/assessForm';
-import type { Assessment } from '../../core/form/assessForm';
-import type { Form } from '../../core/form/form';
-import type { Scheme } from '../../core/scheme/scheme';
-import type { FormScore } from '../../core/summary/summary';
-import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
-import { formFit } from '../../core/sheet/fit/formFit';
-import { formScheme } from '../../core/sheet/formScheme';
-import { readForms } from '../../core/sheet/readForms';
-import type { SheetForms } from '../../core/sheet/readForms';
-import type { DocumentTable } from '../../docx/documentTable';
-import type { FileSheet } from '../../files/fileReading';
+import type { CheckContext } from '../core/check/checkContext';
+import { checkSorted } from '../core/check/checkForm';
+import { checkForms } from '../core/check/checkForms';
+import type { Finding } from '../core/check/finding';
+import { fitFindings } from '../core/check/fitFindings';
+import type { SortedFindings } from '../core/check/ignoring/withoutIgnored';
+import { wantedSchemeFindings } from '../core/check/wantedSchemeFindings';
+import { unrecognizedFindings } from '../core/check/unrecognizedFindings';
+import type { Cell } from '../core/cell/cell';
+import { assessForm } from '../core/form/assessForm';
+import type { Assessment } from '../core/form/assessForm';
+import type { Form } from '../core/form/form';
+import type { Scheme } from '../core/scheme/scheme';
+import type { FormScore } from '../core/summary/summary';
+import type { ColumnQuestion } from '../core/sheet/columns/columnQuestion';
+import { formFit } from '../core/sheet/fit/formFit';
+import { formScheme } from '../core/sheet/formScheme';
+import { readForms } from '../core/sheet/readForms';
+import type { SheetForms } from '../core/sheet/readForms';
+import type { DocumentTable } from '../docx/documentTable';
+import type { FileSheet } from './fileReading';
 
 /** A form with what a reviewer would object to. */
 export interface FormReport extends FormScore, SortedFindings {

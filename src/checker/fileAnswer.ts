@@ -1,0 +1,42 @@
+import type { FindingCounts } from '../core/check/findingCounts';
+import type { Severity } from '../core/check/severity';
+import type { ReturnSlip } from '../core/workflows/collect/returnSlip';
+
+/** One thing found, in words. */
+export interface SaidFinding {
+  readonly severity: Severity;
+  /** Where: the cell on the sheet, or the place in a document. */
+  readonly place: string;
+  readonly message: string;
+  readonly basis: string;
+}
+
+/** A form of a file, in words. */
+export interface CheckedForm {
+  readonly project: string;
+  /** Sheet and cells, or the name of the table in a document. */
+  readonly place: string;
+  readonly score: string | null;
+  readonly grade: string | null;
+  /** What has to be answered before anything counts. */
+  readonly questions: readonly string[];
+  readonly findings: readonly SaidFinding[];
+  /** What is said where nothing calls for a change; '' where something does. */
+  readonly clean: string;
+  /** Parts of the form that were not checked. */
+  readonly notChecked: number;
+  /** What its unit gets back; null where it need not. */
+  readonly slip: ReturnSlip | null;
+}
+
+/** What became of a chosen file, in values that can be sent between threads. */
+export type FileAnswer =
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | {
+      readonly kind: 'checked';
+      readonly forms: readonly CheckedForm[];
+      /** Sheets without a form, other tables of the family, and what was not read as it stands there. */
+      readonly notes: readonly string[];
+      readonly findings: FindingCounts;
+      readonly otherTables: number;
+    };

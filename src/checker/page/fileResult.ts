@@ -1,0 +1,46 @@
+import { severityMessages } from '../../wording/zh-CN/severities';
+import { checkerPageMessages as messages } from '../../wording/zh-CN/checkerPage';
+import type { CheckedForm, FileAnswer, SaidFinding } from '../fileAnswer';
+import { button, element } from './element';
+
+/** What was found in a file, as a part of the page. `print` prints the slip of one of its forms. */
+export function fileResult(name: string, answer: FileAnswer, print: (form: CheckedForm) => void): HTMLElement {
+  const title = element('h2', { text: name });
+  if (answer.kind === 'unreadable') {
+    const message = element('p', { className: 'note error', text: answer.message });
+    return element('section', { className: 'file has-problems' }, [title, message]);
+  }
+  const notes = answer.notes.map((text) => element('p', { className: 'note', text }));
+  const forms = answer.forms.map((form) => formResult(form, () => print(form)));
+  const isProblem = answer.notes.length > 0 || answer.forms.some(hasProblems);
+  return element('section', { className: isProblem ? 'file has-problems' : 'file' }, [title, ...notes, ...forms]);
+}
+
+function hasProblems({ clean, notChecked }: CheckedForm): boolean {
+  return clean === '' || notChecked > 0;
+}
+
+function formResult(form: CheckedForm, print: () => void): HTMLElement {
+  const { project, place, score, grade, questions, findings, clean, slip } = form;
+  const title = messages.form(project, place);
+  const isOdd = hasProblems(form);
+  return element('article', { className: isOdd ? 'has-problems' : '' }, [
+    element('h3', { text: title }),
+    element('p', { className: 'score', text: messages.score(score, grade) }),
+    ...(clean === '' ? [] : [element('p', { className: isOdd ? 'note' : 'note clean', text: clean })]),
+    ...questions.map((text) => element('p', { className: 'note error', text })),
+    ...(findings.length === 0 ? [] : [element('ul', {}, findings.map(findingItem))]),
+    ...(slip ? [button(messages.printOne, print, messages.printOneLabel(title))] : []),
+  ]);
+}
+
+function findingItem({ severity, place, message, basis }: SaidFinding): HTMLElement {
+  return element('li', { className: severity }, [
+    element('span', { className: 'severity', text: severityMessages.names[severity] }),
+    element('span', { className: 'place', text: place }),
+    element('span', { className: 'message', text: message }),
+    ...(basis === ''
+      ? []
+      : [element('details', {}, [element('summary', { text: messages.basis }), element('p', { text: basis })])]),
+  ]);
+}
