@@ -59,6 +59,8 @@ async function bundled(entry, options) {
     legalComments: 'none',
     write: false,
     metafile: true,
+    // What libraries say of files they do not know is for nobody.
+    drop: ['console'],
     logLevel: 'warning',
     ...options,
   });
