@@ -1,5 +1,6 @@
 import { actionableFindings } from '../core/check/actionableFindings';
 import { basisOf } from '../core/check/basisOf';
+import type { Finding } from '../core/check/finding';
 import { findingCounts } from '../core/check/findingCounts';
 import { notChecked } from '../core/check/notChecked';
 import { textIn } from '../core/form/cellState';
@@ -20,6 +21,7 @@ import { sayBasis, sayFinding } from '../wording/sayFinding';
 import { checkCommandMessages } from '../wording/zh-CN/checkCommand';
 import { checkerPageMessages as messages } from '../wording/zh-CN/checkerPage';
 import { fileMessages } from '../wording/zh-CN/files';
+import { severityMessages } from '../wording/zh-CN/severities';
 import type { CheckedForm, FileAnswer, SaidFinding } from './fileAnswer';
 
 const LANGUAGE = 'zh-CN';
@@ -68,8 +70,14 @@ function sheetName({ name, table }: CheckedSheet): string {
   return table ? name : checkCommandMessages.sheet(harmlessText(name));
 }
 
+function ignoredText(finding: Finding, reason: string): string {
+  const { severity, cell } = finding;
+  const said = checkCommandMessages.ignored(severityMessages.names[severity], sayFinding(finding, LANGUAGE), reason);
+  return harmlessText(`${cell} ${said}`);
+}
+
 function checkedForm(file: string, sheet: CheckedSheet, report: FormReport): CheckedForm {
-  const { form, findings, questions, name, range } = report;
+  const { form, findings, ignored, lapsed, questions, name, range } = report;
   const place = sheet.table ? sheet.name : `${sheetName(sheet)} ${range}`;
   const said = findings.map((finding): SaidFinding => {
     const inWords = withCellWords(sheet.table, finding);
@@ -89,6 +97,8 @@ function checkedForm(file: string, sheet: CheckedSheet, report: FormReport): Che
     grade: report.grade,
     questions: questions.map((question) => harmlessText(messages.question(withQuestionWords(sheet.table, question)))),
     findings: said,
+    ignored: ignored.map(({ finding, ignoring }) => ignoredText(withCellWords(sheet.table, finding), ignoring.reason)),
+    lapsed: lapsed.map(({ reason }) => harmlessText(checkCommandMessages.lapsed(reason))),
     clean: isClean ? checkCommandMessages.clean(unchecked) : '',
     notChecked: unchecked,
     slip: returnSlip({

@@ -21,6 +21,10 @@ export interface CheckedForm {
   /** What has to be answered before anything counts. */
   readonly questions: readonly string[];
   readonly findings: readonly SaidFinding[];
+  /** Findings somebody lets stand, each with its reason; in no count of findings. */
+  readonly ignored: readonly string[];
+  /** Reasons for letting something stand that is no longer found. */
+  readonly lapsed: readonly string[];
   /** What is said where nothing calls for a change; '' where something does. */
   readonly clean: string;
   /** Parts of the form that were not checked. */

@@ -13,6 +13,7 @@ export function checkTotals(answers: readonly FileAnswer[], stopped: number): Ch
     forms: forms.length,
     formless: read.filter((answer) => answer.forms.length === 0).length,
     findings: read.reduce((sum, { findings }) => addCounts(sum, findings), findingCounts([])),
+    ignored: forms.reduce((sum, { ignored }) => sum + ignored.length, 0),
     questions: forms.reduce((sum, { questions }) => sum + questions.length, 0),
     otherTables: read.reduce((sum, { otherTables }) => sum + otherTables, 0),
     unreadable: answers.length - read.length + stopped,

@@ -21,7 +21,7 @@ function hasProblems({ clean, notChecked }: CheckedForm): boolean {
 }
 
 function formResult(form: CheckedForm, print: () => void): HTMLElement {
-  const { project, place, score, grade, questions, findings, clean, slip } = form;
+  const { project, place, score, grade, questions, findings, ignored, lapsed, clean, slip } = form;
   const title = messages.form(project, place);
   const isOdd = hasProblems(form);
   return element('article', { className: isOdd ? 'has-problems' : '' }, [
@@ -30,6 +30,7 @@ function formResult(form: CheckedForm, print: () => void): HTMLElement {
     ...(clean === '' ? [] : [element('p', { className: isOdd ? 'note' : 'note clean', text: clean })]),
     ...questions.map((text) => element('p', { className: 'note error', text })),
     ...(findings.length === 0 ? [] : [element('ul', {}, findings.map(findingItem))]),
+    ...[...ignored, ...lapsed].map((text) => element('p', { className: 'hint', text })),
     ...(slip ? [button(messages.printOne, print, messages.printOneLabel(title))] : []),
   ]);
 }

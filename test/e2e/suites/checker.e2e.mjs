@@ -36,7 +36,7 @@ function foundByCommand(files) {
     execFile(process.execPath, [command, 'check', '--json', ...files], { maxBuffer: 2 ** 28 }, (_, out) => {
       const byFile = new Map(files.map((file) => [basename(file), /** @type {string[]} */ ([])]));
       for (const { file, code, cell, message } of JSON.parse(out)) {
-        if (file !== '' && !code.startsWith('file.') && code !== 'column.unclear')
+        if (file !== '' && !/^(?:file|finding)\./.test(code) && code !== 'column.unclear')
           byFile.get(basename(file))?.push(`${cell} ${message}`);
       }
       resolve(byFile);
