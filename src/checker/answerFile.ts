@@ -22,7 +22,7 @@ import { checkCommandMessages } from '../wording/zh-CN/checkCommand';
 import { checkerPageMessages as messages } from '../wording/zh-CN/checkerPage';
 import { fileMessages } from '../wording/zh-CN/files';
 import { severityMessages } from '../wording/zh-CN/severities';
-import type { CheckedForm, FileAnswer, SaidFinding } from './fileAnswer';
+import type { SaidForm, FileAnswer, SaidFinding } from './fileAnswer';
 
 const LANGUAGE = 'zh-CN';
 
@@ -52,7 +52,7 @@ function answerTo(name: string, tables: FileTables): FileAnswer {
     const notes = fileNotes(name, tables, damaged, reports.length > 0).map(({ message }) => message);
     return {
       kind: 'checked',
-      forms: sheets.flatMap((sheet) => sheet.forms.map((form) => checkedForm(name, sheet, form))),
+      forms: sheets.flatMap((sheet) => sheet.forms.map((form) => saidForm(name, sheet, form))),
       notes: [...notes, ...(sheets.length > 0 ? sheets.flatMap(sheetNotes) : [checkCommandMessages.noSheets])],
       findings: findingCounts(reports.flatMap(({ findings }) => findings)),
       otherTables: sheets.reduce((sum, { otherTables }) => sum + otherTables.length, 0),
@@ -76,7 +76,7 @@ function ignoredText(finding: Finding, reason: string): string {
   return harmlessText(`${cell} ${said}`);
 }
 
-function checkedForm(file: string, sheet: CheckedSheet, report: FormReport): CheckedForm {
+function saidForm(file: string, sheet: CheckedSheet, report: FormReport): SaidForm {
   const { form, findings, ignored, lapsed, questions, name, range } = report;
   const place = sheet.table ? sheet.name : `${sheetName(sheet)} ${range}`;
   const said = findings.map((finding): SaidFinding => {

@@ -12,7 +12,7 @@ export interface SaidFinding {
 }
 
 /** A form of a file, in words. */
-export interface CheckedForm {
+export interface SaidForm {
   readonly project: string;
   /** Sheet and cells, or the name of the table in a document. */
   readonly place: string;
@@ -38,7 +38,7 @@ export type FileAnswer =
   | { readonly kind: 'unreadable'; readonly message: string }
   | {
       readonly kind: 'checked';
-      readonly forms: readonly CheckedForm[];
+      readonly forms: readonly SaidForm[];
       /** Sheets without a form, other tables of the family, and what was not read as it stands there. */
       readonly notes: readonly string[];
       readonly findings: FindingCounts;

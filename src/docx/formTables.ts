@@ -1,5 +1,5 @@
 import type { Form } from '../core/form/form';
-import { readForms } from '../core/sheet/readForms';
+import type { Grid } from '../core/sheet/grid';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import type { DocumentTable } from './documentTable';
 import type { TableDraft } from './tableDraft';
@@ -8,13 +8,20 @@ import { tableGrid } from './tableGrid';
 /** Tables a form may be cut into: one for each of its blocks. */
 const MOST_PARTS = 4;
 
+/** Finds the forms in a grid: handed over, so that what reads documents need not bring it along. */
+export type FormsIn = (grid: Grid) => readonly Form[];
+
 /** Groups of tables as grids; where lines of text have cut a form into several, these are one. */
-export function formTables(groups: readonly (readonly TableDraft[])[], budget: ReadingBudget): DocumentTable[] {
+export function formTables(
+  groups: readonly (readonly TableDraft[])[],
+  budget: ReadingBudget,
+  formsIn: FormsIn,
+): DocumentTable[] {
   const found: { readonly parts: readonly TableDraft[]; readonly table: DocumentTable; readonly isForm: boolean }[] =
     [];
   for (const parts of groups) {
     const table = tableGrid(parts, budget);
-    const { forms } = readForms(table.grid);
+    const forms = formsIn(table.grid);
     found.push({ parts, table, isForm: forms.some(isWhole) });
     if (!forms.some(isHeadless)) continue;
     for (let count = 2; count <= Math.min(MOST_PARTS, found.length); count += 1) {
@@ -23,7 +30,7 @@ export function formTables(groups: readonly (readonly TableDraft[])[], budget: R
       if (!begin || begin.isForm || begin.table.within !== table.within) break;
       const all = [begin, ...others].flatMap((each) => each.parts);
       const joined = tableGrid(all, budget);
-      const whole = readForms(joined.grid).forms;
+      const whole = formsIn(joined.grid);
       if (whole.length !== 1 || !whole.every(isWhole)) continue;
       found.splice(-count, count, { parts: all, table: joined, isForm: true });
       break;

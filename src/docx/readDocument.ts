@@ -8,6 +8,7 @@ import { ROOT_RELATIONS, RootRelations, USUAL_DOCUMENT } from './documentPart';
 import { DocumentScan } from './documentScan';
 import type { DocumentReading } from './documentTable';
 import { formTables } from './formTables';
+import type { FormsIn } from './formTables';
 import type { TableDraft } from './tableDraft';
 
 /**
@@ -18,6 +19,7 @@ export async function readDocumentPackage(
   source: ByteSource,
   entries: ReadonlyMap<string, ZipEntry>,
   budget: ReadingBudget,
+  formsIn: FormsIn,
 ): Promise<DocumentReading> {
   const read = (name: string, receiver: XmlReceiver): Promise<void> =>
     scanPart(source, entries.get(name), receiver, budget);
@@ -26,7 +28,7 @@ export async function readDocumentPackage(
   if (!scan.isDocument) throw new UnreadableError('broken');
   if (scan.tables.length === 0 && scan.hasEmbeddedDocument) throw new UnreadableError('embedded');
   const { hasTrackedChanges, hasCutTexts } = scan;
-  return { tables: formTables(joined(scan.tables), budget), hasTrackedChanges, hasCutTexts };
+  return { tables: formTables(joined(scan.tables), budget, formsIn), hasTrackedChanges, hasCutTexts };
 }
 
 /** Whether a package is one of a document of Word: `readDocumentPackage` takes it. */

@@ -3,7 +3,7 @@ import { damagedName, saySchemeProblem } from '../wording/saySchemeProblem';
 import { checkCommandMessages as messages } from '../wording/zh-CN/checkCommand';
 import type { WrongScheme } from '../wording/zh-CN/checkCommand';
 import type { FileTables, PartialReading } from './fileReading';
-import type { DamagedSettings } from './fileSettings';
+import type { UnusableSettings } from './fileSettings';
 import { harmlessText } from './harmlessText';
 
 /** What is to be known of a file beside its findings. */
@@ -16,7 +16,7 @@ export interface FileNote {
 export function fileNotes(
   name: string,
   { partial, settings }: Pick<FileTables, 'partial' | 'settings'>,
-  damaged: DamagedSettings,
+  damaged: UnusableSettings,
   hasForms: boolean,
 ): FileNote[] {
   const file = harmlessText(name);

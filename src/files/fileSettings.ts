@@ -8,7 +8,7 @@ import { replaceToldColumns } from '../core/sheet/columns/toldColumns';
 import type { KeptSettings } from '../xlsx/keptSettings';
 
 /** What of the settings a file keeps cannot be used. */
-export interface DamagedSettings {
+export interface UnusableSettings {
   readonly schemes: readonly DamagedScheme[];
   readonly hasDamagedAnswers: boolean;
 }
@@ -20,7 +20,7 @@ export interface DamagedSettings {
 export function withFileSettings<T>(
   { schemes, columns }: KeptSettings,
   told: readonly ColumnAnswer[],
-  run: (damaged: DamagedSettings) => T,
+  run: (damaged: UnusableSettings) => T,
 ): T {
   const { sound, damaged } = schemes === null ? { sound: [], damaged: [] } : storedSchemes(schemes);
   const kept = columns === null ? null : validateAnswers(columns);

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { readForms } from '../core/sheet/readForms';
 import type { DocumentTable } from '../docx/documentTable';
 import { isDocumentPackage, readDocumentPackage } from '../docx/readDocument';
 import type { ByteSource } from '../ooxml/byteSource';
@@ -55,7 +56,12 @@ async function readWorksheets(source: ByteSource, entries: Entries, budget: Read
 }
 
 async function readDocumentTables(source: ByteSource, entries: Entries, budget: ReadingBudget): Promise<FileTables> {
-  const { tables, hasTrackedChanges, hasCutTexts } = await readDocumentPackage(source, entries, budget);
+  const { tables, hasTrackedChanges, hasCutTexts } = await readDocumentPackage(
+    source,
+    entries,
+    budget,
+    (grid) => readForms(grid).forms,
+  );
   return {
     sheets: tables.map((table) => ({ name: tableName(table), grid: table.grid, layout: null, table })),
     partial: [...(hasTrackedChanges ? [TRACKED] : []), ...(hasCutTexts ? [CUT] : [])],

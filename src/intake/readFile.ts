@@ -1,6 +1,7 @@
 import { cellAddress } from '../core/cell/a1';
 import type { ImportFault, ImportNote } from '../core/workflows/importForms/importFault';
 import type { DocumentTable } from '../docx/documentTable';
+import type { FormsIn } from '../docx/formTables';
 import { placeInTable } from '../docx/documentTable';
 import { isDocumentPackage, readDocumentPackage } from '../docx/readDocument';
 import type { ByteSource } from '../ooxml/byteSource';
@@ -31,30 +32,45 @@ const FAULTS: Readonly<Partial<Record<UnreadableReason, ImportFault>>> = {
 };
 
 /** Reads the tables of a chosen file, whatever it is called. Throws ImportFaultError, also where the signal ends it. */
-export async function readFile(file: Blob, fileName: string, signal?: AbortSignal): Promise<FileContents> {
+export async function readFile(
+  file: Blob,
+  fileName: string,
+  formsIn: FormsIn,
+  signal?: AbortSignal,
+): Promise<FileContents> {
   try {
-    return await readTables(file, fileName, signal);
+    return await readTables(file, fileName, formsIn, signal);
   } catch (error) {
     if (error instanceof ImportFaultError) throw error;
     throw new ImportFaultError(error instanceof UnreadableError ? (FAULTS[error.reason] ?? 'broken') : 'broken');
   }
 }
 
-async function readTables(file: Blob, fileName: string, signal: AbortSignal | undefined): Promise<FileContents> {
+async function readTables(
+  file: Blob,
+  fileName: string,
+  formsIn: FormsIn,
+  signal: AbortSignal | undefined,
+): Promise<FileContents> {
   if (file.size > readingLimits.fileBytes) throw new UnreadableError('tooLarge');
   const source = blobSource(file, signal);
   const fault = await faultByBytes(source, fileName);
   if (fault) throw new ImportFaultError(fault);
   const entries = await zipEntries(source, packageName);
-  if (isDocumentPackage(entries)) return documentContents(source, entries);
+  if (isDocumentPackage(entries)) return documentContents(source, entries, formsIn);
   if (isWorkbookPackage(entries)) return workbookContents(source, entries);
   throw new ImportFaultError(faultByName(fileName));
 }
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
-async function documentContents(source: ByteSource, entries: Entries): Promise<FileContents> {
-  const { tables, hasTrackedChanges, hasCutTexts } = await readDocumentPackage(source, entries, new ReadingBudget());
+async function documentContents(source: ByteSource, entries: Entries, formsIn: FormsIn): Promise<FileContents> {
+  const { tables, hasTrackedChanges, hasCutTexts } = await readDocumentPackage(
+    source,
+    entries,
+    new ReadingBudget(),
+    formsIn,
+  );
   if (tables.length === 0) throw new ImportFaultError('noTable');
   return {
     tables: tables.map(foundTable),

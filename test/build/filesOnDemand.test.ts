@@ -44,7 +44,7 @@ test('the pane loads nothing of what reads files before a file is chosen', () =>
 });
 
 /** What is reached, and two in a hundred: whoever goes beyond says why. */
-const MAX_BYTES = { raw: 34_250, gzip: 13_650 };
+const MAX_BYTES = { raw: 35_700, gzip: 14_280 };
 
 test('what reads files stays as small as it is', () => {
   const [script] = scriptsOf('src/intake/readFile.ts');

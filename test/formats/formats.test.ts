@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { checkWorkbook } from '../../src/files/checkWorkbook';
+import { readForms } from '../../src/core/sheet/readForms';
 import type { FileSheet } from '../../src/files/fileReading';
 import { readTables } from '../../src/files/readTables';
 import { readFile } from '../../src/intake/readFile';
@@ -71,7 +72,11 @@ test.each([
 ] as const)('the pane reads every %s as the command line does', async (folder, extension) => {
   for (const name of names) {
     const from = path.join(FILES, folder, `${name}.${extension}`);
-    const { tables } = await readFile(new Blob([readFileSync(from)]), `${name}.${extension}`);
+    const { tables } = await readFile(
+      new Blob([readFileSync(from)]),
+      `${name}.${extension}`,
+      (grid) => readForms(grid).forms,
+    );
     const sheets = tables.map(({ table }, index) => ({
       name: `${index}`,
       grid: table.grid,

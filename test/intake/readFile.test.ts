@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Grid } from '../../src/core/sheet/grid';
 import { readForms } from '../../src/core/sheet/readForms';
 import { ImportFaultError } from '../../src/intake/importFaultError';
 import { readFile } from '../../src/intake/readFile';
@@ -6,12 +7,13 @@ import { hostileDocuments } from '../cli/hostile/hostileDocuments';
 import { documentOf, paragraph, row, run, table } from '../docx/rawDocument';
 import { formDocument } from './formDocument';
 
+const formsIn = (grid: Grid) => readForms(grid).forms;
 const fileOf = (...parts: readonly (Uint8Array | string)[]) => new Blob(parts as BlobPart[]);
 
 /** Why nothing of the file was taken in. */
 async function faultOf(file: Blob, name: string, signal?: AbortSignal): Promise<string> {
   try {
-    await readFile(file, name, signal);
+    await readFile(file, name, formsIn, signal);
   } catch (error) {
     if (error instanceof ImportFaultError) return error.fault;
     throw error;
@@ -20,7 +22,7 @@ async function faultOf(file: Blob, name: string, signal?: AbortSignal): Promise<
 }
 
 test('the tables of a document come with their merged areas, widths, and lines around what is the table', async () => {
-  const { tables, notes } = await readFile(fileOf(formDocument), '自评表.docx');
+  const { tables, notes } = await readFile(fileOf(formDocument), '自评表.docx', formsIn);
   const [found] = tables;
   if (!found) throw new Error('A table');
   expect(notes).toEqual([]);
@@ -36,14 +38,14 @@ test('the tables of a document come with their merged areas, widths, and lines a
 });
 
 test('the name of the file decides nothing where its bytes tell', async () => {
-  expect((await readFile(fileOf(formDocument), '自评表.xls')).tables).toHaveLength(1);
+  expect((await readFile(fileOf(formDocument), '自评表.xls', formsIn)).tables).toHaveLength(1);
 });
 
 test('tracked changes and texts that were cut are said', async () => {
   const body = table([
     row([`<w:tc><w:p><w:ins>${run('长'.repeat(32_000))}</w:ins>${run('长'.repeat(1000))}</w:p></w:tc>`]),
   ]);
-  const { notes } = await readFile(fileOf(documentOf(body)), 'a.docx');
+  const { notes } = await readFile(fileOf(documentOf(body)), 'a.docx', formsIn);
   expect(notes.map(({ kind }) => kind)).toEqual(['trackedChanges', 'cutTexts']);
 });
 

@@ -1,16 +1,16 @@
 import { checkCommandMessages } from '../../wording/zh-CN/checkCommand';
 import { checkerPageMessages as messages } from '../../wording/zh-CN/checkerPage';
-import type { CheckedForm, FileAnswer } from '../fileAnswer';
+import type { FileAnswer, SaidForm } from '../fileAnswer';
 import { checkTotals, isAllWell } from './checkTotals';
 import { droppedFiles } from './droppedFiles';
 import { button, element } from './element';
-import { FileChecker } from './fileChecker';
+import { FileThread } from './fileThread';
 import { fileResult } from './fileResult';
 import { slipPage } from './slipPage';
 
 /** The page: files are chosen, checked one after the other, and their slips printed. */
 export class CheckerPage {
-  private readonly checker = new FileChecker();
+  private readonly checker = new FileThread();
   private readonly answers: FileAnswer[] = [];
   private waiting: File[] = [];
   private count = 0;
@@ -134,7 +134,7 @@ export class CheckerPage {
     ];
   }
 
-  private print(forms: readonly CheckedForm[]): void {
+  private print(forms: readonly SaidForm[]): void {
     this.slips.replaceChildren(...forms.flatMap(({ slip }) => (slip ? [slipPage(slip)] : [])));
     window.print();
   }

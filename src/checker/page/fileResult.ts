@@ -1,10 +1,10 @@
 import { severityMessages } from '../../wording/zh-CN/severities';
 import { checkerPageMessages as messages } from '../../wording/zh-CN/checkerPage';
-import type { CheckedForm, FileAnswer, SaidFinding } from '../fileAnswer';
+import type { FileAnswer, SaidForm, SaidFinding } from '../fileAnswer';
 import { button, element } from './element';
 
 /** What was found in a file, as a part of the page. `print` prints the slip of one of its forms. */
-export function fileResult(name: string, answer: FileAnswer, print: (form: CheckedForm) => void): HTMLElement {
+export function fileResult(name: string, answer: FileAnswer, print: (form: SaidForm) => void): HTMLElement {
   const title = element('h2', { text: name });
   if (answer.kind === 'unreadable') {
     const message = element('p', { className: 'note error', text: answer.message });
@@ -16,11 +16,11 @@ export function fileResult(name: string, answer: FileAnswer, print: (form: Check
   return element('section', { className: isProblem ? 'file has-problems' : 'file' }, [title, ...notes, ...forms]);
 }
 
-function hasProblems({ clean, notChecked }: CheckedForm): boolean {
+function hasProblems({ clean, notChecked }: SaidForm): boolean {
   return clean === '' || notChecked > 0;
 }
 
-function formResult(form: CheckedForm, print: () => void): HTMLElement {
+function formResult(form: SaidForm, print: () => void): HTMLElement {
   const { project, place, score, grade, questions, findings, ignored, lapsed, clean, slip } = form;
   const title = messages.form(project, place);
   const isOdd = hasProblems(form);

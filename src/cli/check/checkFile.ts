@@ -2,7 +2,7 @@ import { findingCounts } from '../../core/check/findingCounts';
 import { checkWorkbook } from '../../files/checkWorkbook';
 import { fileNotes } from '../../files/fileNotes';
 import type { FileReading } from '../../files/fileReading';
-import type { DamagedSettings } from '../../files/fileSettings';
+import type { UnusableSettings } from '../../files/fileSettings';
 import { withFileSettings } from '../../files/fileSettings';
 import { harmlessText } from '../../files/harmlessText';
 import { readTables } from '../../files/readTables';
@@ -31,7 +31,7 @@ function reportByOwnSettings(task: FileTask, reading: FileReading & { ok: true }
   return withFileSettings(reading.settings, task.columns, (damaged) => reportOf(task, reading, damaged));
 }
 
-function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: DamagedSettings): FileReport {
+function reportOf(task: FileTask, reading: FileReading & { ok: true }, damaged: UnusableSettings): FileReport {
   const sheets = checkWorkbook(reading.sheets, task.scheme === null ? null : schemeOption(task.scheme));
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const lines: string[] = [];

@@ -50,7 +50,7 @@ export async function readChosenFiles(
   async function readChosen(file: File, index: number): Promise<ChosenFile> {
     const { name } = file;
     try {
-      const { tables, notes } = await readFile(file, name, signal);
+      const { tables, notes } = await readFile(file, name, (grid) => readForms(grid).forms, signal);
       return { name, ok: true, notes, tables: tables.map((table, at) => withForms(table, `${index} ${at}`)) };
     } catch (error) {
       return { name, ok: false, fault: error instanceof ImportFaultError ? error.fault : 'broken' };

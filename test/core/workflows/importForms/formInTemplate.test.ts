@@ -84,7 +84,8 @@ test('of a block named by its caption every text is listed', () => {
 });
 
 test('goals behind their labels are the goals of the standard form', async () => {
-  const [found] = (await readFile(new Blob([formDocument as BlobPart]), 'a.docx')).tables;
+  const [found] = (await readFile(new Blob([formDocument as BlobPart]), 'a.docx', (grid) => readForms(grid).forms))
+    .tables;
   const [form] = found?.table ? readForms(found.table.grid).forms : [];
   if (!found || !form) throw new Error('A form');
   const { plan } = formInTemplate(form, choices());

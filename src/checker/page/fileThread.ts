@@ -8,7 +8,7 @@ const SCRIPT_ID = 'worker';
 const LONGEST_MS = 90_000;
 
 /** Checks one file at a time in a thread, which is ended with the file that ends it: the page goes on. */
-export class FileChecker {
+export class FileThread {
   private thread: Worker | null = null;
   private end: ((answer: FileAnswer | null) => void) | null = null;
   private readonly script = URL.createObjectURL(
