@@ -104,7 +104,7 @@ describe('on a new sheet', () => {
       headersFooters: {
         state: 'FirstAndDefault',
         firstPage: { centerFooter: '' },
-        defaultForAllPages: { centerFooter: '第 &P 页，共 &N 页' },
+        defaultForAllPages: { centerFooter: '第 &P 页 共 &N 页' },
       },
     });
     expect(setup.leftMargin).toBeCloseTo((margins.left / 25.4) * 72, 1);

@@ -4,4 +4,4 @@ import type { PlanPage } from '../sheetPlan';
 export const PAGE_MARGINS: PlanPage['margins'] = { top: 15, bottom: 15, left: 10, right: 10 };
 
 /** Below the pages of a form that takes more than one: which of how many it is. &P and &N are Excel's codes. */
-export const PAGE_NUMBER = '第 &P 页，共 &N 页';
+export const PAGE_NUMBER = '第 &P 页 共 &N 页';
