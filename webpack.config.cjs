@@ -82,8 +82,8 @@ module.exports = (env, argv) => {
     ],
     performance: {
       hints: production ? 'warning' : false,
-      maxAssetSize: 900e3,
-      maxEntrypointSize: 900e3,
+      maxAssetSize: 920e3,
+      maxEntrypointSize: 920e3,
     },
   };
 };

@@ -22,6 +22,7 @@ const CORE = [
   ['src/core/formulas'],
   ['src/core/check'],
   ['src/core/workflows', 'src/core/summary', 'src/core/takeBack', 'src/core/document'],
+  ['src/core/returns'],
 ];
 
 /** Definitions of what comes from files and settings; test/build/functionsAlone.test.ts keeps them out of the functions. */

@@ -1,14 +1,14 @@
 import type { CellPosition } from '../core/cell/a1';
-import { isMarkedText } from '../core/sheet/edit/entry';
 import type { SummaryLine } from '../core/summary/sheet/arrangeLines';
 import { planSummaryCharts } from '../core/summary/sheet/planCharts';
 import { planGradeBlock } from '../core/summary/sheet/planGradeBlock';
 import type { GradeBlockPlan } from '../core/summary/sheet/planGradeBlock';
 import type { SummaryHeadPlan } from '../core/summary/sheet/planSummaryHead';
 import { planSummaryTable } from '../core/summary/sheet/planSummaryTable';
-import type { PlannedLink, SummaryTablePlan } from '../core/summary/sheet/planSummaryTable';
+import type { SummaryTablePlan } from '../core/summary/sheet/planSummaryTable';
 import type { TablePlace } from '../core/summary/sheet/tablePlace';
 import { applyStyle } from './applyStyle';
+import { setLink } from './setLink';
 import { drawChart } from './summaryCharts';
 import { writeEntries, writeFormatted } from './writeEntries';
 import { writeInBlocks } from './writeInBlocks';
@@ -69,13 +69,6 @@ function drawTable(sheet: Excel.Worksheet, { lines, table }: SummaryDrawing, pla
     writeInBlocks(cell, 'numberFormat', [[format]]);
   });
   plan.styles.forEach((style) => applyStyle(sheet, style));
-}
-
-/** A text to display is read like any other Excel is given, so one it may mistake is written after the link and not with it. */
-function setLink(cell: Excel.Range, { text, target, tip }: PlannedLink, format: string | null): void {
-  const display = isMarkedText(text) ? {} : { textToDisplay: String(text) };
-  cell.hyperlink = { documentReference: target, screenTip: tip, ...display };
-  if (isMarkedText(text)) writeEntries(cell, [[text]], [[format]]);
 }
 
 function drawBlock(sheet: Excel.Worksheet, { range, cells, styles }: GradeBlockPlan): void {

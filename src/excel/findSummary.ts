@@ -3,7 +3,7 @@ import type { Area } from '../core/cell/area';
 import { existingTable } from '../core/summary/sheet/existingTable';
 import type { ExistingTable } from '../core/summary/sheet/existingTable';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
-import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { GRID_PROPERTIES, areaOf, gridOf } from './gridOf';
 import { GRADE_BLOCK, SUMMARY_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
 import type { NameFormulas } from './summaryNames';
 
@@ -46,7 +46,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
   const block = loadNamedRange(workbook, GRADE_BLOCK);
   const used = table.sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
   const protection = table.sheet.protection.load('protected');
-  const formulas = loadNameFormulas(workbook);
+  const formulas = loadNameFormulas(workbook, [SUMMARY_TABLE, GRADE_BLOCK]);
   const { charts } = table.sheet.load('visibility');
   charts.load('items/name');
   await context.sync();
@@ -75,8 +75,4 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
       lastRow: sheet.row + sheet.values.length - 1,
     },
   };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../core/cell/area';
 import type { CellValue } from '../core/cell/cell';
 import type { Grid } from '../core/sheet/grid';
 import type { SheetNote } from '../core/sheet/notes/sheetNote';
@@ -15,4 +16,9 @@ export function gridOf(range: Excel.Range, notes: readonly SheetNote[] = []): Gr
     numberFormats: range.numberFormat as string[][],
     ...(notes.length > 0 ? { notes } : {}),
   };
+}
+
+/** The place of a range loaded with its rowIndex, columnIndex, rowCount and columnCount. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }

@@ -6,12 +6,15 @@ export const SUMMARY_TABLE = 'ZPB_汇总表';
 /** The block that counts the forms of each grade; a name like SUMMARY_TABLE. */
 export const GRADE_BLOCK = 'ZPB_等级分布';
 
+/** The sheet of what is returned; a name like SUMMARY_TABLE. */
+export const RETURN_TABLE = 'ZPB_退回意见';
+
 /** The names as they stand in the workbook, by what they refer to ('=汇总!$A$3:$L$7'); null for one that is not there. */
 export type NameFormulas = ReadonlyMap<string, string | null>;
 
-/** Queues the reading of what our names refer to; call the result after the sync. */
-export function loadNameFormulas({ names }: Excel.Workbook): () => NameFormulas {
-  const loaded = [SUMMARY_TABLE, GRADE_BLOCK].map((name) => ({
+/** Queues the reading of what names of ours refer to; call the result after the sync. */
+export function loadNameFormulas({ names }: Excel.Workbook, ours: readonly string[]): () => NameFormulas {
+  const loaded = ours.map((name) => ({
     name,
     item: names.getItemOrNullObject(name).load('formula'),
   }));
@@ -31,4 +34,10 @@ export function loadNamedRange(workbook: Excel.Workbook, name: string): { range:
   const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   return { range, sheet: range.worksheet.load('id,name') };
+}
+
+/** Queues giving a range a name of ours, wherever that was before. */
+export function nameRange({ names }: Excel.Workbook, name: string, range: Excel.Range): void {
+  names.getItemOrNullObject(name).delete();
+  names.add(name, range);
 }

@@ -1,6 +1,5 @@
 import { excelMessages } from '../wording/excel';
 import { summaryMessages } from '../wording/pane';
-import { legalSheetName } from '../core/sheet/sheetName';
 import { gradesOf } from '../core/summary/gradesOf';
 import { arrangeLines, rowAfter } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
@@ -20,15 +19,14 @@ import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary, SummarySearch } from './findSummary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
-import { guardRanges, syncGuarded } from './guardCells';
-import type { Guard } from './guardCells';
+import { syncGuarded } from './guardCells';
 import { formsMoved, guardForms } from './guardForms';
 import { inExcel } from './inExcel';
-import { GRADE_BLOCK, SUMMARY_TABLE, restoreNames } from './summaryNames';
+import { GRADE_BLOCK, SUMMARY_TABLE, nameRange, restoreNames } from './summaryNames';
+import { changedMeanwhile, freeName, lookOnceMore, pauseExcel, readSheetNow, renewed, showSheet } from './renewSheet';
 import { ChangeProblem } from './runs/changeProblem';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
-import type { Aftermath } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { lastAction } from './takeBack/lastAction';
@@ -116,7 +114,7 @@ async function renewSheet(
       else keepStep(gridOf(used));
     },
     async (context, error) => {
-      const { sheet, grid } = await readSummarySheet(context, sheetId);
+      const { sheet, grid } = await readSheetNow(context, sheetId);
       const isRefused = !(error instanceof NoAnswerError) && !formsStand.isEverReached;
       if (isRefused || (checkpoint.isUndone && isBlockKept(present, grades))) return { kind: 'none' };
       const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
@@ -135,22 +133,6 @@ async function renewSheet(
   };
 }
 
-/** What of a renewal is there; writing the sheet once more does the rest. */
-function renewed(before: PresentSummary, now: Grid | null, isWhole: boolean): Aftermath<undefined> {
-  if (!now || differingCells(before.grid, now).length === 0) return { kind: 'none' };
-  return isWhole ? { kind: 'done', result: undefined } : { kind: 'partly', places: [], remedy: 'again' };
-}
-
-async function readSummarySheet(
-  context: Excel.RequestContext,
-  sheetId: string,
-): Promise<{ readonly sheet: Excel.Worksheet; readonly grid: Grid | null }> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  await context.sync();
-  return { sheet, grid: sheet.isNullObject || used.isNullObject ? null : gridOf(used) };
-}
-
 function isBlockKept({ block }: PresentSummary, grades: readonly string[]): boolean {
   return block !== null && block.bottom - block.top + 1 === gradeBlockRows(grades);
 }
@@ -166,28 +148,6 @@ async function lookAgain(context: Excel.RequestContext, before: PresentSummary):
   const known = new Set<string>([...before.allCharts, ...summaryChartNames]);
   present.allCharts.filter((name) => !known.has(name)).forEach((name) => charts.getItem(name).delete());
   return present;
-}
-
-/** Makes a hidden sheet visible. On Windows and Mac Excel cannot undo that, so it is no part of the step of undo. */
-function showSheet(sheetId: string): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.activate();
-    await context.sync();
-  });
-}
-
-/** Queues looking whether the sheet is as it was found; the guard throws where it is not, and has Excel refuse the writing where rows or columns come or go from then on. */
-function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: PresentSummary): Guard {
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  const guard = guardRanges(sheet, [used.getLastCell()]);
-  return () => {
-    if (differingCells(grid, used.isNullObject ? null : gridOf(used)).length > 0) {
-      throw new UserError(changedMeanwhile(sheetName));
-    }
-    guard();
-  };
 }
 
 /** Puts the sheet back as it was found, as somebody had typed on it since the look; where that cannot be, at least what was typed. */
@@ -211,10 +171,6 @@ async function putSheetBack(
   await context.sync();
 }
 
-function changedMeanwhile(sheetName: string): Saying {
-  return (language) => summaryMessages[language].changedMeanwhile(sheetName);
-}
-
 interface Renewal {
   readonly present: PresentSummary;
   readonly rows: readonly SummaryRow[];
@@ -233,7 +189,7 @@ function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { present, rows
 }
 
 async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
-  const sheetName = freeName(search.names);
+  const sheetName = freeName(summaryWords.sheetNames, search.names);
   const head = planSummaryHead();
   const { lines } = arrangeLines([], rows);
   const table = new TablePlace(head.table, lines.length);
@@ -271,27 +227,10 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
   return { sheetName, isNew: true, leftAlone: leftAlone(search), lackedColumns: [], notice, undoable: false };
 }
 
-function pauseExcel({ application }: Excel.RequestContext): void {
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
-}
-
-/** 汇总, else 自评汇总, else that with a number. */
-function freeName(names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  const free = summaryWords.sheetNames.find((name) => !taken.has(name));
-  return free ?? legalSheetName(summaryWords.sheetNames.at(-1) ?? '', names);
-}
-
 function leftAlone({ names, altered }: SummarySearch): WriteSummaryResult['leftAlone'] {
   if (altered !== null) return { sheetName: altered, reason: 'altered' };
   const [wanted] = summaryWords.sheetNames;
   return names.includes(wanted) ? { sheetName: wanted, reason: 'notOurs' } : null;
-}
-
-function nameRange(workbook: Excel.Workbook, name: string, range: Excel.Range): void {
-  workbook.names.getItemOrNullObject(name).delete();
-  workbook.names.add(name, range);
 }
 
 /**

@@ -132,6 +132,9 @@ export const summaryReviewMessages = translated(
 /** 生成汇总表: the sheet of all forms. */
 export const summaryMessages = translated(chineseSummary.summaryMessages, englishSummary.summaryMessages);
 
+/** 退回意见: what forms come back for, on a sheet and as texts. */
+export const returnMessages = translated(chineseSummary.returnMessages, englishSummary.returnMessages);
+
 /** 定稿: a form that shows its numbers where the add-in is not installed. */
 export const freezeMessages = translated(chineseFreeze.freezeMessages, englishFreeze.freezeMessages);
 

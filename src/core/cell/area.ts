@@ -1,4 +1,4 @@
-import { parseCellAddress, rangeAddress } from './a1';
+import { cellAddress, parseCellAddress, rangeAddress } from './a1';
 
 /** A rectangle of cells on a sheet, zero-based, all sides included. */
 export interface Area {
@@ -29,4 +29,11 @@ export function contains({ top, left, bottom, right }: Area, row: number, column
 /** Whether two rectangles have a cell in common. */
 export function intersects(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+/** The A1 addresses of all cells, row by row. */
+export function addressesIn({ top, left, bottom, right }: Area): string[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => cellAddress(top + row, left + column)),
+  ).flat();
 }

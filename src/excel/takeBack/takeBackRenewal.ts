@@ -1,6 +1,5 @@
 import { takeBackMessages } from '../../wording/excel';
-import { cellAddress } from '../../core/cell/a1';
-import { parseArea } from '../../core/cell/area';
+import { addressesIn, parseArea } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
 import type { LineChange } from '../../core/summary/sheet/arrangeLines';
 import { planSummaryCharts, summaryChartNames } from '../../core/summary/sheet/planCharts';
@@ -133,8 +132,5 @@ function restoreCharts(
 }
 
 function cellsOf(address: string): string[] {
-  const { top, left, bottom, right } = parseArea(address);
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => cellAddress(top + row, left + column)),
-  ).flat();
+  return addressesIn(parseArea(address));
 }

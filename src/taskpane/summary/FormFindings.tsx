@@ -1,11 +1,13 @@
 import * as React from 'react';
 import type { Finding } from '../../core/check/finding';
-import { severityOrder } from '../../core/check/severity';
+import { isOpen, severityOrder } from '../../core/check/severity';
 import type { SummaryRow } from '../../core/summary/summary';
 import { severityMessages } from '../../wording/excel';
 import { summaryReviewMessages, summaryTableMessages } from '../../wording/pane';
+import { returnedForm, returnText } from '../../wording/returnedForm';
 import { sayFinding } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';
+import { CopyReturnText } from './CopyReturnText';
 import { SeverityMark } from '../findings/SeverityMark';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
@@ -49,6 +51,9 @@ export function FormFindings({ row, onGoTo }: FormFindingsProps) {
           </li>
         ))}
       </ul>
+      {findings.some(({ severity }) => isOpen(severity)) && (
+        <CopyReturnText text={() => returnText(returnedForm(row))} />
+      )}
     </div>
   );
 }

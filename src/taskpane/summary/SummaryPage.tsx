@@ -1,7 +1,8 @@
-import { DefaultButton, IconButton, PrimaryButton } from 'office-ui-fabric-react';
+import { DefaultButton, IconButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryMessages, summaryPageMessages } from '../../wording/pane';
+import { returnMessages, summaryMessages, summaryPageMessages } from '../../wording/pane';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
+import { isReturned } from '../../core/workflows/collect/returnSlip';
 import { LiveRegion } from '../components/LiveRegion';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading } from '../theme/sharedStyles';
@@ -24,6 +25,7 @@ interface SummaryPageProps {
   readonly onGoTo: (row: SummaryRow, cell: string) => void;
   readonly onReview: (change: Partial<ReviewState>) => void;
   readonly onWrite: () => void;
+  readonly onReturn: () => void;
   readonly onFill: () => void;
   readonly onExamples: () => void;
 }
@@ -48,6 +50,8 @@ export function SummaryPage(props: SummaryPageProps) {
   const { work } = state;
   // A few sheets are read in no time; a bar that comes and goes would only be in the way.
   const isWorthTelling = !state.isRead || (work?.total ?? 0) > MANY;
+  const returned = rows.filter(({ findings }) => isReturned({ items: findings })).length;
+  const chosen = rows.filter(({ key }) => props.review.chosen.has(key)).length;
   const isEmpty = state.isRead && work === null && rows.length === 0 && state.failed === null;
   return (
     <div className={styles.page}>
@@ -85,6 +89,19 @@ export function SummaryPage(props: SummaryPageProps) {
               allowDisabledFocus
               onClick={props.onWrite}
             />
+            <DefaultButton
+              text={
+                chosen > 0 ? returnMessages[language].writeChosen(chosen) : returnMessages[language].write(returned)
+              }
+              disabled={busy || work !== null}
+              allowDisabledFocus
+              onClick={props.onReturn}
+            />
+            {chosen > 0 && (
+              <Link onClick={() => props.onReview({ chosen: new Set() })}>
+                {returnMessages[language].clearChosen()}
+              </Link>
+            )}
           </div>
           <FormReview summary={summary} review={props.review} onReview={props.onReview} onGoTo={props.onGoTo} />
         </>

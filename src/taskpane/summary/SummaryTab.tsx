@@ -9,6 +9,7 @@ import { usePaneVisible } from '../state/usePaneVisible';
 import { useTask } from '../workflows/useTask';
 import type { Saying } from '../../wording/language';
 import { SummaryPage } from './SummaryPage';
+import { writeReturnSheet } from './writeReturnSheet';
 import { writeSummarySheet } from './writeSummarySheet';
 
 /** Milliseconds of quiet after which sheets changed meanwhile are read again. */
@@ -50,6 +51,7 @@ export function SummaryTab() {
       review={review}
       onReview={(change) => store.review.set({ ...store.review.read(), ...change })}
       onWrite={() => void run(() => writeSummarySheet(store))}
+      onReturn={() => void run(() => writeReturnSheet(store, review.chosen))}
       onFill={() => actions.choosePage('fill')}
       onExamples={actions.openExamples}
     />

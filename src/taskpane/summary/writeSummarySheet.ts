@@ -1,5 +1,5 @@
 import { summariseForms } from '../../core/summary/summariseForms';
-import type { SummaryEntry } from '../../core/summary/summary';
+import type { SummaryEntry, SummaryRow } from '../../core/summary/summary';
 import { isFormsMoved } from '../../excel/guardForms';
 import { untilSettled } from '../../excel/readSettledSheet';
 import { UserError } from '../../excel/userError';
@@ -13,13 +13,26 @@ import { writtenMessage } from './writtenMessage';
 const MAX_READINGS = 3;
 
 /** Writes the sheet of all forms as they are now, and says what became of it; UserError when not all of them could be read. */
-export async function writeSummarySheet(store: SummaryStore): Promise<Saying> {
+export function writeSummarySheet(store: SummaryStore): Promise<Saying> {
+  return writeOfForms(store, async (rows) => {
+    const result = await writeSummary(rows);
+    return (language) => writtenMessage(result, rows, language);
+  });
+}
+
+/**
+ * Writes something of all forms as they are now, and says what became of it; where rows have moved since the forms were read, of another
+ * reading. UserError when not all of them could be read.
+ */
+export async function writeOfForms(
+  store: SummaryStore,
+  write: (rows: readonly SummaryRow[]) => Promise<Saying>,
+): Promise<Saying> {
   for (let readings = 1; ; readings += 1) {
     const { rows } = summariseForms(await everyEntry(store));
     if (rows.length === 0) return (language) => summaryMessages[language].nothing();
     try {
-      const result = await writeSummary(rows);
-      return (language) => writtenMessage(result, rows, language);
+      return await write(rows);
     } catch (error) {
       if (!isFormsMoved(error) || readings === MAX_READINGS) throw error;
       store.forgetRead();

@@ -124,3 +124,28 @@ export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
   nothing: () =>
     'There is no self-evaluation form in this workbook yet, so nothing to sum up. Insert one on the “Fill in” page.',
 };
+
+/** 退回意见: what forms come back for, on a sheet and as texts. */
+export const returnMessages: Messages<typeof chinese.returnMessages> = {
+  write: (forms) => `Return notes (${counted(forms, 'form')})`,
+  writeChosen: (forms) => `Return notes (${forms} chosen)`,
+  clearChosen: () => 'Choose none',
+  written: ({ sheetName, isNew, forms, items, added, gone, settled, leftAlone }, partUnchecked) =>
+    [
+      isNew
+        ? `Sheet “${sheetName}” was made: ${counted(forms, 'form')}, ${counted(items, 'line')}.`
+        : `Sheet “${sheetName}” was updated: ${counted(forms, 'form')}, ${counted(items, 'line')}, ${added} of them new; ${gone} no longer found went. What was written under 处理情况 stays.`,
+      settled > 0
+        ? ` ${counted(settled, 'line')} could not be found this time and stayed, as somebody has written there; please check.`
+        : '',
+      leftAlone === null ? '' : ` The columns of the earlier “${leftAlone}” were changed; it was left alone.`,
+      partUnchecked > 0
+        ? ` ${counted(partUnchecked, 'form was', 'forms were')} not checked as a whole; what was not checked is not in it.`
+        : '',
+    ].join(''),
+  nothing: () => 'There is nothing to return, and no sheet was made.',
+  copy: () => 'Copy return notes',
+  copied: () => 'Copied. Paste it into a message to the unit.',
+  copyByHand: () => 'It could not be copied. The text is selected: press Ctrl+C.',
+  text: () => 'Return notes',
+};

@@ -16,6 +16,7 @@ export const takeBackMessages: Messages<typeof chinese.takeBackMessages> = {
       `new worksheet ${quoted(names)}${count > names.length ? ` and others, ${count} in all` : ''}`,
     form: (range) => `form inserted at ${range}`,
     summary: (sheet) => `summary “${sheet}” renewed`,
+    returns: (sheet) => `“${sheet}” renewed`,
     sizes: () => 'sizes of rows adjusted',
     addBelow: () => 'row added',
     delete: () => 'row deleted',

@@ -105,3 +105,39 @@ export const summaryMessages = {
     '汇总表已生成，但可能没有排到最前面，打印页面也可能没有设好。请看一下：需要时把它拖到最前面；打印前在“页面布局”中选横向、A4 纸，并调整为 1 页宽。',
   nothing: () => '工作簿里还没有自评表，没有可汇总的内容。请先到“填报”页插入一张。',
 } as const;
+
+/** 退回意见: what became of its sheet. */
+interface ReturnsWritten {
+  readonly sheetName: string;
+  readonly isNew: boolean;
+  readonly forms: number;
+  readonly items: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly settled: number;
+  readonly leftAlone: string | null;
+}
+
+/** 退回意见: what forms come back for, on a sheet and as texts. */
+export const returnMessages = {
+  write: (forms: number) => `退回意见（${forms} 张）`,
+  writeChosen: (forms: number) => `退回意见（选中 ${forms} 张）`,
+  clearChosen: () => '取消选中',
+  written: (
+    { sheetName, isNew, forms, items, added, gone, settled, leftAlone }: ReturnsWritten,
+    partUnchecked: number,
+  ): string =>
+    [
+      isNew
+        ? `已生成工作表“${sheetName}”：${forms} 张表，${items} 条。`
+        : `已更新工作表“${sheetName}”：${forms} 张表，${items} 条，其中新增 ${added} 条；去掉不再有的 ${gone} 条。填过的“处理情况”都留着。`,
+      settled > 0 ? `有 ${settled} 条这次没有找到，因为填了处理情况或旁注，留在原处，请核对。` : '',
+      leftAlone === null ? '' : `原来的“${leftAlone}”改过列，没有动它。`,
+      partUnchecked > 0 ? `另有 ${partUnchecked} 张表没有全部检查到，没查到的地方不在里面。` : '',
+    ].join(''),
+  nothing: () => '没有要退回的问题，没有生成工作表。',
+  copy: () => '复制退回意见',
+  copied: () => '已复制，可以粘贴到消息里发给单位。',
+  copyByHand: () => '没能自动复制。文字已选中，请按 Ctrl+C。',
+  text: () => '退回意见',
+} as const;

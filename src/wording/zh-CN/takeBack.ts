@@ -12,6 +12,7 @@ export const takeBackMessages = {
       `新建工作表“${names.join('”“')}”${count > names.length ? `等 ${count} 张` : ''}`,
     form: (range: string) => `在 ${range} 插入自评表`,
     summary: (sheet: string) => `更新汇总表“${sheet}”`,
+    returns: (sheet: string) => `更新“${sheet}”`,
     sizes: () => '调整行高',
     addBelow: () => '加一行',
     delete: () => '删除一行',

@@ -1,5 +1,5 @@
 // All forms of the workbook in the pane, one by one, and on a sheet of their own.
-/* global document -- functions given to evaluate() run in the page */
+/* global document, navigator -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
@@ -132,6 +132,36 @@ describe('the forms of a workbook', () => {
       .waitFor();
     assert.equal((await app.grid.sheetNames()).filter((name) => name.includes('汇总')).length, 1);
     assert.deepEqual((await lines()).length, 3);
+  });
+
+  test('come back with one line for each finding; what people write there stays when it is renewed', async () => {
+    await content()
+      .getByRole('button', { name: /^退回意见（3 张）/ })
+      .click();
+    await app.grid.waitForSheet('退回意见');
+    await content()
+      .getByText(/已生成工作表“退回意见”：3 张表，\d+ 条。/)
+      .waitFor();
+    assert.equal(await app.grid.text('A4'), nth(projects, 0));
+    await app.grid.type('E4', '已通知单位');
+    await app.paneHasRead();
+    await content()
+      .getByRole('button', { name: /^退回意见（3 张）/ })
+      .click();
+    await content()
+      .getByText(/已更新工作表“退回意见”：3 张表，\d+ 条，其中新增 0 条/)
+      .waitFor();
+    assert.equal(await app.grid.text('E4'), '已通知单位');
+  });
+
+  test('are sent back one by one as a text', async () => {
+    await head(nth(projects, 1)).click();
+    await app.grid.waitForSheet(nth(projects, 1));
+    await content().getByRole('button', { name: '复制退回意见' }).click();
+    await content().getByText('已复制，可以粘贴到消息里发给单位。').waitFor();
+    const text = await app.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, new RegExp(`项目名称：${nth(projects, 1)}`));
+    assert.match(text, /1\.【待说明】I\d+：/);
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

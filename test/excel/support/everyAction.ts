@@ -18,6 +18,8 @@ import { insertNextYear } from '../../../src/excel/insertNextYear';
 import { readSheet } from '../../../src/excel/readSheet';
 import { unfreezeCells } from '../../../src/excel/unfreezeCells';
 import { repairFormulas } from '../../../src/excel/repairFormulas';
+import { writeReturns } from '../../../src/excel/writeReturns';
+import { returnedForm } from '../../../src/wording/returnedForm';
 import { writeSummary } from '../../../src/excel/writeSummary';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import type { Form } from '../../../src/core/form/form';
@@ -117,6 +119,15 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
         excel.user.typeText('行', `H${row}`, `=_xldudf_ZPB_INDSCORE(E${row}&"",F${row}&"",G${row})`);
       await excel.settle();
       return () => repairFormulas();
+    },
+  ],
+  [
+    'the sheet of what is returned',
+    async (excel) => {
+      await createForms([small('甲'), small('乙')]);
+      await excel.settle();
+      const forms = (await summaryRows()).map(returnedForm);
+      return async () => (await writeReturns(forms, new Set(forms))) ?? undefined;
     },
   ],
   [

@@ -7,14 +7,17 @@ import { createForms } from '../../../src/excel/createForms';
 import { WORKBOOK_SETTINGS } from '../../../src/excel/settingKeys';
 import { insertForm } from '../../../src/excel/insertForm';
 import { lastAction } from '../../../src/excel/takeBack/lastAction';
+import { writeReturns } from '../../../src/excel/writeReturns';
+import { returnedForm } from '../../../src/wording/returnedForm';
 import { writeSummary } from '../../../src/excel/writeSummary';
 import { contentNamed, requestFor } from '../../excel/support/forms';
 import { summaryRows } from '../../excel/support/summaryRows';
 
-/** The sheet with the form every action is about, the one with a list of projects, and that of all forms. */
+/** The sheet with the form every action is about, the one with a list of projects, that of all forms, and that of what they are returned for. */
 export const FORM = '行';
 export const LIST = '项目清单';
 export const SUMMARY = '汇总';
+export const RETURNS = '退回意见';
 
 /** What the person has written around the form and must find again. */
 const OWN_TEXTS = { M3: '我的备注', M4: '=H13*2', A30: '表下的说明' } as const;
@@ -81,6 +84,19 @@ export async function addSummary(excel: RunningExcel): Promise<void> {
   excel.user.deleteSheet('甲');
   await createForms([small('丙')]);
   excel.user.typeText('乙', 'F13', '3');
+  excel.user.select(FORM, 'E13');
+  await excel.settle();
+  lastAction.forget();
+}
+
+/** Adds the sheet of what is returned, and changes the forms since: findings gone with and without a remark, new ones. */
+export async function addReturns(excel: RunningExcel): Promise<void> {
+  const forms = (await summaryRows()).map(returnedForm);
+  await writeReturns(forms, new Set(forms));
+  await excel.settle();
+  for (const [cell, text] of Object.entries({ E4: '已改', E6: '在办', H5: '旁注', A40: '审核人：' }))
+    excel.user.typeText(RETURNS, cell, text);
+  for (const [cell, text] of Object.entries({ H15: '', G13: '10', F14: '3' })) excel.user.typeText(FORM, cell, text);
   excel.user.select(FORM, 'E13');
   await excel.settle();
   lastAction.forget();

@@ -33,6 +33,7 @@ import { readList } from '../../../src/excel/readList';
 import { UserError } from '../../../src/excel/userError';
 import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
 import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
+import { writeReturnSheet } from '../../../src/taskpane/summary/writeReturnSheet';
 import { writeSummarySheet } from '../../../src/taskpane/summary/writeSummarySheet';
 import { importMessages, listMessages, newYearMessages } from '../../../src/wording/pane';
 import { sayReasons } from '../../../src/wording/sayReasons';
@@ -43,7 +44,7 @@ import { chooseLanguage } from '../../../src/taskpane/settings/language';
 import { importedTable } from '../../core/workflows/importForms/importedTable';
 import { contentNamed, requestFor } from '../../excel/support/forms';
 import type { FormContent } from '../../../src/core/form/formContent';
-import { FORM, LIST, SUMMARY, addSummary } from './faultWorkbook';
+import { FORM, LIST, RETURNS, SUMMARY, addReturns, addSummary } from './faultWorkbook';
 import { CHOICE_ACTIONS } from './choiceActions';
 import { IGNORING_ACTIONS } from './ignoringTableActions';
 import type { PaneAction } from './paneAction';
@@ -353,6 +354,15 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     prepare: addSummary,
     go: writeAllForms,
   },
+  { name: '新建退回意见', of: 'summary/SummaryTab', cells: ['C3', 'G15'], go: returnForms },
+  {
+    name: '更新退回意见',
+    of: 'summary/SummaryTab',
+    sheet: RETURNS,
+    cells: ['A4', 'B5', 'C4', 'E5', 'H4', 'A12'],
+    prepare: addReturns,
+    go: returnForms,
+  },
   { name: '检查', of: 'recheck', cells: ['H15', 'I14', 'D17'], go: ({ actions }) => actions.recheck() },
   { name: '功能区·检查', of: 'checkForm', cells: ['H15', 'I14', 'D17'], go: (pane) => pane.task(checkActiveSheet) },
   {
@@ -394,6 +404,15 @@ function writeAllForms(pane: PaneRig): void {
     const store = new SummaryStore(chosenSchemeOf());
     await store.read();
     return writeSummarySheet(store);
+  });
+}
+
+/** What 退回意见 of the page 汇总 does. */
+function returnForms(pane: PaneRig): void {
+  pane.task(async () => {
+    const store = new SummaryStore(chosenSchemeOf());
+    await store.read();
+    return writeReturnSheet(store, new Set());
   });
 }
 

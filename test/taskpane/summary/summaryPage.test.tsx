@@ -57,6 +57,7 @@ function show(change: Partial<SummaryState> = {}) {
     onCancel: jest.fn(),
     onGoTo: jest.fn(),
     onWrite: jest.fn(),
+    onReturn: jest.fn(),
     onFill: jest.fn(),
     onExamples: jest.fn(),
   };

@@ -1,0 +1,54 @@
+import type { Area } from '../core/cell/area';
+import type { PresentReturn } from '../core/returns/arrangeReturns';
+import { presentReturns } from '../core/returns/returnTable';
+import { GRID_PROPERTIES, areaOf, gridOf } from './gridOf';
+import type { FoundSheet } from './renewSheet';
+import { RETURN_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
+import type { NameFormulas } from './summaryNames';
+
+/** Our sheet of what is returned as it stands. */
+export interface PresentReturns extends FoundSheet {
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+  /** Whether the user has hidden it. */
+  readonly isHidden: boolean;
+  /** Its heading and lines. */
+  readonly area: Area;
+  readonly lines: readonly PresentReturn[];
+}
+
+/** Whether there is a sheet of ours already, and what a new one may be called. */
+export interface ReturnsSearch {
+  /** Names of all sheets. */
+  readonly names: readonly string[];
+  /** Null when there is none, or it is no longer as it was drawn. */
+  readonly present: PresentReturns | null;
+  /** The name of a sheet of ours that is no longer as it was drawn; it is left alone. */
+  readonly altered: string | null;
+  readonly nameFormulas: NameFormulas;
+}
+
+/** Looks for our sheet of what is returned, in one round trip. */
+export async function findReturns(context: Excel.RequestContext): Promise<ReturnsSearch> {
+  const { workbook } = context;
+  workbook.worksheets.load('items/name');
+  const table = loadNamedRange(workbook, RETURN_TABLE);
+  const used = table.sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  const protection = table.sheet.protection.load('protected');
+  const formulas = loadNameFormulas(workbook, [RETURN_TABLE]);
+  table.sheet.load('visibility');
+  await context.sync();
+  const names = workbook.worksheets.items.map(({ name }) => name);
+  const nameFormulas = formulas();
+  if (table.range.isNullObject) return { names, present: null, altered: null, nameFormulas };
+  const { id: sheetId, name: sheetName, visibility } = table.sheet;
+  const grid = used.isNullObject ? null : gridOf(used);
+  const area = areaOf(table.range);
+  const lines = grid && presentReturns(grid, area);
+  if (!lines) return { names, present: null, altered: sheetName, nameFormulas };
+  const isHidden = visibility !== Excel.SheetVisibility.visible;
+  return {
+    ...{ names, altered: null, nameFormulas },
+    present: { sheetId, sheetName, isProtected: protection.protected, isHidden, grid, area, lines },
+  };
+}

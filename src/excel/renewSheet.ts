@@ -1,0 +1,75 @@
+import type { Grid } from '../core/sheet/grid';
+import { legalSheetName } from '../core/sheet/sheetName';
+import { differingCells } from '../core/takeBack/heldCell';
+import type { Saying } from '../wording/language';
+import { summaryMessages } from '../wording/pane';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { guardRanges } from './guardCells';
+import type { Guard } from './guardCells';
+import { inExcel } from './inExcel';
+import type { Aftermath } from './runs/makeChange';
+import { UserError } from './userError';
+
+/** A sheet of ours as it was found. */
+export interface FoundSheet {
+  readonly sheetName: string;
+  /** Everything on it. */
+  readonly grid: Grid;
+}
+
+/** Queues looking whether the sheet is as it was found; the guard throws where it is not, and has Excel refuse the writing where rows or columns come or go from then on. */
+export function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: FoundSheet): Guard {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  const guard = guardRanges(sheet, [used.getLastCell()]);
+  return () => {
+    if (differingCells(grid, used.isNullObject ? null : gridOf(used)).length > 0) {
+      throw new UserError(changedMeanwhile(sheetName));
+    }
+    guard();
+  };
+}
+
+/** What of a renewal is there; writing the sheet once more does the rest. */
+export function renewed(before: Pick<FoundSheet, 'grid'>, now: Grid | null, isWhole: boolean): Aftermath<undefined> {
+  if (!now || differingCells(before.grid, now).length === 0) return { kind: 'none' };
+  return isWhole ? { kind: 'done', result: undefined } : { kind: 'partly', places: [], remedy: 'again' };
+}
+
+/** Everything on a sheet as it is now; null where it is empty or gone. */
+export async function readSheetNow(
+  context: Excel.RequestContext,
+  sheetId: string,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly grid: Grid | null }> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+  await context.sync();
+  return { sheet, grid: sheet.isNullObject || used.isNullObject ? null : gridOf(used) };
+}
+
+/** Makes a hidden sheet visible. On Windows and Mac Excel cannot undo that, so it is no part of the step of undo. */
+export function showSheet(sheetId: string): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+/** Said where a sheet was changed since it was found. */
+export function changedMeanwhile(sheetName: string): Saying {
+  return (language) => summaryMessages[language].changedMeanwhile(sheetName);
+}
+
+/** Queues that Excel neither calculates nor draws until the request is done. */
+export function pauseExcel({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** The first of the names that is free, else the last of them with a number. */
+export function freeName(wanted: readonly string[], names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const free = wanted.find((name) => !taken.has(name));
+  return free ?? legalSheetName(wanted.at(-1) ?? '', names);
+}

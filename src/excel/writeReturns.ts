@@ -1,0 +1,219 @@
+import { GENERAL } from '../core/cell/numberFormat';
+import { arrangeReturns, returnOperations } from '../core/returns/arrangeReturns';
+import type { ReturnChange } from '../core/returns/arrangeReturns';
+import { planReturns, returnHead, returnHeadStyles, returnHeading, returnWidths } from '../core/returns/planReturns';
+import { ReturnTable } from '../core/returns/returnTable';
+import type { ReturnedForm } from '../core/returns/returnedForm';
+import { returnWords } from '../core/returns/returnWords';
+import { heldBy } from '../core/sheet/edit/entry';
+import { differingCells } from '../core/takeBack/heldCell';
+import { excelMessages } from '../wording/excel';
+import { canUndo } from './apiSupport';
+import { applyStyle } from './applyStyle';
+import { asOneStep } from './asOneStep';
+import { drawNewSheet, drawSheets } from './drawSheets';
+import { findReturns } from './findReturns';
+import type { PresentReturns, ReturnsSearch } from './findReturns';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { syncGuarded } from './guardCells';
+import { formsMoved, guardForms } from './guardForms';
+import { inExcel } from './inExcel';
+import { changedMeanwhile, freeName, lookOnceMore, pauseExcel, readSheetNow, renewed, showSheet } from './renewSheet';
+import { Checkpoint } from './runs/checkpoint';
+import { makeChange, refuseWhileOpen } from './runs/makeChange';
+import { NoAnswerError } from './runs/noAnswer';
+import { putBack } from './runs/putBack';
+import { setLink } from './setLink';
+import { RETURN_TABLE, nameRange, restoreNames } from './summaryNames';
+import { lastAction } from './takeBack/lastAction';
+import { takeBackSheets } from './takeBack/newSheets';
+import type { DrawnSheet } from './takeBack/newSheets';
+import { runTakeBack } from './takeBack/takeBack';
+import { takeBackReturns } from './takeBack/takeBackReturns';
+import { UserError } from './userError';
+import { writeEntries, writeFormatted } from './writeEntries';
+
+/** Points. */
+const TITLE_HEIGHT = 30;
+
+/** What was written, and where. */
+export interface WriteReturnsResult {
+  readonly sheetName: string;
+  readonly isNew: boolean;
+  /** Forms and lines with something to be put right or explained. */
+  readonly forms: number;
+  readonly items: number;
+  /** Lines that were new; that went, as it is found no more; that are kept though it is, as somebody has written in them. */
+  readonly added: number;
+  readonly gone: number;
+  readonly settled: number;
+  /** A sheet that was left alone, as the user has changed its columns; null when there is none. */
+  readonly leftAlone: string | null;
+  /** Whether Ctrl+Z takes it back. */
+  readonly undoable: boolean;
+}
+
+/**
+ * Writes the sheet of what forms are returned for, or renews the one there is in place: what people have written in its lines and beside
+ * them stays in those lines, wherever the rows of the forms stand by now. `all` are the forms of the workbook, `wanted` those of
+ * them that are asked for. One step of undo where Excel offers that. Nothing is done where the forms are elsewhere than they were
+ * read (`isFormsMoved`), and where there is nothing to write and no sheet: null.
+ */
+export async function writeReturns(
+  all: readonly ReturnedForm[],
+  wanted: ReadonlySet<ReturnedForm>,
+): Promise<WriteReturnsResult | null> {
+  refuseWhileOpen();
+  const search = await inExcel(findReturns);
+  if (!search.present && [...wanted].every(({ items }) => items.length === 0)) return null;
+  return search.present ? renewSheet(search, search.present, { all, wanted }) : createSheet(search, { all, wanted });
+}
+
+interface Wanted {
+  readonly all: readonly ReturnedForm[];
+  readonly wanted: ReadonlySet<ReturnedForm>;
+}
+
+async function renewSheet(
+  { nameFormulas }: ReturnsSearch,
+  present: PresentReturns,
+  { all, wanted }: Wanted,
+): Promise<WriteReturnsResult> {
+  const { sheetId, sheetName, isHidden } = present;
+  if (present.isProtected) throw new UserError((language) => excelMessages[language].sheetProtected(sheetName));
+  const change = arrangeReturns(present.lines, all, wanted);
+  const checkpoint = new Checkpoint();
+  await makeChange<void>(
+    async (context, again) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      // A first try that was refused may have done a part.
+      const now = again ? ((await findReturns(context)).present ?? present) : present;
+      const guard = again ? null : lookOnceMore(sheet, present);
+      (await guardForms(context, all))();
+      const formsStand = new Checkpoint();
+      formsStand.queue(context);
+      guard?.();
+      pauseExcel(context);
+      const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      renew(context.workbook, sheet, now, again ? arrangeReturns(now.lines, all, wanted) : change);
+      checkpoint.queue(context);
+      const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      if (!isHidden) sheet.activate();
+      await syncGuarded(context, () =>
+        formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved(),
+      );
+      if (again) return lastAction.forget();
+      const after = gridOf(used);
+      if (differingCells(present.grid, gridOf(found)).length > 0) {
+        // Somebody has typed on the sheet since the look: it is put back as it was then.
+        const undo = takeBackReturns({ present: { ...present, grid: gridOf(found) }, nameFormulas, change, after });
+        await putBack(context, {
+          places: [sheetName],
+          run: async (later) => {
+            if (undo) await runTakeBack(later, undo);
+            checkpoint.undo();
+          },
+        });
+        throw new UserError(changedMeanwhile(sheetName));
+      }
+      lastAction.keep(takeBackReturns({ present, nameFormulas, change, after }));
+    },
+    async (context, error) => {
+      const { sheet, grid } = await readSheetNow(context, sheetId);
+      if (checkpoint.isUndone) return { kind: 'none' };
+      const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
+      if (outcome.kind === 'none') return outcome;
+      if (outcome.kind === 'done' && grid) {
+        lastAction.keep(takeBackReturns({ present, nameFormulas, change, after: grid }));
+      } else lastAction.forget();
+      return outcome.kind === 'partly' ? { ...outcome, places: [sheet.name] } : outcome;
+    },
+  );
+  // The sheet is renewed, whether or not it can be shown.
+  if (isHidden) await showSheet(sheetId).catch(() => undefined);
+  return { ...counted(change), sheetName, isNew: false, leftAlone: null, undoable: canUndo() && !isHidden };
+}
+
+async function createSheet(search: ReturnsSearch, { all, wanted }: Wanted): Promise<WriteReturnsResult> {
+  const sheetName = freeName(returnWords.sheetNames, search.names);
+  const change = arrangeReturns([], all, wanted);
+  const table = new ReturnTable({ row: returnHead.length, column: 0 }, change.lines.length);
+  await asOneStep(async (context) => {
+    (await guardForms(context, all))();
+    pauseExcel(context);
+    const { workbook } = context;
+    const drawing = drawNewSheet(workbook, sheetName, (sheet) => {
+      drawHead(sheet, table);
+      drawLines(sheet, table, change);
+      nameRange(workbook, RETURN_TABLE, sheet.getRange(table.range).untrack());
+      return [...returnHead.map((text) => [text]), returnHeading()].map((row) => row.map(heldBy));
+    });
+    drawing.sheet.activate();
+    drawing.sheet.getRange('A1').untrack().select();
+    const checkpoint = new Checkpoint();
+    checkpoint.queue(context);
+    const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
+    const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
+    const drawn = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
+      cleanUp: restore,
+      late: (_, found) => {
+        keepStep(found);
+        return Promise.resolve({ kind: 'done', result: found });
+      },
+    });
+    keepStep(drawn);
+  });
+  return { ...counted(change), sheetName, isNew: true, leftAlone: search.altered, undoable: false };
+}
+
+function counted({ lines, added, deleted }: ReturnChange) {
+  const items = lines.flatMap((line) => (line.kind === 'item' ? line : []));
+  return {
+    forms: new Set(items.map(({ form }) => form)).size,
+    items: items.length,
+    added: added.length,
+    gone: deleted.length,
+    settled: lines.filter(({ kind }) => kind === 'settled').length,
+  };
+}
+
+/** Queues title, note, heading, widths and frozen heading of a new sheet. */
+function drawHead(sheet: Excel.Worksheet, table: ReturnTable): void {
+  returnHead.forEach((text, row) => writeEntries(sheet.getCell(row, 0).untrack(), [[text]]));
+  writeEntries(sheet.getRange(table.heading).untrack(), [returnHeading()], [returnHeading().map(() => GENERAL)]);
+  returnHeadStyles(table).forEach((style) => applyStyle(sheet, style));
+  sheet.getCell(0, 0).untrack().format.rowHeight = TITLE_HEIGHT;
+  returnWidths.forEach((width, column) => {
+    sheet.getCell(0, column).untrack().format.columnWidth = width;
+  });
+  sheet.freezePanes.freezeRows(table.firstLine);
+}
+
+/** Queues renewing the sheet in place: rows go and come whole, so that whatever people have written moves with its line. */
+function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { area }: PresentReturns, change: ReturnChange): void {
+  const table = new ReturnTable({ row: area.top, column: area.left }, change.lines.length);
+  for (const { kind, row } of returnOperations(change, table.firstLine)) {
+    const line = sheet.getRange(`${row + 1}:${row + 1}`).untrack();
+    if (kind === 'delete') line.delete('Up');
+    else {
+      line.insert('Down').untrack();
+      // It comes with the looks of the row above, which may be the heading.
+      sheet.getRange(table.rows(row)).untrack().clear(Excel.ClearApplyTo.formats);
+    }
+  }
+  drawLines(sheet, table, change);
+  nameRange(workbook, RETURN_TABLE, sheet.getRange(table.range).untrack());
+}
+
+/** Queues the lines. The order matters: formats before texts that must stay texts, links before the looks they change. */
+function drawLines(sheet: Excel.Worksheet, table: ReturnTable, { lines }: ReturnChange): void {
+  if (lines.length === 0) return;
+  const { cells, numberFormats, links, styles, heights } = planReturns(lines, table);
+  const range = sheet.getRange(table.rows(table.firstLine, table.origin.row + table.lines)).untrack();
+  writeFormatted(range, cells, numberFormats);
+  for (const link of links) setLink(sheet.getRange(link.cell).untrack(), link, numberFormats[0]?.[1] ?? null);
+  styles.forEach((style) => applyStyle(sheet, style));
+  heights.forEach((height, line) => {
+    if (height !== null) sheet.getCell(table.firstLine + line, 0).untrack().format.rowHeight = height;
+  });
+}
