@@ -1,7 +1,7 @@
 import type { Area } from '../core/cell/area';
 import type { PresentReturn } from '../core/returns/arrangeReturns';
 import { presentReturns } from '../core/returns/returnTable';
-import { GRID_PROPERTIES, areaOf, gridOf } from './gridOf';
+import { GRID_PROPERTIES, areaOfRange, gridOf } from './gridOf';
 import type { FoundSheet } from './renewSheet';
 import { RETURN_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
 import type { NameFormulas } from './summaryNames';
@@ -43,7 +43,7 @@ export async function findReturns(context: Excel.RequestContext): Promise<Return
   if (table.range.isNullObject) return { names, present: null, altered: null, nameFormulas };
   const { id: sheetId, name: sheetName, visibility } = table.sheet;
   const grid = used.isNullObject ? null : gridOf(used);
-  const area = areaOf(table.range);
+  const area = areaOfRange(table.range);
   const lines = grid && presentReturns(grid, area);
   if (!lines) return { names, present: null, altered: sheetName, nameFormulas };
   const isHidden = visibility !== Excel.SheetVisibility.visible;

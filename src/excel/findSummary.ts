@@ -3,7 +3,7 @@ import type { Area } from '../core/cell/area';
 import { existingTable } from '../core/summary/sheet/existingTable';
 import type { ExistingTable } from '../core/summary/sheet/existingTable';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
-import { GRID_PROPERTIES, areaOf, gridOf } from './gridOf';
+import { GRID_PROPERTIES, areaOfRange, gridOf } from './gridOf';
 import { GRADE_BLOCK, SUMMARY_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
 import type { NameFormulas } from './summaryNames';
 
@@ -54,7 +54,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
   const nameFormulas = formulas();
   if (table.range.isNullObject) return { names, present: null, altered: null, nameFormulas };
   const sheet = used.isNullObject ? null : gridOf(used);
-  const found = sheet && existingTable(sheet, areaOf(table.range));
+  const found = sheet && existingTable(sheet, areaOfRange(table.range));
   if (!found) return { names, present: null, altered: table.sheet.name, nameFormulas };
   const allCharts = charts.items.map(({ name }) => name);
   const isBlockHere = !block.range.isNullObject && block.sheet.id === table.sheet.id;
@@ -68,7 +68,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<Summar
       isProtected: protection.protected,
       grid: sheet,
       table: found,
-      block: isBlockHere ? areaOf(block.range) : null,
+      block: isBlockHere ? areaOfRange(block.range) : null,
       isHidden: table.sheet.visibility !== Excel.SheetVisibility.visible,
       charts: new Set(summaryChartNames.filter((name) => allCharts.includes(name))),
       allCharts,

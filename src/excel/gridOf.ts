@@ -19,6 +19,6 @@ export function gridOf(range: Excel.Range, notes: readonly SheetNote[] = []): Gr
 }
 
 /** The place of a range loaded with its rowIndex, columnIndex, rowCount and columnCount. */
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+export function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
