@@ -83,6 +83,7 @@ async function renewSheet(
   if (present.isProtected) throw new UserError((language) => excelMessages[language].sheetProtected(sheetName));
   const change = arrangeReturns(present.lines, all, wanted);
   const checkpoint = new Checkpoint();
+  const formsStand = new Checkpoint();
   await makeChange<void>(
     async (context, again) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -90,7 +91,6 @@ async function renewSheet(
       const now = again ? ((await findReturns(context)).present ?? present) : present;
       const guard = again ? null : lookOnceMore(sheet, present);
       (await guardForms(context, all))();
-      const formsStand = new Checkpoint();
       formsStand.queue(context);
       guard?.();
       pauseExcel(context);
@@ -120,7 +120,8 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);
-      if (checkpoint.isUndone) return { kind: 'none' };
+      const isRefused = !(error instanceof NoAnswerError) && !formsStand.isEverReached;
+      if (isRefused || checkpoint.isUndone) return { kind: 'none' };
       const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
       if (outcome.kind === 'none') return outcome;
       if (outcome.kind === 'done' && grid) {
