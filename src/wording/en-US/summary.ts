@@ -134,7 +134,7 @@ export const returnMessages: Messages<typeof chinese.returnMessages> = {
     [
       isNew
         ? `Sheet “${sheetName}” was made: ${counted(forms, 'form')}, ${counted(items, 'line')}.`
-        : `Sheet “${sheetName}” was updated: ${counted(forms, 'form')}, ${counted(items, 'line')}, ${added} of them new; ${gone} no longer found went. What was written under 处理情况 stays.`,
+        : `Sheet “${sheetName}” was updated: ${counted(forms, 'form')}, ${counted(items, 'line')}, ${added} of them new; ${gone} no longer found went. What was written about how lines were handled stays.`,
       settled > 0
         ? ` ${counted(settled, 'line')} could not be found this time and stayed, as somebody has written there; please check.`
         : '',
