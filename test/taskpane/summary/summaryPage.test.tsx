@@ -109,7 +109,9 @@ test('what is found in a form is unfolded below it and leads to its cells', () =
   click(/丙项目/);
   const [row] = summary.rows.slice(1);
   const found = items().find((item) => item.textContent?.includes('丙项目')) ?? document.body;
-  const findings = within(found).getAllByRole('button').slice(1);
+  const findings = within(found)
+    .getAllByRole('listitem')
+    .map((item) => within(item).getByRole('button'));
   expect(findings).toHaveLength(row?.findings.length ?? -1);
   fireEvent.click(findings[0] ?? document.body);
   const gravest = severityOrder.find((severity) => row?.findings.some((one) => one.severity === severity));
