@@ -1,6 +1,6 @@
 import { CFB, read } from '@e965/xlsx';
 import type { ParsingOptions } from '@e965/xlsx';
-import type { ReadingBudget} from '../ooxml/readingLimits';
+import type { ReadingBudget } from '../ooxml/readingLimits';
 import { readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { oldSheets } from './oldSheets';
