@@ -20,16 +20,17 @@ export class DefinedNames {
 
   constructor(private readonly context: EngineContext) {}
 
-  /** All there are, those of the sheets too. */
+  /** All there are, those of the sheets too; of a sheet that is deleted Univer keeps them, and Excel does not. */
   list(): DefinedName[] {
-    const { injector, unitId } = this.context;
+    const { injector, unitId, workbook } = this.context;
     const known = injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
-    return Object.values(known).map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
+    const all = Object.values(known).map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
       name,
       formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
       sheetId: localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : localSheetId,
       isHidden: hidden ?? false,
     }));
+    return all.filter(({ sheetId }) => sheetId === null || workbook.getSheetBySheetId(sheetId) !== null);
   }
 
   /** By name, without regard to case: of the workbook, or of a sheet. */

@@ -43,3 +43,12 @@ test('a name of a sheet is its own, hidden, follows its cell, and goes with a st
   await excel().settle();
   expect(await namesOn('Sheet1')).toEqual([]);
 });
+
+test('the names of a sheet go with it', async () => {
+  const { engine, user } = excel();
+  const { id } = engine.sheets.add('要删的');
+  engine.definedNames.add({ name: '_zpb_ignored_1', formula: FORMULA, sheetId: id, isHidden: true });
+  expect(await namesOn('要删的')).toHaveLength(1);
+  user.deleteSheet('要删的');
+  expect(engine.definedNames.list()).toEqual([]);
+});
