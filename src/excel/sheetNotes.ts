@@ -36,12 +36,13 @@ export interface NoteChange {
  * protected, or the form no longer where it was read. One step of undo, and one to take back.
  */
 export async function changeNotes(change: NoteChange): Promise<void> {
-  const done: { added: readonly FormNote[] } = { added: [] };
+  // Null as long as nothing has been sent that changes anything.
+  const done: { added: readonly FormNote[] | null } = { added: null };
   await makeChange(
-    (context) => writeNotes(context, change, (added) => (done.added = added)),
+    (context) => writeNotes(context, change, (added) => (done.added = added), done.added ?? []),
     (context) => lookAtNotes(context, change, done.added),
   );
-  lastAction.keep(takeBackNotes({ ...change, remove: done.added, add: change.remove }));
+  lastAction.keep(takeBackNotes({ ...change, remove: done.added ?? [], add: change.remove }));
 }
 
 /** The look and the writing, which Excel refuses where the form has moved in between. */
@@ -49,6 +50,7 @@ async function writeNotes(
   context: Excel.RequestContext,
   { sheetId, form, remove, add }: Omit<NoteChange, 'what'>,
   onNamed: (added: readonly FormNote[]) => void,
+  earlier: readonly FormNote[] = [],
 ): Promise<void> {
   const { title } = form;
   const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
@@ -61,12 +63,15 @@ async function writeNotes(
   if (moved() !== null) throw formMoved();
   const present = notes();
   const taken = sheet.names.items.map(({ name }) => name);
-  const added = add.map(({ kind, text }) => {
+  // Of a first try that was refused as one step of undo, what it added may be there.
+  const kept = earlier.filter((note) => hasNote(present, note));
+  const missing = add.filter(({ text }) => !kept.some((note) => note.text === text));
+  const added = missing.map(({ kind, text }) => {
     const name = freeNoteName(kind, taken);
     taken.push(name);
     return { kind, name, text };
   });
-  onNamed(added);
+  onNamed([...kept, ...added]);
   guard();
   present
     .filter((note) => remove.some((gone) => isSame(gone, note)))
@@ -78,12 +83,12 @@ async function writeNotes(
 async function lookAtNotes(
   context: Excel.RequestContext,
   { sheetId, remove }: Omit<NoteChange, 'what'>,
-  added: readonly FormNote[],
+  added: readonly FormNote[] | null,
 ): Promise<Aftermath<void>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   const notes = loadNotes(sheet);
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'none' };
+  if (sheet.isNullObject || added === null) return { kind: 'none' };
   const present = notes();
   const left = remove.filter((note) => hasNote(present, note)).length;
   const here = added.filter((note) => hasNote(present, note)).length;

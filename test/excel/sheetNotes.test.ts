@@ -145,3 +145,21 @@ test('the ribbon counts it apart', async () => {
   expect(text('zh-CN')).toContain('另有 1 条已忽略');
   expect(text('en-US')).toContain('1 finding ignored');
 });
+
+test('refused before anything was sent that changes, nothing is said to be done', async () => {
+  const sheetId = await insertThin('先拒绝');
+  const { form } = await sortedOn(sheetId);
+  const change = { sheetId, form, remove: [], add: [{ kind: 'handin', text: '2025-03-08' }], what: () => '记下' };
+  excel().host.failures.failRequest(1, 'GeneralException');
+  expect(await refusal(changeNotes(change))).toContain('没有改动');
+  expect((await readSheet(sheetId)).grid?.notes).toBeUndefined();
+});
+
+test.each([-1, -2, -3])('refused as one step of undo at action %i, each note is there once', async (action) => {
+  const sheetId = await insertThin(`再试${-action}`);
+  const { form } = await sortedOn(sheetId);
+  const add = ['甲', '乙'].map((text) => ({ kind: 'ignored', text }));
+  excel().host.failures.failAtAction(2, 'UndoNotSupported', action);
+  await changeNotes({ sheetId, form, remove: [], add, what: () => '忽略' });
+  expect((await readSheet(sheetId)).grid?.notes?.map(({ text }) => text).sort()).toEqual(['乙', '甲']);
+});
