@@ -1,4 +1,4 @@
-import { GENERAL } from '../core/cell/numberFormat';
+import { GENERAL, TEXT_FORMAT } from '../core/cell/numberFormat';
 import { arrangeReturns, returnOperations } from '../core/returns/arrangeReturns';
 import type { ReturnChange } from '../core/returns/arrangeReturns';
 import { planReturns, returnHead, returnHeadStyles, returnHeading, returnWidths } from '../core/returns/planReturns';
@@ -208,11 +208,12 @@ function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { area }: Prese
 
 /** Queues the lines. The order matters: formats before texts that must stay texts, links before the looks they change. */
 function drawLines(sheet: Excel.Worksheet, table: ReturnTable, { lines }: ReturnChange): void {
-  if (lines.length === 0) return;
-  const { cells, numberFormats, links, styles, heights } = planReturns(lines, table);
-  const range = sheet.getRange(table.rows(table.firstLine, table.origin.row + table.lines)).untrack();
-  writeFormatted(range, cells, numberFormats);
-  for (const link of links) setLink(sheet.getRange(link.cell).untrack(), link, numberFormats[0]?.[1] ?? null);
+  const { cells, numberFormats, end, links, styles, heights } = planReturns(lines, table);
+  if (lines.length > 0) {
+    writeFormatted(sheet.getRange(table.rows(table.firstLine, table.endRow - 1)).untrack(), cells, numberFormats);
+  }
+  writeFormatted(sheet.getCell(table.endRow, table.origin.column).untrack(), [[end]], [[TEXT_FORMAT]]);
+  for (const link of links) setLink(sheet.getRange(link.cell).untrack(), link, TEXT_FORMAT);
   styles.forEach((style) => applyStyle(sheet, style));
   heights.forEach((height, line) => {
     if (height !== null) sheet.getCell(table.firstLine + line, 0).untrack().format.rowHeight = height;

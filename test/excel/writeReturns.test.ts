@@ -45,10 +45,13 @@ async function write(
 
 const idOf = (name: string) => excel.engine.sheets.byName(name)?.id ?? name;
 const snapshot = () => excel.engine.snapshot(SHEET);
-/** The lines below the heading, without their numbers. */
+/** The lines between heading and last row, without their numbers. */
 const lines = () =>
   snapshot()
-    .text.slice(3)
+    .text.slice(
+      3,
+      snapshot().text.findIndex(([first]) => /^共 \d+ 条$/.test(first ?? '')),
+    )
     .map((row) => row.slice(0, 5));
 const type = async (cell: string, text: string, sheet = SHEET) => {
   excel.user.typeText(sheet, cell, text);
@@ -102,6 +105,7 @@ test('it is renewed in place: what people have written stays in its line, wherev
   expect(after[1]?.[1]).not.toBe(before[1]?.[1]);
   expect(snapshot().text[4]?.[7]).toBe('经办人：王');
   expect(snapshot().text[39]?.[0]).toBe('审核人：');
+  expect(snapshot().text[3 + before.length]?.[0]).toBe(`共 ${before.length} 条`);
 });
 
 test('what was put right goes; where somebody has written how, the line is kept and that is said', async () => {

@@ -26,6 +26,8 @@ export interface ReturnsPlan {
   /** Null leaves a cell as it is; what people write is never written to. Exactly the lines' shape; so with the number formats. */
   readonly cells: readonly (readonly (Entry | null)[])[];
   readonly numberFormats: readonly (readonly (string | null)[])[];
+  /** What the last row says. */
+  readonly end: Entry;
   readonly links: readonly PlannedLink[];
   readonly styles: readonly PlanStyle[];
   /** Points, line by line; null leaves a row as it is. */
@@ -38,6 +40,7 @@ export function planReturns(lines: readonly ReturnLine[], table: ReturnTable): R
   return {
     cells,
     numberFormats: cells.map((line) => line.map((cell) => (cell === null ? null : TEXT_FORMAT))),
+    end: textEntry(returnWords.endOf(lines.filter(({ kind }) => kind === 'item').length), TEXT_FORMAT),
     links: lines.flatMap((line, index) => linkOf(line, table.cell(index, 'cell'))),
     styles: lineStyles(table),
     heights: lines.map(heightOf),
@@ -103,12 +106,14 @@ function linkOf(line: ReturnLine, cell: string): PlannedLink[] {
 }
 
 function lineStyles(table: ReturnTable): PlanStyle[] {
-  if (table.lines === 0) return [];
+  const end = { range: table.rows(table.endRow), ...summaryFont, bold: true };
+  if (table.lines === 0) return [end];
   const all = table.rows(table.firstLine, table.origin.row + table.lines);
   const column = (id: (typeof returnColumns)[number]) => table.column(id) ?? all;
   return [
     { range: all, ...summaryFont, vertical: 'middle', wrap: true, borders: true },
     { range: column('cell'), horizontal: 'center' },
     { range: column('id'), fontColor: '#7F7F7F' },
+    end,
   ];
 }

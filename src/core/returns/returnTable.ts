@@ -13,7 +13,10 @@ export const returnColumns = ['project', 'cell', 'message', 'expected', 'handled
 
 type ReturnColumn = (typeof returnColumns)[number];
 
-/** Where the table is: its heading, and lines below it. All addresses are A1 on its sheet. */
+/**
+ * Where the table is: its heading, lines below it, and a last row that counts them. Rows are put in above that, so that its name covers them
+ * from the first moment. All addresses are A1 on its sheet.
+ */
 export class ReturnTable {
   constructor(
     /** The first cell of the heading. */
@@ -26,14 +29,19 @@ export class ReturnTable {
     return this.origin.row + 1;
   }
 
-  /** Heading and lines. */
+  /** Heading, lines and last row. */
   get range(): string {
     return areaAddress(this.area);
   }
 
   get area(): Area {
     const { row, column } = this.origin;
-    return { top: row, left: column, bottom: row + this.lines, right: column + returnColumns.length - 1 };
+    return { top: row, left: column, bottom: this.endRow, right: column + returnColumns.length - 1 };
+  }
+
+  /** Zero-based. */
+  get endRow(): number {
+    return this.firstLine + this.lines;
   }
 
   get heading(): string {
@@ -58,14 +66,15 @@ export class ReturnTable {
   }
 }
 
-/** The lines of the table in an area of a sheet; null where it is no longer ours alone: a column put in, moved or taken away. */
+/** The lines of the table in an area of a sheet; null where it is no longer ours alone: a column put in, moved or taken away, or without its last row. */
 export function presentReturns(sheet: Grid, { top, left, bottom, right }: Area): PresentReturn[] | null {
   const text = (row: number, column: number): CellValue => heldAt(sheet, row, column).formula;
   const at = (column: ReturnColumn) => left + returnColumns.indexOf(column);
   const isOurs = text(top, at('id')) === returnWords.headings[returnColumns.indexOf('id')];
-  if (right - left + 1 !== returnColumns.length || !isOurs) return null;
+  const isWhole = bottom > top && String(text(bottom, left)).startsWith(returnWords.end);
+  if (right - left + 1 !== returnColumns.length || !isOurs || !isWhole) return null;
   const last = sheet.column + (sheet.values[0]?.length ?? 0) - 1;
-  return Array.from({ length: bottom - top }, (_, index) => {
+  return Array.from({ length: bottom - top - 1 }, (_, index) => {
     const row = top + 1 + index;
     const columns = Array.from({ length: last + 1 }, (__, column) => column);
     const isOutside = (column: number) => column < left || column > right;
