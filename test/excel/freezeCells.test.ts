@@ -55,10 +55,12 @@ describe.each(templates.map(({ id }) => id))('a form of template %s', (templateI
   test('shows the same without our functions, and gets every formula back exactly', async () => {
     const [content] = exampleForms;
     if (!content) throw new Error('No example');
-    const name = `定稿${templateId}`;
-    const inserted = await insertForm({ ...requestFor({ ...content, project: name }), templateId });
+    const inserted = await insertForm({
+      ...requestFor({ ...content, project: `定稿${templateId}`, department: `部门${templateId}` }),
+      templateId,
+    });
     await excel().settle();
-    const sheetId = inserted?.sheetId ?? '';
+    const { sheetId = '', sheetName: name = '' } = inserted ?? {};
     const before = excel().engine.snapshot(name);
     const calls = ownFormulas(name).length;
 
