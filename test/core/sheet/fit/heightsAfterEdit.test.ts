@@ -10,7 +10,7 @@ import { plannedLayout } from '../plannedLayout';
 
 const [example] = exampleForms as [FormContent];
 const origin = { row: 0, column: 0 };
-const subcategory = '可持续影响指标（长期发挥作用的指标）';
+const subcategory = '可持续影响指标（建成以后长期发挥作用的指标）';
 
 /** A form with indicators of one 二级指标 whose name needs more than one row of 24 points, on its sheet. */
 function drawn(rows: number) {
