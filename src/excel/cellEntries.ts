@@ -12,8 +12,8 @@ export interface CellEntry {
   readonly old?: CellValue;
   /** The formula the user saw there, the value where there was none; any will do when left out. */
   readonly oldFormula?: CellValue;
-  /** What it must come to, up to the moment it is written; anything will do when left out. */
-  readonly result?: CellValue;
+  /** What the user saw it come to, which must stay until it is written; anything will do when left out. */
+  readonly oldResult?: CellValue;
   readonly entry: Entry;
   /** The number format the cell needs; its own stays when left out. */
   readonly numberFormat?: string;

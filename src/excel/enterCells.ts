@@ -130,7 +130,7 @@ async function putBackTyped(
   { onConflict, isSecondTry }: Pick<EnterOptions, 'onConflict' | 'isSecondTry'>,
 ): Promise<readonly string[]> {
   const held = new Map(before.map((cell) => [cell.cell, cell]));
-  const results = new Map(entries.map(({ cell, result }) => [cell, result]));
+  const results = new Map(entries.map(({ cell, oldResult }) => [cell, oldResult]));
   const isOtherResult = ({ cell, value }: ReadCell): boolean => {
     const result = results.get(cell);
     return result !== undefined && !isSameResult(result, value);

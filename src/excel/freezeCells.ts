@@ -126,7 +126,7 @@ function remembered({ sheetId, cell, formula }: PlacedCell, frozen: CellValue): 
 
 function asEntries({ sheetId, cells, landmarks }: SheetToFreeze): SheetEntries {
   const entries = cells.map(({ cell, formula, value, entry }) => {
-    return { cell, oldFormula: formula, result: value, entry };
+    return { cell, oldFormula: formula, oldResult: value, entry };
   });
   return { sheetId, entries, landmarks };
 }
@@ -134,7 +134,7 @@ function asEntries({ sheetId, cells, landmarks }: SheetToFreeze): SheetEntries {
 function asValueEntry({ cell: frozen, formula, value }: ShownCell, sheets: readonly SheetToFreeze[]): SheetEntries {
   const { sheetId, cell, asValue } = frozen;
   const landmarks = sheets.find((sheet) => sheet.sheetId === sheetId)?.landmarks;
-  return { sheetId, landmarks, entries: [{ cell, oldFormula: formula, result: value, entry: asValue }] };
+  return { sheetId, landmarks, entries: [{ cell, oldFormula: formula, oldResult: value, entry: asValue }] };
 }
 
 /** A frozen cell as Excel has it. */

@@ -94,11 +94,11 @@ function queueLook(
 }
 
 /** Whether a cell holds what the user saw in it. */
-function holds(held: ReadCell | undefined, { old, oldFormula, result }: CellEntry): boolean {
+function holds(held: ReadCell | undefined, { old, oldFormula, oldResult }: CellEntry): boolean {
   return (
     held !== undefined &&
     (old === undefined || held.value === old) &&
-    (result === undefined || isSameResult(result, held.value)) &&
+    (oldResult === undefined || isSameResult(oldResult, held.value)) &&
     (oldFormula === undefined || held.formula === oldFormula)
   );
 }

@@ -19,7 +19,7 @@ import type { PublishedForm } from '../core/sheet/publishedForm';
 import { publishedGrid } from '../core/sheet/publishedGrid';
 import { answerFunctions, withFunctions } from './support/liveScores';
 import { sheetState } from './support/sheetState';
-import { refusal, requestsOf, useExcel } from './support/testExcel';
+import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
 import { typeOut } from './support/typeOut';
 import { sayReasons } from '../../src/wording/sayReasons';
 
@@ -104,6 +104,15 @@ test('a row left over from the blank form is cleared away', async () => {
   const names = (await formOn(id)).indicators.map(({ name }) => name.value);
   expect(names).toEqual(form20.indicators.map(({ name }) => (name === '指标1' ? '' : name)));
   expect(fixAll(await formOn(id), defaultScheme)).toEqual({ fixes: [], changes: [], deleteRows: [] });
+});
+
+test('what the formula of a fix will come to need not stand in the cell before', async () => {
+  const sheetId = newSheet(excel(), '公式的结果');
+  excel().user.typeText('公式的结果', 'H13', '99');
+  const change = { cell: 'H13', label: '得分', old: 99, entry: formulaEntry('=2+3'), shown: '公式（5）', result: 5 };
+  await applyFixes(sheetId, { changes: [change], deleteRows: [] });
+  await excel().settle();
+  expect(excel().engine.value('公式的结果', 'H13')).toBe(5);
 });
 
 test('when one of the cells has been edited meanwhile, none is changed', async () => {
