@@ -3,17 +3,17 @@ import { landmarksOf } from '../core/sheet/edit/landmarks';
 import { openForms } from '../excel/frozenCells';
 import { markAsRead, showHighlights } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
-import type { SheetReading } from '../excel/readSheet';
 import type { CommandStatus } from './commandStatus';
 import { checkReading, sheetReport } from './sheetReport';
+import type { CheckedReading } from './sheetReport';
 
 /** Checks every form on the active sheet and marks the cells with findings, in three round trips; functions still calculating are waited for. */
 export async function checkActiveSheet(): Promise<CommandStatus> {
-  return sheetReport(await markAsRead(readSettledSheet, mark));
+  return sheetReport(await markAsRead(async () => checkReading(await readSettledSheet()), mark));
 }
 
-async function mark(reading: SheetReading): Promise<boolean> {
-  const { forms, checked } = checkReading(reading);
+async function mark(reading: CheckedReading): Promise<boolean> {
+  const { forms, checked } = reading;
   if (reading.isProtected) return true;
   // A frozen form is as it will be printed.
   const open = new Set(openForms(reading, forms));

@@ -13,8 +13,8 @@ import { checkReading, sheetReport } from './sheetReport';
  * what it is; where nothing is to be put right, the next one to be filled in. Reads the sheet as it is, and changes nothing on it.
  */
 export async function goToNextFinding(): Promise<CommandStatus> {
-  const reading = await readSettledSheet();
-  const { checked, findings } = checkReading(reading);
+  const reading = checkReading(await readSettledSheet());
+  const { checked, findings } = reading;
   const open = actionableFindings(findings);
   const toFill = checked.flatMap(({ toFill: { cells, isOnlyBlankRows } }) => (isOnlyBlankRows ? [] : cells));
   const places = inOrder(open.length > 0 ? open.map(({ cell }) => cell) : toFill.map(({ address }) => address));

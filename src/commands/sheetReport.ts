@@ -15,9 +15,12 @@ import { excelMessages, ignoringMessages, severityMessages } from '../wording/ex
 import type { Saying } from '../wording/language';
 import type { CommandStatus } from './commandStatus';
 
-/** What there is to say of the forms of a sheet; UserError where there are none. */
-export function sheetReport(reading: SheetReading): CommandStatus {
-  const { forms, questions, checked, findings } = checkReading(reading);
+/** A sheet as it was read, with what was found on it. */
+export type CheckedReading = ReturnType<typeof checkReading>;
+
+/** What there is to say of the forms of a sheet. */
+export function sheetReport(reading: CheckedReading): CommandStatus {
+  const { forms, questions, checked, findings } = reading;
   const counts = findingCounts(findings);
   const toFill = checked.reduce(
     (cells, { toFill: { cells: own, isOnlyBlankRows } }) => cells + (isOnlyBlankRows ? 0 : own.length),
@@ -30,8 +33,9 @@ export function sheetReport(reading: SheetReading): CommandStatus {
   return questions.length > 0 ? unsure(whole, questions.length) : whole;
 }
 
-/** The forms of a sheet with what is found on each, and all that is found with what is not shown whole; UserError where there are none. */
-export function checkReading({ grid, layout, sheetId, sheetName }: SheetReading) {
+/** A sheet with its forms and what is found on each, and all that is found with what is not shown whole; UserError where it has no form. */
+export function checkReading(reading: SheetReading) {
+  const { grid, layout, sheetId, sheetName } = reading;
   const { forms, questions } = grid ? readForms(grid) : NO_FORMS;
   if (forms.length === 0) throw new UserError((language) => excelMessages[language].noForm(sheetName));
   const schemeOf = chosenSchemeOf();
@@ -41,7 +45,7 @@ export function checkReading({ grid, layout, sheetId, sheetName }: SheetReading)
     return { form, ...checkSorted(context), toFill: cellsToFill(context) };
   });
   const unshown = forms.flatMap((form) => fitFindings(form, grid && layout && formFit(form, grid, layout)));
-  return { forms, questions, checked, findings: [...checked.flatMap((one) => one.findings), ...unshown] };
+  return { ...reading, forms, questions, checked, findings: [...checked.flatMap((one) => one.findings), ...unshown] };
 }
 
 /** A form with something left to do is no success, though the check is done. */

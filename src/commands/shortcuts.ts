@@ -1,9 +1,6 @@
 import definition from './shortcuts.json';
 
-/** The file Excel reads the key combinations from, which manifest.xml names. */
-export type ShortcutDefinition = typeof definition;
-
-/** The key combination of a command, as Excel writes it; '' for a command without one. */
+/** The key combination of a command, as Excel writes it in the file manifest.xml names; '' for a command without one. */
 export function shortcutOf(command: string): string {
   return definition.shortcuts.find(({ action }) => action === command)?.key.default ?? '';
 }

@@ -2,9 +2,8 @@ import type { Area } from '../core/cell/area';
 import type { PresentReturn } from '../core/returns/arrangeReturns';
 import { presentReturns } from '../core/returns/returnTable';
 import { GRID_PROPERTIES, areaOfRange, gridOf } from './gridOf';
-import type { FoundSheet } from './renewSheet';
+import type { FoundSheet, SheetSearch } from './renewSheet';
 import { RETURN_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
-import type { NameFormulas } from './summaryNames';
 
 /** Our sheet of what is returned as it stands. */
 export interface PresentReturns extends FoundSheet {
@@ -17,19 +16,8 @@ export interface PresentReturns extends FoundSheet {
   readonly lines: readonly PresentReturn[];
 }
 
-/** Whether there is a sheet of ours already, and what a new one may be called. */
-export interface ReturnsSearch {
-  /** Names of all sheets. */
-  readonly names: readonly string[];
-  /** Null when there is none, or it is no longer as it was drawn. */
-  readonly present: PresentReturns | null;
-  /** The name of a sheet of ours that is no longer as it was drawn; it is left alone. */
-  readonly altered: string | null;
-  readonly nameFormulas: NameFormulas;
-}
-
 /** Looks for our sheet of what is returned, in one round trip. */
-export async function findReturns(context: Excel.RequestContext): Promise<ReturnsSearch> {
+export async function findReturns(context: Excel.RequestContext): Promise<SheetSearch<PresentReturns>> {
   const { workbook } = context;
   workbook.worksheets.load('items/name');
   const table = loadNamedRange(workbook, RETURN_TABLE);

@@ -4,8 +4,8 @@ import { existingTable } from '../core/summary/sheet/existingTable';
 import type { ExistingTable } from '../core/summary/sheet/existingTable';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { GRID_PROPERTIES, areaOfRange, gridOf } from './gridOf';
+import type { SheetSearch } from './renewSheet';
 import { GRADE_BLOCK, SUMMARY_TABLE, loadNameFormulas, loadNamedRange } from './summaryNames';
-import type { NameFormulas } from './summaryNames';
 
 /** Our sheet of all forms as it stands. */
 export interface PresentSummary {
@@ -27,19 +27,8 @@ export interface PresentSummary {
   readonly lastRow: number;
 }
 
-/** Whether there is a sheet of ours already, and what a new one may be called. */
-export interface SummarySearch {
-  /** Names of all sheets. */
-  readonly names: readonly string[];
-  /** Null when there is none, or it is no longer as it was drawn. */
-  readonly present: PresentSummary | null;
-  /** The name of a sheet of ours that is no longer as it was drawn; it is left alone. */
-  readonly altered: string | null;
-  readonly nameFormulas: NameFormulas;
-}
-
 /** Looks for our sheet of all forms, in one round trip. */
-export async function findSummary(context: Excel.RequestContext): Promise<SummarySearch> {
+export async function findSummary(context: Excel.RequestContext): Promise<SheetSearch<PresentSummary>> {
   const { workbook } = context;
   workbook.worksheets.load('items/name');
   const table = loadNamedRange(workbook, SUMMARY_TABLE);

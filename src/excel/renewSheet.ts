@@ -8,6 +8,11 @@ import { guardRanges } from './guardCells';
 import type { Guard } from './guardCells';
 import { inExcel } from './inExcel';
 import type { Aftermath } from './runs/makeChange';
+import { restoreNames } from './summaryNames';
+import type { NameFormulas } from './summaryNames';
+import { lastAction } from './takeBack/lastAction';
+import { takeBackSheets } from './takeBack/newSheets';
+import type { DrawnSheet } from './takeBack/newSheets';
 import { UserError } from './userError';
 
 /** A sheet of ours as it was found. */
@@ -15,6 +20,24 @@ export interface FoundSheet {
   readonly sheetName: string;
   /** Everything on it. */
   readonly grid: Grid;
+}
+
+/** Whether there is a sheet of ours already, and what a new one may be called. */
+export interface SheetSearch<Present> {
+  /** Names of all sheets. */
+  readonly names: readonly string[];
+  /** Null when there is none, or it is no longer as it was drawn. */
+  readonly present: Present | null;
+  /** The name of a sheet of ours that is no longer as it was drawn; it is left alone. */
+  readonly altered: string | null;
+  readonly nameFormulas: NameFormulas;
+}
+
+/** How the making of a sheet of ours is taken back: the sheet goes, and the names point where they did before. */
+export function takeBackMade({ nameFormulas }: Pick<SheetSearch<unknown>, 'nameFormulas'>) {
+  const restore = (context: Excel.RequestContext) => restoreNames(context.workbook, nameFormulas);
+  const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
+  return { restore, keepStep };
 }
 
 /** Queues looking whether the sheet is as it was found; the guard throws where it is not, and has Excel refuse the writing where rows or columns come or go from then on. */

@@ -5,6 +5,7 @@ import { planReturns, returnHead, returnHeadStyles, returnHeading, returnWidths 
 import { ReturnTable } from '../core/returns/returnTable';
 import type { ReturnedForm } from '../core/returns/returnedForm';
 import { returnWords } from '../core/returns/returnWords';
+import type { ReturnsWritten } from '../core/returns/returnsWritten';
 import { heldBy } from '../core/sheet/edit/entry';
 import { differingCells } from '../core/takeBack/heldCell';
 import { excelMessages } from '../wording/excel';
@@ -13,21 +14,29 @@ import { applyStyle } from './applyStyle';
 import { asOneStep } from './asOneStep';
 import { drawNewSheet, drawSheets } from './drawSheets';
 import { findReturns } from './findReturns';
-import type { PresentReturns, ReturnsSearch } from './findReturns';
+import type { PresentReturns } from './findReturns';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { syncGuarded } from './guardCells';
 import { formsMoved, guardForms } from './guardForms';
 import { inExcel } from './inExcel';
-import { changedMeanwhile, freeName, lookOnceMore, pauseExcel, readSheetNow, renewed, showSheet } from './renewSheet';
+import {
+  changedMeanwhile,
+  freeName,
+  lookOnceMore,
+  pauseExcel,
+  readSheetNow,
+  renewed,
+  showSheet,
+  takeBackMade,
+} from './renewSheet';
+import type { SheetSearch } from './renewSheet';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { setLink } from './setLink';
-import { RETURN_TABLE, nameRange, restoreNames } from './summaryNames';
+import { RETURN_TABLE, nameRange } from './summaryNames';
 import { lastAction } from './takeBack/lastAction';
-import { takeBackSheets } from './takeBack/newSheets';
-import type { DrawnSheet } from './takeBack/newSheets';
 import { runTakeBack } from './takeBack/takeBack';
 import { takeBackReturns } from './takeBack/takeBackReturns';
 import { UserError } from './userError';
@@ -37,18 +46,7 @@ import { writeEntries, writeFormatted } from './writeEntries';
 const TITLE_HEIGHT = 30;
 
 /** What was written, and where. */
-export interface WriteReturnsResult {
-  readonly sheetName: string;
-  readonly isNew: boolean;
-  /** Forms and lines with something to be put right or explained. */
-  readonly forms: number;
-  readonly items: number;
-  /** Lines that were new; that went, as it is found no more; that are kept though it is, as somebody has written in them. */
-  readonly added: number;
-  readonly gone: number;
-  readonly settled: number;
-  /** A sheet that was left alone, as the user has changed its columns; null when there is none. */
-  readonly leftAlone: string | null;
+export interface WriteReturnsResult extends ReturnsWritten {
   /** Whether Ctrl+Z takes it back. */
   readonly undoable: boolean;
 }
@@ -75,7 +73,7 @@ interface Wanted {
 }
 
 async function renewSheet(
-  { nameFormulas }: ReturnsSearch,
+  { nameFormulas }: SheetSearch<PresentReturns>,
   present: PresentReturns,
   { all, wanted }: Wanted,
 ): Promise<WriteReturnsResult> {
@@ -135,7 +133,7 @@ async function renewSheet(
   return { ...counted(change), sheetName, isNew: false, leftAlone: null, undoable: canUndo() && !isHidden };
 }
 
-async function createSheet(search: ReturnsSearch, { all, wanted }: Wanted): Promise<WriteReturnsResult> {
+async function createSheet(search: SheetSearch<PresentReturns>, { all, wanted }: Wanted): Promise<WriteReturnsResult> {
   const sheetName = freeName(returnWords.sheetNames, search.names);
   const change = arrangeReturns([], all, wanted);
   const table = new ReturnTable({ row: returnHead.length, column: 0 }, change.lines.length);
@@ -153,8 +151,7 @@ async function createSheet(search: ReturnsSearch, { all, wanted }: Wanted): Prom
     drawing.sheet.getRange('A1').untrack().select();
     const checkpoint = new Checkpoint();
     checkpoint.queue(context);
-    const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
-    const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
+    const { restore, keepStep } = takeBackMade(search);
     const drawn = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
       late: (_, found) => {

@@ -17,21 +17,29 @@ import { changeLines, placeBlock } from './changeSummaryLines';
 import { drawNewSheet, drawSheets } from './drawSheets';
 import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
-import type { PresentSummary, SummarySearch } from './findSummary';
+import type { PresentSummary } from './findSummary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { syncGuarded } from './guardCells';
 import { formsMoved, guardForms } from './guardForms';
 import { inExcel } from './inExcel';
-import { GRADE_BLOCK, SUMMARY_TABLE, nameRange, restoreNames } from './summaryNames';
-import { changedMeanwhile, freeName, lookOnceMore, pauseExcel, readSheetNow, renewed, showSheet } from './renewSheet';
+import { GRADE_BLOCK, SUMMARY_TABLE, nameRange } from './summaryNames';
+import {
+  changedMeanwhile,
+  freeName,
+  lookOnceMore,
+  pauseExcel,
+  readSheetNow,
+  renewed,
+  showSheet,
+  takeBackMade,
+} from './renewSheet';
+import type { SheetSearch } from './renewSheet';
 import { ChangeProblem } from './runs/changeProblem';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { lastAction } from './takeBack/lastAction';
-import { takeBackSheets } from './takeBack/newSheets';
-import type { DrawnSheet } from './takeBack/newSheets';
 import { undoNow } from './takeBack/takeBack';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
 import { canUndo } from './apiSupport';
@@ -66,7 +74,7 @@ export async function writeSummary(rows: readonly SummaryRow[]): Promise<WriteSu
 }
 
 async function renewSheet(
-  { nameFormulas }: SummarySearch,
+  { nameFormulas }: SheetSearch<PresentSummary>,
   present: PresentSummary,
   rows: readonly SummaryRow[],
 ): Promise<WriteSummaryResult> {
@@ -188,7 +196,10 @@ function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { present, rows
   drawSummary(sheet, { lines: change.lines, grades, table, block, charts: present.charts });
 }
 
-async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): Promise<WriteSummaryResult> {
+async function createSheet(
+  search: SheetSearch<PresentSummary>,
+  rows: readonly SummaryRow[],
+): Promise<WriteSummaryResult> {
   const sheetName = freeName(summaryWords.sheetNames, search.names);
   const head = planSummaryHead();
   const { lines } = arrangeLines([], rows);
@@ -209,8 +220,7 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
     drawing.sheet.getRange('A1').untrack().select();
     const checkpoint = new Checkpoint();
     checkpoint.queue(context);
-    const restore = (later: Excel.RequestContext) => restoreNames(later.workbook, search.nameFormulas);
-    const keepStep = (sheets: readonly DrawnSheet[]): void => lastAction.keep(takeBackSheets(sheets, restore));
+    const { restore, keepStep } = takeBackMade(search);
     const drawnSheets = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
       late: async (_, found) => {
@@ -227,7 +237,7 @@ async function createSheet(search: SummarySearch, rows: readonly SummaryRow[]): 
   return { sheetName, isNew: true, leftAlone: leftAlone(search), lackedColumns: [], notice, undoable: false };
 }
 
-function leftAlone({ names, altered }: SummarySearch): WriteSummaryResult['leftAlone'] {
+function leftAlone({ names, altered }: SheetSearch<PresentSummary>): WriteSummaryResult['leftAlone'] {
   if (altered !== null) return { sheetName: altered, reason: 'altered' };
   const [wanted] = summaryWords.sheetNames;
   return names.includes(wanted) ? { sheetName: wanted, reason: 'notOurs' } : null;

@@ -1,4 +1,5 @@
 import { DefaultButton, TextField } from 'office-ui-fabric-react';
+import type { IButtonStyles, ITextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { copyMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
@@ -9,6 +10,10 @@ interface CopyButtonProps {
   readonly label: string;
   /** Asked for when the button is pressed. */
   readonly text: () => string;
+  /** Said when it is copied, where there is more to say than that it is. */
+  readonly copied?: string;
+  /** Of the button, where it stands in a list. */
+  readonly styles?: IButtonStyles;
 }
 
 const MOST_ROWS = 8;
@@ -19,24 +24,29 @@ const useStyles = createStyles((theme) => ({
   field: { width: '100%' },
 }));
 
-/** Copies a text. Where Office lets no page write to the clipboard, the text is shown to be copied by hand. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+/** Copies a text. Where Office lets no page write to the clipboard, the text is shown, selected to be copied by hand. */
+export function CopyButton({ label, text, copied, styles: buttonStyles }: CopyButtonProps) {
   const language = useLanguage();
   const styles = useStyles();
+  const field = React.useRef<ITextField>(null);
   const [outcome, setOutcome] = React.useState<{ readonly isCopied: boolean; readonly text: string } | null>(null);
   const copy = async () => {
-    const copied = text();
-    setOutcome({ isCopied: await isWritten(copied), text: copied });
+    const wanted = text();
+    setOutcome({ isCopied: await isWritten(wanted), text: wanted });
   };
+  React.useEffect(() => {
+    if (outcome?.isCopied === false) field.current?.select();
+  }, [outcome]);
   return (
     <div className={styles.copy}>
-      <DefaultButton text={label} onClick={() => void copy()} />
+      <DefaultButton styles={buttonStyles} text={label} onClick={() => void copy()} />
       <p role="status" className={styles.note}>
-        {outcome && (outcome.isCopied ? copyMessages[language].copied() : copyMessages[language].byHand())}
+        {outcome && (outcome.isCopied ? (copied ?? copyMessages[language].copied()) : copyMessages[language].byHand())}
       </p>
       {outcome && !outcome.isCopied && (
         <TextField
           className={styles.field}
+          componentRef={field}
           multiline
           readOnly
           resizable={false}

@@ -5,7 +5,7 @@ import { weightTotal } from '../../core/check/rules/weightTotal';
 import { checkPageMessages, paneMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
-import { HIGH_CONTRAST, note, pageHeading, textButton } from '../theme/sharedStyles';
+import { HIGH_CONTRAST, factsLine, note, pageHeading } from '../theme/sharedStyles';
 import type { ScoreView } from '../views/scoreView';
 import type { WeightView } from '../views/weightView';
 import { useLanguage } from '../settings/useLanguage';
@@ -31,16 +31,7 @@ const useStyles = createStyles((theme) => ({
   names: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', paddingTop: 2 },
   heading: { ...pageHeading, display: 'inline', marginRight: 4 },
   recheck: { flex: 'none', height: 26, width: 26 },
-  line: {
-    ...textButton(theme),
-    width: '100%',
-    flexWrap: 'wrap',
-    gap: '2px 10px',
-    padding: '2px 0',
-    color: theme.semanticColors.bodyText,
-    whiteSpace: 'nowrap',
-  },
-  fact: { display: 'inline-flex', alignItems: 'baseline', gap: 4 },
+  ...factsLine(theme),
   label: { fontSize: 12, color: theme.palette.neutralSecondary },
   points: {
     fontSize: 20,
@@ -63,7 +54,6 @@ const useStyles = createStyles((theme) => ({
   },
   // As grave as the finding about it.
   wrong: { color: severityColors(theme)[weightTotal.severity] },
-  chevron: { marginLeft: 'auto', fontSize: 12, color: theme.palette.neutralSecondary },
   message: note(theme),
   details: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)', padding: '6px 0 4px' },
 }));

@@ -3,15 +3,15 @@ import type { Finding } from '../../core/check/finding';
 import { isOpen, severityOrder } from '../../core/check/severity';
 import type { SummaryRow } from '../../core/summary/summary';
 import { severityMessages } from '../../wording/excel';
-import { summaryReviewMessages, summaryTableMessages } from '../../wording/pane';
+import { returnMessages, summaryReviewMessages, summaryTableMessages } from '../../wording/pane';
 import { returnedForm, returnText } from '../../wording/returnedForm';
 import { sayFinding } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';
-import { CopyReturnText } from './CopyReturnText';
+import { CopyButton } from '../components/CopyButton';
 import { SeverityMark } from '../findings/SeverityMark';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
-import { hiddenText, note } from '../theme/sharedStyles';
+import { hiddenText, lowButton, note } from '../theme/sharedStyles';
 
 interface FormFindingsProps {
   readonly row: SummaryRow;
@@ -52,7 +52,12 @@ export function FormFindings({ row, onGoTo }: FormFindingsProps) {
         ))}
       </ul>
       {findings.some(({ severity }) => isOpen(severity)) && (
-        <CopyReturnText text={() => returnText(returnedForm(row))} />
+        <CopyButton
+          label={returnMessages[language].copy()}
+          text={() => returnText(returnedForm(row))}
+          copied={returnMessages[language].copied()}
+          styles={lowButton}
+        />
       )}
     </div>
   );

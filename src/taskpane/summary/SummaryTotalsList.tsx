@@ -8,23 +8,13 @@ import { validTotals } from '../../core/summary/validTotals';
 import { SeverityMark } from '../findings/SeverityMark';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
-import { note, textButton } from '../theme/sharedStyles';
+import { factsLine, note } from '../theme/sharedStyles';
 import { plain } from '../views/numbers';
 import { useLanguage } from '../settings/useLanguage';
 import type { Language } from '../../wording/language';
 
 const useStyles = createStyles((theme) => ({
-  line: {
-    ...textButton(theme),
-    width: '100%',
-    flexWrap: 'wrap',
-    gap: '2px 10px',
-    padding: '2px 0',
-    color: theme.semanticColors.bodyText,
-    whiteSpace: 'nowrap',
-  },
-  fact: { display: 'inline-flex', alignItems: 'baseline', gap: 4 },
-  chevron: { marginLeft: 'auto', fontSize: 12, color: theme.palette.neutralSecondary },
+  ...factsLine(theme),
   totals: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))',

@@ -78,3 +78,20 @@ export function filterChip(theme: Theme): IRawStyle {
     ...focusRing(theme),
   };
 }
+
+/** Figures on one line that is unfolded by a click on it: the line, a figure with its name, and the arrow at the end. */
+export function factsLine(theme: Theme): Record<'line' | 'fact' | 'chevron', IRawStyle> {
+  return {
+    line: {
+      ...textButton(theme),
+      width: '100%',
+      flexWrap: 'wrap',
+      gap: '2px 10px',
+      padding: '2px 0',
+      color: theme.semanticColors.bodyText,
+      whiteSpace: 'nowrap',
+    },
+    fact: { display: 'inline-flex', alignItems: 'baseline', gap: 4 },
+    chevron: { marginLeft: 'auto', fontSize: 12, color: theme.palette.neutralSecondary },
+  };
+}

@@ -83,5 +83,5 @@ export const aboutMessages: Messages<typeof chinese.aboutMessages> = {
 /** Copying a text from the pane. */
 export const copyMessages: Messages<typeof chinese.copyMessages> = {
   copied: () => 'Copied: paste it where you need it.',
-  byHand: () => 'Copying is not allowed here. Click the text below and press Ctrl+C.',
+  byHand: () => 'It could not be copied. The text is selected: press Ctrl+C.',
 };

@@ -146,6 +146,4 @@ export const returnMessages: Messages<typeof chinese.returnMessages> = {
   nothing: () => 'There is nothing to return, and no sheet was made.',
   copy: () => 'Copy return notes',
   copied: () => 'Copied. Paste it into a message to the unit.',
-  copyByHand: () => 'It could not be copied. The text is selected: press Ctrl+C.',
-  text: () => 'Return notes',
 };

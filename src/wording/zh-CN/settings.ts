@@ -70,5 +70,5 @@ export const aboutMessages = {
 /** Copying a text from the pane. */
 export const copyMessages = {
   copied: () => '已复制，可以粘贴到别处。',
-  byHand: () => '这里不让自动复制。请点一下下面的文字，再按 Ctrl+C。',
+  byHand: () => '没能自动复制。文字已选中，请按 Ctrl+C。',
 } as const;

@@ -1,5 +1,6 @@
 import { summaryColumns } from '../../core/summary/summaryColumns';
 import type { SummaryField } from '../../core/summary/summaryColumns';
+import type { ReturnsWritten } from '../../core/returns/returnsWritten';
 
 /** The Chinese names of the columns are those on the sheet. */
 const chineseColumns = Object.fromEntries(summaryColumns.map(({ id, label }) => [id, label])) as Readonly<
@@ -106,18 +107,6 @@ export const summaryMessages = {
   nothing: () => '工作簿里还没有自评表，没有可汇总的内容。请先到“填报”页插入一张。',
 } as const;
 
-/** 退回意见: what became of its sheet. */
-interface ReturnsWritten {
-  readonly sheetName: string;
-  readonly isNew: boolean;
-  readonly forms: number;
-  readonly items: number;
-  readonly added: number;
-  readonly gone: number;
-  readonly settled: number;
-  readonly leftAlone: string | null;
-}
-
 /** 退回意见: what forms come back for, on a sheet and as texts. */
 export const returnMessages = {
   write: (forms: number) => `退回意见（${forms} 张）`,
@@ -138,6 +127,4 @@ export const returnMessages = {
   nothing: () => '没有要退回的问题，没有生成工作表。',
   copy: () => '复制退回意见',
   copied: () => '已复制，可以粘贴到消息里发给单位。',
-  copyByHand: () => '没能自动复制。文字已选中，请按 Ctrl+C。',
-  text: () => '退回意见',
 } as const;

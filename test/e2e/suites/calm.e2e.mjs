@@ -16,7 +16,6 @@ describe('while the workbook changes, the pane', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const heading = () => app.pane.content.getByRole('heading', { level: 1 }).textContent();
   const header = () => app.pane.content.locator('header').textContent();

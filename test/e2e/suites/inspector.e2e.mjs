@@ -13,7 +13,6 @@ describe('the selected row', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const missing = form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [index] : []));
   const qualitative = form.indicators.findIndex(({ target }) => target === '持续提高');

@@ -90,7 +90,7 @@ describe('the keyboard', () => {
   test('what the colleague for computers asks for is copied: versions, and nothing of the form', async () => {
     await app.pane.open('设置');
     await app.pane.button('复制诊断信息').click();
-    await app.pane.content.getByText(/已复制|不让自动复制/).waitFor();
+    await app.pane.content.getByText(/已复制|没能自动复制/).waitFor();
   });
 
   test('a cell in a hidden row is said not to be seen', async () => {

@@ -13,7 +13,6 @@ describe('a filled form', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   /** @type {string[]} */
   let missing;

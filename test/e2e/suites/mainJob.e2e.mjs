@@ -23,7 +23,6 @@ for (const number of FORMS) {
     /** @type {import('../support/previewApp.mjs').App} */
     let app;
     /** @type {import('../support/fillForm.mjs').RowCells[]} */
-    /** @type {import('../support/fillForm.mjs').RowCells[]} */
     let rows;
     const unexplained = () =>
       form.indicators.flatMap(({ score, weight }, index) => (score < weight ? [nth(rows, index).explanation] : []));

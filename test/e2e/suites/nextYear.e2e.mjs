@@ -16,7 +16,6 @@ describe('复制为下年度的表', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   /** @type {unknown} */
   let oldSheet;

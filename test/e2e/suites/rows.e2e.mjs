@@ -13,7 +13,6 @@ describe('the tools of a row', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const card = () => app.pane.rowCard();
   const tool = (/** @type {string} */ name) => card().getByRole('button', { name, exact: true });

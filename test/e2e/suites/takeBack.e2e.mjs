@@ -13,7 +13,6 @@ describe('the last step', () => {
   /** @type {import('../support/previewApp.mjs').App} */
   let app;
   /** @type {import('../support/fillForm.mjs').RowCells[]} */
-  /** @type {import('../support/fillForm.mjs').RowCells[]} */
   let rows;
   const button = () => app.pane.button(BUTTON);
   const card = () => app.pane.rowCard();

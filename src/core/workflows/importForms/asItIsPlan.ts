@@ -19,8 +19,8 @@ const FONT = national2020.font;
 /** Points. */
 const COLUMN_WIDTH = { usual: 60, min: 6, max: 600 };
 const ROW_HEIGHT = { usual: 20, max: 409 };
-/** An upright A4 page inside its margins. */
-const UPRIGHT_WIDTH = 537;
+/** An upright A4 page inside its margins, in points. */
+const UPRIGHT_WIDTH = ((210 - PAGE_MARGINS.left - PAGE_MARGINS.right) / 25.4) * 72;
 
 /**
  * A table on a sheet as it stands in its file: texts as texts, whatever they look like, merged areas, widths and lines; nothing
