@@ -21,6 +21,15 @@ export async function setUpPages(
   }
 }
 
+/** Queues the page setup of a long table: landscape, one page wide, its heading on every page; `heading` is its zero-based row. */
+export function queueTablePage({ pageLayout }: Excel.Worksheet, heading: number): void {
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`${heading + 1}:${heading + 1}`);
+}
+
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
 /** Queues the page setup of a sheet. Excel refuses it on a machine without any printer, so it has a request of its own. */

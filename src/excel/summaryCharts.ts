@@ -4,6 +4,7 @@ import { summaryFont } from '../core/summary/summaryWords';
 const BAR_COLOR = '#217346';
 /** Percent of a bar's width. */
 const GAP = 60;
+const AXIS_STEPS = 5;
 
 /** Queues a chart: drawn anew, or the one that is there with its data renewed and everything else as the user has it. */
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, isPresent: boolean): void {
@@ -30,8 +31,12 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan, values: Excel.Range):
   chart.format.font.name = summaryFont.fontName;
   chart.legend.visible = false;
   const { categoryAxis, valueAxis } = chart.axes;
-  valueAxis.minimum = 0;
-  if (plan.max !== null) valueAxis.maximum = plan.max;
+  if (plan.max === null) {
+    valueAxis.set({ minimum: 0, visible: false, majorGridlines: { visible: false } });
+  } else {
+    // Without a format of its own it has the decimals of the scores.
+    valueAxis.set({ minimum: 0, maximum: plan.max, majorUnit: plan.max / AXIS_STEPS, numberFormat: '0' });
+  }
   // The first project on top, as in the table.
   if (isBars) categoryAxis.reversePlotOrder = true;
   const [first = plan.area, last] = plan.area.split(':');

@@ -35,6 +35,7 @@ import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { setLink } from './setLink';
+import { queueTablePage } from './setUpPages';
 import { RETURN_TABLE, nameRange } from './summaryNames';
 import { lastAction } from './takeBack/lastAction';
 import { runTakeBack } from './takeBack/takeBack';
@@ -130,14 +131,21 @@ async function renewSheet(
   );
   // The sheet is renewed, whether or not it can be shown.
   if (isHidden) await showSheet(sheetId).catch(() => undefined);
-  return { ...counted(change), sheetName, isNew: false, leftAlone: null, undoable: canUndo() && !isHidden };
+  return {
+    ...counted(change),
+    sheetName,
+    isNew: false,
+    leftAlone: null,
+    isPageSetUp: true,
+    undoable: canUndo() && !isHidden,
+  };
 }
 
 async function createSheet(search: SheetSearch<PresentReturns>, { all, wanted }: Wanted): Promise<WriteReturnsResult> {
   const sheetName = freeName(returnWords.sheetNames, search.names);
   const change = arrangeReturns([], all, wanted);
   const table = new ReturnTable({ row: returnHead.length, column: 0 }, change.lines.length);
-  await asOneStep(async (context) => {
+  const sheetId = await asOneStep(async (context) => {
     (await guardForms(context, all))();
     pauseExcel(context);
     const { workbook } = context;
@@ -154,14 +162,30 @@ async function createSheet(search: SheetSearch<PresentReturns>, { all, wanted }:
     const { restore, keepStep } = takeBackMade(search);
     const drawn = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
-      late: (_, found) => {
+      late: async (_, found) => {
         keepStep(found);
-        return Promise.resolve({ kind: 'done', result: found });
+        if (await setUpPage(found[0]?.sheetId ?? '', table)) return { kind: 'done', result: found };
+        return { kind: 'partly', places: found.map(({ name }) => name), remedy: 'look' };
       },
     });
     keepStep(drawn);
+    return drawn[0]?.sheetId ?? '';
   });
-  return { ...counted(change), sheetName, isNew: true, leftAlone: search.altered, undoable: false };
+  const isPageSetUp = await setUpPage(sheetId, table);
+  return { ...counted(change), sheetName, isNew: true, leftAlone: search.altered, isPageSetUp, undoable: false };
+}
+
+/** Whether Excel sets its pages up: it refuses that without a printer, and the sheet is there all the same. */
+async function setUpPage(sheetId: string, table: ReturnTable): Promise<boolean> {
+  try {
+    await inExcel(async (context) => {
+      queueTablePage(context.workbook.worksheets.getItem(sheetId), table.origin.row);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function counted({ lines, added, deleted }: ReturnChange) {

@@ -39,6 +39,7 @@ import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
 import { NoAnswerError } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
+import { queueTablePage } from './setUpPages';
 import { lastAction } from './takeBack/lastAction';
 import { undoNow } from './takeBack/takeBack';
 import { takeBackRenewal } from './takeBack/takeBackRenewal';
@@ -278,12 +279,7 @@ function setUpSheet(sheetId: string, table: TablePlace, isFirst: Checkpoint): Pr
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.position = 0;
     isFirst.queue(context);
-    const { pageLayout } = sheet;
-    pageLayout.paperSize = Excel.PaperType.a4;
-    pageLayout.orientation = Excel.PageOrientation.landscape;
-    pageLayout.centerHorizontally = true;
-    pageLayout.zoom = { horizontalFitToPages: 1 };
-    pageLayout.setPrintTitleRows(`${table.origin.row + 1}:${table.origin.row + 1}`);
+    queueTablePage(sheet, table.origin.row);
     await context.sync();
   });
 }

@@ -1,6 +1,8 @@
+import type { Due } from '../core/check/due';
 import type { Finding } from '../core/check/finding';
 import type { Fix } from '../core/check/fix/fix';
 import { fixFor } from '../core/check/fix/fixesFor';
+import { ruleOf } from '../core/check/ruleOf';
 import { textIn } from '../core/form/cellState';
 import { aboutFinding } from '../core/returns/aboutFinding';
 import type { ReturnedForm } from '../core/returns/returnedForm';
@@ -26,12 +28,20 @@ export function returnedForm(row: SummaryRow): ReturnedForm {
   });
 }
 
-/** What should stand there, as far as that needs no judgement. */
-function expectedOf({ severity }: Finding, fix: Fix | null): string {
+/** What should stand there, as far as that is known. */
+function expectedOf({ severity, code, figures }: Finding, fix: Fix | null): string {
   if (severity === 'explain') return severityMessages.meanings.explain;
-  if (!fix?.automatic) return '';
-  const { action } = fix;
+  return (fix?.automatic && shownAfter(fix)) || sayDue(ruleOf(code).due?.(figures) ?? null);
+}
+
+/** What one cell shows once it is put right, written as the cell writes it. */
+function shownAfter({ action }: Fix): string {
   return action.kind === 'change' || action.kind === 'setFormula' || action.kind === 'unscore' ? action.after : '';
+}
+
+function sayDue(due: Due | null): string {
+  if (!due) return '';
+  return due.kind === 'sum' ? messages.sum(due.text) : due.text;
 }
 
 /** What is said of a form to its unit, to be sent as a message. */

@@ -70,8 +70,19 @@ test('a new sheet has heading and a line for each finding, with links to the cel
   expect(lines()).toEqual(expected);
   expect(result).toMatchObject({ forms: 3, items: expected.length, added: expected.length });
   expect(lines()[0]?.[3]).toBe('请写明原因和改进办法');
+  expect(result).toMatchObject({ isPageSetUp: true });
+  expect(excel.engine.pageSetup(idOf(SHEET))).toMatchObject({
+    ...{ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, titleRows: '3:3' },
+  });
   const { kind } = excel.user.followLink(SHEET, 'B4');
   expect([kind, excel.engine.sheets.active().name]).toEqual(['went', projects[0]]);
+});
+
+test('it is there also where its page cannot be set up, as without a printer, and that is said', async () => {
+  const all = await forms();
+  excel.host.failures.failRequest(4, 'GeneralException', 'PaperSize');
+  expect(await writeReturns(all, new Set(all))).toMatchObject({ isNew: true, isPageSetUp: false });
+  expect(lines()).not.toEqual([]);
 });
 
 test('only the forms chosen are written', async () => {
@@ -119,6 +130,13 @@ test('what was put right goes; where somebody has written how, the line is kept 
   expect(result).toMatchObject({ gone: 1, settled: 1, added: 0 });
   expect(lines()).toHaveLength(count - 1);
   expect(lines()[0]?.slice(3, 5)).toEqual(['这次没有找到这一条', '已改']);
+});
+
+test('it says what should stand there wherever the checks know it: in the cell, or together', async () => {
+  await type('G14', '1', projects[0]);
+  await write(([first]) => (first ? [first] : []));
+  const due = lines().map(([, , message, expected]) => `${/分值合计|总分/.exec(message ?? '')?.[0] ?? ''} ${expected}`);
+  expect(due).toContain('分值合计 合计 100');
 });
 
 test('a new finding comes below the last of its form, in a line of ordinary looks', async () => {
@@ -187,7 +205,7 @@ test('with nothing to return a present sheet loses its lines, and says so', asyn
   expect(result).toMatchObject({ isNew: false, added: 0 });
 });
 
-test('takes three requests for a new sheet', async () => {
+test('takes four requests for a new sheet, the last for its page', async () => {
   const all = await forms();
-  expect(await requestsOf(excel, () => writeReturns(all, new Set(all)))).toHaveLength(3);
+  expect(await requestsOf(excel, () => writeReturns(all, new Set(all)))).toHaveLength(4);
 });

@@ -120,6 +120,9 @@ describe('a new sheet', () => {
     expect(grades).toMatchObject({ name: 'ZPB_等级', title: '等级分布', type: 'ColumnClustered' });
     expect(grades?.series[0]?.categories.slice(0, 2)).toEqual(['优', '良']);
     expect(grades?.series[0]?.values).toEqual([3, 0, 0, 0, 0]);
+    const [byForm, counts] = excel.engine.charts.list(excel.engine.sheets.byName('汇总')?.id ?? '');
+    expect(byForm?.valueAxis).toMatchObject({ minimum: 0, maximum: 100, majorUnit: 20, numberFormat: '0' });
+    expect([counts?.valueAxis.visible, counts?.valueAxis.majorGridlines.visible]).toEqual([false, false]);
   });
 
   test('counts grades by their letters where Excel could read them as a comparison, a wildcard or a formula', async () => {

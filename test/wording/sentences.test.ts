@@ -3,6 +3,7 @@ import { bases as englishBases } from '../../src/wording/en-US/bases';
 import { findings as chinese } from '../../src/wording/zh-CN/findings';
 import { bases as chineseBases } from '../../src/wording/zh-CN/bases';
 import type { FindingCode } from '../../src/core/check/finding';
+import type { Rule } from '../../src/core/check/rule';
 import { rules } from '../../src/core/check/rules';
 import { sayChangeLabel, sayFix, saySubject } from '../../src/wording/sayFinding';
 import type { Language } from '../../src/wording/language';
@@ -22,6 +23,22 @@ function sentencesOf(code: FindingCode, language: Language): string[] {
   const say = findings[language][code] as Sentence;
   return samples.map((figures) => say(figures, { title: '7', cell: 'H7' }));
 }
+
+/** '应为 100', '应是 7%': what should stand there. */
+const SAID = /应(?:为|是) ?“?\d|加起来是 ?\d|请改成数字 ?\d|请恢复公式，算出来是 ?\d/;
+
+test.each(rules)(
+  'what $code says should stand there is known apart from the sentence, and the other way round',
+  (rule) => {
+    const samples: readonly unknown[] = Object.values(ruleCaseOf(rule.code).samples).flat();
+    for (const figures of samples) {
+      const sentence = (chinese[rule.code] as Sentence)(figures, { title: 'x', cell: 'x' });
+      const due = (rule as Rule).due?.(figures) ?? null;
+      expect({ sentence, isKnown: due !== null }).toEqual({ sentence, isKnown: SAID.test(sentence) || due !== null });
+      for (const figure of due?.text.split(/[≤～ ]+/) ?? []) expect(sentence).toContain(figure);
+    }
+  },
+);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(rules.map(({ code }) => code))('%s is said in every case, in no other language', (code) => {

@@ -52,8 +52,34 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'pane.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
   'summary.returnMessages.written': [
-    [{ sheetName: '7', isNew: true, forms: 8, items: 9, added: 9, gone: 0, settled: 0, leftAlone: '10' }, 11],
-    [{ sheetName: '7', isNew: false, forms: 8, items: 9, added: 10, gone: 11, settled: 12, leftAlone: null }, 0],
+    [
+      {
+        sheetName: '7',
+        isNew: true,
+        forms: 8,
+        items: 9,
+        added: 9,
+        gone: 0,
+        settled: 0,
+        leftAlone: '10',
+        isPageSetUp: false,
+      },
+      11,
+    ],
+    [
+      {
+        sheetName: '7',
+        isNew: false,
+        forms: 8,
+        items: 9,
+        added: 10,
+        gone: 11,
+        settled: 12,
+        leftAlone: null,
+        isPageSetUp: true,
+      },
+      0,
+    ],
   ],
   'settings.settingsPageMessages.damaged': [
     [{ formSchemes: 7, thresholds: ['8', '9'], columnAnswers: false }],

@@ -5,6 +5,7 @@ import type { FormFit } from '../sheet/fit/formFit';
 import type { UnrecognizedCell } from '../sheet/read/unrecognizedCells';
 import type { Basis } from './basis';
 import type { CheckContext } from './checkContext';
+import type { Due } from './due';
 import type { FixContext, FixDraft } from './fix/fixContext';
 import type { Found, Place } from './place';
 import type { Severity } from './severity';
@@ -35,6 +36,9 @@ export interface Rule<Code extends string = string, Figures = unknown, At extend
    * error of arithmetic and no gap may; nor may anything of a rule that does not say it.
    */
   acceptable?(found: Found<Figures, At>): unknown;
+
+  /** What should stand there, where the figures say it; null, or left out, where only the user can tell. */
+  due?(figures: Figures): Due | null;
 
   find?(context: CheckContext): Found<Figures, At>[];
   /** Another scheme was asked for than the one the form names and was judged by. */

@@ -11,4 +11,6 @@ export interface ReturnsWritten {
   readonly settled: number;
   /** A sheet that was left alone, as the user has changed its columns; null when there is none. */
   readonly leftAlone: string | null;
+  /** False where a new sheet is there and its page is not set up for printing. */
+  readonly isPageSetUp: boolean;
 }

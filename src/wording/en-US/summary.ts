@@ -130,7 +130,7 @@ export const returnMessages: Messages<typeof chinese.returnMessages> = {
   write: (forms) => `Return notes (${counted(forms, 'form')})`,
   writeChosen: (forms) => `Return notes (${forms} chosen)`,
   clearChosen: () => 'Choose none',
-  written: ({ sheetName, isNew, forms, items, added, gone, settled, leftAlone }, partUnchecked) =>
+  written: ({ sheetName, isNew, forms, items, added, gone, settled, leftAlone, isPageSetUp }, partUnchecked) =>
     [
       isNew
         ? `Sheet “${sheetName}” was made: ${counted(forms, 'form')}, ${counted(items, 'line')}.`
@@ -142,6 +142,9 @@ export const returnMessages: Messages<typeof chinese.returnMessages> = {
       partUnchecked > 0
         ? ` ${counted(partUnchecked, 'form was', 'forms were')} not checked as a whole; what was not checked is not in it.`
         : '',
+      isPageSetUp
+        ? ''
+        : ' Its page could not be set up (this happens without a printer). Before printing choose landscape, A4 and one page wide under “Page Layout”.',
     ].join(''),
   nothing: () => 'There is nothing to return, and no sheet was made.',
   copy: () => 'Copy return notes',

@@ -14,6 +14,7 @@ export const returnSlipMessages = {
   about: { project: '项目名称', unit: '单位', file: '文件', sheet: '工作表' },
   headings: ['序号', '类别', '位置', '问题和改法', '改正情况'],
   unnamed: '（未填）',
+  sum: (total: string) => `合计 ${total}`,
   item: ({ number, severity, place, message, expected }: SlipLine) =>
     `${number}.【${severity}】${place}：${message}${expected === '' ? '' : `应为：${expected}`}`,
 } as const;

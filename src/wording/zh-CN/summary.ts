@@ -113,7 +113,7 @@ export const returnMessages = {
   writeChosen: (forms: number) => `退回意见（选中 ${forms} 张）`,
   clearChosen: () => '取消选中',
   written: (
-    { sheetName, isNew, forms, items, added, gone, settled, leftAlone }: ReturnsWritten,
+    { sheetName, isNew, forms, items, added, gone, settled, leftAlone, isPageSetUp }: ReturnsWritten,
     partUnchecked: number,
   ): string =>
     [
@@ -123,6 +123,9 @@ export const returnMessages = {
       settled > 0 ? `有 ${settled} 条这次没有找到，因为填了处理情况或旁注，留在原处，请核对。` : '',
       leftAlone === null ? '' : `原来的“${leftAlone}”改过列，没有动它。`,
       partUnchecked > 0 ? `另有 ${partUnchecked} 张表没有全部检查到，没查到的地方不在里面。` : '',
+      isPageSetUp
+        ? ''
+        : '打印页面没有设好（电脑没有安装打印机时会这样）。打印前请在“页面布局”中选横向、A4 纸，并调整为 1 页宽。',
     ].join(''),
   nothing: () => '没有要退回的问题，没有生成工作表。',
   copy: () => '复制退回意见',

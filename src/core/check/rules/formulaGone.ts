@@ -12,6 +12,7 @@ import { isSameGrade } from '../../scoring/totalScore';
 import { candidateFor } from '../../formulas/candidateFor';
 import type { FormulaResult } from '../../formulas/formulaResult';
 import type { CheckContext } from '../checkContext';
+import { dueInCell } from '../due';
 import { restoredFormula } from '../fix/restoredFormula';
 import { isNear } from '../isNear';
 import { foundAt } from '../place';
@@ -35,6 +36,7 @@ export const formulaGone: Rule<'formula.gone', Figures, AtForm> = {
   code: 'formula.gone',
   severity: 'info',
   basis: 'printedFormulas',
+  due: ({ due }) => due && dueInCell(plainNumber(due)),
   find: goneFormulas,
   fix: {
     after: [scoreGrade],

@@ -3,6 +3,8 @@ import { amountIn, isBlankCell } from '../../form/cellState';
 import { countedNumber } from '../../form/countedNumber';
 import type { FundLine } from '../../form/form';
 import { isErrorCell } from '../../form/isErrorCell';
+import { plainPercent } from '../../scoring/exact';
+import { dueInCell } from '../due';
 import { changeDraft } from '../fix/changeDraft';
 import { rateChange } from '../fix/rateChange';
 import { restoredFormula } from '../fix/restoredFormula';
@@ -23,6 +25,7 @@ export const fundsRate: Rule<'funds.rate', Figures, AtFund> = {
   severity: 'error',
   basis: 'executionRate',
   misledByNumber: 'result',
+  due: ({ rate }) => dueInCell(plainPercent(rate)),
   find: ({ form }) => form.funds.flatMap(wrongRate),
   fix: {
     after: [fundsSum],

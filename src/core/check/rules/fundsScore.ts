@@ -1,6 +1,8 @@
 import type Decimal from 'decimal.js';
 import { totalFundLine } from '../../form/assessForm';
 import { amountIn } from '../../form/cellState';
+import { plainNumber } from '../../scoring/exact';
+import { dueInCell } from '../due';
 import { scoreDraft } from '../fix/scoreDraft';
 import { isNear } from '../isNear';
 import { foundInFund } from '../place';
@@ -20,6 +22,7 @@ export const fundsScore: Rule<'funds.score', Figures, AtFund> = {
   basis: 'schemeRules',
   dependsOnScheme: true,
   misledByNumber: 'result',
+  due: ({ computed }) => dueInCell(plainNumber(computed)),
   find: ({ form, assessment: { computedExecutionScore: computed } }) => {
     const total = totalFundLine(form);
     const printed = amountIn(total?.score ?? null);

@@ -5,6 +5,8 @@ import { countedNumber, reckonerOf } from '../../form/countedNumber';
 import type { Form } from '../../form/form';
 import { formulaKind } from '../../form/formulaKind';
 import { isErrorCell } from '../../form/isErrorCell';
+import { plainNumber } from '../../scoring/exact';
+import { dueInCell } from '../due';
 import { numberChange } from '../fix/change';
 import { changeDraft } from '../fix/changeDraft';
 import { restoredFormula } from '../fix/restoredFormula';
@@ -27,6 +29,7 @@ export const fundsSum: Rule<'funds.sum', Figures, AtFund> = {
   severity: 'error',
   basis: 'arithmetic',
   misledByNumber: 'result',
+  due: ({ expected }) => dueInCell(plainNumber(expected)),
   find: ({ form }) => wrongSums(form),
   fix: {
     after: [fundsUnscored],

@@ -9,6 +9,8 @@ import { GENERAL, isPercentFormat } from '../../cell/numberFormat';
 import type { Scheme } from '../../scheme/scheme';
 import { candidateFor } from '../../formulas/candidateFor';
 import type { FormulaResult } from '../../formulas/formulaResult';
+import { plainNumber } from '../../scoring/exact';
+import { dueInCell } from '../due';
 import { numberChange } from '../fix/change';
 import { changeDraft } from '../fix/changeDraft';
 import type { CellChange } from '../fix/fix';
@@ -42,6 +44,10 @@ export const numberText: Rule<'number.text', Figures, AtForm> = {
   code: 'number.text',
   severity: 'error',
   basis: 'excel',
+  due: ({ meant, ...figures }) => {
+    const due = (figures.case === 'calculated' && figures.shown) || meant;
+    return due && dueInCell(plainNumber(due));
+  },
   find: ({ form, scheme }) =>
     textNumbers(form).map(({ cell, field, meant, totals }) => {
       const typed = { text: shownText(cell), field, meant, totals: totals.map(({ address }) => address) };

@@ -1,4 +1,6 @@
 import type Decimal from 'decimal.js';
+import { plainNumber } from '../../scoring/exact';
+import { dueInCell } from '../due';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
@@ -20,6 +22,7 @@ export const scoreBand: Rule<'score.band', Figures, AtIndicator> = {
   basis: 'schemeRules',
   dependsOnScheme: true,
   acceptable: ({ figures, at }) => [figures, targetAndActual(at.row)],
+  due: ({ low, high }) => dueInCell(`${plainNumber(low)}～${plainNumber(high)}`),
   find: ({ assessment }) =>
     usedRows(assessment).flatMap((row) => {
       const { indicator, outcome, printedScore: score } = row;

@@ -1,4 +1,6 @@
 import type { AssessedIndicator } from '../../form/assessIndicator';
+import { plainNumber } from '../../scoring/exact';
+import { dueInCell } from '../due';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
@@ -21,6 +23,7 @@ export const scoreFull: Rule<'score.full', WrongScore | Late, AtIndicator> = {
   severity: 'error',
   basis: 'fullScore',
   dependsOnScheme: true,
+  due: (figures) => (figures.case === 'late' ? null : dueInCell(plainNumber(figures.computed))),
   find: ({ assessment }) =>
     usedRows(assessment).flatMap((row) => [...wrongScore(row).filter(isCertainlyShort), ...fullButLate(row)]),
   fix: { after: [scoreMismatch], draft: scoreDraft },

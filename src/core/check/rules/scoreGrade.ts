@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { textIn } from '../../form/cellState';
 import { isGradeOf, isSameGrade } from '../../scoring/totalScore';
+import { dueInCell } from '../due';
 import { textChange } from '../fix/change';
 import { changeDraft } from '../fix/changeDraft';
 import { restoredFormula } from '../fix/restoredFormula';
@@ -21,6 +22,7 @@ export const scoreGrade: Rule<'score.grade', Figures, AtForm> = {
   basis: 'grades',
   dependsOnScheme: true,
   misledByNumber: 'result',
+  due: (figures) => (figures.case === 'wrong' ? dueInCell(figures.grade) : null),
   find: ({ form, scheme, assessment: { grade, total } }) => {
     const printed = textIn(form.grade);
     if (!form.grade || !isGradeOf(printed, scheme)) return [];

@@ -1,6 +1,8 @@
 import { isBlankCell } from '../../form/cellState';
 import type { Scheme } from '../../scheme/scheme';
+import { plainNumber } from '../../scoring/exact';
 import type { CheckContext } from '../checkContext';
+import { dueAsSum, dueInCell } from '../due';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { isExplainedScore } from '../isExplainedScore';
@@ -21,6 +23,8 @@ export const scoreMismatch: Rule<'score.mismatch', Figures, At> = {
   severity: 'warning',
   basis: 'schemeRules',
   dependsOnScheme: true,
+  due: (figures) =>
+    figures.case === 'sum' ? dueAsSum(plainNumber(figures.most)) : dueInCell(plainNumber(figures.computed)),
   find: (context) => [
     ...usedRows(context.assessment)
       .flatMap(wrongScore)

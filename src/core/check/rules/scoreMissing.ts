@@ -6,7 +6,9 @@ import { amountIn, isBlankCell, textIn } from '../../form/cellState';
 import { isErrorCell } from '../../form/isErrorCell';
 import type { RowNoScore } from '../../form/rowNoScore';
 import type { Scheme } from '../../scheme/scheme';
+import { plainNumber } from '../../scoring/exact';
 import type { CheckContext } from '../checkContext';
+import { dueInCell } from '../due';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { isUnrecognizedByFormula } from '../isUnrecognizedByFormula';
@@ -35,6 +37,7 @@ export const scoreMissing: Rule<'score.missing', Figures, At> = {
   severity: 'error',
   basis: 'printedForm',
   misledByNumber: 'cell',
+  due: (figures) => ('computed' in figures ? dueInCell(plainNumber(figures.computed)) : null),
   find: (context) => [
     ...ofExecution(context),
     ...usedRows(context.assessment).flatMap((row) => ofRow(row, context.scheme)),

@@ -1,5 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { AssessedIndicator } from '../../form/assessIndicator';
+import { plainNumber } from '../../scoring/exact';
+import { dueAsSum, dueInCell } from '../due';
 import { scoreDraft } from '../fix/scoreDraft';
 import { usedRows } from '../fullScores';
 import { foundInRow } from '../place';
@@ -18,6 +20,8 @@ export const scoreOver: Rule<'score.over', Figures, At> = {
   severity: 'error',
   basis: 'scoreLimit',
   misledByNumber: 'cell',
+  due: (figures) =>
+    figures.case === 'sum' ? dueAsSum(`≤ ${plainNumber(figures.most)}`) : dueInCell(`≤ ${plainNumber(figures.weight)}`),
   find: (context) => [
     ...usedRows(context.assessment).flatMap(aboveWeight),
     ...unweightedSum(context).filter(({ figures: { sum, most } }) => sum.greaterThan(most)),

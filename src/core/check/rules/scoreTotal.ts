@@ -5,7 +5,9 @@ import { textIn } from '../../form/cellState';
 import { countedNumber, reckonerOf } from '../../form/countedNumber';
 import { formulaKind } from '../../form/formulaKind';
 import { isErrorCell } from '../../form/isErrorCell';
+import { plainNumber } from '../../scoring/exact';
 import type { CheckContext } from '../checkContext';
+import { dueInCell } from '../due';
 import { numberChange } from '../fix/change';
 import { changeDraft } from '../fix/changeDraft';
 import type { FixContext, FixDraft } from '../fix/fixContext';
@@ -34,6 +36,7 @@ export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
   basis: 'arithmetic',
   passesOver: 'form',
   misledByNumber: 'result',
+  due: (figures) => (figures.case === 'incomplete' ? null : dueInCell(plainNumber(figures.total))),
   find: (context) => [...wrongTotal(context), ...wrongWeights(context)],
   fix: { after: [scoreBand], draft: totalDraft },
 };

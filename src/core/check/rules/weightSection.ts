@@ -2,6 +2,8 @@ import Decimal from 'decimal.js';
 import type { SectionTotals } from '../../form/assessForm';
 import { isSection } from '../../form/sectionName';
 import type { Scheme } from '../../scheme/scheme';
+import { plainNumber } from '../../scoring/exact';
+import { dueAsSum } from '../due';
 import { sectionWeightsDraft } from '../fix/weightsDraft';
 import { foundInSection } from '../place';
 import type { AtSection, Found } from '../place';
@@ -27,6 +29,7 @@ export const weightSection: Rule<'weight.section', Figures, AtSection> = {
   passesOver: 'form',
   misledByNumber: 'weights',
   acceptable: ({ figures }) => figures,
+  due: ({ expected }) => dueAsSum(plainNumber(expected)),
   find: (context) => {
     const { rows, sections } = context.assessment;
     const hasWeights = rows.some(({ indicator }) => indicator.weight !== null);

@@ -1,5 +1,6 @@
 import { FULL_SCORE } from '../../scoring/totalScore';
 import type Decimal from 'decimal.js';
+import { dueAsSum } from '../due';
 import { allWeightsDraft } from '../fix/weightsDraft';
 import { foundAt } from '../place';
 import type { AtForm } from '../place';
@@ -17,6 +18,7 @@ export const weightTotal: Rule<'weight.total', Figures, AtForm> = {
   basis: 'weights',
   passesOver: 'form',
   misledByNumber: 'weights',
+  due: () => dueAsSum(String(FULL_SCORE)),
   find: ({ form, assessment }) => {
     const { rows, totalWeight } = assessment;
     if (!rows.some(({ indicator }) => indicator.weight !== null)) return [];

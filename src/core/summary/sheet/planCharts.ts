@@ -14,7 +14,7 @@ export interface ChartPlan {
   readonly categories: string;
   /** Where it is drawn at first; the user may move and size it. */
   readonly area: string;
-  /** Upper end of the values' axis; null leaves it to Excel. */
+  /** Upper end of the values' axis; null for none, where the numbers at the bars say everything and Excel would divide 2 forms into fifths. */
   readonly max: number | null;
   readonly hasLabels: boolean;
 }
