@@ -46,7 +46,7 @@ export const layers = [
   { folder: 'src/functions', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/ooxml', packages: ['fflate'] },
   { folder: 'src/docx', packages: ['fflate', 'docx', 'numfmt'], imports: [...core, 'src/ooxml'] },
-  { folder: 'src/worksheets', imports: [...core, 'src/ooxml'] },
+  { folder: 'src/worksheets', packages: ['fflate'], imports: [...core, 'src/ooxml'] },
   {
     folder: 'src/xlsx',
     packages: ['exceljs', 'jszip', 'node:'],
@@ -61,7 +61,10 @@ export const layers = [
   {
     folder: 'src/cli',
     packages: ['node:', 'zod', 'decimal.js'],
-    imports: [...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/xlsx', 'src/files', 'package.json'],
+    imports: [
+      ...[...core, 'src/wording', 'src/ooxml', 'src/docx', 'src/worksheets'],
+      ...['src/xlsx', 'src/files', 'package.json'],
+    ],
   },
   { folder: 'src/excel', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
   { folder: 'src/intake', imports: [...core, 'src/ooxml', 'src/docx', 'src/worksheets'] },
@@ -77,7 +80,7 @@ export const layers = [
     packages: ['decimal.js', 'react', 'react-dom', 'office-ui-fabric-react'],
     imports: [
       ...[...core, 'src/wording', 'src/excel', 'src/commands', 'src/boot', 'src/functions'],
-      ...['src/docx', 'src/intake', 'package.json'],
+      ...['src/docx', 'src/intake', 'src/worksheets', 'package.json'],
     ],
   },
   { folder: 'preview/engine', packages: ['@univerjs'] },

@@ -1,14 +1,7 @@
 import ExcelJS from 'exceljs';
+import type { ValueTable } from '../worksheets/writeTable';
 import { addSheet } from './addSheet';
 import { onePageWide } from './pageSetup';
-
-/** A table of values for a sheet of its own. */
-export interface ValueTable {
-  readonly name: string;
-  readonly columns: readonly { readonly heading: string; readonly width: number }[];
-  /** Texts stay texts, whatever they look like; null is an empty cell. */
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
 
 const HEADING_FILL = 'FFE2EFDA';
 

@@ -2,7 +2,7 @@ import { summaryColumns, summaryHeading } from '../../core/summary/summaryColumn
 import type { Receipts } from '../../core/workflows/collect/receipts';
 import { severityMessages } from '../../wording/zh-CN/severities';
 import { collectCommandMessages as messages } from '../../wording/zh-CN/collectCommand';
-import type { ValueTable } from '../../xlsx/writeTables';
+import type { ValueTable } from '../../worksheets/writeTable';
 import type { CollectedForm, FilesSeen } from './filesSeen';
 
 const { headings, sheets, statuses } = messages;

@@ -4,7 +4,7 @@ import * as React from 'react';
 interface SaveLinkProps {
   readonly label: string;
   readonly fileName: string;
-  /** The file itself, as an address (jsonAddress, documentAddress). */
+  /** The file itself, as an address (jsonAddress, documentAddress, workbookAddress). */
   readonly address: string;
 }
 
@@ -24,8 +24,15 @@ export function jsonAddress(json: string): string {
 
 /** A Word document as the address of a file. */
 export function documentAddress(bytes: Uint8Array): string {
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-  return `data:${DOCUMENT_TYPE};base64,${btoa(characters.join(''))}`;
+  return bytesAddress(bytes, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
 }
 
-const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** A workbook (.xlsx) as the address of a file. */
+export function workbookAddress(bytes: Uint8Array): string {
+  return bytesAddress(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+}
+
+function bytesAddress(bytes: Uint8Array, type: string): string {
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  return `data:${type};base64,${btoa(characters.join(''))}`;
+}

@@ -8,10 +8,11 @@ import { RowCounts } from '../components/RowCounts';
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
 import { TemplateField } from '../components/TemplateField';
+import { TemplatePicture } from '../components/TemplatePicture';
 import { draftProblems } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
-import { note, pageHeading } from '../theme/sharedStyles';
+import { note, pageHeading, stickyFooter } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';
 
 interface FillPageProps {
@@ -37,17 +38,7 @@ const useStyles = createStyles((theme) => ({
   page: { display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: pageHeading,
   intro: note(theme),
-  footer: {
-    position: 'sticky',
-    // Down to the edge: the page around it has a padding.
-    bottom: -16,
-    display: 'grid',
-    gap: 8,
-    justifyItems: 'start',
-    padding: '8px 0 12px',
-    background: theme.semanticColors.bodyBackground,
-    '@media (max-height: 420px)': { position: 'static' },
-  },
+  footer: stickyFooter(theme),
   insert: { width: '100%' },
 }));
 
@@ -67,6 +58,7 @@ export function FillPage(props: FillPageProps) {
       <h1 className={styles.heading}>{fillPageMessages[language].heading()}</h1>
       {props.guide ?? <p className={styles.intro}>{fillPageMessages[language].intro()}</p>}
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
+      <TemplatePicture template={props.template} draft={draft} />
       <InsertFields
         draft={draft}
         template={props.template}

@@ -23,6 +23,21 @@ export function note({ palette }: Theme): IRawStyle {
   return { margin: 0, fontSize: 12, lineHeight: 18, color: palette.neutralSecondary };
 }
 
+/** What stays in view below a page: the button that does what the page is for. */
+export function stickyFooter({ semanticColors }: Theme): IRawStyle {
+  return {
+    position: 'sticky',
+    // Down to the edge: the page around it has a padding.
+    bottom: -16,
+    display: 'grid',
+    gap: 8,
+    justifyItems: 'start',
+    padding: '8px 0 12px',
+    background: semanticColors.bodyBackground,
+    '@media (max-height: 420px)': { position: 'static' },
+  };
+}
+
 /** A button within a list, lower than those that stand by themselves. */
 export const lowButton: IButtonStyles = {
   root: { flex: 'none', height: 26, minHeight: 26, minWidth: 0, maxWidth: '100%', padding: '0 4px' },

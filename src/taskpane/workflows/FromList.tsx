@@ -4,10 +4,11 @@ import { listedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
+import type { InsertResult } from '../../excel/insertRequest';
 import { goToCell } from '../../excel/navigate';
 import { readList } from '../../excel/readList';
 import { listMessages } from '../../wording/pane';
-import { draftSchemeId } from '../state/insertDraft';
+import { draftSchemeId, withTemplate } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { createAndSay } from './createAndSay';
 import type { Progress } from './CreationProgress';
@@ -15,7 +16,7 @@ import { FromListPanel } from './FromListPanel';
 import { useTask } from './useTask';
 
 interface FromListProps {
-  /** Form, scheme, money unit and rows as chosen for new forms. */
+  /** Form, scheme, money unit and rows as chosen for new forms; another form can be chosen here. */
   readonly draft: InsertDraft;
 }
 
@@ -26,10 +27,12 @@ interface ReadList {
 }
 
 /** 从清单批量生成, connected with Excel. Leaving it stops the creation; forms made by then stay. */
-export function FromList({ draft }: FromListProps) {
+export function FromList({ draft: begun }: FromListProps) {
+  const [draft, setDraft] = React.useState(begun);
   const [read, setRead] = React.useState<ReadList | null>(null);
   const [year, setYear] = React.useState(draft.year);
   const [progress, setProgress] = React.useState<Progress | null>(null);
+  const [made, setMade] = React.useState<readonly InsertResult[]>([]);
   const creation = React.useRef<AbortController | null>(null);
   const { busy, run } = useTask();
   React.useEffect(() => () => creation.current?.abort(), []);
@@ -48,6 +51,7 @@ export function FromList({ draft }: FromListProps) {
       const { sheetId, sheetName, grid } = await readList();
       const list = grid && readProjectList(grid);
       setRead({ sheetId, sheetName, list });
+      setMade([]);
       if (list?.year) setYear(String(list.year));
       return null;
     });
@@ -62,13 +66,15 @@ export function FromList({ draft }: FromListProps) {
       const onProgress = (done: number, total: number) =>
         setProgress({ done, total, cancelling: controller.signal.aborted });
       try {
-        return await createAndSay(requests, listMessages, { signal: controller.signal, onProgress });
+        const { signal } = controller;
+        return await createAndSay(requests, listMessages, { signal, onProgress, onCreated: setMade });
       } finally {
         setProgress(null);
         // Another click must not make them all again.
         setRead(null);
       }
     });
+  const goTo = (sheetId: string, cell: string) => void run(() => goToCell(sheetId, cell).then(() => null));
   const cancel = () => {
     creation.current?.abort();
     setProgress((current) => current && { ...current, cancelling: true });
@@ -80,11 +86,15 @@ export function FromList({ draft }: FromListProps) {
       year={year}
       reading={busy && !progress}
       progress={progress}
+      draft={draft}
+      made={made}
+      onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
       onYearChange={setYear}
       onRead={() => void readSheet()}
       onCreate={() => void create()}
       onCancel={cancel}
-      onGoTo={(cell) => read && void run(() => goToCell(read.sheetId, cell).then(() => null))}
+      onGoTo={(cell) => read && goTo(read.sheetId, cell)}
+      onGoToForm={({ sheetId, firstInput }) => goTo(sheetId, firstInput)}
     />
   );
 }

@@ -2,13 +2,21 @@ import type { IButton } from 'office-ui-fabric-react';
 import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { listMessages, newYearMessages } from '../../wording/pane';
+import type { Template } from '../../core/sheet/template';
+import { templateById, templates } from '../../core/sheet/templates/templateById';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
+import type { InsertResult } from '../../excel/insertRequest';
+import { TemplateField } from '../components/TemplateField';
+import { TemplatePicture } from '../components/TemplatePicture';
+import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
-import { note } from '../theme/sharedStyles';
+import { note, stickyFooter } from '../theme/sharedStyles';
 import { CreationProgress } from './CreationProgress';
 import type { Progress } from './CreationProgress';
+import { FormsMade } from './FormsMade';
+import { SampleList } from './SampleList';
 import { WorkflowHeading } from './WorkflowHeading';
 import { ListPreview } from './ListPreview';
 import { useLanguage } from '../settings/useLanguage';
@@ -27,33 +35,42 @@ interface FromListPanelProps {
   readonly reading: boolean;
   /** Null while nothing is being created. */
   readonly progress: Progress | null;
+  /** What new forms are made as. */
+  readonly draft: InsertDraft;
+  /** What has come of the list made last. */
+  readonly made: readonly InsertResult[];
+  readonly onTemplateChange: (template: Template) => void;
   readonly onYearChange: (year: string) => void;
   readonly onRead: () => void;
   readonly onCreate: () => void;
   readonly onCancel: () => void;
+  /** Leads to a cell of the list. */
   readonly onGoTo: (cell: string) => void;
+  readonly onGoToForm: (form: InsertResult) => void;
 }
 
 const useStyles = createStyles((theme) => ({
   panel: { display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' },
   note: note(theme),
   text: { margin: 0 },
+  footer: stickyFooter(theme),
+  create: { width: '100%' },
 }));
 
 /** Reads a list of projects, shows what would come of it, and creates the forms. */
 export function FromListPanel(props: FromListPanelProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const { state, progress } = props;
+  const { state, progress, draft, made } = props;
   const forms = state?.found?.listed.forms.length ?? 0;
   const isYear = readYear({ value: props.year }) !== null;
   const readButton = React.useRef<IButton>(null);
   const wasCreating = React.useRef(false);
   React.useEffect(() => {
-    // The button that stops the creation has gone.
-    if (wasCreating.current && !progress) readButton.current?.focus();
+    // The button that stops the creation has gone; what was made takes the focus by itself.
+    if (wasCreating.current && !progress && made.length === 0) readButton.current?.focus();
     wasCreating.current = progress !== null;
-  }, [progress]);
+  }, [progress, made]);
   return (
     <div className={styles.panel}>
       <WorkflowHeading text={listMessages[language].heading()} />
@@ -65,6 +82,8 @@ export function FromListPanel(props: FromListPanelProps) {
         allowDisabledFocus
         onClick={props.onRead}
       />
+      {!state && made.length === 0 && <SampleList />}
+      {made.length > 0 && !progress && <FormsMade forms={made} onGoTo={props.onGoToForm} />}
       {state && !state.found && (
         <p className={styles.text} role="alert">
           {listMessages[language].notFound(state.sheetName)}
@@ -72,6 +91,13 @@ export function FromListPanel(props: FromListPanelProps) {
       )}
       {state?.found && (
         <>
+          <TemplateField
+            templates={templates}
+            templateId={draft.templateId}
+            disabled={progress !== null}
+            onChange={props.onTemplateChange}
+          />
+          <TemplatePicture template={templateById(draft.templateId)} draft={draft} />
           <ListPreview sheetName={state.sheetName} {...state.found} onGoTo={props.onGoTo} />
           <TextField
             label={listMessages[language].year()}
@@ -83,12 +109,15 @@ export function FromListPanel(props: FromListPanelProps) {
             onChange={(_, year = '') => props.onYearChange(year)}
           />
           {!progress && (
-            <PrimaryButton
-              text={listMessages[language].create(forms)}
-              disabled={forms === 0 || !isYear || props.reading}
-              allowDisabledFocus
-              onClick={props.onCreate}
-            />
+            <div className={styles.footer}>
+              <PrimaryButton
+                className={styles.create}
+                text={listMessages[language].create(forms)}
+                disabled={forms === 0 || !isYear || props.reading}
+                allowDisabledFocus
+                onClick={props.onCreate}
+              />
+            </div>
           )}
         </>
       )}

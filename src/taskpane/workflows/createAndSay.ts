@@ -1,5 +1,6 @@
 import { createForms } from '../../excel/createForms';
 import type { CreateOptions, NewSheetRequest } from '../../excel/createOnNewSheets';
+import type { InsertResult } from '../../excel/insertRequest';
 import { UserError } from '../../excel/userError';
 import type { Language, Saying } from '../../wording/language';
 
@@ -11,13 +12,19 @@ interface CreationMessages {
   readonly failed: (count: number, total: number, reason: string) => string;
 }
 
+interface SayOptions extends CreateOptions {
+  /** Called with those that are there, however it ended. */
+  readonly onCreated?: (created: readonly InsertResult[]) => void;
+}
+
 /** Creates sheets and says what became of them; UserError, with the number of those that are there, when it failed. */
 export async function createAndSay(
   requests: readonly NewSheetRequest[],
   messages: Readonly<Record<Language, CreationMessages>>,
-  options: CreateOptions = {},
+  { onCreated, ...options }: SayOptions = {},
 ): Promise<Saying> {
   const { created, total, ended, isUnknown, message } = await createForms(requests, options);
+  onCreated?.(created);
   if (ended === 'failed') {
     const said = isUnknown ? 'unknown' : 'failed';
     throw new UserError((language) => messages[language][said](created.length, total, message?.(language) ?? ''));

@@ -38,6 +38,7 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   blankFile: () => 'Download a blank form of this layout (.xlsx that calculates without the add-in)',
   noFunctions: () => 'This Excel cannot use functions of add-ins.',
   template: () => 'Layout',
+  picture: (isLarge) => (isLarge ? 'Show the layout small' : 'Show the layout large'),
   fundRows: () => 'Sources of funds',
   rows: () => 'Indicator rows',
   rowsSummary: (parts) => parts.map(({ category, rows }) => `${category} ${rows}`).join(', '),

@@ -35,6 +35,7 @@ export const fillPageMessages = {
   blankFile: () => '下载这种表样的空白表（.xlsx，没有加载项也能计算）',
   noFunctions: () => '这个 Excel 不能用加载项的函数。',
   template: () => '表样',
+  picture: (isLarge: boolean) => (isLarge ? '缩小表样' : '放大看表样'),
   fundRows: () => '资金来源',
   rows: () => '指标行数',
   rowsSummary: (parts: readonly { readonly category: string; readonly rows: number }[]) =>

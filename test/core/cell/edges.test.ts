@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CORE = 'src/core';
-/** Where A1 text comes in: from formulas and names, from what is selected or edited in Excel, from what was said of a cell by its address. */
+/** Where A1 text comes in: from formulas and names, from plans of sheets, from what is selected or edited in Excel, from what was said of a cell by its address. */
 const EDGES = [
   'cell/a1.ts',
   'cell/area.ts',
@@ -10,6 +10,7 @@ const EDGES = [
   'sheet/edit/rowPlace.ts',
   'sheet/fit/sizesAfter.ts',
   'sheet/notes/sheetNote.ts',
+  'sheet/planPicture.ts',
   'takeBack/editEnds.ts',
 ];
 

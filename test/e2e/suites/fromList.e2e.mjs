@@ -24,7 +24,8 @@ describe('从清单批量生成', () => {
   };
 
   before(async () => {
-    app = await openPreview();
+    // A common office screen.
+    app = await openPreview({ viewport: { width: 1366, height: 768 } });
   });
   after(() => app.close());
 
@@ -53,6 +54,12 @@ describe('从清单批量生成', () => {
     assert.deepEqual(await app.grid.sheetNames(), before);
   });
 
+  test('the button that makes them is in view, whatever was found above it', async () => {
+    const page = present(await app.pane.content.getByRole('tabpanel').boundingBox(), 'page');
+    const create = present(await app.pane.button('生成 3 张自评表').boundingBox(), 'button');
+    assert.ok(create.y >= page.y && create.y + create.height <= page.y + page.height, JSON.stringify(create));
+  });
+
   test('what is missing leads to its cell in the list', async () => {
     await app.pane.content.getByText('学生营养改善：没有填写实施单位，生成的表里也留空。').waitFor();
     await app.pane.goTo('D3');
@@ -67,8 +74,15 @@ describe('从清单批量生成', () => {
     assert.deepEqual(await app.grid.sheetNames(), ['Sheet1', ...PROJECTS.map(({ project }) => project)]);
   });
 
-  test('another click makes nothing twice, and the focus is in the pane', async () => {
-    await eventually(focused, '读取清单', 'focus');
+  test('ends on what was made, in view and with the focus, and another click makes nothing twice', async () => {
+    await eventually(focused, '生成的自评表（3 张）', 'focus');
+    const page = present(await app.pane.content.getByRole('tabpanel').boundingBox(), 'page');
+    const heading = present(
+      await app.pane.content.getByRole('heading', { name: '生成的自评表（3 张）' }).boundingBox(),
+      'heading',
+    );
+    assert.ok(heading.y >= page.y && heading.y < page.y + page.height, JSON.stringify(heading));
+    assert.equal(await app.pane.content.getByRole('listitem').filter({ hasText: PROJECTS[2]?.project }).count(), 1);
     assert.equal(await app.pane.content.getByRole('button', { name: /^生成/ }).count(), 0);
   });
 

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { formChoices } from '../../../src/core/sheet/formChoices';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { templateById } from '../../../src/core/sheet/templates/templateById';
 import { listedForms } from '../../../src/core/workflows/fromList/listedForms';
 import { readProjectList } from '../../../src/core/workflows/fromList/readProjectList';
 import { FromListPanel } from '../../../src/taskpane/workflows/FromListPanel';
 import type { ListState } from '../../../src/taskpane/workflows/FromListPanel';
+import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
 import { listGrid } from '../../core/workflows/fromList/listGrid';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
@@ -31,8 +34,12 @@ function show(changes: Partial<React.ComponentProps<typeof FromListPanel>> = {})
     onCreate: jest.fn(),
     onCancel: jest.fn(),
     onGoTo: jest.fn(),
+    onGoToForm: jest.fn(),
+    onTemplateChange: jest.fn(),
   };
-  render(inTheme(<FromListPanel state={null} year="2021" reading={false} progress={null} {...spies} {...changes} />));
+  const draft = emptyDraft(2021, formChoices(null), 'functions');
+  const nothing = { state: null, year: '2021', reading: false, progress: null, draft, made: [] };
+  render(inTheme(<FromListPanel {...nothing} {...spies} {...changes} />));
   return spies;
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -84,4 +91,34 @@ test('a stop is obeyed once', () => {
   const { onCancel } = show({ progress: { done: 20, total: 200, cancelling: true } });
   fireEvent.click(button('正在停止……'));
   expect(onCancel).not.toHaveBeenCalled();
+});
+
+test('the form that is made of every row is shown, and another can be chosen', () => {
+  const { onTemplateChange } = show({ state: listState() });
+  const picture = button('放大看表样').querySelector('img')?.getAttribute('src') ?? '';
+  expect(decodeURIComponent(picture)).toContain(`>${national2020.title}<`);
+  fireEvent.click(button('放大看表样'));
+  expect(button('缩小表样').getAttribute('aria-expanded')).toBe('true');
+  fireEvent.click(screen.getByRole('combobox', { name: /^表样/ }));
+  fireEvent.click(screen.getByRole('option', { name: templateById('hubei').name }));
+  expect(onTemplateChange).toHaveBeenCalledWith(templateById('hubei'));
+});
+
+test('ends on what was made, each form a click away', async () => {
+  const made = ['甲', '乙'].map((sheetName, at) => {
+    return { sheetId: `{${at}}`, sheetName, range: 'A1:J27', firstInput: 'C3', undoable: false };
+  });
+  const { onGoToForm } = show({ made });
+  expect(document.activeElement?.textContent).toBe('生成的自评表（2 张）');
+  fireEvent.click(button(/^乙/));
+  expect(onGoToForm).toHaveBeenCalledWith(made[1]);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a sample of a list is a file to save', async () => {
+  show();
+  fireEvent.click(button('清单怎么写：下载一份样表（.xlsx）'));
+  const link = await screen.findByRole('link', { name: '保存项目清单样表' });
+  expect(link.getAttribute('download')).toBe('项目清单样表.xlsx');
+  expect(link.getAttribute('href')).toMatch(/^data:application\/vnd[^;]+sheet;base64,UEs/);
 });
