@@ -6,6 +6,7 @@ const { markdownPage } = require('./scripts/markdownPage.cjs');
 const { BlankForms } = require('./scripts/webpack/BlankForms.cjs');
 const { DeployedAddresses } = require('./scripts/webpack/DeployedAddresses.cjs');
 const { ThirdPartyFiles } = require('./scripts/webpack/ThirdPartyFiles.cjs');
+const { wpsMetadata } = require('./scripts/webpack/wpsMetadata.cjs');
 const { BuildOptionError, SOURCE_BASE_URL, readBuildOptions } = require('./scripts/webpack/readBuildOptions.cjs');
 
 /** The name changes with the content, so that scripts of two versions cannot be mixed, whoever keeps copies of them. */
@@ -23,11 +24,13 @@ module.exports = (env, argv) => {
       taskpane: './src/taskpane/runtime.ts',
       // The functions alone, for hosts that load the script of the manifest's <Script> element.
       functions: './src/functions/functions.ts',
+      // What functions.js finds in WPS in the place of Excel's runtime.
+      'wps/wps': './src/wps/main.ts',
     },
     output: {
       path: path.resolve(__dirname, outDir),
-      // The manifest names functions.js.
-      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : HASHED_NAME),
+      // The manifest and the page for WPS name them.
+      filename: ({ chunk }) => (['functions', 'wps/wps'].includes(chunk.name) ? '[name].js' : HASHED_NAME),
       chunkFilename: HASHED_NAME,
       // cli and checker are built beside, office-js fetched by hand.
       clean: { keep: /^(cli|checker|office-js)\// },
@@ -42,6 +45,12 @@ module.exports = (env, argv) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
+        {
+          // WPS has no place for addresses of help, and its script none for the server's.
+          test: /functions\.zh-CN\.json$/,
+          type: 'json',
+          parser: { parse: (text) => JSON.parse(text, (key, value) => (key === 'helpUrl' ? undefined : value)) },
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -66,6 +75,8 @@ module.exports = (env, argv) => {
           { from: 'manifest.xml' },
           { from: 'src/functions/functions.zh-CN.json' },
           { from: 'src/commands/shortcuts.json' },
+          { from: 'src/wps/*.{html,xml}', to: 'wps/[name][ext]' },
+          { from: 'src/functions/functions.zh-CN.json', to: 'wps/functions.json', transform: wpsMetadata },
           { from: 'docs/pane.md', to: 'help/pane.html', transform: markdownPage },
           { from: 'docs/functions.md', to: 'help/functions.html', transform: markdownPage },
           { from: 'docs/schemes.md', to: 'help/schemes.html', transform: markdownPage },
@@ -73,7 +84,7 @@ module.exports = (env, argv) => {
       }),
       new DeployedAddresses({
         manifest: 'manifest.xml',
-        metadata: ['functions.json', 'functions.zh-CN.json'],
+        addressed: ['functions.json', 'functions.zh-CN.json', 'wps/jsplugins.xml'],
         sourceBaseUrl: SOURCE_BASE_URL,
         baseUrl,
       }),

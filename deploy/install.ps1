@@ -56,6 +56,7 @@ function Copy-WithAddress([string]$from, [string]$to) {
 Copy-WithAddress (Join-Path $chosen 'manifest.xml') (Join-Path $site 'manifest.xml')
 Copy-WithAddress (Join-Path $common 'functions.json') (Join-Path $site 'functions.json')
 Copy-WithAddress (Join-Path $common 'functions.zh-CN.json') (Join-Path $site 'functions.zh-CN.json')
+Copy-WithAddress (Join-Path $common 'wps\jsplugins.xml') (Join-Path $site 'wps\jsplugins.xml')
 Copy-WithAddress (Join-Path $chosen 'zpb.conf') (Join-Path (Join-Path $ready 'nginx') 'zpb.conf')
 Copy-WithAddress (Join-Path $chosen 'web.config') (Join-Path (Join-Path $ready 'iis') 'web.config')
 Copy-Item -LiteralPath (Join-Path $files 'nginx.conf') -Destination (Join-Path $ready 'nginx') -Force

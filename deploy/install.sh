@@ -71,6 +71,7 @@ put() {
 put "$here/files/$source/manifest.xml" "$ready/site/manifest.xml"
 put "$here/files/common/functions.json" "$ready/site/functions.json"
 put "$here/files/common/functions.zh-CN.json" "$ready/site/functions.zh-CN.json"
+put "$here/files/common/wps/jsplugins.xml" "$ready/site/wps/jsplugins.xml"
 put "$here/files/$source/zpb.conf" "$ready/nginx/zpb.conf"
 put "$here/files/$source/web.config" "$ready/iis/web.config"
 cp "$here/files/nginx.conf" "$ready/nginx/nginx.conf"

@@ -44,6 +44,7 @@ export const layers = [
   ...coreLayers,
   { folder: 'src/wording', packages: ['decimal.js'], imports: core },
   { folder: 'src/functions', packages: ['decimal.js'], imports: [...core, 'src/wording'] },
+  { folder: 'src/wps', imports: ['src/core/sheet', 'src/wording', 'src/functions'] },
   { folder: 'src/ooxml', packages: ['fflate'] },
   { folder: 'src/docx', packages: ['fflate', 'docx', 'numfmt'], imports: [...core, 'src/ooxml'] },
   { folder: 'src/worksheets', packages: ['fflate'], imports: [...core, 'src/ooxml'] },

@@ -90,7 +90,7 @@ export const walls = tseslint.config(
   // The types of Excel's runtime hide that CustomFunctions.Error is an Error.
   { files: ['src/functions/functionError.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   {
-    files: ['src/{boot,checker,commands,intake,taskpane}/**'],
+    files: ['src/{boot,checker,commands,intake,taskpane,wps}/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'Excel', message: ONLY_IN_EXCEL }],
       'no-restricted-syntax': [

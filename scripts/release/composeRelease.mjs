@@ -16,7 +16,12 @@ const MANIFEST = 'manifest.xml';
 const BESIDE_THE_SITE = /^(cli\/|checker\/|office-js\/|sbom\.cdx\.json$)/;
 const HASHED = /\.[0-9a-f]{10}\.js$/;
 /** Guides that come along as pages: where they lie, what they are called in the zip. */
-const GUIDES = { 'docs/admin.md': 'INSTALL.html', 'docs/cli.md': 'cli.html' };
+const GUIDES = {
+  'docs/admin.md': 'INSTALL.html',
+  'docs/cli.md': 'cli.html',
+  'docs/checker.md': 'checker-help.html',
+  'docs/wps.md': 'wps.html',
+};
 
 /**
  * Puts together what the zip holds. `built`: the folder of a build with office.js from `cdn`; `folder`: an empty one to fill.

@@ -4,14 +4,14 @@ const { createHash } = require('node:crypto');
 const ADDRESS = /(?<=(?:DefaultValue|Value|Url)=")([^"?#]+)(?=")/g;
 
 /**
- * Puts the address of the server into the manifest and the metadata of the functions. Every address in the manifest gets a
+ * Puts the address of the server into the manifest and whatever else has it. Every address in the manifest gets a
  * version that changes with the file's content: these are the files whose names stay, and copies of them may be kept for days.
  * A manifest that names a file which is not there fails the build.
  */
 class DeployedAddresses {
-  constructor({ manifest, metadata, sourceBaseUrl, baseUrl }) {
+  constructor({ manifest, addressed, sourceBaseUrl, baseUrl }) {
     this.manifest = manifest;
-    this.metadata = metadata;
+    this.addressed = addressed;
     this.withBaseUrl = (text) => text.replaceAll(sourceBaseUrl, baseUrl);
     this.baseUrl = baseUrl;
   }
@@ -25,7 +25,7 @@ class DeployedAddresses {
       const rewrite = (name, change) =>
         compilation.updateAsset(name, (old) => new sources.RawSource(change(old.source().toString())));
       compilation.hooks.processAssets.tap({ name: 'DeployedAddresses', stage }, () => {
-        this.metadata.forEach((name) => rewrite(name, this.withBaseUrl));
+        this.addressed.forEach((name) => rewrite(name, this.withBaseUrl));
         rewrite(this.manifest, (text) =>
           this.withBaseUrl(text).replace(ADDRESS, (address) => {
             const name = this.fileOf(address);

@@ -21,6 +21,7 @@ import { extract } from 'tar-fs';
 import { version } from '../../package.json';
 import { manifestProblems } from '../support/manifestProblems';
 import { parseXml } from '../support/parseXml';
+import { openInWps } from '../wps/wpsStub';
 
 const root = path.resolve(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'zpb-release-test-'));
@@ -136,7 +137,9 @@ describe.each(variants)('installed for office.js from $name at $baseUrl', (varia
     );
     const stranger = all.filter((each) => strange.test(readFileSync(path.join(place, 'ready', each), 'utf8')));
     expect(stranger).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['manifest.xml', 'functions.json', 'help/functions.html']));
+    expect(files).toEqual(
+      expect.arrayContaining(['manifest.xml', 'functions.json', 'wps/jsplugins.xml', 'help/functions.html']),
+    );
   });
 
   test('has nothing of the recorder', () => {
@@ -244,6 +247,24 @@ describe.each(variants)('installed for office.js from $name at $baseUrl', (varia
     const ids = functions.map(({ id }) => id).sort();
     expect(associatedBy(text('functions.js'))).toEqual(ids);
     expect(associatedBy(text(hashed('taskpane')))).toEqual(ids);
+  });
+
+  test('has the functions for WPS: what the list of add-ins names, the page and the same functions.js', () => {
+    const plugins = parseXml(text('wps/jsplugins.xml'));
+    expect(plugins.children.map(({ name, attributes }) => [name, Object.fromEntries(attributes)])).toEqual([
+      ['jspluginonline', { name: 'zpb', type: 'et', url: `${baseUrl}/wps/` }],
+    ]);
+    expect(text('wps/ribbon.xml')).toMatch(/^<customUI /);
+    const scripts = [...text('wps/index.html').matchAll(/<script src="?([^\s">]+)/g)].map(([, src = '']) => src);
+    expect(scripts).toEqual(['wps.js', '../functions.js']);
+    const host = openInWps(
+      scripts.map((src) => text(path.posix.join('wps', src))),
+      { cells: 'ranges', leftOut: 'number', empty: null },
+    );
+    const described = JSON.parse(text('wps/functions.json')) as { functions: { name: string }[] };
+    const names = described.functions.map(({ name }) => `ZPB.${name}`);
+    expect(host.names.filter((each) => each.startsWith('ZPB.')).sort()).toEqual(names.sort());
+    expect(host.calculate('=ZPB.INDSCORE(A1,B1,C1)', { A1: '≥95%', B1: '90%', C1: 10 })).toBe(9.47);
   });
 
   test('begins with a script that the web views of old versions of Excel can read', () => {
@@ -369,7 +390,7 @@ describe('the zip', () => {
   });
 
   test('has pages whose links lead to files in it', () => {
-    for (const page of ['INSTALL.html', 'cli.html']) {
+    for (const page of ['INSTALL.html', 'cli.html', 'checker-help.html', 'wps.html']) {
       const links = [...text(page).matchAll(/href="(?!\w+:|#)([^"#]+)/g)].map(([, to = '']) => to);
       expect([page, links.filter((to) => !existsSync(path.join(unpacked, to)))]).toEqual([page, []]);
     }

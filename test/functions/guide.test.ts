@@ -5,6 +5,7 @@ import type { RunningExcel } from '../../preview/node/startExcel';
 import { noScoreText } from '../../src/wording/scoreSentences';
 import { scoreSentences } from '../../src/wording/zh-CN/scoring';
 import { functionsById } from '../support/associateFunctions';
+import { examplesOfGuide } from '../support/examplesOfGuide';
 import { noScoreSamples } from '../wording/scoreSamples';
 
 // docs/functions.md: every formula in a table is called, and must give what stands beside it.
@@ -15,9 +16,7 @@ beforeAll(async () => {
 afterAll(() => excel.dispose());
 
 const guide = readFileSync(path.join(__dirname, '../../docs/functions.md'), 'utf8');
-const rows = [...guide.matchAll(/^\| `=ZPB\.([A-Z]+)\((.*)\)` +\| (.*?) +\| (.*?) *\|$/gm)].map(
-  ([, name = '', args = '', result = '', note = '']) => ({ name, args, result, note }),
-);
+const rows = examplesOfGuide();
 
 /** The arguments of a formula: texts, numbers, or nothing between two commas. */
 function argumentsOf(text: string): unknown[] {

@@ -154,6 +154,8 @@ const upward: readonly (readonly [file: string, name: string])[] = [
   ['src/intake/snippet.ts', '../excel/inExcel'],
   ['src/boot/snippet.ts', '../excel/inExcel'],
   ['src/functions/snippet.ts', '../excel/inExcel'],
+  ['src/functions/snippet.ts', '../wps/registerFunction'],
+  ['src/wps/snippet.ts', '../excel/inExcel'],
   ['src/excel/snippet.ts', '../taskpane/mount'],
   ['src/excel/snippet.ts', '../commands/runCommand'],
   ['src/commands/snippet.ts', '../taskpane/mount'],
@@ -201,6 +203,7 @@ const hosts: readonly Case[] = [
   ),
   ['src/intake/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
   ['src/checker/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
+  ['src/wps/snippet.ts', 'export const one = () => Excel.run(async () => {});', 'no-restricted-globals'],
   ['src/checker/page/snippet.ts', "export const one = () => fetch('a');", 'no-restricted-globals'],
   [
     'src/checker/page/snippet.ts',

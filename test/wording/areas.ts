@@ -1,4 +1,4 @@
-/** Said by the command line and the page that checks files, or written into the sheet: docs/decisions/0007-two-languages.md says why they are Chinese. */
+/** Said by the command line, the page that checks files and the button in WPS, or written into the sheet: docs/decisions/0007-two-languages.md says why they are Chinese. */
 export const CHINESE_ONLY: readonly string[] = [
   'checkCommand',
   'collectCommand',
@@ -12,4 +12,5 @@ export const CHINESE_ONLY: readonly string[] = [
   'wordCommand',
   'reasons',
   'returnSlip',
+  'wps',
 ];
