@@ -7,7 +7,7 @@ import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
 import { holdsSame } from '../core/takeBack/heldCell';
 import { applySizes } from './applySizes';
 import { batchesOf, loadLandmarks } from './cellEntries';
-import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntries';
+import type { CellsLook, LeftCell, LookedAtSheet, OnConflict, SheetsPutBack } from './cellEntries';
 import { isSameResult } from '../core/cell/isSameResult';
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
@@ -34,6 +34,8 @@ interface EnterOptions {
   readonly onConflict: OnConflict;
   /** True: an earlier try was refused, which may have entered some of it. */
   readonly isSecondTry: boolean;
+  /** Where is noted which sheets are put back. */
+  readonly undone: SheetsPutBack;
   /** A cell of the first sheet to select afterwards. */
   readonly select?: string | null;
 }
@@ -46,10 +48,11 @@ interface EnterOptions {
 export async function enterCells(
   context: Excel.RequestContext,
   { sheets }: Pick<CellsLook, 'sheets'>,
-  { onConflict, isSecondTry, select = null }: EnterOptions,
+  { onConflict, isSecondTry, undone, select = null }: EnterOptions,
 ): Promise<EnteredCells> {
   const takeBacks: (TakeBack | null)[] = [];
   const lost: LeftCell[] = [];
+  undone.clear();
   for (const batch of batchesOf(sheets)) {
     const queued = batch.map((sheet) => ({ sheet, entered: queueEntries(context, sheet) }));
     const [first] = batch;
@@ -62,7 +65,7 @@ export async function enterCells(
     for (const { sheet, entered } of queued) {
       const { sheetId, presentSizes, sizes } = sheet;
       const { cells, ...rest } = entered();
-      const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry });
+      const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry, undone });
       lost.push(...back.map((cell) => ({ sheetId, cell })));
       const kept = cells.filter(({ found }) => !back.includes(found.cell));
       takeBacks.push(
@@ -125,10 +128,11 @@ function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () =>
  */
 async function putBackTyped(
   context: Excel.RequestContext,
-  { sheetId, entries, before }: LookedAtSheet,
+  sheet: LookedAtSheet,
   { cells, isMoved, sizes }: EnteredSheet,
-  { onConflict, isSecondTry }: Pick<EnterOptions, 'onConflict' | 'isSecondTry'>,
+  { onConflict, isSecondTry, undone }: Omit<EnterOptions, 'select'>,
 ): Promise<readonly string[]> {
+  const { sheetId, entries, before } = sheet;
   const held = new Map(before.map((cell) => [cell.cell, cell]));
   const results = new Map(entries.map(({ cell, oldResult }) => [cell, oldResult]));
   const isOtherResult = ({ cell, value }: ReadCell): boolean => {
@@ -151,7 +155,10 @@ async function putBackTyped(
   const [lost, presentSizes] = isAll ? [originals, sizes] : [typed, NO_SIZES];
   await putBack(context, {
     places: typed.map(({ found }) => found.cell),
-    run: (later) => putBackCells(later, sheetId, lost, presentSizes),
+    run: async (later) => {
+      await putBackCells(later, sheetId, lost, presentSizes);
+      if (isAll) undone.add(sheet);
+    },
   });
   if (onConflict === 'refuse') {
     if (isMoved || !first) throw new UserError((language) => rowMessages[language].rowChanged());

@@ -3,7 +3,7 @@ import { sameFormula } from '../core/sheet/edit/sameFormula';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { holdsSame } from '../core/takeBack/heldCell';
 import { batchesOf } from './cellEntries';
-import type { CellEntry, CellsLook, LeftCell, LookedAtSheet } from './cellEntries';
+import type { CellEntry, CellsLook, LeftCell, LookedAtSheet, SheetsPutBack } from './cellEntries';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
@@ -24,10 +24,11 @@ export interface CellsAfter {
   readonly takeBack: TakeBack | null;
 }
 
-/** Looks what of the entries is there; one round trip for a thousand cells. */
+/** Looks what of the entries is there, but where they were put back; one round trip for a thousand cells. */
 export async function lookAfterCells(
   context: Excel.RequestContext,
   { sheets }: Pick<CellsLook, 'sheets'>,
+  undone: SheetsPutBack,
 ): Promise<CellsAfter> {
   const states: EntryState[] = [];
   const places: string[] = [];
@@ -39,7 +40,7 @@ export async function lookAfterCells(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { seen, look } of looks) {
-      const after = look();
+      const after = undone.has(seen) ? null : look();
       if (!after) {
         states.push('none');
         continue;

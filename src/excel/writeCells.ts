@@ -1,4 +1,4 @@
-import type { CellsLook, LeftCell, OnConflict, SheetEntries } from './cellEntries';
+import type { CellsLook, LeftCell, OnConflict, SheetEntries, SheetsPutBack } from './cellEntries';
 import { enterCells } from './enterCells';
 import type { EnteredCells } from './enterCells';
 import { lookAfterCells } from './lookAfterCells';
@@ -41,10 +41,11 @@ export async function writeCells(
     locked,
     takeBack,
   });
+  const undone: SheetsPutBack = new Set();
   return makeChange<WrittenCells>(
-    async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry })),
+    async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry, undone })),
     async (context) => {
-      const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look);
+      const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look, undone);
       const isDone = kind === 'done' || (onConflict === 'skip' && isRestDone);
       if (isDone && !isAll) lastAction.keep(takeBack);
       if (isDone) return { kind: 'done', result: result({ takeBack, lost: others }) };

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../src/core/cell/cell';
+import { formulaEntry } from '../../src/core/sheet/edit/entry';
 import { textEntry } from '../../src/core/sheet/edit/literalEntry';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { editIndicatorRow } from '../../src/excel/editIndicatorRow';
@@ -134,6 +136,42 @@ test.each(trials)(
       );
       expect(only(formulas)).toBe(only(wanted));
     }
+    excel().user.deleteSheet(nameOf(sheetId));
+  },
+);
+
+const scores = (sheetId: string) => {
+  const formulas = formulasOf(sheetId);
+  const entries = ['H14', 'H15', 'H16'].map((cell, index) => {
+    return { cell, oldFormula: formulas[13 + index]?.[7] as CellValue, entry: formulaEntry(`=${index}+1`) };
+  });
+  return { sheetId, entries, landmarks: [{ cell: 'A1', formula: String(formulas[0]?.[0]) }] };
+};
+const moving = {
+  'cells, all or none': (sheetId: string) => {
+    const { entries: changes, landmarks } = scores(sheetId);
+    return applyFixes(sheetId, { changes, landmarks, deleteRows: [] });
+  },
+  'cells, those that can be': (sheetId: string) => writeCells([scores(sheetId)], { onConflict: 'skip' }),
+};
+
+test.each(
+  Object.entries(moving).flatMap(([name, act]) =>
+    Object.entries(FAULTS).map(([fault, order]) => ({ name, act, fault, order })),
+  ),
+)(
+  '$name, rows move just before they are entered, and putting them back is $fault: nothing was changed, and that is said',
+  async ({ act, order }) => {
+    const sheetId = await insertContent(excel(), contentNamed(`移动${(projects += 1)}`));
+    await excel().settle();
+    excel().host.failures.editBefore(2, () => void excel().user.insertLines(nameOf(sheetId), '1:1'));
+    const before = formulasOf(sheetId);
+    order(3);
+    const message = await said(() => act(sheetId));
+    excel().host.failures.clear();
+    expect(message).toContain(changeMessages['zh-CN'].none);
+    excel().user.deleteLines(nameOf(sheetId), '1:1');
+    expect(only(formulasOf(sheetId))).toBe(only(before));
     excel().user.deleteSheet(nameOf(sheetId));
   },
 );

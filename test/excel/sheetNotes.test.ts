@@ -155,11 +155,57 @@ test('refused before anything was sent that changes, nothing is said to be done'
   expect((await readSheet(sheetId)).grid?.notes).toBeUndefined();
 });
 
-test.each([-1, -2, -3])('refused as one step of undo at action %i, each note is there once', async (action) => {
-  const sheetId = await insertThin(`再试${-action}`);
-  const { form } = await sortedOn(sheetId);
-  const add = ['甲', '乙'].map((text) => ({ kind: 'ignored', text }));
-  excel().host.failures.failAtAction(2, 'UndoNotSupported', action);
-  await changeNotes({ sheetId, form, remove: [], add, what: () => '忽略' });
-  expect((await readSheet(sheetId)).grid?.notes?.map(({ text }) => text).sort()).toEqual(['乙', '甲']);
+test.each([-1, -2, -3])(
+  'refused as one step of undo at action %i, each note is there once and hidden',
+  async (action) => {
+    const sheetId = await insertThin(`再试${-action}`);
+    const { form } = await sortedOn(sheetId);
+    const add = ['甲', '乙'].map((text) => ({ kind: 'ignored', text }));
+    excel().host.failures.failAtAction(2, 'UndoNotSupported', action);
+    await changeNotes({ sheetId, form, remove: [], add, what: () => '忽略' });
+    expect((await readSheet(sheetId)).grid?.notes?.map(({ text }) => text).sort()).toEqual(['乙', '甲']);
+    expect(namesOn(sheetId)).toMatchObject([{ isHidden: true }, { isHidden: true }]);
+  },
+);
+
+const inSheet = async (sheetId: string) => {
+  const { grid } = await readSheet(sheetId);
+  return { form: (await sortedOn(sheetId)).form, seen: grid };
+};
+const namesOn = (sheetId: string) =>
+  excel()
+    .engine.definedNames.list()
+    .filter((name) => name.sheetId === sheetId);
+const NOTE = [{ kind: 'ignored', text: '["甲"]' }] as const;
+
+test.each([
+  ['before it is looked at', 1],
+  ['between the look and the writing', 2],
+])('typed into the form %s: nothing is kept, and what was let go of is there again', async (when, request) => {
+  const sheetId = await insertThin(`键入${request}`);
+  await ignoreThin(sheetId);
+  const { form, seen } = await inSheet(sheetId);
+  const { notes } = form;
+  excel().host.failures.editBefore(request, () => void excel().user.typeText(`键入${request}`, 'F14', '77'));
+  const change = { sheetId, form, seen, remove: notes ?? [], add: NOTE, what: () => when };
+  expect(await refusal(changeNotes(change))).toContain('没有改动');
+  expect((await sortedOn(sheetId)).form.notes).toEqual(notes);
+});
+
+test('typed beside the form: it is kept', async () => {
+  const sheetId = await insertThin('旁边');
+  const { form, seen } = await inSheet(sheetId);
+  excel().host.failures.editBefore(2, () => void excel().user.typeText('旁边', 'M3', '旁注'));
+  await changeNotes({ sheetId, form, seen, remove: [], add: NOTE, what: () => '忽略' });
+  expect((await sortedOn(sheetId)).form.notes).toMatchObject(NOTE);
+});
+
+test('the sheet renamed between the look and the writing: nothing is kept under a name that is none', async () => {
+  const sheetId = await insertThin('改名');
+  const { form, seen } = await inSheet(sheetId);
+  excel().host.failures.editBefore(2, () => excel().user.renameSheet('改名', '改名后'));
+  expect(await refusal(changeNotes({ sheetId, form, seen, remove: [], add: NOTE, what: () => '忽略' }))).toContain(
+    '没有改动',
+  );
+  expect(namesOn(sheetId)).toEqual([]);
 });

@@ -110,6 +110,25 @@ export function refuseWhileOpen(): void {
 /** What the user has read of a change; null before that. */
 export interface Judged {
   kind: Aftermath<unknown>['kind'] | 'unknown' | null;
+  /** Whether nobody is told what is found out later. */
+  isUntold?: boolean;
+}
+
+/** What the user has read of changes that are problems. */
+const judgedOf = new WeakMap<ChangeProblem, Judged>();
+
+/**
+ * Does what follows a change that is done, and is no part of what is said of it; null where that failed. Whoever says so then has said
+ * all there is: what is found out later would be taken for what became of the whole.
+ */
+export async function followUp<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const judged = error instanceof ChangeProblem ? judgedOf.get(error) : undefined;
+    if (judged) judged.isUntold = true;
+    return null;
+  }
 }
 
 /**
@@ -124,16 +143,17 @@ export async function judge<Result>(
 ): Promise<Result> {
   const aftermath = await aftermathOf(error, lookAgain);
   judged.kind = aftermath?.kind ?? 'unknown';
-  if (!aftermath) {
-    void keepLooking(error, lookLater, judged);
-    throw new ChangeProblem('unknown', [], error);
-  }
-  if (aftermath.kind === 'done') {
+  if (!aftermath) void keepLooking(error, lookLater, judged);
+  if (aftermath?.kind === 'done') {
     looked.set(looked.read() + 1);
     return aftermath.result;
   }
-  if (aftermath.kind === 'none') throw new ChangeProblem('none', [], error);
-  throw new ChangeProblem('partly', aftermath.places, error, aftermath.remedy);
+  const problem =
+    aftermath?.kind === 'partly'
+      ? new ChangeProblem('partly', aftermath.places, error, aftermath.remedy)
+      : new ChangeProblem(aftermath?.kind ?? 'unknown', [], error);
+  judgedOf.set(problem, judged);
+  throw problem;
 }
 
 /** Null where it cannot be known now. */
@@ -156,7 +176,7 @@ async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged
       if (aftermath) return tell(aftermath, judged);
       await pause(LOOK_PAUSE);
     }
-    lateOutcome.set({ kind: 'unclear' });
+    if (!judged.isUntold) lateOutcome.set({ kind: 'unclear' });
   } finally {
     openChanges.set(openChanges.read() - 1);
   }
@@ -179,5 +199,5 @@ async function lookInBackground(error: unknown, lookAgain: LookAgain<unknown>): 
 
 function tell(aftermath: Aftermath<unknown>, judged: Judged): void {
   judged.kind = aftermath.kind;
-  lateOutcome.set(aftermath);
+  if (!judged.isUntold) lateOutcome.set(aftermath);
 }

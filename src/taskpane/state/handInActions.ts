@@ -18,7 +18,7 @@ export function handInActions({ state, watch }: ActionContext, run: RunAction): 
       if (sheetId === undefined) return;
       void run('fix', async () => {
         await changeNotes({
-          ...{ sheetId, form },
+          ...{ sheetId, form, seen: state().sheet?.reading.grid },
           remove: (form.notes ?? []).filter(({ kind }) => kind === HAND_IN_NOTE),
           add: [{ kind: HAND_IN_NOTE, text: handInNote({ date: today(), remark }) }],
           what: (language) => handInMessages[language].recording(),

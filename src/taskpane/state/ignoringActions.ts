@@ -2,6 +2,7 @@ import type { Finding } from '../../core/check/finding';
 import { IGNORING_NOTE, ignoringNote } from '../../core/check/ignoring/ignoring';
 import type { Ignoring } from '../../core/check/ignoring/ignoring';
 import type { Form } from '../../core/form/form';
+import { followUp } from '../../excel/runs/makeChange';
 import { changeNotes } from '../../excel/sheetNotes';
 import type { NoteChange } from '../../excel/sheetNotes';
 import { ignoringMessages } from '../../wording/excel';
@@ -20,15 +21,21 @@ export interface IgnoringActions {
 
 /** The actions of a pane that let findings stand. */
 export function ignoringActions({ state, watch }: ActionContext, run: RunAction): IgnoringActions {
-  const change = (form: Form, notes: Pick<NoteChange, 'remove' | 'add' | 'what'>, done: Saying) => {
+  const change = (form: Form, notes: Omit<NoteChange, 'sheetId' | 'form'>, done: Saying) => {
     const sheetId = state().sheet?.reading.sheetId;
     if (sheetId === undefined) return;
     void run('fix', async () => {
-      await changeNotes({ sheetId, form, ...notes });
+      const { highlight } = state();
+      await changeNotes({ sheetId, form, ...notes }, { isAll: !highlight });
+      if (!highlight) {
+        await watch()?.follow();
+        return done;
+      }
       // What is ignored has no colour.
-      if (state().highlight) await markFindings(async () => watch()?.readNow(), state);
-      else await watch()?.follow();
-      return done;
+      if (await followUp(() => markFindings(async () => watch()?.readNow(), state))) return done;
+      watch()?.look(sheetId);
+      const notMarked: Saying = (language) => ignoringMessages[language].notMarked();
+      return { kind: 'open', text: (language) => `${done(language)}${notMarked(language)}` };
     });
   };
   const letGo = (form: Form, { name }: Ignoring, what: 'restore' | 'remove', done: Saying) => {
@@ -41,7 +48,8 @@ export function ignoringActions({ state, watch }: ActionContext, run: RunAction)
       if (text === null) return;
       const add = [{ kind: IGNORING_NOTE, text }];
       const what: Saying = (language) => ignoringMessages[language].actions.ignore();
-      change(form, { remove: [], add, what }, (language) => ignoringMessages[language].ignored());
+      const seen = state().sheet?.reading.grid;
+      change(form, { seen, remove: [], add, what }, (language) => ignoringMessages[language].ignored());
     },
     restore: (form, ignoring) => letGo(form, ignoring, 'restore', (language) => ignoringMessages[language].restored()),
     forgetIgnoring: (form, ignoring) =>

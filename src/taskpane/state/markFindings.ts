@@ -11,12 +11,13 @@ import type { PaneState } from './paneState';
 /** What decides about marks. */
 type MarkChoices = Pick<PaneState, 'formSchemes' | 'thresholds' | 'highlight'>;
 
-/** Reads a sheet and makes its marks what is found there, or none; a protected sheet keeps those it has. */
+/** Reads a sheet and makes its marks what is found there, or none; false for a protected sheet, which keeps those it has. */
 export async function markFindings(
   read: () => Promise<SheetReading | undefined>,
   choices: () => MarkChoices,
-): Promise<void> {
-  await markAsRead(read, (reading) => mark(reading, choices()));
+): Promise<boolean> {
+  const reading = await markAsRead(read, (seen) => mark(seen, choices()));
+  return reading?.isProtected !== true;
 }
 
 async function mark(reading: SheetReading, { formSchemes, thresholds, highlight }: MarkChoices): Promise<boolean> {

@@ -36,7 +36,10 @@ export function paneActions(context: ActionContext): PaneActions {
     ...ignoringActions(context, run),
     ...handInActions(context, run),
     choosePage: (page) => dispatch({ type: 'pageChosen', page }),
-    recheck: () => void run('check', () => markFindings(async () => watch()?.readNow(), state)),
+    recheck: () =>
+      void run('check', async () => {
+        await markFindings(async () => watch()?.readNow(), state);
+      }),
     follow: () => void watch()?.follow(),
     goTo: (cell) => {
       const sheetId = state().sheet?.reading.sheetId;

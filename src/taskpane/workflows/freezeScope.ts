@@ -19,6 +19,7 @@ import { openForms } from '../../excel/frozenCells';
 import { showHighlights } from '../../excel/highlight';
 import { readAllSheets } from '../../excel/readAllSheets';
 import type { SheetReading } from '../../excel/readSheet';
+import { followUp } from '../../excel/runs/makeChange';
 import { UserError } from '../../excel/userError';
 import { freezeMessages } from '../../wording/pane';
 import { checkedForm } from '../state/checkedForm';
@@ -144,7 +145,7 @@ async function unmark(places: readonly FreezePlace[]): Promise<string[]> {
   const failed: string[] = [];
   for (const { sheetId, sheetName, marks } of places) {
     // One after the other: each looks for its marks before it takes them off.
-    await showHighlights(sheetId, marks).catch(() => failed.push(sheetName));
+    if (!(await followUp(() => showHighlights(sheetId, marks)))) failed.push(sheetName);
   }
   return failed;
 }

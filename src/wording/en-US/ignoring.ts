@@ -19,7 +19,8 @@ export const ignoringMessages: Messages<typeof chinese.ignoringMessages> = {
   ignored: () => 'Ignored; the reason is kept with the form.',
   restored: () => 'Restored; it is back in the list.',
   removed: () => 'The old note has been deleted.',
-  formMoved: () => 'Nothing was changed: the form has just been moved or renamed. Try again.',
+  formChanged: () => 'Nothing was changed: the form has just been changed. Look at it and try again.',
+  notMarked: () => ' But the colours of the cells may not have followed yet: check once more.',
   actions: {
     ignore: () => 'finding ignored',
     restore: () => 'ignored finding restored',

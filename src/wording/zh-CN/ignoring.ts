@@ -18,7 +18,9 @@ export const ignoringMessages = {
   ignored: () => '已忽略这一条，理由和表存在一起。',
   restored: () => '已恢复，这一条回到了列表里。',
   removed: () => '已删除这条旧的忽略记录。',
-  formMoved: () => '没有改动：表的位置或名称刚刚变过。请再试一次。',
+  formChanged: () => '没有改动：这张表刚刚变过。请看过再试一次。',
+  /** After what was done, where the marks are left as they were. */
+  notMarked: () => '但单元格上的颜色可能还没有跟着变：请再点一次检查。',
   actions: { ignore: () => '忽略一条问题', restore: () => '恢复忽略的问题', remove: () => '删除忽略记录' },
   /** Beside what is counted. */
   also: (count: number) => (count > 0 ? `另有 ${count} 条已忽略。` : ''),

@@ -47,12 +47,14 @@ export const IGNORING_ACTIONS: readonly PaneAction[] = [
   {
     name: '忽略',
     of: 'ignore',
+    marksLast: true,
     cells: ['G13', 'I14'],
     go: ({ form: { form, findings }, actions }) => actions.ignore(form, firstIgnorable(findings), REASON),
   },
   {
     name: '恢复忽略',
     of: 'restore',
+    marksLast: true,
     cells: ['I14'],
     prepare: ignored(true),
     go: ({
@@ -69,6 +71,7 @@ export const IGNORING_ACTIONS: readonly PaneAction[] = [
   {
     name: '删忽略',
     of: 'forgetIgnoring',
+    marksLast: true,
     cells: ['I14'],
     prepare: ignored(false),
     go: ({

@@ -100,6 +100,9 @@ export class Judge {
       after: [
         this.finding(`${edit.name}, then ${action.name}`, done({ edit, isReadAnew: true })),
         this.finding(`${action.name}, then ${edit.name}`, done({ then: edit })),
+        ...(action.marksLast
+          ? [this.finding(`${action.name}, then ${edit.name}, then marked`, done({ then: edit, isMarkedAnew: true }))]
+          : []),
         ...(edit.afterwards
           ? [this.finding(`${action.name}, then ${edit.name} where it is now`, done({ then: edit.afterwards }))]
           : []),

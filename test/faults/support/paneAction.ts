@@ -17,6 +17,8 @@ export interface PaneAction {
   /** The sheet a person edits meanwhile, and cells there that the action reads or writes. */
   readonly sheet?: string;
   readonly cells: readonly string[];
+  /** True where it marks the sheet last, by a reading of its own: what was edited before that is marked, too. */
+  readonly marksLast?: boolean;
   /** A row it takes out: cells below it are elsewhere afterwards. */
   readonly takesOut?: number;
 }

@@ -1,5 +1,5 @@
 import { commandStatus } from '../../../src/commands/commandStatus';
-import { changeMessages, takeBackMessages } from '../../../src/wording/excel';
+import { changeMessages, ignoringMessages, takeBackMessages } from '../../../src/wording/excel';
 import {
   convertToFormulaMessages,
   freezeMessages,
@@ -25,6 +25,7 @@ const MARKS_LEFT = settingsPageMessages['zh-CN'].marksLeft([NUMBER]).split(NUMBE
 const NOT_FIRST = summaryMessages['zh-CN'].notPutFirst();
 const COUNTED = /^已(重新录入|把) [1-9]\d* 个单元格/;
 const ALL_LEFT = convertToFormulaMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '';
+const NOT_MARKED = ignoringMessages['zh-CN'].notMarked();
 const LOOKS_LEFT = takeBackMessages['zh-CN'].looksLeft();
 /** Freezing and its contrary, with cells that were left alone. */
 const FROZEN = [
@@ -50,7 +51,7 @@ function toldBy(kind: 'done' | 'open' | 'failed', text: string): Told {
   if (kind === 'open' && NOT_FROZEN.some((none) => text.startsWith(none))) return 'nothing';
   if (kind === 'open' && FROZEN.some((begin) => text.startsWith(begin))) return 'counted';
   if ([...PARTS, MARKS_LEFT].some((part) => text.includes(part))) return 'partly';
-  if ([NOT_FIRST, LOOKS_LEFT].some((left) => text.includes(left))) return 'counted';
+  if ([NOT_FIRST, LOOKS_LEFT, NOT_MARKED].some((left) => text.includes(left))) return 'counted';
   return kind === 'failed' ? 'nothing' : 'done';
 }
 

@@ -55,6 +55,7 @@ export class Trials {
       isReadAnew = false,
       atLast,
       then,
+      isMarkedAnew = false,
     }: {
       /** Made before the action is begun. */
       readonly edit?: PersonEdit;
@@ -66,6 +67,8 @@ export class Trials {
       readonly atLast?: PersonEdit;
       /** Made after it. */
       readonly then?: PersonEdit;
+      /** Whether the sheet is checked after that. */
+      readonly isMarkedAnew?: boolean;
     } = {},
   ): Promise<Outcome | null> {
     const excel = await this.workbook(action);
@@ -96,6 +99,11 @@ export class Trials {
       const last = told();
       then?.make(excel);
       await excel.settle();
+      if (isMarkedAnew) {
+        pane.actions.recheck();
+        await this.untilEnded(excel, pane, action);
+        await excel.settle();
+      }
       const content = workbookContent(excel);
       const status = commandStatus.read();
       const { step, goOn } = status ? remediesOf(status) : { step: null, goOn: null };
