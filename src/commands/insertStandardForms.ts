@@ -1,9 +1,8 @@
 import { exampleForms } from '../core/form/examples';
 import type { FormulaKind } from '../core/form/formulaKind';
 import { defaultScheme } from '../core/scheme/schemes';
-import { blankFormContent } from '../core/sheet/blankFormContent';
+import { chosenForm } from '../core/sheet/chosenForm';
 import { evaluatedYear } from '../core/sheet/evaluatedYear';
-import { templateById } from '../core/sheet/templates/templateById';
 import { national2020 } from '../core/sheet/templates/national2020';
 import { hasCustomFunctions } from '../excel/apiSupport';
 import { insertForm, insertForms } from '../excel/insertForm';
@@ -16,11 +15,10 @@ export const standardForm = { templateId: national2020.id, schemeId: defaultSche
 
 /** Inserts the form the pane would, blank, on a new sheet: as the last one was chosen on this machine. */
 export async function insertBlankForm(today: Date): Promise<Saying> {
-  const { templateId, schemeId, fundParts, rows, ...header } = readFormChoices();
-  const options = { ...header, year: evaluatedYear(today), project: '', rowsPerSubcategory: rows };
-  const blank = blankFormContent(options, templateById(templateId).indicators.sections);
+  const choices = readFormChoices();
+  const { templateId, schemeId } = choices;
   const { sheetName, notice } = await insertForm({
-    content: { ...blank, fundParts },
+    content: chosenForm(choices, evaluatedYear(today), ''),
     templateId,
     schemeId,
     formulas: readFormulaChoice(),

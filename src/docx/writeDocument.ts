@@ -49,7 +49,11 @@ export async function writeDocument(forms: readonly FormDocument[]): Promise<Uin
           },
         },
       },
-      children: [...form.lines.map((line, index) => lineAbove(line, index === 0)), tableOf(form)],
+      children: [
+        ...form.lines.map((line, index) => lineAbove(line, index === 0)),
+        tableOf(form),
+        ...lineBelow(form.signature),
+      ],
     })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -61,6 +65,11 @@ function lineAbove(text: string, isTitle: boolean): Paragraph {
     spacing: { after: isTitle ? 120 : 60 },
     children: runsOf(text, { bold: isTitle, size: isTitle ? SIZES.title : SIZES.line }),
   });
+}
+
+function lineBelow(text: string): Paragraph[] {
+  if (text === '') return [];
+  return [new Paragraph({ spacing: { before: 60 }, children: runsOf(text, { bold: false }) })];
 }
 
 function tableOf({ columnWidths, rows, isLandscape }: FormDocument): Table {

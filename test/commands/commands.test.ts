@@ -11,6 +11,7 @@ import { practiceForm } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { guideMessages } from '../../src/wording/pane';
 import { defaultScheme } from '../../src/core/scheme/schemes';
+import { SIGNATURE_LINE } from '../../src/core/sheet/plan/signatureLine';
 import { readForms } from '../../src/core/sheet/readForms';
 import { readActiveSheet } from '../../src/excel/readSheet';
 import { answerFunctions, withFunctions } from '../excel/support/liveScores';
@@ -51,11 +52,18 @@ describe('插入自评表', () => {
 
   test('puts the form on a sheet that was inserted last from the pane, with its department and its rows', async () => {
     const { rows, ...choices } = formChoices(null);
-    keepFormChoices({ ...choices, department: '县档案局', rows: { ...rows, 数量指标: 4 } });
+    const names = { department: '县档案局', implementer: '县档案馆' };
+    const kept = { ...choices, ...names, templateId: 'national-2021-cost', hasSignatureLine: true };
+    keepFormChoices({ ...kept, rows: { ...rows, 数量指标: 4 } });
     await press('insertForm');
     const [form] = await activeForms();
-    expect(form?.department?.value).toBe('县档案局');
-    expect(form?.indicators).toHaveLength(Object.keys(rows).length + 3);
+    expect([form?.layout, form?.department?.value, form?.implementer?.value]).toEqual([
+      'national-2021-cost',
+      '县档案局',
+      '县档案馆',
+    ]);
+    expect(form?.indicators.filter(({ subcategory }) => subcategory?.value === '数量指标')).toHaveLength(4);
+    expect(form?.signature).toBe(SIGNATURE_LINE);
   });
 
   test('puts this year’s blank form on a new sheet, and the pane says where', async () => {

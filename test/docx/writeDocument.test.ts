@@ -12,6 +12,7 @@ import { gridOfSheet } from '../core/sheet/damages';
 import { formRows, withCells } from '../core/sheet/kinds';
 import { publishedGrid } from '../core/sheet/publishedGrid';
 import type { PublishedForm } from '../core/sheet/publishedForm';
+import { strFromU8, unzipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -72,6 +73,16 @@ test('numbers stand there as the sheet shows them, and texts as they were typed'
   const { tables } = await readDocument(await writeDocument(documentsIn(grid, null)));
   const texts = tables.flatMap(({ grid: { values } }) => values.flat().map(String));
   expect(texts).toEqual(expect.arrayContaining(['007', '=1+1', '一\n二 < 三 & "四"', '100.00', '1900年4月9日']));
+});
+
+test('the line for names and date stands below the table', async () => {
+  const rows = [...formRows(), ['填报人：张三', '', '联系电话：8812345', '（盖章）']];
+  const [form] = documentsIn(gridOfSheet({ rows, merges: [], formats: {} }), null);
+  if (!form) throw new Error('No form');
+  expect(form.signature).toBe('填报人：张三　联系电话：8812345　（盖章）');
+  const parts = unzipSync(await writeDocument([form]));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml.indexOf('填报人：张三')).toBeGreaterThan(xml.indexOf('</w:tbl>'));
 });
 
 test('several forms stand on pages of their own, wide ones on their side', async () => {

@@ -24,6 +24,7 @@ export function slipDocument({ project, unit, year, file, items }: ReturnSlip): 
         row(...[String(index + 1), severityMessages.names[severity], place, message, ''].map((text) => cell(text))),
       ),
     ],
+    signature: '',
     isLandscape: false,
     hidden: { rows: 0, columns: 0 },
   };

@@ -13,6 +13,8 @@ export interface FormDocument {
   /** Points, as wide as on the sheet. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly DocumentRow[];
+  /** The line for names, date and seal below the table; '' where the form has none. */
+  readonly signature: string;
   readonly isLandscape: boolean;
   /** Rows and columns that are hidden on the sheet, as far as they hold anything, and so are not in the document. */
   readonly hidden: { readonly rows: number; readonly columns: number };
@@ -89,6 +91,7 @@ export function formDocument(form: Form, grid: Grid, layout: SheetLayout | null,
         ];
       }),
     })),
+    signature: form.signature,
     isLandscape: columnWidths.reduce((sum, width) => sum + width, 0) > UPRIGHT_WIDTH,
     hidden: {
       rows: rows.filter((row) => !shownRows.includes(row) && columns.some((column) => isFilled(row, column))).length,

@@ -40,6 +40,8 @@ export interface Form extends CellsOf<typeof formFields> {
   readonly funds: readonly FundLine[];
   readonly indicators: readonly Indicator[];
   readonly footers: readonly FooterText[];
+  /** The line for names, date and seal below the form; '' where there is none. */
+  readonly signature: string;
   /** Whether there are columns of 绩效指标 that were not understood: what seems to be missing may stand there. */
   readonly hasUnrecognizedColumns: boolean;
   /** Whether reasons stand in a column of remarks (备注), where anything else may stand as well. */

@@ -56,4 +56,6 @@ export interface FormContent extends ContentOf<typeof formFields> {
   readonly fundParts?: readonly FundPart[];
   readonly indicators: readonly IndicatorContent[];
   readonly footers?: Readonly<Partial<Record<FooterField, string>>>;
+  /** Whether a line for names, date and seal stands below the form. */
+  readonly hasSignatureLine?: boolean;
 }

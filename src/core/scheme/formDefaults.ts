@@ -16,6 +16,8 @@ const formDefaultsDefinition = z.object({
   implementer: name(),
   /** Rows of 项目资金 below the total. */
   fundParts: z.array(z.string()),
+  /** Whether a line for names, date and seal stands below it. */
+  hasSignatureLine: z.catch(z.boolean(), false),
   /** Rows per 二级指标 name. */
   rows: z.record(z.string(), z.int().check(z.minimum(0), z.maximum(MAX_ROWS))),
 });

@@ -15,6 +15,8 @@ export interface FormChoices {
   readonly implementer: string;
   /** Rows of 项目资金 below the total, in the template's order. */
   readonly fundParts: readonly FundPart[];
+  /** Whether a line for names, date and seal stands below the form. */
+  readonly hasSignatureLine: boolean;
   /** Rows per 二级指标 name. */
   readonly rows: Readonly<Record<string, number>>;
 }
@@ -30,6 +32,7 @@ export function usualChoices(template: Template): Omit<FormChoices, 'department'
     schemeId: template.schemeId,
     moneyUnit: template.moneyUnit,
     fundParts: template.funds.parts.map(({ part }) => part),
+    hasSignatureLine: false,
     rows: Object.fromEntries(subcategories.map((name) => [name, USUAL_ROWS[name] ?? 1])),
   };
 }
@@ -46,6 +49,7 @@ export function formChoices(kept: FormDefaults | null): FormChoices {
     department: kept.department,
     implementer: kept.implementer,
     fundParts: usual.fundParts.filter((part) => kept.fundParts.includes(part)),
+    hasSignatureLine: kept.hasSignatureLine,
     rows: Object.fromEntries(Object.entries(usual.rows).map(([name, count]) => [name, kept.rows[name] ?? count])),
   };
 }

@@ -41,14 +41,14 @@ export function TemplatePicture({ template, draft }: TemplatePictureProps) {
   const language = useLanguage();
   const styles = useStyles();
   const [isLarge, setLarge] = React.useState(false);
-  const { moneyUnit, fundParts, rows } = draft;
+  const { moneyUnit, fundParts, hasSignatureLine, rows } = draft;
   const year = readYear({ value: draft.year }) ?? FIRST_YEAR;
   const picture = React.useMemo(() => {
     const blank = { year, project: '', department: '', implementer: '', moneyUnit, rowsPerSubcategory: rows };
-    const content = { ...blankFormContent(blank, template.indicators.sections), fundParts };
+    const content = { ...blankFormContent(blank, template.indicators.sections), fundParts, hasSignatureLine };
     const scheme = schemeByName(template.schemeId) ?? defaultScheme;
     return planPicture(template, planForm(template, content, { row: 0, column: 0 }, scheme));
-  }, [template, year, moneyUnit, fundParts, rows]);
+  }, [template, year, moneyUnit, fundParts, hasSignatureLine, rows]);
   const label = fillPageMessages[language].picture(isLarge);
   return (
     <button

@@ -1,4 +1,4 @@
-import { Link, PrimaryButton } from 'office-ui-fabric-react';
+import { Checkbox, Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { fillPageMessages } from '../../wording/pane';
 import type { Template } from '../../core/sheet/template';
@@ -74,6 +74,11 @@ export function FillPage(props: FillPageProps) {
         parts={props.template.funds.parts}
         chosen={draft.fundParts}
         onChange={(fundParts) => onDraftChange({ ...draft, fundParts })}
+      />
+      <Checkbox
+        label={fillPageMessages[language].signature()}
+        checked={draft.hasSignatureLine}
+        onChange={(_, hasSignatureLine = false) => onDraftChange({ ...draft, hasSignatureLine })}
       />
       <RowCounts
         sections={props.template.indicators.sections}

@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../core/quantity/calendar';
-import type { BlankFormOptions } from '../../core/sheet/blankFormContent';
+import { chosenForm } from '../../core/sheet/chosenForm';
+import type { FormContent } from '../../core/form/formContent';
 import type { FormulaKind } from '../../core/form/formulaKind';
 import { fillPageMessages } from '../../wording/pane';
 import { schemeByName } from '../../core/scheme/schemes';
@@ -32,7 +33,7 @@ export function emptyDraft(year: number, choices: FormChoices, formulas: Formula
 
 /** What of a draft the next form begins with. */
 export function keptOfDraft(draft: InsertDraft): FormChoices {
-  const { templateId, schemeId, moneyUnit, department, implementer, fundParts, rows } = draft;
+  const { templateId, schemeId, moneyUnit, department, implementer, fundParts, hasSignatureLine, rows } = draft;
   return {
     templateId,
     schemeId,
@@ -40,6 +41,7 @@ export function keptOfDraft(draft: InsertDraft): FormChoices {
     department: department.trim(),
     implementer: implementer.trim(),
     fundParts,
+    hasSignatureLine,
     rows,
   };
 }
@@ -67,18 +69,10 @@ function hasRows({ rows }: InsertDraft): boolean {
   return Object.values(rows).some((count) => count > 0);
 }
 
-/** The choices for a blank form; null while the draft has problems. */
-export function draftOptions(draft: InsertDraft): BlankFormOptions | null {
+/** The blank form of a draft; null while the draft has problems. */
+export function draftForm(draft: InsertDraft): FormContent | null {
   const year = readYear(draft.year);
-  if (year === null || !hasRows(draft)) return null;
-  return {
-    year,
-    project: draft.project.trim(),
-    department: draft.department.trim(),
-    implementer: draft.implementer.trim(),
-    moneyUnit: draft.moneyUnit,
-    rowsPerSubcategory: draft.rows,
-  };
+  return year === null || !hasRows(draft) ? null : chosenForm(keptOfDraft(draft), year, draft.project.trim());
 }
 
 /** '2020', '２０２０', '2020年度'. */

@@ -1,6 +1,5 @@
 import { insertExamples } from '../../commands/insertStandardForms';
 import { insertPracticeForm } from '../../commands/insertPracticeForm';
-import { blankFormContent } from '../../core/sheet/blankFormContent';
 import { parseCellAddress } from '../../core/cell/a1';
 import type { Grid } from '../../core/sheet/grid';
 import { heldAt } from '../../core/takeBack/heldCell';
@@ -8,7 +7,6 @@ import type { CellEntry } from '../../excel/cellEntries';
 import { landmarksOf } from '../../core/sheet/edit/landmarks';
 import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
 import type { FormulaKind } from '../../core/form/formulaKind';
-import { templateById } from '../../core/sheet/templates/templateById';
 import { applyFixes } from '../../excel/applyFixes';
 import type { Repair } from '../../excel/applyFixes';
 import { editIndicatorRow } from '../../excel/editIndicatorRow';
@@ -24,7 +22,7 @@ import type { Saying } from '../../wording/language';
 import { sayRowReport } from '../../wording/pane';
 import type { PasteOffer } from './pasteWatch';
 import { formulaRepairMessage } from './formulaRepairMessage';
-import { draftOptions, draftSchemeId, keptOfDraft } from './insertDraft';
+import { draftForm, draftSchemeId, keptOfDraft } from './insertDraft';
 import type { InsertDraft } from './insertDraft';
 import type { PaneState } from './paneState';
 import { repairMessage } from './repairMessage';
@@ -136,9 +134,14 @@ function seenIn(grid: Grid, cell: string): Pick<CellEntry, 'oldFormula'> {
 }
 
 async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {
-  const options = draftOptions(draft);
-  if (!options) return null;
-  const { templateId, fundParts, place, formulas } = draft;
-  const blank = blankFormContent(options, templateById(templateId).indicators.sections);
-  return insertForm({ content: { ...blank, fundParts }, templateId, schemeId: draftSchemeId(draft), formulas, place });
+  const content = draftForm(draft);
+  if (!content) return null;
+  const { templateId, place, formulas } = draft;
+  return insertForm({
+    content,
+    templateId,
+    schemeId: draftSchemeId(draft),
+    formulas,
+    place,
+  });
 }

@@ -39,10 +39,10 @@ export function FromList({ draft: begun }: FromListProps) {
 
   const found = React.useMemo(() => {
     if (!read?.list) return null;
-    const { templateId, moneyUnit, fundParts, rows } = draft;
+    const { templateId, moneyUnit, fundParts, hasSignatureLine, rows } = draft;
     const template = templateById(templateId);
     const chosenYear = readYear({ value: year }) ?? 0;
-    const choices = { template, moneyUnit, fundParts, year: chosenYear, rowsPerSubcategory: rows };
+    const choices = { template, moneyUnit, fundParts, hasSignatureLine, year: chosenYear, rowsPerSubcategory: rows };
     return { list: read.list, listed: listedForms(read.list, choices) };
   }, [read, draft, year]);
 

@@ -40,6 +40,7 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   template: () => 'Layout',
   picture: (isLarge) => (isLarge ? 'Show the layout small' : 'Show the layout large'),
   fundRows: () => 'Sources of funds',
+  signature: () => 'A line below the form for name, telephone, date and seal',
   rows: () => 'Indicator rows',
   rowsSummary: (parts) => parts.map(({ category, rows }) => `${category} ${rows}`).join(', '),
   moreRows: (name) => `${name}: one row more`,

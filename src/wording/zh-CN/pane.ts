@@ -37,6 +37,7 @@ export const fillPageMessages = {
   template: () => '表样',
   picture: (isLarge: boolean) => (isLarge ? '缩小表样' : '放大看表样'),
   fundRows: () => '资金来源',
+  signature: () => '表下面加一行：填报人、联系电话、填报日期、（盖章）',
   rows: () => '指标行数',
   rowsSummary: (parts: readonly { readonly category: string; readonly rows: number }[]) =>
     parts.map(({ category, rows }) => `${category} ${rows}`).join('，'),

@@ -25,8 +25,14 @@ test('nothing was kept: the national form, two rows of 数量指标 and one of e
 });
 
 test('what was kept comes again, as it was', () => {
-  const choices = { ...kept, rows: { ...kept.rows, 数量指标: 7 } };
+  const choices = { ...kept, hasSignatureLine: true, rows: { ...kept.rows, 数量指标: 7 } };
   expect(formChoices(parseFormDefaults(JSON.stringify(choices)))).toEqual(choices);
+});
+
+test('what was kept before there was a line for names and date comes again without one', () => {
+  const { hasSignatureLine, ...before } = kept;
+  expect(hasSignatureLine).toBe(false);
+  expect(formChoices(parseFormDefaults(JSON.stringify(before)))).toEqual(kept);
 });
 
 test('a template that is known no longer: the usual form', () => {

@@ -132,6 +132,13 @@ test('rows of 项目资金 that are not needed are left out', () => {
   expect(onInsert.mock.lastCall?.[0].fundParts).toEqual(['appropriation', 'other']);
 });
 
+test('a line for names, date and seal is there where it is wanted', () => {
+  const { onInsert } = show();
+  fireEvent.click(screen.getByRole('checkbox', { name: /填报人.*盖章/ }));
+  fireEvent.click(screen.getByRole('button', { name: '插入自评表' }));
+  expect(onInsert.mock.lastCall?.[0].hasSignatureLine).toBe(true);
+});
+
 test('while inserting, a second click does nothing', () => {
   const { onInsert } = show({ busy: true });
   fireEvent.click(screen.getByRole('button', { name: '正在插入……' }));

@@ -43,8 +43,8 @@ function namedFigure(plain: string): NamedFigure | null {
   const [, name = '', rest = limited] = NAMED.exec(limited) ?? [];
   if (TURNED.test(name)) return null;
   const figure = readQuantity({ value: rest });
-  const isSigned = (figure.kind === 'number' || figure.kind === 'duration') && figure.comparator !== null;
-  return isSigned && name + verb !== '' ? { figure, name, verb } : null;
+  const hasSignatureLine = (figure.kind === 'number' || figure.kind === 'duration') && figure.comparator !== null;
+  return hasSignatureLine && name + verb !== '' ? { figure, name, verb } : null;
 }
 
 /** A figure alone, or one with the name or the verb of the target. */

@@ -17,6 +17,10 @@ export interface FormRows {
   readonly lastIndicator: number;
   readonly total: number;
   readonly footers: readonly { readonly footer: TemplateFooter; readonly row: number }[];
+  /** The line for names, date and seal below the form; null where none is wanted. */
+  readonly signature: number | null;
+  /** The last row within the borders. */
+  readonly lastRuled: number;
   readonly last: number;
 }
 
@@ -33,6 +37,8 @@ export function formRows(template: Template, content: FormContent): FormRows {
   const above = template.footers.filter(({ place }) => place === 'aboveTotal');
   const below = template.footers.filter(({ place }) => place === 'belowTotal');
   const total = lastIndicator + above.length + 1;
+  const lastRuled = total + below.length;
+  const signature = content.hasSignatureLine ? lastRuled + 1 : null;
   return {
     title: 0,
     year: 1,
@@ -50,6 +56,8 @@ export function formRows(template: Template, content: FormContent): FormRows {
       ...above.map((footer, index) => ({ footer, row: lastIndicator + 1 + index })),
       ...below.map((footer, index) => ({ footer, row: total + 1 + index })),
     ],
-    last: total + below.length,
+    signature,
+    lastRuled,
+    last: signature ?? lastRuled,
   };
 }

@@ -18,7 +18,7 @@ export function planStyles({ template, rows, canvas }: PlanContext): void {
     wrap: true,
   });
   styles.push({ range: canvas.range(rows.title, wholeRow), fontSize: font.titleSize, bold: true });
-  styles.push({ range: canvas.range(rows.firstHeader, wholeRow, rows.last), borders: true });
+  styles.push({ range: canvas.range(rows.firstHeader, wholeRow, rows.lastRuled), borders: true });
   styles.push({
     range: canvas.range(rows.fundsTotal, fundSpan(template, 'label'), rows.lastFund),
     horizontal: 'left',
@@ -32,6 +32,7 @@ export function planStyles({ template, rows, canvas }: PlanContext): void {
     const span = findIndicatorSpan(template, field);
     if (span) styles.push({ range: canvas.range(rows.firstIndicator, span, rows.lastIndicator), horizontal: 'left' });
   }
+  if (rows.signature !== null) styles.push({ range: canvas.range(rows.signature, wholeRow), horizontal: 'left' });
   for (const { footer, row } of rows.footers) {
     styles.push({ range: canvas.range(row, footer.value), horizontal: 'left' });
   }

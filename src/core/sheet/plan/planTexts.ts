@@ -1,4 +1,5 @@
 import { TEXT_FORMAT } from '../../cell/numberFormat';
+import { SIGNATURE_LINE } from './signatureLine';
 import type { PlanContext } from './planContext';
 
 const MIN_GOAL_HEIGHT = 60;
@@ -41,8 +42,8 @@ export function planGoals({ template, content, rows, canvas }: PlanContext): voi
   }
 }
 
-/** The labelled texts below the indicators, such as 其他需要说明事项. */
-export function planFooters({ content, rows, canvas }: PlanContext): void {
+/** The labelled texts below the indicators, such as 其他需要说明事项, and the line for names and date. */
+export function planFooters({ template, content, rows, canvas }: PlanContext): void {
   for (const { footer, row } of rows.footers) {
     const text = content.footers?.[footer.field] ?? '';
     canvas.rowHeights[row] = MIN_FOOTER_HEIGHT;
@@ -51,4 +52,7 @@ export function planFooters({ content, rows, canvas }: PlanContext): void {
     canvas.value(row, footer.value.from, text);
     canvas.merge(row, footer.value);
   }
+  if (rows.signature === null) return;
+  canvas.value(rows.signature, 0, SIGNATURE_LINE, TEXT_FORMAT);
+  canvas.merge(rows.signature, { from: 0, to: template.columnWidths.length - 1 });
 }

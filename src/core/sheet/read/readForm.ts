@@ -23,6 +23,7 @@ import { readLabelledFunds } from './readLabelledFunds';
 import { readGoals } from './readGoals';
 import { readHeader, readMoneyUnit } from './readHeader';
 import { readIndicators } from './readIndicators';
+import { signatureLine } from './signatureLine';
 import { readTotals } from './readTotals';
 import { withSplitColumns } from './splitColumns';
 import type { KnownBlock, KnownPlaces, UnrecognizedCell } from './unrecognizedCells';
@@ -91,6 +92,7 @@ export function readForm(sheet: GridView, section: FormSection): FormReading {
     ...totals,
     totalScore: totals.totalScore ?? totalScore,
     footers: rows.footers,
+    signature: signatureLine(view, rows.noteRow),
     hasUnrecognizedColumns: headings.unrecognized.length > 0,
     hasRemarks: hasRemarks(view, headings),
   };

@@ -26,6 +26,8 @@ export interface IndicatorRows {
   /** The last row of the table itself, above the texts below it. */
   readonly tableBottom: number;
   readonly totalRow: number | null;
+  /** The first row of the notes below it; null where none follow. */
+  readonly noteRow: number | null;
 }
 
 /** Where the rows end, and what the form says for all of them. */
@@ -58,6 +60,7 @@ export function readIndicators(
   const footers: FooterText[] = [];
   let lastRow = headings.lastRow;
   let totalRow: number | null = null;
+  let noteRow: number | null = null;
   let category: Cell | null = null;
   let subcategory: Cell | null = null;
   for (let row = headings.lastRow + 1; row <= bottom; row += 1) {
@@ -75,6 +78,7 @@ export function readIndicators(
     } else if (totalRow === null && isRemarkRow(view, headings, { row, bottom })) {
       remarkRows.push(row);
     } else if (isLeftOfNames(view, row, headings) && isNoteRow(view, row)) {
+      noteRow = row;
       break;
     } else if (totalRow !== null || footers.length > 0) {
       if (view.filledColumns(row).length > 0) break;
@@ -101,6 +105,7 @@ export function readIndicators(
     lastRow,
     tableBottom: Math.max(headings.lastRow, ownTotal ?? -1, ...subtotalRows, ...found.map(({ row }) => row)),
     totalRow: ownTotal,
+    noteRow,
   };
 }
 

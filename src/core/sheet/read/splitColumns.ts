@@ -41,12 +41,12 @@ function split(
       ? parted(headings, field, { from: second, to: span.to }, [['other', first]])
       : headings;
   }
-  const isSigned = field === 'target' && all(first, SIGN);
-  const hasUnit = last !== (isSigned ? second : first) && all(last, UNIT);
-  if (!isSigned && !hasUnit) return headings;
-  const figures = { from: isSigned ? second : first, to: hasUnit ? last - 1 : span.to };
+  const hasSignatureLine = field === 'target' && all(first, SIGN);
+  const hasUnit = last !== (hasSignatureLine ? second : first) && all(last, UNIT);
+  if (!hasSignatureLine && !hasUnit) return headings;
+  const figures = { from: hasSignatureLine ? second : first, to: hasUnit ? last - 1 : span.to };
   return parted(headings, field, figures, [
-    ...(isSigned ? ([['nature', first]] as const) : []),
+    ...(hasSignatureLine ? ([['nature', first]] as const) : []),
     ...(hasUnit ? ([['unit', last]] as const) : []),
   ]);
 }

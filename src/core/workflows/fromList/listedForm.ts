@@ -20,6 +20,7 @@ export interface ListChoices {
   readonly template: Template;
   /** Rows of 项目资金 below the total; all of the template's when left out. */
   readonly fundParts?: readonly FundPart[];
+  readonly hasSignatureLine?: boolean;
   /** For rows that name no year of their own. */
   readonly year: number;
   /** Of the forms; amounts under a heading with another unit are converted. */
@@ -82,7 +83,7 @@ export function listedForm(
     return read ?? choices.year;
   };
 
-  const { template, moneyUnit, fundParts, rowsPerSubcategory } = choices;
+  const { template, moneyUnit, fundParts, hasSignatureLine = false, rowsPerSubcategory } = choices;
   const header = { year: year(), ...recordOf(headerFields, name) };
   const blank = blankFormContent({ ...header, moneyUnit, rowsPerSubcategory }, template.indicators.sections);
   const fund = recordOf(amountFields, amount);
@@ -90,6 +91,7 @@ export function listedForm(
   const content: FormContent = {
     ...blank,
     funds: { ...blank.funds, [amountsPart(choices)]: isMoved ? { ...fund, budget: fund.initialBudget } : fund },
+    hasSignatureLine,
     ...(fundParts ? { fundParts } : {}),
     ...recordOf(goalFields, (field) => textIn(cells.get(field) ?? null)),
   };

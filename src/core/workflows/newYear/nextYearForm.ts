@@ -70,6 +70,7 @@ export function nextYearForm(form: Form, { year, initialBudget }: NextYearChoice
     ...nextYearFunds(form, initialBudget, template),
     ...recordOf(goalFields, (field) => keptText(formFields[field], form[field])),
     indicators: form.indicators.map((indicator) => nextYearIndicator(indicator, template)),
+    hasSignatureLine: form.signature !== '',
   };
   return {
     content,
