@@ -154,7 +154,7 @@ async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted, type
 }
 
 /** What is wrong with an outcome whatever it says: a text that got lost, cells of nobody, two sentences at a time; '' for nothing. */
-async function faultOf({ text, content }: Outcome, wanted: Wanted, typed: string): Promise<string> {
+async function faultOf({ told, text, content }: Outcome, wanted: Wanted, typed: string): Promise<string> {
   if (text.split(' → ').some((said) => changeSentences(said) > 1)) return 'more than one thing said of it';
   const states: WorkbookContent[] = [];
   // Most are what is wanted, cell by cell.
@@ -166,7 +166,11 @@ async function faultOf({ text, content }: Outcome, wanted: Wanted, typed: string
   const places = placesOf(content, typed);
   const isKept = states.some((state) => placesOf(state, typed) === places);
   if (typed !== '' && !isKept && !text.includes(typed)) return `the text got lost or is elsewhere: ${places}`;
-  const foreign = [...content.cells].filter(([place, held]) => !isKnown(states, place, held)).map(([place]) => place);
+  // Of several rows that go and come some may have: the others are in rows between those of before and of after, and that is said.
+  const inColumns = told === 'partly' ? heldInColumns(states) : new Set<string>();
+  const foreign = [...content.cells]
+    .filter(([place, held]) => !isKnown(states, place, held) && !inColumns.has(inColumn(place, held)))
+    .map(([place]) => place);
   return foreign.length > 0 ? `cells of nobody: ${foreign.slice(0, 5).join(', ')}` : '';
 }
 
@@ -175,6 +179,15 @@ function isKnown(states: readonly WorkbookContent[], place: string, held: string
   const isSame = (other: string | undefined): boolean =>
     other === held || (held.startsWith('=') && other?.startsWith('=') === true);
   return states.some(({ cells }) => isSame(cells.get(place)));
+}
+
+/** What any of the states holds, with sheet and column. */
+function heldInColumns(states: readonly WorkbookContent[]): Set<string> {
+  return new Set(states.flatMap(({ cells }) => Array.from(cells, ([place, held]) => inColumn(place, held))));
+}
+
+function inColumn(place: string, held: string): string {
+  return `${place.replace(/!\d+,/, '!')} ${held}`;
 }
 
 /** Where a text stands, in one text. */
