@@ -10,6 +10,7 @@ import { highlightRules } from '../core/sheet/highlightRules';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
 import { areLinesDone } from '../core/takeBack/areLinesDone';
+import { isRowEditThere } from '../core/takeBack/isRowEditThere';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -121,21 +122,25 @@ export interface RowAfter {
 export async function lookAfterRow(context: Excel.RequestContext, look: RowLook, error: unknown): Promise<RowAfter> {
   const { sheetId, seen: before, plan, begun, checkpoint } = look;
   // What was not sent, or what Excel has refused as a whole, has changed nothing, whatever rows have moved since.
-  const isSent = error instanceof NoAnswerError ? begun.isQueued : begun.isEverReached;
+  const isLost = error instanceof NoAnswerError;
+  const isSent = isLost ? begun.isQueued : begun.isEverReached;
   if (!isSent) return { kind: 'none', takeBack: null };
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const loaded = loadGrid(sheet);
   await context.sync();
   if (sheet.isNullObject || checkpoint.isUndone) return { kind: 'none', takeBack: null };
   const now = loaded();
+  // Of a request that was refused it is known how far it got; one that was lost is there as a whole, or not at all.
+  const areRowsOurs = isLost ? isRowEditThere(before, now, plan) : areLinesDone(before, now, plan.lines);
   const isBegun =
     plan.lines.length > 0
-      ? areLinesDone(before, now, plan.lines)
+      ? areRowsOurs
       : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
   // Where rows have moved since, nobody knows what is of whom.
-  if (!isBegun) return { kind: isMoved(look, now) ? 'partly' : 'none', takeBack: null };
+  const isOpen = isMoved(look, now) && !areLinesDone(before, now, plan.lines);
+  if (!isBegun) return { kind: isOpen ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
-  const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
+  const isWhole = isLost || checkpoint.isReached;
   return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
 }
 

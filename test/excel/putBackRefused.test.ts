@@ -185,3 +185,33 @@ test('a writing that was lost, with a text of somebody else in its place: nothin
   expect(message).toContain(changeMessages['zh-CN'].none);
   expect([formulasOf(sheetId)[14]?.[8], lastAction.read()]).toEqual([TEXT, null]);
 });
+
+const firstDeleted = (sheetId: string) => editIndicatorRow({ sheetId, cell: 'D13', edit: { kind: 'delete' } });
+/** The request of a row's change that writes, and the look after it. */
+const WRITES = 4;
+const LOOKS = 5;
+const alike: readonly (readonly [string, (sheetId: string) => Promise<unknown>, (name: string) => void])[] = [
+  ['a row put in', added, (name) => excel().user.insertLines(name, '16:16')],
+  // A person takes the name of the whole block with it.
+  ['a row deleted', firstDeleted, (name) => excel().user.deleteLines(name, '13:13')],
+];
+
+test.each(alike)(
+  '%s, which was lost, and a person who does the like before it is looked at: theirs is not taken for ours',
+  async (_, act, edit) => {
+    const sheetId = await insertContent(excel(), contentNamed(`同样${(projects += 1)}`));
+    await excel().settle();
+    lastAction.forget();
+    let alone = '';
+    excel().host.failures.loseReply(WRITES, 'before');
+    excel().host.failures.editBefore(LOOKS, () => {
+      edit(nameOf(sheetId));
+      alone = only(formulasOf(sheetId));
+    });
+    const message = await said(() => act(sheetId));
+    excel().host.failures.clear();
+    expect([message?.includes(changeMessages['zh-CN'].none), lastAction.read()]).toEqual([true, null]);
+    expect(only(formulasOf(sheetId))).toBe(alone);
+    excel().user.deleteSheet(nameOf(sheetId));
+  },
+);
