@@ -1,11 +1,15 @@
+import type { RunningExcel } from '../../preview/node/startExcel';
 import { ManualClock } from '../excel/support/manualClock';
-import { interleaving } from './support/interleaving';
 import { GOOD_VERDICTS, Judge } from './support/judge';
-import { PROVEN_ACTIONS } from './support/provenActions';
+import { PANE_ACTIONS } from './support/paneActions';
+import type { PaneAction } from './support/paneAction';
+import { personEdits, rowPutIn, rowTakenOut } from './support/personEdits';
+import type { PersonEdit } from './support/personEdits';
+import { REQUEST_FAULTS } from './support/requestFaults';
 import { withoutWaiting } from './support/noWaiting';
 import { Trials } from './support/trial';
 
-// A part of what npm run test:faults -- --interleavings tries.
+// A part of what npm run test:faults -- --interleavings tries: what came out wrong once.
 
 withoutWaiting();
 const trials = new Trials(ManualClock.use());
@@ -13,17 +17,45 @@ const judge = new Judge(trials);
 
 afterAll(() => trials.dispose());
 
-const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
-const ONCE_WRONG = [27, 35, 210, 252, 277, 318, 336];
+type Edit = (action: PaneAction) => PersonEdit;
+const putIn =
+  (row: number): Edit =>
+  (action) =>
+    rowPutIn(action, row);
+const takenOut =
+  (row: number): Edit =>
+  (action) =>
+    rowTakenOut(action, row);
+const named =
+  (name: string): Edit =>
+  (action) => {
+    const edit = personEdits(action).find((one) => one.name === name);
+    if (!edit) throw new Error(name);
+    return edit;
+  };
 
-test.each([...SEEDS, ...ONCE_WRONG])(
-  'edits of a person meanwhile, seed %i: as if they had been made before or after',
-  async (seed) => {
-    const { what, verdict } = await interleaving(judge, seed, PROVEN_ACTIONS);
-    expect([what, verdict.verdict, GOOD_VERDICTS.has(verdict.verdict) ? '' : verdict.reason]).toEqual([
-      what,
-      verdict.verdict,
-      '',
-    ]);
+/** The edit is made before the request, with which something goes wrong where a fault is named. */
+const ONCE_WRONG: readonly (readonly [action: string, request: number, edit: Edit, fault?: string])[] = [
+  ['插入·选中处', 3, named('D60 typed'), 'refused before, as it is too large'],
+  ['整理粘贴', 2, putIn(22)],
+  ['删一行', 4, named('a row put in at D15'), 'refused before, as it is too large'],
+  ['更新退回意见', 4, putIn(21)],
+  ['新建汇总', 5, putIn(1)],
+  ['加一行', 4, takenOut(21)],
+  ['更新退回意见', 6, takenOut(21), 'refused at the first action'],
+  ['忽略', 2, named('G13 typed')],
+  ['忽略', 2, named('the sheet renamed')],
+  ['忽略', 4, named('the sheet protected')],
+];
+
+test.each(ONCE_WRONG.map(([name, request, edit, fault = ''], index) => ({ index, name, request, edit, fault })))(
+  '$index $name, an edit before request $request $fault: as if it had been made before or after',
+  async ({ name, request, edit, fault }) => {
+    const action = PANE_ACTIONS.find((one) => one.name === name);
+    if (!action) throw new Error(name);
+    const wrong = REQUEST_FAULTS.find((one) => one.name === fault);
+    const order = wrong && { order: (excel: RunningExcel) => wrong.order(excel, request) };
+    const { verdict, reason } = await judge.ofEdit(action, edit(action), request, order);
+    expect([verdict, GOOD_VERDICTS.has(verdict) ? '' : reason]).toEqual([verdict, '']);
   },
 );

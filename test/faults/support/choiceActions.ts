@@ -27,6 +27,7 @@ export const CHOICE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '阈值',
+    like: '选方案',
     of: 'chooseThresholds',
     cells: ['H15'],
     isQuiet: true,
@@ -47,6 +48,7 @@ export const CHOICE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '删坏方案',
+    like: '删方案',
     of: 'removeDamaged',
     cells: ['H15'],
     prepare: async () => {
@@ -61,6 +63,7 @@ export const CHOICE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '忘掉坏设置',
+    like: '选方案',
     of: 'forgetDamaged',
     cells: ['H15'],
     isQuiet: true,
@@ -70,6 +73,7 @@ export const CHOICE_ACTIONS: readonly PaneAction[] = [
   { name: '说明列', of: 'answerColumn', cells: ['H15'], go: ({ actions }) => actions.answerColumn(answer) },
   {
     name: '撤回说明',
+    like: '说明列',
     of: 'takeBackAnswer',
     cells: ['H15'],
     prepare: () => keepColumnAnswers([answer]),
@@ -80,6 +84,7 @@ export const CHOICE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '删说明',
+    like: '说明列',
     of: 'removeAnswer',
     cells: ['H15'],
     prepare: () => keepColumnAnswers([answer]),
@@ -87,6 +92,7 @@ export const CHOICE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '导入说明',
+    like: '说明列',
     of: 'importAnswers',
     cells: ['H15'],
     go: ({ actions }) => actions.importAnswers(fileOf(serialiseAnswers(answers))),

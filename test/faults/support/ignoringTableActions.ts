@@ -53,6 +53,7 @@ export const IGNORING_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '恢复忽略',
+    like: '忽略',
     of: 'restore',
     marksLast: true,
     cells: ['I14'],
@@ -70,6 +71,7 @@ export const IGNORING_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '删忽略',
+    like: '忽略',
     of: 'forgetIgnoring',
     marksLast: true,
     cells: ['I14'],

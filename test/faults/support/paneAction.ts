@@ -4,6 +4,8 @@ import type { PaneRig } from './paneRig';
 /** Something a user can do with the pane or the ribbon. */
 export interface PaneAction {
   readonly name: string;
+  /** The action whose way to Excel it goes, too, so that npm test need not try both. */
+  readonly like?: string;
   /** What of the product it stands for: a function of the pane's actions, a ribbon command, or the file of a page that does it by itself. */
   readonly of: string;
   /** What has to be there beside the ordinary workbook. */

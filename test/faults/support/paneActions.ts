@@ -112,14 +112,22 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '功能区·插入',
+    like: '插入·新表',
     of: 'insertForm',
     cells: ['C3'],
     go: (pane) => pane.task(() => insertBlankForm(new Date(YEAR, 5, 1))),
   },
-  { name: '示例', of: 'openExamples', cells: ['C3'], go: ({ actions }) => actions.openExamples() },
-  { name: '练习表', of: 'openPracticeForm', cells: ['C3'], go: ({ actions }) => actions.openPracticeForm() },
+  { name: '示例', like: '插入·新表', of: 'openExamples', cells: ['C3'], go: ({ actions }) => actions.openExamples() },
+  {
+    name: '练习表',
+    like: '插入·新表',
+    of: 'openPracticeForm',
+    cells: ['C3'],
+    go: ({ actions }) => actions.openPracticeForm(),
+  },
   {
     name: '从清单生成',
+    like: '成批生成',
     of: 'workflows/FromList',
     sheet: LIST,
     cells: ['A2', 'A3', 'C3'],
@@ -161,6 +169,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '导入',
+    like: '成批生成',
     of: 'importForms/ImportForms',
     cells: ['A1', 'C3'],
     go: (pane) =>
@@ -172,6 +181,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '下一年度',
+    like: '插入·新表',
     of: 'workflows/NewYear',
     cells: ['C3', 'D14', 'E15'],
     go: (pane) =>
@@ -183,12 +193,25 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   { name: '加一行', of: 'editRow', cells: ['D15', 'D16', 'I15', 'E16', 'H21'], go: onRow(15, { kind: 'addBelow' }) },
   { name: '删一行', of: 'editRow', cells: ['D15', 'D16', 'I15', 'E15', 'H21'], go: onRow(15, { kind: 'delete' }) },
-  { name: '清空唯一的行', of: 'editRow', cells: ['D19', 'E19', 'I19', 'H21'], go: onRow(19, { kind: 'delete' }) },
-  { name: '上移', of: 'editRow', cells: ['D15', 'D14', 'I15', 'E14', 'F15'], go: onRow(15, { kind: 'moveUp' }) },
+  {
+    name: '清空唯一的行',
+    like: '删一行',
+    of: 'editRow',
+    cells: ['D19', 'E19', 'I19', 'H21'],
+    go: onRow(19, { kind: 'delete' }),
+  },
+  {
+    name: '上移',
+    like: '下移',
+    of: 'editRow',
+    cells: ['D15', 'D14', 'I15', 'E14', 'F15'],
+    go: onRow(15, { kind: 'moveUp' }),
+  },
   { name: '下移', of: 'editRow', cells: ['D15', 'D16', 'I15', 'E16', 'F15'], go: onRow(15, { kind: 'moveDown' }) },
   { name: '指标性质', of: 'editRow', cells: ['H14', 'H15'], go: onRow(14, { kind: 'nature', nature: 'lower' }) },
   {
     name: '修一处',
+    like: '写原因',
     of: 'repair',
     cells: ['H15', 'H16', 'H21'],
     go: fixWhere(({ finding }) => finding.code === 'score.mismatch'),
@@ -231,6 +254,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '恢复一行公式',
+    like: '写原因',
     of: 'repair',
     cells: ['H15', 'E15', 'G15'],
     go: (pane) => {
@@ -269,6 +293,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '更改方案',
+    like: '得分换成公式',
     of: 'repair',
     cells: ['H14', 'H16', 'H21'],
     go: (pane) => {
@@ -309,6 +334,7 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
   },
   {
     name: '定稿',
+    like: '定稿·工作簿',
     of: 'workflows/Freeze',
     cells: ['H14', 'E14', 'H21', 'F6'],
     go: (pane) => pane.task(() => freezeForm(pane)),
@@ -364,7 +390,13 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     go: returnForms,
   },
   { name: '检查', of: 'recheck', cells: ['H15', 'I14', 'D17'], go: ({ actions }) => actions.recheck() },
-  { name: '功能区·检查', of: 'checkForm', cells: ['H15', 'I14', 'D17'], go: (pane) => pane.task(checkActiveSheet) },
+  {
+    name: '功能区·检查',
+    like: '检查',
+    of: 'checkForm',
+    cells: ['H15', 'I14', 'D17'],
+    go: (pane) => pane.task(checkActiveSheet),
+  },
   {
     name: '标记·关',
     of: 'chooseHighlight',
@@ -372,12 +404,32 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     prepare: marked,
     go: ({ actions }) => actions.chooseHighlight(false),
   },
-  { name: '标记·开', of: 'chooseHighlight', cells: ['H15', 'I14'], go: ({ actions }) => actions.chooseHighlight(true) },
+  {
+    name: '标记·开',
+    like: '检查',
+    of: 'chooseHighlight',
+    cells: ['H15', 'I14'],
+    go: ({ actions }) => actions.chooseHighlight(true),
+  },
   ...CHOICE_ACTIONS,
   ...IGNORING_ACTIONS,
-  { name: '转到', of: 'goTo', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.goTo('F14') },
+  {
+    name: '转到',
+    like: '重新读取',
+    of: 'goTo',
+    cells: ['F14'],
+    isQuiet: true,
+    go: ({ actions }) => actions.goTo('F14'),
+  },
   { name: '重新读取', of: 'follow', cells: ['F14'], isQuiet: true, go: ({ actions }) => actions.follow() },
-  { name: '语言', of: 'settings/language', cells: ['F14'], isQuiet: true, go: () => chooseLanguage('zh-CN') },
+  {
+    name: '语言',
+    like: '重新读取',
+    of: 'settings/language',
+    cells: ['F14'],
+    isQuiet: true,
+    go: () => chooseLanguage('zh-CN'),
+  },
 ];
 
 function freezePlaceIn({

@@ -57,24 +57,35 @@ const LAST_ROW = 24;
 
 /** Something a person does in a cell or with a row of any place. */
 export function randomEdit(action: PaneAction, random: Random): PersonEdit {
-  const { sheet = FORM } = action;
   const row = random.between(1, LAST_ROW);
   switch (random.below(3)) {
     case 0:
       return typingBeside(action, `${random.pick(COLUMNS)}${row}`);
     case 1:
-      return moving(action, row, (at) => ({
-        name: `row ${row} put in`,
-        text: '',
-        make: ({ user }) => void user.insertLines(sheet, `${at}:${at}`),
-      }));
+      return rowPutIn(action, row);
     default:
-      return moving(action, row, (at) => ({
-        name: `row ${row} taken out`,
-        text: '',
-        make: ({ user }) => void user.deleteLines(sheet, `${at}:${at}`),
-      }));
+      return rowTakenOut(action, row);
   }
+}
+
+/** A row put in anywhere. */
+export function rowPutIn(action: PaneAction, row: number): PersonEdit {
+  const { sheet = FORM } = action;
+  return moving(action, row, (at) => ({
+    name: `row ${row} put in`,
+    text: '',
+    make: ({ user }) => void user.insertLines(sheet, `${at}:${at}`),
+  }));
+}
+
+/** A row taken out anywhere. */
+export function rowTakenOut(action: PaneAction, row: number): PersonEdit {
+  const { sheet = FORM } = action;
+  return moving(action, row, (at) => ({
+    name: `row ${row} taken out`,
+    text: '',
+    make: ({ user }) => void user.deleteLines(sheet, `${at}:${at}`),
+  }));
 }
 
 /** An edit of a row that may be elsewhere after the action. */
