@@ -108,6 +108,27 @@ export function bounding(a: Area, b: Area): Area {
   return { row, column, rows, columns };
 }
 
+/** The smallest area around cells that are named one after the other. */
+export class Extent {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -Infinity;
+  private right = -Infinity;
+
+  include(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  /** Null where no cell was named. */
+  get area(): Area | null {
+    const { top: row, left: column, bottom, right } = this;
+    return bottom < row ? null : { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+  }
+}
+
 /** Whether `inner` lies wholly in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

@@ -55,6 +55,9 @@ const VERTICAL: Readonly<Record<VerticalName, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
+const HORIZONTAL_NAMES = namesOf(HORIZONTAL);
+const VERTICAL_NAMES = namesOf(VERTICAL);
+
 const LINES: readonly (readonly [BorderStyleTypes, LineStyle, LineWeight])[] = [
   [BorderStyleTypes.NONE, 'None', 'Thin'],
   [BorderStyleTypes.HAIR, 'Continuous', 'Hairline'],
@@ -71,7 +74,6 @@ const LINES: readonly (readonly [BorderStyleTypes, LineStyle, LineWeight])[] = [
 
 /** Excel's view of a Univer style. */
 export function readStyle(style: Nullable<IStyleData>): CellStyle {
-  const side = (line: Nullable<IBorderStyleData>) => readLine(line);
   return {
     fontName: style?.ff ?? '等线',
     fontSize: style?.fs ?? 11,
@@ -81,14 +83,14 @@ export function readStyle(style: Nullable<IStyleData>): CellStyle {
     strikethrough: style?.st?.s === BooleanNumber.TRUE,
     fontColor: colorOf(style?.cl?.rgb) ?? '#000000',
     fill: colorOf(style?.bg?.rgb),
-    horizontal: nameOf(HORIZONTAL, style?.ht) ?? 'General',
-    vertical: nameOf(VERTICAL, style?.vt) ?? 'Bottom',
+    horizontal: HORIZONTAL_NAMES.get(style?.ht) ?? 'General',
+    vertical: VERTICAL_NAMES.get(style?.vt) ?? 'Bottom',
     wrap: style?.tb === WrapStrategy.WRAP,
     numberFormat: style?.n?.pattern ?? 'General',
-    top: side(style?.bd?.t),
-    bottom: side(style?.bd?.b),
-    left: side(style?.bd?.l),
-    right: side(style?.bd?.r),
+    top: readSide(style, 'top'),
+    bottom: readSide(style, 'bottom'),
+    left: readSide(style, 'left'),
+    right: readSide(style, 'right'),
   };
 }
 
@@ -122,6 +124,13 @@ function writeBorders(change: Partial<CellStyle>): IStyleData['bd'] {
   };
 }
 
+const UNIVER_SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const satisfies Readonly<Record<Side, string>>;
+
+/** Excel's view of one line of a Univer style. */
+export function readSide(style: Nullable<IStyleData>, side: Side): Line {
+  return readLine(style?.bd?.[UNIVER_SIDES[side]]);
+}
+
 function readLine(line: Nullable<IBorderStyleData>): Line {
   const [, style, weight] = LINES.find(([type]) => type === line?.s) ?? [];
   if (!line || !style || !weight) return NO_LINE;
@@ -150,6 +159,7 @@ function flag(on: boolean): BooleanNumber {
   return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-function nameOf<N extends string, V>(table: Readonly<Record<N, V>>, value: Nullable<V>): N | undefined {
-  return (Object.keys(table) as N[]).find((name) => table[name] === value);
+/** Excel's names by Univer's values; of several with one value the first. */
+function namesOf<N extends string, V>(table: Readonly<Record<N, V>>): ReadonlyMap<Nullable<V>, N> {
+  return new Map((Object.entries(table) as [N, V][]).reverse().map(([name, value]) => [value, name]));
 }

@@ -6,10 +6,10 @@ import {
   numfmt,
 } from './univer';
 import type { ICellData, IObjectMatrixPrimitiveType, ISetRangeValuesMutationParams, Nullable } from './univer';
-import { bounding, cellArea, cellsOf, contains } from './address';
+import { Extent, cellArea, cellsOf, contains } from './address';
 import type { Area } from './address';
-import { readStyle, writeStyle } from './cellStyle';
-import type { CellStyle } from './cellStyle';
+import { readSide, readStyle, writeStyle } from './cellStyle';
+import type { CellStyle, Line, Side } from './cellStyle';
 import { isErrorValue } from './cellValue';
 import type { CellValue } from './cellValue';
 import type { EngineContext } from './engineContext';
@@ -73,6 +73,11 @@ export class Cells {
     return readStyle(this.context.sheet(sheetId).getComposedCellStyle(row, column));
   }
 
+  /** One line around a cell. */
+  line(sheetId: string, row: number, column: number, side: Side): Line {
+    return readSide(this.context.sheet(sheetId).getComposedCellStyle(row, column), side);
+  }
+
   /** What the cell shows, by its number format. */
   text(sheetId: string, row: number, column: number): string {
     const { value, style } = this.read(sheetId, row, column);
@@ -82,15 +87,16 @@ export class Cells {
   /** Changes cells in one go; cells hidden by a merge keep no content, as in Excel. */
   write(sheetId: string, changes: Iterable<CellChange>): void {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    let extent: Area | null = null;
+    const written = new Extent();
     const hidden = this.hiddenByMerges(sheetId);
     for (const change of changes) {
       const { row, column } = change;
       const data = this.cellData(sheetId, change, hidden);
-      if (Object.keys(data).length === 0) continue;
+      if (isEmpty(data)) continue;
       (cellValue[row] ??= {})[column] = data;
-      extent = extent ? bounding(extent, cellArea(row, column)) : cellArea(row, column);
+      written.include(row, column);
     }
+    const extent = written.area;
     if (!extent) return;
     this.context.ensureSize(sheetId, extent);
     this.mutate({ ...this.context.target(sheetId), cellValue });
@@ -98,14 +104,17 @@ export class Cells {
 
   /** The smallest area around everything that is filled in (and, without `valuesOnly`, formatted or merged). */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    const include = (area: Area) => (used = used ? bounding(used, area) : area);
+    const used = new Extent();
     const sheet = this.context.sheet(sheetId);
     sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (isFilled(cell) || (!valuesOnly && cell?.s)) include(cellArea(row, column));
+      if (isFilled(cell) || (!valuesOnly && cell?.s)) used.include(row, column);
     });
-    if (!valuesOnly) for (const merge of sheet.getMergeData()) include(toArea(merge));
-    return used;
+    const merges = valuesOnly ? [] : sheet.getMergeData();
+    for (const { startRow, startColumn, endRow, endColumn } of merges) {
+      used.include(startRow, startColumn);
+      used.include(endRow, endColumn);
+    }
+    return used.area;
   }
 
   /** All cells of the sheet with a formula. */
@@ -178,6 +187,11 @@ function contentData(value: CellValue, formula: string | undefined, textFormat: 
   if (typeof value === 'boolean') return { ...none, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const looksLikeNumber = !textFormat && value.trim() !== '' && Number.isFinite(Number(value));
   return { ...none, v: value, t: looksLikeNumber ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function isEmpty(data: ICellData): boolean {
+  for (const _ in data) return false;
+  return true;
 }
 
 function isFilled(cell: Nullable<ICellData>): boolean {

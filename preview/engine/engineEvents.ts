@@ -20,7 +20,7 @@ import type {
   IRange,
   Nullable,
 } from './univer';
-import { bounding, cellArea } from './address';
+import { Extent } from './address';
 import type { Area } from './address';
 import type { Cells } from './cells';
 import type { CellValue } from './cellValue';
@@ -198,14 +198,11 @@ function paramsOf(command: Readonly<ICommandInfo>): ObservedParams {
 }
 
 function extentOf(matrix: ObservedParams['cellValue']): Area | null {
-  let extent: Area | null = null;
+  const extent = new Extent();
   for (const [row, cells] of rowsOf(matrix)) {
-    for (const column of Object.keys(cells)) {
-      const cell = cellArea(Number(row), Number(column));
-      extent = extent ? bounding(extent, cell) : cell;
-    }
+    for (const column of Object.keys(cells)) extent.include(Number(row), Number(column));
   }
-  return extent;
+  return extent.area;
 }
 
 function rowsOf(matrix: ObservedParams['cellValue']): [string, Readonly<Record<string, Nullable<ICellData>>>][] {

@@ -3,7 +3,8 @@ import type { Univer } from './univer';
 import { cellsOf, formatArea, parseAddress } from './address';
 import type { Area } from './address';
 import { Calculation } from './calculation';
-import { Cells } from './cells';
+import { Cells, displayText } from './cells';
+import type { CellContent } from './cells';
 import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
 import { readChart } from './charts/chartReading';
@@ -200,19 +201,18 @@ export class WorkbookEngine {
     if (!sheet) throw new Error(`No sheet named ${sheetName}`);
     const used = this.cells.usedArea(sheet.id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const area = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
-    const grid = <T>(read: (row: number, column: number) => T): T[][] =>
-      rows(
-        area,
-        [...cellsOf(area)].map(({ row, column }) => read(row, column)),
-      );
-    const content = (row: number, column: number) => this.cells.read(sheet.id, row, column);
+    const contents = rows(
+      area,
+      [...cellsOf(area)].map(({ row, column }) => this.cells.read(sheet.id, row, column)),
+    );
+    const grid = <T>(read: (content: CellContent) => T): T[][] => contents.map((line) => line.map(read));
     return {
       range: formatArea(area),
-      values: grid((row, column) => content(row, column).value),
-      formulas: grid((row, column) => content(row, column).formula ?? content(row, column).value),
-      text: grid((row, column) => this.cells.text(sheet.id, row, column)),
-      numberFormats: grid((row, column) => content(row, column).style.numberFormat),
-      styles: grid((row, column) => content(row, column).style),
+      values: grid(({ value }) => value),
+      formulas: grid(({ formula, value }) => formula ?? value),
+      text: grid(({ value, style }) => displayText(value, style.numberFormat)),
+      numberFormats: grid(({ style }) => style.numberFormat),
+      styles: grid(({ style }) => style),
       merges: this.layout.merges(sheet.id).map(formatArea),
       columnWidths: Array.from({ length: area.columns }, (_, column) => this.layout.columnWidth(sheet.id, column)),
       rowHeights: Array.from({ length: area.rows }, (_, row) => this.layout.rowHeight(sheet.id, row)),

@@ -86,7 +86,7 @@ function* segments({
 function common<T extends string>(target: BorderTarget, read: (line: Line) => T): T | null {
   const { cells } = target.host.engine;
   const found = new Set<T>();
-  for (const { row, column, side } of segments(target)) found.add(read(cells.style(target.sheetId, row, column)[side]));
+  for (const { row, column, side } of segments(target)) found.add(read(cells.line(target.sheetId, row, column, side)));
   const [only = read(NO_LINE)] = found;
   return found.size > 1 ? null : only;
 }
@@ -98,7 +98,7 @@ function change(target: BorderTarget, part: Partial<Line>): void {
   const { cells } = target.host.engine;
   const bySide = new Map<string, CellChange>();
   for (const { row, column, side } of segments(target)) {
-    const line = cells.style(target.sheetId, row, column)[side];
+    const line = cells.line(target.sheetId, row, column, side);
     const style = line.style === 'None' && part.style === undefined ? 'Continuous' : line.style;
     const key = `${row},${column}`;
     const before = bySide.get(key);
