@@ -6,7 +6,7 @@ import { exampleForms } from '../src/core/form/examples';
 import { defaultScheme } from '../src/core/scheme/schemes';
 import { national2020 } from '../src/core/sheet/templates/national2020';
 import { formWorkbook } from '../src/xlsx/writePlan';
-import { tablesWorkbook } from '../src/xlsx/writeTables';
+import { writeTables } from '../src/worksheets/writeTables';
 import { buildProgram } from '../test/cli/hostile/builtProgram';
 import { rounded } from './measure';
 
@@ -23,11 +23,11 @@ export async function benchCollecting(): Promise<void> {
     await buildProgram(join(folder, 'cli'));
     const few = await collecting(folder, FEW);
     const many = await collecting(folder, MANY);
-    const ratio = rounded(many.megabytes / few.megabytes);
+    const growth = rounded(((many.megabytes - few.megabytes) * 1000) / (MANY - FEW));
     console.log(`zpb collect over ${FEW} and ${rounded(MANY)} files of one form each`);
     console.log(`  files per second      ${rounded(few.perSecond)} and ${rounded(many.perSecond)}`);
     console.log(
-      `  most memory           ${rounded(few.megabytes)} and ${rounded(many.megabytes)} MB (ratio ${ratio}, of ${MANY / FEW} times the files)`,
+      `  most memory           ${rounded(few.megabytes)} and ${rounded(many.megabytes)} MB (${growth} MB for each 1,000 files)`,
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -49,7 +49,7 @@ async function collecting(folder: string, files: number): Promise<{ megabytes: n
     columns: [{ heading: '项目名称', width: 40 }],
     rows: projects.map((project) => [project]),
   };
-  writeFileSync(pathOf('list.xlsx'), await tablesWorkbook([list]));
+  writeFileSync(pathOf('list.xlsx'), writeTables([list]));
   const start = performance.now();
   const { stderr } = spawnSync(
     process.execPath,

@@ -2,7 +2,7 @@ import { summaryColumns, summaryHeading } from '../../core/summary/summaryColumn
 import type { Receipts } from '../../core/workflows/collect/receipts';
 import { severityMessages } from '../../wording/zh-CN/severities';
 import { collectCommandMessages as messages } from '../../wording/zh-CN/collectCommand';
-import type { ValueTable } from '../../worksheets/writeTable';
+import type { ValueTable } from '../../worksheets/writeTables';
 import type { CollectedForm, FilesSeen } from './filesSeen';
 
 const { headings, sheets, statuses } = messages;
@@ -54,9 +54,7 @@ export function collectedTables(receipts: Receipts<CollectedForm>, { forms, unus
         [headings.place, 16],
         [headings.message, 80],
       ),
-      rows: forms.flatMap(({ place: file, project, items }) =>
-        items.map(({ severity, place, message }) => [file, project, severityMessages.names[severity], place, message]),
-      ),
+      rows: findingRows(forms),
     },
     {
       name: sheets.unused,
@@ -64,6 +62,15 @@ export function collectedTables(receipts: Receipts<CollectedForm>, { forms, unus
       rows: unused.map(({ file, why, remark }) => [file, why, remark]),
     },
   ];
+}
+
+/** One after the other: there are many more findings than forms. */
+function* findingRows(forms: readonly CollectedForm[]): Generator<readonly string[]> {
+  for (const { place: file, project, items } of forms) {
+    for (const { severity, place, message } of items) {
+      yield [file, project, severityMessages.names[severity], place, message];
+    }
+  }
 }
 
 function columnsOf(...columns: readonly (readonly [heading: string, width: number])[]): ValueTable['columns'] {

@@ -40,9 +40,9 @@ export const collectCommand: CliCommand = {
       const slips = new SlipWriter(join(out, messages.slips));
       const seen = await lookAtFiles(rest, { scheme: values.scheme, columns, quiet: values.quiet }, slips, streams);
       const receipts = receiptsOf(expected.projects, seen.forms);
-      const { tablesWorkbook } = await import('../../xlsx/writeTables');
+      const { writeTables } = await import('../../worksheets/writeTables');
       await mkdir(out, { recursive: true });
-      await writeFile(join(out, messages.workbook), await tablesWorkbook(collectedTables(receipts, seen)), {
+      await writeFile(join(out, messages.workbook), writeTables(collectedTables(receipts, seen)), {
         flag: 'wx',
       });
       streams.out(messages.result({ ...counted(receipts), ...seen.counts, slips: slips.count }));

@@ -24,8 +24,8 @@ export function SampleList() {
   const texts = listMessages[language];
   const make = () =>
     run(async () => {
-      const { writeTable } = await loadTableWriter();
-      setAddress(workbookAddress(writeTable({ name: texts.sampleSheet(), ...sampleList(exampleForms) })));
+      const { writeTables } = await loadTableWriter();
+      setAddress(workbookAddress(writeTables([{ name: texts.sampleSheet(), ...sampleList(exampleForms) }])));
       return null;
     });
   if (address === null) {
