@@ -8,17 +8,20 @@ import { inOrder } from '../check/inOrder';
 import type { CliCommand, CliStreams } from '../cliCommand';
 import { readOptions, schemeOption, UsageError } from '../readOptions';
 import type { CheckPath } from './checkPath';
-import { checkPaths, countPaths } from './checkPaths';
+import { checkPaths, countOf } from './checkPaths';
 import { CheckPrinter } from './checkPrinter';
 import type { CheckOutcome } from './checkPrinter';
 import { readColumnsFile, refuseExisting, writeColumnsFile } from './columnsFile';
 import { newCheckReport } from './newCheckReport';
 import { harmlessText } from '../../files/harmlessText';
 import { jsonArray } from './jsonArray';
+import type { Shard } from './shard';
+import { shardOf, shardOption } from './shard';
 
 /** Whether a file of answers was given, wanted, and may be written over. */
 const OPTIONS = {
   scheme: 'text',
+  shard: 'text',
   json: 'flag',
   columns: 'text',
   'columns-out': 'text',
@@ -41,11 +44,12 @@ export const checkCommand: CliCommand = {
     // Said once, not of every file.
     if (values.scheme !== null) schemeOption(values.scheme);
     if (rest.length === 0) throw new UsageError(messages.noPaths);
+    const shard = shardOption(values.shard);
     const out = values['columns-out'];
     const columns = await readColumnsFile(values.columns);
     await refuseExisting(out, values.force);
     const { scheme, json, quiet } = values;
-    const totals = await checkFiles(rest, { scheme, json, columns, quiet }, streams);
+    const totals = await checkFiles(rest, { scheme, shard, json, columns, quiet }, streams);
     const isWritten = out === null || (await keepColumns(out, columns, totals, streams));
     if (totals.unreadable > 0 || !isWritten) return CHECK_EXIT.unreadable;
     const { error, explain } = totals.findings;
@@ -57,6 +61,7 @@ export const checkCommand: CliCommand = {
 interface CheckOptions {
   readonly quiet: boolean;
   readonly scheme: string | null;
+  readonly shard: Shard | null;
   readonly json: boolean;
   readonly columns: readonly ColumnAnswer[];
 }
@@ -91,12 +96,15 @@ async function printFiles(
   line: (line: string) => unknown,
 ): Promise<CheckOutcome> {
   // Counted only where somebody looks: walking through folders and archives twice takes its time.
-  const progress = options.quiet ? undefined : streams.progress?.(await countPaths(paths), messages.progress);
+  const progress = options.quiet
+    ? undefined
+    : streams.progress?.(await countOf(shardOf(checkPaths(paths), options.shard)), messages.progress);
   const printer = new CheckPrinter(line, newCheckReport(options.json, line), streams);
   const checker = (streams.startChecker ?? (() => directChecker))();
   const ahead = checker.size === 1 ? 1 : checker.size * AHEAD;
   try {
-    for await (const outcome of inOrder(checkPaths(paths), ahead, (path) => outcomeOf(path, checker, options))) {
+    const files = shardOf(checkPaths(paths), options.shard);
+    for await (const outcome of inOrder(files, ahead, (path) => outcomeOf(path, checker, options))) {
       printer.add(...outcome);
       progress?.step();
     }

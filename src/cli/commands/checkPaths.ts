@@ -22,10 +22,9 @@ export async function* checkPaths(paths: readonly string[]): AsyncGenerator<Chec
   }
 }
 
-/** How many files paths stand for; none of them is kept, as archives may have a great many. */
-export async function countPaths(paths: readonly string[]): Promise<number> {
+/** How many paths there are; none of them is kept, as archives may have a great many. */
+export async function countOf(found: AsyncGenerator<CheckPath>): Promise<number> {
   let count = 0;
-  const found = checkPaths(paths);
   while (!(await found.next()).done) count += 1;
   return count;
 }

@@ -39,7 +39,8 @@ export interface WrongScheme {
 
 /** What `zpb check` says around the findings. */
 export const checkCommandMessages = {
-  help: `用法：zpb check 文件|文件夹… [--scheme 评分方案] [--columns 文件.json] [--json] [--quiet]
+  help: `用法：zpb check 文件|文件夹… [--scheme 评分方案] [--columns 文件.json] [--shard 第几份/共几份]
+               [--json] [--quiet]
 
 检查 Excel 文件（.xlsx、.xlsm、.xls）、WPS 表格（.et）、.ods 和 Word 文档（.docx）里的
 项目支出绩效自评表：分值合计、执行率、得分、偏差原因等。
@@ -56,6 +57,8 @@ export const checkCommandMessages = {
   --columns-out 文件.json
                   把要确认的列和看来最像的答案写成这样的文件，核对后交给 --columns；
                   --columns 里已有的也在内。已有同名文件时不覆盖，除非写上 --force
+  --shard 2/4     把文件分成 4 份，只检查第 2 份：几台电脑各检查一份，合起来正好是全部。
+                  每台写的文件、文件夹要相同
   --json          输出一个 JSON 数组，每个问题一项：
                   {file, sheet, form, code, severity, cell, message, basis, row,
                    figures, place}
@@ -69,6 +72,7 @@ export const checkCommandMessages = {
 读不了的文件写在标准错误输出里，其余文件照常检查。`,
   progress: runProgress('已检查', '个', '文件'),
   noPaths: '请给出要检查的文件或文件夹。加 --help 查看用法。',
+  wrongShard: (text: string) => `--shard 要写第几份/共几份，例如 --shard 2/4；“${text}”读不出来，或者份数不对。`,
   skipped: {
     emptyFolder: (folder: string) => `文件夹里没有 Excel 文件，也没有 Word 文档：${folder}。`,
     closedFolder: (folder: string) => `打不开文件夹：${folder}。请确认有权限读取它。`,
