@@ -1,5 +1,6 @@
 import type { RunningExcel } from '../../preview/node/startExcel';
 import type { RowEdit } from '../../src/core/sheet/edit/rowEdit';
+import { cellAddress } from '../../src/core/cell/a1';
 import { formulaEntry } from '../../src/core/sheet/edit/entry';
 import { landmarksOf } from '../../src/core/sheet/edit/landmarks';
 import type { Form } from '../../src/core/form/form';
@@ -116,6 +117,18 @@ function landmarksFor(sheetId: string): { readonly grid: Grid; readonly forms: r
   return { grid, forms: readForms(grid).forms };
 }
 const NOT_TAKEN_BACK = sayEditObstacle({ code: 'rowsMoved' }, 'zh-CN');
+
+test('a form that only shows another one, so that no text in it is entered, is known by its formulas', async () => {
+  const { sheetId } = await form();
+  const { grid } = landmarksFor(sheetId);
+  const shown = {
+    ...grid,
+    formulas: grid.values.map((row, r) => row.map((value, c) => (value === '' ? '' : `='源'!${cellAddress(r, c)}`))),
+  };
+  const marks = landmarksOf(shown, readForms(shown).forms);
+  expect(marks.length).toBeGreaterThan(15);
+  expect(marks.filter(({ formula }) => !String(formula).startsWith('='))).toEqual([]);
+});
 
 test.each(MOVES)('%s while a row is deleted: nothing is done, its merged cells stay', async (_, edit) => {
   const { message, difference } = await during({ action: edited({ kind: 'delete' }), edit, request: 4 });

@@ -209,3 +209,21 @@ test('takes four requests for a new sheet, the last for its page', async () => {
   const all = await forms();
   expect(await requestsOf(excel, () => writeReturns(all, new Set(all)))).toHaveLength(4);
 });
+
+test('what people have written in the lines is the same text after any number of renewals and one taken back', async () => {
+  await write();
+  const texts = ['=未完成', '007', "'甲", '1/2', '=1+1'];
+  for (const [index, text] of texts.entries()) await type(`E${4 + index}`, `'${text}`);
+  const kept = () => lines().flatMap((row) => (row[4] && row[4] !== '处理情况' ? [row[4]] : []));
+  expect(kept()).toEqual(texts);
+  const [first = ''] = projects;
+  for (const reason of ['略', '因为下雨，工期推迟到下年一月完成。', '略']) {
+    await type('I15', reason, first);
+    excel.user.insertLines(SHEET, '1:1');
+    await write();
+    expect(kept()).toEqual(texts);
+  }
+  await takeBackLast();
+  await excel.settle();
+  expect(kept()).toEqual(texts);
+});

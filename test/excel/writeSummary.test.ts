@@ -459,6 +459,61 @@ describe('somebody edits the sheet while it is renewed', () => {
   });
 });
 
+describe('the block of grades gets another size while somebody types on the sheet', () => {
+  const odd = {
+    ...{ ...defaultScheme, id: 'odd', name: '多等级', aliases: [] },
+    grades: ['甲', '乙', '丙', '丁', '戊', '己'].map((name, index) => ({ from: 98 - index * 10, name })),
+  };
+  const NOTES = { A40: '审核人：', [besideTable(5)]: '待核对' };
+  /** Where each text of people stands. */
+  const placesOf = (texts: readonly string[]) =>
+    Object.fromEntries(
+      texts.map((text) => [
+        text,
+        excel.engine
+          .snapshot('汇总')
+          .formulas.flatMap((row, r) => row.flatMap((held, c) => (held === text ? [`${r + 1},${c}`] : []))),
+      ]),
+    );
+
+  test.each([
+    ['', null],
+    ['refused', (request: number) => excel.host.failures.failAtAction(request, 'GeneralException', 1)],
+  ] as const)('putting back %s: nothing of theirs is lost, and a part is said', async (_, order) => {
+    await write();
+    for (const [cell, text] of Object.entries(NOTES)) excel.user.typeText('汇总', cell, text);
+    registerScheme(odd);
+    await insertForms([{ ...requestFor(contentNamed('多等级')), schemeId: 'odd' }]);
+    await excel.settle();
+    const rows = await summaryRows();
+    excel.host.failures.editBefore(3, () => excel.user.typeText('汇总', 'C5', '旁人键入'));
+    order?.(4);
+    const said = await refusal(writeSummary(rows));
+    await excel.settle();
+    expect(said).toContain('改了一部分');
+    const places = placesOf([...Object.values(NOTES), '旁人键入']);
+    expect(Object.values(places).map(({ length }) => length)).toEqual([1, 1, 1]);
+    // In its line, which is where it was, as lines are added below.
+    expect([places['旁人键入'], places['待核对']]).toEqual([['5,2'], [`5,${WIDTH}`]]);
+    // Written again it is whole.
+    await write();
+    expect(column('汇总', 1)).toContain('己');
+    expect(Object.values(placesOf(Object.values(NOTES))).map(({ length }) => length)).toEqual([1, 1]);
+  });
+});
+
+test('the sheet is protected just before it is renewed: nothing is changed, and that is said', async () => {
+  await write();
+  await insert('后来的');
+  const rows = await summaryRows();
+  const before = excel.engine.snapshot('汇总').formulas;
+  excel.host.failures.editBefore(3, () => excel.user.protectSheet('汇总'));
+  const said = await refusal(writeSummary(rows));
+  await excel.settle();
+  expect(said).toContain(changeMessages['zh-CN'].none);
+  expect(excel.engine.snapshot('汇总').formulas).toEqual(before);
+});
+
 describe('somebody moves a form about after it was read', () => {
   const moves = [
     ['a row put in above the figures', (name: string) => excel.user.insertLines(name, '2:2')],
@@ -480,6 +535,17 @@ describe('somebody moves a form about after it was read', () => {
       expect(names()[0]).toBe('汇总');
     },
   );
+
+  test('a form nobody has filled in, without formulas of ours: a row among its rows is noticed', async () => {
+    const blank = contentNamed('空白表');
+    const indicators = blank.indicators.map((row) => ({ ...row, name: '', target: '', actual: '', explanation: '' }));
+    await insertForms([{ ...requestFor({ ...blank, indicators }), formulas: 'plain' }]);
+    await excel.settle();
+    const rows = await summaryRows();
+    excel.host.failures.editBefore(2, () => void excel.user.insertLines('空白表', '15:15'));
+    const error: unknown = await writeSummary(rows).catch((thrown: unknown) => thrown);
+    expect([isFormsMoved(error), names().includes('汇总')]).toEqual([true, false]);
+  });
 
   test('a figure typed meanwhile is no obstacle: the line shows it', async () => {
     const rows = await summaryRows();

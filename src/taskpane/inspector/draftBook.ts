@@ -19,6 +19,8 @@ export interface DraftRow extends RowIdentity {
 /** A draft whose row is not to be found any more. */
 export interface UnplacedDraft extends RowIdentity, Draft {
   readonly sheetId: string;
+  /** Whether other rows were like it: one that is there is not known to be its own. */
+  readonly hasDoubles: boolean;
 }
 
 /** Drafts by the row they were typed for; `rows` are those of the reading in which `drafts` are counted. */
@@ -53,10 +55,11 @@ export function followDrafts(book: DraftBook, sheetId: string, rows: readonly Dr
   const followed = known ? followRows(known.rows, rows) : [];
   const lost = [...(known?.drafts ?? [])].flatMap(([index, draft]): UnplacedDraft[] => {
     const row = known?.rows[index];
-    return place(followed[index] ?? null, draft) || !row ? [] : [{ ...identityOf(row), ...draft, sheetId }];
+    if (place(followed[index] ?? null, draft) || !known || !row) return [];
+    return [{ ...identityOf(row), ...draft, sheetId, hasDoubles: known.rows.some((other) => isDouble(row, other)) }];
   });
   const unplaced = [...book.unplaced, ...lost].filter((draft) => {
-    if (draft.sheetId !== sheetId) return true;
+    if (draft.sheetId !== sheetId || draft.hasDoubles) return true;
     return !place(followRows([draft], rows)[0] ?? null, draft);
   });
   return { sheets: new Map(book.sheets).set(sheetId, { rows, drafts }), unplaced };
@@ -78,6 +81,10 @@ export function keepDraft(book: DraftBook, sheetId: string, cell: string, text: 
 export function draftsOf({ sheets }: DraftBook, sheetId: string): ReadonlyMap<string, Draft> {
   const { rows = [], drafts = new Map<number, Draft>() } = sheets.get(sheetId) ?? {};
   return new Map([...drafts].flatMap(([index, draft]) => (rows[index]?.cell ? [[rows[index].cell, draft]] : [])));
+}
+
+function isDouble(row: DraftRow, other: DraftRow): boolean {
+  return row !== other && row.project === other.project && row.name === other.name && row.target === other.target;
 }
 
 function identityOf({ project, name, target }: RowIdentity): RowIdentity {

@@ -26,7 +26,10 @@ export function followRows(before: readonly RowIdentity[], after: readonly RowId
     if (sure[index] !== null) return sure[index] ?? null;
     const place = betweenNeighbours(sure, index, after.length);
     const found = place === null ? undefined : after[place];
-    return found && !taken.has(place) && isRelated(row, found) ? place : null;
+    if (!found || taken.has(place)) return null;
+    // It was not renamed where rows are still called so.
+    const isThere = !isBlank(row) && places.has(keyOf(row));
+    return (isThere ? keyOf(found) === keyOf(row) : isRelated(row, found)) ? place : null;
   });
 }
 

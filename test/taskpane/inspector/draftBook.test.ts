@@ -37,6 +37,25 @@ test.each<[what: string, before: string[], after: string[], place: string | null
     ['数量/1', '数量/1', '数量/1', '时效/2'],
     null,
   ],
+  [
+    'two forms are alike, of which one has got a row with its target and the other has lost one',
+    ['数量/1', '质量/2', '数量/1', '质量/2'],
+    ['数量/1', '新/2', '质量/2', '数量/1'],
+    null,
+  ],
+  [
+    'two forms are alike, and one has got a row',
+    ['数量/1', '质量/2', '数量/1', '质量/2'],
+    ['数量/1', '新/2', '质量/2', '数量/1', '质量/2'],
+    null,
+  ],
+  [
+    'two forms are alike, and its row is gone from one',
+    ['数量/1', '质量/2', '数量/1', '质量/2'],
+    ['数量/1', '数量/1', '质量/2'],
+    null,
+  ],
+  ['the rows were sorted the other way round', THREE, [...THREE].reverse(), 'J14'],
   ['the form is gone', THREE, [], null],
 ])('when %s', (_, before, after, place) => {
   expect(followed(before, after)).toBe(place);
