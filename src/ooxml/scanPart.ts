@@ -1,6 +1,7 @@
 import type { ByteSource } from './byteSource';
 import { partDecoder } from './partDecoder';
 import type { ReadingBudget } from './readingLimits';
+import { readingLimits } from './readingLimits';
 import { UnreadableError } from './unreadableError';
 import { unpackPart } from './unpackPart';
 import type { XmlReceiver } from './xmlScanner';
@@ -19,6 +20,8 @@ export async function scanPart(
   afterPiece: () => void = () => undefined,
 ): Promise<void> {
   if (!entry) throw new UnreadableError('broken');
+  // Counted again below, as a file may say less than there is.
+  if (entry.unpackedBytes > readingLimits.unpackedBytes) throw new UnreadableError('tooLargeUnpacked');
   const scanner = new XmlScanner(receiver);
   let decoder: TextDecoder | undefined;
   await unpackPart(source, entry, (piece) => {

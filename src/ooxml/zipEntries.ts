@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   readonly crc: number;
   readonly packedBytes: number;
+  /** As the directory has it; what is unpacked may be more or less. */
+  readonly unpackedBytes: number;
   /** Where its local header begins. */
   readonly position: number;
 }
@@ -105,7 +107,7 @@ async function largeDirectory(source: ByteSource, locator: Uint8Array): Promise<
 
 function entryOf(entry: Uint8Array, nameBytes: Uint8Array, extra: Uint8Array, nameOf: NameReader): ZipEntry {
   const sizes = [24, 20, 42].map((offset) => uint32(entry, offset));
-  const [, packedBytes = 0, position = 0] = withLargeSizes(sizes, extra);
+  const [unpackedBytes = 0, packedBytes = 0, position = 0] = withLargeSizes(sizes, extra);
   return {
     name: nameOf(nameBytes).replace(/^\//, ''),
     nameBytes,
@@ -113,6 +115,7 @@ function entryOf(entry: Uint8Array, nameBytes: Uint8Array, extra: Uint8Array, na
     method: uint16(entry, 10),
     crc: uint32(entry, 16),
     packedBytes,
+    unpackedBytes,
     position,
   };
 }

@@ -120,6 +120,11 @@ export const hostileFiles: readonly HostileFile[] = [
     content: () => withParts(repeatedPart(SHEET, '', Buffer.alloc(1e6), 3000, '')),
   },
   {
+    name: '3GB零说成1KB',
+    outcome: 'tooLargeUnpacked',
+    content: () => withParts(repeatedPart(SHEET, '', Buffer.alloc(1e6), 3000, '', { bytes: 1000 })),
+  },
+  {
     name: '3GB零在图片里',
     outcome: 'checked',
     content: () => withParts(repeatedPart('xl/media/image1.png', '', Buffer.alloc(1e6), 3000, '')),
