@@ -97,6 +97,7 @@ const columns = {
     total: leftOutEntry,
     totalFormat: GENERAL,
   },
+  ignored: { label: '已忽略', ...count, value: ({ ignored }) => ignored.length },
 } as const satisfies Readonly<Record<string, ColumnTraits>>;
 
 /** A column, by its id. It never changes: it tells the columns of a sheet drawn before. */

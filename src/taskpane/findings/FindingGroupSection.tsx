@@ -1,7 +1,6 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FixableFinding } from '../../core/check/fix/fixesFor';
-import { saidOf } from '../../core/check/ignoring/findingIdentity';
 import { checkPageMessages } from '../../wording/pane';
 import { severityMessages } from '../../wording/excel';
 import { createStyles } from '../theme/createStyles';
@@ -9,6 +8,7 @@ import { note, sectionHeading, textButton } from '../theme/sharedStyles';
 import type { FindingGroup } from '../views/findingGroups';
 import { FindingItem } from './FindingItem';
 import type { FindingActions } from './FindingItem';
+import { findingKeys } from './findingKeys';
 import { SeverityMark } from './SeverityMark';
 import { useLanguage } from '../settings/useLanguage';
 
@@ -45,7 +45,7 @@ export function FindingGroupSection({
   const [open, setOpen] = React.useState(!isFoldable);
   const meaning = severityMessages[language].meanings[severity];
   const label = checkPageMessages[language].groupLabel(title, items.length);
-  const keys = keysOf(items);
+  const keys = findingKeys(items);
   const heading = (
     <>
       <SeverityMark severity={severity} />
@@ -73,29 +73,17 @@ export function FindingGroupSection({
       </div>
       {open && (
         <ul className={styles.list}>
-          {items.map((item, index) => (
-            <li key={keys[index]}>
-              <FindingItem item={item} rowCard={selected?.item === item ? selected.rowCard : null} {...actions} />
-            </li>
-          ))}
+          {items.map((item, index) => {
+            const name = keys[index] ?? '';
+            const rowCard = selected?.item === item ? selected.rowCard : null;
+            return (
+              <li key={name}>
+                <FindingItem item={item} name={name} rowCard={rowCard} {...actions} />
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>
   );
-}
-
-/**
- * By what each is known again while rows come and go, so that what was begun about it stays with it; those that are alike by their
- * number. Several findings of one kind at one cell are about different things.
- */
-function keysOf(items: readonly FixableFinding[]): string[] {
-  const seen = new Map<string, number>();
-  return items.map(({ finding }) => {
-    const { code, cell, subject, figures } = finding;
-    const said = saidOf(finding);
-    const key = said ? `${code} ${said.place} ${said.seen}` : `${code} ${cell} ${JSON.stringify([subject, figures])}`;
-    const number = (seen.get(key) ?? 0) + 1;
-    seen.set(key, number);
-    return `${key} ${number}`;
-  });
 }

@@ -12,6 +12,7 @@ import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { lowButton, note } from '../theme/sharedStyles';
 import { IgnoreField } from './IgnoreField';
+import type { ReasonDrafts } from './useReasonDrafts';
 
 /** What can be done about the findings of a list. */
 export interface FindingActions {
@@ -19,12 +20,16 @@ export interface FindingActions {
   readonly onFix: (fix: Fix) => void;
   /** Lets a finding stand, with a reason; null where nothing can be changed. */
   readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
+  /** The reasons begun. */
+  readonly reasons: ReasonDrafts;
   /** Something is being changed; nothing else can be meanwhile. */
   readonly busy: boolean;
 }
 
 interface FindingItemProps extends FindingActions {
   readonly item: FixableFinding;
+  /** By what it is known among the reasons begun. */
+  readonly name: string;
   /** The selected row, where the finding is about it; null otherwise. */
   readonly rowCard: React.ReactNode;
 }
@@ -47,10 +52,12 @@ const useStyles = createStyles((theme) => ({
  */
 export function FindingItem({
   item: { finding, fix, basis },
+  name,
   rowCard,
   onGoTo,
   onFix,
   onIgnore,
+  reasons,
   busy,
 }: FindingItemProps) {
   const styles = useStyles();
@@ -58,7 +65,10 @@ export function FindingItem({
   const previewId = React.useId();
   const basisId = React.useId();
   const [isBasisOpen, setBasisOpen] = React.useState(false);
-  const [isIgnoring, setIgnoring] = React.useState(false);
+  const reason = reasons.of(name);
+  const isIgnoring = reason !== undefined;
+  // One begun before and found again does not draw the cursor to it.
+  const [isJustAsked, setJustAsked] = React.useState(false);
   const ref = React.useRef<HTMLDivElement>(null);
   const isSelected = rowCard !== null;
   React.useEffect(() => {
@@ -87,7 +97,10 @@ export function FindingItem({
       title={ignoreLabel}
       ariaLabel={ignoreLabel}
       aria-expanded={isIgnoring}
-      onClick={() => setIgnoring(!isIgnoring)}
+      onClick={() => {
+        setJustAsked(true);
+        reasons.keep(name, isIgnoring ? undefined : '');
+      }}
     />
   );
   return (
@@ -119,7 +132,14 @@ export function FindingItem({
         {sayBasis(basis, language)}
       </p>
       {isIgnoring && onIgnore && (
-        <IgnoreField busy={busy} onIgnore={(reason) => onIgnore(finding, reason)} onCancel={() => setIgnoring(false)} />
+        <IgnoreField
+          reason={reason}
+          hasFocus={isJustAsked}
+          busy={busy}
+          onChange={(next) => reasons.keep(name, next)}
+          onIgnore={() => onIgnore(finding, reason)}
+          onCancel={() => reasons.keep(name, undefined)}
+        />
       )}
       {rowCard}
     </div>

@@ -7,8 +7,13 @@ import { createStyles } from '../theme/createStyles';
 import { lowButton } from '../theme/sharedStyles';
 
 interface IgnoreFieldProps {
+  /** As far as it is typed. */
+  readonly reason: string;
+  /** Whether somebody has just asked for the field, to type in it. */
+  readonly hasFocus: boolean;
   readonly busy: boolean;
-  readonly onIgnore: (reason: string) => void;
+  readonly onChange: (reason: string) => void;
+  readonly onIgnore: () => void;
   readonly onCancel: () => void;
 }
 
@@ -18,14 +23,13 @@ const useStyles = createStyles(() => ({
 }));
 
 /** Asks why a finding may stay as it is; without a reason it does not. */
-export function IgnoreField({ busy, onIgnore, onCancel }: IgnoreFieldProps) {
+export function IgnoreField({ reason, hasFocus, busy, onChange, onIgnore, onCancel }: IgnoreFieldProps) {
   const language = useLanguage();
   const styles = useStyles();
   const texts = ignoringMessages[language];
-  const [reason, setReason] = React.useState('');
   const isSaid = keptReason(reason) !== '';
   const ignore = () => {
-    if (isSaid && !busy) onIgnore(reason);
+    if (isSaid && !busy) onIgnore();
   };
   return (
     <div className={styles.field}>
@@ -33,9 +37,9 @@ export function IgnoreField({ busy, onIgnore, onCancel }: IgnoreFieldProps) {
         label={texts.reason()}
         placeholder={texts.placeholder()}
         maxLength={MAX_REASON}
-        autoFocus
+        autoFocus={hasFocus}
         value={reason}
-        onChange={(_, next) => setReason(next ?? '')}
+        onChange={(_, next) => onChange(next ?? '')}
         onKeyDown={({ key }) => {
           if (key === 'Enter') ignore();
           if (key === 'Escape') onCancel();

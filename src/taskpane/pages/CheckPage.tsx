@@ -22,6 +22,7 @@ import { Outcome } from '../findings/Outcome';
 import { ToFill } from '../findings/ToFill';
 import type { FindingFilterChoice } from '../findings/filterFindings';
 import type { ShownFindings } from '../findings/shownFindings';
+import type { ReasonDrafts } from '../findings/useReasonDrafts';
 import type { PaneState } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import { hiddenText, note } from '../theme/sharedStyles';
@@ -51,6 +52,7 @@ interface CheckPageProps {
   readonly onFix: (fix: Fix) => void;
   readonly onFixAll: () => void;
   readonly onIgnore: (finding: Finding, reason: string) => void;
+  readonly reasons: ReasonDrafts;
   readonly onRestore: (ignoring: Ignoring) => void;
   readonly onForgetIgnoring: (ignoring: Ignoring) => void;
   readonly onChangeScheme: () => void;
@@ -120,6 +122,7 @@ export function CheckPage(props: CheckPageProps) {
           onGoTo={props.onGoTo}
           onFix={props.onFix}
           onIgnore={isProtected ? null : props.onIgnore}
+          reasons={props.reasons}
         >
           {isProtected && <p className={styles.note}>{checkPageMessages[language].protectedSheet()}</p>}
           {view.fixable > 0 && (

@@ -12,8 +12,20 @@ import { sayReasons } from '../../wording/sayReasons';
 
 /** 检查, connected. */
 export function CheckTab({ reading }: { readonly reading: SheetReading }) {
-  const { state, actions, forms, formIndex, checked, view, filter, setFilter, shown, rowFinding, setWorkflow } =
-    usePaneContext();
+  const {
+    state,
+    actions,
+    forms,
+    formIndex,
+    checked,
+    view,
+    filter,
+    setFilter,
+    shown,
+    rowFinding,
+    reasons,
+    setWorkflow,
+  } = usePaneContext();
   const { sheetName } = reading;
   const freeze = React.useMemo(() => checked && freezeState(reading, checked.form), [reading, checked]);
   const fit = checked?.fit ?? null;
@@ -56,6 +68,7 @@ export function CheckTab({ reading }: { readonly reading: SheetReading }) {
       }
       onFitRows={fit && (() => actions.repair({ changes: [], deleteRows: [], sizes: fit.sizes }))}
       onIgnore={(finding, reason) => checked && actions.ignore(checked.form, finding, reason)}
+      reasons={reasons}
       onRestore={(ignoring) => checked && actions.restore(checked.form, ignoring)}
       onForgetIgnoring={(ignoring) => checked && actions.forgetIgnoring(checked.form, ignoring)}
       onFixAll={() => setWorkflow({ kind: 'fixAll' })}

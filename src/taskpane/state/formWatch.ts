@@ -28,7 +28,7 @@ export interface FormWatch {
   /** Reads the active sheet, once its functions have answered, and shows it; failures are thrown. */
   readNow(): Promise<SheetReading>;
   /** The same after something was changed: that it cannot be read now is no failure of the change, it is read later. */
-  follow(): Promise<void>;
+  follow(): Promise<SheetReading | undefined>;
   /** The sheet to keep an eye on from now on; it is read soon. */
   look(sheetId: string): void;
   /** While the pane is out of sight nothing is read. */
@@ -86,10 +86,11 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
   };
   const readFirst = () =>
     readNow().then(
-      () => undefined,
+      (reading) => reading,
       (error: unknown) => {
         reportReadError(error);
         if (errorCode(error) === EDITING || error instanceof NoAnswerError) void readLater();
+        return undefined;
       },
     );
   const queue = createReadQueue<SheetReading>({

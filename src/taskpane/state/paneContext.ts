@@ -3,6 +3,7 @@ import type { FixableFinding } from '../../core/check/fix/fixesFor';
 import type { SheetReading } from '../../excel/readSheet';
 import type { FindingFilterChoice } from '../findings/filterFindings';
 import type { ShownFindings } from '../findings/shownFindings';
+import type { ReasonDrafts } from '../findings/useReasonDrafts';
 import type { FirstRun } from '../guide/useFirstRun';
 import type { Drafts } from '../inspector/useDrafts';
 import type { FormView } from '../views/formView';
@@ -44,6 +45,8 @@ export interface PaneView {
   readonly setRowOpen: (open: boolean) => void;
   /** What was typed for the rows of the sheet and not written yet. */
   readonly drafts: Drafts;
+  /** The reasons begun for ignoring findings of that form. */
+  readonly reasons: ReasonDrafts;
   /** All forms of the workbook, as far as they have been read. */
   readonly summary: SummaryStore;
   /** What stands in the fields of the page for new forms. */

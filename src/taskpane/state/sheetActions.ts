@@ -13,6 +13,7 @@ import { editIndicatorRow } from '../../excel/editIndicatorRow';
 import { findLostFormulas } from '../../excel/findLostFormulas';
 import { insertForm } from '../../excel/insertForm';
 import type { InsertResult } from '../../excel/insertRequest';
+import type { SheetReading } from '../../excel/readSheet';
 import { repairFormulas } from '../../excel/repairFormulas';
 import type { RowEditRequest } from '../../excel/rowEditRequest';
 import { keepFormChoices } from '../../excel/userSettings';
@@ -20,6 +21,7 @@ import { takeBackLast } from '../../excel/takeBack/takeBackLast';
 import { excelMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
 import { sayRowReport } from '../../wording/pane';
+import { markFindings } from './markFindings';
 import type { PasteOffer } from './pasteWatch';
 import { formulaRepairMessage } from './formulaRepairMessage';
 import { draftForm, draftSchemeId, keptOfDraft } from './insertDraft';
@@ -90,8 +92,12 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
     },
     takeBack: () =>
       void run('fix', async () => {
+        const before = state().sheet?.reading;
         const takenBack = await takeBackLast();
-        await watch()?.follow();
+        const after = await watch()?.follow();
+        // What is ignored has no colour, what is no longer has its own again.
+        const areOther = after?.sheetId === before?.sheetId && notesOf(after) !== notesOf(before);
+        if (areOther && state().highlight) await markFindings(async () => watch()?.readNow(), state);
         return takenBack;
       }),
     repairFormulas: () =>
@@ -111,6 +117,11 @@ export function sheetActions({ dispatch, state, watch }: ActionContext, run: Run
         }
       }),
   };
+}
+
+/** What is noted of the forms of a sheet. */
+function notesOf(reading: SheetReading | undefined): string {
+  return JSON.stringify(reading?.grid?.notes ?? []);
 }
 
 function insertedMessage(sheetName: string, formulas: FormulaKind): Saying {

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
+import { formName } from '../../core/form/formName';
 import { evaluatedYear } from '../../core/sheet/evaluatedYear';
 import { NO_FILTER } from '../findings/filterFindings';
 import { findingOfRow, shownFindings } from '../findings/shownFindings';
+import { useReasonDrafts } from '../findings/useReasonDrafts';
 import { useFirstRun } from '../guide/useFirstRun';
 import { draftRows } from '../inspector/draftRows';
 import { useDrafts } from '../inspector/useDrafts';
@@ -15,6 +17,8 @@ import { emptyDraft } from './insertDraft';
 import type { PaneView } from './paneContext';
 import { selectedForm, selectedIndicator } from './selectedForm';
 import { usePane } from './usePane';
+
+const NONE: readonly never[] = [];
 
 /** Everything the pages share: the pane's state and what follows from it. */
 export function usePaneView(): PaneView {
@@ -59,6 +63,7 @@ export function usePaneView(): PaneView {
   const [isRowOpen, setRowOpen] = React.useState(false);
   const rows = React.useMemo(() => forms.flatMap(({ form }) => draftRows(form)), [forms]);
   const drafts = useDrafts(sheetId, rows, state.deletedSheets);
+  const reasons = useReasonDrafts(`${sheetId}\n${checked ? formName(checked.form) : ''}`, checked?.ignored ?? NONE);
   const rowIndex = checked ? selectedIndicator(checked.form, selection) : null;
   const row = checked?.assessment.rows[rowIndex ?? -1];
   const findings = view?.findings;
@@ -81,6 +86,7 @@ export function usePaneView(): PaneView {
     isRowOpen,
     setRowOpen,
     drafts,
+    reasons,
     summary,
     draft,
     setDraft,

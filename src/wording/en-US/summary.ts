@@ -55,6 +55,7 @@ export const summaryTableMessages: Messages<typeof chinese.summaryTableMessages>
     errors: severityMessages.names.error,
     missingExplanations: severityMessages.names.explain,
     sheet: 'Sheet',
+    ignored: 'Ignored',
   },
   converted: (forms) =>
     `Amounts in 10,000 yuan. ${counted(forms, 'form states its', 'forms state their')} amounts in yuan; they were converted.`,

@@ -18,6 +18,7 @@ const said: Readonly<Record<SummaryField, readonly [value: CellValue | undefined
   errors: [0, 0],
   missingExplanations: [3, 3],
   sheet: [undefined, '档案事业费'],
+  ignored: [0, 0],
 };
 
 test.each(summaryColumns.map((column) => [column.id, column] as const))('%s of a form', (id, column) => {
@@ -28,6 +29,12 @@ test.each(summaryColumns.map((column) => [column.id, column] as const))('%s of a
   const written = summaryEntry(column, { row, number: 7, at: (field) => `${field}!` });
   if (entry instanceof RegExp) expect(written).toMatch(entry);
   else expect(written).toBe(entry);
+});
+
+test('what somebody lets stand is counted apart from what is found', () => {
+  const [errors, ignored] = ['errors', 'ignored'].map((id) => summaryColumns.find((column) => column.id === id));
+  const row = { ...rowWith({}), ignored: [{}, {}] };
+  expect([errors?.value?.(row), ignored?.value?.(row)]).toEqual([0, 2]);
 });
 
 test('no two columns have one name', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axeProblems } from '../support/axeProblems.mjs';
+import { eventually } from '../support/eventually.mjs';
 import { readFigures } from '../support/fillForm.mjs';
 import { openExample } from '../support/openExample.mjs';
 import { nth } from '../support/present.mjs';
@@ -18,27 +19,42 @@ describe('忽略此条', () => {
   const says = (/** @type {string | RegExp} */ text) => content().getByText(text).first().waitFor();
   const ignoreButton = () => content().getByRole('button', { name: '忽略此条' });
   const listed = () => content().getByRole('button', { name: /^已忽略 1 条/ });
+  const field = () => content().getByRole('textbox', { name: /为什么可以不改/ });
+  const marked = () => nth(rows, row).explanation;
   const row = form.indicators.findIndex(({ score, weight }) => score < weight);
 
   before(async () => {
     ({ app, rows } = await openExample(form, { viewport: { width: 1366, height: 768 } }));
     await app.grid.type(nth(rows, row).explanation, '略');
     await ignoreButton().waitFor();
+    await app.ribbonButton('检查').click();
+    await says('检查完毕');
+    await app.paneHasRead();
   });
   after(() => app.close());
 
-  test('takes a reason, and no click without one', async () => {
+  test('keeps the reason begun while another row and another page are looked at', async () => {
     await ignoreButton().click();
+    await field().fill('已向');
+    await app.grid.click(nth(rows, row === 0 ? 1 : 0).score);
+    await content().getByRole('tab', { name: '填报' }).click();
+    await content().getByRole('tab', { name: /检查/ }).click();
+    await eventually(() => field().inputValue(), '已向', 'reason begun');
+    assert.equal(await app.grid.selection(), nth(rows, row === 0 ? 1 : 0).score);
+  });
+
+  test('takes a reason, and no click without one', async () => {
+    await field().fill('');
     assert.equal(
       await content().getByRole('button', { name: '忽略', exact: true }).getAttribute('aria-disabled'),
       'true',
     );
-    await content()
-      .getByRole('textbox', { name: /为什么可以不改/ })
-      .fill(REASON);
+    await app.grid.waitForHighlights([marked()], [marked()]);
+    await field().fill(REASON);
     await content().getByRole('button', { name: '忽略', exact: true }).click();
     await listed().waitFor();
     assert.equal(await ignoreButton().count(), 0);
+    await app.grid.waitForHighlights([marked()], []);
   });
 
   test('is listed with the reason, accessibly', async () => {
@@ -50,8 +66,11 @@ describe('忽略此条', () => {
   test('comes back at a click, and by a step back', async () => {
     await app.pane.button('恢复').click();
     await ignoreButton().waitFor();
+    assert.equal(await field().count(), 0);
+    await app.grid.waitForHighlights([marked()], [marked()]);
     await app.pane.button('撤回（上一步）').click();
     await listed().waitFor();
+    await app.grid.waitForHighlights([marked()], []);
   });
 
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {

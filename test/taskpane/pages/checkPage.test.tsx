@@ -7,6 +7,7 @@ import type { ColumnQuestion } from '../../../src/core/sheet/columns/columnQuest
 import { CheckPage } from '../../../src/taskpane/pages/CheckPage';
 import { NO_FILTER } from '../../../src/taskpane/findings/filterFindings';
 import { shownFindings } from '../../../src/taskpane/findings/shownFindings';
+import { useReasonDrafts } from '../../../src/taskpane/findings/useReasonDrafts';
 import type { Fix } from '../../../src/core/check/fix/fix';
 import { literalEntry } from '../../../src/core/sheet/edit/literalEntry';
 import type { FormView } from '../../../src/taskpane/views/formView';
@@ -114,7 +115,7 @@ function saidOf(index: number): string {
   return sayFinding(item.finding, 'zh-CN');
 }
 
-type Props = Omit<React.ComponentProps<typeof CheckPage>, 'shown'>;
+type Props = Omit<React.ComponentProps<typeof CheckPage>, 'shown' | 'reasons'>;
 
 const propsWith = (change: Partial<Props> = {}) => ({
   view,
@@ -148,7 +149,16 @@ const propsWith = (change: Partial<Props> = {}) => ({
 function Page(props: Props) {
   const [filter, setFilter] = React.useState(props.filter);
   const shown = shownFindings(props.view.findings, filter, 'zh-CN');
-  return <CheckPage {...props} shown={shown} filter={filter} onFilter={setFilter} />;
+  const reasons = useReasonDrafts('档案事业费', props.view.ignored);
+  const [isElsewhere, setElsewhere] = React.useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setElsewhere(!isElsewhere)}>
+        别的页
+      </button>
+      {!isElsewhere && <CheckPage {...props} shown={shown} filter={filter} onFilter={setFilter} reasons={reasons} />}
+    </>
+  );
 }
 
 function show(change?: Partial<Props>) {
@@ -413,6 +423,29 @@ describe('忽略此条', () => {
     fireEvent.change(field, { target: { value: '已电话说明' } });
     fireEvent.click(confirm);
     expect(onIgnore).toHaveBeenCalledWith(thin.finding, '已电话说明');
+  });
+
+  test('the reason begun stays with its finding while another page is looked at, until it is kept or dropped', () => {
+    const { onIgnore } = show({ view: { ...view, findings: [thin] } });
+    const elsewhereAndBack = () => {
+      fireEvent.click(screen.getByRole('button', { name: '别的页' }));
+      fireEvent.click(screen.getByRole('button', { name: '别的页' }));
+    };
+    const field = () => screen.queryByRole<HTMLInputElement>('textbox', { name: /为什么可以不改/ });
+    ignoreButtons().forEach((button) => fireEvent.click(button));
+    expect(document.activeElement).toBe(field());
+    fireEvent.change(field() ?? document.body, { target: { value: '已电话' } });
+    elsewhereAndBack();
+    expect(field()?.value).toBe('已电话');
+    expect(document.activeElement).not.toBe(field());
+    // Refused, it is still there.
+    fireEvent.click(screen.getByRole('button', { name: '忽略' }));
+    expect(onIgnore).toHaveBeenCalledWith(thin.finding, '已电话');
+    elsewhereAndBack();
+    expect(field()?.value).toBe('已电话');
+    fireEvent.keyDown(field() ?? document.body, { key: 'Escape' });
+    elsewhereAndBack();
+    expect(field()).toBeNull();
   });
 
   test('is not offered on a protected sheet', () => {

@@ -79,6 +79,7 @@ function show(checked: CheckedForm) {
           onFix={doNothing}
           onFixAll={doNothing}
           onIgnore={doNothing}
+          reasons={{ of: () => undefined, keep: doNothing }}
           onRestore={doNothing}
           onForgetIgnoring={doNothing}
           onChangeScheme={doNothing}
