@@ -68,7 +68,7 @@ export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: Row
     const looks = edit.kind === 'delete' ? loadRowLooks(sheet, place) : () => new Map<string, never>();
     const liveRules = loadLiveRules(sheet, place);
     const validations =
-      edit.kind === 'addBelow' || edit.kind === 'paste'
+      edit.kind === 'addBelow' || edit.kind === 'paste' || edit.kind === 'putUsual'
         ? loadRowValidations(sheet, place)
         : () => new Map<string, never>();
     await context.sync();

@@ -18,6 +18,8 @@ export const USER_SETTINGS = {
   guide: 'excel/userSettings',
   /** What a new form begins with. */
   form: 'excel/userSettings',
+  /** Indicators that are used again and again. */
+  usual: 'excel/userSettings',
   /** How new forms calculate. */
   formulas: 'excel/userSettings',
   /** The page that starts Office reads it too, before anything of this can run. */

@@ -1,5 +1,7 @@
 import type { FormulaKind } from '../core/form/formulaKind';
 import { parseFormDefaults } from '../core/scheme/formDefaults';
+import { keptUsual } from '../core/scheme/keptUsual';
+import type { UsualIndicator } from '../core/scheme/usualIndicator';
 import { formChoices } from '../core/sheet/formChoices';
 import type { FormChoices } from '../core/sheet/formChoices';
 import type { Language } from '../wording/language';
@@ -97,4 +99,18 @@ export function readFormChoices(): FormChoices {
 /** Keeps what the next form begins with for this user on this machine. */
 export function keepFormChoices(choices: FormChoices): void {
   savePreference(FORM, JSON.stringify(choices));
+}
+
+const USUAL = 'usual';
+
+/** The indicators this user has kept on this machine, and how many of what was kept make no sense. */
+export function readUsualList(): ReturnType<typeof keptUsual> {
+  return keptUsual(readPreference(USUAL));
+}
+
+/** Keeps them for this user on this machine; says whether they are kept, as there may be no room. */
+export function keepUsualList(list: readonly UsualIndicator[]): boolean {
+  const text = JSON.stringify(list);
+  savePreference(USUAL, text);
+  return readPreference(USUAL) === text;
 }

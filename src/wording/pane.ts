@@ -14,6 +14,7 @@ import * as englishSchemes from './en-US/schemes';
 import * as englishSettings from './en-US/settings';
 import * as englishSummary from './en-US/summary';
 import * as englishTerms from './en-US/terms';
+import * as englishUsual from './en-US/usual';
 import * as englishWord from './en-US/word';
 import * as englishWorkflows from './en-US/workflows';
 import type { Language } from './language';
@@ -30,6 +31,7 @@ import * as chineseSchemes from './zh-CN/schemes';
 import * as chineseSettings from './zh-CN/settings';
 import * as chineseSummary from './zh-CN/summary';
 import * as chineseTerms from './zh-CN/terms';
+import * as chineseUsual from './zh-CN/usual';
 import * as chineseWord from './zh-CN/word';
 import * as chineseWorkflows from './zh-CN/workflows';
 
@@ -146,6 +148,9 @@ export const workflowMessages = translated(chineseWorkflows.workflowMessages, en
 
 /** 复制为下年度的表: a form for the next year from last year's. */
 export const newYearMessages = translated(chineseWorkflows.newYearMessages, englishWorkflows.newYearMessages);
+
+/** 常用指标. */
+export const usualMessages = translated(chineseUsual.usualMessages, englishUsual.usualMessages);
 
 /** 从清单批量生成: one form per row of a list. */
 export const listMessages = translated(chineseWorkflows.listMessages, englishWorkflows.listMessages);

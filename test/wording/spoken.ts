@@ -117,6 +117,14 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ rows: 0, covered: 0, formulas: 12, names: false }],
   ],
   'rows.pasteMessages.settle': [[{ rows: 3, names: false }], [{ rows: 3, names: true }], [{ rows: 0, names: false }]],
+  'rows.rowReports.usualPut': [
+    [{ code: 'usualPut', put: 3, added: 2, unweighted: 3, known: ['7'], unplaced: ['7'] }],
+    [{ code: 'usualPut', put: 3, added: 0, unweighted: 0, known: [], unplaced: [] }],
+  ],
+  'rows.rowRefusals.nothingPut': [
+    [{ code: 'nothingPut', known: ['7'], unplaced: [] }],
+    [{ code: 'nothingPut', known: [], unplaced: ['7'] }],
+  ],
   'rows.rowReports.natureSet': ['auto', 'higher', 'lower', 'equal', 'range', 'time', 'qualitative'].map((nature) => [
     { code: 'natureSet', name: '7', nature },
   ]),

@@ -8,6 +8,7 @@ import { FixAll } from '../findings/FixAll';
 import { ImportForms } from '../importForms/ImportForms';
 import { useLanguage } from '../settings/useLanguage';
 import type { InsertDraft } from '../state/insertDraft';
+import { LazyUsual } from '../usual/LazyUsual';
 import { createStyles } from '../theme/createStyles';
 import { ConvertToFormulas } from './ConvertToFormulas';
 import { ChangeScheme } from './ChangeScheme';
@@ -27,6 +28,7 @@ const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set([
   'handIn',
   'word',
   'scheme',
+  'usual',
 ]);
 /** Workflows that write formulas by the scheme of a form. */
 const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'newYear']);
@@ -71,6 +73,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onFreeze, on
       )}
       {choice.kind === 'freeze' && place && <Freeze key={keyOf(place)} place={place} onChanged={onChanged} />}
       {choice.kind === 'handIn' && place && <HandIn onFreeze={onFreeze} onLeave={onLeave} />}
+      {choice.kind === 'usual' && place && <LazyUsual key={keyOf(place)} place={place} onChanged={onChanged} />}
       {choice.kind === 'word' && place && <WordDocument place={place} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}

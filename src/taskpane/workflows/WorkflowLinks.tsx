@@ -7,6 +7,7 @@ import {
   importMessages,
   listMessages,
   newYearMessages,
+  usualMessages,
   wordMessages,
   workflowMessages,
 } from '../../wording/pane';
@@ -51,6 +52,9 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
       )}
       {isForm && (
         <>
+          <Link data-workflow="usual" onClick={() => onChoose({ kind: 'usual' })}>
+            {usualMessages[language].heading()}
+          </Link>
           <Link data-workflow="handIn" onClick={() => onChoose({ kind: 'handIn' })}>
             {handInMessages[language].heading()}
           </Link>

@@ -5,5 +5,5 @@ export type WorkflowChoice =
   | { readonly kind: 'newYear'; readonly place: PlaceInWorkbook }
   | {
       readonly kind:
-        'fromList' | 'importForms' | 'convertToFormulas' | 'fixAll' | 'freeze' | 'handIn' | 'word' | 'scheme';
+        'usual' | 'fromList' | 'importForms' | 'convertToFormulas' | 'fixAll' | 'freeze' | 'handIn' | 'word' | 'scheme';
     };

@@ -2,6 +2,7 @@ import type { RowRefusalReason, RowReport } from '../../core/sheet/edit/rowRepor
 import type { SentencesOf } from '../coded';
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/rows';
+import { counted } from './words';
 
 /** Names of the choices of 指标性质. */
 export const natureChoiceNames: Messages<typeof chinese.natureChoiceNames> = {
@@ -26,6 +27,12 @@ export const rowToolMessages: Messages<typeof chinese.rowToolMessages> = {
 
 const UNNAMED = 'Unnamed indicator';
 
+/** Picked indicators that were not put in, and why. */
+function notPut(known: readonly string[], unplaced: readonly string[]): string {
+  const has = known.length > 0 ? ` On the form already, left as they are: ${known.join(', ')}.` : '';
+  return `${has}${unplaced.length > 0 ? ` Left out, as the form has no level-2 indicator for them: ${unplaced.join(', ')}.` : ''}`;
+}
+
 /** What became of a row of 绩效指标. */
 export const rowReports: SentencesOf<RowReport> = {
   added: ({ block }) =>
@@ -47,6 +54,10 @@ export const rowReports: SentencesOf<RowReport> = {
     const nearest = ` Rows whose level-2 indicator is not given, or not on the form, stand in the nearest place: ${followed}. Have a look at them.`;
     return `What was pasted is in its place: ${said}.${followed > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
   },
+  usualPut: ({ put, added, unweighted, known, unplaced }) =>
+    `${counted(put, 'indicator')} put in${added > 0 ? `, ${counted(added, 'row')} added` : ''}. ${
+      unweighted > 0 ? `Rows without a weight, please fill it in: ${unweighted}. ` : ''
+    }See whether the weights add up to 100.${notPut(known, unplaced)}`,
   natureSet: ({ name, nature }) => `The nature of “${name || UNNAMED}” is now “${natureChoiceNames[nature]}”.`,
 };
 
@@ -80,6 +91,7 @@ export const rowRefusals: SentencesOf<RowRefusalReason> = {
     `There is something else beside the form (cell ${cell}); deleting the row would delete it too. Move it elsewhere first, then delete the row.`,
   usedByFormula: ({ cell }) =>
     `The formula in cell ${cell} uses this row and would show an error without it. Change that formula first, then delete the row.`,
+  nothingPut: ({ known, unplaced }) => `No indicator was put in.${notPut(known, unplaced)}`,
   mergedAcross: () =>
     'This row (or the one it would change places with) has cells merged with other rows and cannot be moved by itself. Unmerge them first, then try again.',
   noNaturePlace: () =>

@@ -24,6 +24,7 @@ export const takeBackMessages: Messages<typeof chinese.takeBackMessages> = {
     moveDown: () => 'row moved down',
     nature: () => 'nature of an indicator changed',
     paste: () => 'pasted rows put in their places',
+    putUsual: () => 'usual indicators put in',
     several: (first, others) => `${first}; other changes: ${others}`,
   },
   done: (what) => `Taken back: ${what}.`,

@@ -26,6 +26,12 @@ export const rowToolMessages = {
 
 const UNNAMED = '未命名的指标';
 
+/** Picked indicators that were not put in, and why. */
+function notPut(known: readonly string[], unplaced: readonly string[]): string {
+  const has = known.length > 0 ? `表里已有，没有再放：${known.join('、')}。` : '';
+  return `${has}${unplaced.length > 0 ? `表里没有它的二级指标，没有放：${unplaced.join('、')}。` : ''}`;
+}
+
 /** What became of a row of 绩效指标. */
 export const rowReports: SentencesOf<RowReport> = {
   added: ({ block }) => `已在“${block}”中加了一行。请填写指标，并重新分配分值，使合计仍为 100。`,
@@ -45,6 +51,10 @@ export const rowReports: SentencesOf<RowReport> = {
     const nearest = `有 ${followed} 行的二级指标没有写，或表里没有，放在最近的一处，请核对。`;
     return `已整理粘贴的内容：${said}。${followed > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
   },
+  usualPut: ({ put, added, unweighted, known, unplaced }) =>
+    `已放进 ${put} 个常用指标${added > 0 ? `，其中 ${added} 个新加了行` : ''}。${
+      unweighted > 0 ? `${unweighted} 个没有分值，请填上，` : ''
+    }请看分值合计是不是 100。${notPut(known, unplaced)}`,
   natureSet: ({ name, nature }) => `“${name || UNNAMED}”的指标性质已改为“${natureChoiceNames[nature]}”。`,
 };
 
@@ -78,6 +88,7 @@ export const rowRefusals: SentencesOf<RowRefusalReason> = {
   besideDelete: ({ cell }) =>
     `自评表旁边还有别的内容（${cell} 单元格），删除整行会把它一起删掉。请先把它移到别处，再删除。`,
   usedByFormula: ({ cell }) => `${cell} 单元格的公式用到了这一行，删除后公式会出错。请先改好那个公式，再删除。`,
+  nothingPut: ({ known, unplaced }) => `没有放进指标。${notPut(known, unplaced)}`,
   mergedAcross: () => '这一行（或与它交换的那一行）有单元格与别的行合并在一起，不能单独移动。请先取消合并，再试一次。',
   noNaturePlace: () =>
     '这张表没有“指标性质”一列，这一行的得分也不是用本助手的公式算的，没有地方记下指标性质。请在年度指标值前写上 ≥、≤ 或 =。',

@@ -20,6 +20,7 @@ export const takeBackMessages = {
     moveDown: () => '下移一行',
     nature: () => '改指标性质',
     paste: () => '整理粘贴的内容',
+    putUsual: () => '放进常用指标',
     several: (first: string, others: number) => `${first}，另有 ${others} 项`,
   },
   done: (what: string) => `已撤回：${what}。`,

@@ -29,7 +29,7 @@ export async function editRow(
   excel: RunningExcel,
   sheetId: string,
   cell: string,
-  kind: Exclude<RowEdit['kind'], 'nature' | 'paste'>,
+  kind: Exclude<RowEdit['kind'], 'nature' | 'paste' | 'putUsual'>,
 ): Promise<string> {
   const { report } = await editIndicatorRow({ sheetId, cell, edit: { kind } });
   await excel.settle();

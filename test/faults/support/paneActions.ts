@@ -35,7 +35,7 @@ import { emptyDraft } from '../../../src/taskpane/state/insertDraft';
 import { SummaryStore } from '../../../src/taskpane/summary/summaryStore';
 import { writeReturnSheet } from '../../../src/taskpane/summary/writeReturnSheet';
 import { writeSummarySheet } from '../../../src/taskpane/summary/writeSummarySheet';
-import { importMessages, listMessages, newYearMessages } from '../../../src/wording/pane';
+import { importMessages, listMessages, newYearMessages, sayRowReport } from '../../../src/wording/pane';
 import { sayReasons } from '../../../src/wording/sayReasons';
 import { chosenSchemeOf } from '../../../src/excel/formSchemes';
 import { convertChosenToFormulas } from '../../../src/taskpane/workflows/convertChosenToFormulas';
@@ -429,6 +429,23 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     cells: ['F14'],
     isQuiet: true,
     go: () => chooseLanguage('zh-CN'),
+  },
+  {
+    name: '放进常用指标',
+    like: '整理粘贴',
+    of: 'usual/UsualIndicators',
+    cells: ['D15', 'E15', 'H14', 'H21'],
+    go: (pane) =>
+      pane.task(async () => {
+        const names = { category: '产出指标', nature: '≥', unit: '公里', weight: '' };
+        const indicators = ['养护里程', '改造里程'].map((name) => {
+          return { ...names, subcategory: '数量指标', name, target: '10' };
+        });
+        const { sheetId } = pane;
+        const { report } = await editIndicatorRow({ sheetId, cell: 'D14', edit: { kind: 'putUsual', indicators } });
+        pane.actions.follow();
+        return (language) => sayRowReport(report, language);
+      }),
   },
 ];
 

@@ -6,6 +6,7 @@ import { planAddRow } from './planAddRow';
 import { planDeleteRow } from './planDeleteRow';
 import { planMoveRow } from './planMoveRow';
 import { planNature } from './planNature';
+import { planUsual } from '../usual/planUsual';
 import { planPaste } from '../paste/planPaste';
 import type { RowEdit, RowEditPlan, RowRefusal, RowSurroundings } from './rowEdit';
 import type { RowPlace } from './rowPlace';
@@ -13,9 +14,8 @@ import type { RowPlace } from './rowPlace';
 /** What an edit of an indicator's row changes on its sheet, or why it is not done. */
 export function planRowEdit(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
   const plan = planKind(place, edit, surroundings);
-  return plan.kind === 'plan' && (plan.lines.length > 0 || edit.kind === 'paste')
-    ? withFollowing(place, plan, surroundings)
-    : plan;
+  const fills = edit.kind === 'paste' || edit.kind === 'putUsual';
+  return plan.kind === 'plan' && (plan.lines.length > 0 || fills) ? withFollowing(place, plan, surroundings) : plan;
 }
 
 function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings): RowEditPlan | RowRefusal {
@@ -30,6 +30,8 @@ function planKind(place: RowPlace, edit: RowEdit, surroundings: RowSurroundings)
       return planMoveRow(place, 1, surroundings);
     case 'paste':
       return planPaste(place, edit.paste, surroundings);
+    case 'putUsual':
+      return planUsual(place, edit.indicators, surroundings);
     case 'nature':
       return planNature(place, edit.nature);
   }

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../sheetLayout';
+import type { UsualIndicator } from '../../scheme/usualIndicator';
 import type { Paste } from '../paste/paste';
 import type { HighlightRule } from '../sheetPlan';
 import type { CellPosition } from '../../cell/a1';
@@ -12,7 +13,8 @@ import type { Area } from '../../cell/area';
 export type RowEdit =
   | { readonly kind: 'addBelow' | 'delete' | 'moveUp' | 'moveDown' }
   | { readonly kind: 'nature'; readonly nature: NatureChoice }
-  | { readonly kind: 'paste'; readonly paste: Paste };
+  | { readonly kind: 'paste'; readonly paste: Paste }
+  | { readonly kind: 'putUsual'; readonly indicators: readonly UsualIndicator[] };
 
 /** Looks that travel with a moved cell; null where a cell has several at once. */
 export interface CellLook {

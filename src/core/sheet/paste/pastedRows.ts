@@ -1,6 +1,5 @@
-import { bareLabel, labelText } from '../../cell/cellText';
+import { bareLabel } from '../../cell/cellText';
 import type { Indicator } from '../../form/form';
-import type { IndicatorRow } from '../edit/indicatorRows';
 import type { RowPlace } from '../edit/rowPlace';
 import { SheetCells } from '../edit/sheetCells';
 import { hasNames } from './beneath';
@@ -75,19 +74,4 @@ function isHeading(cells: SheetCells, row: number, { area, before }: Paste, plac
 function textsOf(cells: SheetCells, row: number, from: number, to: number): string[] {
   const texts = Array.from({ length: to - from + 1 }, (_, index) => bareLabel(cells.value(row, from + index)));
   return texts.filter((text) => text !== '');
-}
-
-/** Whether a row of the form stands under the names of a pasted one, as far as those are told. */
-export function isUnder(
-  { category, subcategory }: Pick<IndicatorRow, 'category' | 'subcategory'>,
-  pasted: PastedRow,
-): boolean {
-  const isSame = (cell: IndicatorRow['category'], name: string): boolean =>
-    name === '' || bareLabel(cell?.value ?? '') === name;
-  return isSame(category, pasted.category) && isSame(subcategory, pasted.subcategory);
-}
-
-/** Whether a row of the form holds the indicator of that name. */
-export function isCalled({ indicator }: IndicatorRow, name: string): boolean {
-  return name !== '' && labelText(indicator?.name.value ?? '') === name;
 }

@@ -1,24 +1,20 @@
 import { cellAddress } from '../../cell/a1';
 import { labelText } from '../../cell/cellText';
 import { GENERAL, TEXT_FORMAT } from '../../cell/numberFormat';
-import { isUnusedIndicator } from '../../form/isUnusedIndicator';
 import { entryAt } from '../edit/entryAt';
-import { gridAfterEdit } from '../edit/gridAfterEdit';
+import { GrowingForm, isUnder } from '../edit/growingForm';
 import type { IndicatorRow } from '../edit/indicatorRows';
 import { inferMerges } from '../edit/inferMerges';
-import { areaMovedDown, joinPlans } from '../edit/joinPlans';
-import { rowAfterLines } from '../edit/lineOperation';
+import { joinPlans } from '../edit/joinPlans';
 import { literalEntry } from '../edit/literalEntry';
-import { planAddRow } from '../edit/planAddRow';
 import { emptyPlan } from '../edit/rowEdit';
 import type { RowEditPlan, RowRefusal, RowSurroundings, RowWrite } from '../edit/rowEdit';
-import { findRowPlace } from '../edit/rowPlace';
 import type { RowPlace } from '../edit/rowPlace';
 import { SheetCells } from '../edit/sheetCells';
 import { hasNames } from './beneath';
 import type { Paste } from './paste';
 import { pasteDamage } from './pasteDamage';
-import { isCalled, isUnder, pastedRows } from './pastedRows';
+import { pastedRows } from './pastedRows';
 import type { PastedRow } from './pastedRows';
 
 /**
@@ -32,8 +28,9 @@ export function planPaste(place: RowPlace, paste: Paste, surroundings: RowSurrou
     const refusal = work.put(row);
     if (refusal) return refusal;
   }
-  const report = { code: 'pasted', rows: work.added, formulas, covered, lost, followed: work.followed } as const;
-  return joinPlans([putBack(place, paste), ...work.plans], cellAddress(work.selected, place.ownColumns.from), report);
+  const { added, plans } = work.form;
+  const report = { code: 'pasted', rows: added, formulas, covered, lost, followed: work.followed } as const;
+  return joinPlans([putBack(place, paste), ...plans], cellAddress(work.selected, place.ownColumns.from), report);
 }
 
 /** A part of the plan; what is said and shown is said of the whole. */
@@ -62,76 +59,55 @@ function putBack({ cells, ...place }: RowPlace, paste: Paste): RowEditPlan {
 
 /** The form while one pasted row after the other is put into it. */
 class PasteWork {
-  readonly plans: RowEditPlan[] = [];
-  added = 0;
   /** Rows whose 二级指标 is not told, or not on the form. */
   followed = 0;
   selected: number;
-  private readonly taken = new Set<number>();
+  readonly form: GrowingForm;
   private readonly pasted: SheetCells;
-  private readonly lastRow: number;
   /** The row the next one follows where nothing tells where it belongs. */
   private previous: number;
 
   constructor(
-    private place: RowPlace,
+    place: RowPlace,
     private readonly paste: Paste,
-    private surroundings: RowSurroundings,
+    surroundings: RowSurroundings,
   ) {
+    this.form = new GrowingForm(place, surroundings);
     this.pasted = new SheetCells(paste.after);
-    this.lastRow = place.rows.at(-1)?.row ?? place.here.row;
-    this.previous = hasNames(paste, place) ? (place.rows[0]?.row ?? place.here.row) : this.lastRow;
+    const lastRow = place.rows.at(-1)?.row ?? place.here.row;
+    this.previous = hasNames(paste, place) ? (place.rows[0]?.row ?? place.here.row) : lastRow;
     this.selected = this.previous;
   }
 
   /** Puts a row in its block; says why where there is no room for it. */
   put(pasted: PastedRow): RowRefusal | null {
-    if (hasNames(this.paste, this.place) && !this.isPlaced(pasted)) this.followed += 1;
-    const free = hasNames(this.paste, this.place) ? this.freeRow(pasted) : null;
+    const { place } = this.form;
+    if (hasNames(this.paste, place) && !this.isPlaced(pasted)) this.followed += 1;
+    const free = hasNames(this.paste, place) ? this.form.freeRow(pasted, this.nameOf(pasted)) : null;
     if (free) return this.fill(free.row, pasted, free.row);
-    const block = this.blockOf(pasted);
-    const place = findRowPlace(this.place.cells.grid, cellAddress(block.row, this.place.ownColumns.from));
-    if (!place) return { kind: 'refusal', reason: { code: 'mergedAcross' } };
-    const plan = planAddRow(place, this.surroundings);
-    if (plan.kind === 'refusal') return plan;
-    const { validations } = plan;
-    this.apply({ ...plan, validations: validations.map((rule) => ({ ...rule, from: this.lastRowCell(rule.from) })) });
-    this.added += 1;
-    return this.fill(block.row + 1, pasted, block.row);
+    const { row } = this.blockOf(pasted);
+    const refusal = this.form.addBelow(row);
+    return refusal ?? this.fill(row + 1, pasted, row);
   }
 
   private isPlaced(pasted: PastedRow): boolean {
-    return pasted.isNamed && this.place.rows.some((row) => isUnder(row, { ...pasted, category: '' }));
+    return pasted.isNamed && this.form.place.rows.some((row) => isUnder(row, { ...pasted, category: '' }));
   }
 
-  /** The row of the same indicator, else the first unused one of its block. */
-  private freeRow(pasted: PastedRow): IndicatorRow | undefined {
-    const { fieldColumns } = this.place;
-    const nameColumn = fieldColumns.get('name');
-    const name = nameColumn === undefined ? '' : labelText(this.pasted.value(pasted.row, nameColumn));
-    const block = this.rowsUnder(pasted).filter(({ row }) => !this.taken.has(row));
-    const isUnused = ({ indicator }: IndicatorRow): boolean => indicator === null || isUnusedIndicator(indicator);
-    return block.find((row) => isCalled(row, name)) ?? block.find(isUnused);
+  private nameOf(pasted: PastedRow): string {
+    const column = this.form.place.fieldColumns.get('name');
+    return column === undefined ? '' : labelText(this.pasted.value(pasted.row, column));
   }
 
   /** The last row of its block; of the row before it where nothing tells. */
   private blockOf(pasted: PastedRow): IndicatorRow {
-    const { rows, here } = this.place;
-    return this.rowsUnder(pasted).at(-1) ?? rows.find(({ row }) => row === this.previous) ?? rows.at(-1) ?? here;
-  }
-
-  /** The rows under its names, else under its 二级指标, whose names differ, else under its 一级指标; none where it has neither. */
-  private rowsUnder(pasted: PastedRow): IndicatorRow[] {
-    const told = [pasted, { ...pasted, category: '' }, { ...pasted, subcategory: '' }];
-    const wanted = told.filter(({ category, subcategory }) => category !== '' || subcategory !== '');
-    return (
-      wanted.map((names) => this.place.rows.filter((row) => isUnder(row, names))).find(({ length }) => length > 0) ?? []
-    );
+    const { rows, here } = this.form.place;
+    return this.form.rowsUnder(pasted).at(-1) ?? rows.find(({ row }) => row === this.previous) ?? rows.at(-1) ?? here;
   }
 
   /** Enters the cells of a pasted row; formulas of the row stay, and nothing is emptied. */
   private fill(row: number, pasted: PastedRow, pattern: number): null {
-    const { cells, ownColumns } = this.place;
+    const { cells, ownColumns } = this.form.place;
     const { left, right } = this.paste.area;
     const [writes, numberFormats]: [RowWrite[], RowEditPlan['numberFormats'][number][]] = [[], []];
     for (let column = Math.max(left, ownColumns.from); column <= Math.min(right, ownColumns.to); column += 1) {
@@ -145,39 +121,10 @@ class PasteWork {
       const isText = format === TEXT_FORMAT && typeof value === 'number';
       writes.push({ row, column, entries: [literalEntry(isText ? String(value) : value, format)], formats: [format] });
     }
-    this.apply({ ...PART, writes, numberFormats });
-    this.taken.add(row);
+    this.form.apply({ ...PART, writes, numberFormats });
+    this.form.take(row);
     this.previous = row;
     this.selected = row;
     return null;
   }
-
-  private apply(plan: RowEditPlan): void {
-    this.plans.push(plan);
-    const { cells, here, ownColumns } = this.place;
-    const grid = gridAfterEdit(cells.grid, plan);
-    const { lines } = plan;
-    const down = (row: number): number => rowAfterLines(row, lines) ?? row;
-    const taken = [...this.taken].map(down);
-    this.taken.clear();
-    taken.forEach((row) => this.taken.add(row));
-    this.previous = down(this.previous);
-    this.surroundings = surroundingsAfter(this.surroundings, plan);
-    this.place = findRowPlace(grid, cellAddress(down(here.row), ownColumns.from)) ?? this.place;
-  }
-
-  /** A cell of the form's last row as it was read. */
-  private lastRowCell(address: string): string {
-    return address.replace(/\d+/g, String(this.lastRow + 1));
-  }
-}
-
-function surroundingsAfter(surroundings: RowSurroundings, { lines, merges, heights }: RowEditPlan): RowSurroundings {
-  const moved = surroundings.merges?.map((area) => areaMovedDown(area, lines)) ?? null;
-  const rows = Array.from(surroundings.heights, ([row, height]) => [rowAfterLines(row, lines) ?? row, height] as const);
-  return {
-    ...surroundings,
-    merges: moved && [...moved, ...merges],
-    heights: new Map([...rows, ...heights.map(({ row, height }) => [row, height] as const)]),
-  };
 }

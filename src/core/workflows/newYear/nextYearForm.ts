@@ -7,6 +7,7 @@ import { BLANK_INDICATOR } from '../../form/formContent';
 import type { FormContent, IndicatorContent } from '../../form/formContent';
 import { readQuantity } from '../../quantity/readQuantity';
 import type { Template } from '../../sheet/template';
+import { joinedTarget } from '../../sheet/usual/usualTexts';
 import { projectYearName } from '../projectYearName';
 import { nextYearFunds, nextYearTemplate } from './nextYearFunds';
 import type { InitialBudgetSource } from './nextYearFunds';
@@ -20,18 +21,11 @@ export function typedText(cell: Cell | null): string {
   return typeof cell.value === 'number' ? readQuantity(cell).text : String(cell.value);
 }
 
-/** '≥', '＝', '大于等于' as a 指标性质. */
-const SIGN = /^(?:[<>=≥≤≧≦＜＞＝]{1,2}|大于等于|小于等于|大于|小于|等于)$/;
-
 /** 年度指标值 as typed; a layout that keeps sign and unit in columns of their own gives '≥95%' from '≥', 95 and '%'. */
 export function targetText({ target, nature, unit }: Indicator): string {
   const typed = typedText(target);
-  const quantity = readQuantity({ value: typed });
-  if (quantity.kind !== 'number' || (nature === null && unit === null)) return typed;
-  const sign = quantity.comparator === null && SIGN.test(textIn(nature)) ? textIn(nature) : '';
-  const unitText = quantity.unit === '' && !quantity.percent ? textIn(unit) : '';
-  const joined = `${sign}${typed.trim()}${unitText}`;
-  return ['number', 'duration'].includes(readQuantity({ value: joined }).kind) ? joined : typed;
+  if (nature === null && unit === null) return typed;
+  return joinedTarget({ target: typed, nature: textIn(nature), unit: textIn(unit) });
 }
 
 /** The columns of a row's content. */
