@@ -28,8 +28,11 @@ export const freezeMessages: Messages<typeof chinese> = {
   nothing: () => 'There are no formulas of this add-in here; nothing needs finalising.',
   apply: () => 'Finalise',
   applying: () => 'Finalising…',
-  done: ({ formulas, values, ...left }: FreezeOutcome) =>
-    `${formulas + values === 0 ? 'There was no formula to finalise.' : `Finalised: ${frozenAs(formulas, values)}.`}${leftAlone(left)}`,
+  done: ({ formulas, values, ...left }: FreezeOutcome) => {
+    const alone = leftAlone(left);
+    if (formulas + values === 0) return `There was no formula to finalise.${alone}`;
+    return `Finalised: ${frozenAs(formulas, values)}.${alone === '' ? ' To print it, press Ctrl+P.' : alone}`;
+  },
   frozen: (count: number) =>
     `Finalised: ${count} ${count === 1 ? 'formula has' : 'formulas have'} become built-in formulas or values, and checking marks nothing. To change indicators or score again, undo finalising first.`,
   unfreeze: () => 'Undo finalising',

@@ -24,8 +24,11 @@ export const freezeMessages = {
   nothing: () => '这里没有本助手的公式，不用定稿。',
   apply: () => '定稿',
   applying: () => '正在定稿……',
-  done: ({ formulas, values, ...left }: FreezeOutcome) =>
-    `${formulas + values === 0 ? '没有可以定稿的公式。' : `已定稿：${frozenAs(formulas, values)}。`}${leftAlone(left)}`,
+  done: ({ formulas, values, ...left }: FreezeOutcome) => {
+    const alone = leftAlone(left);
+    if (formulas + values === 0) return `没有可以定稿的公式。${alone}`;
+    return `已定稿：${frozenAs(formulas, values)}。${alone === '' ? '要打印，请按 Ctrl+P。' : alone}`;
+  },
   frozen: (count: number) =>
     `已定稿：${count} 个公式已换成 Excel 自带的公式或数值，检查时不再加标记。要修改指标、重新评分，请先解除定稿。`,
   unfreeze: () => '解除定稿',

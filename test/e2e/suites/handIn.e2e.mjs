@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { readFigures } from '../support/fillForm.mjs';
+import { countClicks } from '../support/countClicks.mjs';
 import { openExample } from '../support/openExample.mjs';
 import { nth } from '../support/present.mjs';
 
@@ -39,7 +40,11 @@ describe('上报前检查', () => {
     await says(/按 Ctrl\+P/);
   });
 
-  test('takes the marks off, freezes the form, and the numbers stay: four clicks from the filled form', async () => {
+  test('takes the marks off, freezes the form, and the numbers stay: at most six clicks from the filled form', async (t) => {
+    // The way of somebody who has filled in the form and stands before its findings.
+    await content().getByRole('tab', { name: /检查/ }).click();
+    const clicks = await countClicks(app.page);
+    await app.pane.button('上报前检查').first().click();
     const before = (await app.grid.read(nth(rows, 0).score)).value;
     await app.pane.button('去掉标记').click();
     await says('表中没有检查标记');
@@ -50,6 +55,10 @@ describe('上报前检查', () => {
     const { value, formula } = await app.grid.read(nth(rows, 0).score);
     assert.equal(value, before);
     assert.doesNotMatch(formula ?? '', /INDSCORE/);
+    await says(/按 Ctrl\+P/);
+    const count = await clicks();
+    t.diagnostic(`${count} clicks from the filled form to 定稿 and 按 Ctrl+P`);
+    assert.ok(count >= 4 && count <= 6, `${count} clicks`);
   });
 
   test('keeps the day and a remark with the form, one click more', async () => {
