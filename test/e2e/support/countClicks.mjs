@@ -1,3 +1,4 @@
+/* global window -- functions given to evaluate() run in the page */
 /**
  * Counts what a person clicks on from now on, in the workbook and in the pane: real clicks, of which a browser sends exactly one each. Gives
  * the number so far.
@@ -12,7 +13,11 @@ export async function countClicks(page) {
           const counts = /** @type {{ clicks?: number }} */ (globalThis);
           if (counts.clicks === undefined) {
             counts.clicks = 0;
-            addEventListener('click', ({ isTrusted }) => isTrusted && (counts.clicks = (counts.clicks ?? 0) + 1), true);
+            window.addEventListener(
+              'click',
+              ({ isTrusted }) => isTrusted && (counts.clicks = (counts.clicks ?? 0) + 1),
+              true,
+            );
           }
           return counts.clicks;
         }),
