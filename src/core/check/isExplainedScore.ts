@@ -8,9 +8,9 @@ const REVERSE_RULES: readonly ReverseRule[] = ['linear', 'ratio'];
 const MISSED_DEADLINE_RULES: readonly MissedDeadlineRule[] = ['zero', 'ratio'];
 
 /** Whether another setting in real use gives the printed score: other decimals, the other formula beyond a limit, another rule for lateness. */
-export function isExplainedScore({ indicator, printedScore }: AssessedIndicator, scheme: Scheme): boolean {
+export function isExplainedScore({ indicator, weight, printedScore }: AssessedIndicator, scheme: Scheme): boolean {
   if (!printedScore) return false;
-  const request = scoreRequest(indicator);
+  const request = scoreRequest(indicator, indicator.weight ? null : weight);
   return variants(scheme).some((variant) => indicatorScore(request, variant).score?.equals(printedScore));
 }
 

@@ -14,7 +14,8 @@ import { fundRate } from './fundRate';
 import { isErrorCell } from './isErrorCell';
 import { isSettled } from './isSettled';
 import { arePointsAtStake, isFilledIn } from './pointsAtStake';
-import { isSection, sectionName, statedPoints, statedWeight } from './sectionName';
+import { isUnusedIndicator } from './isUnusedIndicator';
+import { isSection, pointsInName, sectionName, statedPoints, statedWeight } from './sectionName';
 
 /** The points of one 一级指标. */
 export interface SectionTotals {
@@ -114,11 +115,23 @@ function rowSetting(form: Form): RowSetting {
     footer: explanationFooter(form),
     weightsBy: reckonerOf(form.totalWeight),
     scoresBy: reckonerOf(form.totalScore),
+    haveNamesPoints: haveNamesPoints(form),
   };
 }
 
+/** Where the layout has no weights and every row that takes part states its points; some alone may be figures of their names. */
+function haveNamesPoints({ indicators }: Form): boolean {
+  const used = indicators.filter((indicator) => !isUnusedIndicator(indicator));
+  return used.length > 0 && used.every(({ weight, name }) => weight === null && pointsInName(textIn(name)) !== null);
+}
+
 function isSame(one: RowSetting, other: RowSetting): boolean {
-  return one.footer === other.footer && one.weightsBy === other.weightsBy && one.scoresBy === other.scoresBy;
+  return (
+    one.footer === other.footer &&
+    one.weightsBy === other.weightsBy &&
+    one.scoresBy === other.scoresBy &&
+    one.haveNamesPoints === other.haveNamesPoints
+  );
 }
 
 function addedWeights(

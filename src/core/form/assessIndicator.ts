@@ -16,6 +16,7 @@ import { isErrorCell } from './isErrorCell';
 import { isUnusedIndicator } from './isUnusedIndicator';
 import { natureOfSubcategory } from './natureOfSubcategory';
 import { arePointsAtStake, isFilledIn } from './pointsAtStake';
+import { pointsInName } from './sectionName';
 import { refersTo } from './refersTo';
 import type { RowNoScore } from './rowNoScore';
 
@@ -52,9 +53,11 @@ export interface RowSetting {
   /** Who adds up the weights, and the scores. */
   readonly weightsBy: Reckoner;
   readonly scoresBy: Reckoner;
+  /** Whether the names of the indicators state their points, where there is no column for them. */
+  readonly haveNamesPoints: boolean;
 }
 
-const ALONE: RowSetting = { footer: null, weightsBy: 'person', scoresBy: 'person' };
+const ALONE: RowSetting = { footer: null, weightsBy: 'person', scoresBy: 'person', haveNamesPoints: false };
 
 /**
  * Scores one row of a form and compares it with what stands on the sheet. The explanation may stand beside the row or, for
@@ -63,9 +66,10 @@ const ALONE: RowSetting = { footer: null, weightsBy: 'person', scoresBy: 'person
 export function assessIndicator(
   indicator: Indicator,
   scheme: Scheme,
-  { footer, weightsBy, scoresBy }: RowSetting = ALONE,
+  { footer, weightsBy, scoresBy, haveNamesPoints }: RowSetting = ALONE,
 ): AssessedIndicator {
-  const outcome = indicatorScore(scoreRequest(indicator), scheme);
+  const stated = haveNamesPoints ? pointsInName(textIn(indicator.name)) : null;
+  const outcome = indicatorScore(scoreRequest(indicator, stated), scheme);
   const printedScore = amountIn(indicator.score);
   const counted = countedNumber(indicator.score, scoresBy);
   const unused = isUnusedIndicator(indicator);
@@ -78,7 +82,7 @@ export function assessIndicator(
     outcome,
     noScore: outcome.noScore && (formatUnseen(indicator) ?? unweighted?.noScore ?? outcome.noScore),
     unused,
-    weight: pointsIn(indicator.weight),
+    weight: stated ?? pointsIn(indicator.weight),
     countedWeight: countedNumber(indicator.weight, weightsBy, pointsIn),
     printedScore,
     score: indicator.score ? counted : outcome.score,
@@ -112,11 +116,11 @@ function isUnscored({ score, weight, target, actual }: Indicator): boolean {
 
 /**
  * What scoring needs to know of a row; a 指标性质 column goes before what the 二级指标 implies. The name and the start count
- * where the score is typed or the formula looks at them: the check says what the formula says.
+ * where the score is typed or the formula looks at them: the check says what the formula says. `stated` are points that stand in the name.
  */
-export function scoreRequest(indicator: Indicator): ScoreRequest {
+export function scoreRequest(indicator: Indicator, stated: Decimal | null = null): ScoreRequest {
   const { target, actual, weight, nature, unit, subcategory, name, score, start } = indicator;
-  const share = weight && isShareOfPoints(weight, score) ? pointsIn(weight) : null;
+  const share = weight && isShareOfPoints(weight, score) ? pointsIn(weight) : stated;
   return {
     target: handedOver(target, score?.formula),
     actual: handedOver(actual, score?.formula),

@@ -18,6 +18,12 @@ export function statedPoints(heading: string): Decimal | null {
   return points === undefined ? null : new Decimal(points);
 }
 
+/** The points a 三级指标 states at the end of its own name, '补贴渔船数（20分）'; null when it states none. */
+export function pointsInName(name: string): Decimal | null {
+  const points = /\((\d+(?:\.\d+)?)分\)$/.exec(labelText(name))?.[1];
+  return points === undefined ? null : new Decimal(points);
+}
+
 /** Whether a form's 一级指标 is the one a scheme means, written in full or not: '满意度' is '满意度指标'. */
 export function isSection(category: string, schemeCategory: string): boolean {
   return sectionName(category).includes(sectionName(schemeCategory).replace(/指标$/, ''));

@@ -30,7 +30,7 @@ export interface RowView {
 
 /** What was read from an indicator's row, and how its score came about. */
 export function rowView(row: AssessedIndicator, language: Language): RowView {
-  const { indicator, outcome, noScore, weight, score, printedScore } = row;
+  const { indicator, outcome, weight, score, printedScore } = row;
   const facts = [
     { label: rowCardMessages[language].target(), text: reading(indicator.target, outcome.target, language) },
     { label: rowCardMessages[language].actual(), text: reading(indicator.actual, outcome.actual, language) },
@@ -50,13 +50,16 @@ export function rowView(row: AssessedIndicator, language: Language): RowView {
     score: weight ? scoreText(score ? plain(score) : '', plain(weight), language) : '',
     facts: facts.filter(({ text }) => text !== ''),
     steps: outcome.steps.map((step) => sayStep(step, language)),
-    // In a layout without a column for weights, no weight is missing.
-    message:
-      noScore && !(indicator.weight === null && outcome.noScore?.code === 'weightMissing')
-        ? sayNoScore(noScore, language)
-        : '',
+    message: messageOf(row, language),
     isUnexplained: row.lacksExplanation,
   };
+}
+
+/** In a layout without a column for weights no weight is missing: where the points can be stated is said instead. */
+function messageOf({ indicator, outcome, noScore }: AssessedIndicator, language: Language): string {
+  if (!noScore) return '';
+  if (indicator.weight !== null || outcome.noScore?.code !== 'weightMissing') return sayNoScore(noScore, language);
+  return indicator.score ? rowCardMessages[language].pointsUnknown() : '';
 }
 
 function scoreText(score: string, weight: string, language: Language): string {

@@ -59,6 +59,8 @@ export const rowCardMessages: Messages<typeof chinese.rowCardMessages> = {
   unnamed: () => '(unnamed indicator)',
   score: (score, weight) => `${score} / ${weight} points`,
   weightOnly: (weight) => `Weight ${weight}`,
+  pointsUnknown: () =>
+    'This form has no column of weights, so the score counts as typed. To have it checked, write the points in brackets after the name of every indicator, as Chinese forms do.',
   target: () => 'Annual target',
   actual: () => 'Actual result',
   readAs: (text, reading) => `${text}, read as ${reading}`,

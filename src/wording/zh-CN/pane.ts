@@ -57,6 +57,8 @@ export const rowCardMessages = {
   unnamed: () => '（未填三级指标）',
   score: (score: string, weight: string) => `${score} / ${weight} 分`,
   weightOnly: (weight: string) => `分值 ${weight}`,
+  pointsUnknown: () =>
+    '这张表没有分值一栏，不知道这一行几分，得分以填的为准。要按分值核对，请在每个三级指标名称后写上分数，如“补贴渔船数（20分）”。',
   target: () => '年度指标值',
   actual: () => '实际完成值',
   readAs: (text: string, reading: string) => `${text}，读作 ${reading}`,

@@ -68,3 +68,36 @@ describe('a form without weights', () => {
     expect(places(found(changed({}, { total: 99 })))).toEqual(['score.total F12']);
   });
 });
+
+describe('a form without weights whose names state the points', () => {
+  const POINTS = ['（20分）', '(10分)', '（10 分）', '（40分）'];
+  const named = (form: PublishedForm, points: readonly string[] = POINTS): PublishedForm => ({
+    ...form,
+    indicators: form.indicators.map((row, index) => ({ ...row, name: `${row.name}${points[index] ?? ''}` })),
+  });
+
+  it('is scored by them', () => {
+    const { rows } = assessForm(formOf(named(sound)), hubei);
+    expect(rows.map(({ weight }) => weight?.toNumber())).toEqual([20, 10, 10, 40]);
+    expect(rows.map(({ outcome }) => outcome.score?.toNumber())).toEqual([20, 10, 10, 40]);
+    expect(found(named(sound))).toEqual([]);
+  });
+
+  it('a score the points do not give is found at its row', () => {
+    const short = found(named(changed({ actual: '3', score: 20 }, { total: 100, reasons: '三艘渔船年内退出捕捞。' })));
+    expect(places(short).filter((place) => place.startsWith('score.'))).toEqual([
+      expect.stringMatching(/^score\.\w+ F8$/),
+    ]);
+    const above = found(named(changed({ score: 25 }, { total: 105 })));
+    expect(places(above)).toContain('score.over F8');
+  });
+
+  it.each([
+    ['some do not', ['（20分）', '', '（10分）', '（40分）']],
+    ['the brackets stand within the name', ['（20分）以上', '（10分）以上', '（10分）以上', '（40分）以上']],
+    ['they state something else', ['（20艘）', '（10分钟）', '（10天）', '（40人）']],
+  ])('where %s, nothing is taken for points', (_, points) => {
+    const { rows } = assessForm(formOf(named(sound, points)), hubei);
+    expect(rows.map(({ weight }) => weight)).toEqual([null, null, null, null]);
+  });
+});

@@ -59,5 +59,8 @@ test('in a layout without a column for weights no weight is called missing', () 
   const [row] = checkedExample().assessment.rows;
   if (!row) throw new Error('There is a row');
   const indicator = { ...row.indicator, weight: null };
-  expect(rowView(assessIndicator(indicator, defaultScheme), 'zh-CN').message).toBe('');
+  const message = (one: typeof indicator) => rowView(assessIndicator(one, defaultScheme), 'zh-CN').message;
+  expect(message(indicator)).toMatch(/没有分值一栏.*名称后写上分数/);
+  // Where there are no scores either, there is nothing to say.
+  expect(message({ ...indicator, score: null })).toBe('');
 });
