@@ -72,6 +72,14 @@ test('a batch that Excel refuses is taken back, the ones before it stay, and the
   expect(named('失败')).toHaveLength(10);
 });
 
+test('refused once all forms are there: it is not said that any is missing', async () => {
+  excel().host.failures.failRequest(3, 'GeneralException');
+  const { ended, created, total } = await createForms(requests('全在', 2));
+  excel().host.failures.clear();
+  expect([ended === 'failed', created.length, total]).toEqual([false, 2, 2]);
+  expect(named('全在')).toHaveLength(2);
+});
+
 test('where pages cannot be set up, that is said and Excel is not asked again', async () => {
   excel().host.failures.failRequest(3, 'GeneralException');
   const made = await requestsOf(excel(), async () => {

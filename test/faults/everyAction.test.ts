@@ -3,6 +3,7 @@ import path from 'node:path';
 import { initialPaneState } from '../../src/taskpane/state/paneState';
 import { paneActions } from '../../src/taskpane/state/paneActions';
 import { readChoices } from '../../src/taskpane/state/workbookChoices';
+import { rowsIn } from '../support/campaignRows';
 import { useExcel } from '../excel/support/testExcel';
 import { PANE_ACTIONS } from './support/paneActions';
 
@@ -44,4 +45,14 @@ test('every page that does something by itself is an action of the table, but fo
 test('no two of them have the same name', () => {
   const names = PANE_ACTIONS.map(({ name }) => name);
   expect(names.length).toBe(new Set(names).size);
+});
+
+test('the page of failures tells of actions there are, of each that was tried as a whole, and of none with a wrong outcome', () => {
+  const rows = rowsIn(readFileSync(path.join(root, '../docs/development/failures.md'), 'utf8'), 'faults');
+  const known = PANE_ACTIONS.map(({ name }) => name);
+  expect(rows.filter(([name = '']) => !known.includes(name))).toEqual([]);
+  const counts = rows.map((row) => row.slice(2).map(Number));
+  expect(counts.map(([tried, ...outcomes]) => [tried, outcomes.at(-1)])).toEqual(
+    counts.map(([, ...outcomes]) => [outcomes.reduce((sum, count) => sum + count, 0), 0]),
+  );
 });

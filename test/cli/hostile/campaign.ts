@@ -6,20 +6,14 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCommandMessages } from '../../../src/wording/zh-CN/checkCommand';
+import { keepRow } from '../../support/campaignRows';
 import { buildProgram, runProgram } from './builtProgram';
 import type { JsonRecord } from './hostileFiles';
-import { goodFile, hostileFiles, outcomeIn, wantedOf, writeHostile } from './hostileFiles';
+import { THREADS, goodFile, hostileFiles, outcomeIn, wantedOf, writeHostile } from './hostileFiles';
 import { watchUse } from './programUse';
 
 const MAX_SECONDS = 20;
 const MAX_MEGABYTES = 512;
-
-/** Files that reading has no name for: the thread that should check them does this instead. */
-const THREADS = [
-  ['没有尽头', 'for (;;);', 'time'],
-  ['吃光内存', 'for (;;) kept.push({ a: [kept.length] });', 'memory'],
-  ['吃光缓冲', 'for (;;) kept.push(Buffer.alloc(4e6, 1));', 'memory'],
-] as const;
 
 const only = process.argv[2] ?? '';
 const folder = await mkdtemp(join(tmpdir(), 'zpb-hostile-'));
@@ -88,6 +82,8 @@ async function tryOne(program: string, name: string, path: string, wanted: strin
   ].filter((wrong) => wrong !== '');
   if (wrongs.length > 0) failures += 1;
   const shown = outcome.replaceAll(join(folder, name), '…');
+  const said = outcome === 'formless' ? 'no form' : (/^[^：。（]+/.exec(shown)?.[0] ?? shown);
+  keepRow('hostile', [name, code, use.seconds.toFixed(1), use.megabytes.toFixed(), [said, ...wrongs].join('; ')]);
   console.log(
     [
       name.padEnd(12, '　'),

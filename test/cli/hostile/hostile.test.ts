@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { rowsIn } from '../../support/campaignRows';
 import { temporaryFolder } from '../../xlsx/temporaryFolder';
 import { buildProgram, runWatched } from './builtProgram';
 import type { WatchedRun } from './builtProgram';
 import type { JsonRecord } from './hostileFiles';
-import { hostileFiles, outcomeIn, wantedOf, writeHostile } from './hostileFiles';
+import { THREADS, hostileFiles, outcomeIn, wantedOf, writeHostile } from './hostileFiles';
 import { MOST_MEGABYTES } from './programUse';
 
 // The program as it is shipped, with its processes, over one folder with every file of the table that is quick to make and to refuse,
@@ -52,4 +54,14 @@ test('every file that is not read, or not as a whole, is named where errors are 
   const told = run.error.split('\n').filter((line) => line !== '');
   const remarks = records.filter(({ code }) => code === 'file.unreadable' || code === 'file.partial');
   expect(told).toEqual(remarks.map(({ message }) => message));
+});
+
+test('the page of failures has a row for each file, with the exit code it should have; npm run failures writes it', () => {
+  const page = readFileSync('docs/development/failures.md', 'utf8');
+  const codes = rowsIn(page, 'hostile').map(([name, code]) => [name, code === '2']);
+  const wanted = [
+    ...hostileFiles.map(({ name, outcome }) => [name, outcome !== 'checked' && outcome !== 'formless']),
+    ...THREADS.map(([name]) => [name, true]),
+  ];
+  expect(codes.sort()).toEqual(wanted.sort());
 });

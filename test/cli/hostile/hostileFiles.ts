@@ -83,6 +83,13 @@ function merges(...areas: readonly string[]): string {
   return `<mergeCells>${areas.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`;
 }
 
+/** Files that reading has no name for: the thread that should check them does this instead. */
+export const THREADS = [
+  ['没有尽头', 'for (;;);', 'time'],
+  ['吃光内存', 'for (;;) kept.push({ a: [kept.length] });', 'memory'],
+  ['吃光缓冲', 'for (;;) kept.push(Buffer.alloc(4e6, 1));', 'memory'],
+] as const;
+
 /** The table: every file with the right outcome. Rows are grouped by what they ask too much of. */
 export const hostileFiles: readonly HostileFile[] = [
   // The package.

@@ -1,16 +1,17 @@
+import { CAMPAIGN_TABLES } from '../../support/campaignRows';
 import { GOOD_VERDICTS } from './judge';
 import type { Verdict } from './judge';
 
-/** The columns of the table in docs/development/failures.md, each with the verdicts it counts. */
-const COLUMNS: readonly (readonly [heading: string, isIn: (verdict: string) => boolean])[] = [
-  ['nothing done', (verdict) => verdict === 'before, said'],
-  ['done', (verdict) => verdict === 'after, said'],
-  ['a part', (verdict) => verdict.startsWith('partly, said')],
-  ['not known, then found out', (verdict) => verdict.startsWith('unknown, said, then ')],
+/** The verdicts that the columns of the table in docs/development/failures.md count, from 'nothing done' on. */
+const COLUMNS: readonly ((verdict: string) => boolean)[] = [
+  (verdict) => verdict === 'before, said',
+  (verdict) => verdict === 'after, said',
+  (verdict) => verdict.startsWith('partly, said'),
+  (verdict) => verdict.startsWith('unknown, said, then '),
 ];
 
 /** The head of the table. */
-export const TABLE_HEAD = markdown(['what', 'requests', 'tried', ...COLUMNS.map(([heading]) => heading), 'wrong']);
+export const TABLE_HEAD = markdown(CAMPAIGN_TABLES.faults);
 
 /** Verdicts, counted; every wrong one with the way to it. */
 export class VerdictTable {
@@ -34,12 +35,17 @@ export class VerdictTable {
 
   /** The counts as a row of the table; what each column counts is told by its head. */
   row(what: string, requests: number | string): string {
+    return markdown(this.cells(what, requests));
+  }
+
+  /** The cells of that row. */
+  cells(what: string, requests: number | string): readonly (string | number)[] {
     const counts = [...this.counts];
-    const inColumns = COLUMNS.map(([, isIn]) =>
+    const inColumns = COLUMNS.map((isIn) =>
       counts.filter(([verdict]) => isIn(verdict)).reduce((sum, [, count]) => sum + count, 0),
     );
     const all = counts.reduce((sum, [, count]) => sum + count, 0);
-    return markdown([what, requests, all, ...inColumns, this.counts.get('anything else') ?? 0]);
+    return [what, requests, all, ...inColumns, this.counts.get('anything else') ?? 0];
   }
 
   /** The rows with their counts, one a line; that nothing was wrong is a row, too. */
