@@ -45,6 +45,8 @@ const useStyles = createStyles((theme) => ({
     minHeight: 0,
     padding: '8px 12px 16px',
     boxSizing: 'border-box',
+    // What gets the focus must not come to lie behind the buttons that stay at the lower edge of a page.
+    scrollPaddingBottom: 80,
     [LOW]: { overflowY: 'visible' },
   },
 }));

@@ -5,10 +5,33 @@ import { after, before, describe, test } from 'node:test';
 import { eventually } from '../support/eventually.mjs';
 import { readFigures } from '../support/fillForm.mjs';
 import { openExample } from '../support/openExample.mjs';
-import { nth } from '../support/present.mjs';
+import { otherLooks, usualLook } from '../support/paneLooks.mjs';
+import { nth, present } from '../support/present.mjs';
 
 const form = readFigures(1);
 const NEXT = 'Control+Shift+Alt+N';
+/** More than any page has to stop at. */
+const MOST_STEPS = 60;
+const narrow = present(
+  otherLooks.find(({ name }) => name === 'narrow'),
+  'the narrow look',
+);
+
+/** What has the focus and cannot be seen; '' where it can, null where nothing in the pane has it. */
+function whereFocusIs() {
+  const { document } = window;
+  const element = document.activeElement;
+  if (!element || element === document.body || !document.hasFocus()) return null;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const x = (left + right) / 2;
+  const y = Math.min(Math.max((top + bottom) / 2, 1), window.innerHeight - 1);
+  const front = document.elementFromPoint(x, y);
+  // A field and its label, a box and what is drawn over it, stand in one parent.
+  const isSeen = front !== null && (element.contains(front) || (element.parentElement?.contains(front) ?? false));
+  return isSeen
+    ? ''
+    : `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent} at ${top}-${bottom}`;
+}
 
 describe('the keyboard', () => {
   /** @type {import('../support/previewApp.mjs').App} */
@@ -75,6 +98,27 @@ describe('the keyboard', () => {
     await eventually(() => focused().count(), 1, 'something in the pane has the focus');
     assert.notEqual(await focused().evaluate((element) => element.tagName), 'BODY');
   });
+
+  for (const look of [usualLook, narrow]) {
+    test(`Tab never leads behind anything: ${look.name}`, async () => {
+      await look.apply(app);
+      for (const name of ['填报', '检查', '汇总', '设置']) {
+        await tab(name).click();
+        await app.paneAtRest();
+        const hidden = [];
+        let steps = 0;
+        for (; steps < MOST_STEPS; steps += 1) {
+          await app.page.keyboard.press('Tab');
+          const seen = await app.addinFrame().evaluate(whereFocusIs);
+          if (seen === null) break;
+          if (seen !== '') hidden.push(seen);
+        }
+        assert.deepEqual({ name, hidden }, { name, hidden: [] });
+        assert.ok(steps > 3, `${steps} steps on ${name}`);
+      }
+      await look.undo(app);
+    });
+  }
 
   test('“?” leads to the help on the page in front', async () => {
     const help = app.pane.content.getByRole('link', { name: '使用说明（在新窗口打开）' });
