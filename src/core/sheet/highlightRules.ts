@@ -37,8 +37,15 @@ export function highlightRules(form: Form, findings: readonly CellFinding[]): Hi
   return [...formLiveRules(form), ...painted];
 }
 
-function isShownLive({ code, cell }: CellFinding, { totalWeight }: Form): boolean {
-  return code === 'score.over' || (code === 'weight.total' && cell === totalWeight?.address);
+function isShownLive({ code, cell }: CellFinding, form: Form): boolean {
+  if (code === 'score.over') return comparedWeights(form) !== null;
+  return code === 'weight.total' && cell === form.totalWeight?.address;
+}
+
+/** The column of weights that native conditions can compare with points; null without one, and where weights are shares of the whole. */
+function comparedWeights({ indicators }: Form): string | null {
+  const isShared = indicators.some(({ weight }) => weight && !amountIn(weight) && pointsIn(weight));
+  return isShared ? null : columnOf(indicators[0]?.weight ?? null);
 }
 
 /** A cell that shows an error holds something, though nothing that can be read. */
@@ -65,15 +72,13 @@ function formLiveRules(form: Form): HighlightRule[] {
   const line = totalFundLine(form);
   const [first] = indicators;
   if (!first) return [];
-  const isShared = indicators.some(({ weight }) => weight && !amountIn(weight) && pointsIn(weight));
   const rows = indicators.map(({ name }) => name.row);
   return liveRules({
     firstRow: Math.min(...rows),
     lastRow: lastLine(Math.max(...rows), form),
-    // Native conditions cannot compare points with weights that are shares of the whole.
     targetColumn: columnName(first.target.column),
     actualColumn: columnName(first.actual.column),
-    weightColumn: isShared ? null : columnOf(first.weight),
+    weightColumn: comparedWeights(form),
     scoreColumn: columnOf(first.score),
     explanationColumn: columnOf(first.explanation),
     totalWeight: totalWeight?.address ?? null,

@@ -1,7 +1,7 @@
 import { checkForm } from '../../../src/core/check/checkForm';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
-import { defaultScheme } from '../../../src/core/scheme/schemes';
+import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { isEmptyCondition, isUnexplainedCondition } from '../../../src/core/sheet/cellConditions';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
 import { planForm } from '../../../src/core/sheet/planForm';
@@ -9,6 +9,7 @@ import { readForms } from '../../../src/core/sheet/readForms';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
 import type { HighlightRule } from '../../../src/core/sheet/sheetPlan';
 import { formOf, sound, withFund, withIndicator } from '../check/findingsOf';
+import hubeiForm from '../check/golden/05/form.json';
 import type { PublishedForm } from './publishedForm';
 import { plannedGrid } from './plannedGrid';
 
@@ -42,6 +43,14 @@ describe('the highlights of a form', () => {
     expect(empty).toMatchObject({ range: 'B11', formula: `=IFERROR(${isEmptyCondition('B11')},FALSE)` });
     const [wrong] = painted({ ...sound, expectedGoal: '43.2' });
     expect(wrong).toMatchObject({ range: 'B11', formula: '=IFERROR(TRUE,FALSE)' });
+  });
+
+  it('colour a score that is too high where no live rule compares it with a weight', () => {
+    const hubei = schemeByName('hubei') ?? defaultScheme;
+    const indicators = hubeiForm.indicators.map((row, index) => (index === 0 ? { ...row, score: 25 } : row));
+    const form = formOf({ ...hubeiForm, indicators, total: 105 });
+    const rules = highlightRules(form, checkForm(form, hubei));
+    expect(rules.map(({ tag }) => tag)).toContain('score.over');
   });
 
   it('colour a wrong cell once, for the gravest of its findings', () => {
