@@ -4,6 +4,8 @@ import type { Finding } from '../core/check/finding';
 import { findingCounts } from '../core/check/findingCounts';
 import { notChecked } from '../core/check/notChecked';
 import { textIn } from '../core/form/cellState';
+import { schemeByName } from '../core/scheme/schemes';
+import type { ColumnAnswer } from '../core/sheet/columns/columnAnswer';
 import { returnSlip } from '../core/workflows/collect/returnSlip';
 import { withCellWords, withQuestionWords } from '../files/cellWords';
 import { checkWorkbook } from '../files/checkWorkbook';
@@ -26,12 +28,23 @@ import type { SaidForm, FileAnswer, SaidFinding } from './fileAnswer';
 
 const LANGUAGE = 'zh-CN';
 
+/** A file to check, and what its reader has said beside it. */
+export interface FileQuestion {
+  readonly file: Blob;
+  readonly name: string;
+  /** Name of the scheme for forms that name none; null where none was chosen. */
+  readonly scheme: string | null;
+  /** What was said of columns. */
+  readonly columns: readonly ColumnAnswer[];
+}
+
 /** Reads and checks a chosen file. Never rejects: whatever goes wrong is said of the file. */
-export async function answerFile(file: Blob, fileName: string): Promise<FileAnswer> {
-  const name = harmlessText(fileName);
+export async function answerFile(question: FileQuestion): Promise<FileAnswer> {
+  const { file } = question;
+  const name = harmlessText(question.name);
   try {
     if (file.size > readingLimits.fileBytes) throw new UnreadableError('tooLarge');
-    return answerTo(name, await readContents(blobSource(file)));
+    return answerTo(name, await readContents(blobSource(file)), question);
   } catch (error) {
     return { kind: 'unreadable', message: reasonFor(error, name) };
   }
@@ -45,9 +58,9 @@ function reasonFor(error: unknown, name: string): string {
   return isArchive ? messages.archive(name) : fileMessages.unreadable[reason](name);
 }
 
-function answerTo(name: string, tables: FileTables): FileAnswer {
-  return withFileSettings(tables.settings, [], (damaged) => {
-    const sheets = checkWorkbook(tables.sheets, null);
+function answerTo(name: string, tables: FileTables, { scheme, columns }: FileQuestion): FileAnswer {
+  return withFileSettings(tables.settings, columns, (damaged) => {
+    const sheets = checkWorkbook(tables.sheets, scheme === null ? null : schemeByName(scheme));
     const reports = sheets.flatMap(({ forms }) => forms);
     const notes = fileNotes(name, tables, damaged, reports.length > 0).map(({ message }) => message);
     return {
@@ -95,7 +108,12 @@ function saidForm(file: string, sheet: CheckedSheet, report: FormReport): SaidFo
     place,
     score: report.score?.toString() ?? null,
     grade: report.grade,
-    questions: questions.map((question) => harmlessText(messages.question(withQuestionWords(sheet.table, question)))),
+    questions: questions.map((question) => ({
+      heading: question.heading,
+      group: question.group,
+      text: harmlessText(messages.question(withQuestionWords(sheet.table, question))),
+      choices: [...new Set([question.likely, ...question.choices, 'none' as const])],
+    })),
     findings: said,
     ignored: ignored.map(({ finding, ignoring }) => ignoredText(withCellWords(sheet.table, finding), ignoring.reason)),
     lapsed: lapsed.map(({ reason }) => harmlessText(checkCommandMessages.lapsed(reason))),

@@ -1,4 +1,6 @@
 import type { FindingCounts } from '../core/check/findingCounts';
+import type { AnsweredHeading } from '../core/sheet/columns/columnAnswer';
+import type { ColumnMeaning } from '../core/sheet/columns/columnMeaning';
 import type { Severity } from '../core/check/severity';
 import type { ReturnSlip } from '../core/workflows/collect/returnSlip';
 
@@ -11,6 +13,12 @@ export interface SaidFinding {
   readonly basis: string;
 }
 
+/** A column of which somebody has to say what it is: the question in words, and what can be said of it, the likely answer first. */
+export interface SaidQuestion extends AnsweredHeading {
+  readonly text: string;
+  readonly choices: readonly ColumnMeaning[];
+}
+
 /** A form of a file, in words. */
 export interface SaidForm {
   readonly project: string;
@@ -19,7 +27,7 @@ export interface SaidForm {
   readonly score: string | null;
   readonly grade: string | null;
   /** What has to be answered before anything counts. */
-  readonly questions: readonly string[];
+  readonly questions: readonly SaidQuestion[];
   readonly findings: readonly SaidFinding[];
   /** Findings somebody lets stand, each with its reason; in no count of findings. */
   readonly ignored: readonly string[];

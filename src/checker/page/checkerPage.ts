@@ -1,22 +1,33 @@
+import type { ColumnAnswer } from '../../core/sheet/columns/columnAnswer';
+import { withAnswers, withoutAnswer } from '../../core/sheet/columns/columnAnswer';
 import { checkCommandMessages } from '../../wording/zh-CN/checkCommand';
 import { checkerPageMessages as messages } from '../../wording/zh-CN/checkerPage';
+import { columnMessages } from '../../wording/zh-CN/columns';
 import type { FileAnswer, SaidForm } from '../fileAnswer';
 import { checkTotals, isAllWell } from './checkTotals';
 import { droppedFiles } from './droppedFiles';
 import { button, element } from './element';
 import { FileThread } from './fileThread';
 import { fileResult } from './fileResult';
+import { schemeChoice } from './schemeChoice';
 import { slipPage } from './slipPage';
 
 /** The page: files are chosen, checked one after the other, and their slips printed. */
 export class CheckerPage {
   private readonly checker = new FileThread();
   private readonly answers: FileAnswer[] = [];
+  /** Everything that was chosen, to be checked again by another scheme or with another answer. */
+  private chosen: File[] = [];
+  private folders: string[] = [];
+  private scheme: string | null = null;
+  private columns: readonly ColumnAnswer[] = [];
   private waiting: File[] = [];
   private count = 0;
   /** Files that were chosen and are not looked at, as somebody has stopped. */
   private stopped = 0;
   private isWorking = false;
+  /** Whether what is being checked has to be checked anew. */
+  private isOutdated = false;
 
   private readonly input = element('input', {
     attributes: {
@@ -30,6 +41,7 @@ export class CheckerPage {
   });
   private readonly status = element('p', { className: 'status', attributes: { role: 'status' } });
   private readonly working = element('p', { className: 'working' });
+  private readonly told = element('div', { className: 'told' });
   private readonly tools = element('div', { className: 'tools' });
   private readonly results = element('div', { className: 'results', attributes: { 'aria-label': messages.results } });
   private readonly slips = element('div', { className: 'slips' });
@@ -46,7 +58,8 @@ export class CheckerPage {
     ]);
     const main = element('main', {}, [
       element('h1', { text: messages.title }),
-      ...[drop, this.working, this.status, this.tools, this.results],
+      ...[drop, schemeChoice((scheme) => this.checkBy(scheme)), this.working, this.status],
+      ...[this.told, this.tools, this.results],
     ]);
     root.replaceChildren(main, this.slips);
     this.input.addEventListener('change', () => {
@@ -64,12 +77,18 @@ export class CheckerPage {
 
   private drop(data: DataTransfer): void {
     const { files, folders } = droppedFiles(data);
-    for (const name of folders) this.take(name, { kind: 'unreadable', message: messages.folder(name) });
+    folders.forEach((name) => this.refuse(name));
     this.add(files);
     this.refresh();
   }
 
+  private refuse(folder: string): void {
+    this.folders.push(folder);
+    this.take(folder, { kind: 'unreadable', message: messages.folder(folder) });
+  }
+
   private add(files: readonly File[]): void {
+    this.chosen.push(...files);
     this.waiting.push(...files);
     this.count += files.length;
     if (!this.isWorking && files.length > 0) void this.work();
@@ -83,13 +102,43 @@ export class CheckerPage {
         document.createTextNode(messages.working(number, this.count, file.name)),
         button(messages.stop, () => this.stop()),
       );
-      const answer = await this.checker.check({ file, name: file.name });
+      const answer = await this.checker.check({ file, name: file.name, scheme: this.scheme, columns: this.columns });
       if (answer) this.take(file.name, answer);
       else this.leaveOut([file, ...this.waiting.splice(0)]);
       this.refresh();
     }
     this.isWorking = false;
     this.working.replaceChildren();
+    this.refresh();
+    if (this.isOutdated) this.checkAgain();
+  }
+
+  private checkBy(scheme: string | null): void {
+    this.scheme = scheme;
+    this.checkAgain();
+  }
+
+  /** Takes up what somebody says of a column, or takes that back. */
+  private tell(columns: readonly ColumnAnswer[]): void {
+    this.columns = columns;
+    this.told.replaceChildren(
+      ...columns.map((answer) => {
+        const said = columnMessages.answered(answer, answer.means);
+        const takeBack = (): void => this.tell(withoutAnswer(this.columns, answer));
+        return element('p', { text: said }, [button(columnMessages.takeBack(), takeBack, messages.takeBack(said))]);
+      }),
+    );
+    this.checkAgain();
+  }
+
+  /** Checks everything anew; what is under way is finished first. */
+  private checkAgain(): void {
+    this.isOutdated = this.isWorking;
+    if (this.isWorking) return;
+    const { chosen, folders } = this;
+    this.forget();
+    folders.forEach((name) => this.refuse(name));
+    this.add(chosen);
     this.refresh();
   }
 
@@ -106,7 +155,8 @@ export class CheckerPage {
 
   private take(name: string, answer: FileAnswer): void {
     this.answers.push(answer);
-    this.results.append(fileResult(name, answer, (form) => this.print([form])));
+    const tell = (told: ColumnAnswer): void => this.tell(withAnswers(this.columns, [told]));
+    this.results.append(fileResult(name, answer, { print: (form) => this.print([form]), tell }));
   }
 
   private refresh(): void {
@@ -140,11 +190,17 @@ export class CheckerPage {
   }
 
   private clear(): void {
+    this.forget();
+    this.tell([]);
+  }
+
+  private forget(): void {
+    this.chosen = [];
+    this.folders = [];
     this.answers.length = 0;
     this.count = 0;
     this.stopped = 0;
     this.results.replaceChildren();
     this.slips.replaceChildren();
-    this.refresh();
   }
 }

@@ -1,6 +1,6 @@
 import { checkCommandMessages } from '../../wording/zh-CN/checkCommand';
+import type { FileQuestion } from '../answerFile';
 import type { FileAnswer } from '../fileAnswer';
-import type { FileQuestion } from '../worker';
 
 /** Where the page keeps the script of the thread. */
 const SCRIPT_ID = 'worker';

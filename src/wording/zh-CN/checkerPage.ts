@@ -9,6 +9,10 @@ export const checkerPageMessages = {
   or: '或者',
   choose: '选择文件……',
   kinds: 'Excel（.xlsx、.xlsm、.xls）、WPS 表格（.et）、.ods、Word（.docx），可以一次选多个。',
+  scheme: '评分方案',
+  schemeOfForm: (standard: string) => `按表里写明的，没有写明的按${standard}`,
+  schemeWanted: (name: string) => `没有写明的按${name}`,
+  takeBack: (said: string) => `撤销：${said}`,
   working: (number: number, of: number, file: string) => `正在检查第 ${number} 个文件，共 ${of} 个：${file}`,
   stop: '停止',
   clear: '清空，重新开始',
@@ -28,5 +32,5 @@ export const checkerPageMessages = {
   noAccess: (name: string) => `打不开文件：${name}。它可能已被移走、改名，或被其他程序独占。请确认后重新选择。`,
   stopped: (name: string) => `还没有检查就停下了：${name}。`,
   question: (question: ColumnQuestion) =>
-    `请确认 ${question.cell} “${columnMessages.place(question)}”这一列是什么（${columnMessages.why(question)}；${columnMessages.readAs(question)}）。请在表里把列标题改清楚再检查；装了助手的，也可以在 Excel 的窗格里确认一次。`,
+    `请确认 ${question.cell} “${columnMessages.place(question)}”这一列是什么（${columnMessages.why(question)}；${columnMessages.readAs(question)}）。请在下面选好，点“确定”，所有文件按它重新检查；或者在表里把列标题改清楚。`,
 } as const;

@@ -156,6 +156,37 @@ describe('离线检查', () => {
     await page.locator('h3', { hasText: '<img src=x onerror=alert(1)><script>alert(2)</script>' }).waitFor();
   });
 
+  test('a column nobody can tell is asked about, answered for all files and taken back; a scheme is chosen for forms that name none', async () => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      ['项目名称', '档案事业费'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '进展', '分值', '得分', '偏差原因分析及改进措施'],
+      ['产出指标', '数量指标', '编目条数', '5', '4', '50', '40', ''],
+      ['效益指标', '社会效益指标', '利用人次', '5', '5', '40', '40', ''],
+    ];
+    const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`);
+    await check([
+      await file('进展.xls', `<html><table>${cells.join('')}</table></html>`),
+      ...filesIn('xlsx').slice(0, 1),
+    ]);
+    const again = () => page.getByRole('button', { name: '清空，重新开始' }).waitFor();
+    await page.getByText('“进展”这一列是什么').waitFor();
+    await page.getByRole('button', { name: '确定“进展”是哪一列' }).click();
+    await page.getByText('已确认：“进展”是实际完成值。').waitFor();
+    await again();
+    assert.equal(await page.locator('.choice').count(), 0);
+    assert.equal((await shown()).length, 2);
+    await page.getByRole('button', { name: '撤销：已确认：“进展”是实际完成值。' }).click();
+    await page.locator('.choice').waitFor();
+    await again();
+    assert.equal((await shown()).length, 2);
+    const scheme = page.getByRole('combobox', { name: '评分方案' });
+    await scheme.selectOption({ label: '没有写明的按湖北' });
+    await page.locator('.file', { hasText: '湖北' }).first().waitFor();
+    await again();
+    assert.equal((await shown()).length, 2);
+  });
+
   test('files that would harm a careless reader end in a sentence, and the next is checked', async () => {
     const page3GB = zipSync({ 'word/document.xml': [new Uint8Array(300_000_000), { level: 9 }] });
     const sheet = (/** @type {string} */ xml) =>
