@@ -1,3 +1,4 @@
+import type { GatheredFormats } from './gatheredFormats';
 import { HostError } from './hostError';
 import { UnsupportedMember, isHostObject } from './hostObject';
 import type { HostObject } from './hostObject';
@@ -7,6 +8,11 @@ import { query } from './query';
 import type { References } from './references';
 import type { UndoEntry, UndoHistory } from './undoHistory';
 
+/** Methods that only name cells or a part of their format: they neither look at formats nor change anything. */
+const NAMES_CELLS: ReadonlySet<string> = new Set(['GetRange', 'GetItem']);
+/** Whose properties are gathered. Heights and widths of a RangeFormat look at no format. */
+const GIVES_FORMAT: ReadonlySet<string> = new Set(['RangeFormat', 'RangeFont', 'RangeFill', 'RangeBorder']);
+
 /** What a batch needs of its host. */
 export interface BatchHost {
   readonly references: References;
@@ -15,6 +21,8 @@ export interface BatchHost {
   /** A service the client asks for by name; throws ApiNotFound. */
   service(name: string): HostObject;
   readonly undo: UndoHistory;
+  /** Formats that are not written yet. */
+  readonly formats: GatheredFormats;
   /** Runs a change as one of that step of undo. */
   change<T>(step: string, action: () => T): T;
   /** Resolves when formulas show their results. */
@@ -39,15 +47,24 @@ export class Batch {
     const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
       try {
-        if (reads(action)) await this.host.calculated();
+        if (reads(action)) {
+          this.writeFormats();
+          await this.host.calculated();
+        }
         const value = this.host.change(this.entry.step, () => this.perform(action));
         results.push({ ActionId: action.Id, Value: value ?? null });
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       } catch (error) {
+        this.writeFormats();
         return { Results: results, TraceIds: traces, Error: this.report(error, action, index) };
       }
     }
+    this.writeFormats();
     return { Results: results, TraceIds: traces };
+  }
+
+  private writeFormats(): void {
+    this.host.change(this.entry.step, () => this.host.formats.write());
   }
 
   private perform(action: Action): unknown {
@@ -80,10 +97,12 @@ export class Batch {
   }
 
   private call(object: HostObject, name: string, callArguments: readonly unknown[]): unknown {
+    if (!NAMES_CELLS.has(name)) this.host.formats.write();
     return this.undoably(object, name, () => object.invoke(name, callArguments));
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
+    if (!GIVES_FORMAT.has(object.className)) this.host.formats.write();
     this.undoably(object, name, () => object.set(name, value));
   }
 

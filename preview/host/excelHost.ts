@@ -6,6 +6,7 @@ import type { BatchHost } from './batch';
 import { CustomFunctionBridge } from './customFunctionBridge';
 import { EventHub } from './eventHub';
 import { Failures, LostReply, TransportFailure } from './failures';
+import { GatheredFormats } from './gatheredFormats';
 import type { HostObject } from './hostObject';
 import { UnsupportedMember } from './hostObject';
 import type { HostServices } from './hostServices';
@@ -50,6 +51,7 @@ export class ExcelHost implements BatchHost, HostServices {
   readonly failures = new Failures();
   readonly pane = new TaskPane();
   readonly undo: UndoHistory;
+  readonly formats: GatheredFormats;
   readonly events: EventHub;
   readonly customFunctions: CustomFunctionBridge;
   /** Every request since the start or the last `clearLog`. */
@@ -68,6 +70,7 @@ export class ExcelHost implements BatchHost, HostServices {
 
   constructor(readonly engine: WorkbookEngine) {
     this.undo = new UndoHistory(engine);
+    this.formats = new GatheredFormats(engine.cells);
     const deliver = (messages: readonly Message[]) => this.deliver(messages);
     this.customFunctions = new CustomFunctionBridge(engine, deliver);
     const keepRange = (sheetId: string, { area }: { area: Parameters<typeof range>[0]['area'] }) =>

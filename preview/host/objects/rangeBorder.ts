@@ -1,6 +1,6 @@
-import type { CellChange } from '../../engine/cells';
 import type { Line, LineStyle, LineWeight, Side } from '../../engine/cellStyle';
 import { NO_LINE } from '../../engine/cellStyle';
+import type { FormatChange } from '../gatheredFormats';
 import { UnsupportedMember, defineClass } from '../hostObject';
 import type { HostClass } from '../hostObject';
 import { colorArgument, oneOf } from '../values';
@@ -95,14 +95,14 @@ function common<T extends string>(target: BorderTarget, read: (line: Line) => T)
 function change(target: BorderTarget, part: Partial<Line>): void {
   assertEditable(target);
   if (target.side.startsWith('Diagonal') && part.style !== 'None') throw new UnsupportedMember('RangeBorder（对角线）');
-  const { cells } = target.host.engine;
-  const bySide = new Map<string, CellChange>();
+  const { formats } = target.host;
+  const bySide = new Map<string, FormatChange>();
   for (const { row, column, side } of segments(target)) {
-    const line = cells.line(target.sheetId, row, column, side);
+    const line = formats.line(target.sheetId, row, column, side);
     const style = line.style === 'None' && part.style === undefined ? 'Continuous' : line.style;
     const key = `${row},${column}`;
     const before = bySide.get(key);
     bySide.set(key, { row, column, style: { ...before?.style, [side]: { ...line, style, ...part } } });
   }
-  cells.write(target.sheetId, bySide.values());
+  formats.add(target.sheetId, target.area, bySide.values());
 }

@@ -18,10 +18,11 @@ export function styleScalar<K extends keyof CellStyle>(
 /** Gives all cells of the range the style. */
 export function setStyle(target: RangeTarget, style: Partial<CellStyle>): void {
   assertEditable(target);
-  const { engine } = target.host;
+  const { engine, formats } = target.host;
   const area = engine.context.writable(target.sheetId, target.area);
-  engine.cells.write(
+  formats.add(
     target.sheetId,
+    area,
     changesFor(area, () => ({ style })),
   );
 }

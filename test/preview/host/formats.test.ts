@@ -44,6 +44,56 @@ test('looks can be written and read back; ranges that differ say null', async ()
   });
 });
 
+test('formats one after the other hold as they were given, whatever stands between them', async () => {
+  await onSheet((sheet) => {
+    const range = sheet.getRange('A1:B2');
+    range.format.font.bold = true;
+    sheet.getRange('B2').clear('Formats');
+    range.format.fill.color = '#ffff00';
+    sheet.getRange('A1').format.fill.clear();
+    range.format.borders.getItem('EdgeTop').style = 'Dash';
+    range.format.borders.getItem('EdgeTop').weight = 'Medium';
+    range.format.borders.getItem('EdgeTop').color = '#c00000';
+    sheet.getRange('1:1').insert('Down');
+    range.format.font.italic = true;
+  });
+  const { styles } = excel.engine.snapshot('Sheet1');
+  const looks = styles.map((line) => line.map(({ bold, italic, fill, top }) => [bold, italic, fill, top.style]));
+  const yellow = '#FFFF00';
+  expect(looks).toEqual([
+    [
+      [false, true, null, 'None'],
+      [false, true, null, 'None'],
+    ],
+    [
+      [true, true, null, 'Dash'],
+      [true, true, yellow, 'Dash'],
+    ],
+    [
+      [true, false, yellow, 'None'],
+      [false, false, yellow, 'None'],
+    ],
+  ]);
+  expect(styles[1]?.[0]?.top).toEqual({ style: 'Dash', weight: 'Medium', color: '#C00000' });
+});
+
+test('what stood before a refused action of a request holds, and is one step of undo', async () => {
+  excel.user.typeText('Sheet1', 'A1', '甲');
+  await caught(() =>
+    onSheet((sheet) => {
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('A1').format.font.size = 20;
+      sheet.getRange('A1').format.font.size = 9999;
+      sheet.getRange('A1').format.font.italic = true;
+    }),
+  );
+  const look = () => excel.engine.snapshot('Sheet1').styles[0]?.[0];
+  expect(look()).toMatchObject({ bold: true, fontSize: 20, italic: false });
+  excel.user.undo();
+  expect(look()).toMatchObject({ bold: false, fontSize: 11, italic: false });
+  expect(excel.engine.value('Sheet1', 'A1')).toBe('甲');
+});
+
 test('borders belong to the sides they are put on', async () => {
   await onSheet((sheet) => {
     const { borders } = sheet.getRange('A1:B2').format;
