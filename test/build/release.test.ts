@@ -32,6 +32,8 @@ const unpacked = path.join(folder, name);
 const PLACEHOLDER = 'https://put-the-address-in.invalid/zpb';
 const TEXT_FILE = /\.(js|mjs|css|html|json|map|svg|txt|xml)$/;
 const HASHED = /\b[a-z]+\.[0-9a-f]{10}\.js\b/g;
+/** Scripts that are fetched when they are needed. */
+const ON_DEMAND = ['pane', 'intake', 'table', 'usual', 'word'];
 /** Names in the manifest's XML that look like addresses and are none. */
 const NAMESPACE = /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//;
 /** Building takes a minute on a busy machine. */
@@ -227,17 +229,17 @@ describe.each(variants)('installed for office.js from $name at $baseUrl', (varia
   test('has names that change with the content, but for those the manifest names', () => {
     const scripts = files.filter((each) => /^[^/]*\.js$/.test(each));
     const names = scripts.map((each) => each.replace(/\.[0-9a-f]{10}(?=\.js$)/, '.HASH')).sort();
-    const hashed = ['boot', 'intake', 'pane', 'taskpane', 'word'].map((name) => `${name}.HASH.js`);
+    const hashed = ['boot', 'taskpane', ...ON_DEMAND].map((name) => `${name}.HASH.js`);
     expect(names).toEqual([...hashed, 'functions.js'].sort());
   });
 
   test('fetches on demand the pane, and what reads and writes files when the pane asks for it; functions.js fetches nothing', () => {
-    const hashes = ['pane', 'intake', 'word'].map((name) => /[0-9a-f]{10}/.exec(hashed(name))?.[0] ?? 'no hash');
+    const hashes = ON_DEMAND.map((name) => /[0-9a-f]{10}/.exec(hashed(name))?.[0] ?? 'no hash');
     // A script names its own licences.
     const named = (script: string) => text(script).replace(/^\/\*!.*\*\//, '');
     const fetched = (script: string) => hashes.filter((hash) => named(script).includes(hash));
     expect(fetched(hashed('taskpane'))).toEqual(hashes);
-    for (const script of ['functions.js', hashed('boot'), hashed('pane'), hashed('intake'), hashed('word')]) {
+    for (const script of ['functions.js', hashed('boot'), ...ON_DEMAND.map(hashed)]) {
       expect([script, named(script).match(HASHED), fetched(script)]).toEqual([script, null, []]);
     }
   });
