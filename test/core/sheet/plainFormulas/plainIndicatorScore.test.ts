@@ -4,6 +4,9 @@ import { calculate } from './calculate';
 import type { ScoreRow } from './scoreRows';
 import { comparatorRows, coreScore, describeRow, NATURES, plainFormula } from './scoreRows';
 
+/** Each text meets every fourth of the others, or all of them, which takes half a minute. */
+const EVERY_PAIR = process.env.ZPB_PAIRS === 'all';
+
 async function plainScores(rows: readonly ScoreRow[]): Promise<(number | string)[]> {
   return calculate(
     rows.map((row, index) => ({ cells: [row.target, row.actual, row.weight], formula: plainFormula(row, index) })),
@@ -98,9 +101,11 @@ describe('the plain score formula, worked out by a spreadsheet', () => {
       ],
       ...['不得发生', '较上期增长', '合格', '不合格', '95', '96%'],
     ];
-    const rows = texts.flatMap((target) =>
-      texts.map((actual, index) => ({ target, actual, weight: 10, nature: NATURES[index % 3] })),
-    );
+    const rows = texts
+      .flatMap((target, at) =>
+        texts.map((actual, index) => ({ target, actual, weight: 10, nature: NATURES[index % 3], at: at + index })),
+      )
+      .filter(({ at }) => EVERY_PAIR || at % 4 === 0);
     const plain = await plainScores(rows);
 
     const wrong = rows
