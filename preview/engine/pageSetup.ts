@@ -42,7 +42,7 @@ export interface PageSetup {
   readonly rightMargin: number;
   readonly headerMargin: number;
   readonly footerMargin: number;
-  /** A1 on the sheet; '' prints everything. */
+  /** A1 on the sheet, several areas with commas between; '' prints everything. */
   readonly printArea: string;
   /** e.g. '1:2'; '' for none. */
   readonly titleRows: string;

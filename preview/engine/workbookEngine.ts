@@ -24,8 +24,8 @@ import { Layout } from './layout';
 import { Lines } from './lines';
 import { formulaProblem } from './formulaProblem';
 import { guardLockedCells } from './lockedCells';
-import { NEW_PAGE_SETUP } from './pageSetup';
 import type { PageSetup } from './pageSetup';
+import { PageSetups } from './pageSetups';
 import { Selection } from './selection';
 import { SheetProtection } from './sheetProtection';
 import { KEEPS_ALL } from './typedEntry';
@@ -76,7 +76,7 @@ export class WorkbookEngine {
   readonly customFunctions: CustomFunctions;
   readonly events: EngineEvents;
   private readonly lockedCells: { dispose(): void };
-  private readonly pageSetups = new Map<string, PageSetup>();
+  private readonly pageSetups: PageSetups;
 
   private constructor(readonly context: EngineContext) {
     this.cells = new Cells(context);
@@ -89,6 +89,7 @@ export class WorkbookEngine {
     this.conditionalFormats = new ConditionalFormats(context);
     this.lines = new Lines(context, this.layout, this.conditionalFormats);
     this.charts = new Charts(context, this.layout, this.cells);
+    this.pageSetups = new PageSetups(context);
     this.dataValidations = new DataValidations(context);
     this.definedNames = new DefinedNames(context);
     this.calculation = new Calculation(context);
@@ -155,11 +156,11 @@ export class WorkbookEngine {
   }
 
   pageSetup(sheetId: string): PageSetup {
-    return this.pageSetups.get(sheetId) ?? NEW_PAGE_SETUP;
+    return this.pageSetups.of(sheetId);
   }
 
   setPageSetup(sheetId: string, change: Partial<PageSetup>): void {
-    this.pageSetups.set(sheetId, { ...this.pageSetup(sheetId), ...change });
+    this.pageSetups.change(sheetId, change);
   }
 
   /** The sheet of that name and the cells of that A1 address; throws when there are none. */

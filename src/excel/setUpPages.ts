@@ -30,6 +30,17 @@ export function queueTablePage({ pageLayout }: Excel.Worksheet, heading: number)
   pageLayout.setPrintTitleRows(`${heading + 1}:${heading + 1}`);
 }
 
+/** Queues what a sheet prints, each area on pages of its own; `isOneWide`: each is made to fit the width of a page. */
+export function queuePrintAreas(
+  sheet: Excel.Worksheet,
+  { areas, isOneWide }: { readonly areas: readonly string[]; readonly isOneWide: boolean },
+): void {
+  const { pageLayout } = sheet;
+  if (isOneWide) pageLayout.zoom = { horizontalFitToPages: 1 };
+  const [first = '', ...others] = areas;
+  pageLayout.setPrintArea(others.length > 0 ? sheet.getRanges(areas.join(',')).untrack() : first);
+}
+
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
 /** Queues the page setup of a sheet. Excel refuses it on a machine without any printer, so it has a request of its own. */
@@ -39,7 +50,7 @@ function applyPage(sheet: Excel.Worksheet, page: PlanPage): void {
   layout.orientation = ORIENTATION[page.orientation];
   layout.centerHorizontally = page.centerHorizontally;
   layout.zoom = { horizontalFitToPages: page.fitToWidthPages };
-  layout.setPrintArea(page.printArea);
+  queuePrintAreas(sheet, { areas: [page.printArea], isOneWide: false });
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
   // A form of one page has no number.
   layout.headersFooters.state = 'FirstAndDefault';

@@ -37,11 +37,19 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       ...{ locked: ['8'], tooLarge: ['9'], stillMarked: ['10'], isUnchecked: true },
     },
   ]),
-  'handIn.handInMessages.item': HAND_IN_POINTS.flatMap((point) => [
+  'handIn.handInMessages.item': HAND_IN_POINTS.filter((point) => point !== 'print').flatMap((point) => [
     [point, true, 0],
     [point, false, 7],
   ]),
-  'handIn.handInMessages.unknown': HAND_IN_POINTS.map((point) => [point]),
+  'handIn.handInMessages.unknown': HAND_IN_POINTS.filter((point) => point !== 'print').map((point) => [point]),
+  'handIn.handInMessages.printed': [
+    [null],
+    ...[null, 'cut', 'beside', 'lines', 'torn'].flatMap((problem) => [
+      [{ problem, pages: null }],
+      [{ problem, pages: 7 }],
+    ]),
+  ],
+  'handIn.handInMessages.setPrint': [['cut'], ['torn']],
   'importForms.importMessages.leftOut': [
     ['8', { text: '7', why: { code: 'noPlace', field: 'score', of: '9' } }],
     ['8', { text: '7', why: { code: 'noPlace', field: 'title', of: '' } }],

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, formatArea } from '../../engine/address';
+import type { Area } from '../../engine/address';
 import type { PageSetup } from '../../engine/pageSetup';
 import { HostError } from '../hostError';
 import { defineClass, isHostObject } from '../hostObject';
@@ -7,6 +8,8 @@ import { booleanOf, integerOf, numberOf, oneOf, recordOf, textOf } from '../valu
 import { changePageSetup } from './changePageSetup';
 import { headerFooterGroup } from './headerFooterGroup';
 import { range } from './range';
+import { rangeAreas } from './rangeAreas';
+import type { RangeAreasTarget } from './rangeAreas';
 import { rangeAt } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import type { WorksheetTarget } from './worksheetTarget';
@@ -40,7 +43,8 @@ export const pageLayout: HostClass<WorksheetTarget> = defineClass<WorksheetTarge
     HeadersFooters: (target) => headerFooterGroup(target),
   },
   methods: {
-    SetPrintArea: (target, [area]) => changePageSetup(target, { printArea: formatArea(areaOf(target, area)) }),
+    SetPrintArea: (target, [area]) =>
+      changePageSetup(target, { printArea: areasOf(target, area).map(formatArea).join(',') }),
     GetPrintArea: (target) => {
       const found = printArea(target);
       if (!found) throw new HostError('ItemNotFound', '没有打印区域');
@@ -103,6 +107,14 @@ function setMargins(target: WorksheetTarget, unit: keyof typeof UNITS, margins: 
   changePageSetup(target, Object.fromEntries(changes) as Partial<PageSetup>);
 }
 
+/** Given as one range, as several, or as a text. */
+function areasOf(target: WorksheetTarget, given: unknown): readonly Area[] {
+  if (!isHostObject(given) || !('areas' in (given.target as object))) return [areaOf(target, given)];
+  const { sheetId, areas } = given.target as RangeAreasTarget;
+  if (sheetId !== target.sheetId) throw new HostError('InvalidArgument', '区域不在此工作表');
+  return areas;
+}
+
 function areaOf({ host, sheetId }: WorksheetTarget, given: unknown) {
   const found = isHostObject(given) ? (given.target as RangeTarget) : rangeAt(host, sheetId, textOf(given));
   if (found.sheetId !== sheetId) throw new HostError('InvalidArgument', '区域不在此工作表');
@@ -110,6 +122,7 @@ function areaOf({ host, sheetId }: WorksheetTarget, given: unknown) {
 }
 
 function printArea({ host, sheetId }: WorksheetTarget) {
-  const area = host.engine.pageSetup(sheetId).printArea;
-  return area === '' ? null : range(rangeAt(host, sheetId, area));
+  const areas = host.engine.pageSetup(sheetId).printArea;
+  if (areas === '') return null;
+  return rangeAreas({ host, sheetId, areas: areas.split(',').map((area) => rangeAt(host, sheetId, area).area) });
 }

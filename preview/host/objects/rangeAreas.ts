@@ -12,7 +12,7 @@ export interface RangeAreasTarget {
   readonly areas: readonly Area[];
 }
 
-/** Excel.RangeAreas, as far as merged areas need it. */
+/** Excel.RangeAreas, as far as merged areas and print areas need it. */
 export const rangeAreas: HostClass<RangeAreasTarget> = defineClass<RangeAreasTarget>({
   className: 'RangeAreas',
   scalars: {

@@ -9,6 +9,7 @@ import { eventMethods } from './eventMethods';
 import { namedItemCollection } from './namedItemCollection';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
+import { rangeAreas } from './rangeAreas';
 import { WHOLE_SHEET, rangeAt, sheetOf } from './rangeTarget';
 import { sheetName } from './sheetName';
 import { worksheetFreezePanes } from './worksheetFreezePanes';
@@ -57,6 +58,13 @@ export const worksheet: HostClass<WorksheetTarget> = defineClass<WorksheetTarget
       if (address === undefined || address === null || address === '')
         return range({ host, sheetId, area: WHOLE_SHEET });
       return range(rangeAt(host, sheetId, textOf(address)));
+    },
+    GetRanges: ({ host, sheetId }, [addresses]) => {
+      const areas = textOf(addresses)
+        .split(',')
+        .map((address) => rangeAt(host, sheetId, address.trim()));
+      if (areas.some((area) => area.sheetId !== sheetId)) throw new HostError('InvalidArgument', '区域不在此工作表');
+      return rangeAreas({ host, sheetId, areas: areas.map(({ area }) => area) });
     },
     GetCell: (target, [row, column]) => rangeOf(target, cellArea(integerOf(row), integerOf(column))),
     GetRangeByIndexes: (target, [row, column, rows, columns]) =>

@@ -1,5 +1,7 @@
 import type { Form } from '../../core/form/form';
 import { HAND_IN_NOTE, handInNote } from '../../core/workflows/handIn/handInNote';
+import type { PrintedForm } from '../../core/workflows/handIn/printedForm';
+import { setPrintAreas } from '../../excel/setPrintAreas';
 import { changeNotes } from '../../excel/sheetNotes';
 import { handInMessages } from '../../wording/pane';
 import type { ActionContext, RunAction } from './runAction';
@@ -8,11 +10,19 @@ import type { ActionContext, RunAction } from './runAction';
 export interface HandInActions {
   /** Keeps with the form that it has passed today. */
   readonly recordHandIn: (form: Form, remark: string) => void;
+  /** Has all of the form printed, each print area one page wide where it is too wide. */
+  readonly setPrint: (sheetId: string, form: Form, printed: Pick<PrintedForm, 'areas' | 'isTooWide'>) => void;
 }
 
 /** The actions of a pane about handing in. */
 export function handInActions({ state, watch }: ActionContext, run: RunAction): HandInActions {
   return {
+    setPrint: (sheetId, form, { areas, isTooWide }) =>
+      void run('fix', async () => {
+        await setPrintAreas({ sheetId, form, areas, isOneWide: isTooWide });
+        await watch()?.follow();
+        return (language) => handInMessages[language].printSet();
+      }),
     recordHandIn: (form, remark) => {
       const sheetId = state().sheet?.reading.sheetId;
       if (sheetId === undefined) return;

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { handInItems } from '../../core/workflows/handIn/handInItems';
 import { passedHandIn } from '../../core/workflows/handIn/handInNote';
+import { printedForm } from '../../core/workflows/handIn/printedForm';
 import { usePaneContext } from '../state/paneContext';
 import { freezeState } from '../views/freezeState';
 import { HandInPanel } from './HandInPanel';
+import { useSheetPage } from './useSheetPage';
 
 interface HandInProps {
   /** To 定稿. */
@@ -14,8 +16,12 @@ interface HandInProps {
 
 /** 上报前检查 of the form shown, connected: it follows every edit. */
 export function HandIn({ onFreeze, onLeave }: HandInProps) {
-  const { state, actions, reading, checked, view } = usePaneContext();
+  const { state, actions, reading, forms, checked, view } = usePaneContext();
+  const page = useSheetPage(reading);
   if (!checked || !reading || !view) return null;
+  const { grid, layout, sheetId } = reading;
+  const sheetForms = forms.map(({ form }) => form);
+  const printed = page && grid && printedForm(checked.form, { grid, layout, page, forms: sheetForms });
   return (
     <HandInPanel
       items={handInItems({
@@ -23,6 +29,7 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
         missing: view.isFilled ? [] : view.toFill,
         unsureColumns: checked.questions.map(({ cell }) => cell),
         isFitKnown: checked.fit !== null,
+        printed,
         isMarked: state.highlight,
       })}
       isLive={freezeState(reading, checked.form).isLive}
@@ -31,6 +38,7 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
       onFindings={onLeave}
       onUnmark={() => actions.chooseHighlight(false)}
       onFreeze={onFreeze}
+      onSetPrint={printed && !reading.isProtected ? () => actions.setPrint(sheetId, checked.form, printed) : null}
       passed={passedHandIn(checked.form.notes)}
       onRecord={reading.isProtected ? null : (remark) => actions.recordHandIn(checked.form, remark)}
     />

@@ -20,6 +20,8 @@ interface HandInPanelProps {
   readonly onFindings: () => void;
   readonly onUnmark: () => void;
   readonly onFreeze: () => void;
+  /** Has all of the form printed, and nothing else; null where nothing can be changed. */
+  readonly onSetPrint: (() => void) | null;
   /** When it last passed; null where nobody has noted it. */
   readonly passed: PassedHandIn | null;
   /** Keeps with the form that it passed today; null where nothing can be changed. */
@@ -48,7 +50,7 @@ const useStyles = createStyles((theme) => {
 
 /** Everything a form is sent back for, each with a tick or the way there; then what is left to do with a form that is ready. */
 export function HandInPanel(props: HandInPanelProps) {
-  const { items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze, passed, onRecord } = props;
+  const { items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze, onSetPrint, passed, onRecord } = props;
   const [remark, setRemark] = React.useState('');
   const language = useLanguage();
   const styles = useStyles();
@@ -59,17 +61,28 @@ export function HandInPanel(props: HandInPanelProps) {
       <WorkflowHeading text={texts.heading()} />
       <p className={styles.note}>{texts.intro()}</p>
       <ul className={styles.list}>
-        {items.map(({ point, state, count, cell }) => {
-          const text = state === 'unknown' ? texts.unknown(point) : texts.item(point, state === 'done', count);
+        {items.map((item) => {
+          const { point, state, cell, print } = item;
+          const problem = print?.problem ?? null;
           return (
             <li key={point} className={styles.item}>
               <Icon iconName={ICONS[state]} className={`${styles.icon} ${styles[state]}`} />
               <span className={styles.text}>
-                {text}
+                {itemText(item, texts)}
                 <span className={hiddenText}>{`（${texts.states[state]}）`}</span>
               </span>
               {cell !== null && <Link onClick={() => onGoTo(cell)}>{texts.goTo(cell)}</Link>}
               {cell === null && state === 'open' && <Link onClick={onFindings}>{texts.findings()}</Link>}
+              {problem !== null && !onSetPrint && <span className={styles.note}>{texts.printProtected()}</span>}
+              {problem !== null && onSetPrint && (
+                <DefaultButton
+                  styles={lowButton}
+                  text={texts.setPrint(problem)}
+                  disabled={busy}
+                  allowDisabledFocus
+                  onClick={onSetPrint}
+                />
+              )}
               {point === 'marks' && state !== 'done' && (
                 <DefaultButton
                   styles={lowButton}
@@ -113,4 +126,12 @@ export function HandInPanel(props: HandInPanelProps) {
       {passed && <p className={styles.note}>{texts.passed(passed.date, passed.remark)}</p>}
     </div>
   );
+}
+
+function itemText(
+  { point, state, count, print = null }: HandInItem,
+  texts: (typeof handInMessages)[keyof typeof handInMessages],
+): string {
+  if (point === 'print') return texts.printed(print);
+  return state === 'unknown' ? texts.unknown(point) : texts.item(point, state === 'done', count);
 }

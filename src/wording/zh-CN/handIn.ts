@@ -1,8 +1,11 @@
 import type { HandInPoint } from '../../core/workflows/handIn/handInItems';
+import type { PrintProblem, PrintedForm } from '../../core/workflows/handIn/printedForm';
+
+type OtherPoint = Exclude<HandInPoint, 'print'>;
 
 /** How each thing to go through is called when it is in order, and when it is not. */
 const points: Readonly<
-  Record<HandInPoint, { readonly done: string; readonly open: (count: number) => string; readonly unknown?: string }>
+  Record<OtherPoint, { readonly done: string; readonly open: (count: number) => string; readonly unknown?: string }>
 > = {
   columns: { done: '各列都认得', open: (count) => `有 ${count} 列要先确认是什么` },
   filled: { done: '该填的都填了', open: (count) => `还有 ${count} 格要填` },
@@ -19,13 +22,28 @@ const points: Readonly<
   marks: { done: '表中没有检查标记', open: () => '表中还有检查标记，会打印出来' },
 };
 
+const printProblems: Readonly<Record<PrintProblem, string>> = {
+  cut: '打印区域漏掉了这张表的一部分',
+  beside: '没有设打印区域，表以外的内容会一起打印',
+  lines: '紧挨着这张表的文字不在打印区域里',
+  torn: '这张表太宽，打印时会左右分成几页',
+};
+
 /** 上报前检查: everything a form is sent back for, on one page. */
 export const handInMessages = {
   heading: () => '上报前检查',
   intro: () => '逐项看一遍，没有做到的点一下就到那里；改好一项，这里就打上勾。',
-  item: (point: HandInPoint, isDone: boolean, count: number) =>
+  item: (point: OtherPoint, isDone: boolean, count: number) =>
     isDone ? points[point].done : points[point].open(count),
-  unknown: (point: HandInPoint) => points[point].unknown ?? points[point].open(0),
+  unknown: (point: OtherPoint) => points[point].unknown ?? points[point].open(0),
+  printed: (print: Pick<PrintedForm, 'problem' | 'pages'> | null) => {
+    if (!print) return '读不到打印设置，打印区域和页数请在打印预览里看';
+    const pages = print.pages === null ? '有几页' : `约 ${print.pages} 页，分页`;
+    return `${print.problem ? printProblems[print.problem] : '整张表都会打印'}；${pages}请在打印预览里再看一眼`;
+  },
+  setPrint: (problem: PrintProblem) => (problem === 'torn' ? '缩放到一页宽' : '设打印区域'),
+  printProtected: () => '工作表受保护，要先撤销保护才能改',
+  printSet: () => '已设好打印页面，打印预览里再看一眼。这一步不能撤回：要改，请在“页面布局”里改“打印区域”和“宽度”。',
   states: { done: '已做到', open: '没有做到', look: '请看一下', unknown: '没有检查' },
   goTo: (cell: string) => `去 ${cell}`,
   findings: () => '看检查结果',

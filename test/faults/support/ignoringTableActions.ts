@@ -36,13 +36,20 @@ const ignored = (fits: boolean) => async (excel: RunningExcel) => {
   lastAction.forget();
 };
 
-/** What a user can have kept with a form: findings that may stand, and that it is ready. */
+/** What a user can have kept with a form, findings that may stand and that it is ready, and how it prints. */
 export const IGNORING_ACTIONS: readonly PaneAction[] = [
   {
     name: '记下通过',
     of: 'recordHandIn',
     cells: ['I14'],
     go: ({ form: { form }, actions }) => actions.recordHandIn(form, '已复核'),
+  },
+  {
+    name: '设打印区域',
+    of: 'setPrint',
+    cells: ['I14'],
+    go: ({ form: { form }, sheetId, actions }) =>
+      actions.setPrint(sheetId, form, { areas: [form.area], isTooWide: true }),
   },
   {
     name: '忽略',

@@ -281,3 +281,31 @@ test('rows to repeat are whole rows, and the texts of a footer are short', async
     expect(error.code).toBe('InvalidArgument');
   }
 });
+
+test('what is printed is kept in several areas, and keeps to its cells where rows come, go and come back', async () => {
+  const id = excel.engine.sheets.add('打印').id;
+  const printed = async () => {
+    let address = '';
+    await onSheet(async (_, context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem('打印');
+      const areas = pageLayout.getPrintAreaOrNullObject().load('address,areaCount');
+      await context.sync();
+      address = areas.isNullObject ? '' : `${areas.areaCount} ${areas.address}`;
+    });
+    return address;
+  };
+  expect(await printed()).toBe('');
+  await onSheet(async (_, context) => {
+    const sheet = context.workbook.worksheets.getItem('打印');
+    sheet.pageLayout.setPrintArea(sheet.getRanges('A1:C5,A8:C12'));
+    await context.sync();
+  });
+  expect(await printed()).toBe('2 打印!A1:C5,打印!A8:C12');
+  excel.user.insertLines('打印', '3:4');
+  expect(await printed()).toBe('2 打印!A1:C7,打印!A10:C14');
+  excel.user.deleteLines('打印', '10:14');
+  expect(await printed()).toBe('1 打印!A1:C7');
+  excel.user.undo();
+  excel.user.undo();
+  expect(excel.engine.pageSetup(id).printArea).toBe('A1:C5,A8:C12');
+});

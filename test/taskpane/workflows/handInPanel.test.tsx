@@ -7,7 +7,10 @@ import { HandInPanel } from '../../../src/taskpane/workflows/HandInPanel';
 import { accessibilityProblems } from '../support/accessibilityProblems';
 import { inTheme } from '../support/inTheme';
 
-const done: readonly HandInItem[] = HAND_IN_POINTS.map((point) => ({ point, state: 'done', count: 0, cell: null }));
+const done: readonly HandInItem[] = HAND_IN_POINTS.map((point) => ({
+  ...({ point, state: 'done', count: 0, cell: null } as const),
+  ...(point === 'print' && { print: { problem: null, pages: 1 } }),
+}));
 const withItem = (item: HandInItem) => done.map((one) => (one.point === item.point ? item : one));
 
 type Props = React.ComponentProps<typeof HandInPanel>;
@@ -21,6 +24,7 @@ function show(change: Partial<Props> = {}): Props {
     onFindings: jest.fn(),
     onUnmark: jest.fn(),
     onFreeze: jest.fn(),
+    onSetPrint: jest.fn(),
     passed: null,
     onRecord: jest.fn(),
     ...change,
@@ -84,4 +88,23 @@ test('nothing is kept of a form that is not ready, or that cannot be changed', (
   expect(button()).toBeNull();
   show({ onRecord: null });
   expect(button()).toBeNull();
+});
+
+test('what is not printed is a click away, and pages that are not known are never said to be fine', async () => {
+  const print = (item: Omit<HandInItem, 'point'>) => withItem({ point: 'print', ...item });
+  const cut = print({ state: 'open', count: 1, cell: 'A26', print: { problem: 'cut', pages: 1 } });
+  const { onSetPrint } = show({ items: cut });
+  expect(screen.getByText(/漏掉了这张表的一部分；约 1 页/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '设打印区域' }));
+  expect(onSetPrint).toHaveBeenCalledTimes(1);
+  expect(await accessibilityProblems()).toEqual([]);
+  show({ items: cut, onSetPrint: null });
+  expect(screen.queryByRole('button', { name: '设打印区域' })).toBeNull();
+  expect(screen.getByText(/要先撤销保护/)).toBeTruthy();
+  show({ items: print({ state: 'look', count: 1, cell: null, print: { problem: 'torn', pages: 2 } }) });
+  expect(screen.getByRole('button', { name: '缩放到一页宽' })).toBeTruthy();
+  show({ items: print({ state: 'done', count: 0, cell: null, print: { problem: null, pages: 3 } }) });
+  expect(screen.getByText(/整张表都会打印；约 3 页/)).toBeTruthy();
+  show({ items: print({ state: 'unknown', count: 0, cell: null, print: null }) });
+  expect(screen.getByText(/读不到打印设置/).textContent).toContain('（没有检查）');
 });

@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from '../../check/finding';
 import type { IgnoredFinding } from '../../check/ignoring/withoutIgnored';
 import type { Severity } from '../../check/severity';
 import type { Assessment } from '../../form/assessForm';
+import type { PrintedForm } from './printedForm';
 
 /** What is gone through before a form is handed in, in this order. */
 export const HAND_IN_POINTS = [
@@ -14,6 +15,7 @@ export const HAND_IN_POINTS = [
   'shown',
   'doubts',
   'ignored',
+  'print',
   'marks',
 ] as const;
 
@@ -29,6 +31,8 @@ export interface HandInItem {
   readonly count: number;
   /** A1 address of the first of them; null where there is none, or no cell to go to. */
   readonly cell: string | null;
+  /** Of 'print' only, how the form prints; null where that is not known. */
+  readonly print?: Pick<PrintedForm, 'problem' | 'pages'> | null;
 }
 
 /** A form as it is about to be handed in. */
@@ -43,6 +47,8 @@ export interface HandedIn {
   readonly unsureColumns: readonly string[];
   /** Whether it is known what is shown whole: the sizes of rows and columns were read. */
   readonly isFitKnown: boolean;
+  /** How it prints; null where that is not known. */
+  readonly printed: PrintedForm | null;
   /** Whether the findings are marked on the sheet. */
   readonly isMarked: boolean;
 }
@@ -80,8 +86,17 @@ export function handInItems(form: HandedIn): HandInItem[] {
       : { point: 'shown', state: 'unknown', count: 0, cell: null },
     item('doubts', 'look', cellsOf(doubts)),
     ...(ignored.length > 0 ? [item('ignored', 'look', cellsOf(ignored.map(({ finding }) => finding)))] : []),
+    printItem(form.printed),
     { point: 'marks', state: form.isMarked ? 'look' : 'done', count: 0, cell: null },
   ];
+}
+
+/** What is cut or printed too much comes back; the rest is for the eye, as printers differ. */
+function printItem(print: PrintedForm | null): HandInItem {
+  if (!print) return { point: 'print', state: 'unknown', count: 0, cell: null, print };
+  const { problem, cell } = print;
+  const state = problem === null ? 'done' : problem === 'cut' || problem === 'beside' ? 'open' : 'look';
+  return { point: 'print', state, count: problem === null ? 0 : 1, cell, print };
 }
 
 function item(point: HandInPoint, otherwise: 'open' | 'look', cells: readonly string[]): HandInItem {

@@ -4,8 +4,11 @@ import { assessForm } from '../../../../src/core/form/assessForm';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
 import { handInItems } from '../../../../src/core/workflows/handIn/handInItems';
 import type { HandInItem, HandedIn } from '../../../../src/core/workflows/handIn/handInItems';
+import type { PrintedForm } from '../../../../src/core/workflows/handIn/printedForm';
 import { formOf, sound, withIndicator } from '../../check/findingsOf';
 import type { PublishedForm } from '../../sheet/publishedForm';
+
+const WHOLE: PrintedForm = { problem: null, cell: null, pages: 1, areas: [], isTooWide: false };
 
 function items(published: PublishedForm, change: Partial<HandedIn> = {}): HandInItem[] {
   const form = formOf(published);
@@ -17,6 +20,7 @@ function items(published: PublishedForm, change: Partial<HandedIn> = {}): HandIn
     missing: cellsToFill(context).cells.map(({ address }) => address),
     unsureColumns: [],
     isFitKnown: true,
+    printed: WHOLE,
     isMarked: false,
     ...change,
   });
@@ -38,6 +42,7 @@ test('a sound form has everything done', () => {
     'reasons done',
     'shown done',
     'doubts done',
+    'print done',
     'marks done',
   ]);
 });
@@ -47,6 +52,11 @@ test.each<[string, PublishedForm, Partial<HandedIn>, readonly string[]]>([
   ['a reason that says too little', withIndicator(9, { explanation: '略' }), {}, ['reasons look 1 I23']],
   ['a column nobody has said what it is', sound, { unsureColumns: ['F12'] }, ['columns open 1 F12']],
   ['marks that would be printed', sound, { isMarked: true }, ['marks look 0 -']],
+  ['a print area that cuts it', sound, { printed: { ...WHOLE, problem: 'cut', cell: 'A26' } }, ['print open 1 A26']],
+  ['no print area', sound, { printed: { ...WHOLE, problem: 'beside', cell: 'L3' } }, ['print open 1 L3']],
+  ['too wide a page', sound, { printed: { ...WHOLE, problem: 'torn', pages: 2 } }, ['print look 1 -']],
+  ['a line that is not printed', sound, { printed: { ...WHOLE, problem: 'lines', cell: 'A29' } }, ['print look 1 A29']],
+  ['pages nobody knows, as without a printer', sound, { printed: null }, ['print unknown 0 -']],
   ['sizes that are not known', sound, { isFitKnown: false }, ['shown unknown 0 -']],
 ])('what is left of a form with %s', (_, published, change, expected) => {
   expect(left(published, change)).toEqual(expected);

@@ -1,0 +1,74 @@
+import { areaAddress } from '../core/cell/area';
+import type { Area } from '../core/cell/area';
+import type { Form } from '../core/form/form';
+import type { SheetPage } from '../core/sheet/print/sheetPage';
+import { ignoringMessages } from '../wording/excel';
+import { loadLandmarks } from './cellEntries';
+import { guardRanges, syncGuarded } from './guardCells';
+import { makeChange } from './runs/makeChange';
+import type { Aftermath } from './runs/makeChange';
+import { queuePrintAreas } from './setUpPages';
+import { landmarksOfForm } from './sheetNotes';
+import { loadSheetPage } from './sheetPage';
+import { protectedSheet } from './takeBack/lookAtEdit';
+import { UserError } from './userError';
+
+/** What is to be printed of a sheet, on which the form was read. */
+export interface PrintAreasChange {
+  readonly sheetId: string;
+  readonly form: Pick<Form, 'title' | 'project'>;
+  readonly areas: readonly Area[];
+  /** Whether each of them is made to fit the width of a page. */
+  readonly isOneWide: boolean;
+}
+
+/**
+ * Sets what a sheet prints. One step of Excel's undo where it has one; there is none of ours, as Office.js cannot take a print area away.
+ * UserError where the sheet is protected or the form no longer where it was read.
+ */
+export function setPrintAreas(change: PrintAreasChange): Promise<void> {
+  const seen: { before: SheetPage | null } = { before: null };
+  return makeChange(
+    (context) => write(context, change, (page) => (seen.before = page)),
+    (context) => lookAgain(context, change, seen.before),
+  );
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { sheetId, form, ...wanted }: PrintAreasChange,
+  onSeen: (before: SheetPage | null) => void,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
+  const moved = loadLandmarks(sheet, landmarksOfForm(form));
+  const page = loadSheetPage(sheet);
+  const guard = guardRanges(sheet, [sheet.getRange(form.title.address)]);
+  await context.sync();
+  const obstacle = protectedSheet(sheet);
+  if (obstacle) throw obstacle;
+  if (moved() !== null) throw formMoved();
+  onSeen(page());
+  guard();
+  queuePrintAreas(sheet, { areas: wanted.areas.map(areaAddress), isOneWide: wanted.isOneWide });
+  await syncGuarded(context, formMoved);
+}
+
+/** Of a request that was refused on its way the width may be set and the area not: doing it once more does both. */
+async function lookAgain(
+  context: Excel.RequestContext,
+  { sheetId, areas, isOneWide }: PrintAreasChange,
+  before: SheetPage | null,
+): Promise<Aftermath<void>> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const page = loadSheetPage(sheet);
+  await context.sync();
+  const present = sheet.isNullObject ? null : page();
+  if (!before || !present || JSON.stringify(present) === JSON.stringify(before)) return { kind: 'none' };
+  const isSet = present.printAreas.map(areaAddress).join() === areas.map(areaAddress).join();
+  const isDone = isSet && (!isOneWide || present.fit?.across === 1);
+  return isDone ? { kind: 'done', result: undefined } : { kind: 'partly', places: [sheet.name], remedy: 'again' };
+}
+
+function formMoved(): UserError {
+  return new UserError((language) => ignoringMessages[language].formChanged());
+}
