@@ -8,6 +8,9 @@ import type { XmlReceiver } from './xmlScanner';
 import { XmlScanner } from './xmlScanner';
 import type { ZipEntry } from './zipEntries';
 
+/** Deflate makes no more of a byte; a size beyond that is damaged. */
+const MOST_PER_PACKED_BYTE = 1032;
+
 /**
  * Takes a part apart while it is unpacked, in any place that runs JavaScript; `afterPiece` is called behind each piece of it. Throws
  * UnreadableError.
@@ -20,8 +23,7 @@ export async function scanPart(
   afterPiece: () => void = () => undefined,
 ): Promise<void> {
   if (!entry) throw new UnreadableError('broken');
-  // Counted again below, as a file may say less than there is.
-  if (entry.unpackedBytes > readingLimits.unpackedBytes) throw new UnreadableError('tooLargeUnpacked');
+  if (saysTooLarge(entry)) throw new UnreadableError('tooLargeUnpacked');
   const scanner = new XmlScanner(receiver);
   let decoder: TextDecoder | undefined;
   await unpackPart(source, entry, (piece) => {
@@ -34,6 +36,11 @@ export async function scanPart(
   // A text that ends within a character is damaged.
   if (decoder) scanner.write(decoded(decoder));
   scanner.end();
+}
+
+/** Whether a part says, and can mean, that it is too large. What is unpacked is counted all the same: it may say less than there is. */
+function saysTooLarge({ packedBytes, unpackedBytes }: ZipEntry): boolean {
+  return unpackedBytes > readingLimits.unpackedBytes && unpackedBytes <= packedBytes * MOST_PER_PACKED_BYTE;
 }
 
 function decoded(decoder: TextDecoder, piece?: Uint8Array): string {
