@@ -12,6 +12,7 @@ import { PaneNotices } from './components/PaneNotices';
 import { PasteNotice } from './components/PasteNotice';
 import { Inspector } from './inspector/Inspector';
 import { Page } from './pages/Page';
+import { useKeepFocus } from './components/useKeepFocus';
 import { useLanguage } from './settings/useLanguage';
 import { PaneContext } from './state/paneContext';
 import { usePaneView } from './state/usePaneView';
@@ -23,6 +24,7 @@ export function Pane() {
   const language = useLanguage();
   const view = usePaneView();
   useShortcuts();
+  useKeepFocus();
   const { state, actions, checked } = view;
   const counts = checked && findingCounts(checked.findings);
   const paste = state.sheet?.paste ?? null;

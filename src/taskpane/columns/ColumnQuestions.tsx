@@ -5,7 +5,6 @@ import type { ColumnMeaning } from '../../core/sheet/columns/columnMeaning';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import { columnMessages } from '../../wording/columns';
 import { checkPageMessages } from '../../wording/pane';
-import { useKeepFocus } from '../components/useKeepFocus';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';
@@ -49,12 +48,10 @@ const useStyles = createStyles((theme) => ({
 export function ColumnQuestions({ questions, answered, ...actions }: ColumnQuestionsProps) {
   const language = useLanguage();
   const styles = useStyles();
-  // Whoever answers loses what had the focus.
-  const keepFocus = useKeepFocus();
   const texts = columnMessages[language];
   if (questions.length === 0 && answered === null) return null;
   return (
-    <section aria-label={texts.heading()} {...keepFocus} tabIndex={-1}>
+    <section aria-label={texts.heading()}>
       {questions.length > 0 && (
         <div className={styles.box}>
           <h2 className={styles.heading}>{texts.heading()}</h2>

@@ -27,6 +27,16 @@ const tabId = (page: string) => `zpb-tab-${page}`;
 /** Too low for three parts one above the other: what is below the tabs then scrolls as one. */
 const LOW = '@media (max-height: 420px)';
 
+/** Esc on a button that has something unfolded folds it, before the key leaves what stands around it. */
+function foldByEsc(event: React.KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== 'Escape' || !(target instanceof HTMLButtonElement)) return;
+  if (target.getAttribute('aria-expanded') !== 'true') return;
+  event.preventDefault();
+  event.stopPropagation();
+  target.click();
+}
+
 const useStyles = createStyles((theme) => ({
   frame: { display: 'flex', flexDirection: 'column', height: '100%' },
   head: { flex: 'none', display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '0 4px' },
@@ -70,7 +80,7 @@ export function PaneFrame({
   const pageScroll = useScrollOf(shown);
   const lowScroll = useScrollOf(shown);
   return (
-    <main className={styles.frame}>
+    <main className={styles.frame} onKeyDownCapture={foldByEsc}>
       <div className={styles.head}>
         <Pivot
           aria-label={paneMessages[language].pagesLabel()}

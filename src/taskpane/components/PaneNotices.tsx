@@ -13,7 +13,6 @@ import { LastStep } from './LastStep';
 import { Notice } from './Notice';
 import { RepairNotice } from './RepairNotice';
 import { SilenceNotice } from './SilenceNotice';
-import { useKeepFocus } from './useKeepFocus';
 import { useLanguage } from '../settings/useLanguage';
 
 interface PaneNoticesProps {
@@ -50,11 +49,8 @@ export function PaneNotices(props: PaneNoticesProps) {
   const isOfStep = step !== null && remedies?.step === step;
   const goOn = remedies?.goOn ?? null;
   const text = status?.text(language);
-  const keepFocus = useKeepFocus();
   return (
     <div
-      {...keepFocus}
-      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && status) dismiss();
       }}

@@ -1,3 +1,4 @@
+import type { IButton } from 'office-ui-fabric-react';
 import { DefaultButton, IconButton, css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Finding } from '../../core/check/finding';
@@ -70,6 +71,7 @@ export function FindingItem({
   // One begun before and found again does not draw the cursor to it.
   const [isJustAsked, setJustAsked] = React.useState(false);
   const ref = React.useRef<HTMLDivElement>(null);
+  const ignoreRef = React.useRef<IButton>(null);
   const isSelected = rowCard !== null;
   React.useEffect(() => {
     if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -92,6 +94,7 @@ export function FindingItem({
   const ignoreLabel = ignoringMessages[language].ignoreThis();
   const ignoreButton = onIgnore && isIgnorable(finding) && (
     <IconButton
+      componentRef={ignoreRef}
       className={styles.basisButton}
       iconProps={{ iconName: 'Blocked2', className: styles.basisIcon }}
       title={ignoreLabel}
@@ -138,7 +141,10 @@ export function FindingItem({
           busy={busy}
           onChange={(next) => reasons.keep(name, next)}
           onIgnore={() => onIgnore(finding, reason)}
-          onCancel={() => reasons.keep(name, undefined)}
+          onCancel={() => {
+            reasons.keep(name, undefined);
+            ignoreRef.current?.focus();
+          }}
         />
       )}
       {rowCard}

@@ -5,7 +5,6 @@ import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
 import { findingGroups } from '../views/findingGroups';
-import { useKeepFocus } from '../components/useKeepFocus';
 import { FindingFilter } from './FindingFilter';
 import { FindingGroupSection } from './FindingGroupSection';
 import type { SelectedFinding } from './FindingGroupSection';
@@ -29,12 +28,11 @@ const useStyles = createStyles((theme) => ({ none: { ...note(theme), marginTop: 
 export function FindingList({ open, shown, filter, onFilter, selected, children, ...actions }: FindingListProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const keepFocus = useKeepFocus();
   return (
     <>
       {open.length > 0 && <FindingFilter items={open} filter={filter} onChange={onFilter} />}
       {children}
-      <div {...keepFocus} tabIndex={-1}>
+      <div>
         {findingGroups(shown, language).map((group) => (
           <FindingGroupSection key={group.severity} group={group} selected={selected} {...actions} />
         ))}

@@ -32,7 +32,14 @@ export function IgnoreField({ reason, hasFocus, busy, onChange, onIgnore, onCanc
     if (isSaid && !busy) onIgnore();
   };
   return (
-    <div className={styles.field}>
+    <div
+      className={styles.field}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
       <TextField
         label={texts.reason()}
         placeholder={texts.placeholder()}
@@ -42,7 +49,6 @@ export function IgnoreField({ reason, hasFocus, busy, onChange, onIgnore, onCanc
         onChange={(_, next) => onChange(next ?? '')}
         onKeyDown={({ key }) => {
           if (key === 'Enter') ignore();
-          if (key === 'Escape') onCancel();
         }}
       />
       <div className={styles.buttons}>

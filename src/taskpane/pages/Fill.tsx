@@ -2,7 +2,6 @@ import * as React from 'react';
 import { exampleForms, practiceForm } from '../../core/form/examples';
 import { knownSchemes } from '../../core/scheme/schemes';
 import { templateById, templates } from '../../core/sheet/templates/templateById';
-import { useKeepFocus } from '../components/useKeepFocus';
 import { Guide } from '../guide/Guide';
 import { hasCustomFunctions } from '../../excel/apiSupport';
 import { keepFormulaChoice } from '../../excel/userSettings';
@@ -13,8 +12,6 @@ import { FillPage } from './FillPage';
 /** 填报, connected. */
 export function Fill() {
   const { state, actions, draft, setDraft, firstRun } = usePaneContext();
-  // Dismissing the guide takes away what has the focus.
-  const keepFocus = useKeepFocus();
   const busy = state.busy === 'insert';
   const guide = firstRun.isFirstRun ? (
     <Guide
@@ -25,26 +22,24 @@ export function Fill() {
     />
   ) : undefined;
   return (
-    <div {...keepFocus}>
-      <FillPage
-        guide={guide}
-        draft={draft}
-        templates={templates}
-        template={templateById(draft.templateId)}
-        schemes={knownSchemes()}
-        schemeId={draftSchemeId(draft)}
-        exampleCount={exampleForms.length}
-        hasFunctions={hasCustomFunctions()}
-        busy={busy}
-        onDraftChange={(changed) => {
-          if (changed.formulas !== draft.formulas) keepFormulaChoice(changed.formulas);
-          setDraft(changed);
-        }}
-        onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
-        onSchemeChange={(schemeId) => setDraft({ ...draft, schemeId })}
-        onInsert={() => actions.insert(draft)}
-        onExamples={actions.openExamples}
-      />
-    </div>
+    <FillPage
+      guide={guide}
+      draft={draft}
+      templates={templates}
+      template={templateById(draft.templateId)}
+      schemes={knownSchemes()}
+      schemeId={draftSchemeId(draft)}
+      exampleCount={exampleForms.length}
+      hasFunctions={hasCustomFunctions()}
+      busy={busy}
+      onDraftChange={(changed) => {
+        if (changed.formulas !== draft.formulas) keepFormulaChoice(changed.formulas);
+        setDraft(changed);
+      }}
+      onTemplateChange={(template) => setDraft(withTemplate(draft, template))}
+      onSchemeChange={(schemeId) => setDraft({ ...draft, schemeId })}
+      onInsert={() => actions.insert(draft)}
+      onExamples={actions.openExamples}
+    />
   );
 }

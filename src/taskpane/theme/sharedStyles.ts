@@ -41,6 +41,8 @@ export function stickyFooter({ semanticColors }: Theme): IRawStyle {
 /** A button within a list, lower than those that stand by themselves. */
 export const lowButton: IButtonStyles = {
   root: { flex: 'none', height: 26, minHeight: 26, minWidth: 0, maxWidth: '100%', padding: '0 4px' },
+  // Fluent tells it by its grey alone, which is that of a list's items.
+  rootDisabled: { borderColor: 'currentColor' },
   label: { fontSize: 12 },
 };
 
@@ -99,14 +101,16 @@ export function factsLine(theme: Theme): Record<'line' | 'fact' | 'chevron', IRa
   return {
     line: {
       ...textButton(theme),
+      position: 'relative',
       width: '100%',
       flexWrap: 'wrap',
       gap: '2px 10px',
-      padding: '2px 0',
+      // Room for the arrow, which never gets a line of its own.
+      padding: '2px 16px 2px 0',
       color: theme.semanticColors.bodyText,
       whiteSpace: 'nowrap',
     },
     fact: { display: 'inline-flex', alignItems: 'baseline', gap: 4 },
-    chevron: { marginLeft: 'auto', fontSize: 12, color: theme.palette.neutralSecondary },
+    chevron: { position: 'absolute', right: 0, fontSize: 12, color: theme.palette.neutralSecondary },
   };
 }

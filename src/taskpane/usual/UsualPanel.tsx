@@ -52,10 +52,13 @@ const useStyles = createStyles((theme) => ({
   note: note(theme),
   group: { display: 'grid', gap: 6, margin: 0, padding: 0, border: 0, minWidth: 0 },
   legend: { ...sectionHeading, fontSize: 13, padding: '0 0 4px' },
-  target: { color: theme.palette.neutralSecondary },
+  label: { marginLeft: 4, minWidth: 0, overflowWrap: 'anywhere' },
+  // A date or a figure is not taken apart at the end of a line.
+  fact: { display: 'inline-block', maxWidth: '100%' },
   footer: stickyFooter(theme),
   put: { width: '100%' },
   files: { display: 'grid', gap: 8, justifyItems: 'start' },
+  fileButtons: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '8px 16px' },
 }));
 
 /** Indicators to pick from, and what can be done with those picked. */
@@ -92,6 +95,7 @@ export function UsualPanel(props: UsualPanelProps) {
         selectedKey={source}
         options={SOURCES.map((key) => ({ key, text: texts.sources[key] }))}
         onChange={(_, option) => props.onSource(SOURCES.find((key) => key === option?.key) ?? source)}
+        styles={{ flexContainer: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' } }}
       />
       {source === 'workbook' && !workbook && busy && <Spinner label={texts.reading()} />}
       {source === 'workbook' && workbook?.forms.length === 0 && <p className={styles.note}>{texts.noForms()}</p>}
@@ -110,7 +114,13 @@ export function UsualPanel(props: UsualPanelProps) {
               key={`${usualKey(indicator)} ${index}`}
               checked={chosen.has(usualKey(indicator))}
               disabled={busy}
-              label={labelOf(indicator, props.onForm.has(usualKey(indicator)) ? texts.onForm() : '')}
+              styles={{ label: { alignItems: 'flex-start' } }}
+              onRenderLabel={() => (
+                <IndicatorLabel
+                  indicator={indicator}
+                  remark={props.onForm.has(usualKey(indicator)) ? texts.onForm() : ''}
+                />
+              )}
               onChange={(_, isChosen = false) => props.onChoose(indicator, isChosen)}
             />
           ))}
@@ -149,18 +159,16 @@ function OwnList({ own, busy, address, onFiles, onExport }: UsualPanelProps) {
     <div className={styles.files}>
       <p className={styles.note}>{own.list.length > 0 ? texts.ownKept(own.list.length) : texts.ownEmpty()}</p>
       {own.damaged > 0 && <p className={styles.note}>{texts.damaged(own.damaged)}</p>}
-      <FilesButton buttonRef={filesButton} label={texts.import()} disabled={busy} onFiles={onFiles} />
-      {own.list.length > 0 && address === null && (
-        <Link disabled={busy} onClick={onExport}>
-          {texts.export()}
-        </Link>
-      )}
-      {address !== null && (
-        <>
-          <SaveLink label={texts.save()} fileName={texts.file()} address={address} />
-          <p className={styles.note}>{wordMessages[language].cannotSave()}</p>
-        </>
-      )}
+      <div className={styles.fileButtons}>
+        <FilesButton buttonRef={filesButton} label={texts.import()} disabled={busy} onFiles={onFiles} />
+        {own.list.length > 0 && address === null && (
+          <Link disabled={busy} onClick={onExport}>
+            {texts.export()}
+          </Link>
+        )}
+        {address !== null && <SaveLink label={texts.save()} fileName={texts.file()} address={address} />}
+      </div>
+      {address !== null && <p className={styles.note}>{wordMessages[language].cannotSave()}</p>}
     </div>
   );
 }
@@ -169,8 +177,25 @@ function isLike({ category, subcategory, name, target }: UsualIndicator, wanted:
   return wanted.trim() === '' || [category, subcategory, name, target].join(' ').includes(wanted.trim());
 }
 
-function labelOf(indicator: UsualIndicator, remark: string): string {
+interface IndicatorLabelProps {
+  readonly indicator: UsualIndicator;
+  readonly remark: string;
+}
+
+/** Its name and what goes with it into the form. */
+function IndicatorLabel({ indicator, remark }: IndicatorLabelProps) {
+  const styles = useStyles();
   const { subcategory, category, name, weight } = indicator;
   const facts = [subcategory || category, joinedTarget(indicator), weight, remark].filter((text) => text !== '');
-  return [name, ...facts].join(' · ');
+  return (
+    <span className={styles.label}>
+      {name}
+      {facts.map((fact, index) => (
+        <React.Fragment key={index}>
+          {' · '}
+          <span className={styles.fact}>{fact}</span>
+        </React.Fragment>
+      ))}
+    </span>
+  );
 }

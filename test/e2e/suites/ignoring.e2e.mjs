@@ -1,4 +1,5 @@
 // A finding a reviewer may accept is let stand with a reason, told apart, and comes back: with another figure, at a click, by a step back.
+/* global window -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axeProblems } from '../support/axeProblems.mjs';
@@ -49,12 +50,22 @@ describe('忽略此条', () => {
       await content().getByRole('button', { name: '忽略', exact: true }).getAttribute('aria-disabled'),
       'true',
     );
+    assert.deepEqual(await axeProblems(app), []);
     await app.grid.waitForHighlights([marked()], [marked()]);
     await field().fill(REASON);
     await content().getByRole('button', { name: '忽略', exact: true }).click();
     await listed().waitFor();
     assert.equal(await ignoreButton().count(), 0);
     await app.grid.waitForHighlights([marked()], []);
+  });
+
+  test('passes the focus on to what stands where the button was, and Esc folds what was unfolded', async () => {
+    const hasFocus = () => app.addinFrame().evaluate(() => window.document.activeElement !== window.document.body);
+    await eventually(hasFocus, true, 'something in the pane has the focus');
+    await listed().click();
+    await app.page.keyboard.press('Escape');
+    await eventually(() => listed().getAttribute('aria-expanded'), 'false', 'the list is folded');
+    await eventually(() => content().locator(':focus').textContent(), await listed().textContent(), 'focus');
   });
 
   test('is listed with the reason, accessibly', async () => {
@@ -66,6 +77,11 @@ describe('忽略此条', () => {
   test('comes back at a click, and by a step back', async () => {
     await app.pane.button('恢复').click();
     await ignoreButton().waitFor();
+    await eventually(
+      () => app.addinFrame().evaluate(() => window.document.activeElement !== window.document.body),
+      true,
+      'something in the pane has the focus',
+    );
     assert.equal(await field().count(), 0);
     await app.grid.waitForHighlights([marked()], [marked()]);
     await app.pane.button('撤回（上一步）').click();

@@ -79,7 +79,7 @@ describe('the keyboard', () => {
   });
 
   test('Esc leaves what was begun, and the focus is on where it began', async () => {
-    for (const name of ['上报前检查', '复制为下年度的表', '定稿']) {
+    for (const name of ['常用指标', '上报前检查', '复制为下年度的表', '定稿']) {
       const link = app.pane.content.getByRole('navigation').getByRole('button', { name, exact: true });
       await link.click();
       await app.pane.content.getByRole('heading', { level: 1, name }).waitFor();
@@ -87,6 +87,17 @@ describe('the keyboard', () => {
       await link.waitFor();
       await eventually(() => focused().textContent(), name, 'what has the focus');
     }
+  });
+
+  test('Esc folds what was unfolded by the button that has the focus', async () => {
+    await app.pane.open('填报');
+    const large = app.pane.button('缩小表样');
+    await app.pane.button('放大看表样').click();
+    await large.waitFor();
+    await app.page.keyboard.press('Escape');
+    await app.pane.button('放大看表样').waitFor();
+    await eventually(() => focused().getAttribute('aria-label'), '放大看表样', 'what has the focus');
+    await app.pane.open('检查');
   });
 
   test('Esc closes what was said, and the focus stays in the pane', async () => {

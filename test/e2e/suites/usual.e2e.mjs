@@ -49,7 +49,7 @@ describe('常用指标', () => {
   test('they can be kept, and the list of one’s own goes to a file', async () => {
     await box(first).first().locator('xpath=..').click();
     await app.pane.button('存进我的常用指标').click();
-    await text('存进了 1 个。').waitFor();
+    await text('“我的常用指标”里存进了 1 个。').waitFor();
     await app.pane.content.getByText('我的常用指标', { exact: true }).first().click();
     await text('共 1 个，只保存在这台电脑上。').waitFor();
     await app.pane.button('导出成 .xlsx').click();

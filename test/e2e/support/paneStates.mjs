@@ -35,7 +35,10 @@ const emptyWorkbookStates = [
   },
   {
     name: 'fill-rows-unfolded',
-    show: (app) => app.pane.content.getByRole('button', { name: /指标行数/ }).click(),
+    async show(app) {
+      await app.pane.button('放大看表样').click();
+      await app.pane.content.getByRole('button', { name: /指标行数/ }).click();
+    },
   },
   {
     name: 'fill-wrong-year',
@@ -265,8 +268,23 @@ const severalFormsStates = [
     },
   },
   {
+    name: 'usual-own',
+    async show(app) {
+      await app.pane.open('检查');
+      await app.pane.button('常用指标').click();
+      await app.pane.content.getByRole('checkbox').first().locator('xpath=..').click();
+      await app.pane.button('存进我的常用指标').click();
+      await app.pane.content.getByText('我的常用指标', { exact: true }).first().click();
+      await app.pane.content.getByRole('checkbox').first().locator('xpath=..').click();
+      await app.pane.button('导出成 .xlsx').waitFor();
+    },
+  },
+  {
     name: 'summary-sums-unfolded',
-    show: (app) => app.pane.content.getByRole('button', { name: /^自评表 \d+ 张/ }).click(),
+    async show(app) {
+      await app.pane.open('汇总');
+      await app.pane.content.getByRole('button', { name: /^自评表 \d+ 张/ }).click();
+    },
   },
   {
     name: 'workflow-next-year-done',

@@ -293,16 +293,6 @@ test('a finding keeps its element, and with it the focus, when others come and g
   expect(finding.isConnected).toBe(true);
 });
 
-test('the focus passes to the next finding when the one that had it is put right', () => {
-  const props = propsWith();
-  const { rerender } = render(inTheme(<Page {...props} />));
-  screen.getByRole('button', { name: '起草原因' }).focus();
-  // jsdom takes the focus from the window together with the element; browsers do not.
-  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
-  rerender(inTheme(<Page {...props} view={{ ...view, findings: view.findings.slice(1) }} />));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '按比例调整分值' }));
-});
-
 test('says what a click would do about a finding, and does it', () => {
   const { onFix } = show();
   fireEvent.click(
