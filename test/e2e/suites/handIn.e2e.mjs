@@ -27,6 +27,7 @@ describe('上报前检查', () => {
     await app.pane.button('上报前检查').click();
     await says(`偏差原因没有写好 ${short.length} 处`);
     await says('还有 1 项没有做到');
+    await says(/^整张表都会打印；约 \d+ 页/);
     assert.equal(await app.pane.button('定稿').count(), 0);
     const cell = nth(rows, nth(short, 0)).explanation;
     await app.pane.button(`去 ${cell}`).click();
