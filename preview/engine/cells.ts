@@ -70,12 +70,12 @@ export class Cells {
   }
 
   style(sheetId: string, row: number, column: number): CellStyle {
-    return readStyle(this.context.sheet(sheetId).getComposedCellStyle(row, column));
+    return readStyle(this.composedStyle(sheetId, row, column));
   }
 
   /** One line around a cell. */
   line(sheetId: string, row: number, column: number, side: Side): Line {
-    return readSide(this.context.sheet(sheetId).getComposedCellStyle(row, column), side);
+    return readSide(this.composedStyle(sheetId, row, column), side);
   }
 
   /** What the cell shows, by its number format. */
@@ -128,6 +128,12 @@ export class Cells {
         if (formula) found.push({ row, column, formula });
       });
     return found;
+  }
+
+  /** The format of the cell, its row and column; not what conditional formats make of it, which Univer's own reading has in a window. */
+  private composedStyle(sheetId: string, row: number, column: number) {
+    const sheet = this.context.sheet(sheetId);
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   }
 
   private raw(sheetId: string, row: number, column: number): Nullable<ICellData> {
