@@ -1,6 +1,6 @@
-import { localAddress } from '../core/cell/a1';
-import { parseArea } from '../core/cell/area';
 import type { Area } from '../core/cell/area';
+import { addressesOf, areaOfLines } from '../core/cell/areasIn';
+import { sheetSize } from '../core/cell/sheetSize';
 import type { SheetPage } from '../core/sheet/print/sheetPage';
 import { inExcel } from './inExcel';
 
@@ -74,24 +74,12 @@ function roomOf(
   return room.width > 0 && room.height > 0 ? room : null;
 }
 
-/** One address of several: a sheet's name, which may hold commas, and cells or whole lines. */
-const ADDRESS = /(?:(?:'(?:[^']|'')*'|[^',!]+)!)?([^',!]+)/g;
-const WHOLE_COLUMNS = /^([A-Z]+):([A-Z]+)$/;
-const WHOLE_ROWS = /^(\d+):(\d+)$/;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 'XFD';
+const END = { bottom: sheetSize.rows - 1, right: sheetSize.columns - 1 };
 
 /** The areas of 'Sheet1!A1:J20,Sheet1!A30:J40'; null where one of them is no area. */
 function areasOf(addresses: string): Area[] | null {
   try {
-    return [...addresses.matchAll(ADDRESS)].map(([address]) =>
-      parseArea(
-        localAddress(address)
-          .replace(/\$/g, '')
-          .replace(WHOLE_COLUMNS, (_, first: string, last: string) => `${first}1:${last}${LAST_ROW}`)
-          .replace(WHOLE_ROWS, `A$1:${LAST_COLUMN}$2`),
-      ),
-    );
+    return addressesOf(addresses).map((address) => areaOfLines(address, END));
   } catch {
     return null;
   }

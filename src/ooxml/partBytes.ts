@@ -1,4 +1,5 @@
 import type { ByteSource } from './byteSource';
+import { joinBytes } from './joinBytes';
 import { UnreadableError } from './unreadableError';
 import { unpackPart } from './unpackPart';
 import type { ZipEntry } from './zipEntries';
@@ -11,18 +12,10 @@ export async function partBytes(
 ): Promise<Uint8Array> {
   if (!entry) throw new UnreadableError('broken');
   const pieces: Uint8Array[] = [];
-  let length = 0;
   await unpackPart(source, entry, (piece) => {
     take(piece.length);
     // A piece may be a view of what is written over next.
     pieces.push(piece.slice());
-    length += piece.length;
   });
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }

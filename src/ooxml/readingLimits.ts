@@ -42,9 +42,6 @@ export const readingLimits = {
   columns: 256,
 } as const;
 
-/** How far a sheet reaches in Excel. */
-export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
-
 /** Of what a file has only so much. */
 type Costly =
   'unpackedBytes' | 'keptBytes' | 'sheets' | 'cells' | 'texts' | 'area' | 'merges' | 'mergedCells' | 'styles';

@@ -1,5 +1,5 @@
 import type { Area } from '../core/cell/area';
-import { sheetSize } from '../ooxml/readingLimits';
+import { sheetSize } from '../core/cell/sheetSize';
 import { UnreadableError } from '../ooxml/unreadableError';
 
 const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})$/;

@@ -1,6 +1,7 @@
 import type { Area } from '../core/cell/area';
 import type { ReadingBudget } from '../ooxml/readingLimits';
-import { readingLimits, sheetSize } from '../ooxml/readingLimits';
+import { sheetSize } from '../core/cell/sheetSize';
+import { readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
 import { rawAttribute, xmlText } from '../ooxml/xmlScanner';
 import type { XmlReceiver, XmlTag } from '../ooxml/xmlScanner';

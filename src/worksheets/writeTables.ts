@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { cellAddress } from '../core/cell/a1';
+import { joinBytes } from '../ooxml/joinBytes';
 
 /** A table of values for a sheet of its own. */
 export interface ValueTable {
@@ -38,7 +39,7 @@ export function writeTables(tables: readonly ValueTable[]): Uint8Array {
     part.push(new Uint8Array(0), true);
   }
   zip.end();
-  return joined(chunks);
+  return joinBytes(chunks);
 }
 
 /** Every part of the package, in pieces. */
@@ -95,16 +96,6 @@ function* worksheet({ columns, rows }: ValueTable): Generator<string> {
   let index = 1;
   for (const values of rows) yield row(values, index++);
   yield `</sheetData><pageSetup paperSize="${PAPER_A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

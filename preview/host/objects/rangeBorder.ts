@@ -95,14 +95,13 @@ function common<T extends string>(target: BorderTarget, read: (line: Line) => T)
 function change(target: BorderTarget, part: Partial<Line>): void {
   assertEditable(target);
   if (target.side.startsWith('Diagonal') && part.style !== 'None') throw new UnsupportedMember('RangeBorder（对角线）');
-  const { formats } = target.host;
-  const bySide = new Map<string, FormatChange>();
+  target.host.formats.add(target.sheetId, target.area, changes(target, part));
+}
+
+function* changes(target: BorderTarget, part: Partial<Line>): Generator<FormatChange> {
   for (const { row, column, side } of segments(target)) {
-    const line = formats.line(target.sheetId, row, column, side);
+    const line = target.host.formats.line(target.sheetId, row, column, side);
     const style = line.style === 'None' && part.style === undefined ? 'Continuous' : line.style;
-    const key = `${row},${column}`;
-    const before = bySide.get(key);
-    bySide.set(key, { row, column, style: { ...before?.style, [side]: { ...line, style, ...part } } });
+    yield { row, column, style: { [side]: { ...line, style, ...part } } };
   }
-  formats.add(target.sheetId, target.area, bySide.values());
 }

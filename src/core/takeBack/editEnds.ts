@@ -1,6 +1,7 @@
-import { InvalidAddressError, localAddress } from '../cell/a1';
-import { intersects, parseArea } from '../cell/area';
+import { InvalidAddressError } from '../cell/a1';
+import { intersects } from '../cell/area';
 import type { Area } from '../cell/area';
+import { addressesOf, areaOfLines } from '../cell/areasIn';
 
 /** Cells an action changed on a sheet. */
 export interface ChangedPlace {
@@ -28,23 +29,17 @@ export function editEnds(places: readonly ChangedPlace[], sheetId: string, edit:
   });
 }
 
-/** What cannot be read may be anywhere. */
-const EVERYWHERE: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+/** Whole rows and columns, and what cannot be read, have no end. */
+const ENDLESS = { bottom: Infinity, right: Infinity };
 
-/** The areas of an address as Excel tells it; whole rows and columns, and what cannot be read, have no end. */
+/** The areas of an address as Excel tells it; what cannot be read may be anywhere. */
 export function editedAreas(addresses: string): Area[] {
-  return addresses.split(',').map((address) => areaOf(localAddress(address)));
-}
-
-function areaOf(address: string): Area {
-  const rows = /^(\d+):(\d+)$/.exec(address);
-  if (rows) return { ...EVERYWHERE, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
-  const columns = /^([A-Z]+):([A-Z]+)$/i.exec(address);
-  if (columns) return { ...parseArea(`${columns[1]}1:${columns[2]}1`), bottom: Infinity };
-  try {
-    return parseArea(address);
-  } catch (error) {
-    if (error instanceof InvalidAddressError) return EVERYWHERE;
-    throw error;
-  }
+  return addressesOf(addresses).map((address) => {
+    try {
+      return areaOfLines(address, ENDLESS);
+    } catch (error) {
+      if (error instanceof InvalidAddressError) return { top: 0, left: 0, ...ENDLESS };
+      throw error;
+    }
+  });
 }

@@ -6,12 +6,12 @@ const CORE = 'src/core';
 const EDGES = [
   'cell/a1.ts',
   'cell/area.ts',
+  'cell/areasIn.ts',
   'sheet/edit/formulaTokens.ts',
   'sheet/edit/rowPlace.ts',
   'sheet/fit/sizesAfter.ts',
   'sheet/notes/sheetNote.ts',
   'sheet/planPicture.ts',
-  'takeBack/editEnds.ts',
 ];
 
 test('the core takes A1 text apart at its edges only: a cell knows its row and column', () => {

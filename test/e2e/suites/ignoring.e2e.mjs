@@ -52,6 +52,17 @@ describe('忽略此条', () => {
     );
     assert.deepEqual(await axeProblems(app), []);
     await app.grid.waitForHighlights([marked()], [marked()]);
+    // The sign of a mark is shown; it is no format of the cell, to which the next mark would add its own.
+    const format = await app.addinFrame().evaluate(
+      (address) =>
+        window.Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load('numberFormat');
+          await context.sync();
+          return JSON.stringify(range.numberFormat);
+        }),
+      marked(),
+    );
+    assert.doesNotMatch(format, /※/);
     await field().fill(REASON);
     await content().getByRole('button', { name: '忽略', exact: true }).click();
     await listed().waitFor();

@@ -25,8 +25,6 @@ export interface LostFormula {
   readonly isCertain: boolean;
 }
 
-/** What formulas that call us have in common, to leave all others alone quickly. */
-const MAY_CALL = /zpb|#REF!\(|#NAME\?\(/i;
 /** A function that is still being asked shows this; it is no failure as long as it may answer. */
 const BUSY: ReadonlySet<CellValue> = new Set(['#BUSY!', '#GETTING_DATA']);
 const UNKNOWN_NAME = '#NAME?';
@@ -44,7 +42,7 @@ export function lostFormulas(grid: Grid, isSettled = true): LostFormula[] {
   };
   const cells = new SheetCells(grid);
   return cells.formulaCells().flatMap(({ row, column, formula }) => {
-    const calls = MAY_CALL.test(formula) ? ownCalls(formula) : null;
+    const calls = ownCalls(formula);
     const value = cells.value(row, column);
     if (!calls || (!isSettled && BUSY.has(value))) return [];
     const cell = cellAddress(row, column);

@@ -30,6 +30,8 @@ export interface OwnCalls {
 
 /** What stands where a name was that Excel no longer knows. */
 const LOST_NAMES: readonly string[] = ['#REF!', '#NAME?'];
+/** What formulas that call us have in common: all others, most of them long, are not taken apart. */
+const MAY_CALL = new RegExp(`${NAMESPACE}|#REF!\\(|#NAME\\?\\(`, 'i');
 /** What Excel stores for @ in files that older versions must read. */
 const INTERSECTION = /^_xlfn\.SINGLE$/i;
 
@@ -41,7 +43,7 @@ interface PlacedCall extends OwnCall {
 
 /** The calls of the add-in's functions in a formula (with '='), however they are written; null when there are none. */
 export function ownCalls(formula: unknown): OwnCalls | null {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return null;
+  if (typeof formula !== 'string' || !formula.startsWith('=') || !MAY_CALL.test(formula)) return null;
   const texts = formulaTokens(formula).map(({ text }) => text);
   const calls = texts.flatMap((_, index) => callAt(texts, index) ?? []);
   if (calls.length === 0) return null;

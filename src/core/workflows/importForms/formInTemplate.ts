@@ -30,7 +30,8 @@ import type { Grid } from '../../sheet/grid';
 import type { SheetPlan } from '../../sheet/sheetPlan';
 import type { Template } from '../../sheet/template';
 import { partOf } from '../newYear/nextYearFunds';
-import { targetText, typedText } from '../newYear/nextYearForm';
+import { targetText } from '../newYear/nextYearForm';
+import { typedText } from '../../form/typedText';
 
 /** A place of a form, as what was left out is named by. */
 export type LeftField = IndicatorField | FundField | keyof typeof formFields | FooterField;

@@ -1,25 +1,16 @@
 import type { Cell } from '../../cell/cell';
-import { isBlankCell, textIn } from '../../form/cellState';
+import { textIn } from '../../form/cellState';
 import { fieldsWith, formFields, goalFields, headerFields, indicatorFields, recordOf } from '../../form/fields';
 import type { IndicatorField, TypedTraits } from '../../form/fields';
 import type { Form, Indicator } from '../../form/form';
 import { BLANK_INDICATOR } from '../../form/formContent';
 import type { FormContent, IndicatorContent } from '../../form/formContent';
-import { readQuantity } from '../../quantity/readQuantity';
+import { typedText } from '../../form/typedText';
 import type { Template } from '../../sheet/template';
 import { joinedTarget } from '../../sheet/usual/usualTexts';
 import { projectYearName } from '../projectYearName';
 import { nextYearFunds, nextYearTemplate } from './nextYearFunds';
 import type { InitialBudgetSource } from './nextYearFunds';
-
-/**
- * What stands in a cell, as a text that reads the same in a text cell: '98%' for 0.98 shown as a percentage, '2020-12-31' for
- * a date; typed texts stay as they are. '' for an empty cell, an error, and a place the form does not have.
- */
-export function typedText(cell: Cell | null): string {
-  if (cell === null || isBlankCell(cell)) return '';
-  return typeof cell.value === 'number' ? readQuantity(cell).text : String(cell.value);
-}
 
 /** 年度指标值 as typed; a layout that keeps sign and unit in columns of their own gives '≥95%' from '≥', 95 and '%'. */
 export function targetText({ target, nature, unit }: Indicator): string {

@@ -4,7 +4,7 @@ import { fieldsWith, formFields, indicatorFields } from '../../form/fields';
 import type { FieldOf } from '../../form/fields';
 import type { Form } from '../../form/form';
 import { inArabicDigits } from '../../quantity/chineseNumeral';
-import { typedText } from './nextYearForm';
+import { typedText } from '../../form/typedText';
 
 /** '二〇二〇年', whose figures are read one by one. */
 const CHINESE_YEAR = /[〇零一二三四五六七八九]{4}(?=年)/g;

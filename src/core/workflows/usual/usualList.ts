@@ -7,7 +7,7 @@ import { indicatorLabels } from '../../sheet/read/labelTables';
 import { labelField } from '../../sheet/read/labels';
 import { readForms } from '../../sheet/readForms';
 import { SheetCells } from '../../sheet/edit/sheetCells';
-import { typedText } from '../newYear/nextYearForm';
+import { typedText } from '../../form/typedText';
 import { usualOfForm } from './usualOfForm';
 
 /** More would be no list to pick from. */

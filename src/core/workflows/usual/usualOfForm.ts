@@ -3,7 +3,7 @@ import { textIn } from '../../form/cellState';
 import type { Form } from '../../form/form';
 import { isUnusedIndicator } from '../../form/isUnusedIndicator';
 import type { UsualIndicator } from '../../scheme/usualIndicator';
-import { typedText } from '../newYear/nextYearForm';
+import { typedText } from '../../form/typedText';
 
 /** The indicators of a form as they may be used again: what was planned, without points and what came of it. */
 export function usualOfForm({ indicators }: Form): UsualIndicator[] {

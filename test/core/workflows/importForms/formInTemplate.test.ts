@@ -9,7 +9,7 @@ import type { Template } from '../../../../src/core/sheet/template';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { templates } from '../../../../src/core/sheet/templates/templateById';
 import { leftOfTable, formInTemplate } from '../../../../src/core/workflows/importForms/formInTemplate';
-import { typedText } from '../../../../src/core/workflows/newYear/nextYearForm';
+import { typedText } from '../../../../src/core/form/typedText';
 import { readFile } from '../../../../src/intake/readFile';
 import { cellAt } from '../../../support/cellAt';
 import { formDocument } from '../../../intake/formDocument';
