@@ -9,6 +9,7 @@ import { formWorkbook } from '../src/xlsx/writePlan';
 import { writeTables } from '../src/worksheets/writeTables';
 import { buildProgram } from '../test/cli/hostile/builtProgram';
 import { rounded } from './measure';
+import type { Section } from './section';
 
 const FEW = 100;
 const MANY = 1000;
@@ -16,25 +17,38 @@ const MANY = 1000;
 const PRINT_PEAK =
   'data:text/javascript,process.on("exit",()=>process.send||process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
 
-/** How the memory of `zpb collect` grows with the files; the processes that check for it have budgets of their own (checkBudget). */
-export async function benchCollecting(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'zpb-bench-'));
-  try {
-    await buildProgram(join(folder, 'cli'));
-    const few = await collecting(folder, FEW);
-    const many = await collecting(folder, MANY);
-    const growth = rounded(((many.megabytes - few.megabytes) * 1000) / (MANY - FEW));
-    console.log(`zpb collect over ${FEW} and ${rounded(MANY)} files of one form each`);
-    console.log(`  files per second      ${rounded(few.perSecond)} and ${rounded(many.perSecond)}`);
-    console.log(
-      `  most memory           ${rounded(few.megabytes)} and ${rounded(many.megabytes)} MB (${growth} MB for each 1,000 files)`,
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** The processes that check for it have budgets of their own (checkBudget). */
+const section: Section = {
+  title: '`zpb collect`: how its memory grows with the files',
+  measure: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zpb-bench-'));
+    try {
+      await buildProgram(join(folder, 'cli'));
+      const few = await collecting(folder, FEW);
+      const many = await collecting(folder, MANY);
+      const growth = ((many.megabytes - few.megabytes) * 1000) / (MANY - FEW);
+      const row = (files: number, { megabytes, perSecond }: Collected) => ({
+        what: `${rounded(files)} files of one form`,
+        figure: `${rounded(megabytes)} MB at most, ${rounded(perSecond)} files/s`,
+      });
+      return [
+        row(FEW, few),
+        row(MANY, many),
+        { what: 'for each further 1,000 files', figure: `${rounded(growth)} MB` },
+      ];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+export default section;
+
+interface Collected {
+  readonly megabytes: number;
+  readonly perSecond: number;
 }
 
-async function collecting(folder: string, files: number): Promise<{ megabytes: number; perSecond: number }> {
+async function collecting(folder: string, files: number): Promise<Collected> {
   const pathOf = (name: string): string => join(folder, `${files}-${name}`);
   const [example] = exampleForms;
   if (!example) throw new RangeError('no example forms');

@@ -8,43 +8,48 @@ import { readForms } from '../src/core/sheet/readForms';
 import { national2020 } from '../src/core/sheet/templates/national2020';
 import { readTables } from '../src/files/readTables';
 import { formWorkbook } from '../src/xlsx/writePlan';
-import { rounded } from './measure';
+import { interleaved, rounded } from './measure';
+import type { Section } from './section';
 
-const FILES = 200;
-/** Before as many the code is not compiled. */
-const WARM_UP = 50;
-
-/** What finding the forms of a file and checking them take beside opening it, which does not depend on how forms are read. */
-export async function benchFiles(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'zpb-bench-'));
-  try {
-    const path = join(folder, 'form.xlsx');
-    writeFileSync(path, await formWorkbook(national2020, exampleForms.slice(0, 1), defaultScheme));
-    const spent = { opening: 0, reading: 0, checking: 0 };
-    for (let file = -WARM_UP; file < FILES; file += 1) {
-      const start = performance.now();
-      const tables = await readTables(path);
-      if (!tables.ok) throw new Error(tables.message);
-      const opened = performance.now();
-      tables.sheets.forEach(({ grid }) => readForms(grid));
-      const read = performance.now();
-      checkWorkbook(tables.sheets, null);
-      if (file < 0) continue;
-      spent.opening += opened - start;
-      spent.reading += read - opened;
-      spent.checking += performance.now() - read;
+const section: Section = {
+  title: 'a file of one form: what finding its forms and checking them takes beside opening it',
+  measure: async (effort) => {
+    const folder = mkdtempSync(join(tmpdir(), 'zpb-bench-'));
+    try {
+      const path = join(folder, 'form.xlsx');
+      writeFileSync(path, await formWorkbook(national2020, exampleForms.slice(0, 1), defaultScheme));
+      const opened = async () => {
+        const tables = await readTables(path);
+        if (!tables.ok) throw new Error(tables.message);
+        return tables.sheets;
+      };
+      const sheets = await opened();
+      const speeds = await interleaved(
+        {
+          opening: async () => (await opened()).length,
+          reading: () => sheets.filter(({ grid }) => readForms(grid)).length,
+          // The check reads the sheets itself.
+          checking: () => {
+            checkWorkbook(sheets, null);
+            return 1;
+          },
+        },
+        effort,
+      );
+      const took = (name: 'opening' | 'reading' | 'checking') => `${rounded(1000 / speeds.perSecond(name))} ms`;
+      const to = 'opening the file';
+      return [
+        { what: 'opening', figure: took('opening') },
+        { what: 'readForms', figure: took('reading'), ratio: { value: speeds.ratio('opening', 'reading'), to } },
+        {
+          what: 'reading and checking',
+          figure: took('checking'),
+          ratio: { value: speeds.ratio('opening', 'checking'), to },
+        },
+      ];
+    } finally {
+      rmSync(folder, { recursive: true });
     }
-    // The check reads the sheets itself.
-    const ratio = (time: number): string => rounded(time / spent.opening);
-    console.log(`Opening, reading and checking ${FILES} files of one form`);
-    console.log(`  opening a file        ${rounded(spent.opening / FILES)} ms`);
-    console.log(
-      `  readForms             ${rounded(spent.reading / FILES)} ms (ratio to opening ${ratio(spent.reading)})`,
-    );
-    console.log(
-      `  reading and checking  ${rounded(spent.checking / FILES)} ms (ratio to opening ${ratio(spent.checking)})`,
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+  },
+};
+export default section;

@@ -6,9 +6,10 @@ import type { Grid } from '../src/core/sheet/grid';
 import { planForm } from '../src/core/sheet/planForm';
 import { readForms } from '../src/core/sheet/readForms';
 import { national2020 } from '../src/core/sheet/templates/national2020';
-import { callsPerSecond, rounded } from './measure';
+import { interleaved, rounded } from './measure';
+import type { Section } from './section';
 
-const FORMS = 100;
+const FORMS = 30;
 
 /** The example forms, one below the other on one sheet, formulas not calculated. */
 function stackedForms(count: number): Grid {
@@ -24,21 +25,38 @@ function stackedForms(count: number): Grid {
   return { row: 0, column: 0, values: formulas, formulas, numberFormats };
 }
 
-/** Speed of understanding and checking forms, and whether it grows in step with their number. */
-export function benchReading(): void {
-  const one = stackedForms(1);
-  const many = stackedForms(FORMS);
-  const { forms } = readForms(many);
-  const single = callsPerSecond(() => readForms(one).forms.length);
-  const stacked = callsPerSecond(() => readForms(many).forms.length);
-  const checked = callsPerSecond(() => {
-    forms.forEach((form) => checkForm(form, defaultScheme));
-    return forms.length;
-  });
-  console.log('Reading and checking forms');
-  console.log(`  readForms, 1 on a sheet     ${rounded(single)} forms/s`);
-  console.log(
-    `  readForms, ${FORMS} on a sheet   ${rounded(stacked)} forms/s (ratio ${rounded(single / stacked)}; 1 is linear)`,
-  );
-  console.log(`  checkForm                   ${rounded(checked)} forms/s`);
-}
+const section: Section = {
+  title: 'finding forms on a sheet and checking them, and whether that grows in step with their number',
+  measure: async (effort) => {
+    const three = stackedForms(exampleForms.length);
+    const many = stackedForms(FORMS);
+    const speeds = await interleaved(
+      {
+        few: () => readForms(three).forms.length,
+        many: () => readForms(many).forms.length,
+        // Read anew, as what is known of a cell stays known.
+        checked: () => {
+          const { forms } = readForms(many);
+          forms.forEach((form) => checkForm(form, defaultScheme));
+          return forms.length;
+        },
+      },
+      effort,
+    );
+    const formsPerSecond = (name: 'few' | 'many' | 'checked') => `${rounded(speeds.perSecond(name))} forms/s`;
+    return [
+      { what: `readForms, ${exampleForms.length} forms on a sheet`, figure: formsPerSecond('few') },
+      {
+        what: `readForms, ${FORMS} forms on a sheet`,
+        figure: formsPerSecond('many'),
+        ratio: { value: speeds.ratio('few', 'many'), to: 'time for a form among few' },
+      },
+      {
+        what: 'readForms and checkForm',
+        figure: formsPerSecond('checked'),
+        ratio: { value: speeds.ratio('many', 'checked'), to: 'time of readForms alone' },
+      },
+    ];
+  },
+};
+export default section;

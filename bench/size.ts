@@ -1,16 +1,20 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Section } from './section';
 
-/** Size of the scripts a user's machine loads, as built into dist/. */
-export function benchSize(): void {
-  console.log('Scripts in dist/ (kB; gzip)');
-  if (!existsSync('dist')) {
-    console.log('  not built: run npm run build first');
-    return;
-  }
-  for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
-    const content = readFileSync(`dist/${name}`);
-    const sizes = [content.length, gzipSync(content, { level: 9 }).length].map((bytes) => Math.round(bytes / 1000));
-    console.log(`  ${name.padEnd(26)}${sizes.join('; ')}`);
-  }
-}
+const section: Section = {
+  title: "the scripts a user's machine loads, as built",
+  measure: () => {
+    if (!existsSync('dist')) throw new Error('npm run build comes before');
+    const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
+    const rows = scripts.map((file) => {
+      const content = readFileSync(`dist/${file}`);
+      const sizes = [content, gzipSync(content, { level: 9 }), brotliCompressSync(content)];
+      const [raw, gzip, brotli] = sizes.map(({ length }) => Math.round(length / 1000));
+      const what = file.replace(/\.[0-9a-f]{10}(?=\.js$)/, '');
+      return { what, figure: `${gzip} kB gzip, ${brotli} kB brotli, ${raw} kB` };
+    });
+    return Promise.resolve(rows);
+  },
+};
+export default section;

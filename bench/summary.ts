@@ -11,7 +11,8 @@ import { TablePlace } from '../src/core/summary/sheet/tablePlace';
 import { sortSummary } from '../src/core/summary/sortSummary';
 import { summariseForms } from '../src/core/summary/summariseForms';
 import type { SummaryEntry } from '../src/core/summary/summary';
-import { callsPerSecond, rounded } from './measure';
+import { interleaved, rounded } from './measure';
+import type { Section } from './section';
 
 const FEW = 100;
 const MANY = 500;
@@ -40,32 +41,40 @@ function entries(count: number): SummaryEntry[] {
   });
 }
 
-/** One table of many forms: added up, sorted, and planned as a sheet. */
-export function benchSummary(): void {
-  const few = entries(FEW);
-  const many = entries(MANY);
-  const summed = (forms: readonly SummaryEntry[]) => callsPerSecond(() => summariseForms(forms).rows.length);
-  const sorted = (forms: readonly SummaryEntry[]) => {
-    const summary = summariseForms(forms);
-    return callsPerSecond(() => sortSummary(summary, { by: 'project', descending: false }).length);
-  };
-  const planned = (forms: readonly SummaryEntry[]) => {
-    const { rows } = summariseForms(forms);
-    return callsPerSecond(() => {
-      const { lines } = arrangeLines([], rows);
-      const place = new TablePlace({ row: 2, column: 0 }, lines.length);
-      return planSummaryTable(lines, place).cells.length;
-    });
-  };
-  console.log('Summing up a workbook');
-  for (const [name, speed] of [
-    ['summariseForms', summed],
-    ['sortSummary, by name', sorted],
-    ['planSummaryTable', planned],
-  ] as const) {
-    const [slow, fast] = [speed(many), speed(few)];
-    console.log(
-      `  ${name.padEnd(22)}${rounded(slow)} forms/s of ${MANY} (ratio to ${FEW}: ${rounded(fast / slow)}; 1 is linear)`,
-    );
-  }
+function sorted(forms: readonly SummaryEntry[]): () => number {
+  const summary = summariseForms(forms);
+  return () => sortSummary(summary, { by: 'project', descending: false }).length;
 }
+
+function planned(forms: readonly SummaryEntry[]): () => number {
+  const { rows } = summariseForms(forms);
+  return () => {
+    const { lines } = arrangeLines([], rows);
+    const place = new TablePlace({ row: 2, column: 0 }, lines.length);
+    planSummaryTable(lines, place);
+    return rows.length;
+  };
+}
+
+const section: Section = {
+  title: 'one table of many forms: added up, sorted, and planned as a sheet; 1 is growth in step with the forms',
+  measure: async (effort) => {
+    const [few, many] = [entries(FEW), entries(MANY)];
+    const steps = {
+      summariseForms: (forms: readonly SummaryEntry[]) => () => summariseForms(forms).rows.length,
+      'sortSummary, by name': sorted,
+      planSummaryTable: planned,
+    };
+    const rows = [];
+    for (const [what, step] of Object.entries(steps)) {
+      const speeds = await interleaved({ few: step(few), many: step(many) }, effort);
+      rows.push({
+        what: `${what}, ${MANY} forms`,
+        figure: `${rounded(speeds.perSecond('many'))} forms/s`,
+        ratio: { value: speeds.ratio('few', 'many'), to: `time for a form among ${FEW}` },
+      });
+    }
+    return rows;
+  },
+};
+export default section;

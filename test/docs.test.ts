@@ -3,7 +3,7 @@ import path from 'node:path';
 import packageJson from '../package.json';
 
 const root = path.resolve(__dirname, '..');
-const folders = ['.', 'docs', 'docs/development', 'docs/decisions', 'preview', 'recorder'];
+const folders = ['.', 'docs', 'docs/development', 'docs/decisions', 'preview', 'recorder', 'bench'];
 const pages = folders.flatMap((folder) =>
   readdirSync(path.join(root, folder))
     .filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md')

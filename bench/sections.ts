@@ -1,0 +1,10 @@
+/** The sections of `npm run bench` by name, in the order of results.md. */
+export const SECTIONS: Readonly<Record<string, string>> = {
+  scoring: 'bench/scoring.ts',
+  reading: 'bench/reading.ts',
+  files: 'bench/files.ts',
+  collecting: 'bench/collecting.ts',
+  summary: 'bench/summary.ts',
+  creating: 'bench/creating.ts',
+  size: 'bench/size.ts',
+};
