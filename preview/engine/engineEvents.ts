@@ -45,7 +45,7 @@ export type EngineEvent =
     }
   | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
   | { readonly kind: 'sheetCalculated'; readonly sheetId: string; readonly area: Area }
-  | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
   | { readonly kind: SheetEventKind; readonly sheetId: string; readonly origin: Origin }
   | {
       readonly kind: 'sheetRenamed';
@@ -185,7 +185,8 @@ export class EngineEvents {
 
   private selected(sheetId: string, { selections }: ObservedParams): void {
     const range = selections?.at(-1)?.range;
-    if (range) this.emit({ kind: 'selectionChanged', sheetId, area: toArea(range) });
+    const { origin } = this.context;
+    if (range) this.emit({ kind: 'selectionChanged', sheetId, area: toArea(range), origin });
   }
 
   private emit(event: EngineEvent): void {

@@ -12,6 +12,7 @@ import { followLinksOnClick } from './grid/cellLinks';
 import { showConditionalNumberFormats } from './grid/conditionalNumberFormats';
 import { explainErrorsOnHover } from './grid/errorTooltips';
 import { pasteTextsAsExcel } from './grid/pastedTexts';
+import { scrollToSelected } from './grid/scrollToSelected';
 import { readEntriesAsExcel } from './grid/typedEntries';
 import { visibleUniver } from './grid/visibleUniver';
 import { PaneFrame } from './pane/paneFrame';
@@ -55,6 +56,7 @@ async function start(statusBar: StatusBar): Promise<void> {
   showConditionalNumberFormats(engine);
   explainErrorsOnHover(engine);
   followLinksOnClick(engine, grid, statusBar);
+  scrollToSelected(engine);
   showCharts(engine, element('grid'));
 
   const { manifest, functions, shortcuts } = await loadBuiltAddin(ADDIN_FOLDER, LANGUAGE);

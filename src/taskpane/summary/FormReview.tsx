@@ -10,6 +10,7 @@ import { FormItem } from './FormItem';
 import { GradeDistribution } from './GradeDistribution';
 import type { ReviewState } from './reviewState';
 import { useListedForms } from './useListedForms';
+import { useListInView } from './useListInView';
 
 interface FormReviewProps {
   readonly summary: Summary;
@@ -46,17 +47,12 @@ export function FormReview({ summary, review, onReview, onGoTo }: FormReviewProp
   const { filter, sort, current, chosen } = review;
   const listed = useListedForms(summary, review);
   const at = listed.findIndex(({ key }) => key === current);
-  const list = React.useRef<HTMLDivElement>(null);
   const show = (row: SummaryRow | undefined) => {
     if (!row) return;
     onReview({ current: row.key });
     if (!row.isHidden) onGoTo(row, row.cell);
   };
-  React.useEffect(() => {
-    if (current === null) return;
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-form]') ?? [])];
-    items.find(({ dataset }) => dataset.form === current)?.scrollIntoView({ block: 'start' });
-  }, [current]);
+  const list = useListInView(current, at);
   const actions = {
     onOpen: (row: SummaryRow) => (row.key === current ? onReview({ current: null }) : show(row)),
     onChoose: (row: SummaryRow, isChosen: boolean) =>
@@ -77,8 +73,10 @@ export function FormReview({ summary, review, onReview, onGoTo }: FormReviewProp
         onSort={(next) => onReview({ sort: next })}
       />
       {listed.length === 0 && <p className={styles.none}>{texts.none()}</p>}
-      <div ref={list}>
+      <div ref={list.frame}>
         <List
+          componentRef={list.list}
+          onPagesUpdated={list.onDrawn}
           items={[...listed]}
           version={review}
           getKey={({ key }: SummaryRow) => key}

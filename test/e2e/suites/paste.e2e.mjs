@@ -1,6 +1,7 @@
 // Rows pasted into a form with Ctrl+V: one click makes room for them and brings back what they covered.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { countClicks } from '../support/countClicks.mjs';
 import { eventually } from '../support/eventually.mjs';
 import { readFigures } from '../support/fillForm.mjs';
 import { beside } from '../support/grid.mjs';
@@ -40,8 +41,10 @@ describe('a block pasted into a form', () => {
     const formula = await formulaOf(total);
     const texts = Array.from({ length: rows.length + 2 }, (_, index) => [`养护路段${index + 1}`, '10', '10', '6']);
     await app.grid.paste(nth(rows, 0).name, texts);
+    const clicks = await countClicks(app.page);
     await button('加 2 行，其余恢复').click();
     await app.pane.content.getByText('加了 2 行').waitFor();
+    assert.equal(await clicks(), 1);
     const label = await app.grid.find('总分');
     assert.notEqual(beside(label, 0, 7), total);
     assert.notEqual(formula, '');

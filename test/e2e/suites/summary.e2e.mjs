@@ -1,7 +1,8 @@
 // All forms of the workbook in the pane, one by one, and on a sheet of their own.
-/* global document, navigator -- functions given to evaluate() run in the page */
+/* global navigator -- functions given to evaluate() run in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { countClicks } from '../support/countClicks.mjs';
 import { eventually } from '../support/eventually.mjs';
 import { indicatorRows, readFigures } from '../support/fillForm.mjs';
 import { nth } from '../support/present.mjs';
@@ -75,7 +76,7 @@ describe('the forms of a workbook', () => {
   });
 
   test('are gone through with one click each: the form is shown, and below its name what is found in it', async () => {
-    await app.addinFrame().evaluate(countClicks);
+    const clicks = await countClicks(app.page);
     for (const project of projects) {
       await content().getByRole('button', { name: '下一张' }).click();
       await app.grid.waitForSheet(project);
@@ -88,7 +89,7 @@ describe('the forms of a workbook', () => {
         'one is open',
       );
     }
-    assert.equal(await app.addinFrame().evaluate(() => Number(document.body.dataset.clicks)), projects.length);
+    assert.equal(await clicks(), projects.length);
     await content().getByText('第 3 / 3 张').waitFor();
   });
 
@@ -170,13 +171,3 @@ describe('the forms of a workbook', () => {
     assert.deepEqual(app.problems, []);
   });
 });
-
-/** Counts the clicks on the page from now on, in an attribute of its body. */
-function countClicks() {
-  document.body.dataset.clicks = '0';
-  document.addEventListener(
-    'click',
-    () => (document.body.dataset.clicks = String(Number(document.body.dataset.clicks) + 1)),
-    true,
-  );
-}
