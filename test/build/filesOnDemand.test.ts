@@ -36,11 +36,25 @@ function loadedBy(entry: string): string[] {
 }
 
 test('the pane loads nothing of what reads files before a file is chosen', () => {
-  const loaded = loadedBy('src/taskpane/mount.tsx');
+  const loaded = loadedBy('src/taskpane/workflows/Workflow.tsx');
   expect(loaded).toContain('src/taskpane/importForms/ImportForms.tsx');
   expect(
     loaded.filter((file) => /^src\/(ooxml|docx|worksheets|xlsx)\/|node_modules\/(fflate|docx|exceljs)\//.test(file)),
   ).toEqual([]);
+});
+
+test('the pane loads nothing of its other pages before one of them is opened', () => {
+  const loaded = loadedBy('src/taskpane/mount.tsx');
+  expect(loaded).toContain('src/taskpane/pages/CheckPage.tsx');
+  const later = [
+    'pages/(Fill|Settings)Page',
+    'summary/SummaryPage',
+    '(workflows|importForms)/\\w+Panel',
+    'usual/',
+    'findings/FixAllPanel',
+    'components/(InsertFields|TemplatePicture|RowStepper|OwnSchemes)',
+  ];
+  expect(loaded.filter((file) => new RegExp(`^src/taskpane/(${later.join('|')})`).test(file))).toEqual([]);
 });
 
 /** What is reached, and two in a hundred: whoever goes beyond says why. */

@@ -1,18 +1,27 @@
 import * as React from 'react';
+import { fetchedPart } from '../components/fetchedPart';
 import { usePaneContext } from '../state/paneContext';
 import { isSheetPage } from '../state/paneState';
 import type { PageId, SheetPageId } from '../state/paneState';
-import { SummaryTab } from '../summary/SummaryTab';
 import type { WorkflowChoice } from '../workflows/workflowChoice';
-import { Workflow } from '../workflows/Workflow';
 import { WorkflowLinks } from '../workflows/WorkflowLinks';
 import { CheckTab } from './CheckTab';
-import { Fill } from './Fill';
-import { Settings } from './Settings';
 import { WaitingPage } from './WaitingPage';
 
+// 检查 comes with the pane; what is opened from there comes when it is opened.
+const Fill = fetchedPart(() => import(/* webpackChunkName: "fill" */ './Fill').then((file) => file.Fill));
+const Settings = fetchedPart(() =>
+  import(/* webpackChunkName: "settings" */ './Settings').then((file) => file.Settings),
+);
+const SummaryTab = fetchedPart(() =>
+  import(/* webpackChunkName: "summary" */ '../summary/SummaryTab').then((file) => file.SummaryTab),
+);
+const Workflow = fetchedPart(() =>
+  import(/* webpackChunkName: "workflows" */ '../workflows/Workflow').then((file) => file.Workflow),
+);
+
 interface WorkbookPage {
-  readonly Content: () => React.JSX.Element;
+  readonly Content: React.ComponentType;
   /** It needs to know what the sheets hold. */
   readonly isOfForms: boolean;
 }

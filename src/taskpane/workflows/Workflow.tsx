@@ -3,12 +3,12 @@ import * as React from 'react';
 import { formName } from '../../core/form/formName';
 import { missingScheme } from '../../core/sheet/formScheme';
 import { formSchemeMessages, termMessages, workflowMessages } from '../../wording/pane';
+import { fetchedPart } from '../components/fetchedPart';
 import { Notice } from '../components/Notice';
 import { FixAll } from '../findings/FixAll';
 import { ImportForms } from '../importForms/ImportForms';
 import { useLanguage } from '../settings/useLanguage';
 import type { InsertDraft } from '../state/insertDraft';
-import { LazyUsual } from '../usual/LazyUsual';
 import { createStyles } from '../theme/createStyles';
 import { ConvertToFormulas } from './ConvertToFormulas';
 import { ChangeScheme } from './ChangeScheme';
@@ -32,6 +32,10 @@ const NEEDS_FORM: ReadonlySet<WorkflowChoice['kind']> = new Set([
 ]);
 /** Workflows that write formulas by the scheme of a form. */
 const WRITES_SCHEME: ReadonlySet<WorkflowChoice['kind']> = new Set(['convertToFormulas', 'fixAll', 'newYear']);
+
+const Usual = fetchedPart(() =>
+  import(/* webpackChunkName: "usual" */ '../usual/UsualIndicators').then(({ UsualIndicators }) => UsualIndicators),
+);
 
 interface WorkflowProps {
   readonly choice: WorkflowChoice;
@@ -73,7 +77,7 @@ export function Workflow({ choice, place, draft, onChanged, onBack, onFreeze, on
       )}
       {choice.kind === 'freeze' && place && <Freeze key={keyOf(place)} place={place} onChanged={onChanged} />}
       {choice.kind === 'handIn' && place && <HandIn onFreeze={onFreeze} onLeave={onLeave} />}
-      {choice.kind === 'usual' && place && <LazyUsual key={keyOf(place)} place={place} onChanged={onChanged} />}
+      {choice.kind === 'usual' && place && <Usual key={keyOf(place)} place={place} onChanged={onChanged} />}
       {choice.kind === 'word' && place && <WordDocument place={place} />}
       {choice.kind === 'fixAll' && place && <FixAll key={keyOf(place)} onLeave={onLeave} />}
       {choice.kind === 'scheme' && place && <ChangeScheme key={keyOf(place)} place={place} onLeave={onLeave} />}

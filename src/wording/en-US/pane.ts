@@ -16,6 +16,10 @@ export const paneMessages: Messages<typeof chinese.paneMessages> = {
   help: () => 'Help (in a new window)',
   reload: () => 'Reload',
   readAgain: () => 'Read again',
+  fetching: () => 'Opening…',
+  notFetched: () =>
+    'This page could not be loaded; nothing was changed. Check the network and try again; if that does not help, close the task pane and open it again.',
+  fetchAgain: () => 'Try again',
 };
 
 /** The page for inserting a form. */

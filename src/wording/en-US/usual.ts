@@ -36,6 +36,4 @@ export const usualMessages: Messages<typeof chinese.usualMessages> = {
   save: () => 'Save the usual indicators',
   file: () => 'usual indicators.xlsx',
   sheet: () => 'Usual indicators',
-  notLoaded: () =>
-    'The page of usual indicators could not be loaded. Check the network, go back and try again; nothing was changed.',
 };

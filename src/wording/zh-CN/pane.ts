@@ -14,6 +14,9 @@ export const paneMessages = {
   crashed: () => '任务窗格出了问题，表格里的内容没有受影响。请点“重新加载”；仍不行时请关闭任务窗格再打开。',
   reload: () => '重新加载',
   readAgain: () => '重新读取',
+  fetching: () => '正在打开……',
+  notFetched: () => '这一页的程序没有取到，表格没有改动。请检查网络，再试一次；仍不行时，关闭任务窗格重新打开。',
+  fetchAgain: () => '再试一次',
 } as const;
 
 /** The page for inserting a form. */

@@ -31,5 +31,4 @@ export const usualMessages = {
   save: () => '保存常用指标',
   file: () => '常用指标.xlsx',
   sheet: () => '常用指标',
-  notLoaded: () => '常用指标的页面没有取到。请检查网络，返回后再试一次；表格没有改动。',
 } as const;

@@ -125,6 +125,17 @@ describe('when the pane cannot come', () => {
     });
   }
 
+  test('a page of the pane that is fetched when it is opened does not come: it is said there, and comes when asked for again', async () => {
+    await refuse(/\/addin\/settings\.\w+\.js/);
+    await start();
+    await paneIsThere();
+    await app.pane.open('设置');
+    await app.pane.content.getByText('这一页的程序没有取到').waitFor();
+    isOpen = true;
+    await app.pane.button('再试一次').click();
+    await app.pane.content.getByRole('heading', { name: '检查标准' }).waitFor();
+  });
+
   for (const address of [OFFICE_JS, HOST_BUNDLE, OWN_SCRIPT, PANE_SCRIPT]) {
     test(`${address.source} comes late: the pane takes the place of what was said`, async () => {
       await keepWaiting(address);
