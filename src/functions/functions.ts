@@ -76,7 +76,8 @@ export function indScore(
  */
 export function deviation(target: unknown, actual: unknown, nature?: unknown): number | string {
   const outcome = scoreArguments({ target, actual, weight: 1, nature }, schemeArgument(undefined));
-  return outcome.deviation ? cellNumber(outcome.deviation) : '';
+  const value = outcome.deviation();
+  return value ? cellNumber(value) : '';
 }
 
 /**

@@ -32,6 +32,6 @@ export function noScoreText(noScore: RowNoScore, sentences: Pick<ScoreSentences,
 
 /** How a score came about as one text, or why there is none. */
 export function explainScore({ steps, noScore }: ScoreOutcome, sentences: ScoreSentences): string {
-  const said = steps.map((step) => stepText(step, sentences));
+  const said = steps().map((step) => stepText(step, sentences));
   return [...said, ...(noScore ? [noScoreText(noScore, sentences)] : [])].join(sentences.separator);
 }

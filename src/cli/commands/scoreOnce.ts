@@ -39,7 +39,7 @@ export function scoreOnce({ target, actual, weight, nature, scheme: schemeName }
     score: outcome.score?.toNumber() ?? null,
     nature: outcome.nature && natureNames[outcome.nature],
     error: outcome.noScore && sayNoScore(outcome.noScore, LANGUAGE),
-    steps: outcome.steps.map((step) => sayStep(step, LANGUAGE)),
+    steps: outcome.steps().map((step) => sayStep(step, LANGUAGE)),
     outcome,
   };
 }

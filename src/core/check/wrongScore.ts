@@ -28,5 +28,5 @@ export function isCertainlyShort({ at: { row }, figures }: Found<WrongScore, AtI
   if (target.approximate || actual.approximate || target.percent !== actual.percent) return false;
   const isDirected = target.comparator !== null || natureSource === 'argument';
   if (!isDirected || actual.comparator !== null) return false;
-  return (nature === 'higher' || nature === 'lower') && (deviation?.isNegative() ?? false);
+  return (nature === 'higher' || nature === 'lower') && (deviation()?.isNegative() ?? false);
 }

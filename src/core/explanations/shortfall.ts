@@ -44,12 +44,14 @@ export type Shortfall =
   | { readonly kind: 'late'; readonly days: number | null };
 
 /** How far the actual is from the target; null where that cannot be said. `unit` is that of its own column, for numbers that name none. */
-export function shortfallOf({ target, actual, nature, deviation }: ScoreOutcome, unit: string): Shortfall | null {
+export function shortfallOf(outcome: ScoreOutcome, unit: string): Shortfall | null {
+  const { target, actual, nature } = outcome;
   if (isDated(target) && isDated(actual)) return lateness(target, actual);
   if (target.kind === 'duration' && actual.kind === 'duration') {
     const pair = inOneUnit(target, actual);
     if (pair) return lengthsApart(pair);
   }
+  const deviation = outcome.deviation();
   if (target.kind === 'range') return outsideRange(target, actual, deviation, unit);
   if (target.kind === 'number' && actual.kind === 'number') {
     if (target.percent && actual.percent) return pointsApart('target', target.value, actual.value);

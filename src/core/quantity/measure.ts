@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import { readLeadingNumeral } from './chineseNumeral';
+import { oncePerValue } from './oncePerValue';
 import { readUnit } from './units';
 
 /** A word that multiplies the number before it by 10^exponent; percent words make it a fraction of the whole. */
@@ -136,9 +137,10 @@ function chineseExponent(numeral: string): number {
 }
 
 function measure(literal: string, ownExponent: number, tail: Tail): Measure {
+  const value = shift(literal, tail.exponent);
   return {
-    value: shift(literal, tail.exponent),
-    written: shift(literal, -ownExponent),
+    value,
+    written: tail.exponent === -ownExponent ? value : shift(literal, -ownExponent),
     percent: tail.percent,
     unit: tail.unit,
     approximate: tail.approximate,
@@ -146,13 +148,14 @@ function measure(literal: string, ownExponent: number, tail: Tail): Measure {
 }
 
 /** literal × 10^exponent, without rounding however many digits there are. */
-function shift(literal: string, exponent: number): Decimal {
+export function shift(literal: string, exponent: number): Decimal {
   const [mantissa = '0', power = '0'] = literal.split('E');
   const value = new Decimal(`${mantissa}e${Number(power) + exponent}`);
   return value.isZero() ? new Decimal(0) : value;
 }
 
-function readTail(text: string): Tail | null {
+/** What follows the digits; they are few, while the figures before them are ever new. */
+export const readTail = oncePerValue((text: string): Tail | null => {
   const approximate = /^[多余]/.test(text);
   const rest = approximate ? text.slice(1) : text;
   const bare = BRACKETED.exec(rest)?.[1] ?? rest;
@@ -161,7 +164,7 @@ function readTail(text: string): Tail | null {
   const unit = readUnit(bare);
   if (unit !== null) return { exponent: 0, percent: false, unit, approximate };
   return readScaledTail(bare, approximate);
-}
+});
 
 function readScaledTail(text: string, approximate: boolean): Tail | null {
   const scale = MULTIPLES.find(({ word }) => text.startsWith(word));

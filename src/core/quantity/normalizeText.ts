@@ -36,6 +36,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 const ALREADY_PLAIN = /^[0-9A-Za-z%\u4e00-\u9fff.,]*[0-9A-Za-z%\u4e00-\u9fff]$/;
+/** Nothing but what NFKC leaves alone, none of it a space: all there is to do is to write signs and stops plainly. */
+const ORDINARY = /^[!-~\u4e00-\u9fff≥≤]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DIGIT = /[0-9]/;
 /** A space in place of the comma between thousands: '12 000'. */
@@ -49,6 +51,9 @@ const EMPTY_DECIMALS = /(\d)\.(?=%)/g;
  */
 export function normalizeText(text: string): string {
   if (ALREADY_PLAIN.test(text) && !text.includes('.%')) return text;
+  if (ORDINARY.test(text)) {
+    return withoutEnding(text.replaceAll('≥', '>=').replaceAll('≤', '<=').replace(EMPTY_DECIMALS, '$1'));
+  }
   const plain = text
     .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
     .replace(INVISIBLE, '')

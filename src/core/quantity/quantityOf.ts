@@ -3,5 +3,9 @@ import { oncePerCell } from '../cell/oncePerCell';
 import type { Quantity } from './quantity';
 import { readQuantity } from './readQuantity';
 
-/** What a cell means, read the first time it is asked for. For texts that are no cell's there is readQuantity. */
-export const quantityOf: (cell: CellInput) => Quantity = oncePerCell(readQuantity);
+const readFormatted = oncePerCell(readQuantity);
+
+/** What a cell means. A number format is looked into the first time it is asked for; a value alone is known to readQuantity. */
+export function quantityOf(cell: CellInput): Quantity {
+  return typeof cell.value === 'number' && cell.numberFormat !== undefined ? readFormatted(cell) : readQuantity(cell);
+}

@@ -4,7 +4,7 @@ import { readMeasure } from './measure';
 import { readPhrase } from './phrase';
 import type { NumberQuantity } from './quantity';
 import { readNumberText } from './readNumberText';
-import { BASIS, CHANGE_VERBS, directionOf, LONG_CHANGE_VERBS, SUBJECT } from './verbsOfChange';
+import { BASIS, BEGINS_CHANGE, CHANGE_VERBS, directionOf, LONG_CHANGE_VERBS, SUBJECT } from './verbsOfChange';
 import type { Direction } from './verbsOfChange';
 
 /** By how much something changes: '较上年提高5%', '减少5起', '翻一番'. */
@@ -37,6 +37,14 @@ const UNCHANGED = new RegExp(
 );
 /** Years the change is spread over, or reckoned for each of: nothing to compare one year's figure with. */
 const YEAR_BY_YEAR = /逐[年季月步]/;
+
+/** Something of this is in every text that says how something changes, or that it does not. */
+const WORD_OF_CHANGE = new RegExp(`[${BEGINS_CHANGE}翻涨变]|持平`);
+
+/** Whether a text may be a change or say that there is none; most texts are neither, and need not be looked into. */
+export function mayBeChange(text: string): boolean {
+  return WORD_OF_CHANGE.test(normalizeText(text));
+}
 
 /** Reads a text that is exactly one change with its figure; null for everything else, also where the figure is a level reached (提高到). */
 export function readChange(text: string): StatedChange | null {

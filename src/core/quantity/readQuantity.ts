@@ -6,10 +6,12 @@ import { dayOfSerial, lastDayOf, serialOf } from './calendar';
 import { datePrecision, isPercentFormat } from '../cell/numberFormat';
 import { readGrade } from './grades';
 import { normalizeText } from './normalizeText';
+import { oncePerValue } from './oncePerValue';
 import type { NumberQuantity, Quantity } from './quantity';
 import { readDateText } from './readDateText';
 import { readDurationText } from './readDurationText';
 import { readNumberText } from './readNumberText';
+import { readOrdinaryFigure } from './readOrdinaryFigure';
 import { readPeriodText } from './readPeriodText';
 import { readRangeText } from './readRangeText';
 import { withoutRemarks } from './withoutRemarks';
@@ -36,21 +38,27 @@ const READERS = [readDateText, readPeriodText, readDurationText, readNumberText,
  * Never throws; a cell showing an Excel error counts as blank.
  */
 export function readQuantity({ value, numberFormat }: CellInput): Quantity {
-  if (typeof value === 'number') return readNumberCell(value, numberFormat);
+  if (typeof value === 'number') {
+    return numberFormat === undefined ? readNumber(value) : readNumberCell(value, numberFormat);
+  }
   const text = value === null || value === undefined ? '' : String(value).trim();
-  return typeof value === 'string' ? readText(text) : wordOrBlank(text.toUpperCase());
+  if (typeof value !== 'string') return wordOrBlank(text.toUpperCase());
+  return text.length > MAX_LENGTH ? { kind: 'word', text } : readText(text);
 }
 
-function readText(text: string): Quantity {
+const readNumber = oncePerValue((value: number): Quantity => readNumberCell(value, undefined));
+
+const readText = oncePerValue((text: string): Quantity => {
   if (BARE_NUMBER.test(text)) return plainNumber(new Decimal(text), text);
-  if (text.length > MAX_LENGTH) return { kind: 'word', text };
   const plain = normalizeText(text);
+  const ordinary = readOrdinaryFigure(plain, text);
+  if (ordinary !== null) return ordinary;
   if (plain === '' || plain.length > MAX_LENGTH || excelError(text) !== null) return wordOrBlank(plain && text);
   if (isNotApplicable(plain)) return { kind: 'notApplicable', text };
   const grade = readGrade(plain);
   if (grade !== null) return { kind: 'grade', text, grade };
   return readFigures(plain, text) ?? { kind: 'word', text };
-}
+});
 
 function readFigures(plain: string, text: string): Quantity | null {
   if (!NUMERAL.test(plain)) return null;
@@ -63,7 +71,8 @@ function readRemarked(plain: string, text: string): Quantity | null {
   return shorter === null ? null : readPlainFigures(shorter, text);
 }
 
-function readPlainFigures(plain: string, text: string): Quantity | null {
+/** What the readers make of a normalised text, one after the other. */
+export function readPlainFigures(plain: string, text: string): Quantity | null {
   for (const read of READERS) {
     const quantity = read(plain, text);
     if (quantity !== null) return quantity;

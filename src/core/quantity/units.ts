@@ -114,7 +114,7 @@ function isCountedThing(text: string): boolean {
  */
 export function sameUnit(a: NumberQuantity | RangeQuantity, b: NumberQuantity | RangeQuantity): boolean {
   if (a.percent !== b.percent) return a.unit === '' && b.unit === '';
-  if (a.percent || a.unit === '' || b.unit === '') return true;
+  if (a.percent || a.unit === '' || b.unit === '' || a.unit === b.unit) return true;
   const [left, right] = [standardUnit(a.unit), standardUnit(b.unit)];
   return left === right || countsThing(a.unit, b.unit) || countsThing(b.unit, a.unit);
 }

@@ -10,6 +10,9 @@ export const CHANGE_VERBS = [...UP, ...DOWN].sort((a, b) => b.length - a.length)
 /** The verbs that may have an object before the figure: 减少投诉5件; 升 and 提 also begin other words. */
 export const LONG_CHANGE_VERBS = [...UP, ...DOWN].filter((verb) => verb.length > 1).join('|');
 
+/** What every verb of change begins with, for a character class. */
+export const BEGINS_CHANGE = [...new Set([...UP, ...DOWN].map((verb) => verb.charAt(0)))].join('');
+
 /** The way a verb of change goes. */
 export function directionOf(verb: string): Direction {
   return UP.includes(verb) ? 'up' : 'down';

@@ -144,6 +144,7 @@ function isWholeAmount(bare: Comparable, scaled: Comparable): boolean {
 
 /** '12次/年' beside '12次': the form is about one year. */
 function isPerYearOnly(perYear: Comparable, whole: Comparable): boolean {
+  if (!perYear.unit.includes('/')) return false;
   const unit = /^(.+)\/年度?$/.exec(perYear.unit)?.[1];
   return (
     unit !== undefined &&

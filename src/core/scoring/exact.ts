@@ -5,8 +5,14 @@ const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP });
 
 /** A decimal to calculate with; a figure of a scheme or a reading loses nothing on the way in. */
 export function exact(value: Decimal.Value): Decimal {
-  return new Exact(value);
+  // All decimals are instances of every class of them.
+  return value instanceof Decimal && value.constructor === Exact ? value : new Exact(value);
 }
+
+/** No points, and what counts as none. */
+export const ZERO = exact(0);
+/** The whole of something, and what a figure without a scale is multiplied by. */
+export const ONE = exact(1);
 
 /** numerator/denominator × weight, multiplied before it is divided so that a tie stays a tie. */
 export function proportion(numerator: Decimal, denominator: Decimal, weight: Decimal): Decimal {

@@ -6,7 +6,7 @@ import { quantityOf } from '../quantity/quantityOf';
 import type { Scheme } from '../scheme/scheme';
 import { decideNature } from './decideNature';
 import type { NatureDecision } from './decideNature';
-import { exact, roundHalfUp } from './exact';
+import { exact, ONE, roundHalfUp, ZERO } from './exact';
 import type { NoScore } from './noScore';
 import type { ScoreOutcome, ScoreRequest } from './outcome';
 import type { PairReading } from './pairs/pair';
@@ -19,20 +19,21 @@ import { refuseUnrecognized } from './unrecognizedFigure';
 import { scoreQualitative } from './scoreQualitative';
 import type { NatureStep, ScoreStep } from './scoreStep';
 import { scoreTime } from './scoreTime';
-import { kindMismatch, refused, scored } from './verdict';
+import { kindMismatch, noDeviation, refused, scored } from './verdict';
 
 /** What the cells of one indicator say. */
 interface Reading {
   readonly target: Quantity;
   readonly actual: Quantity;
   readonly weight: Decimal | null;
-  readonly steps: readonly ScoreStep[];
+  /** The 度量单位, where it was needed to read them; '' otherwise. */
+  readonly unit: string;
   /** What the two say beside each other, or why they cannot be compared. */
   readonly pair: PairReading | NoScore;
 }
 
 /** Stands in for a missing weight, so that nature and deviation are known all the same. */
-const UNIT_WEIGHT = exact(1);
+const UNIT_WEIGHT = ONE;
 
 /**
  * Points of one indicator by the scheme's rules, with nature, deviation and the steps. Whatever the cells hold,
@@ -57,8 +58,8 @@ export function indicatorScore(request: ScoreRequest, scheme: Scheme): ScoreOutc
   const invalid = invalidWeight(reading.weight, request.weight);
   if (!verdict.score || !reading.weight || invalid) {
     const noScore = invalid ?? verdict.noScore;
-    const band = invalid ? null : verdict.score ? null : verdict.band;
-    return { ...outcomeOf(reading, decision, verdict), noScore, score: null, band };
+    const band = invalid || verdict.score ? null : verdict.band;
+    return unscored(reading, decision, verdict, noScore, band);
   }
   return finish(reading, decision, verdict, verdict.score, reading.weight, scheme);
 }
@@ -71,15 +72,14 @@ function read(request: ScoreRequest): Reading {
   const { unitUsed, ...alone } = readFigures(request.target, request.actual, request.unit);
   const pair = readPair(alone.target, alone.actual, cellText(request.nature), cellText(request.name));
   const { target, actual } = 'code' in pair ? alone : pair;
-  const units = unitUsed ? [{ kind: 'unitColumn', unit: cellText(request.unit) } as const] : [];
-  const blank = target.kind === 'blank' || actual.kind === 'blank';
-  return {
-    target,
-    actual,
-    weight: readAmount(request.weight),
-    steps: blank ? [] : [{ kind: 'reading', target, actual }, ...units],
-    pair,
-  };
+  return { target, actual, weight: readAmount(request.weight), unit: unitUsed ? cellText(request.unit) : '', pair };
+}
+
+/** How the cells were read. */
+function readingSteps({ target, actual, unit }: Reading): ScoreStep[] {
+  if (target.kind === 'blank' || actual.kind === 'blank') return [];
+  const reading = { kind: 'reading', target, actual } as const;
+  return unit === '' ? [reading] : [reading, { kind: 'unitColumn', unit }];
 }
 
 /** What there is nothing to score in: something is missing, was not read, or does not apply. */
@@ -94,7 +94,7 @@ function missingValue({ target, actual, weight, pair }: Reading, scheme: Scheme)
 }
 
 function invalidWeight(weight: Decimal | null, cell: CellInput): NoScore | null {
-  if (weight?.isFinite() && weight.gt(0)) return null;
+  if (weight?.isFinite() && weight.isPositive() && !weight.isZero()) return null;
   if (quantityOf(cell).kind === 'blank') return { code: 'weightMissing' };
   return { code: 'weightInvalid', text: cellText(cell) };
 }
@@ -137,19 +137,25 @@ function finish(
   scheme: Scheme,
 ): ScoreOutcome {
   const decimals = rule.decimals ?? scheme.scoreDecimals;
-  const points = Decimal.max(rule.points, 0);
+  const points = rule.points.isNegative() ? ZERO : rule.points;
   const full = points.gte(weight);
   const regular = full ? weight : Decimal.min(roundHalfUp(points, decimals), weight);
   const deduction = verdict.overCompletion ? scheme.overCompletion.deduction : 0;
-  const score = Decimal.max(exact(regular).minus(deduction), 0);
-  const base = outcomeOf(reading, decision, verdict);
+  const score = deduction > 0 ? Decimal.max(exact(regular).minus(deduction), 0) : regular;
   return {
-    ...base,
     score,
-    band: base.band ?? (decision.nature === 'qualitative' ? bandOfPoints(score, weight, scheme) : null),
-    steps: [
-      ...base.steps,
-      ...rule.steps,
+    noScore: verdict.noScore,
+    target: reading.target,
+    actual: reading.actual,
+    weight,
+    nature: decision.nature,
+    natureSource: decision.source,
+    deviation: verdict.deviation,
+    overCompleted: verdict.overCompletion !== null,
+    band: verdict.band ?? (decision.nature === 'qualitative' ? bandOfPoints(score, weight, scheme) : null),
+    steps: () => [
+      ...stepsToRule(reading, decision, verdict),
+      ...rule.steps(),
       ...calculationSteps(rule, regular),
       ...choiceSteps(verdict, score, weight),
       ...overCompletionSteps(verdict.overCompletion, score, scheme),
@@ -166,9 +172,10 @@ function choiceSteps({ band, isChoice }: Verdict, score: Decimal, weight: Decima
 
 function calculationSteps({ calculation, points, decimals }: RuleScore, score: Decimal): ScoreStep[] {
   if (!calculation) return [];
-  if (points.isNegative() && !points.isZero()) return [{ kind: 'belowZero', calculation }];
+  const told = { calculation: calculation(), score };
+  if (points.isNegative() && !points.isZero()) return [{ kind: 'belowZero', calculation: told.calculation }];
   const isRounded = decimals !== undefined && !points.eq(score);
-  return [isRounded ? { kind: 'rounded', calculation, points, score } : { kind: 'calculated', calculation, score }];
+  return [isRounded ? { kind: 'rounded', ...told, points } : { kind: 'calculated', ...told }];
 }
 
 function overCompletionSteps(ratio: Decimal | null, score: Decimal, scheme: Scheme): ScoreStep[] {
@@ -178,11 +185,18 @@ function overCompletionSteps(ratio: Decimal | null, score: Decimal, scheme: Sche
   return deduction > 0 ? [counted, { kind: 'overDeduction', deduction, score }] : [counted];
 }
 
-function outcomeOf(reading: Reading, decision: Decided, verdict: Verdict): ScoreOutcome {
-  const { target, actual, weight, steps } = reading;
+/** What was found out, where no points can be given. */
+function unscored(
+  reading: Reading,
+  decision: Decided,
+  verdict: Verdict,
+  noScore: NoScore | null,
+  band: Verdict['band'],
+): ScoreOutcome {
+  const { target, actual, weight } = reading;
   return {
     score: null,
-    noScore: verdict.noScore,
+    noScore,
     target,
     actual,
     weight,
@@ -190,12 +204,17 @@ function outcomeOf(reading: Reading, decision: Decided, verdict: Verdict): Score
     natureSource: decision.source,
     deviation: verdict.deviation,
     overCompleted: verdict.overCompletion !== null,
-    band: verdict.band,
-    steps: [...steps, decision.step, ...verdict.assumptions],
+    band,
+    steps: () => stepsToRule(reading, decision, verdict),
   };
 }
 
-function outcomeWithout({ target, actual, weight, steps }: Reading, noScore: NoScore): ScoreOutcome {
+function stepsToRule(reading: Reading, { step }: Decided, { assumptions }: Verdict): ScoreStep[] {
+  return [...readingSteps(reading), step, ...assumptions];
+}
+
+function outcomeWithout(reading: Reading, noScore: NoScore): ScoreOutcome {
+  const { target, actual, weight } = reading;
   return {
     score: null,
     noScore,
@@ -204,10 +223,10 @@ function outcomeWithout({ target, actual, weight, steps }: Reading, noScore: NoS
     weight,
     nature: null,
     natureSource: null,
-    deviation: null,
+    deviation: noDeviation,
     overCompleted: false,
     band: null,
-    steps,
+    steps: () => readingSteps(reading),
   };
 }
 

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { DURATION_UNITS as DURATION_WORDS } from '../quantity/readDurationText';
 import type { DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
-import { exact } from './exact';
+import { exact, ONE } from './exact';
 
 /** A figure or a range ready to be compared: its bounds in the base unit, and how it was written. */
 export interface Comparable {
@@ -35,8 +35,8 @@ export function measureOf(quantity: Quantity): Comparable | null {
   switch (quantity.kind) {
     case 'number': {
       const { text, value, percent, unit } = quantity;
-      const scale = quantity.written.isZero() ? exact(percent ? 0.01 : 1) : exact(value).div(quantity.written);
-      return { text, low: exact(value), high: exact(value), scale, percent, unit, quantity };
+      const figure = exact(value);
+      return { text, low: figure, high: figure, scale: scaleOf(quantity), percent, unit, quantity };
     }
     case 'range': {
       const { text, percent, unit } = quantity;
@@ -77,6 +77,8 @@ function measureOfLengths({ text, low, high }: RangeQuantity, unit: DurationQuan
   };
 }
 
+const HUNDREDTH = exact(0.01);
+
 /** Whether a measure is a number without any unit, as people write it when the other cell names the unit. */
 export function isBare(measure: Comparable): boolean {
   return !measure.percent && measure.unit === '' && measure.scale.eq(1);
@@ -95,11 +97,19 @@ export function inUnitOf({ scale }: Comparable): (value: Decimal) => Decimal {
 
 /** The largest of the measure's bounds, without sign. */
 export function magnitude(measure: Comparable): Decimal {
+  if (measure.low === measure.high) return measure.low.abs();
   return Decimal.max(measure.low.abs(), measure.high.abs());
 }
 
+/** A scale is a power of ten, so that value and written have the same digits. */
+function scaleOf({ value, written, percent }: NumberQuantity): Decimal {
+  if (written.isZero()) return percent ? HUNDREDTH : ONE;
+  const exponent = value.e - written.e;
+  return exponent === 0 ? ONE : exponent === -2 ? HUNDREDTH : exact(`1e${exponent}`);
+}
+
 function scaleOfRange(text: string, percent: boolean): Decimal {
-  if (percent) return exact(0.01);
+  if (percent) return HUNDREDTH;
   const tenThousands = /万/.test(text) ? 1e4 : 1;
   return exact(tenThousands).times(/亿/.test(text) ? 1e8 : 1);
 }

@@ -65,16 +65,18 @@ const WORDS: readonly (readonly [Nature, readonly string[]])[] = [
 /** Parts of 二级指标 names and of 指标性质 that leave the rule to the figures. */
 const SILENT_PARTS = ['定量', '数量', '质量', '产出', '效益', '影响', '满意'];
 const EMPTY_MARKS = new Set(['', '/', '-', '—', '——', '无']);
+const SILENT: StatedNature = { kind: 'silent' };
 
 /** Reads a 指标性质 (正向, ≥, 定性 …) or a 二级指标 name (成本指标, 时效指标 …). */
 export function readNature(text: string): StatedNature {
+  if (text === '') return SILENT;
   const word = plainWord(text);
-  if (EMPTY_MARKS.has(word)) return { kind: 'silent' };
+  if (EMPTY_MARKS.has(word)) return SILENT;
   const known = WORDS.find(([, words]) => words.includes(word));
   if (known) return { kind: 'nature', nature: known[0] };
   if (word.includes('成本')) return { kind: 'cost' };
   if (word.includes('时效')) return { kind: 'time' };
-  if (SILENT_PARTS.some((part) => word.includes(part))) return { kind: 'silent' };
+  if (SILENT_PARTS.some((part) => word.includes(part))) return SILENT;
   return { kind: 'unknown' };
 }
 

@@ -36,13 +36,13 @@ export interface ScoreOutcome {
   readonly nature: Nature | null;
   readonly natureSource: NatureSource | null;
   /** (actual − target)/target, signed so that negative always means worse; null where there is none. */
-  readonly deviation: Decimal | null;
+  readonly deviation: () => Decimal | null;
   /** actual/target above the scheme's threshold. */
   readonly overCompleted: boolean;
   /** For qualitative indicators: the grade and the points a user may choose from, both bounds in points. */
   readonly band: { readonly grade: AchievementGrade; readonly low: Decimal; readonly high: Decimal } | null;
-  /** How the score came about, in order. */
-  readonly steps: readonly ScoreStep[];
+  /** How the score came about, in order; like the deviation reckoned when it is asked for, as most calls want the points alone. */
+  readonly steps: () => readonly ScoreStep[];
 }
 
 /** Why there is no 执行率; `src/wording` says it. */

@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import type { Comparator, DurationQuantity, NumberQuantity, Quantity, RangeQuantity } from '../quantity/quantity';
 import type { Scheme } from '../scheme/scheme';
 import { comparable } from './comparable';
-import { deviationAbove, deviationBelow, exact } from './exact';
+import { deviationAbove, deviationBelow, ZERO } from './exact';
 import type { Comparable } from './measure';
 import { inUnitOf, measureOf } from './measure';
 import type { Nature } from './nature';
@@ -28,11 +28,11 @@ export function scoreNumbers(
   const figures = figuresOf(pair.target, pair.actual);
   const assumptions = [...pair.assumptions, ...strictSign(target.comparator)];
   if (nature === 'lower') {
-    const deviation = deviationBelow(figures.target, figures.actual);
+    const deviation = () => deviationBelow(figures.target, figures.actual);
     return scored(lowerIsBetter(figures, weight, scheme.reverse), { deviation, assumptions });
   }
   return scored(scoreUpwards(figures, nature, weight), {
-    deviation: deviationAbove(figures.target, figures.actual),
+    deviation: () => deviationAbove(figures.target, figures.actual),
     overCompletion: overCompletion(figures.target, figures.actual, scheme),
     assumptions,
   });
@@ -51,7 +51,7 @@ export function scoreRange(target: RangeQuantity, actual: Quantity, weight: Deci
     inUnit: inUnitOf(pair.target),
   };
   return scored(insideRange(figures, weight, scheme.reverse), {
-    deviation: rangeDeviation(pair.target, pair.actual),
+    deviation: () => rangeDeviation(pair.target, pair.actual),
     assumptions: pair.assumptions,
   });
 }
@@ -69,7 +69,8 @@ function compare(target: Quantity, actual: Quantity, rangeAllowed: boolean) {
   }
   const comparison = comparable(targetMeasure, actualMeasure);
   if ('noScore' in comparison) return refused(comparison.noScore);
-  return { ...comparison, assumptions: [...comparison.assumptions, ...signOfActual(actual)] };
+  const sign = signOfActual(actual);
+  return sign ? { ...comparison, assumptions: [...comparison.assumptions, sign] } : comparison;
 }
 
 function figuresOf(target: Comparable, actual: Comparable): Figures {
@@ -79,14 +80,14 @@ function figuresOf(target: Comparable, actual: Comparable): Figures {
 function rangeDeviation(target: Comparable, actual: Comparable): Decimal | null {
   if (actual.low.lt(target.low)) return deviationAbove(target.low, actual.low);
   if (actual.high.gt(target.high)) return deviationBelow(target.high, actual.high);
-  return exact(0);
+  return ZERO;
 }
 
 function strictSign(comparator: Comparator | null): ScoreStep[] {
   return comparator === '>' || comparator === '<' ? [{ kind: 'strictSign', sign: comparator }] : [];
 }
 
-function signOfActual(actual: Quantity): ScoreStep[] {
+function signOfActual(actual: Quantity): ScoreStep | null {
   const comparator = actual.kind === 'number' || actual.kind === 'duration' ? actual.comparator : null;
-  return comparator && comparator !== '=' ? [{ kind: 'signOfActual', sign: comparator }] : [];
+  return comparator && comparator !== '=' ? { kind: 'signOfActual', sign: comparator } : null;
 }

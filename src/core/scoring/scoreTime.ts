@@ -144,7 +144,7 @@ function scoreLengths({ target, actual, weight, scheme }: TimeCase, source: Natu
   if ('noScore' in comparison) return refused(comparison.noScore);
   const { assumptions } = comparison;
   const figures = { planned: comparison.target.low, taken: comparison.actual.low };
-  const deviation = deviationBelow(figures.planned, figures.taken);
+  const deviation = () => deviationBelow(figures.planned, figures.taken);
   if (figures.planned.eq(figures.taken)) {
     return scored(fullScore(weight, 'onTime'), { deviation, assumptions });
   }

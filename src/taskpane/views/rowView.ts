@@ -49,7 +49,7 @@ export function rowView(row: AssessedIndicator, language: Language): RowView {
     name: textIn(indicator.name) || rowCardMessages[language].unnamed(),
     score: weight ? scoreText(score ? plain(score) : '', plain(weight), language) : '',
     facts: facts.filter(({ text }) => text !== ''),
-    steps: outcome.steps.map((step) => sayStep(step, language)),
+    steps: outcome.steps().map((step) => sayStep(step, language)),
     message: messageOf(row, language),
     isUnexplained: row.lacksExplanation,
   };
@@ -81,9 +81,10 @@ function natureText({ nature: known, natureSource }: ScoreOutcome, language: Lan
     : meaning;
 }
 
-function deviation({ deviation: value, overCompleted }: ScoreOutcome, language: Language): string {
+function deviation(outcome: ScoreOutcome, language: Language): string {
+  const value = outcome.deviation();
   if (!value) return '';
-  return overCompleted ? rowCardMessages[language].overCompleted(signedPercent(value)) : signedPercent(value);
+  return outcome.overCompleted ? rowCardMessages[language].overCompleted(signedPercent(value)) : signedPercent(value);
 }
 
 function bandText({ band: known }: ScoreOutcome, language: Language): string {

@@ -223,7 +223,7 @@ describe('no score', () => {
 
   test('a row without weight still has nature and deviation', () => {
     const { nature, deviation, score: none } = score('100%', '98%', '');
-    expect([nature, deviation?.toNumber(), none]).toEqual(['higher', -0.02, null]);
+    expect([nature, deviation()?.toNumber(), none]).toEqual(['higher', -0.02, null]);
   });
 });
 
@@ -243,7 +243,7 @@ test.each([
   ['3-5', '4', '', 0],
   ['12个月', '13个月', '时效', -1 / 12],
 ])('the deviation of %s and %s is negative when worse: %s %d', (target, actual, nature, expected) => {
-  expect(score(target, actual, 10, nature).deviation?.toNumber()).toBeCloseTo(expected, 15);
+  expect(score(target, actual, 10, nature).deviation()?.toNumber()).toBeCloseTo(expected, 15);
 });
 
 test.each([
@@ -251,7 +251,7 @@ test.each([
   ['持续提高', '90%'],
   ['2020-12-31', '2020-12-30'],
 ])('%s and %s have no deviation', (target, actual) => {
-  expect(score(target, actual, 10).deviation).toBeNull();
+  expect(score(target, actual, 10).deviation()).toBeNull();
 });
 
 test.each([

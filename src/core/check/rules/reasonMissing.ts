@@ -91,9 +91,10 @@ function ofRow(row: AssessedIndicator, scheme: Scheme): Found<Figures>[] {
 
 function rowFigures({ score, weight, outcome }: AssessedIndicator, { overCompletion }: Scheme): Figures {
   if (score && weight && score.lessThan(weight)) return { case: 'belowWeight', score, weight };
-  const { overCompleted, deviation } = outcome;
-  if (!overCompleted || !deviation) return { case: 'targetMissed' };
-  return { case: 'overCompleted', share: deviation.plus(1), limit: new Decimal(overCompletion.threshold) };
+  const { overCompleted } = outcome;
+  const share = overCompleted ? outcome.deviation() : null;
+  if (!share) return { case: 'targetMissed' };
+  return { case: 'overCompleted', share: share.plus(1), limit: new Decimal(overCompletion.threshold) };
 }
 
 /** Rows without a place of their own for the reason are explained together at the foot of the form. */

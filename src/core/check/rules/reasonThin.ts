@@ -60,7 +60,7 @@ function wrongWith(row: AssessedIndicator, text: string, isFinished: boolean, sc
   const isFull = score !== null && weight !== null && score.equals(weight);
   if (!isFull || NOTHING.test(text)) return null;
   if (!isFinished) return 'unfinishedForFullScore';
-  return outcome.deviation?.greaterThan(0) ? null : 'forFullScore';
+  return outcome.deviation()?.greaterThan(0) ? null : 'forFullScore';
 }
 
 function ofRowsBelow({ form, assessment, scheme }: CheckContext): Found<Figures, At>[] {

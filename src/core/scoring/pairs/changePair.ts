@@ -1,6 +1,6 @@
 import { normalizeText } from '../../quantity/normalizeText';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
-import { readChange, readPlainChange, readUnchanged } from '../../quantity/readChange';
+import { mayBeChange, readChange, readPlainChange, readUnchanged } from '../../quantity/readChange';
 import type { StatedChange } from '../../quantity/readChange';
 import type { Direction } from '../../quantity/verbsOfChange';
 import type { NoScore } from '../noScore';
@@ -15,7 +15,7 @@ const DOUBTFUL_LIMIT = /^(?!.*(?:幅|控制)).*(?:[以之]内|以下|[^以之]�
 
 /** 较上年提高5%, 减少5起, 不增加: the change that came about beside the change that was wanted, in the direction of the target. */
 export function changePair(pair: Pair): PairReading | NoScore | null {
-  if (!isTextOrNumber(pair.target)) return null;
+  if (!isTextOrNumber(pair.target) || !mayBeChange(pair.target.text)) return null;
   const limit = readUnchanged(pair.target.text);
   if (limit) return limit === 'none' ? null : noChangeWanted(pair, limit);
   const change = readChange(pair.target.text);

@@ -31,12 +31,13 @@ const READERS: readonly PairReader[] = [
  */
 export function readPair(target: Quantity, actual: Quantity, natureText: string, name: string): PairReading | NoScore {
   const stated = readNature(natureText);
-  if (stated.kind === 'unknown' || [target, actual].some(({ kind }) => kind === 'blank')) return { target, actual };
+  const pair = { target, actual, stated, natureText, name };
+  if (stated.kind === 'unknown' || target.kind === 'blank' || actual.kind === 'blank') return pair;
   // The same words need no reading, except 无 for what must not happen.
-  if (target.kind === 'word' && sameText(target.text, actual.text)) return { target, actual };
+  if (target.kind === 'word' && sameText(target.text, actual.text)) return pair;
   for (const read of READERS) {
-    const found = read({ target, actual, stated, natureText, name });
+    const found = read(pair);
     if (found) return found;
   }
-  return { target, actual };
+  return pair;
 }

@@ -7,7 +7,7 @@ import { UNWANTED } from '../absence';
 import { exact } from '../exact';
 import { freedFromWords } from '../unrecognizedFigure';
 import type { RuleScore } from '../verdict';
-import { fullScore } from '../verdict';
+import { fullScore, noSteps } from '../verdict';
 import type { Pair, PairReading } from './pair';
 
 /** Numerals that are part of a name: 一等奖1项, 两癌筛查5000人. */
@@ -128,7 +128,7 @@ function meanOf(shares: readonly Share[], weight: Decimal): RuleScore {
   );
   return {
     points: numerator.times(weight).div(denominator),
-    calculation: { kind: 'mean', ratios: parts, weight },
-    steps: [],
+    calculation: () => ({ kind: 'mean', ratios: parts, weight }),
+    steps: noSteps,
   };
 }

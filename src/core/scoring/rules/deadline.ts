@@ -30,8 +30,8 @@ export function deadline(
     case 'ratio':
       return {
         points: proportion(planned, taken, weight),
-        calculation: { kind: 'ratio', part: inUnit(planned), whole: inUnit(taken), weight },
-        steps: [{ kind: 'late' }],
+        calculation: () => ({ kind: 'ratio', part: inUnit(planned), whole: inUnit(taken), weight }),
+        steps: () => [{ kind: 'late' }],
       };
   }
 }

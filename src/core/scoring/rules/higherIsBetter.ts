@@ -1,8 +1,8 @@
-import Decimal from 'decimal.js';
-import { exact, proportion } from '../exact';
+import type Decimal from 'decimal.js';
+import { proportion, ZERO } from '../exact';
 import { linearLoss } from './linearLoss';
 import type { Figures, RuleScore } from '../verdict';
-import { fullScore } from '../verdict';
+import { fullScore, noSteps } from '../verdict';
 
 /**
  * 定量, higher is better (≥, >, =, no sign): actual ≥ target → full; else actual/target × weight. A negative actual counts
@@ -13,11 +13,11 @@ export function higherIsBetter(figures: Figures, weight: Decimal): RuleScore {
   if (target.isNegative() && !target.isZero()) {
     return actual.gte(target) ? fullScore(weight) : linearLoss(figures, weight);
   }
-  const counted = Decimal.max(actual, exact(0));
+  const counted = actual.isNegative() ? ZERO : actual;
   if (counted.gte(target)) return fullScore(weight);
   return {
     points: proportion(counted, target, weight),
-    calculation: { kind: 'ratio', part: inUnit(counted), whole: inUnit(target), weight },
-    steps: [],
+    calculation: () => ({ kind: 'ratio', part: inUnit(counted), whole: inUnit(target), weight }),
+    steps: noSteps,
   };
 }

@@ -20,11 +20,11 @@ export function insideRange(figures: RangeFigures, weight: Decimal, reverse: Rev
   const { low, high, actualLow, actualHigh, inUnit } = figures;
   if (actualLow.lt(low)) {
     const below = higherIsBetter({ target: low, actual: actualLow, inUnit }, weight);
-    return { ...below, steps: [{ kind: 'belowRange', bound: inUnit(low) }, ...below.steps] };
+    return { ...below, steps: () => [{ kind: 'belowRange', bound: inUnit(low) }, ...below.steps()] };
   }
   if (actualHigh.gt(high)) {
     const above = lowerIsBetter({ target: high, actual: actualHigh, inUnit }, weight, reverse);
-    return { ...above, steps: [{ kind: 'aboveRange', bound: inUnit(high) }, ...above.steps] };
+    return { ...above, steps: () => [{ kind: 'aboveRange', bound: inUnit(high) }, ...above.steps()] };
   }
   return fullScore(weight, 'inRange');
 }

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { exact, proportion } from '../exact';
 import type { Figures, RuleScore } from '../verdict';
+import { noSteps } from '../verdict';
 
 /** (1 − distance/|target|) × weight, where the distance is that of the actual beyond the target on the wrong side. */
 export function linearLoss({ target, actual, inUnit }: Figures, weight: Decimal): RuleScore {
@@ -9,7 +10,7 @@ export function linearLoss({ target, actual, inUnit }: Figures, weight: Decimal)
   const [upper, lower] = actual.gt(target) ? [actual, target] : [target, actual];
   return {
     points: proportion(size.minus(distance), size, weight),
-    calculation: { kind: 'loss', upper: inUnit(upper), lower: inUnit(lower), whole: inUnit(size), weight },
-    steps: [],
+    calculation: () => ({ kind: 'loss', upper: inUnit(upper), lower: inUnit(lower), whole: inUnit(size), weight }),
+    steps: noSteps,
   };
 }

@@ -3,7 +3,7 @@ import type { ReverseRule } from '../../scheme/scheme';
 import { proportion } from '../exact';
 import { linearLoss } from './linearLoss';
 import type { Figures, RuleScore } from '../verdict';
-import { fullScore, zeroScore } from '../verdict';
+import { fullScore, noSteps, zeroScore } from '../verdict';
 
 /**
  * 定量, lower is better (≤, <; cost): actual ≤ target → full; beyond it, as the scheme says, linear:
@@ -17,7 +17,7 @@ export function lowerIsBetter(figures: Figures, weight: Decimal, rule: ReverseRu
   if (rule === 'linear' || target.isNegative()) return linearLoss(figures, weight);
   return {
     points: proportion(target, actual, weight),
-    calculation: { kind: 'ratio', part: inUnit(target), whole: inUnit(actual), weight },
-    steps: [],
+    calculation: () => ({ kind: 'ratio', part: inUnit(target), whole: inUnit(actual), weight }),
+    steps: noSteps,
   };
 }

@@ -4,6 +4,8 @@ import { exact } from '../exact';
 
 /** actual/target when it is above the scheme's threshold (120 % by default); null otherwise, and for targets not above 0. */
 export function overCompletion(target: Decimal, actual: Decimal, scheme: Scheme): Decimal | null {
-  if (target.lte(0) || actual.lte(exact(target).times(scheme.overCompletion.threshold))) return null;
+  const { threshold } = scheme.overCompletion;
+  if (target.isNegative() || target.isZero() || (threshold >= 1 && actual.lte(target))) return null;
+  if (actual.lte(exact(target).times(threshold))) return null;
   return exact(actual).div(target);
 }

@@ -11,14 +11,14 @@ import type { RuleScore } from '../verdict';
  */
 export function qualitativeGrade(grade: AchievementGrade, weight: Decimal, scheme: Scheme): RuleScore {
   const share = scheme.qualitative.shares[grade];
-  if (share >= 1) return { points: weight, calculation: null, steps: [{ kind: 'fullGrade', grade, weight }] };
+  if (share >= 1) return { points: weight, calculation: null, steps: () => [{ kind: 'fullGrade', grade, weight }] };
   const points = exact(weight).times(share);
   const { decimals } = scheme.qualitative;
   const staysInBand = isInBand(roundHalfUp(points, decimals), bandOfGrade(grade, weight, scheme));
   return {
     points,
     decimals: staysInBand ? decimals : Math.max(decimals, scheme.scoreDecimals),
-    calculation: { kind: 'share', share: exact(share), weight },
-    steps: [{ kind: 'gradeShare', grade }],
+    calculation: () => ({ kind: 'share', share: exact(share), weight }),
+    steps: () => [{ kind: 'gradeShare', grade }],
   };
 }

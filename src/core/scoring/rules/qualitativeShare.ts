@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Scheme } from '../../scheme/scheme';
 import { exact } from '../exact';
 import type { RuleScore } from '../verdict';
-import { fullScore } from '../verdict';
+import { fullScore, noSteps } from '../verdict';
 
 /** 定性 answered with a percent p: p × weight, rounded half up to whole points (a setting), never above the weight. */
 export function qualitativeShare(share: Decimal, weight: Decimal, scheme: Scheme): RuleScore {
@@ -11,7 +11,7 @@ export function qualitativeShare(share: Decimal, weight: Decimal, scheme: Scheme
   return {
     points: counted.times(weight),
     decimals: scheme.qualitative.decimals,
-    calculation: { kind: 'share', share: counted, weight },
-    steps: [],
+    calculation: () => ({ kind: 'share', share: counted, weight }),
+    steps: noSteps,
   };
 }
