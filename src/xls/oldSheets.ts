@@ -3,6 +3,8 @@ import type { CellValue } from '../core/cell/cell';
 import { GENERAL, datePrecision } from '../core/cell/numberFormat';
 import { DAYS_TO_1904 } from '../core/quantity/calendar';
 import type { Grid, GridCell } from '../core/sheet/grid';
+import { readNote } from '../core/sheet/notes/sheetNote';
+import type { SheetNote } from '../core/sheet/notes/sheetNote';
 import type { ReadingBudget } from '../ooxml/readingLimits';
 import { readingLimits } from '../ooxml/readingLimits';
 import { UnreadableError } from '../ooxml/unreadableError';
@@ -39,15 +41,24 @@ export function oldSheets(workbook: WorkBook, budget: ReadingBudget): OldWorkboo
   const isDate1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   // No program writes a workbook without sheets.
   if (workbook.SheetNames.length === 0) throw new UnreadableError('broken');
-  const readings = workbook.SheetNames.map((name) => {
+  const readings = workbook.SheetNames.map((name, index) => {
     budget.take('sheets', 1);
-    return { name, ...readSheet(workbook.Sheets[name] ?? {}, isDate1904, budget) };
+    const { grid, ...reading } = readSheet(workbook.Sheets[name] ?? {}, isDate1904, budget);
+    const notes = notesOf(workbook, index);
+    return { name, grid: notes.length > 0 ? { ...grid, notes } : grid, ...reading };
   });
   return {
     sheets: readings.map(({ name, grid }) => ({ name, grid })),
     hasUncalculatedFormulas: readings.some(({ isUncalculated }) => isUncalculated),
     cutSheets: readings.filter(({ isCut }) => isCut).map(({ name }) => name),
   };
+}
+
+/** The notes among the names that are a sheet's own. SheetJS reads such names of .xls files, those of .ods files it passes over. */
+function notesOf({ Workbook }: WorkBook, index: number): SheetNote[] {
+  return (Workbook?.Names ?? [])
+    .filter(({ Sheet }) => Sheet === index)
+    .flatMap(({ Name, Ref }) => readNote(Name, Ref) ?? []);
 }
 
 interface SheetReading {

@@ -34,7 +34,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'freeze.freezeMessages.done': [0, 7].map((count) => [
     {
       ...{ formulas: count, values: 2 * count, withoutResult: count, changed: count },
-      ...{ locked: ['8'], tooLarge: ['9'], stillMarked: ['10'], isUnchecked: true },
+      ...{ locked: ['8'], tooLarge: ['9'], stillMarked: ['10'], isUnchecked: true, ignored: 3 },
     },
   ]),
   'handIn.handInMessages.item': HAND_IN_POINTS.filter((point) => point !== 'print').flatMap((point) => [

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CFB, read, utils, write } from '@e965/xlsx';
 import type { BookType, WorkSheet } from '@e965/xlsx';
 import type { Grid } from '../../src/core/sheet/grid';
@@ -159,4 +161,13 @@ test('a damaged byte anywhere in an old workbook gives sheets, or a reason', asy
     damaged[at] = (damaged[at] ?? 0) ^ 0x55;
     expect(typeof (await reasonOf(damaged))).toBe('string');
   }
+});
+
+test('what is ignored is read from an .xls file as LibreOffice saves it: from the names of its sheet, not of the workbook', async () => {
+  const { sheets } = await contentsOf(readFileSync(join(__dirname, 'files', 'ignored.xls')));
+  const text = JSON.stringify(['reason.thin', '甲', 'seen', '', '已"电话"说明 100% <&>']);
+  expect(sheets.map(({ grid }) => grid.notes ?? [])).toEqual([
+    [],
+    [{ kind: 'ignored', name: '_zpb_ignored_1', row: 1, column: 1, text }],
+  ]);
 });

@@ -41,6 +41,7 @@ export function Freeze({ place: { form, sheetId }, onChanged }: FreezeProps) {
       formCount={forms.length}
       plan={here.plan}
       errors={here.errors}
+      ignored={here.ignored}
       frozenHere={frozen.length}
       frozenElsewhere={frozenCells().filter((cell) => cell.sheetId !== sheetId).length}
       busy={busy}

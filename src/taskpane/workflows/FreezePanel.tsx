@@ -19,6 +19,8 @@ interface FreezePanelProps {
   readonly plan: FreezePlan;
   /** Findings that must be corrected there. */
   readonly errors: number;
+  /** Findings somebody lets stand there. */
+  readonly ignored: number;
   /** Frozen cells of this sheet, and those remembered of others. */
   readonly frozenHere: number;
   readonly frozenElsewhere: number;
@@ -40,7 +42,7 @@ export function FreezePanel(props: FreezePanelProps) {
   const language = useLanguage();
   const styles = useStyles();
   const [anyway, setAnyway] = React.useState(false);
-  const { scope, busy, errors, frozenHere, frozenElsewhere } = props;
+  const { scope, busy, errors, ignored, frozenHere, frozenElsewhere } = props;
   const { cells, withoutResult } = props.plan;
   const values = cells.filter(({ entry }) => !isFormulaEntry(entry)).map(({ cell }) => cell);
   const isWorkbook = scope === 'workbook';
@@ -86,6 +88,7 @@ export function FreezePanel(props: FreezePanelProps) {
       {!isWorkbook && values.length > 0 && <p className={styles.note}>{texts.values(values)}</p>}
       {!isWorkbook && withoutResult.length > 0 && <p className={styles.note}>{texts.withoutResult(withoutResult)}</p>}
       {!isWorkbook && errors > 0 && <p className={styles.note}>{texts.openErrors(errors)}</p>}
+      {!isWorkbook && ignored > 0 && <p className={styles.note}>{texts.ignored(ignored)}</p>}
       {(hasObstacle || isWorkbook) && (
         <Checkbox label={texts.anyway()} checked={anyway} onChange={(_, checked) => setAnyway(checked === true)} />
       )}

@@ -35,6 +35,8 @@ export interface FreezePlace {
   readonly landmarks: readonly Landmark[];
   /** Findings that must be corrected in the forms there. */
   readonly errors: number;
+  /** Findings somebody lets stand there. */
+  readonly ignored: number;
   /** The forms there, each with the scheme its formulas name. */
   readonly forms: readonly { readonly form: Form; readonly schemeId: string }[];
   /** The marks that stay on the sheet: those of other forms. */
@@ -77,6 +79,7 @@ export function freezePlaceOf(sheet: SheetWithCells, { schemeOf, area, highlight
       checked.map(({ form }) => form),
     ),
     errors: findingCounts(here.flatMap(({ findings }) => findings)).error,
+    ignored: here.reduce((sum, { ignored }) => sum + ignored.length, 0),
     forms: here.map(({ form, scheme }) => ({ form, schemeId: scheme.id })),
     marks: marked.flatMap(({ form, findings }) => highlightRules(form, findings)),
   };
@@ -121,6 +124,7 @@ async function freeze(places: readonly FreezePlace[], tooLarge: readonly string[
   return {
     formulas: result.formulas.length,
     values: result.values.length,
+    ignored: places.reduce((sum, { ignored }) => sum + ignored, 0),
     withoutResult: places.reduce((sum, { plan }) => sum + plan.withoutResult.length, 0),
     changed: result.changed.length,
     locked: [...locked],

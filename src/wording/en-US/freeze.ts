@@ -22,16 +22,18 @@ export const freezeMessages: Messages<typeof chinese> = {
     `${some(cells)} show${cells.length === 1 ? 's' : ''} an error and will stay as ${cells.length === 1 ? 'it is' : 'they are'}. Put that right first; for broken formulas use “Repair the formulas”.`,
   wholeWorkbook: () => 'Reads the sheets one by one and replaces this add-in’s formulas; you will be told how many.',
   openErrors: (count: number) => `${count} ${count === 1 ? 'error' : 'errors'} must still be corrected.`,
+  ignored: (count: number) =>
+    `${counted(count, 'finding')} ignored; kept with the form after finalising too, with the reasons below the findings.`,
   anyway: () => 'Finalise all the same',
   openErrorsOn: (sheets: readonly string[]) =>
     `Nothing was finalised: there are errors to correct on ${some(sheets)}. Correct them, or tick “${freezeMessages.anyway()}”.`,
   nothing: () => 'There are no formulas of this add-in here; nothing needs finalising.',
   apply: () => 'Finalise',
   applying: () => 'Finalising…',
-  done: ({ formulas, values, ...left }: FreezeOutcome) => {
+  done: ({ formulas, values, ignored, ...left }: FreezeOutcome) => {
     const alone = leftAlone(left);
     if (formulas + values === 0) return `There was no formula to finalise.${alone}`;
-    return `Finalised: ${frozenAs(formulas, values)}.${alone === '' ? ' To print it, press Ctrl+P.' : alone}`;
+    return `Finalised: ${frozenAs(formulas, values)}.${ignored > 0 ? ` ${counted(ignored, 'ignored finding')} ${ignored === 1 ? 'stays' : 'stay'} with the form.` : ''}${alone === '' ? ' To print it, press Ctrl+P.' : alone}`;
   },
   frozen: (count: number) =>
     `Finalised: ${count} ${count === 1 ? 'formula has' : 'formulas have'} become built-in formulas or values, and checking marks nothing. To change indicators or score again, undo finalising first.`,
@@ -69,7 +71,7 @@ function leftAlone({
   tooLarge,
   stillMarked,
   isUnchecked,
-}: Omit<FreezeOutcome, 'formulas' | 'values'>): string {
+}: Omit<FreezeOutcome, 'formulas' | 'values' | 'ignored'>): string {
   return [
     withoutResult > 0 ? ` ${counted(withoutResult, 'cell')} without a result left as before.` : '',
     changed > 0 ? ` ${counted(changed, 'cell')} changed meanwhile, left as before.` : '',

@@ -18,16 +18,17 @@ export const freezeMessages = {
     `${some(cells)} 没有算出结果（显示错误），定稿时保持原样。请先改正；公式失效的，请先点“修复公式”。`,
   wholeWorkbook: () => '逐个读取各工作表，换掉其中本助手的公式；完成后告诉您换了几个。',
   openErrors: (count: number) => `还有 ${count} 处必须改正，建议改好再定稿。`,
+  ignored: (count: number) => `忽略了 ${count} 条问题，定稿后也和表存在一起，理由列在检查结果下面。`,
   anyway: () => '不改了，照样定稿',
   openErrorsOn: (sheets: readonly string[]) =>
     `没有定稿：${some(sheets)} 还有必须改正的问题。请先改正，或勾选“${freezeMessages.anyway()}”。`,
   nothing: () => '这里没有本助手的公式，不用定稿。',
   apply: () => '定稿',
   applying: () => '正在定稿……',
-  done: ({ formulas, values, ...left }: FreezeOutcome) => {
+  done: ({ formulas, values, ignored, ...left }: FreezeOutcome) => {
     const alone = leftAlone(left);
     if (formulas + values === 0) return `没有可以定稿的公式。${alone}`;
-    return `已定稿：${frozenAs(formulas, values)}。${alone === '' ? '要打印，请按 Ctrl+P。' : alone}`;
+    return `已定稿：${frozenAs(formulas, values)}。${ignored > 0 ? `忽略的 ${ignored} 条问题仍和表存在一起。` : ''}${alone === '' ? '要打印，请按 Ctrl+P。' : alone}`;
   },
   frozen: (count: number) =>
     `已定稿：${count} 个公式已换成 Excel 自带的公式或数值，检查时不再加标记。要修改指标、重新评分，请先解除定稿。`,
@@ -60,7 +61,7 @@ function leftAlone({
   tooLarge,
   stillMarked,
   isUnchecked,
-}: Omit<FreezeOutcome, 'formulas' | 'values'>): string {
+}: Omit<FreezeOutcome, 'formulas' | 'values' | 'ignored'>): string {
   return [
     withoutResult > 0 ? `${withoutResult} 个单元格没有算出结果，保持原样。` : '',
     changed > 0 ? `${changed} 个单元格刚被修改过，保持原样。` : '',

@@ -100,6 +100,15 @@ describe('忽略此条', () => {
     await app.grid.waitForHighlights([marked()], []);
   });
 
+  test('is told by 定稿, before and after, and stays with the form', async () => {
+    await content().getByRole('navigation').getByRole('button', { name: '定稿', exact: true }).click();
+    await says(/^忽略了 1 条问题/);
+    await app.pane.button('定稿').click();
+    await says(/^已定稿：.*忽略的 1 条问题仍和表存在一起/);
+    await app.pane.button('← 返回').click();
+    await listed().waitFor();
+  });
+
   test('asks nothing of other hosts, of Excel nothing it has not, and leaves the console clean', async () => {
     assert.deepEqual(app.foreignRequests, []);
     assert.deepEqual(await app.unsupported(), []);

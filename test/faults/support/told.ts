@@ -15,7 +15,7 @@ export type Told = 'done' | 'nothing' | 'partly' | 'counted' | 'unknown';
 
 const sentences = changeMessages['zh-CN'];
 const NOTHING_FROZEN = {
-  ...{ formulas: 0, values: 0, withoutResult: 0, changed: 0 },
+  ...{ formulas: 0, values: 0, ignored: 0, withoutResult: 0, changed: 0 },
   ...{ locked: [], tooLarge: [], stillMarked: [], isUnchecked: false },
 };
 /** The part of a sentence before what it names. */

@@ -23,6 +23,7 @@ function show(change: Partial<Props> = {}) {
     formCount: 1,
     plan: { cells, withoutResult: [] },
     errors: 0,
+    ignored: 0,
     frozenHere: 0,
     frozenElsewhere: 0,
     busy: false,
@@ -96,4 +97,16 @@ describe('the note on the page of findings', () => {
     expect(note({ frozen: 3, isLive: false, oldFile: null }).text).toMatch(/已定稿：3 个公式/);
     expect(note({ frozen: 0, isLive: false, oldFile: '自评表.xls' }).text).toBe('');
   });
+});
+
+test('says how many findings somebody lets stand, of the forms it is about, and waits for nothing', () => {
+  const { onFreeze } = show({ ignored: 2 });
+  expect(screen.getByText(/^忽略了 2 条问题/)).toBeTruthy();
+  fireEvent.click(button('定稿'));
+  expect(onFreeze).toHaveBeenCalledWith(false);
+});
+
+test('says nothing of findings let stand where there are none', () => {
+  show();
+  expect(screen.queryByText(/忽略/)).toBeNull();
 });

@@ -3,6 +3,8 @@ export interface FreezeOutcome {
   /** Cells that hold a native formula now, and those that hold a value. */
   readonly formulas: number;
   readonly values: number;
+  /** Findings somebody lets stand in the forms frozen: they do not vanish with the marks. */
+  readonly ignored: number;
   /** Cells left as they were: they show an error, or somebody changed them meanwhile. */
   readonly withoutResult: number;
   readonly changed: number;
