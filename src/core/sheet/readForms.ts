@@ -1,5 +1,7 @@
 import type { Cell } from '../cell/cell';
 import type { Form } from '../form/form';
+import type { InSteps } from '../inSteps';
+import { allAtOnce } from '../inSteps';
 import type { ColumnAnswer } from './columns/columnAnswer';
 import { answerFinder } from './columns/columnAnswer';
 import type { ColumnQuestion } from './columns/columnQuestion';
@@ -41,9 +43,20 @@ export const NO_FORMS: SheetForms = { forms: [], unrecognized: [], questions: []
  * what stands below it.
  */
 export function readForms(grid: Grid, answers: readonly ColumnAnswer[] = toldColumns()): SheetForms {
+  return allAtOnce(readFormsInSteps(grid, answers));
+}
+
+/** The same, form by form. */
+export function* readFormsInSteps(grid: Grid, answers: readonly ColumnAnswer[] = toldColumns()): InSteps<SheetForms> {
   const cells = withoutFilling(new GridView(grid));
   const whole = answers.length > 0 ? cells.withAnswers(answerFinder(answers)) : cells;
-  const readings = columnBands(whole).flatMap((view) => findSections(view).map((section) => readForm(view, section)));
+  const readings: ReturnType<typeof readForm>[] = [];
+  for (const view of columnBands(whole)) {
+    for (const section of findSections(view)) {
+      yield;
+      readings.push(readForm(view, section));
+    }
+  }
   return {
     forms: readings.map(({ form }) => withNotes(form, grid)),
     unrecognized: readings.flatMap(({ unrecognized }) => unrecognized),

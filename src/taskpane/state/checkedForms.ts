@@ -2,6 +2,8 @@ import { checkForms } from '../../core/check/checkForms';
 import { fitFindings } from '../../core/check/fitFindings';
 import { unrecognizedFindings } from '../../core/check/unrecognizedFindings';
 import type { Form } from '../../core/form/form';
+import type { InSteps } from '../../core/inSteps';
+import { allAtOnce } from '../../core/inSteps';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { FormFit } from '../../core/sheet/fit/formFit';
 import { formFit } from '../../core/sheet/fit/formFit';
@@ -27,11 +29,20 @@ export interface CheckedSheetForm extends CheckedForm {
  * The forms of a sheet, each checked by its own scheme; with what is not shown whole, remarks on cells that were not understood, and what only all of
  * them together tell.
  */
-export function checkedForms(
+export function checkedForms(sheet: CheckedSheet, schemeOf: SchemeOf): CheckedSheetForm[] {
+  return allAtOnce(checkFormsInSteps(sheet, schemeOf));
+}
+
+/** The same, form by form. */
+export function* checkFormsInSteps(
   { reading, forms, unrecognized, questions }: CheckedSheet,
   schemeOf: SchemeOf,
-): CheckedSheetForm[] {
-  const checked = forms.map((form) => checkedForm(form, schemeOf(form, reading.sheetId)));
+): InSteps<CheckedSheetForm[]> {
+  const checked: CheckedForm[] = [];
+  for (const form of forms) {
+    yield;
+    checked.push(checkedForm(form, schemeOf(form, reading.sheetId)));
+  }
   const together = checkForms(checked);
   return checked.map((one, index) => {
     const fit = fitOf(reading, one.form);

@@ -1,6 +1,7 @@
 import { isPendingError } from '../../core/cell/excelError';
 import type { UnrecognizedCell } from '../../core/sheet/read/unrecognizedCells';
-import { NO_FORMS, readForms } from '../../core/sheet/readForms';
+import type { InSteps } from '../../core/inSteps';
+import { NO_FORMS, readFormsInSteps } from '../../core/sheet/readForms';
 import type { SheetForms } from '../../core/sheet/readForms';
 import type { SummaryEntry } from '../../core/summary/summary';
 import type { SchemeOf } from '../../excel/formSchemes';
@@ -9,7 +10,7 @@ import type { ReadSheetCells } from '../../excel/readAllSheets';
 import { sheetUnmeasured } from '../../core/check/rules/sheetUnmeasured';
 import type { ColumnQuestion } from '../../core/sheet/columns/columnQuestion';
 import type { CheckedForm } from '../state/checkedForm';
-import { checkedForms } from '../state/checkedForms';
+import { checkFormsInSteps } from '../state/checkedForms';
 
 /** A form, and what only people can tell of its columns. */
 export interface BookForm extends CheckedForm {
@@ -46,12 +47,14 @@ export class FormBook {
     return [...there].filter((sheetId) => !known.has(sheetId));
   }
 
-  /** Reads and checks the forms of a sheet. */
-  read({ sheetId, grid }: ReadSheetCells, schemeOf: SchemeOf): void {
-    const read = grid ? readForms(grid) : NO_FORMS;
+  /** Reads and checks the forms of a sheet, one after the other; what was read of it elsewhere meanwhile stays. */
+  *read({ sheetId, grid }: ReadSheetCells, schemeOf: SchemeOf): InSteps<void> {
+    const before = this.pages.get(sheetId);
+    const read = grid ? yield* readFormsInSteps(grid) : NO_FORMS;
     const isCalculating = grid !== null && grid.values.some((row) => row.some(isPendingError));
     const { unrecognized } = read;
-    this.pages.set(sheetId, { checked: checkedAll(sheetId, read, schemeOf), unrecognized, schemeOf, isCalculating });
+    const checked = yield* checkAll(sheetId, read, schemeOf);
+    if (this.pages.get(sheetId) === before) this.pages.set(sheetId, { checked, unrecognized, schemeOf, isCalculating });
   }
 
   /** A sheet that is too large to be read has no forms. */
@@ -72,8 +75,8 @@ export class FormBook {
     return true;
   }
 
-  /** Checks the forms of a sheet anew, by the schemes they have now. */
-  check(sheetId: string, schemeOf: SchemeOf): void {
+  /** Checks the forms of a sheet anew, one after the other, by the schemes they have now; what was read of it meanwhile stays. */
+  *check(sheetId: string, schemeOf: SchemeOf): InSteps<void> {
     const page = this.pages.get(sheetId);
     if (!page || page.schemeOf === schemeOf) return;
     const read = {
@@ -81,8 +84,8 @@ export class FormBook {
       unrecognized: page.unrecognized,
       questions: page.checked.flatMap(({ questions }, form) => questions.map((question) => ({ ...question, form }))),
     };
-    const checked = checkedAll(sheetId, read, schemeOf);
-    this.pages.set(sheetId, { ...page, checked, schemeOf });
+    const checked = yield* checkAll(sheetId, read, schemeOf);
+    if (this.pages.get(sheetId) === page) this.pages.set(sheetId, { ...page, checked, schemeOf });
   }
 
   /** Ids of sheets whose forms were checked by what the schemes were before. */
@@ -131,13 +134,14 @@ export class FormBook {
 }
 
 /** The forms of a sheet, checked but for what is not shown whole: the sizes of rows and columns are only looked at where the pane shows the form. */
-function checkedAll(
+function* checkAll(
   sheetId: string,
   sheet: Pick<SheetForms, 'forms' | 'unrecognized' | 'questions'>,
   schemeOf: SchemeOf,
-): BookForm[] {
+): InSteps<BookForm[]> {
   const reading = { sheetId, grid: null, layout: null };
-  return checkedForms({ reading, ...sheet }, schemeOf).map((checked) => ({
+  const forms = yield* checkFormsInSteps({ reading, ...sheet }, schemeOf);
+  return forms.map((checked) => ({
     ...checked,
     findings: checked.findings.filter(({ code }) => code !== sheetUnmeasured.code),
   }));

@@ -177,7 +177,7 @@ export class SummaryStore implements WorkbookWatcher {
       total = all;
       for (const sheet of sheets) {
         if (options.signal.aborted) break;
-        this.book.read(sheet, this.schemeOf);
+        for (const work = this.book.read(sheet, this.schemeOf); !work.next().done;) await breath();
         read.add(sheet.sheetId);
         await breath();
       }
@@ -213,7 +213,7 @@ export class SummaryStore implements WorkbookWatcher {
     for (let ids = this.outOfDate(); ids.length > 0; ids = this.outOfDate()) {
       total = done + ids.length;
       for (const sheetId of ids) {
-        this.book.check(sheetId, this.schemeOf);
+        for (const work = this.book.check(sheetId, this.schemeOf); !work.next().done;) await breath();
         done += 1;
         await breath();
       }
