@@ -7,6 +7,7 @@ import { areaAddress, parseArea } from '../core/cell/area';
 import { landmarksOf } from '../core/sheet/edit/landmarks';
 import type { Grid } from '../core/sheet/grid';
 import { highlightRules } from '../core/sheet/highlightRules';
+import { markedFormula } from '../core/sheet/ruleMarker';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
 import { areLinesDone } from '../core/takeBack/areLinesDone';
@@ -17,6 +18,7 @@ import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { guardCells, guardRanges, syncGuarded } from './guardCells';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
+import { loadOwnRules } from './ownRules';
 import { NoAnswerError } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { undoNow } from './takeBack/takeBack';
@@ -140,8 +142,19 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const isOpen = isMoved(look, now) && !areLinesDone(before, now, plan.lines);
   if (!isBegun) return { kind: isOpen ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
-  const isWhole = isLost || checkpoint.isReached;
+  const isWhole = isLost || checkpoint.isReached || (await isLastRuleThere(context, look));
   return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
+}
+
+/** Whether the rule that is drawn last stands there: Excel may refuse what only tells how far it got. */
+async function isLastRuleThere(context: Excel.RequestContext, look: RowLook): Promise<boolean> {
+  const { sheetId, plan, liveRules } = look;
+  const [last] = plan.liveRules ?? [];
+  if (!last || liveRules.length === 0) return false;
+  const onSheet = loadOwnRules(context.workbook.worksheets.getItem(sheetId));
+  await context.sync();
+  const earlier = new Set(liveRules.map(({ id }) => id));
+  return onSheet().some(({ id, formula }) => formula === markedFormula(last) && !earlier.has(id));
 }
 
 function isMoved({ seen, place }: RowLook, now: Grid): boolean {

@@ -19,6 +19,8 @@ const ONCE_WRONG: readonly (readonly [action: string, request: number, fault: st
   ['插入·新表', 2, 'refused after a few actions'],
   ['插入·选中处', 2, 'answer lost, carried out'],
   ['加一行', 3, 'refused at the last action'],
+  // All of it was there but what tells how far it got.
+  ['加一行', 4, 'refused after many actions'],
   ['删空行', 3, 'refused before, as a cell is edited for a moment'],
   ['写原因', 2, 'no answer until after 停止'],
   ['得分换成公式', 3, 'answer lost, carried out'],
