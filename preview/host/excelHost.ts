@@ -6,6 +6,7 @@ import type { BatchHost } from './batch';
 import { CustomFunctionBridge } from './customFunctionBridge';
 import { EventHub } from './eventHub';
 import { Failures, LostReply, TransportFailure } from './failures';
+import type { Planned } from './failures';
 import { GatheredFormats } from './gatheredFormats';
 import type { HostObject } from './hostObject';
 import { UnsupportedMember } from './hostObject';
@@ -166,8 +167,9 @@ export class ExcelHost implements BatchHost, HostServices {
   private async answer(body: string, flags: number): Promise<string> {
     const request = JSON.parse(body) as BatchRequest;
     const housekeeping = isHousekeeping(request);
-    const lost = housekeeping ? null : await this.admit(body, flags, request.Actions.length);
-    if (lost === 'before') throw new LostReply();
+    const plan = housekeeping ? undefined : await this.admit(body, flags);
+    if (plan?.lost === 'before') throw new LostReply();
+    if (!housekeeping) this.failures.begin(plan, request.Actions.length);
     this.events.hold();
     try {
       this.calculationSuspended = false;
@@ -177,7 +179,7 @@ export class ExcelHost implements BatchHost, HostServices {
       if (!housekeeping) this.undo.end(entry, flags, response.Error?.Code);
       const text = JSON.stringify(response);
       this.log.push({ request, response, bytes: body.length, begun, housekeeping, isUndoGroup: entry.isGroup });
-      if (lost === 'after') throw new LostReply();
+      if (plan?.lost === 'after') throw new LostReply();
       if (text.length > PAYLOAD_LIMIT) throw new TransportFailure('responsePayloadSizeLimitExceeded');
       return text;
     } finally {
@@ -185,17 +187,18 @@ export class ExcelHost implements BatchHost, HostServices {
     }
   }
 
-  private async admit(body: string, flags: number, actions: number): Promise<'before' | 'after' | null> {
-    const lost = this.failures.beginRequest(actions);
+  /** Waits until a request may be carried out; gives what is to go wrong with it. */
+  private async admit(body: string, flags: number): Promise<Planned | undefined> {
+    const plan = this.failures.arrive();
     await this.failures.untilReleased();
     if (this.failures.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.failures.delayMs));
     if (body.length > PAYLOAD_LIMIT) throw new TransportFailure('requestPayloadSizeLimitExceeded');
-    if (!this.editing) return lost;
+    if (!this.editing) return plan;
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new TransportFailure('invalidOperationInCellEditMode');
     this.waiting += 1;
     await this.whileEditing;
     this.waiting -= 1;
-    return lost;
+    return plan;
   }
 }
 

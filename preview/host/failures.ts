@@ -19,7 +19,8 @@ export class LostReply extends Error {
   override readonly name = 'LostReply';
 }
 
-interface Planned {
+/** What is to go wrong with a request. */
+export interface Planned {
   readonly request: number;
   readonly error?: HostErrorCode;
   readonly transport?: TransportErrorName;
@@ -101,18 +102,23 @@ export class Failures {
     if (this.isHolding) await this.held?.freed;
   }
 
-  /** Called for each request with the number of its actions; throws when it is to be refused. Says whether its answer gets lost. */
-  beginRequest(actions: number): 'before' | 'after' | null {
+  /** Called for each request as it arrives; throws when it is to be refused. Gives what is to go wrong with it. */
+  arrive(): Planned | undefined {
     this.requests += 1;
     const [edits, others] = [true, false].map((isEdit) =>
       this.planned.filter(({ request, edit }) => request === this.requests && (edit !== undefined) === isEdit),
     );
     this.planned = this.planned.filter(({ request }) => request > this.requests);
     edits?.forEach(({ edit }) => edit?.());
-    this.current = others?.[0];
-    this.actionsLeft = failingAction(this.current?.atAction, actions);
-    if (this.current?.transport) throw new TransportFailure(this.current.transport);
-    return this.current?.lost ?? null;
+    const plan = others?.[0];
+    if (plan?.transport) throw new TransportFailure(plan.transport);
+    return plan;
+  }
+
+  /** Called just before a request with that many actions is carried out: others may have arrived since it did. */
+  begin(plan: Planned | undefined, actions: number): void {
+    this.current = plan;
+    this.actionsLeft = failingAction(plan?.atAction, actions);
   }
 
   /** Called for each action; throws when it is to fail. */

@@ -2,6 +2,7 @@ import { highlightRules } from '../core/sheet/highlightRules';
 import { landmarksOf } from '../core/sheet/edit/landmarks';
 import { openForms } from '../excel/frozenCells';
 import { markAsRead, showHighlights } from '../excel/highlight';
+import type { Marking } from '../excel/highlight';
 import { readSettledSheet } from '../excel/readSettledSheet';
 import type { CommandStatus } from './commandStatus';
 import { checkReading, sheetReport } from './sheetReport';
@@ -12,9 +13,9 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
   return sheetReport(await markAsRead(async () => checkReading(await readSettledSheet()), mark));
 }
 
-async function mark(reading: CheckedReading): Promise<boolean> {
+async function mark(reading: CheckedReading): Promise<Marking> {
   const { forms, checked } = reading;
-  if (reading.isProtected) return true;
+  if (reading.isProtected) return 'done';
   // A frozen form is as it will be printed.
   const open = new Set(openForms(reading, forms));
   const rules = checked.flatMap(({ form, findings }) => (open.has(form) ? highlightRules(form, findings) : []));

@@ -11,7 +11,8 @@ import type { EnteredCells } from './enterCells';
 import { lookAfterCells } from './lookAfterCells';
 import type { CellsAfter } from './lookAfterCells';
 import { lookAtCells } from './lookAtCells';
-import type { CellEntry, Landmark, SheetsPutBack } from './cellEntries';
+import type { CellEntry, Landmark } from './cellEntries';
+import { WritingProgress } from './writingProgress';
 import type { RowReport } from '../core/sheet/edit/rowReport';
 import type { Saying } from '../wording/language';
 
@@ -62,11 +63,12 @@ export async function applyFixes(
   };
   // Once cells are entered their rows may move, as others are deleted.
   let entered: EnteredCells | null = null;
-  const undone: SheetsPutBack = new Set();
+  const progress = new WritingProgress();
   return makeChange<RepairResult>(
     async (context, isSecondTry) => {
       entered = null;
-      if (isEntering) entered = await enterCells(context, look, { onConflict: 'refuse', isSecondTry, undone, select });
+      if (isEntering)
+        entered = await enterCells(context, look, { onConflict: 'refuse', isSecondTry, progress, select });
       const cells = entered?.takeBack ?? null;
       lastAction.keep(cells);
       const deleted = await rows.run(context, isSecondTry);
@@ -75,7 +77,9 @@ export async function applyFixes(
       return result(deleted);
     },
     async (context, error) => {
-      const cells = isEntering ? (doneCells(entered, changes) ?? (await lookAfterCells(context, look, undone))) : null;
+      const cells = isEntering
+        ? (doneCells(entered, changes) ?? (await lookAfterCells(context, look, progress, error)))
+        : null;
       const after = await rows.lookAfter(context, error);
       lastAction.keep(joinTakeBacks([cells?.takeBack ?? null, ...rows.takeBacks]));
       if ((cells?.kind ?? 'done') === 'done' && after.kind === 'done') return { kind: 'done', result: result(after) };

@@ -56,9 +56,6 @@ export interface LookedAtSheet {
   readonly landmarks: readonly Landmark[];
 }
 
-/** Sheets of which all that was written was put back: they hold what they held, whatever has moved since they were looked at. */
-export type SheetsPutBack = Set<LookedAtSheet>;
-
 /** What can be written, and what is left alone. */
 export interface CellsLook {
   readonly sheets: readonly LookedAtSheet[];

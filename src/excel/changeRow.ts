@@ -19,7 +19,7 @@ import { guardCells, guardRanges, syncGuarded } from './guardCells';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import { loadOwnRules } from './ownRules';
-import { NoAnswerError } from './runs/noAnswer';
+import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { undoNow } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
@@ -123,14 +123,14 @@ export interface RowAfter {
 /** Looks what of a row's change is there, in one round trip. */
 export async function lookAfterRow(context: Excel.RequestContext, look: RowLook, error: unknown): Promise<RowAfter> {
   const { sheetId, seen: before, plan, begun, checkpoint } = look;
-  // What was not sent, or what Excel has refused as a whole, has changed nothing, whatever rows have moved since.
-  const isLost = error instanceof NoAnswerError;
-  const isSent = isLost ? begun.isQueued : begun.isEverReached;
-  if (!isSent) return { kind: 'none', takeBack: null };
+  if (!begun.isQueued) return { kind: 'none', takeBack: null };
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const loaded = loadGrid(sheet);
   await context.sync();
-  if (sheet.isNullObject || checkpoint.isUndone) return { kind: 'none', takeBack: null };
+  const isLost = isUnanswered(error);
+  // What was not sent, or what Excel has refused as a whole, has changed nothing, whatever rows have moved since.
+  const isNothing = sheet.isNullObject || checkpoint.isUndone || (!isLost && !begun.isEverReached);
+  if (isNothing) return { kind: 'none', takeBack: null };
   const now = loaded();
   // Of a request that was refused it is known how far it got; one that was lost is there as a whole, or not at all.
   const areRowsOurs = isLost ? isRowEditThere(before, now, plan) : areLinesDone(before, now, plan.lines);

@@ -167,7 +167,9 @@ class FormFactory {
     const checkpoint = new Checkpoint();
     checkpoint.queue(context);
     const drawn = await drawSheets(drawings, checkpoint, () => context.sync(), {
+      cleanUp: () => undefined,
       late: (later, found) => this.foundLate(later, batch, found),
+      keep: (found) => lastAction.keep(takeBackSheets([...this.inOrder.map((made) => made.drawn), ...found])),
     });
     drawings.forEach(({ plan }, index) => {
       const there = drawn[index];

@@ -4,7 +4,7 @@ import { inExcel } from './inExcel';
 import type { Checkpoint } from './runs/checkpoint';
 import { judge } from './runs/makeChange';
 import type { Aftermath, LookAgain } from './runs/makeChange';
-import { NoAnswerError } from './runs/noAnswer';
+import { isUnanswered } from './runs/noAnswer';
 import { loadDrawnSheet } from './takeBack/newSheets';
 import type { DrawnSheet } from './takeBack/newSheets';
 
@@ -39,10 +39,18 @@ export function drawNewSheet(
 
 /** What is done beside drawing. */
 interface DrawOptions {
-  readonly cleanUp?: CleanUp;
+  readonly cleanUp: CleanUp;
   /** What it comes to that the sheets were found when nobody waited for them any more; sees to it that they can be taken back. */
-  readonly late?: (context: Excel.RequestContext, found: readonly DrawnSheet[]) => Promise<Aftermath<unknown>>;
+  readonly late: (context: Excel.RequestContext, found: readonly DrawnSheet[]) => Promise<Aftermath<unknown>>;
+  /** Sees to it that sheets can be taken back whose drawing was refused half-way when nobody waited for it any more. */
+  readonly keep: (found: readonly DrawnSheet[]) => void;
 }
+
+/** What becomes of new sheets whose drawing was refused half-way. */
+type FinishHalfDrawn = (
+  context: Excel.RequestContext,
+  there: readonly DrawnSheet[],
+) => Promise<Aftermath<readonly DrawnSheet[]>>;
 
 /**
  * Sends what draws new sheets, up to the checkpoint. Excel keeps what a batch did before it failed; a half-drawn sheet helps nobody, so
@@ -53,12 +61,17 @@ export async function drawSheets(
   drawings: readonly SheetDrawing[],
   checkpoint: Checkpoint,
   send: () => Promise<unknown>,
-  { cleanUp = () => undefined, late = (_, result) => Promise.resolve({ kind: 'done', result }) }: DrawOptions = {},
+  { cleanUp, late, keep }: DrawOptions,
 ): Promise<readonly DrawnSheet[]> {
-  const look: LookAgain<readonly DrawnSheet[]> = (context, error) =>
-    error instanceof NoAnswerError
-      ? findDrawn(context, drawings)
-      : finishRefused(context, drawings, { checkpoint, cleanUp });
+  const look =
+    (finish: FinishHalfDrawn): LookAgain<readonly DrawnSheet[]> =>
+    async (context, error) => {
+      const found = isUnanswered(error) ? await findDrawn(context, drawings) : null;
+      if (found && isUnanswered(error)) return found;
+      const there = await findRefused(context, drawings);
+      if (checkpoint.isReached && there.length === drawings.length) return { kind: 'done', result: there };
+      return there.length === 0 ? { kind: 'none' } : finish(context, there);
+    };
   try {
     await send();
     return drawings.map(({ drawn }) => drawn());
@@ -68,8 +81,14 @@ export async function drawSheets(
       await removeSheets(idsOf(drawings), cleanUp).catch(() => undefined);
       throw error;
     }
-    return judge(error, look, { kind: null }, async (context, cause) => {
-      const aftermath = await look(context, cause);
+    const lookNow = look((context, there) => removeHalfDrawn(context, there, cleanUp));
+    // Somebody may have begun to type on them by then: they go when the user asks for it.
+    const lookLater = look((_, there) => {
+      keep(there);
+      return Promise.resolve({ kind: 'partly', places: there.map(({ name }) => name) });
+    });
+    return judge(error, lookNow, { kind: null }, async (context, cause) => {
+      const aftermath = await lookLater(context, cause);
       return aftermath.kind === 'done' ? late(context, aftermath.result) : aftermath;
     });
   }
@@ -119,19 +138,24 @@ function isKnown(formulas: readonly (readonly CellValue[])[], texts: SheetDrawin
   return known * 2 > wanted.filter((isSame) => isSame !== null).length;
 }
 
-async function finishRefused(
+/** The sheets that are there of a drawing that was refused: their ids were given before that. */
+async function findRefused(
   context: Excel.RequestContext,
   drawings: readonly SheetDrawing[],
-  { checkpoint, cleanUp }: { readonly checkpoint: Checkpoint; readonly cleanUp: CleanUp },
-): Promise<Aftermath<readonly DrawnSheet[]>> {
-  const ids = idsOf(drawings);
-  const sheets = ids.map((id) => {
+): Promise<readonly DrawnSheet[]> {
+  const sheets = idsOf(drawings).map((id) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
     return { sheet, drawn: loadDrawnSheet(sheet) };
   });
   await context.sync();
-  const there = sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ drawn }) => drawn());
-  if (checkpoint.isReached && there.length === drawings.length) return { kind: 'done', result: there };
+  return sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ drawn }) => drawn());
+}
+
+async function removeHalfDrawn(
+  context: Excel.RequestContext,
+  there: readonly DrawnSheet[],
+  cleanUp: CleanUp,
+): Promise<Aftermath<never>> {
   try {
     await removeIn(
       context,

@@ -7,7 +7,7 @@ import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
 import { holdsSame } from '../core/takeBack/heldCell';
 import { applySizes } from './applySizes';
 import { batchesOf, loadLandmarks } from './cellEntries';
-import type { CellsLook, LeftCell, LookedAtSheet, OnConflict, SheetsPutBack } from './cellEntries';
+import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntries';
 import { isSameResult } from '../core/cell/isSameResult';
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
@@ -20,6 +20,7 @@ import { takeBackCells } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
 import { UserError } from './userError';
 import { writeEntries, writeFormatted } from './writeEntries';
+import type { WritingProgress } from './writingProgress';
 
 /** What was entered. */
 export interface EnteredCells {
@@ -34,8 +35,7 @@ interface EnterOptions {
   readonly onConflict: OnConflict;
   /** True: an earlier try was refused, which may have entered some of it. */
   readonly isSecondTry: boolean;
-  /** Where is noted which sheets are put back. */
-  readonly undone: SheetsPutBack;
+  readonly progress: WritingProgress;
   /** A cell of the first sheet to select afterwards. */
   readonly select?: string | null;
 }
@@ -48,12 +48,13 @@ interface EnterOptions {
 export async function enterCells(
   context: Excel.RequestContext,
   { sheets }: Pick<CellsLook, 'sheets'>,
-  { onConflict, isSecondTry, undone, select = null }: EnterOptions,
+  { onConflict, isSecondTry, progress, select = null }: EnterOptions,
 ): Promise<EnteredCells> {
   const takeBacks: (TakeBack | null)[] = [];
   const lost: LeftCell[] = [];
-  undone.clear();
+  progress.restart();
   for (const batch of batchesOf(sheets)) {
+    progress.queue(context, batch);
     const queued = batch.map((sheet) => ({ sheet, entered: queueEntries(context, sheet) }));
     const [first] = batch;
     if (select !== null && first) {
@@ -65,7 +66,7 @@ export async function enterCells(
     for (const { sheet, entered } of queued) {
       const { sheetId, presentSizes, sizes } = sheet;
       const { cells, ...rest } = entered();
-      const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry, undone });
+      const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry, progress });
       lost.push(...back.map((cell) => ({ sheetId, cell })));
       const kept = cells.filter(({ found }) => !back.includes(found.cell));
       takeBacks.push(
@@ -130,7 +131,7 @@ async function putBackTyped(
   context: Excel.RequestContext,
   sheet: LookedAtSheet,
   { cells, isMoved, sizes }: EnteredSheet,
-  { onConflict, isSecondTry, undone }: Omit<EnterOptions, 'select'>,
+  { onConflict, isSecondTry, progress }: Omit<EnterOptions, 'select'>,
 ): Promise<readonly string[]> {
   const { sheetId, entries, before } = sheet;
   const held = new Map(before.map((cell) => [cell.cell, cell]));
@@ -157,7 +158,7 @@ async function putBackTyped(
     places: typed.map(({ found }) => found.cell),
     run: async (later) => {
       await putBackCells(later, sheetId, lost, presentSizes);
-      if (isAll) undone.add(sheet);
+      if (isAll) progress.notePutBack(sheet);
     },
   });
   if (onConflict === 'refuse') {

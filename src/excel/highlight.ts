@@ -10,7 +10,7 @@ import type { SheetReading } from './readSheet';
 import { isNoChange, keepable, ruleChange } from './ruleChange';
 import type { RuleChange } from './ruleChange';
 import { ChangeProblem } from './runs/changeProblem';
-import { makeChange } from './runs/makeChange';
+import { makeChange, noteEarlierPart } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
 import { loadStandingRules } from './standingRules';
 import { UserError, errorCode } from './userError';
@@ -19,17 +19,22 @@ import { UserError, errorCode } from './userError';
 export type ReadRules = Pick<SheetReading, 'sheetId' | 'ownRules'>;
 
 /**
+ * What came of marking: where a landmark is not in its place the sheet is to be read and marked anew, and has the marks it had ('moved')
+ * or fewer ('partly').
+ */
+export type Marking = 'done' | 'moved' | 'partly';
+
+/**
  * Makes our conditional formats on the sheet exactly these; the users' own stay as they are. Rules already there stay too where they do
  * what is wanted, so nothing is written (and no step of undo made) when nothing changes. Where rules overlap, the first in the
  * list wins. Of two round trips with a reading, one looks closer at the rules that may stay; each is left out where there is nothing
- * to do. One more with only a sheet id. False where a landmark is not in its place: marks on other cells than was meant are taken off
- * again, and the sheet is to be read and marked anew.
+ * to do. One more with only a sheet id. Where a landmark is not in its place, marks on other cells than was meant are taken off again.
  */
 export async function showHighlights(
   sheet: string | ReadRules,
   rules: readonly HighlightRule[],
   landmarks: readonly Landmark[] = [],
-): Promise<boolean> {
+): Promise<Marking> {
   if (typeof sheet === 'string') return replaceRules(sheet, rules, landmarks);
   try {
     return await showRules(sheet, rules, landmarks);
@@ -59,23 +64,35 @@ const MAX_READINGS = 3;
 
 /**
  * Reads a sheet and marks it until the marks are on the cells they are meant for; gives the last reading, undefined where there was none.
- * Where the sheet was deleted or protected before it was marked, what is read next counts. UserError where rows keep moving.
+ * Where the sheet was deleted or protected before it was marked, what is read next counts. UserError where rows keep moving,
+ * ChangeProblem where marks have gone by then.
  */
 export async function markAsRead<Reading extends SheetReading | undefined>(
   read: () => Promise<Reading>,
-  mark: (reading: NonNullable<Reading>) => Promise<boolean>,
+  mark: (reading: NonNullable<Reading>) => Promise<Marking>,
 ): Promise<Reading> {
   let failure: unknown = new UserError((language) => excelMessages[language].marksMoved());
+  let isPartly = false;
+  const problem = (error: unknown): unknown => {
+    if (!isPartly) return error;
+    if (!(error instanceof ChangeProblem) || error.outcome === 'none') {
+      return new ChangeProblem('partly', [], error, 'again');
+    }
+    noteEarlierPart(error);
+    return error;
+  };
   for (let readings = 0; readings < MAX_READINGS; readings += 1) {
-    const reading = await read();
+    const reading = await read().catch((error: unknown) => Promise.reject(problem(error) as Error));
     try {
-      if (!reading || (await mark(reading))) return reading;
+      const marking = reading ? await mark(reading) : 'done';
+      if (marking === 'done') return reading;
+      isPartly ||= marking === 'partly';
     } catch (error) {
-      if (!isOutOfDate(error)) throw error;
+      if (!isOutOfDate(error)) throw problem(error);
       failure = error;
     }
   }
-  throw failure;
+  throw problem(failure);
 }
 
 /** Takes away all conditional formats of ours, nothing else. */
@@ -120,7 +137,7 @@ async function replaceRules(
   sheetId: string,
   rules: readonly HighlightRule[],
   landmarks: readonly Landmark[],
-): Promise<boolean> {
+): Promise<Marking> {
   const ownRules = await inExcel((context) => readOwnRules(context, sheetId));
   return showRules({ sheetId, ownRules }, rules, landmarks);
 }
@@ -144,7 +161,7 @@ async function showRules(
   { sheetId, ownRules }: ReadRules,
   rules: readonly HighlightRule[],
   landmarks: readonly Landmark[],
-): Promise<boolean> {
+): Promise<Marking> {
   const kept = keepable(ownRules, rules);
   const standing = kept.length === 0 ? [] : await inExcel((context) => lookCloser(context, sheetId, kept));
   return makeChanges([{ sheetId, ownRules, landmarks, change: ruleChange(ownRules, standing, rules) }]);
@@ -164,10 +181,10 @@ interface SheetChange extends ReadRules {
 }
 
 /** One round trip for all sheets, none when nothing changes; a second try looks at all of them in one more. */
-async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
+async function makeChanges(all: readonly SheetChange[]): Promise<Marking> {
   const changes = all.filter(({ change }) => !isNoChange(change));
-  if (changes.length === 0) return true;
-  return makeChange<boolean>(
+  if (changes.length === 0) return 'done';
+  return makeChange<Marking>(
     async (context, again) => {
       const sheets = changes.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId));
       const present = again ? await readAllOwnRules(context, sheets) : null;
@@ -176,7 +193,7 @@ async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
         if (!sheet) return [];
         const moved = loadLandmarks(sheet, landmarks);
         const drawn = queueChange(sheet, rules ? repeated(change, rules) : change);
-        return [{ sheet, moved, drawn }];
+        return [{ sheet, moved, drawn, change }];
       });
       await context.sync();
       const misplaced = marked.filter(({ moved }) => moved() !== null);
@@ -184,7 +201,8 @@ async function makeChanges(all: readonly SheetChange[]): Promise<boolean> {
         context,
         misplaced.map(({ sheet, drawn }) => ({ sheet, rules: drawn })),
       );
-      return misplaced.length === 0;
+      if (misplaced.length === 0) return 'done';
+      return misplaced.some((one) => one.change.remove.length > 0) ? 'partly' : 'moved';
     },
     async (context) => {
       const sheets = changes.map((one) => {
@@ -238,18 +256,18 @@ function rulesSince(before: readonly OwnRule[], now: readonly OwnRule[]): RulesS
 }
 
 /** What of a change is there; marking once more does the rest. */
-function afterChange({ remove, add }: RuleChange, { ids, come }: RulesSince): Aftermath<boolean> {
+function afterChange({ remove, add }: RuleChange, { ids, come }: RulesSince): Aftermath<Marking> {
   const formulas = new Set(come.map(({ formula }) => formula));
   const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
   const isHalf = come.some(({ formula }) => formula === '');
   const gone = remove.filter(({ id }) => !ids.has(id));
-  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: true };
+  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: 'done' };
   if (!isHalf && drawn.length + gone.length === 0) return { kind: 'none' };
   return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
 }
 
 /** What came of the changes of several sheets; places are cells where there is one sheet, else sheets. */
-function together(after: readonly Aftermath<boolean>[], names: readonly string[]): Aftermath<boolean> {
+function together(after: readonly Aftermath<Marking>[], names: readonly string[]): Aftermath<Marking> {
   const [first] = after;
   if (!first) return { kind: 'none' };
   if (after.length === 1 || after.every(({ kind }) => kind === first.kind && kind !== 'partly')) return first;

@@ -16,7 +16,7 @@ import { loadOwnRules } from './ownRules';
 import { planRequest } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange } from './runs/makeChange';
-import { NoAnswerError } from './runs/noAnswer';
+import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { setUpPages } from './setUpPages';
 import { loadArea } from './takeBack/areaState';
@@ -86,7 +86,7 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       const formulas = now.formulas as CellValue[][];
       if (!isAnyDrawn(formulas, plan) && areFormatsAsBefore(now, before)) return { kind: 'none' };
       lastAction.keep(takeBack(withoutTyped(formulas, plan)));
-      const isWhole = error instanceof NoAnswerError || checkpoint.isReached;
+      const isWhole = isUnanswered(error) || checkpoint.isReached;
       return isWhole ? { kind: 'done', result: result() } : { kind: 'partly', places: [range] };
     },
   );

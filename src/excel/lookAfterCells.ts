@@ -3,13 +3,14 @@ import { sameFormula } from '../core/sheet/edit/sameFormula';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import { holdsSame } from '../core/takeBack/heldCell';
 import { batchesOf } from './cellEntries';
-import type { CellEntry, CellsLook, LeftCell, LookedAtSheet, SheetsPutBack } from './cellEntries';
+import type { CellEntry, CellsLook, LeftCell, LookedAtSheet } from './cellEntries';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
 import { cellChanges, takeBackCells } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
+import type { WritingProgress } from './writingProgress';
 
 /** What of entries is there after a writing that was refused or not answered. */
 export interface CellsAfter {
@@ -24,11 +25,12 @@ export interface CellsAfter {
   readonly takeBack: TakeBack | null;
 }
 
-/** Looks what of the entries is there, but where they were put back; one round trip for a thousand cells. */
+/** Looks what of the entries is there, but where nothing of them can be; one round trip for a thousand cells. */
 export async function lookAfterCells(
   context: Excel.RequestContext,
   { sheets }: Pick<CellsLook, 'sheets'>,
-  undone: SheetsPutBack,
+  progress: WritingProgress,
+  error: unknown,
 ): Promise<CellsAfter> {
   const states: EntryState[] = [];
   const places: string[] = [];
@@ -40,7 +42,7 @@ export async function lookAfterCells(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { seen, look } of looks) {
-      const after = undone.has(seen) ? null : look();
+      const after = progress.isUntouched(seen, error) ? null : look();
       if (!after) {
         states.push('none');
         continue;

@@ -1,13 +1,17 @@
 import type { Grid } from '../core/sheet/grid';
 import { legalSheetName } from '../core/sheet/sheetName';
+import type { RowEditPlan } from '../core/sheet/edit/rowEdit';
 import { differingCells } from '../core/takeBack/heldCell';
+import { isRowEditThere } from '../core/takeBack/isRowEditThere';
 import type { Saying } from '../wording/language';
 import { summaryMessages } from '../wording/pane';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { guardRanges } from './guardCells';
 import type { Guard } from './guardCells';
 import { inExcel } from './inExcel';
+import type { Checkpoint } from './runs/checkpoint';
 import type { Aftermath } from './runs/makeChange';
+import { isUnanswered } from './runs/noAnswer';
 import { restoreNames } from './summaryNames';
 import type { NameFormulas } from './summaryNames';
 import { lastAction } from './takeBack/lastAction';
@@ -52,9 +56,26 @@ export function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: FoundS
   };
 }
 
-/** What of a renewal is there; writing the sheet once more does the rest. */
-export function renewed(before: Pick<FoundSheet, 'grid'>, now: Grid | null, isWhole: boolean): Aftermath<undefined> {
-  if (!now || differingCells(before.grid, now).length === 0) return { kind: 'none' };
+/** How a renewal ended, and what it was to enter; null where that cannot be told beforehand. */
+export interface EndedRenewal {
+  readonly error: unknown;
+  readonly checkpoint: Checkpoint;
+  readonly edit: Pick<RowEditPlan, 'lines' | 'writes'> | null;
+}
+
+/**
+ * What of a renewal is there; writing the sheet once more does the rest. One that was not answered is there as a whole or not at all: what
+ * else differs somebody has typed.
+ */
+export function renewed(
+  { grid: before }: Pick<FoundSheet, 'grid'>,
+  now: Grid | null,
+  { error, checkpoint, edit }: EndedRenewal,
+): Aftermath<undefined> {
+  const isOpen = isUnanswered(error);
+  if (!now || differingCells(before, now).length === 0) return { kind: 'none' };
+  if (isOpen && edit && !isRowEditThere(before, now, edit)) return { kind: 'none' };
+  const isWhole = isOpen || checkpoint.isReached;
   return isWhole ? { kind: 'done', result: undefined } : { kind: 'partly', places: [], remedy: 'again' };
 }
 

@@ -5,8 +5,10 @@ import type { SheetPage } from '../core/sheet/print/sheetPage';
 import { ignoringMessages } from '../wording/excel';
 import { loadLandmarks } from './cellEntries';
 import { guardRanges, syncGuarded } from './guardCells';
+import { Checkpoint } from './runs/checkpoint';
 import { makeChange } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
+import { isUnanswered } from './runs/noAnswer';
 import { queuePrintAreas } from './setUpPages';
 import { landmarksOfForm } from './sheetNotes';
 import { loadSheetPage } from './sheetPage';
@@ -27,17 +29,23 @@ export interface PrintAreasChange {
  * UserError where the sheet is protected or the form no longer where it was read.
  */
 export function setPrintAreas(change: PrintAreasChange): Promise<void> {
-  const seen: { before: SheetPage | null } = { before: null };
+  const seen: SeenPage = { before: null, begun: new Checkpoint() };
   return makeChange(
-    (context) => write(context, change, (page) => (seen.before = page)),
-    (context) => lookAgain(context, change, seen.before),
+    (context) => write(context, change, seen),
+    (context, error) => lookAgain(context, change, { seen, error }),
   );
+}
+
+/** How the sheet was just before it was written to, and whether that has begun. */
+interface SeenPage {
+  before: SheetPage | null;
+  readonly begun: Checkpoint;
 }
 
 async function write(
   context: Excel.RequestContext,
   { sheetId, form, ...wanted }: PrintAreasChange,
-  onSeen: (before: SheetPage | null) => void,
+  seen: SeenPage,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
   const moved = loadLandmarks(sheet, landmarksOfForm(form));
@@ -47,8 +55,9 @@ async function write(
   const obstacle = protectedSheet(sheet);
   if (obstacle) throw obstacle;
   if (moved() !== null) throw formMoved();
-  onSeen(page());
+  seen.before = page();
   guard();
+  seen.begun.queue(context);
   queuePrintAreas(sheet, { areas: wanted.areas.map(areaAddress), isOneWide: wanted.isOneWide });
   await syncGuarded(context, formMoved);
 }
@@ -57,13 +66,15 @@ async function write(
 async function lookAgain(
   context: Excel.RequestContext,
   { sheetId, areas, isOneWide }: PrintAreasChange,
-  before: SheetPage | null,
+  { seen: { before, begun }, error }: { readonly seen: SeenPage; readonly error: unknown },
 ): Promise<Aftermath<void>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   const page = loadSheetPage(sheet);
   await context.sync();
   const present = sheet.isNullObject ? null : page();
-  if (!before || !present || JSON.stringify(present) === JSON.stringify(before)) return { kind: 'none' };
+  // Excel moves what is to be printed with rows that come and go.
+  const isBegun = isUnanswered(error) || begun.isEverReached;
+  if (!isBegun || !before || !present || JSON.stringify(present) === JSON.stringify(before)) return { kind: 'none' };
   const isSet = present.printAreas.map(areaAddress).join() === areas.map(areaAddress).join();
   const isDone = isSet && (!isOneWide || present.fit?.across === 1);
   return isDone ? { kind: 'done', result: undefined } : { kind: 'partly', places: [sheet.name], remedy: 'again' };

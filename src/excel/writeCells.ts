@@ -1,4 +1,4 @@
-import type { CellsLook, LeftCell, OnConflict, SheetEntries, SheetsPutBack } from './cellEntries';
+import type { CellsLook, LeftCell, OnConflict, SheetEntries } from './cellEntries';
 import { enterCells } from './enterCells';
 import type { EnteredCells } from './enterCells';
 import { lookAfterCells } from './lookAfterCells';
@@ -6,6 +6,7 @@ import { lookAtCells } from './lookAtCells';
 import { makeChange } from './runs/makeChange';
 import { lastAction } from './takeBack/lastAction';
 import type { TakeBack } from './takeBack/takeBack';
+import { WritingProgress } from './writingProgress';
 
 /** What was written, and what was left alone. */
 export type WrittenCells = Pick<CellsLook, 'changed' | 'locked'> & {
@@ -41,11 +42,11 @@ export async function writeCells(
     locked,
     takeBack,
   });
-  const undone: SheetsPutBack = new Set();
+  const progress = new WritingProgress();
   return makeChange<WrittenCells>(
-    async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry, undone })),
-    async (context) => {
-      const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look, undone);
+    async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry, progress })),
+    async (context, error) => {
+      const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look, progress, error);
       const isDone = kind === 'done' || (onConflict === 'skip' && isRestDone);
       if (isDone && !isAll) lastAction.keep(takeBack);
       if (isDone) return { kind: 'done', result: result({ takeBack, lost: others }) };

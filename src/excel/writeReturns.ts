@@ -8,6 +8,7 @@ import { returnWords } from '../core/returns/returnWords';
 import type { ReturnsWritten } from '../core/returns/returnsWritten';
 import { heldBy } from '../core/sheet/edit/entry';
 import { differingCells } from '../core/takeBack/heldCell';
+import { tableEdit } from '../core/takeBack/tableEdit';
 import { excelMessages } from '../wording/excel';
 import { canUndo } from './apiSupport';
 import { applyStyle } from './applyStyle';
@@ -29,10 +30,10 @@ import {
   showSheet,
   takeBackMade,
 } from './renewSheet';
-import type { SheetSearch } from './renewSheet';
+import type { EndedRenewal, SheetSearch } from './renewSheet';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
-import { NoAnswerError } from './runs/noAnswer';
+import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { setLink } from './setLink';
 import { queueTablePage } from './setUpPages';
@@ -119,9 +120,9 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);
-      const isRefused = !(error instanceof NoAnswerError) && !formsStand.isEverReached;
+      const isRefused = !isUnanswered(error) && !formsStand.isEverReached;
       if (isRefused || checkpoint.isUndone) return { kind: 'none' };
-      const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
+      const outcome = renewed(present, grid, { error, checkpoint, edit: plannedEdit(present, change) });
       if (outcome.kind === 'none') return outcome;
       if (outcome.kind === 'done' && grid) {
         lastAction.keep(takeBackReturns({ present, nameFormulas, change, after: grid }));
@@ -162,6 +163,7 @@ async function createSheet(search: SheetSearch<PresentReturns>, { all, wanted }:
     const { restore, keepStep } = takeBackMade(search);
     const drawn = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
+      keep: keepStep,
       late: async (_, found) => {
         keepStep(found);
         if (await setUpPage(found[0]?.sheetId ?? '', table)) return { kind: 'done', result: found };
@@ -209,6 +211,14 @@ function drawHead(sheet: Excel.Worksheet, table: ReturnTable): void {
     sheet.getCell(0, column).untrack().format.columnWidth = width;
   });
   sheet.freezePanes.freezeRows(table.firstLine);
+}
+
+/** What renewing the sheet enters. */
+function plannedEdit({ area }: PresentReturns, change: ReturnChange): EndedRenewal['edit'] {
+  const table = new ReturnTable({ row: area.top, column: area.left }, change.lines.length);
+  const { cells, end } = planReturns(change.lines, table);
+  const operations = returnOperations(change, table.firstLine);
+  return tableEdit(operations, [...cells, [end]], { row: table.firstLine, column: table.origin.column });
 }
 
 /** Queues renewing the sheet in place: rows go and come whole, so that whatever people have written moves with its line. */

@@ -1,10 +1,11 @@
 import { excelMessages } from '../wording/excel';
 import { summaryMessages } from '../wording/pane';
 import { gradesOf } from '../core/summary/gradesOf';
-import { arrangeLines, rowAfter } from '../core/summary/sheet/arrangeLines';
+import { arrangeLines, rowAfter, summaryOperations } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';
 import { gradeBlockRows, planGradeBlock } from '../core/summary/sheet/planGradeBlock';
 import { planSummaryHead } from '../core/summary/sheet/planSummaryHead';
+import { planSummaryTable } from '../core/summary/sheet/planSummaryTable';
 import { summaryWords } from '../core/summary/summaryWords';
 import { lackedColumns } from '../core/summary/sheet/tableColumns';
 import { TablePlace } from '../core/summary/sheet/tablePlace';
@@ -12,6 +13,7 @@ import type { SummaryRow } from '../core/summary/summary';
 import type { SummaryField } from '../core/summary/summaryColumns';
 import type { Grid } from '../core/sheet/grid';
 import { differingCells, entryOf, heldAt } from '../core/takeBack/heldCell';
+import { tableEdit } from '../core/takeBack/tableEdit';
 import { asOneStep } from './asOneStep';
 import { changeLines, placeBlock } from './changeSummaryLines';
 import { drawNewSheet, drawSheets } from './drawSheets';
@@ -33,11 +35,11 @@ import {
   showSheet,
   takeBackMade,
 } from './renewSheet';
-import type { SheetSearch } from './renewSheet';
+import type { EndedRenewal, SheetSearch } from './renewSheet';
 import { ChangeProblem } from './runs/changeProblem';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange, refuseWhileOpen } from './runs/makeChange';
-import { NoAnswerError } from './runs/noAnswer';
+import { NoAnswerError, isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { queueTablePage } from './setUpPages';
 import { lastAction } from './takeBack/lastAction';
@@ -124,9 +126,10 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);
-      const isRefused = !(error instanceof NoAnswerError) && !formsStand.isEverReached;
+      const isRefused = !isUnanswered(error) && !formsStand.isEverReached;
       if (isRefused || (checkpoint.isUndone && isBlockKept(present, grades))) return { kind: 'none' };
-      const outcome = renewed(present, grid, error instanceof NoAnswerError || checkpoint.isReached);
+      const edit = isBlockKept(present, grades) ? plannedEdit(present, rows) : null;
+      const outcome = renewed(present, grid, { error, checkpoint, edit });
       if (outcome.kind === 'none') return outcome;
       if (outcome.kind === 'done' && grid && isBlockKept(present, grades)) keepStep(grid);
       else lastAction.forget();
@@ -144,6 +147,14 @@ async function renewSheet(
 
 function isBlockKept({ block }: PresentSummary, grades: readonly string[]): boolean {
   return block !== null && block.bottom - block.top + 1 === gradeBlockRows(grades);
+}
+
+/** What renewing the table enters. */
+function plannedEdit({ table }: PresentSummary, rows: readonly SummaryRow[]): EndedRenewal['edit'] {
+  const change = arrangeLines(table.lines, rows);
+  const place = new TablePlace(table.origin, change.lines.length, table.columns);
+  const operations = summaryOperations(change, place.firstLine);
+  return tableEdit(operations, planSummaryTable(change.lines, place).cells, table.origin);
 }
 
 /**
@@ -224,6 +235,7 @@ async function createSheet(
     const { restore, keepStep } = takeBackMade(search);
     const drawnSheets = await drawSheets([drawing], checkpoint, () => syncGuarded(context, formsMoved), {
       cleanUp: restore,
+      keep: keepStep,
       late: async (_, found) => {
         keepStep(found);
         const notice = await putFirst(found[0]?.sheetId ?? '', table);

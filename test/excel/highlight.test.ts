@@ -197,7 +197,7 @@ test('marks on other cells than was meant are taken off at once where rows have 
   const users = rulesOn(id);
   excel().host.failures.editBefore(1, () => excel().user.insertLines('移行', '2:2'));
   expect(await showHighlights({ sheetId: id, ownRules: [] }, [rule('甲', 'B5'), rule('乙', 'C1:C5')], landmarks)).toBe(
-    false,
+    'moved',
   );
   expect(rulesOn(id).map(({ id: one }) => one)).toEqual(users.map(({ id: one }) => one));
 });
@@ -232,6 +232,24 @@ test('rows that move while marks are being drawn, time and again, are said, and 
   );
   expect(await refusal(marking)).toBe(excelMessages['zh-CN'].marksMoved());
   expect(readings).toBe(3);
+  expect(rulesOn(id)).toEqual([]);
+});
+
+test('marks that went before rows had moved are said to be gone where the sheet cannot be read again', async () => {
+  const id = newSheet(excel(), '移行后在编辑');
+  excel().user.typeText('移行后在编辑', 'A5', '此处');
+  await showHighlights(id, [rule('旧', 'A5')]);
+  const { failures } = excel().host;
+  const marking = markAsRead(
+    () => readSheet(id),
+    async (reading) => {
+      failures.editBefore(1, () => excel().user.insertLines('移行后在编辑', '2:2'));
+      const marked = await showHighlights(reading, [rule('甲', 'A5')], [{ cell: 'A5', formula: '此处' }]);
+      failures.failRequest(1, 'GeneralException');
+      return marked;
+    },
+  );
+  expect(await refusal(marking)).toContain(changeMessages['zh-CN'].partly([], 0));
   expect(rulesOn(id)).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { ManualClock } from '../excel/support/manualClock';
 import { GOOD_VERDICTS, Judge } from './support/judge';
 import { PANE_ACTIONS } from './support/paneActions';
 import type { PaneAction } from './support/paneAction';
-import { personEdits, rowPutIn, rowTakenOut } from './support/personEdits';
+import { personEdits, rowPutIn, rowTakenOut, typingBeside } from './support/personEdits';
 import type { PersonEdit } from './support/personEdits';
 import { REQUEST_FAULTS } from './support/requestFaults';
 import { withoutWaiting } from './support/noWaiting';
@@ -46,6 +46,10 @@ const ONCE_WRONG: readonly (readonly [action: string, request: number, edit: Edi
   ['忽略', 2, named('G13 typed')],
   ['忽略', 2, named('the sheet renamed')],
   ['忽略', 4, named('the sheet protected')],
+  // Excel has refused all of it, or has never got it: what is otherwise somebody else has done.
+  ['得分换成公式', 2, named('a row put in at H13 and filled'), 'refused at the first action'],
+  ['更新退回意见', 5, (action) => typingBeside(action, 'A20'), 'answer lost, not carried out'],
+  ['设打印区域', 2, named('a row put in at I14 and filled'), 'refused before, as a cell is edited for a moment'],
 ];
 
 test.each(ONCE_WRONG.map(([name, request, edit, fault = ''], index) => ({ index, name, request, edit, fault })))(

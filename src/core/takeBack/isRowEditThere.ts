@@ -2,6 +2,7 @@ import { gridAfterEdit } from '../sheet/edit/gridAfterEdit';
 import { isFormulaEntry } from '../sheet/edit/entry';
 import type { RowEditPlan } from '../sheet/edit/rowEdit';
 import { sameFormula } from '../sheet/edit/sameFormula';
+import type { CellPosition } from '../cell/a1';
 import type { CellValue } from '../cell/cell';
 import type { Grid } from '../sheet/grid';
 import { areLinesDone } from './areLinesDone';
@@ -15,7 +16,11 @@ export function isRowEditThere(before: Grid, now: Grid | null, plan: Pick<RowEdi
   if (!areLinesDone(before, now, plan.lines)) return false;
   const moved = gridAfterEdit(before, { lines: plan.lines, writes: [] });
   const after = gridAfterEdit(before, plan);
-  const entered = differingCells(moved, after);
+  const isOther = ({ row, column }: CellPosition): boolean => {
+    const [then = '', wanted = ''] = [moved, after].map((grid) => heldAt(grid, row, column).formula);
+    return !(isFormulaEntry(then) && isFormulaEntry(wanted) && sameFormula(then, wanted));
+  };
+  const entered = differingCells(moved, after).filter(isOther);
   return (
     entered.length === 0 ||
     entered.some(({ row, column }) => {

@@ -61,7 +61,7 @@ export async function makeChange<Result>(
   const judged: Judged = { kind: null };
   const owed: PutBack[] = [];
   const look = settlingFirst(owed, lookAgain);
-  const onLate = () => void lookLate(judged, look);
+  const onLate = (refusal: Error | null) => void lookLate(judged, look, refusal ?? new NoAnswerError('lost'));
   let isSecondTry = false;
   const settled: WorkbookChange<Result> = async (context, again) => {
     isSecondTry = again;
@@ -112,6 +112,8 @@ export interface Judged {
   kind: Aftermath<unknown>['kind'] | 'unknown' | null;
   /** Whether nobody is told what is found out later. */
   isUntold?: boolean;
+  /** Whether an earlier part of the action is done, so that nothing of this change is a part of the whole. */
+  isAfterPart?: boolean;
 }
 
 /** What the user has read of changes that are problems. */
@@ -129,6 +131,12 @@ export async function followUp<Result>(work: () => Promise<Result>): Promise<Res
     if (judged) judged.isUntold = true;
     return null;
   }
+}
+
+/** Notes that an earlier part of the action is done: where nothing of this change is found later, that is said to be a part. */
+export function noteEarlierPart(problem: ChangeProblem): void {
+  const judged = judgedOf.get(problem);
+  if (judged) judged.isAfterPart = true;
 }
 
 /**
@@ -183,9 +191,9 @@ async function keepLooking(error: unknown, lookAgain: LookAgain<unknown>, judged
 }
 
 /** After an answer that came when the user had read something: it may be otherwise now. */
-async function lookLate(judged: Judged, lookAgain: LookAgain<unknown>): Promise<void> {
+async function lookLate(judged: Judged, lookAgain: LookAgain<unknown>, error: unknown): Promise<void> {
   if (judged.kind === null || judged.kind === 'unknown') return;
-  const aftermath = await lookInBackground(new NoAnswerError('lost'), lookAgain);
+  const aftermath = await lookInBackground(error, lookAgain);
   if (aftermath && aftermath.kind !== judged.kind) tell(aftermath, judged);
 }
 
@@ -199,5 +207,6 @@ async function lookInBackground(error: unknown, lookAgain: LookAgain<unknown>): 
 
 function tell(aftermath: Aftermath<unknown>, judged: Judged): void {
   judged.kind = aftermath.kind;
-  if (!judged.isUntold) lateOutcome.set(aftermath);
+  const isPart = judged.isAfterPart && aftermath.kind === 'none';
+  if (!judged.isUntold) lateOutcome.set(isPart ? { kind: 'partly', places: [], remedy: 'again' } : aftermath);
 }

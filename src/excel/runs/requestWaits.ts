@@ -11,8 +11,8 @@ export interface WaitOptions {
   readonly mayWaitForEdit?: boolean;
   /** Ends the waiting, not what Excel does. */
   readonly signal?: AbortSignal;
-  /** Called with an answer that came after the waiting was over. */
-  readonly onLate?: () => void;
+  /** Called with an answer that came after the waiting was over: what Excel has refused, or null. */
+  readonly onLate?: (refusal: Error | null) => void;
 }
 
 /** 'asked': the user waits for an answer that is overdue; 'background': what is shown may be out of date. */
@@ -89,6 +89,7 @@ export function createRequestWaits(probe: () => Promise<{ readonly isEditing: bo
     waitFor: (request, options = {}) =>
       new Promise((resolve, reject) => {
         let isOver = false;
+        let ended: NoAnswerError | null = null;
         const finish = (settle: () => void) => {
           if (!isOver) {
             isOver = true;
@@ -99,11 +100,12 @@ export function createRequestWaits(probe: () => Promise<{ readonly isEditing: bo
             tellSilence();
           }
         };
-        const answered = (settle: () => void) => {
+        const answered = (settle: () => void, refusal: Error | null) => {
           const isLate = isOver;
           finish(settle);
+          if (ended) ended.refusal = refusal;
           hearAnswer();
-          if (isLate) options.onLate?.();
+          if (isLate) options.onLate?.(refusal);
         };
         sent += 1;
         const wait: Wait = {
@@ -111,15 +113,19 @@ export function createRequestWaits(probe: () => Promise<{ readonly isEditing: bo
           number: sent,
           isOverdue: false,
           callOff: () => undefined,
-          end: (error) => finish(() => reject(error)),
+          end: (error) =>
+            finish(() => {
+              ended = error;
+              reject(error);
+            }),
         };
         const abort = () => wait.end(new NoAnswerError('stopped'));
         waits.add(wait);
         options.signal?.addEventListener('abort', abort);
         watchDeadline(wait);
         request.then(
-          (answer) => answered(() => resolve(answer)),
-          (error: Error) => answered(() => reject(error)),
+          (answer) => answered(() => resolve(answer), null),
+          (error: Error) => answered(() => reject(error), error),
         );
       }),
     waitLonger: () => {

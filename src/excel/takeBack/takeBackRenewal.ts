@@ -1,12 +1,12 @@
 import { takeBackMessages } from '../../wording/excel';
 import { addressesIn, parseArea } from '../../core/cell/area';
 import type { Grid } from '../../core/sheet/grid';
+import { summaryOperations } from '../../core/summary/sheet/arrangeLines';
 import type { LineChange } from '../../core/summary/sheet/arrangeLines';
 import { planSummaryCharts, summaryChartNames } from '../../core/summary/sheet/planCharts';
 import { planGradeBlock } from '../../core/summary/sheet/planGradeBlock';
 import { planSummaryTable } from '../../core/summary/sheet/planSummaryTable';
 import { TablePlace } from '../../core/summary/sheet/tablePlace';
-import type { LineOperation } from '../../core/sheet/edit/lineOperation';
 import { differingCells } from '../../core/takeBack/heldCell';
 import type { SheetChange } from '../../core/takeBack/judgeEdit';
 import { applyStyle } from '../applyStyle';
@@ -78,16 +78,6 @@ function restoring(context: Excel.RequestContext, renewal: Renewal): Restoring {
   };
 }
 
-/** The rows put in and taken out, in the order in which that was done. */
-function lineOperations({ present: { table }, change }: Renewal): LineOperation[] {
-  const firstLine = table.origin.row + 1;
-  const totalRow = firstLine + table.lines.length;
-  return [
-    ...Array.from({ length: change.added }, () => ({ kind: 'insert', row: totalRow }) as const),
-    ...[...change.deleted].reverse().map((line) => ({ kind: 'delete', row: firstLine + line }) as const),
-  ];
-}
-
 function sheetChange(renewal: Renewal): SheetChange {
   const { present, change, after } = renewal;
   const { origin, columns } = present.table;
@@ -97,7 +87,7 @@ function sheetChange(renewal: Renewal): SheetChange {
   return {
     before: present.grid,
     after,
-    operations: lineOperations(renewal),
+    operations: summaryOperations(change, origin.row + 1),
     landmarks: {
       before: [origin.row, old?.totalRow ?? origin.row],
       after: [origin.row, table?.totalRow ?? origin.row],

@@ -4,6 +4,7 @@ import { readForms } from '../../core/sheet/readForms';
 import { schemeOf } from '../../excel/formSchemes';
 import { openForms } from '../../excel/frozenCells';
 import { markAsRead, showHighlights } from '../../excel/highlight';
+import type { Marking } from '../../excel/highlight';
 import type { SheetReading } from '../../excel/readSheet';
 import { checkedForm } from './checkedForm';
 import type { PaneState } from './paneState';
@@ -20,8 +21,8 @@ export async function markFindings(
   return reading?.isProtected !== true;
 }
 
-async function mark(reading: SheetReading, { formSchemes, thresholds, highlight }: MarkChoices): Promise<boolean> {
-  if (reading.isProtected) return true;
+async function mark(reading: SheetReading, { formSchemes, thresholds, highlight }: MarkChoices): Promise<Marking> {
+  if (reading.isProtected) return 'done';
   if (!highlight) return showHighlights(reading, []);
   const scheme = schemeOf(formSchemes, thresholds);
   const forms = reading.grid ? readForms(reading.grid).forms : [];

@@ -10,6 +10,7 @@ import { hasDamagedAnswers, keepColumnAnswers } from '../../excel/columnAnswers'
 import { sheetsUsingScheme } from '../../excel/sheetsUsingScheme';
 import { clearAllHighlights } from '../../excel/highlight';
 import { ChangeProblem } from '../../excel/runs/changeProblem';
+import { noteEarlierPart } from '../../excel/runs/makeChange';
 import { UserError, describeError } from '../../excel/userError';
 import { ownSchemesMessages, settingsPageMessages } from '../../wording/pane';
 import { damagedName } from '../../wording/saySchemeProblem';
@@ -141,7 +142,10 @@ async function clearEveryMark(): Promise<CommandStatus | null> {
 
 /** The choice is kept and the marks are not as it says: doing it once more is all that is left to do. */
 function notFollowed(error: unknown, highlight: boolean): unknown {
-  if (error instanceof ChangeProblem && !['none', 'blocked'].includes(error.outcome)) return error;
+  if (error instanceof ChangeProblem && !['none', 'blocked'].includes(error.outcome)) {
+    noteEarlierPart(error);
+    return error;
+  }
   const why = error instanceof ChangeProblem && error.cause !== null ? error.cause : error;
   return new ChangeProblem(
     'partly',

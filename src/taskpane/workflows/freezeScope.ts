@@ -149,7 +149,7 @@ async function unmark(places: readonly FreezePlace[]): Promise<string[]> {
   const failed: string[] = [];
   for (const { sheetId, sheetName, marks } of places) {
     // One after the other: each looks for its marks before it takes them off.
-    if (!(await followUp(() => showHighlights(sheetId, marks)))) failed.push(sheetName);
+    if ((await followUp(() => showHighlights(sheetId, marks))) !== 'done') failed.push(sheetName);
   }
   return failed;
 }

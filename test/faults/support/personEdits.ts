@@ -94,7 +94,7 @@ function moving({ takesOut }: PaneAction, row: number, edit: (row: number) => Pe
 }
 
 /** Typing into a cell that may be elsewhere after the action. */
-function typingBeside({ sheet = FORM, takesOut }: PaneAction, cell: string): PersonEdit {
+export function typingBeside({ sheet = FORM, takesOut }: PaneAction, cell: string): PersonEdit {
   const row = Number(cell.replace(/\D/g, ''));
   const edit = typing(sheet, cell);
   if (takesOut === undefined || row <= takesOut) return edit;

@@ -42,4 +42,11 @@ export const REQUEST_FAULTS: readonly RequestFault[] = [
   },
   { name: 'answer lost, carried out', order: ({ host }, request) => host.failures.loseReply(request, 'after') },
   { name: 'no answer until after 停止', order: ({ host }, request) => host.failures.holdFrom(request) },
+  {
+    name: 'no answer until after 停止, then refused after a few actions',
+    order: ({ host }, request) => {
+      host.failures.failAtAction(request, 'AccessDenied', 40);
+      host.failures.holdFrom(request);
+    },
+  },
 ];

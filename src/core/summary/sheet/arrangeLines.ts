@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cell/cell';
+import type { LineOperation } from '../../sheet/edit/lineOperation';
 import type { SummaryRow } from '../summary';
 import type { SummaryField } from '../summaryColumns';
 import { rowTexts } from './rowTexts';
@@ -54,6 +55,15 @@ export function rowAfter({ deleted, lines, added }: LineChange, firstLine: numbe
   const lost = deleted.filter((line) => firstLine + line < row).length;
   const present = lines.length - added + deleted.length;
   return row - lost + (row >= firstLine + present ? added : 0);
+}
+
+/** The rows put in and taken out, in the order in which that is done; `firstLine` is the table's first, zero-based. */
+export function summaryOperations({ deleted, lines, added }: LineChange, firstLine: number): LineOperation[] {
+  const totalRow = firstLine + lines.length - added + deleted.length;
+  return [
+    ...Array.from({ length: added }, () => ({ kind: 'insert', row: totalRow }) as const),
+    ...[...deleted].reverse().map((line) => ({ kind: 'delete', row: firstLine + line }) as const),
+  ];
 }
 
 /** What a form may be known by: everything the same, its sheet renamed, its project renamed. */
