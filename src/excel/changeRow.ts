@@ -142,7 +142,7 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const isOpen = isMoved(look, now) && !areLinesDone(before, now, plan.lines);
   if (!isBegun) return { kind: isOpen ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
-  const isWhole = isLost || checkpoint.isReached || (await isLastRuleThere(context, look));
+  const isWhole = isLost || checkpoint.isReached || (checkpoint.isQueued && (await isLastRuleThere(context, look)));
   return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
 }
 

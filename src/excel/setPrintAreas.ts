@@ -1,24 +1,26 @@
+import { cellAddress } from '../core/cell/a1';
 import { areaAddress } from '../core/cell/area';
 import type { Area } from '../core/cell/area';
-import type { Form } from '../core/form/form';
+import { landmarksOf } from '../core/sheet/edit/landmarks';
+import type { Grid } from '../core/sheet/grid';
 import type { SheetPage } from '../core/sheet/print/sheetPage';
 import { ignoringMessages } from '../wording/excel';
 import { loadLandmarks } from './cellEntries';
-import { guardRanges, syncGuarded } from './guardCells';
+import { guardCells, syncGuarded } from './guardCells';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
 import { isUnanswered } from './runs/noAnswer';
 import { queuePrintAreas } from './setUpPages';
-import { landmarksOfForm } from './sheetNotes';
 import { loadSheetPage } from './sheetPage';
 import { protectedSheet } from './takeBack/lookAtEdit';
 import { UserError } from './userError';
 
-/** What is to be printed of a sheet, on which the form was read. */
+/** What is to be printed of a sheet. */
 export interface PrintAreasChange {
   readonly sheetId: string;
-  readonly form: Pick<Form, 'title' | 'project'>;
+  /** The sheet as it was read when that was found out. */
+  readonly seen: Grid;
   readonly areas: readonly Area[];
   /** Whether each of them is made to fit the width of a page. */
   readonly isOneWide: boolean;
@@ -26,13 +28,13 @@ export interface PrintAreasChange {
 
 /**
  * Sets what a sheet prints. One step of Excel's undo where it has one; there is none of ours, as Office.js cannot take a print area away.
- * UserError where the sheet is protected or the form no longer where it was read.
+ * UserError where the sheet is protected or rows have come or gone since it was read.
  */
 export function setPrintAreas(change: PrintAreasChange): Promise<void> {
-  const seen: SeenPage = { before: null, begun: new Checkpoint() };
+  const page: SeenPage = { before: null, begun: new Checkpoint() };
   return makeChange(
-    (context) => write(context, change, seen),
-    (context, error) => lookAgain(context, change, { seen, error }),
+    (context) => write(context, change, page),
+    (context, error) => lookAgain(context, change, { seen: page, error }),
   );
 }
 
@@ -44,21 +46,26 @@ interface SeenPage {
 
 async function write(
   context: Excel.RequestContext,
-  { sheetId, form, ...wanted }: PrintAreasChange,
-  seen: SeenPage,
+  { sheetId, seen, areas, isOneWide }: PrintAreasChange,
+  page: SeenPage,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId).load('name,protection/protected');
-  const moved = loadLandmarks(sheet, landmarksOfForm(form));
-  const page = loadSheetPage(sheet);
-  const guard = guardRanges(sheet, [sheet.getRange(form.title.address)]);
+  const landmarks = landmarksOf(
+    seen,
+    areas.map((area) => ({ area })),
+  );
+  const moved = loadLandmarks(sheet, landmarks);
+  const before = loadSheetPage(sheet);
+  const ends = areas.map(({ bottom, right }) => cellAddress(bottom, right));
+  const guard = guardCells(sheet, ends);
   await context.sync();
   const obstacle = protectedSheet(sheet);
   if (obstacle) throw obstacle;
   if (moved() !== null) throw formMoved();
-  seen.before = page();
+  page.before = before();
   guard();
-  seen.begun.queue(context);
-  queuePrintAreas(sheet, { areas: wanted.areas.map(areaAddress), isOneWide: wanted.isOneWide });
+  page.begun.queue(context);
+  queuePrintAreas(sheet, { areas: areas.map(areaAddress), isOneWide });
   await syncGuarded(context, formMoved);
 }
 

@@ -211,7 +211,7 @@ async function lookToTakeBack(context: Excel.RequestContext, back: NoteChange): 
 }
 
 /** By which it is known that the form is where it was read: titles of forms are often the same. */
-export function landmarksOfForm({ title, project }: Pick<Form, 'title' | 'project'>): Landmark[] {
+function landmarksOfForm({ title, project }: Pick<Form, 'title' | 'project'>): Landmark[] {
   return [title, project].flatMap((cell) => (cell ? { cell: cell.address, formula: cell.formula ?? cell.value } : []));
 }
 

@@ -1,6 +1,7 @@
 import { printedForm } from '../../src/core/workflows/handIn/printedForm';
 import type { PrintedForm } from '../../src/core/workflows/handIn/printedForm';
 import type { Form } from '../../src/core/form/form';
+import type { Grid } from '../../src/core/sheet/grid';
 import { readForms } from '../../src/core/sheet/readForms';
 import { insertForm } from '../../src/excel/insertForm';
 import { readSheet } from '../../src/excel/readSheet';
@@ -20,13 +21,13 @@ async function insert(request: Parameters<typeof insertForm>[0]): Promise<string
 }
 
 /** A form of a sheet, and how it prints by what Excel tells; null where that is not known. */
-async function look(sheetId: string, index = 0): Promise<{ form: Form; printed: PrintedForm | null }> {
+async function look(sheetId: string, index = 0): Promise<{ form: Form; seen: Grid; printed: PrintedForm | null }> {
   const { grid, layout } = await readSheet(sheetId);
   const page = await readSheetPage(sheetId);
   const forms = grid ? readForms(grid).forms : [];
   const form = forms[index];
   if (!grid || !form) throw new Error('No form');
-  return { form, printed: page && printedForm(form, { grid, layout, page, forms }) };
+  return { form, seen: grid, printed: page && printedForm(form, { grid, layout, page, forms }) };
 }
 
 async function said(sheetId: string, index = 0): Promise<string> {
@@ -35,9 +36,9 @@ async function said(sheetId: string, index = 0): Promise<string> {
 }
 
 async function mend(sheetId: string, index = 0): Promise<void> {
-  const { form, printed } = await look(sheetId, index);
+  const { seen, printed } = await look(sheetId, index);
   if (!printed) throw new Error('Not known');
-  await setPrintAreas({ sheetId, form, areas: printed.areas, isOneWide: printed.isTooWide });
+  await setPrintAreas({ sheetId, seen, areas: printed.areas, isOneWide: printed.isTooWide });
 }
 
 const printArea = (sheetId: string) => excel().engine.pageSetup(sheetId).printArea;
@@ -62,9 +63,9 @@ test('the print area keeps to the form where rows are put in, and one too small 
   expect(grown).not.toBe(whole);
   excel().engine.setPageSetup(sheetId, { printArea: whole });
   expect(await said(sheetId)).toMatch(/^cut A\d+ \d$/);
-  const { form, printed } = await look(sheetId);
+  const { seen, printed } = await look(sheetId);
   const requests = await requestsOf(excel(), () =>
-    setPrintAreas({ sheetId, form, areas: printed?.areas ?? [], isOneWide: false }),
+    setPrintAreas({ sheetId, seen, areas: printed?.areas ?? [], isOneWide: false }),
   );
   expect(requests).toHaveLength(2);
   expect([printArea(sheetId), await said(sheetId)]).toEqual([grown, 'whole - 2']);
@@ -98,10 +99,10 @@ test('without a printer nothing is known of pages', async () => {
   excel().host.failures.failRequest(1, 'InvalidOperation');
   expect(await readSheetPage(sheetId)).toBeNull();
   excel().engine.setPageSetup(sheetId, { printArea: 'A1:J20' });
-  const { form } = await look(sheetId);
+  const { form, seen } = await look(sheetId);
   await excel().settle();
   excel().host.failures.failRequest(2, 'InvalidOperation');
-  const change = { sheetId, form, areas: [form.area], isOneWide: true };
+  const change = { sheetId, seen, areas: [form.area], isOneWide: true };
   expect(await refusal(setPrintAreas(change))).toContain(changeMessages['zh-CN'].none);
   expect(printArea(sheetId)).toBe('A1:J20');
   excel().engine.setPageSetup(sheetId, { zoom: { scale: 100 } });
@@ -125,12 +126,19 @@ test('whole columns and a sheet whose name has a comma are understood', async ()
 test('on a protected sheet, and where the form has moved, nothing is set', async () => {
   const sheetId = await insert(requestFor(contentNamed('保护')));
   excel().engine.setPageSetup(sheetId, { printArea: 'A1:J20' });
-  const { form } = await look(sheetId);
-  const change = { sheetId, form, areas: [form.area], isOneWide: false };
-  excel().user.insertLines('保护', '1:1');
-  await excel().settle();
+  const { form, seen } = await look(sheetId);
+  const change = { sheetId, seen, areas: [form.area], isOneWide: false };
+  // Within the form as well: its last row would not be printed.
+  for (const row of ['16:16', '1:1']) {
+    excel().user.insertLines('保护', row);
+    await excel().settle();
+    expect(await refusal(setPrintAreas(change))).toMatch(/刚刚变过/);
+  }
+  excel().user.deleteLines('保护', '1:1');
+  excel().user.deleteLines('保护', '16:16');
+  excel().host.failures.editBefore(2, () => excel().user.insertLines('保护', '16:16'));
   expect(await refusal(setPrintAreas(change))).toMatch(/刚刚变过/);
   excel().user.protectSheet('保护');
   expect(await refusal(setPrintAreas(change))).toMatch(/受保护/);
-  expect(printArea(sheetId)).toBe('A2:J21');
+  expect(printArea(sheetId)).toBe('A1:J21');
 });

@@ -2,6 +2,7 @@ import type { Form } from '../../core/form/form';
 import { HAND_IN_NOTE, handInNote } from '../../core/workflows/handIn/handInNote';
 import type { PrintedForm } from '../../core/workflows/handIn/printedForm';
 import { setPrintAreas } from '../../excel/setPrintAreas';
+import type { PrintAreasChange } from '../../excel/setPrintAreas';
 import { changeNotes } from '../../excel/sheetNotes';
 import { handInMessages } from '../../wording/pane';
 import type { ActionContext, RunAction } from './runAction';
@@ -11,15 +12,18 @@ export interface HandInActions {
   /** Keeps with the form that it has passed today. */
   readonly recordHandIn: (form: Form, remark: string) => void;
   /** Has all of the form printed, each print area one page wide where it is too wide. */
-  readonly setPrint: (sheetId: string, form: Form, printed: Pick<PrintedForm, 'areas' | 'isTooWide'>) => void;
+  readonly setPrint: (
+    reading: Pick<PrintAreasChange, 'sheetId' | 'seen'>,
+    printed: Pick<PrintedForm, 'areas' | 'isTooWide'>,
+  ) => void;
 }
 
 /** The actions of a pane about handing in. */
 export function handInActions({ state, watch }: ActionContext, run: RunAction): HandInActions {
   return {
-    setPrint: (sheetId, form, { areas, isTooWide }) =>
+    setPrint: (reading, { areas, isTooWide }) =>
       void run('fix', async () => {
-        await setPrintAreas({ sheetId, form, areas, isOneWide: isTooWide });
+        await setPrintAreas({ ...reading, areas, isOneWide: isTooWide });
         await watch()?.follow();
         return (language) => handInMessages[language].printSet();
       }),

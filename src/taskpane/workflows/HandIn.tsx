@@ -38,7 +38,7 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
       onFindings={onLeave}
       onUnmark={() => actions.chooseHighlight(false)}
       onFreeze={onFreeze}
-      onSetPrint={printed && !reading.isProtected ? () => actions.setPrint(sheetId, checked.form, printed) : null}
+      onSetPrint={printed && !reading.isProtected ? () => actions.setPrint({ sheetId, seen: grid }, printed) : null}
       passed={passedHandIn(checked.form.notes)}
       onRecord={reading.isProtected ? null : (remark) => actions.recordHandIn(checked.form, remark)}
     />

@@ -47,9 +47,13 @@ export const IGNORING_ACTIONS: readonly PaneAction[] = [
   {
     name: '设打印区域',
     of: 'setPrint',
+    isAboutPages: true,
     cells: ['I14'],
-    go: ({ form: { form }, sheetId, actions }) =>
-      actions.setPrint(sheetId, form, { areas: [form.area], isTooWide: true }),
+    go: ({ form: { form }, state, sheetId, actions }) => {
+      const seen = state.sheet?.reading.grid;
+      if (!seen) throw new Error('Nothing was read');
+      actions.setPrint({ sheetId, seen }, { areas: [form.area], isTooWide: true });
+    },
   },
   {
     name: '忽略',

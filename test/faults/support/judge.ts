@@ -132,8 +132,8 @@ function doneKey({ name }: PaneAction): string {
 }
 
 /** Actions that need nothing beside the ordinary workbook begin with the same. */
-function placeOf({ name, prepare, begin, sheet = '' }: PaneAction): string {
-  return prepare || begin ? name : `the ordinary workbook ${sheet}`;
+function placeOf({ name, prepare, begin, sheet = '', isAboutPages }: PaneAction): string {
+  return prepare || begin || isAboutPages ? name : `the ordinary workbook ${sheet}`;
 }
 
 async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted, typed = ''): Promise<Verdict> {

@@ -21,6 +21,8 @@ export interface PaneAction {
   readonly cells: readonly string[];
   /** True where it marks the sheet last, by a reading of its own: what was edited before that is marked, too. */
   readonly marksLast?: boolean;
+  /** True where it sets pages up and does nothing else. */
+  readonly isAboutPages?: boolean;
   /** A row it takes out: cells below it are elsewhere afterwards. */
   readonly takesOut?: number;
 }

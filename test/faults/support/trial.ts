@@ -104,7 +104,7 @@ export class Trials {
         await this.untilEnded(excel, pane, action);
         await excel.settle();
       }
-      const content = workbookContent(excel);
+      const content = workbookContent(excel, action.isAboutPages);
       const status = commandStatus.read();
       const { step, goOn } = status ? remediesOf(status) : { step: null, goOn: null };
       const ended = { first: first.told, told: last.told, text: `${first.text} → ${last.text}`, content, requests };
@@ -114,7 +114,7 @@ export class Trials {
       else pane.actions.takeBack();
       await this.untilEnded(excel, pane, action);
       await excel.settle();
-      const now = workbookContent(excel);
+      const now = workbookContent(excel, action.isAboutPages);
       return { ...ended, afterTakeBack: goOn ? null : now, afterGoingOn: goOn ? now : null };
     } finally {
       excel.host.failures.clear();
@@ -130,7 +130,7 @@ export class Trials {
     await excel.settle();
     edit?.make(excel);
     await excel.settle();
-    return workbookContent(excel);
+    return workbookContent(excel, action.isAboutPages);
   }
 
   /** The Excel of the workbook tried last. */

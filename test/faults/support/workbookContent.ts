@@ -5,16 +5,16 @@ import { rulesAsShown } from './rulesAsShown';
 
 /** What of a workbook is compared: what was entered, and how it looks. */
 export interface WorkbookContent {
-  /** Sheets and their protection, cells, number formats, merges, rules, what may be typed, names, settings. */
+  /** Sheets and their protection, cells, number formats, merges, rules, what may be typed, names, settings; pages where the action is about them. */
   readonly entered: string;
-  /** Sizes, styles and charts. */
+  /** Sizes, styles, charts and pages. */
   readonly looks: string;
   /** Every text and number there is, by cell, for whoever looks for one. */
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** Everything in the workbook, in a form that can be compared. */
-export function workbookContent(excel: RunningExcel): WorkbookContent {
+/** Everything in the workbook, in a form that can be compared. Pages may look otherwise where Excel would not set them up, which is said. */
+export function workbookContent(excel: RunningExcel, isAboutPages = false): WorkbookContent {
   const { engine } = excel;
   const cells = new Map<string, string>();
   const looks: unknown[] = [];
@@ -32,10 +32,12 @@ export function workbookContent(excel: RunningExcel): WorkbookContent {
       // An empty column or row has the size of all others.
       sizes: [rest.columnWidths, rest.rowHeights],
       styles: rest.styles.map((row) => row.map((style) => JSON.stringify(style))),
+      pages: engine.pageSetup(id),
       charts: engine.readCharts(name).map(({ chart: _, ...shown }) => shown),
     });
     const isProtected = engine.protection.options(id) !== null;
-    return { name, hidden, isProtected, filled, merges, rules: rulesAsShown(rules), validations };
+    const pages = isAboutPages ? engine.pageSetup(id) : null;
+    return { name, hidden, isProtected, filled, merges, rules: rulesAsShown(rules), validations, pages };
   });
   const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
   const entered = JSON.stringify({ sheets, names: names.sort(), settings: settingsOf(excel) });

@@ -19,10 +19,10 @@ const kept = (key: string): unknown => Office.context.document.settings.get(`zpb
 const marksOn = (sheetId: string) => excel().engine.conditionalFormats.list(sheetId).length;
 
 /** Does something and waits until the pane is at rest. */
-async function act(work: () => void): Promise<void> {
+async function act(work: () => void, of = pane()): Promise<void> {
   work();
   do await excel().settle();
-  while (pane().isBusy);
+  while (of.isBusy);
 }
 
 test('what could not be saved is not shown as if it were: thresholds, the scheme of a form, marks', async () => {
@@ -108,7 +108,7 @@ test('settings nobody can use are known until they are cleared; what can be used
     thresholds: ['overCompletion'],
     columnAnswers: false,
   });
-  await act(() => other.actions.forgetDamaged());
+  await act(() => other.actions.forgetDamaged(), other);
   expect(other.state.damagedSettings).toEqual(NO_DAMAGE);
   expect([kept('thresholds'), kept('formSchemes')]).toEqual([{ minReasonLength: 10 }, { '{9} A1': 'hubei' }]);
   other.stop();
@@ -131,13 +131,13 @@ describe('answers about columns of which one cannot be read', () => {
 
   test('are said, and taken out at a click', async () => {
     expect(other.state.damagedSettings).toEqual({ ...NO_DAMAGE, columnAnswers: true });
-    await act(() => other.actions.forgetDamaged());
+    await act(() => other.actions.forgetDamaged(), other);
     expect([other.state.damagedSettings, kept('columns')]).toEqual([NO_DAMAGE, null]);
   });
 
   test('stay where Excel does not save, and stay said', async () => {
     excel().host.failures.settings = 'refused';
-    await act(() => other.actions.forgetDamaged());
+    await act(() => other.actions.forgetDamaged(), other);
     expect(said()).toBe(excelMessages['zh-CN'].settingNotSaved());
     expect([other.state.damagedSettings.columnAnswers, kept('columns')]).toEqual([true, DAMAGED]);
   });

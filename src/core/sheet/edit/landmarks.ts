@@ -17,7 +17,7 @@ export interface FormLandmark {
  * form that has none, as it shows another one, the formulas that give them. A row put in or taken out above or within a form moves at
  * least one of them.
  */
-export function landmarksOf(grid: Grid, forms: readonly Form[]): FormLandmark[] {
+export function landmarksOf(grid: Grid, forms: readonly Pick<Form, 'area'>[]): FormLandmark[] {
   return forms.flatMap(({ area }) => {
     const entered = landmarksIn(grid, area, (held) => !isFormulaEntry(held));
     return entered.length > 0 ? entered : landmarksIn(grid, area, isFormulaEntry);
