@@ -10,6 +10,7 @@ import { writeTables } from '../src/worksheets/writeTables';
 import { buildProgram } from '../test/cli/hostile/builtProgram';
 import { rounded } from './measure';
 import type { Section } from './section';
+import { ONCE } from './section';
 
 const FEW = 100;
 const MANY = 1000;
@@ -20,6 +21,7 @@ const PRINT_PEAK =
 /** The processes that check for it have budgets of their own (checkBudget). */
 const section: Section = {
   title: '`zpb collect`: how its memory grows with the files',
+  effort: ONCE,
   measure: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zpb-bench-'));
     try {

@@ -32,7 +32,7 @@ for (const name of named.length > 0 ? named : Object.keys(SECTIONS)) {
   const { title, rows, rounds } = measured;
   console.log(`${name}: ${title}`);
   rows.forEach((row) => console.log(`  ${lineOf(row)}`));
-  const circumstances = `\`npm run bench -- ${name}\`, ${rounds} rounds, on ${machine()}; load before it ${load.toFixed(1)}.`;
+  const circumstances = `\`npm run bench -- ${name}\`, ${rounds === 1 ? 'one round' : `${rounds} rounds`}, on ${machine()}; load before it ${load.toFixed(1)}.`;
   const results = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
   const renewed = withSection(results, name, sectionText(name, title, circumstances, rows));
   writeFileSync(RESULTS, await format(renewed, { parser: 'markdown' }));

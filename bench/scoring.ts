@@ -1,56 +1,20 @@
 import Decimal from 'decimal.js';
 import { exampleForms } from '../src/core/form/examples';
 import { builtFunctions } from './builtFunctions';
+import { figureRows } from './figureRows';
+import type { FigureRow } from './figureRows';
 import { interleaved, rounded } from './measure';
 import type { Section } from './section';
 
 /** Calls between two looks at the clock. */
 const AT_ONCE = 1000;
 
-/** A row with its figures, and what has to be read before it can be scored. */
-interface Row {
-  readonly target: Decimal;
-  readonly actual: Decimal;
-  readonly weight: Decimal;
-  readonly texts: readonly [target: string, actual: string, weight: number];
-}
-
-const SHAPES: readonly (readonly [before: string, after: string, decimals: number])[] = [
-  ['≥', '%', 2],
-  ['', '个', 0],
-  ['≥', '人次', 0],
-  ['不少于', '万元', 2],
-  ['', '', 1],
-];
-
-/** Row `index` of ever-new ones, as people type them: eight in ten do not reach the target. */
-function rowOf(index: number): Row {
-  const [before, after, decimals] = SHAPES[index % SHAPES.length] ?? ['', '', 0];
-  const target = (((index * 7919) % 8_999_993) + 1_000_000) / 10 ** decimals;
-  const actual = (target * (70 + ((index * 37) % 38))) / 100;
-  const [wanted, reached] = [target.toFixed(decimals), actual.toFixed(decimals)];
-  const weight = 2 + (index % 9);
-  return {
-    target: new Decimal(wanted),
-    actual: new Decimal(reached),
-    weight: new Decimal(weight),
-    texts: [before + wanted + after, reached + after, weight],
-  };
-}
-
-const repeated = rows(100);
+const repeated = figureRows(100);
 /** Many more than any memory of readings holds. */
-const everNew = rows(100_000);
+const everNew = figureRows(100_000);
 const exampleRows = exampleForms.flatMap(({ indicators }) =>
   indicators.map(({ target, actual, weight }) => ({ texts: [target, actual, weight] as const })),
 );
-
-/** Their texts come in one piece each, as from a message of Excel. */
-function rows(count: number): Row[] {
-  const made = Array.from({ length: count }, (_, index) => rowOf(index));
-  const texts = JSON.parse(JSON.stringify(made.map((row) => row.texts))) as Row['texts'][];
-  return made.map((row, index) => ({ ...row, texts: texts[index] ?? row.texts }));
-}
 
 /** Calls it for one row after the other, beginning anew after the last. */
 function over<Item>(items: readonly Item[], run: (item: Item) => unknown): () => number {
@@ -69,11 +33,11 @@ function over<Item>(items: readonly Item[], run: (item: Item) => unknown): () =>
 /** What was answered last: so that no call can be left out as one whose answer nobody wants. */
 export let kept: unknown;
 
-function percentOfCompletion({ target, actual, weight }: Row): Decimal {
+function percentOfCompletion({ target, actual, weight }: FigureRow): Decimal {
   return Decimal.min(actual.times(weight).div(target).toDecimalPlaces(2, Decimal.ROUND_HALF_UP), weight);
 }
 
-function inFloats({ texts: [target, actual, weight] }: Row): number {
+function inFloats({ texts: [target, actual, weight] }: FigureRow): number {
   const share = Number(/[\d.]+/.exec(actual)?.[0]) / Number(/[\d.]+/.exec(target)?.[0]);
   return Math.round(Math.min(1, share) * weight * 100) / 100;
 }
@@ -90,7 +54,7 @@ const section: Section = {
   measure: async (effort) => {
     const { INDSCORE, EXECRATE } = builtFunctions();
     if (!INDSCORE || !EXECRATE) throw new Error('functions.js lacks a function');
-    const score = ({ texts: [target, actual, weight] }: Pick<Row, 'texts'> | (typeof exampleRows)[number]) =>
+    const score = ({ texts: [target, actual, weight] }: Pick<FigureRow, 'texts'> | (typeof exampleRows)[number]) =>
       INDSCORE(target, actual, weight);
     const speeds = await interleaved(
       {

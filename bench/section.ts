@@ -19,9 +19,16 @@ export interface Effort {
   readonly milliseconds: number;
 }
 
+/** For what takes microseconds or milliseconds. */
+export const USUAL_EFFORT: Effort = { rounds: 9, milliseconds: 200 };
+/** For what is measured as a whole, and no round of which is a warm-up. */
+export const ONCE: Effort = { rounds: 1, milliseconds: 0 };
+
 /** A part of the benchmarks; the default export of its file, which `sections.ts` lists. */
 export interface Section {
   readonly title: string;
+  /** What is enough where a round is long; otherwise USUAL_EFFORT. */
+  readonly effort?: Effort;
   /** Fails with a sentence where something has to be built before. */
   readonly measure: (effort: Effort) => Promise<readonly BenchRow[]>;
 }

@@ -3,6 +3,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   scoring: 'bench/scoring.ts',
   reading: 'bench/reading.ts',
   files: 'bench/files.ts',
+  checking: 'bench/checking.ts',
   collecting: 'bench/collecting.ts',
   summary: 'bench/summary.ts',
   creating: 'bench/creating.ts',

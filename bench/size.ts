@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Section } from './section';
+import { ONCE } from './section';
 
 const section: Section = {
   title: "the scripts a user's machine loads, as built",
+  effort: ONCE,
   measure: () => {
     if (!existsSync('dist')) throw new Error('npm run build comes before');
     const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
