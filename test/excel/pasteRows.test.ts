@@ -163,6 +163,24 @@ test('with names of 一级 and 二级指标: each row comes under its own, as ma
   expect(form.indicators.find(({ name }) => name.value === '合格率')?.target.value).toBe('≥98%');
 });
 
+test('with names, into an empty form: each row fills the empty row of its own, though scores of what was pasted over it stand there', async () => {
+  const sheetId = await blankForm();
+  const before = await formOf(sheetId);
+  const rows = [
+    ['数量指标', '养护里程', '≥10公里', '10公里', '20'],
+    ['质量指标', '优良率', '≥95%', '98%', '20'],
+    ['质量指标', '合格率', '≥95%', '98%', '10'],
+    ['成本指标', '单位成本', '≤1.4万元', '1.33万元', '10'],
+    ['社会效益指标', '安全生产', '零事故', '零事故', '30'],
+  ];
+  const said = await settle(sheetId, await paste(sheetId, 'C13', rows));
+  expect(said).toContain('加了 1 行');
+  const form = await formOf(sheetId);
+  expect(form.indicators).toHaveLength(before.indicators.length + 1);
+  expect(under(form).filter((text) => !text.endsWith('：'))).toEqual(rows.map(([block, name]) => `${block}：${name}`));
+  expect(form.indicators.every(({ score }) => score?.formula !== undefined)).toBe(true);
+});
+
 test('the headings pasted along are left out', async () => {
   const sheetId = await blankForm();
   const offer = await paste(sheetId, 'B12', [

@@ -39,7 +39,7 @@ export class GrowingForm {
   /** The row of the same indicator under these names, else the first unused one, of those nothing was put into. */
   freeRow(names: RowNames, name: string): IndicatorRow | undefined {
     const block = this.rowsUnder(names).filter(({ row }) => !this.taken.has(row));
-    return block.find((row) => isCalled(row, name)) ?? block.find(isUnused);
+    return block.find((row) => isCalled(row, name)) ?? block.find(isFree);
   }
 
   /** The rows under its names, else under its 二级指标, whose names differ, else under its 一级指标; none where it has neither. */
@@ -101,8 +101,12 @@ export function isCalled({ indicator }: IndicatorRow, name: string): boolean {
   return name !== '' && labelText(indicator?.name.value ?? '') === name;
 }
 
-function isUnused({ indicator }: IndicatorRow): boolean {
-  return indicator === null || isUnusedIndicator(indicator);
+/**
+ * Nothing stands in it, or a placeholder. Points that are there already say nothing of an indicator: they are given beforehand, or are
+ * those of a row pasted over this one.
+ */
+export function isFree({ indicator }: IndicatorRow): boolean {
+  return indicator === null || isUnusedIndicator({ ...indicator, weight: null, score: null });
 }
 
 function surroundingsAfter(surroundings: RowSurroundings, { lines, merges, heights }: RowEditPlan): RowSurroundings {

@@ -1,9 +1,8 @@
 import { cellAddress } from '../../cell/a1';
 import { bareLabel, labelText } from '../../cell/cellText';
 import { TEXT_FORMAT } from '../../cell/numberFormat';
-import { isUnusedIndicator } from '../../form/isUnusedIndicator';
 import type { UsualIndicator } from '../../scheme/usualIndicator';
-import { GrowingForm, isCalled, isUnder } from '../edit/growingForm';
+import { GrowingForm, isCalled, isFree, isUnder } from '../edit/growingForm';
 import type { IndicatorRow } from '../edit/indicatorRows';
 import { joinPlans } from '../edit/joinPlans';
 import { literalEntry } from '../edit/literalEntry';
@@ -52,12 +51,6 @@ function rowsFor({ place: { rows } }: GrowingForm, { category, subcategory }: Us
   return both.length > 0 || names.subcategory === ''
     ? both
     : rows.filter((row) => isUnder(row, { ...names, category: '' }));
-}
-
-/** Nothing stands in it, or a placeholder; points that are there already stay for whoever gave them. */
-function isFree({ indicator }: IndicatorRow): boolean {
-  if (indicator === null) return true;
-  return isUnusedIndicator({ ...indicator, weight: null, score: null });
 }
 
 function lacksPoints({ place: { cells, fieldColumns } }: GrowingForm, row: number): boolean {
