@@ -8,10 +8,11 @@ import { loadLayout } from './sheetLayout';
 
 /** Merged cells of captions may begin this far above the first indicator. */
 const HEADING_ROWS = 2;
+const ROWS_AT_ONCE = 30;
 
 /** Queues the reading of what an edit needs beside the cells' contents; call the result after the sync. */
 export function loadRowSurroundings(sheet: Excel.Worksheet, place: RowPlace, edit: RowEdit): () => RowSurroundings {
-  const merges = loadMerges(sheet, place);
+  const merges = loadMerges(sheet, place, edit);
   const heights = loadHeights(sheet, place);
   const layout = loadLayout(sheet);
   const looks =
@@ -20,17 +21,25 @@ export function loadRowSurroundings(sheet: Excel.Worksheet, place: RowPlace, edi
 }
 
 /**
- * The merges of the row and its neighbours, and those of the columns left of them. Not those of the whole form: Excel gives no
- * answer for more than 512. Null before ExcelApi 1.13.
+ * The merges of the rows that matter, and those of the columns left of all rows. Null before ExcelApi 1.13. A few rows at a time: Excel
+ * gives no answer for more than 512.
  */
-function loadMerges(sheet: Excel.Worksheet, { columns, ownColumns, ...place }: RowPlace): () => Area[] | null {
+function loadMerges(
+  sheet: Excel.Worksheet,
+  { columns, ownColumns, ...place }: RowPlace,
+  { kind }: RowEdit,
+): () => Area[] | null {
   if (!isApiSupported('1.13')) return () => null;
-  const rows = nearRows(place);
+  // What is pasted or picked may come below any row; other edits concern the row and its neighbours.
+  const rows = kind === 'paste' || kind === 'putUsual' ? place.rows.map(({ row }) => row) : nearRows(place);
   const top = Math.max(0, (place.rows[0]?.row ?? 0) - HEADING_ROWS);
   const bottom = (place.rows.at(-1)?.row ?? 0) + 1;
-  const near = rangeAddress(Math.min(...rows), columns.from, Math.max(...rows), columns.to);
+  const parts = Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) =>
+    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+  );
+  const near = parts.map((part) => rangeAddress(Math.min(...part), columns.from, Math.max(...part), columns.to));
   const names = rangeAddress(top, columns.from, bottom, Math.max(columns.from, ownColumns.from - 1));
-  const loaded = [near, names].map((address) => {
+  const loaded = [...near, names].map((address) => {
     const merges = sheet.getRange(address).untrack().getMergedAreasOrNullObject();
     return merges.untrack().load('address');
   });

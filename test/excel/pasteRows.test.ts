@@ -181,6 +181,18 @@ test('with names, into an empty form: each row fills the empty row of its own, t
   expect(form.indicators.every(({ score }) => score?.formula !== undefined)).toBe(true);
 });
 
+test('rows added in several blocks look like the others: what is merged side by side is merged in them too', async () => {
+  const sheetId = await blankForm();
+  const blocks = ['数量指标', '质量指标', '时效指标', '社会效益指标', '服务对象满意度指标'];
+  const rows = blocks.flatMap((block) => [1, 2].map((number) => [block, `${block}${number}`, '10', '10', '5']));
+  await settle(sheetId, await paste(sheetId, 'C13', rows));
+  const form = await formOf(sheetId);
+  expect(form.indicators.length).toBeGreaterThan(rows.length);
+  const merged = new Set(excel().engine.snapshot(nameOf(sheetId)).merges);
+  const reasons = form.indicators.map(({ explanation }) => (explanation?.row ?? 0) + 1);
+  expect(reasons.filter((row) => !merged.has(`I${row}:J${row}`))).toEqual([]);
+});
+
 test('the headings pasted along are left out', async () => {
   const sheetId = await blankForm();
   const offer = await paste(sheetId, 'B12', [
