@@ -1,6 +1,7 @@
 /** The sections of `npm run bench` by name, in the order of results.md. */
 export const SECTIONS: Readonly<Record<string, string>> = {
   scoring: 'bench/scoring.ts',
+  recalculating: 'bench/recalculating.ts',
   reading: 'bench/reading.ts',
   files: 'bench/files.ts',
   checking: 'bench/checking.ts',
