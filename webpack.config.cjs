@@ -93,8 +93,8 @@ module.exports = (env, argv) => {
     ],
     performance: {
       hints: production ? 'warning' : false,
-      maxAssetSize: 760e3,
-      maxEntrypointSize: 760e3,
+      maxAssetSize: 705e3,
+      maxEntrypointSize: 705e3,
     },
   };
 };

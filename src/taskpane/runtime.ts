@@ -23,11 +23,11 @@ async function start(host: Office.HostType): Promise<void> {
     return say({ kind });
   }
   onLanguageChange(() => tellErrorsIn(functionSentencesOf(paneLanguage())));
-  loadLanguage();
+  const speaking = loadLanguage();
   // Before the first formula is answered, so that one naming a scheme of the workbook finds it.
   loadOwnSchemes();
   loadColumnAnswers();
-  const { mount } = await import(/* webpackChunkName: "pane" */ './mount');
+  const [{ mount }] = await Promise.all([import(/* webpackChunkName: "pane" */ './mount'), speaking]);
   mount();
 }
 

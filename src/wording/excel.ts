@@ -1,11 +1,6 @@
 // What is said where Excel is worked on, the ribbon included: it comes with the functions, before the pane.
 import type { EditObstacle } from '../core/takeBack/judgeEdit';
 import { sayCoded } from './coded';
-import * as englishChanges from './en-US/changes';
-import * as english from './en-US/excel';
-import * as englishIgnoring from './en-US/ignoring';
-import * as englishSeverities from './en-US/severities';
-import * as englishTakeBack from './en-US/takeBack';
 import type { Language } from './language';
 import { translated } from './language';
 import * as chineseChanges from './zh-CN/changes';
@@ -15,24 +10,33 @@ import * as chineseSeverities from './zh-CN/severities';
 import * as chineseTakeBack from './zh-CN/takeBack';
 
 /** What the user reads when Excel refuses something, or when a ribbon button has done its work. */
-export const excelMessages = translated(chinese.excelMessages, english.excelMessages);
+export const excelMessages = translated(chinese.excelMessages, ({ excel }) => excel.excelMessages);
 
 /** Sentences for the error codes of Office.js: what happened, and what to do. */
-export const excelErrorMessages = translated(chinese.excelErrorMessages, english.excelErrorMessages);
+export const excelErrorMessages = translated(chinese.excelErrorMessages, ({ excel }) => excel.excelErrorMessages);
 
 /** For failures no sentence was written for; the code helps whoever is asked for help. */
-export const unknownErrorMessage = translated(chinese.unknownErrorMessage, english.unknownErrorMessage);
+export const unknownErrorMessage = translated(chinese.unknownErrorMessage, ({ excel }) => excel.unknownErrorMessage);
 
 /** What findings of a severity are called wherever they are listed, counted or marked. */
-export const severityMessages = translated(chineseSeverities.severityMessages, englishSeverities.severityMessages);
+export const severityMessages = translated(
+  chineseSeverities.severityMessages,
+  ({ severities }) => severities.severityMessages,
+);
 
 /** 忽略此条: findings somebody lets stand, with a reason. */
-export const ignoringMessages = translated(chineseIgnoring.ignoringMessages, englishIgnoring.ignoringMessages);
+export const ignoringMessages = translated(
+  chineseIgnoring.ignoringMessages,
+  ({ ignoring }) => ignoring.ignoringMessages,
+);
 
 /** 撤回（上一步）: what can be taken back, and what became of it. */
-export const takeBackMessages = translated(chineseTakeBack.takeBackMessages, englishTakeBack.takeBackMessages);
+export const takeBackMessages = translated(
+  chineseTakeBack.takeBackMessages,
+  ({ takeBack }) => takeBack.takeBackMessages,
+);
 
-const editObstacles = translated(chineseTakeBack.editObstacles, englishTakeBack.editObstacles);
+const editObstacles = translated(chineseTakeBack.editObstacles, ({ takeBack }) => takeBack.editObstacles);
 
 /** Why an edit is not taken back. */
 export function sayEditObstacle(obstacle: EditObstacle, language: Language): string {
@@ -40,7 +44,7 @@ export function sayEditObstacle(obstacle: EditObstacle, language: Language): str
 }
 
 /** What is said of changes that did not simply succeed, and of an Excel that does not answer. */
-export const changeMessages = translated(chineseChanges.changeMessages, englishChanges.changeMessages);
+export const changeMessages = translated(chineseChanges.changeMessages, ({ changes }) => changes.changeMessages);
 
 /** Places named in a sentence; more would not be read. */
 const MAX_NAMED = 5;

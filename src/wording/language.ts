@@ -1,3 +1,6 @@
+import { englishTables } from './english';
+import type { EnglishTables } from './english';
+
 /** The languages users can read. What goes into a sheet is always Chinese. */
 export type Language = 'zh-CN' | 'en-US';
 
@@ -17,7 +20,23 @@ export type Messages<Table> = Table extends string
 /** A table of texts in every language; a text that is missing in one of them does not compile. */
 export type Translated<Table> = Readonly<Record<Language, Messages<Table>>>;
 
-/** A table of texts by language, the English one with the names and arguments of the Chinese one. */
-export function translated<Table>(chinese: Table, english: Messages<Table>): Translated<Table> {
-  return { 'zh-CN': chinese as Messages<Table>, 'en-US': english };
+/** A table of texts by language, the English one, taken from those in English, with the names and arguments of the Chinese one. */
+export function translated<Table>(
+  chinese: Table,
+  english: (tables: EnglishTables) => Messages<Table>,
+): Translated<Table> {
+  return inLanguages(chinese as Messages<Table>, english);
+}
+
+/** The same for texts of a type of their own. */
+export function inLanguages<Texts>(
+  chinese: Texts,
+  english: (tables: EnglishTables) => Texts,
+): Readonly<Record<Language, Texts>> {
+  return {
+    'zh-CN': chinese,
+    get 'en-US'() {
+      return english(englishTables());
+    },
+  };
 }

@@ -3,12 +3,12 @@ import type { Finding } from '../core/check/finding';
 import type { ChangeLabel } from '../core/check/fix/changeLabel';
 import type { Fix, FixAction } from '../core/check/fix/fix';
 import type { Subject } from '../core/check/subject';
-import { checkSentences as english } from './en-US/checkSentences';
 import type { Language } from './language';
+import { inLanguages } from './language';
 import type { CheckSentences, FixWords, SentencePlace } from './sentences';
 import { checkSentences as chinese } from './zh-CN/checkSentences';
 
-const sentences: Readonly<Record<Language, CheckSentences>> = { 'zh-CN': chinese, 'en-US': english };
+const sentences = inLanguages<CheckSentences>(chinese, (english) => english.checkSentences.checkSentences);
 
 /** What is said of findings and fixes in a language. */
 function checkSentences(language: Language): CheckSentences {

@@ -1,15 +1,14 @@
 import type { SchemePath, SchemeProblem } from '../core/scheme/schemeProblem';
 import type { DamagedScheme } from '../core/scheme/storedSchemes';
 import { sayCoded } from './coded';
-import { ownSchemesMessages as englishSchemes } from './en-US/schemes';
-import { schemeSentences as english } from './en-US/schemeSentences';
 import type { Language } from './language';
+import { inLanguages, translated } from './language';
 import type { SchemeSentences } from './schemeSentences';
 import { ownSchemesMessages as chineseSchemes } from './zh-CN/schemes';
 import { schemeSentences as chinese } from './zh-CN/schemeSentences';
 
-const sentences: Readonly<Record<Language, SchemeSentences>> = { 'zh-CN': chinese, 'en-US': english };
-const ownSchemes = { 'zh-CN': chineseSchemes, 'en-US': englishSchemes } as const;
+const sentences = inLanguages<SchemeSentences>(chinese, (english) => english.schemeSentences.schemeSentences);
+const ownSchemes = translated(chineseSchemes, ({ schemes }) => schemes.ownSchemesMessages);
 
 /** Where something is wrong in a scheme file, in words and as the file says it, what is wrong, and what to do. */
 export function saySchemeProblem(problem: SchemeProblem, language: Language): string {

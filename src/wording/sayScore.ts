@@ -3,19 +3,20 @@ import type { AchievementGrade, Quantity } from '../core/quantity/quantity';
 import type { Nature } from '../core/scoring/nature';
 import type { NoRate } from '../core/scoring/outcome';
 import type { ScoreStep } from '../core/scoring/scoreStep';
-import { quantityWords as englishQuantities } from './en-US/quantities';
-import * as englishTerms from './en-US/scoreTerms';
-import { scoreSentences as english } from './en-US/scoring';
-import type { Language } from './language';
+import type { Language, Messages } from './language';
+import { inLanguages } from './language';
 import { quantityText } from './quantityText';
 import { noScoreText, stepText } from './scoreSentences';
 import { quantityWords as chineseQuantities } from './zh-CN/quantities';
 import * as chineseTerms from './zh-CN/scoreTerms';
 import { scoreSentences as chinese } from './zh-CN/scoring';
 
-const sentences = { 'zh-CN': chinese, 'en-US': english } as const;
-const quantities = { 'zh-CN': chineseQuantities, 'en-US': englishQuantities } as const;
-const terms = { 'zh-CN': chineseTerms, 'en-US': englishTerms } as const;
+const sentences = inLanguages(chinese, ({ scoring }) => scoring.scoreSentences);
+const quantities = inLanguages(chineseQuantities, (english) => english.quantities.quantityWords);
+const terms = inLanguages<Pick<Messages<typeof chineseTerms>, 'natureMeanings' | 'gradeNames'>>(
+  chineseTerms,
+  ({ scoreTerms }) => scoreTerms,
+);
 
 /** A step of a score in words: '90/95 × 10 = 9.47'. */
 export function sayStep(step: ScoreStep, language: Language): string {

@@ -57,6 +57,13 @@ test('the pane loads nothing of its other pages before one of them is opened', (
   expect(loaded.filter((file) => new RegExp(`^src/taskpane/(${later.join('|')})`).test(file))).toEqual([]);
 });
 
+test('the page loads nothing in English before somebody reads English, but for why it cannot start', () => {
+  const loaded = [...loadedBy('src/taskpane/runtime.ts'), ...loadedBy('src/taskpane/mount.tsx')];
+  expect(loaded).toContain('src/wording/zh-CN/findings.ts');
+  const english = loaded.filter((file) => file.startsWith('src/wording/en-US/'));
+  expect([...new Set(english)].sort()).toEqual(['src/wording/en-US/startup.ts']);
+});
+
 /** What is reached, and two in a hundred: whoever goes beyond says why. */
 const MAX_BYTES = { raw: 35_700, gzip: 14_280 };
 

@@ -18,5 +18,7 @@ export const startupMessages: Messages<typeof chinese.startupMessages> = {
   ask: () =>
     'Choose Try again. If that does not help, tell the person who installs add-ins in your organisation (usually the IT department) what is written above.',
   askForUpgrade: () => 'Please ask your IT department to update Excel on this computer.',
+  englishMissing: () =>
+    'The English texts could not be loaded, so this is in Chinese. Check the network and choose the language again.',
   retry: () => 'Try again',
 };

@@ -12,5 +12,6 @@ export const startupMessages = {
   notExcel: () => '这个页面要在 Excel 里使用。请打开 Excel，在“开始”选项卡的“绩效自评”组里点“任务窗格”。',
   ask: () => '请点“重试”。还是不行，请把上面的话告诉本单位负责安装加载项的人（一般是信息部门）。',
   askForUpgrade: () => '请联系本单位的信息部门，升级这台电脑上的 Excel。',
+  englishMissing: () => '英文的文字没有取到，先用中文。请检查网络，再选一次语言。',
   retry: () => '重试',
 } as const;

@@ -136,6 +136,20 @@ describe('when the pane cannot come', () => {
     await app.pane.content.getByRole('heading', { name: '检查标准' }).waitFor();
   });
 
+  test('the English texts do not come: the pane says so in both languages, in Chinese, until English is chosen once more', async () => {
+    await app.page.evaluate(() => localStorage.setItem('zpb.language', 'en-US'));
+    await refuse(/\/addin\/english\.\w+\.js/);
+    await start();
+    await paneIsThere();
+    await app.pane.content.getByText('英文的文字没有取到').waitFor();
+    await app.pane.content.getByText('The English texts could not be loaded').waitFor();
+    isOpen = true;
+    await app.pane.open('设置');
+    await app.pane.content.getByRole('radio', { name: 'English' }).check({ force: true });
+    await app.pane.content.getByRole('tab', { name: 'Settings' }).waitFor();
+    await app.page.evaluate(() => localStorage.removeItem('zpb.language'));
+  });
+
   for (const address of [OFFICE_JS, HOST_BUNDLE, OWN_SCRIPT, PANE_SCRIPT]) {
     test(`${address.source} comes late: the pane takes the place of what was said`, async () => {
       await keepWaiting(address);

@@ -1,0 +1,27 @@
+// The tables of texts in English, all that is fetched when somebody reads English.
+export * as changes from './en-US/changes';
+export * as checkPage from './en-US/checkPage';
+export * as checkSentences from './en-US/checkSentences';
+export * as columns from './en-US/columns';
+export * as excel from './en-US/excel';
+export * as freeze from './en-US/freeze';
+export * as functions from './en-US/functions';
+export * as handIn from './en-US/handIn';
+export * as ignoring from './en-US/ignoring';
+export * as importForms from './en-US/importForms';
+export * as pane from './en-US/pane';
+export * as quantities from './en-US/quantities';
+export * as repair from './en-US/repair';
+export * as rows from './en-US/rows';
+export * as schemeSentences from './en-US/schemeSentences';
+export * as schemes from './en-US/schemes';
+export * as scoreTerms from './en-US/scoreTerms';
+export * as scoring from './en-US/scoring';
+export * as settings from './en-US/settings';
+export * as severities from './en-US/severities';
+export * as summary from './en-US/summary';
+export * as takeBack from './en-US/takeBack';
+export * as terms from './en-US/terms';
+export * as usual from './en-US/usual';
+export * as word from './en-US/word';
+export * as workflows from './en-US/workflows';
