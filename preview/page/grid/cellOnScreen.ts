@@ -22,13 +22,23 @@ export function cellOnScreen(engine: WorkbookEngine, row: number, column: number
   const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
   const [across, down] = [seenAt(origin, 'x', x - HEADINGS.left), seenAt(origin, 'y', y - HEADINGS.top)];
   const rectangle = { x: cells.x + across.at, y: cells.y + down.at, width, height };
-  if (across.hidden + down.hidden === 0 && isWithin(rectangle, canvas)) return rectangle;
-  sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3), 0);
+  const isAcross = across.hidden === 0 && isWithinWidth(rectangle, canvas);
+  const isDown = down.hidden === 0 && isWithinHeight(rectangle, canvas);
+  if (isAcross && isDown) return rectangle;
+  // As in Excel, what is to be seen along one axis is not moved along it.
+  const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+  sheet.scrollToCell(
+    isDown ? sheetViewStartRow : Math.max(0, row - 3),
+    isAcross ? sheetViewStartColumn : Math.max(0, column - 3),
+    0,
+  );
   return null;
 }
 
-function isWithin({ x, y, width, height }: ScreenRectangle, canvas: DOMRect): boolean {
-  const right = x + width <= canvas.right - SCROLL_BAR;
-  const bottom = y + height <= canvas.bottom - SCROLL_BAR;
-  return x >= canvas.left + HEADINGS.left && y >= canvas.top + HEADINGS.top && right && bottom;
+function isWithinWidth({ x, width }: ScreenRectangle, canvas: DOMRect): boolean {
+  return x >= canvas.left + HEADINGS.left && x + width <= canvas.right - SCROLL_BAR;
+}
+
+function isWithinHeight({ y, height }: ScreenRectangle, canvas: DOMRect): boolean {
+  return y >= canvas.top + HEADINGS.top && y + height <= canvas.bottom - SCROLL_BAR;
 }

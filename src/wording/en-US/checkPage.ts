@@ -36,7 +36,7 @@ export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
   groupLabel: (severity, count) => `${severity} (${count})`,
   toFillCount: (cells) => `${counted(cells, 'cell')} still to fill in`,
   toFillNext: (cell) => `Go to the next, ${cell}`,
-  spareRows: () => '(empty rows: delete those you do not need)',
+  spareRows: () => '(empty rows: delete those you do not need, or write “/” as the indicator)',
   nothingOpen: () => 'Nothing left to do',
   partUnchecked: (places) =>
     `Nothing left to do in what was checked; places not checked: ${places}, see the remarks below`,

@@ -363,7 +363,7 @@ export const findings: FindingSentences = {
   'form.unfilled': (figures) =>
     figures.case === 'form'
       ? 'To be filled in: nothing has been entered in this form yet. Check it again afterwards.'
-      : `To be filled in: row ${figures.row} has no indicator yet. Fill it in, or delete the whole row if it is not used.`,
+      : `To be filled in: row ${figures.row} has no indicator yet. Fill it in, or delete the whole row if it is not used, or write “/” as the indicator.`,
   'form.contradiction': (figures, { title }) => {
     switch (figures.case) {
       case 'doneWithoutMoney':

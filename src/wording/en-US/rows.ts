@@ -80,7 +80,8 @@ export const pasteMessages: Messages<typeof chinese.pasteMessages> = {
 
 /** Why a row is not changed. */
 export const rowRefusals: SentencesOf<RowRefusalReason> = {
-  onlyEmptyRow: ({ block }) => `“${block}” has only this empty row. It must stay and cannot be deleted.`,
+  onlyEmptyRow: ({ block }) =>
+    `“${block}” has only this empty row. It must stay and cannot be deleted. If there is no such indicator, write “/” as its name.`,
   firstOfBlock: ({ block }) =>
     `This is already the first row of “${block}”. Indicators move within their level-2 indicator only; to put it under another one, cut and paste its content.`,
   lastOfBlock: ({ block }) =>

@@ -359,7 +359,7 @@ export const findings: FindingSentences = {
   'form.unfilled': (figures) =>
     figures.case === 'form'
       ? '待填：这张表还没有开始填写。填写以后再检查。'
-      : `待填：第 ${figures.row} 行还没有填写指标。要用的请填写，不用的请整行删除。`,
+      : `待填：第 ${figures.row} 行还没有填写指标。要用的请填写，不用的请整行删除，或在三级指标里写“/”。`,
   'form.contradiction': (figures, { title }) => {
     switch (figures.case) {
       case 'doneWithoutMoney':

@@ -78,7 +78,8 @@ export const pasteMessages = {
 
 /** Why a row is not changed. */
 export const rowRefusals: SentencesOf<RowRefusalReason> = {
-  onlyEmptyRow: ({ block }) => `“${block}”只有这一个空行，要保留给它，不能再删。`,
+  onlyEmptyRow: ({ block }) =>
+    `“${block}”只有这一个空行，要保留给它，不能再删。没有这一类指标的，请在三级指标里写“/”。`,
   firstOfBlock: ({ block }) =>
     `这已是“${block}”的第一行。指标只在自己的二级指标内移动；要换二级指标，请把内容剪切过去。`,
   lastOfBlock: ({ block }) =>
