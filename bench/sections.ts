@@ -8,5 +8,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   collecting: 'bench/collecting.ts',
   summary: 'bench/summary.ts',
   creating: 'bench/creating.ts',
+  excel: 'bench/excel.ts',
+  pane: 'bench/pane.ts',
   size: 'bench/size.ts',
 };
