@@ -49,6 +49,8 @@ const ONCE_WRONG: readonly (readonly [action: string, request: number, edit: Edi
   // Excel has refused all of it, or has never got it: what is otherwise somebody else has done.
   ['得分换成公式', 2, named('a row put in at H13 and filled'), 'refused at the first action'],
   ['更新退回意见', 5, (action) => typingBeside(action, 'A20'), 'answer lost, not carried out'],
+  // What was to be put back went with its sheet.
+  ['撤回', 3, named('the sheet deleted'), 'answer lost, carried out'],
   ['设打印区域', 2, named('a row put in at I14 and filled'), 'refused before, as a cell is edited for a moment'],
 ];
 

@@ -89,13 +89,15 @@ function asPart(lookAgain: LookAgain<unknown>): LookAgain<unknown> {
   };
 }
 
-/** Puts back first what a change still has to; where Excel refuses that, it is a part of the change that is left. */
+/** Puts back first what a change still has to; where Excel refuses that, it is a part of the change that is left, unless it went with its sheet. */
 function settlingFirst<Result>(owed: PutBack[], lookAgain: LookAgain<Result>): LookAgain<Result> {
   return async (context, error) => {
     try {
       await settleOwed(context, owed);
     } catch (refusal) {
       if (refusal instanceof NoAnswerError || errorCode(refusal) === EDITING) throw refusal;
+      const aftermath = errorCode(refusal) === 'ItemNotFound' ? await lookAgain(context, error) : null;
+      if (aftermath?.kind === 'none') return aftermath;
       return { kind: 'partly', places: owed.flatMap(({ places }) => places), remedy: 'look' };
     }
     return lookAgain(context, error);
