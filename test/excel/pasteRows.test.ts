@@ -150,7 +150,9 @@ test('with names of 一级 and 二级指标: each row comes under its own, as ma
   ]);
   expect(offer?.damage.names).toBe(true);
   // 里程二 and 里程三 leave their 二级指标 empty, as below a merged cell.
-  expect(await settle(sheetId, offer)).toContain('有 2 行的二级指标没有写');
+  const said = await settle(sheetId, offer);
+  expect(said).toContain('有 2 行的二级指标没有写');
+  expect(said).toContain('请核对：里程二、里程三。');
   const form = await formOf(sheetId);
   const filled = under(form).filter((label) => /里程|合格率|满意度$/.test(label));
   expect(filled).toEqual([

@@ -116,9 +116,18 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ]),
   ),
   'rows.rowReports.pasted': [
-    [{ code: 'pasted', rows: 3, formulas: 12, covered: 5, lost: 2, followed: 4 }],
-    [{ code: 'pasted', rows: 3, formulas: 0, covered: 0, lost: 0, followed: 0 }],
-    [{ code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0, followed: 0 }],
+    [
+      {
+        code: 'pasted',
+        rows: 3,
+        formulas: 12,
+        covered: 5,
+        lost: 2,
+        followed: ['A', '', 'C', 'D', 'E', 'F'],
+      },
+    ],
+    [{ code: 'pasted', rows: 3, formulas: 0, covered: 0, lost: 0, followed: ['A'] }],
+    [{ code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0, followed: [] }],
   ],
   'rows.pasteMessages.found': [
     [{ rows: 3, covered: 5, formulas: 12, names: true }],

@@ -17,6 +17,8 @@ interface InsertFieldsProps {
   readonly problems: DraftProblems;
   /** Whether this Excel can work out functions of ours. */
   readonly hasFunctions: boolean;
+  /** How the form looks, shown beside the first fields. */
+  readonly picture: React.ReactNode;
   readonly onChange: (change: Partial<InsertDraft>) => void;
 }
 
@@ -25,31 +27,36 @@ const MAX_CHARACTERS = 100;
 
 const useStyles = createStyles((theme) => ({
   note: note(theme),
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 12, alignItems: 'start' },
+  // Large, the picture takes the width, and the fields come below it.
+  beside: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'flex-start' },
+  fields: { display: 'grid', gap: 12, flex: '1 1 140px', minWidth: 0 },
 }));
 
 /** Year, names, money unit, formulas and place of a new form. */
-export function InsertFields({ draft, template, problems, hasFunctions, onChange }: InsertFieldsProps) {
+export function InsertFields({ draft, template, problems, hasFunctions, picture, onChange }: InsertFieldsProps) {
   const language = useLanguage();
   const styles = useStyles();
   return (
     <>
-      <div className={styles.pair}>
-        <TextField
-          label={fillPageMessages[language].year()}
-          value={draft.year}
-          inputMode="numeric"
-          maxLength={8}
-          errorMessage={problems.year}
-          onChange={(_, year = '') => onChange({ year })}
-        />
-        <Dropdown
-          label={fillPageMessages[language].moneyUnit()}
-          responsiveMode={ResponsiveMode.large}
-          selectedKey={draft.moneyUnit}
-          options={moneyUnits.map((unit) => ({ key: unit, text: termMessages[language].named(unit) }))}
-          onChange={(_, __, index = 0) => onChange({ moneyUnit: moneyUnits[index] })}
-        />
+      <div className={styles.beside}>
+        {picture}
+        <div className={styles.fields}>
+          <TextField
+            label={fillPageMessages[language].year()}
+            value={draft.year}
+            inputMode="numeric"
+            maxLength={8}
+            errorMessage={problems.year}
+            onChange={(_, year = '') => onChange({ year })}
+          />
+          <Dropdown
+            label={fillPageMessages[language].moneyUnit()}
+            responsiveMode={ResponsiveMode.large}
+            selectedKey={draft.moneyUnit}
+            options={moneyUnits.map((unit) => ({ key: unit, text: termMessages[language].named(unit) }))}
+            onChange={(_, __, index = 0) => onChange({ moneyUnit: moneyUnits[index] })}
+          />
+        </div>
       </div>
       {headerEntries(template).map(({ field, label }, index) => (
         <TextField

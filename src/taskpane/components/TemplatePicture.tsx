@@ -1,3 +1,4 @@
+import { css } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { FIRST_YEAR } from '../../core/quantity/calendar';
 import { defaultScheme, schemeByName } from '../../core/scheme/schemes';
@@ -33,6 +34,7 @@ const useStyles = createStyles((theme) => ({
     cursor: 'pointer',
     ...focusRing(theme),
   },
+  large: { flexBasis: '100%' },
   picture: { display: 'block', maxWidth: '100%' },
 }));
 
@@ -53,7 +55,7 @@ export function TemplatePicture({ template, draft }: TemplatePictureProps) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={css(styles.button, isLarge && styles.large)}
       aria-expanded={isLarge}
       aria-label={label}
       title={label}

@@ -58,12 +58,12 @@ export function FillPage(props: FillPageProps) {
       <h1 className={styles.heading}>{fillPageMessages[language].heading()}</h1>
       {props.guide ?? <p className={styles.intro}>{fillPageMessages[language].intro()}</p>}
       <TemplateField templates={props.templates} templateId={draft.templateId} onChange={props.onTemplateChange} />
-      <TemplatePicture template={props.template} draft={draft} />
       <InsertFields
         draft={draft}
         template={props.template}
         problems={problems}
         hasFunctions={props.hasFunctions}
+        picture={<TemplatePicture template={props.template} draft={draft} />}
         onChange={(change) => onDraftChange({ ...draft, ...change })}
       />
       <Link href={`forms/${props.template.id}.xlsx`} download={`${props.template.name}.xlsx`}>

@@ -27,6 +27,14 @@ export const rowToolMessages: Messages<typeof chinese.rowToolMessages> = {
 
 const UNNAMED = 'Unnamed indicator';
 
+/** How many names a sentence has room for. */
+const MAX_NAMED = 5;
+
+function few(names: readonly string[]): string {
+  const named = names.slice(0, MAX_NAMED).map((name) => name || UNNAMED);
+  return `${named.join(', ')}${names.length > MAX_NAMED ? ' and others' : ''}`;
+}
+
 /** Picked indicators that were not put in, and why. */
 function notPut(known: readonly string[], unplaced: readonly string[]): string {
   const has = known.length > 0 ? ` On the form already, left as they are: ${known.join(', ')}.` : '';
@@ -51,8 +59,8 @@ export const rowReports: SentencesOf<RowReport> = {
     const said = done.length > 0 ? done.join(', ') : 'each indicator is under its own level-2 indicator';
     const again = ` Cells lost, as they were pasted into merged ones: ${lost}. There are rows enough now: please paste once more at the same place.`;
     const weights = rows > 0 ? ' See whether the weights add up to 100.' : '';
-    const nearest = ` Rows whose level-2 indicator is not given, or not on the form, stand in the nearest place: ${followed}. Have a look at them.`;
-    return `What was pasted is in its place: ${said}.${followed > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
+    const nearest = ` Rows whose level-2 indicator is not given, or not on the form, stand in the nearest place, have a look at them: ${few(followed)}.`;
+    return `What was pasted is in its place: ${said}.${followed.length > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
   },
   usualPut: ({ put, added, unweighted, known, unplaced }) =>
     `${counted(put, 'indicator')} put in${added > 0 ? `, ${counted(added, 'row')} added` : ''}. ${

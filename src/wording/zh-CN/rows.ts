@@ -26,6 +26,14 @@ export const rowToolMessages = {
 
 const UNNAMED = '未命名的指标';
 
+/** How many names a sentence has room for. */
+const MAX_NAMED = 5;
+
+function few(names: readonly string[]): string {
+  const named = names.slice(0, MAX_NAMED).map((name) => name || UNNAMED);
+  return `${named.join('、')}${names.length > MAX_NAMED ? '等' : ''}`;
+}
+
 /** Picked indicators that were not put in, and why. */
 function notPut(known: readonly string[], unplaced: readonly string[]): string {
   const has = known.length > 0 ? `表里已有，没有再放：${known.join('、')}。` : '';
@@ -48,8 +56,8 @@ export const rowReports: SentencesOf<RowReport> = {
     const said = done.length > 0 ? done.join('，') : '粘贴的指标已放进各自的二级指标';
     const weights = rows > 0 ? '请看分值合计是不是 100。' : '';
     const again = `有 ${lost} 格粘在合并的单元格里，没有留下；现在行数够了，请在原处再粘贴一次。`;
-    const nearest = `有 ${followed} 行的二级指标没有写，或表里没有，放在最近的一处，请核对。`;
-    return `已整理粘贴的内容：${said}。${followed > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
+    const nearest = `有 ${followed.length} 行的二级指标没有写，或表里没有，放在最近的一处，请核对：${few(followed)}。`;
+    return `已整理粘贴的内容：${said}。${followed.length > 0 ? nearest : ''}${lost > 0 ? again : weights}`;
   },
   usualPut: ({ put, added, unweighted, known, unplaced }) =>
     `已放进 ${put} 个常用指标${added > 0 ? `，其中 ${added} 个新加了行` : ''}。${

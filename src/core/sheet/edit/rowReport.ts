@@ -4,14 +4,14 @@ import type { NatureChoice } from './natureChoices';
 export type RowReport =
   | { readonly code: 'added' | 'emptied'; readonly block: string }
   | { readonly code: 'deleted' | 'movedUp' | 'movedDown'; readonly name: string }
-  /** Rows added for what was pasted, formulas and covered cells that came back, cells of which nothing was kept, rows put where the one before them is. */
+  /** Rows added for what was pasted, formulas and covered cells that came back, cells of which nothing was kept, names of rows put where the one before them is. */
   | {
       readonly code: 'pasted';
       readonly rows: number;
       readonly formulas: number;
       readonly covered: number;
       readonly lost: number;
-      readonly followed: number;
+      readonly followed: readonly string[];
     }
   /** Usual indicators put in, rows added for them, rows without points; those the form has already, and those it has no 二级指标 for. */
   | {

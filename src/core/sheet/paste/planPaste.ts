@@ -34,7 +34,7 @@ export function planPaste(place: RowPlace, paste: Paste, surroundings: RowSurrou
 }
 
 /** A part of the plan; what is said and shown is said of the whole. */
-const PART = emptyPlan('', { code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0, followed: 0 });
+const PART = emptyPlan('', { code: 'pasted', rows: 0, formulas: 0, covered: 0, lost: 0, followed: [] });
 
 /** What brings the sheet from as it is after the paste to as it is beneath it. */
 function putBack({ cells, ...place }: RowPlace, paste: Paste): RowEditPlan {
@@ -59,8 +59,8 @@ function putBack({ cells, ...place }: RowPlace, paste: Paste): RowEditPlan {
 
 /** The form while one pasted row after the other is put into it. */
 class PasteWork {
-  /** Rows whose 二级指标 is not told, or not on the form. */
-  followed = 0;
+  /** Names of the rows whose 二级指标 is not told, or not on the form. */
+  readonly followed: string[] = [];
   selected: number;
   readonly form: GrowingForm;
   private readonly pasted: SheetCells;
@@ -82,7 +82,7 @@ class PasteWork {
   /** Puts a row in its block; says why where there is no room for it. */
   put(pasted: PastedRow): RowRefusal | null {
     const { place } = this.form;
-    if (hasNames(this.paste, place) && !this.isPlaced(pasted)) this.followed += 1;
+    if (hasNames(this.paste, place) && !this.isPlaced(pasted)) this.followed.push(this.nameOf(pasted));
     const free = hasNames(this.paste, place) ? this.form.freeRow(pasted, this.nameOf(pasted)) : null;
     if (free) return this.fill(free.row, pasted, free.row);
     const { row } = this.blockOf(pasted);
