@@ -117,6 +117,13 @@ describe.each(WAYS)('where text cells %s', (_, rules) => {
     };
   }
 
+  /** What a form comes to, with what of it is made only when it is asked for. */
+  function assessed(form: Form): string {
+    return JSON.stringify(assessForm(form, defaultScheme), (key, value: unknown) =>
+      ['deviation', 'steps'].includes(key) ? (value as () => unknown)() : value,
+    );
+  }
+
   async function formOn(sheetId: string): Promise<Form> {
     await excel.settle();
     const { grid } = await readSheet(sheetId);
@@ -225,7 +232,7 @@ describe.each(WAYS)('where text cells %s', (_, rules) => {
     }
     const after = await formOn(sheetId);
     expect(excel.engine.snapshot(sheetName)).toEqual(cells);
-    expect(assessForm(after, defaultScheme)).toEqual(assessForm(before, defaultScheme));
+    expect(assessed(after)).toBe(assessed(before));
   });
 
   test('the sheet of all forms shows projects and departments as they are called, with their links', async () => {
