@@ -1,5 +1,5 @@
 import { replaceToldColumns } from '../../../src/core/sheet/columns/toldColumns';
-import { commandStatus, remediesOf } from '../../../src/commands/commandStatus';
+import { actionsAtWork, commandStatus, remediesOf } from '../../../src/commands/commandStatus';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import { serialiseScheme } from '../../../src/core/scheme/schemeFile';
 import { showHighlights } from '../../../src/excel/highlight';
@@ -22,7 +22,11 @@ const marksOn = (sheetId: string) => excel().engine.conditionalFormats.list(shee
 async function act(work: () => void, of = pane()): Promise<void> {
   work();
   do await excel().settle();
-  while (of.isBusy);
+  while (
+    // What is only kept shows no waiting.
+    of.isBusy ||
+    actionsAtWork.read() > 0
+  );
 }
 
 test('what could not be saved is not shown as if it were: thresholds, the scheme of a form, marks', async () => {

@@ -193,7 +193,10 @@ describe('points that do not come to 100 yet', () => {
   test('and once answered are checked', () => {
     const rows = called({ 6: '分' }, { indicators: wrong });
     const known = found(formRows({ indicators: wrong }));
-    expect(found(rows, [{ heading: '分', group: null, means: 'weight' }])).toEqual(known);
+    // What they are about holds what is made only when it is asked for.
+    const told = (findings: unknown) =>
+      JSON.stringify(findings, (key, value: unknown) => (key === 'at' ? undefined : value));
+    expect(told(found(rows, [{ heading: '分', group: null, means: 'weight' }]))).toBe(told(known));
   });
 });
 
