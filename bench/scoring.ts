@@ -70,38 +70,23 @@ const section: Section = {
       },
       effort,
     );
-    const figure = (name: Parameters<typeof speeds.perSecond>[0]) => `${rounded(speeds.perSecond(name))} calls/s`;
+    type Name = Parameters<typeof speeds.perSecond>[0];
+    const figure = (name: Name) => `${rounded(speeds.perSecond(name))} calls/s`;
+    /** A row of calls beside what they are compared with. */
+    const beside = (what: string, name: Name, other: Name, to: string) => ({
+      what,
+      figure: figure(name),
+      ratio: { value: speeds.ratio(name, other), to },
+    });
     const decimals = 'the same rule in bare decimal.js on figures read before';
     const floats = 'the same rule in floats';
     return [
-      {
-        what: 'INDSCORE, repeated texts',
-        figure: figure('repeated'),
-        ratio: { value: speeds.ratio('repeated', 'repeatedDecimals'), to: decimals },
-        target: { atLeast: 0.25 },
-      },
-      {
-        what: 'INDSCORE, repeated texts',
-        figure: figure('repeated'),
-        ratio: { value: speeds.ratio('repeated', 'repeatedFloats'), to: floats },
-      },
-      {
-        what: 'INDSCORE, ever-new texts',
-        figure: figure('everNew'),
-        ratio: { value: speeds.ratio('everNew', 'everNewDecimals'), to: decimals },
-        target: { atLeast: 0.12 },
-      },
-      {
-        what: 'INDSCORE, ever-new texts',
-        figure: figure('everNew'),
-        ratio: { value: speeds.ratio('everNew', 'everNewFloats'), to: floats },
-      },
+      { ...beside('INDSCORE, repeated texts', 'repeated', 'repeatedDecimals', decimals), target: { atLeast: 0.25 } },
+      beside('INDSCORE, repeated texts', 'repeated', 'repeatedFloats', floats),
+      { ...beside('INDSCORE, ever-new texts', 'everNew', 'everNewDecimals', decimals), target: { atLeast: 0.12 } },
+      beside('INDSCORE, ever-new texts', 'everNew', 'everNewFloats', floats),
       { what: 'INDSCORE, rows of the examples, words and days too', figure: figure('examples') },
-      {
-        what: 'EXECRATE, repeated amounts',
-        figure: figure('rates'),
-        ratio: { value: speeds.ratio('rates', 'rateDecimals'), to: 'the same division in bare decimal.js' },
-      },
+      beside('EXECRATE, repeated amounts', 'rates', 'rateDecimals', 'the same division in bare decimal.js'),
       { what: 'bare decimal.js: times, div, round, min', figure: figure('repeatedDecimals') },
     ];
   },

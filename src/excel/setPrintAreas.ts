@@ -34,7 +34,7 @@ export function setPrintAreas(change: PrintAreasChange): Promise<void> {
   const page: SeenPage = { before: null, begun: new Checkpoint() };
   return makeChange(
     (context) => write(context, change, page),
-    (context, error) => lookAgain(context, change, { seen: page, error }),
+    (context, error) => lookAgain(context, change, page, error),
   );
 }
 
@@ -73,12 +73,13 @@ async function write(
 async function lookAgain(
   context: Excel.RequestContext,
   { sheetId, areas, isOneWide }: PrintAreasChange,
-  { seen: { before, begun }, error }: { readonly seen: SeenPage; readonly error: unknown },
+  { before, begun }: SeenPage,
+  error: unknown,
 ): Promise<Aftermath<void>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
-  const page = loadSheetPage(sheet);
+  const now = loadSheetPage(sheet);
   await context.sync();
-  const present = sheet.isNullObject ? null : page();
+  const present = sheet.isNullObject ? null : now();
   // Excel moves what is to be printed with rows that come and go.
   const isBegun = isUnanswered(error) || begun.isEverReached;
   if (!isBegun || !before || !present || JSON.stringify(present) === JSON.stringify(before)) return { kind: 'none' };

@@ -1,3 +1,4 @@
+import { isUnanswered } from '../../../src/excel/runs/noAnswer';
 import { REQUEST_DEADLINE, createRequestWaits } from '../../../src/excel/runs/requestWaits';
 import { ManualClock } from '../support/manualClock';
 
@@ -101,4 +102,26 @@ test('a signal ends the waiting of what it belongs to, nothing else', async () =
   controller.abort();
   await turn();
   expect(ended).toEqual(['one']);
+});
+
+test('what Excel refuses once nobody waits for it any more is known as refused from then on, an answer says nothing new', async () => {
+  const waits = createRequestWaits(never);
+  const late: (Error | null)[] = [];
+  const ends: { readonly refuse: (error: Error) => void; readonly answer: () => void }[] = [];
+  const waited = [1, 2].map(() =>
+    waits
+      .waitFor(new Promise<void>((answer, refuse) => ends.push({ refuse, answer })), {
+        onLate: (one) => late.push(one),
+      })
+      .catch((error: unknown) => error),
+  );
+  waits.stop();
+  const [refused, answered] = await Promise.all(waited);
+  expect([refused, answered].map(isUnanswered)).toEqual([true, true]);
+  const refusal = new Error('protected');
+  ends[0]?.refuse(refusal);
+  ends[1]?.answer();
+  await turn();
+  expect([refused, answered].map(isUnanswered)).toEqual([false, true]);
+  expect(late).toEqual([refusal, null]);
 });
