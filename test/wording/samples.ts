@@ -33,6 +33,16 @@ export const fixSamples: { readonly [Kind in FixAction['kind']]: readonly Extrac
   ],
   unscore: [{ kind: 'unscore', label, before: ['7'], after: '—' }],
   shareOut: [{ kind: 'shareOut', before: '7', after: '8', weights: 9 }],
+  shareOutAnew: [
+    {
+      kind: 'shareOutAnew',
+      sections: [
+        { category: '7', before: '7', after: '8' },
+        { category: '9', before: '9', after: '8' },
+      ],
+      weights: 9,
+    },
+  ],
   removeRow: [{ kind: 'removeRow', name: '7' }],
   emptyRow: [{ kind: 'emptyRow', name: '7' }],
   draft: [{ kind: 'draft' }],

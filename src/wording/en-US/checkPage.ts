@@ -93,5 +93,5 @@ export const fixMessages: Messages<typeof chinese.fixMessages> = {
   allChanges: (cells, rows) => `To be changed: cells ${cells}${rows > 0 ? `, rows ${rows}` : ''}`,
   changeLine: (label, before, after) => `${label}: ${before} → ${after}`,
   deleteLine: (name) => `“${name}”: delete the row, or empty it if it is the only one`,
-  apply: (count) => `Apply the chosen fixes (${count})`,
+  apply: (count) => (count > 0 ? `Apply the chosen fixes (${count})` : 'Apply the chosen fixes'),
 };

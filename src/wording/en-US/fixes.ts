@@ -86,6 +86,10 @@ export const fixes: FixSentences = {
     label: 'Scale weights',
     preview: `${weights} weights scaled in proportion, sum ${before} → ${after}`,
   }),
+  shareOutAnew: ({ sections, weights }) => ({
+    label: 'Scale weights',
+    preview: `${weights} weights scaled in proportion: ${sections.map(({ category, before, after }) => `“${category}” ${before} → ${after}`).join(', ')}`,
+  }),
   removeRow: ({ name }) => ({ label: 'Delete this row', preview: `deletes the unused row “${name}”` }),
   emptyRow: ({ name }) => ({
     label: 'Empty this row',

@@ -128,7 +128,7 @@ export const summaryMessages: Messages<typeof chinese.summaryMessages> = {
 
 /** 退回意见: what forms come back for, on a sheet and as texts. */
 export const returnMessages: Messages<typeof chinese.returnMessages> = {
-  write: (forms) => `Return notes (${counted(forms, 'form')})`,
+  write: (forms) => (forms > 0 ? `Return notes (${counted(forms, 'form')})` : 'Return notes'),
   writeChosen: (forms) => `Return notes (${forms} chosen)`,
   clearChosen: () => 'Choose none',
   written: ({ sheetName, isNew, forms, items, added, gone, settled, leftAlone, isPageSetUp }, partUnchecked) =>

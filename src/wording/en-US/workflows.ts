@@ -92,7 +92,7 @@ export const listMessages: Messages<typeof chinese.listMessages> = {
   problems: (count) => `To be checked (${count})`,
   projects: (count) => `Projects (${count})`,
   row: (row) => `Row ${row}`,
-  create: (count) => `Make ${counted(count, 'form')}`,
+  create: (count) => (count > 0 ? `Make ${counted(count, 'form')}` : 'Make forms'),
   progress: (done, total) => `Working: ${done} / ${total}`,
   cancel: () => 'Stop',
   cancelling: () => 'Stopping…',
@@ -146,7 +146,7 @@ export const convertToFormulaMessages: Messages<typeof chinese.convertToFormulaM
   line: (subject, value, message) => `${subject}: ${value}${message && ` (${message.replace(/\.$/, '')})`}`,
   change: (oldText, newText) => `${oldText || nothing} → ${newText || nothing}`,
   same: (text) => text || nothing,
-  apply: (counts) => `Turn ${converted(counts)}`,
+  apply: (counts) => (counts.formulas + counts.numbers > 0 ? `Turn ${converted(counts)}` : 'Turn into formulas'),
   applying: () => 'Writing…',
   done: (counts) => `Turned ${converted(counts)}.`,
   changedMeanwhile: (counts, cells) =>

@@ -83,5 +83,5 @@ export const fixMessages = {
   allChanges: (cells: number, rows: number) => `将要改动：${cells} 个单元格${rows > 0 ? `，${rows} 行` : ''}`,
   changeLine: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
   deleteLine: (name: string) => `“${name}”：删除这一行，或清空（唯一的一行）`,
-  apply: (count: number) => `修复选中的 ${count} 处`,
+  apply: (count: number) => (count > 0 ? `修复选中的 ${count} 处` : '修复选中的问题'),
 } as const;

@@ -78,6 +78,10 @@ export const fixes: FixSentences = {
     label: '按比例调整分值',
     preview: `${weights} 个分值按比例调整，合计 ${before} → ${after}`,
   }),
+  shareOutAnew: ({ sections, weights }) => ({
+    label: '按比例调整分值',
+    preview: `${weights} 个分值按比例调整：${sections.map(({ category, before, after }) => `${category} ${before} → ${after}`).join('，')}`,
+  }),
   removeRow: ({ name }) => ({ label: '删除这一行', preview: `删除没有用到的“${name}”一行` }),
   emptyRow: ({ name }) => ({
     label: '清空这一行',

@@ -109,7 +109,7 @@ export const summaryMessages = {
 
 /** 退回意见: what forms come back for, on a sheet and as texts. */
 export const returnMessages = {
-  write: (forms: number) => `退回意见（${forms} 张）`,
+  write: (forms: number) => (forms > 0 ? `退回意见（${forms} 张）` : '退回意见'),
   writeChosen: (forms: number) => `退回意见（选中 ${forms} 张）`,
   clearChosen: () => '取消选中',
   written: (

@@ -88,7 +88,7 @@ export const listMessages = {
   problems: (count: number) => `需要核对（${count} 处）`,
   projects: (count: number) => `项目（${count} 个）`,
   row: (row: number) => `第 ${row} 行`,
-  create: (count: number) => `生成 ${count} 张自评表`,
+  create: (count: number) => (count > 0 ? `生成 ${count} 张自评表` : '生成自评表'),
   progress: (done: number, total: number) => `正在生成：${done} / ${total}`,
   cancel: () => '停止',
   cancelling: () => '正在停止……',
@@ -146,7 +146,7 @@ export const convertToFormulaMessages = {
     `${subject}：${value}${message && `（${message.replace(/。$/, '')}）`}`,
   change: (oldText: string, newText: string) => `${oldText || nothing} → ${newText || nothing}`,
   same: (text: string) => text || nothing,
-  apply: (counts: ConversionCounts) => `把 ${converted(counts)}`,
+  apply: (counts: ConversionCounts) => (counts.formulas + counts.numbers > 0 ? `把 ${converted(counts)}` : '换成公式'),
   applying: () => '正在写入……',
   done: (counts: ConversionCounts) => `已把 ${converted(counts)}。`,
   changedMeanwhile: (counts: ConversionCounts | null, cells: readonly string[]) =>

@@ -99,7 +99,7 @@ test('names of files and projects are texts, whatever they look like', () => {
 
 test('with nothing ticked nothing is made', () => {
   const { onCreate } = show({ files: FILES });
-  fireEvent.click(button('导入 0 张'));
+  fireEvent.click(button('导入'));
   expect(onCreate).not.toHaveBeenCalled();
 });
 

@@ -43,6 +43,13 @@ interface RowAction<Kind extends string> {
   readonly name: string;
 }
 
+/** What the weights of a 一级指标 come to. */
+export interface SectionSum {
+  readonly category: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What a fix does, as data: the text of its button, and what it comes to. */
 export type FixAction =
   | CellAction<'change'>
@@ -54,6 +61,7 @@ export type FixAction =
       readonly after: string;
     }
   | { readonly kind: 'shareOut'; readonly before: string; readonly after: string; readonly weights: number }
+  | { readonly kind: 'shareOutAnew'; readonly sections: readonly SectionSum[]; readonly weights: number }
   | RowAction<'removeRow'>
   | RowAction<'emptyRow'>
   | { readonly kind: 'draft' }

@@ -4,7 +4,7 @@ import { basisOf } from '../basisOf';
 import type { Finding } from '../finding';
 import { ruleOf } from '../ruleOf';
 import { withConsequences } from './consequences';
-import type { Fix } from './fix';
+import type { CellChange, Fix } from './fix';
 import type { FixContext } from './fixContext';
 
 /** A finding with what one click can do about it; null where only the user can. */
@@ -23,11 +23,16 @@ export function fixesFor(context: FixContext, findings: readonly Finding[]): Fix
   const touched = new Set<string>();
   return findings.map((finding) => {
     const fix = fixFor(finding, context);
-    const own = fix?.automatic ? fix.changes.map(({ cell, after }) => `${cell} ${after}`) : [];
+    const own = fix ? ownChanges(fix).map(({ cell, after }) => `${cell} ${after}`) : [];
     const isRepeated = own.length > 0 && own.every((change) => touched.has(change));
     own.forEach((change) => touched.add(change));
     return { finding, fix: isRepeated ? null : fix, basis: basisOf(finding.code, context.scheme) };
   });
+}
+
+/** What a fix changes itself, without what follows. */
+function ownChanges({ changes, following }: Fix): readonly CellChange[] {
+  return changes.slice(0, changes.length - following);
 }
 
 /** What can be done about one finding; nothing where a label would be written over that stands in the cell of its figure. */

@@ -19,10 +19,12 @@ export function sectionWeightsDraft(section: SectionTotals, context: FixContext)
   const { sections, totalWeight } = context.assessment;
   if (!section.expectedWeight) return null;
   if (!totalWeight?.equals(FULL_SCORE)) {
+    // Beside one that is missing the others have no totals of their own: all weights give way together, at their sum.
+    if (!isWhole(context) && allWeightsDraft(context)) return null;
     const changes = scaled(section.rows, section.expectedWeight);
     return draftOf(changes, section.weight, section.expectedWeight, isWhole(context));
   }
-  return isUsual(context) ? draftOf(toUsual(sections), section.weight, section.expectedWeight, false) : null;
+  return isUsual(context) ? anewDraft(sections) : null;
 }
 
 /** All weights, so that they add up to 100: each 一级指标 to its usual total where that comes to 100, else all alike. */
@@ -74,6 +76,18 @@ function scaled(rows: readonly AssessedIndicator[], total: Decimal): CellChange[
 
 function joined(parts: readonly (CellChange[] | null)[]): CellChange[] | null {
   return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+}
+
+/** The weights of all 一级指标 at once: what one has too much, others have too little. */
+function anewDraft(sections: readonly SectionTotals[]): FixDraft | null {
+  const changes = toUsual(sections);
+  if (!changes || changes.length === 0) return null;
+  const sums = sections.flatMap(({ category, weight, expectedWeight }) =>
+    expectedWeight && !weight.equals(expectedWeight)
+      ? [{ category, before: plainNumber(weight), after: plainNumber(expectedWeight) }]
+      : [],
+  );
+  return { action: { kind: 'shareOutAnew', sections: sums, weights: changes.length }, changes, automatic: false };
 }
 
 function draftOf(changes: CellChange[] | null, before: Decimal, after: Decimal, automatic: boolean): FixDraft | null {

@@ -108,6 +108,42 @@ describe('one click', () => {
   });
 });
 
+describe('one fix for several findings', () => {
+  function weightsOf(weights: Readonly<Record<number, number>>, totalWeight = 100): Form {
+    const indicators = sound.indicators.map((row, index) => ({ ...row, weight: weights[index] ?? row.weight }));
+    return formOf({ ...sound, indicators, totalWeight });
+  }
+
+  function offers(form: Form): string[] {
+    return fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme))
+      .filter(({ finding }) => finding.code.startsWith('weight.'))
+      .map(({ finding, fix }) => `${finding.code} ${finding.cell}: ${fix ? sayFix(fix, 'zh-CN').preview : 'none'}`);
+  }
+
+  test('is offered at the first of them, and says what it does about each', () => {
+    const last = sound.indicators.length - 1;
+    const [first, other] = offers(weightsOf({ 0: 10, [last]: 5 }));
+    expect(first).toContain('按比例调整：产出指标 55 → 50，满意度指标 5 → 10');
+    expect(other).toMatch(/: none$/);
+  });
+
+  test('is offered at the sum of all where that is wrong, too', () => {
+    const [sum, ...sections] = offers(weightsOf({ 0: 10, 9: 25 }, 115));
+    expect(sum).toContain('合计 115 → 100');
+    expect(sections.length).toBeGreaterThan(1);
+    expect(sections.filter((offer) => !offer.endsWith(': none'))).toEqual([]);
+  });
+
+  test('is offered at the sum alone where a 一级指标 is missing: how the others share its points is for the user to say', () => {
+    const indicators = sound.indicators.filter(({ category }) => !category.startsWith('满意度'));
+    const form = formOf({
+      ...sound,
+      indicators: indicators.map((row) => ({ ...row, weight: row.weight && row.weight * 2 })),
+    });
+    expect(offers(form).filter((offer) => offer.includes('按比例'))).toHaveLength(1);
+  });
+});
+
 test.each(goldenNames)(
   'each fix of the published form %s does away with its finding and changes each cell once',
   (name) => {
