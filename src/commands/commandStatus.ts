@@ -5,6 +5,7 @@ import { lastAction } from '../excel/takeBack/lastAction';
 import type { TakeBack } from '../excel/takeBack/takeBack';
 import { describeError } from '../excel/userError';
 import { sayChange } from '../wording/excel';
+import type { ToldPart } from '../wording/excel';
 import type { Saying } from '../wording/language';
 
 /** What a ribbon command has to say to the user. */
@@ -46,22 +47,43 @@ interface Remedies {
   readonly goOn: (() => void) | null;
 }
 
-const NO_REMEDIES: Remedies = { step: null, goOn: null };
-const remedies = new WeakMap<CommandStatus, Remedies>();
+/** What is kept of a status: what is said instead, where its sentence tells to take a step back that has gone since. */
+interface Published extends Remedies {
+  readonly textWithoutStep?: Saying;
+}
+
+const NO_REMEDIES: Published = { step: null, goOn: null };
+const remedies = new WeakMap<CommandStatus, Published>();
 /** How many actions have not said yet what came of them. What they change can be taken back when they have. */
 export const actionsAtWork = createStore(0);
-/** How an action is done once more of which nothing is known yet; there is one at a time. */
-let openAgain: (() => void) | null = null;
+/** The step there was before the action that began last. */
+let beforeLast: TakeBack | null = null;
+/** The action of which nothing is known yet, of which there is one at a time: the step before it, and how it is done once more. */
+let open: { readonly before: TakeBack | null; readonly again: () => void } | null = null;
 
-/** What can be done about what a status says. */
+/** What can be done about what a status says; a step that can be taken back no more is none. */
 export function remediesOf(status: CommandStatus): Remedies {
-  return remedies.get(status) ?? NO_REMEDIES;
+  const { step, goOn } = remedies.get(status) ?? NO_REMEDIES;
+  return { step: step === lastAction.read() ? step : null, goOn };
 }
 
-function publish(status: CommandStatus, known: Remedies): void {
-  remedies.set(status, known);
+function publish(status: CommandStatus, published: Published): void {
+  remedies.set(status, published);
   commandStatus.publish(status);
 }
+
+/** Publishes what became of a change. That a part can be taken back is said only as long as there is the step for it. */
+function publishPart(text: Saying, textWithoutStep: Saying, { step, goOn }: Remedies): void {
+  publish({ kind: 'failed', text: step ? text : textWithoutStep }, { step, goOn, textWithoutStep });
+}
+
+/** Where a step ends while its status tells to take it back, that is said otherwise. */
+lastAction.subscribe(() => {
+  const status = commandStatus.read();
+  const { step, goOn, textWithoutStep } = (status && remedies.get(status)) ?? NO_REMEDIES;
+  if (status && step && textWithoutStep && step !== lastAction.read())
+    publish({ ...status, text: textWithoutStep }, { step: null, goOn });
+});
 
 /**
  * Does something and gives the pane its sentence, with the step that can be taken back, or why it failed; where a part was done and doing
@@ -71,11 +93,8 @@ export async function sayOutcome(work: Work, again: () => void = () => void sayO
   actionsAtWork.set(actionsAtWork.read() + 1);
   commandStatus.dismiss();
   const before = lastAction.read();
+  beforeLast = before;
   const found = foundDone();
-  const step = () => {
-    const last = lastAction.read();
-    return last === before ? null : last;
-  };
   try {
     const result = await work();
     if (!result) return;
@@ -84,27 +103,41 @@ export async function sayOutcome(work: Work, again: () => void = () => void sayO
     const status: CommandStatus = isFound
       ? { ...said, text: (language) => `${said.text(language)}${sayChange('done', language)}` }
       : said;
-    publish(status, { step: step(), goOn: null });
+    publish(status, { step: stepSince(before), goOn: null });
   } catch (error) {
     const problem = error instanceof ChangeProblem ? error : null;
-    if (problem?.outcome === 'unknown') openAgain = again;
+    if (problem?.outcome === 'unknown') open = { before, again };
     const isAgain = problem?.outcome === 'partly' && problem.remedy === 'again';
     // A part that is there can be taken back.
-    publish({ kind: 'failed', text: describeError(error) }, { step: step(), goOn: isAgain ? again : null });
+    publishPart(describeError(error), describeError(problem?.withoutTakeBack ?? error), {
+      step: stepSince(before),
+      goOn: isAgain ? again : null,
+    });
   } finally {
     actionsAtWork.set(actionsAtWork.read() - 1);
   }
+}
+
+/** The step an action has left, by the one there was before it. */
+function stepSince(before: TakeBack | null): TakeBack | null {
+  const last = lastAction.read();
+  return last === before ? null : last;
 }
 
 /** What was found out of a change after its action had ended is said as it is found. */
 lateOutcome.subscribe(() => {
   const late = lateOutcome.read();
   if (!late) return;
-  const part = late.kind === 'partly' ? late : null;
-  const isThere = part !== null || late.kind === 'done';
-  publish(
-    { kind: late.kind === 'done' ? 'done' : 'failed', text: (language) => sayChange(late.kind, language, part ?? {}) },
-    { step: isThere ? lastAction.read() : null, goOn: part?.remedy === 'again' ? openAgain : null },
-  );
-  openAgain = null;
+  const { before, again } = open ?? { before: beforeLast, again: null };
+  open = null;
+  const step = stepSince(before);
+  const say =
+    (part: ToldPart): Saying =>
+    (language) =>
+      sayChange(late.kind, language, part);
+  if (late.kind === 'done') return publish({ kind: 'done', text: say({}) }, { step, goOn: null });
+  if (late.kind !== 'partly') return publish({ kind: 'failed', text: say({}) }, NO_REMEDIES);
+  const { remedy = 'takeBack' } = late;
+  const withoutStep = { ...late, remedy: remedy === 'takeBack' ? 'look' : remedy } as const;
+  publishPart(say(late), say(withoutStep), { step, goOn: remedy === 'again' ? again : null });
 });

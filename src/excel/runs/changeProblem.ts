@@ -19,4 +19,10 @@ export class ChangeProblem extends Error {
   ) {
     super(`The change is ${outcome}`, { cause });
   }
+
+  /** The same where there is no step to take back: what it named as the remedy the user has to look at. */
+  get withoutTakeBack(): ChangeProblem {
+    const { outcome, places, cause, remedy } = this;
+    return remedy === 'takeBack' ? new ChangeProblem(outcome, places, cause, 'look') : this;
+  }
 }

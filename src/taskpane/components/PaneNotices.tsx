@@ -46,7 +46,7 @@ export function PaneNotices(props: PaneNoticesProps) {
   const step = React.useSyncExternalStore(subscribeSteps, readStep);
   const isAtWork = React.useSyncExternalStore(actionsAtWork.subscribe, actionsAtWork.read) > 0;
   const remedies = status && remediesOf(status);
-  const isOfStep = step !== null && remedies?.step === step;
+  const isOfStep = (remedies?.step ?? null) !== null;
   const goOn = remedies?.goOn ?? null;
   const text = status?.text(language);
   return (

@@ -153,8 +153,10 @@ async function judged(trial: () => Promise<Outcome | null>, wanted: Wanted, type
   }
 }
 
-/** What is wrong with an outcome whatever it says: a text that got lost, cells of nobody, two sentences at a time; '' for nothing. */
-async function faultOf({ told, text, content }: Outcome, wanted: Wanted, typed: string): Promise<string> {
+/** What is wrong with an outcome whatever it says: a text that got lost, cells of nobody, two sentences at a time, an empty offer; '' for nothing. */
+async function faultOf(outcome: Outcome, wanted: Wanted, typed: string): Promise<string> {
+  const { told, text, content, isOfferEmpty } = outcome;
+  if (isOfferEmpty) return 'told to take back what is not offered';
   if (text.split(' → ').some((said) => changeSentences(said) > 1)) return 'more than one thing said of it';
   const states: WorkbookContent[] = [];
   // Most are what is wanted, cell by cell.

@@ -3,6 +3,7 @@ import { startExcel } from '../../../preview/node/startExcel';
 import { commandStatus, remediesOf } from '../../../src/commands/commandStatus';
 import { excelWaits } from '../../../src/excel/runs/excelWaits';
 import { REQUEST_DEADLINE } from '../../../src/excel/runs/requestWaits';
+import { changeMessages } from '../../../src/wording/excel';
 import { answerFunctions, withFunctions } from '../../excel/support/liveScores';
 import type { ManualClock } from '../../excel/support/manualClock';
 import { REQUIREMENT_SETS } from '../../excel/support/testExcel';
@@ -24,6 +25,8 @@ export interface Outcome {
   /** The sentences, for whoever looks for the reason. */
   readonly text: string;
   readonly content: WorkbookContent;
+  /** Whether its notice tells to take back what is not offered for it. */
+  readonly isOfferEmpty: boolean;
   /** How many requests it made. */
   readonly requests: number;
   /** Whether it was taken back by the button of its notice to what was before; null where that was not offered. */
@@ -107,7 +110,9 @@ export class Trials {
       const content = workbookContent(excel, action.isAboutPages);
       const status = commandStatus.read();
       const { step, goOn } = status ? remediesOf(status) : { step: null, goOn: null };
-      const ended = { first: first.told, told: last.told, text: `${first.text} → ${last.text}`, content, requests };
+      const isOfferEmpty = told().text.includes(changeMessages['zh-CN'].remedies.takeBack) && step === null;
+      const text = `${first.text} → ${last.text}`;
+      const ended = { first: first.told, told: last.told, text, isOfferEmpty, content, requests };
       const isPart = last.told === 'partly' && !then;
       if (!isPart || !(goOn || step)) return { ...ended, afterTakeBack: null, afterGoingOn: null };
       if (goOn) goOn();
