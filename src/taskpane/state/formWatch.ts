@@ -13,9 +13,12 @@ import type { WorkbookWatcher } from '../../excel/watch';
 import type { PaneAction } from './paneState';
 import { createPasteWatch } from './pasteWatch';
 import { createReadQueue } from './readQueue';
+import type { ReadReason } from './readQueue';
 
-/** Milliseconds of quiet after an edit before the sheet is read. */
+/** Milliseconds of quiet to wait for within a burst of edits before the sheet is read. */
 const DELAY = 300;
+/** Milliseconds without edits and readings after which an edit is the first of its burst, which is read at once. */
+const CALM_MS = 1000;
 /** Milliseconds after which a reading is due even while edits go on. */
 const MAX_WAIT_MS = 1500;
 /** Milliseconds to wait for functions still calculating before showing what there is. */
@@ -36,7 +39,7 @@ export interface FormWatch {
   stop(): void;
 }
 
-/** Starts watching. Only the active sheet is read, once per burst of edits. `onUserEdit` hears of edits at once. */
+/** Starts watching. Only the active sheet is read: at once after a calm, then once per burst. `onUserEdit` hears of edits at once. */
 export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () => void): FormWatch {
   let isStopped = false;
   let active: string | null = null;
@@ -61,8 +64,8 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
   /** No event comes of a function that never answers. */
   const lookAgain = (sheetId: string, waited: number) => {
     clearTimeout(lastLook);
-    if (waited < MAX_SETTLING_MS) return queue.request(sheetId);
-    lastLook = setTimeout(() => readIfActive(sheetId), STUCK_AFTER - waited);
+    if (waited < MAX_SETTLING_MS) return queue.request(sheetId, 'unfinished');
+    lastLook = setTimeout(() => readIfActive(sheetId, 'unfinished'), STUCK_AFTER - waited);
   };
   const readNow = async () => {
     const reading = await readSettledSheet();
@@ -98,33 +101,34 @@ export function startFormWatch(dispatch: Dispatch<PaneAction>, onUserEdit: () =>
     deliver: show,
     // A sheet deleted meanwhile: look at the one that is active now.
     fail: (error, sheetId) => {
-      if (error instanceof NoAnswerError) return queue.request(sheetId);
+      if (error instanceof NoAnswerError) return queue.request(sheetId, 'unfinished');
       if (errorCode(error) === 'ItemNotFound') void readNow().catch(reportReadError);
       else reportReadError(error);
     },
     delay: DELAY,
     longest: MAX_WAIT_MS,
+    calm: CALM_MS,
   });
-  const readIfActive = (sheetId: string) => {
-    if (sheetId === active) queue.request(sheetId);
+  const readIfActive = (sheetId: string, reason: ReadReason) => {
+    if (sheetId === active) queue.request(sheetId, reason);
   };
   const look = (sheetId: string) => {
     active = sheetId;
-    queue.request(sheetId);
+    queue.request(sheetId, 'done');
   };
   const watcher: WorkbookWatcher = {
     onEdited: (sheetId, edit) => {
       onUserEdit();
       forgetEdited(sheetId, edit);
       pastes.edited(sheetId, edit);
-      readIfActive(sheetId);
+      readIfActive(sheetId, 'done');
     },
-    onCalculated: readIfActive,
+    onCalculated: (sheetId) => readIfActive(sheetId, 'calculated'),
     onActivated: look,
     onSelected: (sheetId, address) => dispatch({ type: 'cellSelected', sheetId, address }),
     onSheetDeleted: (sheetId) => dispatch({ type: 'sheetDeleted', sheetId }),
     onSheetsChanged: () => {
-      if (active !== null) queue.request(active);
+      if (active !== null) queue.request(active, 'done');
     },
   };
   const startWatching = (): Promise<() => Promise<void>> =>

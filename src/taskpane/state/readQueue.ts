@@ -5,15 +5,23 @@ export interface ReadQueueOptions<Answer> {
   deliver(answer: Answer): void;
   /** Called with failures that still count. */
   fail(error: unknown, sheetId: string): void;
-  /** Milliseconds of quiet to wait for before reading. */
+  /** Milliseconds of quiet to wait for before reading, when requests come one upon the other. */
   readonly delay: number;
   /** Milliseconds after which a reading is due even if it never gets quiet. */
   readonly longest: number;
+  /** Milliseconds without requests and readings after which the next request begins a new burst. */
+  readonly calm: number;
 }
 
-/** Gathers many requests into few readings: one at a time, the last one wanted, never for nothing. */
+/** Why a sheet is to be read: something was done to it, it was calculated, or it was not finished when it was read last. */
+export type ReadReason = 'done' | 'calculated' | 'unfinished';
+
+/**
+ * Gathers many requests into few readings: one at a time, the last one wanted, never for nothing. What is done to a sheet after a
+ * calm is read at once, and so is the first calculation that answers it; the rest of a burst waits for quiet.
+ */
 export interface ReadQueue {
-  request(sheetId: string): void;
+  request(sheetId: string, reason: ReadReason): void;
   /** Whatever is being read counts no more: a newer reading was made elsewhere. */
   supersede(): void;
   /** While paused nothing is read; what was asked for is read afterwards. */
@@ -23,7 +31,10 @@ export interface ReadQueue {
 
 /** A queue for the readings that follow edits. Answers that came too late are dropped. */
 export function createReadQueue<Answer>(options: ReadQueueOptions<Answer>): ReadQueue {
-  let wanted: { readonly sheetId: string; readonly since: number } | null = null;
+  let wanted: { readonly sheetId: string; readonly since: number; readonly due: number } | null = null;
+  /** When something was last asked for or read, and how often what was asked for since the last calm. */
+  let latest = -Infinity;
+  let burst = { done: 0, calculated: 0 };
   let current: string | null = null;
   let sequence = 0;
   let paused = false;
@@ -32,8 +43,15 @@ export function createReadQueue<Answer>(options: ReadQueueOptions<Answer>): Read
   function schedule(): void {
     clearTimeout(timer);
     if (!wanted || paused || current !== null) return;
-    const left = wanted.since + options.longest - Date.now();
-    timer = setTimeout(() => void run(), Math.max(0, Math.min(options.delay, left)));
+    timer = setTimeout(() => void run(), Math.max(0, wanted.due - Date.now()));
+  }
+
+  /** Whether this request is read at once. */
+  function isAtOnce(reason: ReadReason, now: number): boolean {
+    if (now - latest >= options.calm) burst = { done: 0, calculated: 0 };
+    if (reason === 'unfinished') return false;
+    burst[reason] += 1;
+    return burst.done <= 1 && burst.calculated <= 1;
   }
 
   async function run(): Promise<void> {
@@ -44,8 +62,10 @@ export function createReadQueue<Answer>(options: ReadQueueOptions<Answer>): Read
     current = sheetId;
     try {
       const answer = await options.read(sheetId);
+      latest = Date.now();
       if (mine === sequence) options.deliver(answer);
     } catch (error) {
+      latest = Date.now();
       if (mine === sequence) options.fail(error, sheetId);
     } finally {
       current = null;
@@ -54,12 +74,19 @@ export function createReadQueue<Answer>(options: ReadQueueOptions<Answer>): Read
   }
 
   return {
-    request(sheetId) {
+    request(sheetId, reason) {
       if (current !== null && current !== sheetId) sequence++;
-      wanted = { sheetId, since: wanted?.sheetId === sheetId ? wanted.since : Date.now() };
+      const now = Date.now();
+      const before = wanted?.sheetId === sheetId ? wanted : null;
+      const since = before?.since ?? now;
+      // What is due already is not put off.
+      const isDue = isAtOnce(reason, now) || (before !== null && before.due <= now);
+      wanted = { sheetId, since, due: isDue ? now : Math.min(now + options.delay, since + options.longest) };
+      latest = now;
       schedule();
     },
     supersede() {
+      latest = Date.now();
       sequence++;
       wanted = null;
       clearTimeout(timer);
