@@ -34,8 +34,9 @@ const named =
     return edit;
   };
 
-/** The edit is made before the request, with which something goes wrong where a fault is named. */
-const ONCE_WRONG: readonly (readonly [action: string, request: number, edit: Edit, fault?: string])[] = [
+/** The edit is made before the request, with which something goes wrong where a fault is named, or with the one named. */
+type Case = readonly [action: string, request: number, edit: Edit, fault?: string, faulty?: number];
+const ONCE_WRONG: readonly Case[] = [
   ['插入·选中处', 3, named('D60 typed'), 'refused before, as it is too large'],
   ['整理粘贴', 2, putIn(22)],
   ['删一行', 4, named('a row put in at D15'), 'refused before, as it is too large'],
@@ -51,16 +52,22 @@ const ONCE_WRONG: readonly (readonly [action: string, request: number, edit: Edi
   ['更新退回意见', 5, (action) => typingBeside(action, 'A20'), 'answer lost, not carried out'],
   // What was to be put back went with its sheet.
   ['撤回', 3, named('the sheet deleted'), 'answer lost, carried out'],
+  // The row's coming ended the offer, and the notice still told of it.
+  ['解除定稿', 2, named('a row put in at H14 and filled'), 'refused at the first action', 3],
   ['设打印区域', 2, named('a row put in at I14 and filled'), 'refused before, as a cell is edited for a moment'],
 ];
 
-test.each(ONCE_WRONG.map(([name, request, edit, fault = ''], index) => ({ index, name, request, edit, fault })))(
+test.each(
+  ONCE_WRONG.map(([name, request, edit, fault = '', faulty = request], index) => ({
+    ...{ index, name, request, edit, fault, faulty },
+  })),
+)(
   '$index $name, an edit before request $request $fault: as if it had been made before or after',
-  async ({ name, request, edit, fault }) => {
+  async ({ name, request, edit, fault, faulty }) => {
     const action = PANE_ACTIONS.find((one) => one.name === name);
     if (!action) throw new Error(name);
     const wrong = REQUEST_FAULTS.find((one) => one.name === fault);
-    const order = wrong && { order: (excel: RunningExcel) => wrong.order(excel, request) };
+    const order = wrong && { order: (excel: RunningExcel) => wrong.order(excel, faulty) };
     const { verdict, reason } = await judge.ofEdit(action, edit(action), request, order);
     expect([verdict, GOOD_VERDICTS.has(verdict) ? '' : reason]).toEqual([verdict, '']);
   },

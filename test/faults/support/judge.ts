@@ -30,11 +30,15 @@ interface Wanted {
   readonly after: readonly Finding[];
 }
 
-/** Finds out what may be there; null where the action would not be done then. */
-type Finding = () => Promise<WorkbookContent | null>;
+/** A workbook that may be there; null where the action would not be done then. */
+interface Finding {
+  /** As far as it is known; undefined where it has not been found out yet. */
+  readonly known: () => WorkbookContent | null | undefined;
+  readonly find: () => Promise<WorkbookContent | null>;
+}
 
 /** Workbooks kept in mind: edits come again within an action, and what they alone make of the workbook for other actions. */
-const MAX_KEPT = 400;
+const MAX_KEPT = 4000;
 
 /** Tries actions and compares what is said with what is there. */
 export class Judge {
@@ -84,22 +88,25 @@ export class Judge {
     };
     return judged(
       () => this.trials.outcome(action, request === 0 ? { edit, order: fault?.order } : { order: alsoOrder, atLast }),
-      this.withEdit(action, edit),
+      this.withEdit(action, edit, request),
       edit.text,
     );
   }
 
-  /** The edit alone; the edit and then the action, on a fresh reading; the action and then the edit. */
-  private withEdit(action: PaneAction, edit: PersonEdit): Wanted {
+  /** The edit alone; the edit and then the action, on a fresh reading; the action and then the edit. The likelier first. */
+  private withEdit(action: PaneAction, edit: PersonEdit, request: number): Wanted {
     const done = (options: Parameters<Trials['outcome']>[1]) => async () => {
       const outcome = await this.trials.outcome(action, options);
       return outcome?.told === 'done' ? outcome.content : null;
     };
+    const orders = [
+      this.finding(`${edit.name}, then ${action.name}`, done({ edit, isReadAnew: true })),
+      this.finding(`${action.name}, then ${edit.name}`, done({ then: edit })),
+    ];
     return {
       before: [this.finding(`${placeOf(action)}, ${edit.name}`, () => this.trials.without(action, edit))],
       after: [
-        this.finding(`${edit.name}, then ${action.name}`, done({ edit, isReadAnew: true })),
-        this.finding(`${action.name}, then ${edit.name}`, done({ then: edit })),
+        ...(request > 1 ? orders.reverse() : orders),
         ...(action.marksLast
           ? [this.finding(`${action.name}, then ${edit.name}, then marked`, done({ then: edit, isMarkedAnew: true }))]
           : []),
@@ -110,14 +117,16 @@ export class Judge {
     };
   }
 
-  private finding(key: string, find: Finding): Finding {
-    return async () => {
-      const known = this.found.get(key);
-      if (known !== undefined) return known;
-      const value = await find();
+  private finding(key: string, findOut: Finding['find']): Finding {
+    const known = () => this.found.get(key);
+    const find = async () => {
+      const kept = known();
+      if (kept !== undefined) return kept;
+      const value = await findOut();
       this.keep(key, value);
       return value;
     };
+    return { known, find };
   }
 
   private keep(key: string, value: WorkbookContent | null): void {
@@ -158,11 +167,12 @@ async function faultOf(outcome: Outcome, wanted: Wanted, typed: string): Promise
   const { told, text, content, isOfferEmpty } = outcome;
   if (isOfferEmpty) return 'told to take back what is not offered';
   if (text.split(' → ').some((said) => changeSentences(said) > 1)) return 'more than one thing said of it';
-  const states: WorkbookContent[] = [];
+  const findings = [...wanted.before, ...wanted.after];
   // Most are what is wanted, cell by cell.
-  for (const find of [...wanted.before, ...wanted.after]) {
+  if (await isIn(findings, content)) return '';
+  const states: WorkbookContent[] = [];
+  for (const { find } of findings) {
     const state = await find();
-    if (state?.entered === content.entered) return '';
     if (state) states.push(state);
   }
   const places = placesOf(content, typed);
@@ -199,7 +209,7 @@ function placesOf({ cells }: WorkbookContent, typed: string): string {
 
 async function reasonOf({ text, content }: Outcome, { before, after }: Wanted): Promise<string> {
   const reasons: string[] = [];
-  for (const find of [...before, ...after]) {
+  for (const { find } of [...before, ...after]) {
     const state = await find();
     reasons.push(state ? differences(content, state).slice(-2).join('; ') : '(not done)');
   }
@@ -222,10 +232,11 @@ async function verdictOf({ told, content, afterTakeBack, afterGoingOn }: Outcome
   return `${place}, but said ${told}`;
 }
 
+/** Whether a workbook is one of those; what is not known yet is found out only where it is none of the others. */
 async function isIn(findings: readonly Finding[], { entered, looks }: WorkbookContent, isLooking = false) {
-  for (const find of findings) {
-    const state = await find();
-    if (state?.entered === entered && (!isLooking || state.looks === looks)) return true;
-  }
+  const isThat = (state: WorkbookContent | null | undefined): boolean =>
+    state?.entered === entered && (!isLooking || state.looks === looks);
+  if (findings.some(({ known }) => isThat(known()))) return true;
+  for (const { find } of findings) if (isThat(await find())) return true;
   return false;
 }

@@ -45,7 +45,9 @@ const TURNS_A_DEADLINE = 5;
 export class Trials {
   private excel: RunningExcel | null = null;
   private workbooks = 0;
-  private made: WorkbookContent | null = null;
+  /** The ordinary workbook as it is made, and the one there is as far as it is known; null: anything may be there. */
+  private ordinary: WorkbookContent | null = null;
+  private present: WorkbookContent | null = null;
 
   constructor(private readonly clock: ManualClock) {}
 
@@ -108,6 +110,7 @@ export class Trials {
         await excel.settle();
       }
       const content = workbookContent(excel, action.isAboutPages);
+      if (!action.prepare) this.present = content;
       const status = commandStatus.read();
       const { step, goOn } = status ? remediesOf(status) : { step: null, goOn: null };
       const isOfferEmpty = told().text.includes(changeMessages['zh-CN'].remedies.takeBack) && step === null;
@@ -115,6 +118,7 @@ export class Trials {
       const ended = { first: first.told, told: last.told, text, isOfferEmpty, content, requests };
       const isPart = last.told === 'partly' && !then;
       if (!isPart || !(goOn || step)) return { ...ended, afterTakeBack: null, afterGoingOn: null };
+      this.present = null;
       if (goOn) goOn();
       else pane.actions.takeBack();
       await this.untilEnded(excel, pane, action);
@@ -135,7 +139,9 @@ export class Trials {
     await excel.settle();
     edit?.make(excel);
     await excel.settle();
-    return workbookContent(excel, action.isAboutPages);
+    const content = workbookContent(excel, action.isAboutPages);
+    if (!action.prepare) this.present = content;
+    return content;
   }
 
   /** The Excel of the workbook tried last. */
@@ -150,9 +156,10 @@ export class Trials {
   }
 
   private async workbook(action: PaneAction): Promise<RunningExcel> {
-    const isAsMade = this.isAsMade(action);
+    const isAsMade = !action.prepare && this.isOrdinary;
     const excel = isAsMade ? this.running : await this.madeAnew(action);
     if (isAsMade) forgetLast(excel);
+    this.present = null;
     // Answers the functions have given in other workbooks would spare Excel the asking.
     excel.engine.customFunctions.forgetAnswers();
     await excel.settle();
@@ -172,15 +179,14 @@ export class Trials {
     await fillWorkbook(excel);
     await action.prepare?.(excel);
     await excel.settle();
-    this.made = action.prepare ? null : workbookContent(excel);
+    if (!action.prepare) this.ordinary ??= workbookContent(excel);
     return excel;
   }
 
-  /** Whether the workbook is as it was made: nothing came of what was tried last. */
-  private isAsMade({ prepare }: PaneAction): boolean {
-    if (prepare || !this.made || !this.excel) return false;
-    const { entered, looks } = workbookContent(this.excel);
-    return this.made.entered === entered && this.made.looks === looks;
+  /** Whether the workbook is the ordinary one: nothing came of what was tried last. */
+  private get isOrdinary(): boolean {
+    const { ordinary, present } = this;
+    return ordinary !== null && present?.entered === ordinary.entered && present.looks === ordinary.looks;
   }
 
   /** Waits as a user does: for what comes to an end by itself, and where Excel keeps silent until it is stopped. */

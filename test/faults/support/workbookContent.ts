@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseCellAddress } from '../../../src/core/cell/a1';
 import type { RunningExcel } from '../../../preview/node/startExcel';
 import { sheetState } from '../../excel/support/sheetState';
@@ -7,7 +8,7 @@ import { rulesAsShown } from './rulesAsShown';
 export interface WorkbookContent {
   /** Sheets and their protection, cells, number formats, merges, rules, what may be typed, names, settings; pages where the action is about them. */
   readonly entered: string;
-  /** Sizes, styles, charts and pages. */
+  /** Sizes, styles, charts and pages, as a hash. */
   readonly looks: string;
   /** Every text and number there is, by cell, for whoever looks for one. */
   readonly cells: ReadonlyMap<string, string>;
@@ -41,7 +42,7 @@ export function workbookContent(excel: RunningExcel, isAboutPages = false): Work
   });
   const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
   const entered = JSON.stringify({ sheets, names: names.sort(), settings: settingsOf(excel) });
-  return { entered, looks: JSON.stringify(looks), cells };
+  return { entered, looks: createHash('sha1').update(JSON.stringify(looks)).digest('hex'), cells };
 }
 
 const FROZEN = 'zpb.frozen';
