@@ -169,7 +169,7 @@ export class ExcelHost implements BatchHost, HostServices {
     const housekeeping = isHousekeeping(request);
     const plan = housekeeping ? undefined : await this.admit(body, flags);
     if (plan?.lost === 'before') throw new LostReply();
-    if (!housekeeping) this.failures.begin(plan, request.Actions.length);
+    this.failures.begin(plan, request.Actions.length);
     this.events.hold();
     try {
       this.calculationSuspended = false;

@@ -102,7 +102,7 @@ export class Failures {
     if (this.isHolding) await this.held?.freed;
   }
 
-  /** Called for each request as it arrives; throws when it is to be refused. Gives what is to go wrong with it. */
+  /** Called for each request of the add-in when it is its turn; throws when it is to be refused. Gives what is to go wrong with it. */
   arrive(): Planned | undefined {
     this.requests += 1;
     const [edits, others] = [true, false].map((isEdit) =>
@@ -115,7 +115,7 @@ export class Failures {
     return plan;
   }
 
-  /** Called just before a request with that many actions is carried out: others may have arrived since it did. */
+  /** Called just before any request with that many actions is carried out: what was planned for another has nothing to do with it. */
   begin(plan: Planned | undefined, actions: number): void {
     this.current = plan;
     this.actionsLeft = failingAction(plan?.atAction, actions);

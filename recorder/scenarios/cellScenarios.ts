@@ -208,6 +208,27 @@ const pasting: Scenario = {
   },
 };
 
+/** Cells filled by a request that takes Excel a while. */
+const MANY_ROWS = 300;
+
+const requestsAtOnce: Scenario = {
+  name: 'R requests at once',
+  questions: ['Start 11'],
+  async run(stage) {
+    const answered: string[] = [];
+    const noted = (what: string, request: Promise<void>) => request.then(() => void answered.push(what));
+    const many = Array.from({ length: MANY_ROWS }, (_, row) => [`=ROW()*${row}`]);
+    // Nobody waits for the long one before the short ones are sent, each in a run of its own.
+    await Promise.all([
+      noted('long', run(stage, write(`A1:A${MANY_ROWS}`, many), write('C1', '长'))),
+      noted('short', run(stage, write('C1', '短'))),
+      noted('reading', run(stage, read('C1'))),
+    ]);
+    stage.note('answered', answered.join(' '));
+    await run(stage, read('C1'));
+  },
+};
+
 /** What becomes of contents of cells. */
 export const cellScenarios: readonly Scenario[] = [
   hostileTexts,
@@ -218,4 +239,5 @@ export const cellScenarios: readonly Scenario[] = [
   links,
   selectionOfCharts,
   pasting,
+  requestsAtOnce,
 ];
