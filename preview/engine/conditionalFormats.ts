@@ -15,6 +15,8 @@ import { intersect } from './address';
 import type { Area } from './address';
 import { readStyle, writeStyle } from './cellStyle';
 import type { CellStyle, Side } from './cellStyle';
+import { NEW_COMPARISONS, readComparison, writeComparison } from './comparingFormats';
+import type { Comparison } from './comparingFormats';
 import type { EngineContext } from './engineContext';
 import { toArea, toRange } from './univerRange';
 
@@ -23,12 +25,14 @@ export type ConditionalStyle = Partial<
   Pick<CellStyle, 'fill' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'numberFormat' | Side>
 >;
 
-/** A conditional format with a formula of its own, relative to the top-left cell of its first area. */
+/** A conditional format with a formula of its own, relative to the top-left cell of its first area, or one that compares cells. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly areas: readonly Area[];
-  /** With leading '='; '' until it is set. */
+  /** With leading '='; '' until it is set, and where cells are compared. */
   readonly formula: string;
+  /** Null for one with a formula of its own. */
+  readonly comparison: Comparison | null;
   readonly style: ConditionalStyle;
   readonly stopIfTrue: boolean;
 }
@@ -54,12 +58,13 @@ export class ConditionalFormats {
     return this.list(sheetId).find((format) => format.id === id) ?? null;
   }
 
-  /** Adds a format that applies never until it is given a formula; it comes before all others. */
-  add(sheetId: string, area: Area): ConditionalFormat {
+  /** Adds a format, which applies never until it is given a formula where it is to have one of its own; it comes before all others. */
+  add(sheetId: string, area: Area, compared: Comparison['type'] | null = null): ConditionalFormat {
     this.created += 1;
     const id = `{${this.created.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
     const areas = [this.context.writable(sheetId, area)];
-    const format = { id, areas, formula: '', style: {}, stopIfTrue: false };
+    const comparison = compared && NEW_COMPARISONS[compared];
+    const format = { id, areas, formula: '', comparison, style: {}, stopIfTrue: false };
     this.restore(sheetId, format);
     return format;
   }
@@ -111,21 +116,19 @@ function readRule({ cfId, ranges, rule, stopIfTrue }: IConditionFormattingRule):
   const ownFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
   const formula = ownFormula && rule.value !== NEVER ? rule.value : '';
   const style = rule.type === CFRuleType.highlightCell ? readConditionalStyle(rule.style) : {};
-  return { id: cfId, areas: ranges.map(toArea), formula, style, stopIfTrue };
+  return { id: cfId, areas: ranges.map(toArea), formula, comparison: readComparison(rule), style, stopIfTrue };
 }
 
-function writeRule({ id, areas, formula, style, stopIfTrue }: ConditionalFormat): IConditionFormattingRule {
-  return {
-    cfId: id,
-    ranges: areas.map(toRange),
-    stopIfTrue,
-    rule: {
-      type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
-      value: formula || NEVER,
-      style: writeStyle(style),
-    },
-  };
+function writeRule({ id, areas, formula, comparison, style, stopIfTrue }: ConditionalFormat): IConditionFormattingRule {
+  const rule = comparison
+    ? writeComparison(comparison, style)
+    : ({
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.formula,
+        value: formula || NEVER,
+        style: writeStyle(style),
+      } as const);
+  return { cfId: id, ranges: areas.map(toRange), stopIfTrue, rule };
 }
 
 function readConditionalStyle(style: Parameters<typeof readStyle>[0]): ConditionalStyle {

@@ -1,5 +1,6 @@
 import type { FWorksheet, ICommandInfo } from './univer';
 import type { Area } from './address';
+import { withFormulas } from './comparingFormats';
 import type { ConditionalFormat, ConditionalFormats } from './conditionalFormats';
 import type { EngineContext } from './engineContext';
 import type { CellsChange } from './engineEvents';
@@ -89,8 +90,9 @@ export class Lines {
     const areas = format.areas.flatMap((area) => movedArea(area, change, changed) ?? []);
     const first = format.areas.find((area) => movedArea(area, change, changed));
     if (!first) return null;
-    const formula = format.formula && movedFormula(this.context, format.formula, first, change, changed);
-    return { ...format, areas, formula };
+    const moved = (formula: string): string => movedFormula(this.context, formula, first, change, changed);
+    const comparison = format.comparison && withFormulas(format.comparison, moved);
+    return { ...format, areas, formula: format.formula && moved(format.formula), comparison };
   }
 
   private facade(sheetId: string): FWorksheet {

@@ -121,6 +121,7 @@ export {
   AddConditionalRuleMutationUndoFactory,
   CFRuleType,
   CFSubRuleType,
+  CFValueType,
   ConditionalFormattingRuleModel,
   ConditionalFormattingService,
   DeleteConditionalRuleMutation,

@@ -6,6 +6,8 @@ import { conditionalFormat } from './conditionalFormat';
 import { assertEditable } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 
+const KNOWN = ['Custom', 'ColorScale', 'DataBar', 'TopBottom'] as const;
+
 /** Excel.ConditionalFormatCollection: the formats that apply to some cell of a range, highest priority first. */
 export const conditionalFormatCollection: HostClass<RangeTarget> = defineClass<RangeTarget>({
   className: 'ConditionalFormatCollection',
@@ -14,8 +16,10 @@ export const conditionalFormatCollection: HostClass<RangeTarget> = defineClass<R
   methods: {
     Add: (target, [type]) => {
       assertEditable(target);
-      if (textOf(type) !== 'Custom') throw new UnsupportedMember(`ConditionalFormatCollection.add(${textOf(type)})`);
-      const { id } = target.host.engine.conditionalFormats.add(target.sheetId, target.area);
+      const kind = KNOWN.find((known) => known === textOf(type));
+      if (!kind) throw new UnsupportedMember(`ConditionalFormatCollection.add(${textOf(type)})`);
+      const compared = kind === 'Custom' ? null : kind;
+      const { id } = target.host.engine.conditionalFormats.add(target.sheetId, target.area, compared);
       return conditionalFormat({ ...target, id });
     },
     ClearAll: (target) => {

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../engine/comparingFormats';
 import type { ConditionalFormat } from '../../engine/conditionalFormats';
 import { HostError } from '../hostError';
 import { assertEditable } from './rangeTarget';
@@ -24,4 +25,22 @@ export function changeFormat(target: ConditionalFormatTarget, change: Partial<Co
 /** Changes parts of what the format does to cells. */
 export function changeFormatStyle(target: ConditionalFormatTarget, style: ConditionalFormat['style']): void {
   changeFormat(target, { style: { ...formatOf(target).style, ...style } });
+}
+
+type Compared<T extends Comparison['type']> = Extract<Comparison, { readonly type: T }>;
+
+/** What the format compares; ItemNotFound where it is of another type. */
+export function comparisonOf<T extends Comparison['type']>(target: ConditionalFormatTarget, type: T): Compared<T> {
+  const { comparison } = formatOf(target);
+  if (comparison?.type !== type) throw new HostError('ItemNotFound', target.id);
+  return comparison as Compared<T>;
+}
+
+/** Changes parts of what the format compares. */
+export function changeComparison<T extends Comparison['type']>(
+  target: ConditionalFormatTarget,
+  type: T,
+  change: Partial<Omit<Compared<T>, 'type'>>,
+): void {
+  changeFormat(target, { comparison: { ...comparisonOf(target, type), ...change } });
 }

@@ -5,9 +5,12 @@ import type { RunningExcel } from '../../../preview/node/startExcel';
 export function sheetState({ engine }: RunningExcel, sheetId: string) {
   const name = engine.sheets.byId(sheetId)?.name ?? sheetId;
   const { merges, ...snapshot } = engine.snapshot(name);
-  const rules = engine.conditionalFormats
-    .list(sheetId)
-    .map(({ areas, formula, style }) => ({ range: areas.map(formatArea).join(), formula, style }));
+  const rules = engine.conditionalFormats.list(sheetId).map(({ areas, formula, style, comparison }) => ({
+    range: areas.map(formatArea).join(),
+    formula,
+    style,
+    ...(comparison && { comparison }),
+  }));
   const validations = engine.dataValidations
     .list(sheetId)
     .flatMap(({ areas, validation }) =>

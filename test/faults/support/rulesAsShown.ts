@@ -5,6 +5,8 @@ export interface ListedRule {
   readonly range: string;
   readonly formula: string;
   readonly style: unknown;
+  /** What it compares, where it has no formula of its own. */
+  readonly comparison?: unknown;
 }
 
 /**
@@ -27,6 +29,6 @@ export function rulesAsShown(rules: readonly ListedRule[]): string[] {
 }
 
 /** Excel changes the addresses in a formula when rows move, but not the text in it that tells where a rule of ours was drawn. */
-function ruleText({ range, formula, style }: ListedRule): string {
-  return JSON.stringify([range, formula.replace(/(N\("ZPB:[^@"]*)@[A-Z0-9:$]+/, '$1'), style]);
+function ruleText({ range, formula, style, comparison }: ListedRule): string {
+  return JSON.stringify([range, formula.replace(/(N\("ZPB:[^@"]*)@[A-Z0-9:$]+/, '$1'), style, comparison]);
 }

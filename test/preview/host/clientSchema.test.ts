@@ -25,6 +25,7 @@ import { chartBorder, chartLineFormat } from '../../../preview/host/objects/char
 import { chartPoint, chartPointsCollection } from '../../../preview/host/objects/charts/chartPoint';
 import { chartSeries, chartSeriesCollection } from '../../../preview/host/objects/charts/chartSeries';
 import { chartTitle } from '../../../preview/host/objects/charts/chartTitle';
+import { colorScaleConditionalFormat } from '../../../preview/host/objects/colorScaleConditionalFormat';
 import { conditionalFormat } from '../../../preview/host/objects/conditionalFormat';
 import { conditionalFormatCollection } from '../../../preview/host/objects/conditionalFormatCollection';
 import { conditionalFormatRule } from '../../../preview/host/objects/conditionalFormatRule';
@@ -38,6 +39,11 @@ import {
   conditionalRangeFormat,
 } from '../../../preview/host/objects/conditionalRangeFormat';
 import { customConditionalFormat } from '../../../preview/host/objects/customConditionalFormat';
+import {
+  conditionalDataBarNegativeFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
+} from '../../../preview/host/objects/dataBarConditionalFormat';
 import { dataValidation } from '../../../preview/host/objects/dataValidation';
 import { formatProtection } from '../../../preview/host/objects/formatProtection';
 import { namedItem } from '../../../preview/host/objects/namedItem';
@@ -51,6 +57,7 @@ import { rangeFill } from '../../../preview/host/objects/rangeFill';
 import { rangeFont } from '../../../preview/host/objects/rangeFont';
 import { rangeFormat } from '../../../preview/host/objects/rangeFormat';
 import { runtime } from '../../../preview/host/objects/runtime';
+import { topBottomConditionalFormat } from '../../../preview/host/objects/topBottomConditionalFormat';
 import { workbookClass } from '../../../preview/host/objects/workbook';
 import { worksheet } from '../../../preview/host/objects/worksheet';
 import { worksheetCollection } from '../../../preview/host/objects/worksheetCollection';
@@ -103,6 +110,11 @@ const CLASSES = [
   definitionOf(conditionalRangeFont),
   definitionOf(conditionalRangeFormat),
   definitionOf(customConditionalFormat),
+  definitionOf(colorScaleConditionalFormat),
+  definitionOf(dataBarConditionalFormat),
+  definitionOf(conditionalDataBarPositiveFormat),
+  definitionOf(conditionalDataBarNegativeFormat),
+  definitionOf(topBottomConditionalFormat),
   definitionOf(dataValidation),
   definitionOf(formatProtection),
   definitionOf(namedItem),
