@@ -30,9 +30,10 @@ const wholeForm: Scenario = {
     stage.note('said to be undoable', result.undoable);
     await stage.rest();
     const reading = await readSheet(result.sheetId);
-    const [form] = reading.grid ? readForms(reading.grid).forms : [];
+    const { grid } = reading;
+    const [form] = grid ? readForms(grid).forms : [];
     stage.note('form found', form !== undefined);
-    if (form) await showHighlights(reading, highlightRules(form, checkForm(form, defaultScheme)));
+    if (grid && form) await showHighlights(reading, highlightRules(form, grid, checkForm(form, defaultScheme)));
     await stage.person({ do: 'undo' });
     await Excel.run(async (context) => {
       context.workbook.worksheets.load('items/name');

@@ -14,10 +14,10 @@ export async function checkActiveSheet(): Promise<CommandStatus> {
 }
 
 async function mark(reading: CheckedReading): Promise<Marking> {
-  const { forms, checked } = reading;
-  if (reading.isProtected) return 'done';
+  const { forms, checked, grid } = reading;
+  if (reading.isProtected || !grid) return 'done';
   // A frozen form is as it will be printed.
   const open = new Set(openForms(reading, forms));
-  const rules = checked.flatMap(({ form, findings }) => (open.has(form) ? highlightRules(form, findings) : []));
-  return showHighlights(reading, rules, reading.grid ? landmarksOf(reading.grid, forms) : []);
+  const rules = checked.flatMap(({ form, findings }) => (open.has(form) ? highlightRules(form, grid, findings) : []));
+  return showHighlights(reading, rules, landmarksOf(grid, forms));
 }

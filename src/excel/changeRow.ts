@@ -102,7 +102,7 @@ function rowTakeBack(
     surroundings,
     merges: mergesAround(place, surroundings),
     looks: plan.lines.length > 0 ? looks : new Map(),
-    liveRules: liveRules.length > 0 ? highlightRules(place.form, []) : [],
+    liveRules: liveRules.length > 0 ? highlightRules(place.form, place.cells.grid, []) : [],
     // A try that was refused may have left one half drawn.
     loadLiveRules: (onSheet) => loadLiveRules(onSheet, place, { unfinished: true }),
   });

@@ -119,10 +119,10 @@ function lastRowOf({ row, values }: Grid): number {
 /** Queues the reading of the form's live rules; those that mark findings move with their cells. */
 export function loadLiveRules(
   sheet: Excel.Worksheet,
-  { form }: RowPlace,
+  { form, cells }: RowPlace,
   { range = form.range, unfinished = false } = {},
 ): () => OwnRule[] {
-  const tags = new Set(highlightRules(form, []).map(({ tag }) => tag));
+  const tags = new Set(highlightRules(form, cells.grid, []).map(({ tag }) => tag));
   const ownRules = loadOwnRules(sheet, { range: sheet.getRange(range).untrack(), unfinished });
   return () => ownRules().filter(({ formula }) => formula === '' || tags.has(ruleTag(formula) ?? ''));
 }

@@ -298,12 +298,12 @@ describe('beside the form', () => {
     expect(state(sheetId).rules.map(({ range }) => range)).toEqual([
       'G54',
       'H43:H53',
-      'I43:I53',
+      'I43:J53',
       'H43:H53',
       'J36',
       'G26',
       'H13:H25',
-      'I13:I25',
+      'I13:J25',
       'H13:H25',
       'J6',
     ]);

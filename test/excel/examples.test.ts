@@ -94,11 +94,10 @@ describe.each(printed)('%s', (project, total, shortfalls) => {
     const id = sheetId(project);
     const requests = await requestsOf(excel(), async () => {
       const reading = await readSheet(id);
-      const forms = reading.grid ? readForms(reading.grid).forms : [];
-      await showHighlights(
-        reading,
-        forms.flatMap((form) => highlightRules(form, checkForm(form, defaultScheme))),
-      );
+      const { grid } = reading;
+      if (!grid) throw new Error('The sheet is empty');
+      const rules = readForms(grid).forms.flatMap((form) => highlightRules(form, grid, checkForm(form, defaultScheme)));
+      await showHighlights(reading, rules);
     });
     expect(requests.length).toBeLessThanOrEqual(3);
     const cells = (await findingsOn(project)).filter(({ code }) => code === 'reason.missing').map(({ cell }) => cell);

@@ -1,5 +1,8 @@
+import { formatArea } from '../../preview/engine/address';
 import type { ConditionalFormat } from '../../preview/engine/conditionalFormats';
 import { parseCellAddress } from '../../src/core/cell/a1';
+import { highlightRules } from '../../src/core/sheet/highlightRules';
+import { readForms } from '../../src/core/sheet/readForms';
 import type { HighlightRule } from '../../src/core/sheet/sheetPlan';
 import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import { clearAllHighlights, clearHighlights, markAsRead, showHighlights } from '../../src/excel/highlight';
@@ -37,6 +40,20 @@ const area = (address: string) => {
   const { row, column } = parseCellAddress(address);
   return { row, column, rows: 1, columns: 1 };
 };
+
+/** Whether conditional formats stop colouring cells; asked again until they have, as Excel works it out on demand. */
+async function fillsGone(sheetName: string, cells: readonly string[]): Promise<boolean> {
+  const { engine } = excel();
+  const isGone = (cell: string): boolean => {
+    const { sheet, area: at } = engine.locate(sheetName, cell);
+    return engine.conditionalFormats.appliedStyle(sheet.id, at.row, at.column).fill === undefined;
+  };
+  for (let tries = 0; tries < 20 && !cells.every(isGone); tries += 1) {
+    await excel().settle();
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return cells.every(isGone);
+}
 
 const rulesOn = (sheetId: string) => excel().engine.conditionalFormats.list(sheetId);
 const tagsOn = (sheetId: string) => rulesOn(sheetId).map(({ formula }) => /ZPB:([^" ]+)/.exec(formula)?.[1] ?? formula);
@@ -106,6 +123,25 @@ test('only what changed is written: rules still wanted keep their place', async 
   await showHighlights(id, [rule('乙', 'B1'), rule('丙', 'C1')]);
   expect(tagsOn(id).sort()).toEqual(['丙@C1', '乙@B1']);
   expect(rulesOn(id)).toContainEqual(kept);
+});
+
+test('marks made before on the first of merged cells are drawn anew on all of them, and go once something else is typed', async () => {
+  const { sheetId, sheetName } = await insertForm(requestFor(contentNamed('合并单元格')));
+  excel().user.typeText(sheetName, 'B11', '43.2');
+  const reading = await readSheet(sheetId);
+  const { grid } = reading;
+  const [form] = grid ? readForms(grid).forms : [];
+  if (!grid || !form) throw new Error('There is no form');
+  const wanted = highlightRules(form, grid, [{ cell: 'B11', code: 'form.contradiction', severity: 'error' }]);
+  await showHighlights(sheetId, [rule('form.contradiction', 'B11', '=IFERROR(TRUE,FALSE)')]);
+  await showHighlights(await readSheet(sheetId), wanted);
+  const painted = rulesOn(sheetId).filter(({ formula }) => formula.includes('form.contradiction'));
+  expect(painted.map(({ areas }) => areas.map(formatArea))).toEqual([['B11:E11']]);
+  expect(await shownFill(excel(), sheetName, 'E11')).toBe('#FFC7CE');
+  expect(await shownFill(excel(), sheetName, 'F11')).toBeUndefined();
+
+  excel().user.typeText(sheetName, 'B11', '全年完成水库除险加固三座');
+  expect(await fillsGone(sheetName, ['B11', 'E11'])).toBe(true);
 });
 
 test('a rule wanted twice is written once, a rule found twice is left once', async () => {

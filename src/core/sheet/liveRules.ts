@@ -2,6 +2,18 @@ import { isEmptyCondition, isUnexplainedCondition, textLength } from './cellCond
 import { highlightRule } from './highlightRule';
 import type { HighlightRule } from './sheetPlan';
 
+/** Columns that are marked together, by their letters: those of merged cells, of which the first holds what they say. */
+export interface MarkedColumns {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A cell that is marked, as a formula names it wherever it is copied ('$G$16'), with the area it takes ('G16:H16'). */
+export interface MarkedCell {
+  readonly cell: string;
+  readonly range: string;
+}
+
 /** Where a form keeps what its live rules look at; null where it has no such column. Rows are zero-based, columns letters. */
 export interface LiveRuleCells {
   readonly firstRow: number;
@@ -9,12 +21,12 @@ export interface LiveRuleCells {
   readonly targetColumn: string;
   readonly actualColumn: string;
   readonly weightColumn: string | null;
-  readonly scoreColumn: string | null;
-  readonly explanationColumn: string | null;
-  /** A1 address of Σ of the weights. */
-  readonly totalWeight: string | null;
-  /** A1 addresses of the points of 预算执行率 and of the amounts they follow from; null where the form has no place for them. */
-  readonly execution: { readonly score: string; readonly budget: string; readonly executed: string } | null;
+  readonly scoreColumns: MarkedColumns | null;
+  readonly explanationColumns: MarkedColumns | null;
+  /** Σ of the weights. */
+  readonly totalWeight: MarkedCell | null;
+  /** The points of 预算执行率 and the amounts they follow from, as '$G$6'; null where the form has no place for them. */
+  readonly execution: { readonly score: MarkedCell; readonly budget: string; readonly executed: string } | null;
 }
 
 /**
@@ -22,65 +34,69 @@ export interface LiveRuleCells {
  * row (or the execution) that is filled in and has no score: 待定, and the reason why 总分 is empty.
  */
 export function liveRules(cells: LiveRuleCells): HighlightRule[] {
-  const { weightColumn, scoreColumn, explanationColumn, totalWeight } = cells;
+  const { weightColumn, scoreColumns, explanationColumns, totalWeight } = cells;
   const rules: HighlightRule[] = [];
   if (weightColumn && totalWeight) rules.push(weightTotalRule(cells, weightColumn, totalWeight));
-  if (weightColumn && scoreColumn) {
-    rules.push(scoreOverRule(cells, weightColumn, scoreColumn));
-    if (explanationColumn) rules.push(explanationRule(cells, weightColumn, scoreColumn, explanationColumn));
+  if (weightColumn && scoreColumns) {
+    rules.push(scoreOverRule(cells, weightColumn, scoreColumns));
+    if (explanationColumns) rules.push(explanationRule(cells, weightColumn, scoreColumns, explanationColumns));
   }
-  if (scoreColumn) rules.push(scoreOpenRule(cells, scoreColumn));
+  if (scoreColumns) rules.push(scoreOpenRule(cells, scoreColumns));
   if (cells.execution) rules.push(executionOpenRule(cells.execution));
   return rules;
 }
 
 /** Quiet until the first weight of an indicator is there, so that an empty form is not coloured. */
-function weightTotalRule({ firstRow, lastRow }: LiveRuleCells, column: string, totalWeight: string): HighlightRule {
+function weightTotalRule(
+  { firstRow, lastRow }: LiveRuleCells,
+  column: string,
+  { cell, range }: MarkedCell,
+): HighlightRule {
   const weights = `$${column}$${firstRow + 1}:$${column}$${lastRow + 1}`;
-  const condition = `AND(COUNT(${weights})>0,ISNUMBER(${totalWeight}),ROUND(${totalWeight},2)<>100)`;
-  return highlightRule('weightTotal', totalWeight, condition, 'error');
+  const condition = `AND(COUNT(${weights})>0,ISNUMBER(${cell}),ROUND(${cell},2)<>100)`;
+  return highlightRule('weightTotal', range, condition, 'error');
 }
 
-function scoreOverRule(cells: LiveRuleCells, weightColumn: string, scoreColumn: string): HighlightRule {
-  const { weight, score } = firstCells(cells, weightColumn, scoreColumn);
+function scoreOverRule(cells: LiveRuleCells, weightColumn: string, scores: MarkedColumns): HighlightRule {
+  const { weight, score } = firstCells(cells, weightColumn, scores);
   const condition = `AND(ISNUMBER(${score}),ISNUMBER(${weight}),${score}>${weight})`;
-  return highlightRule('scoreOver', columnRange(cells, scoreColumn), condition, 'error');
+  return highlightRule('scoreOver', rowsOf(cells, scores), condition, 'error');
 }
 
-function scoreOpenRule(cells: LiveRuleCells, scoreColumn: string): HighlightRule {
+function scoreOpenRule(cells: LiveRuleCells, scores: MarkedColumns): HighlightRule {
   const at = (column: string) => `$${column}${cells.firstRow + 1}`;
   const filled = [cells.targetColumn, cells.actualColumn].map((column) => `${textLength(at(column))}>0`);
   const weighted = cells.weightColumn ? [`N(${at(cells.weightColumn)})>0`] : [];
-  const condition = `AND(${[...filled, ...weighted, isEmptyCondition(at(scoreColumn))].join(',')})`;
-  return highlightRule('scoreOpen', columnRange(cells, scoreColumn), condition, 'error');
+  const condition = `AND(${[...filled, ...weighted, isEmptyCondition(at(scores.first))].join(',')})`;
+  return highlightRule('scoreOpen', rowsOf(cells, scores), condition, 'error');
 }
 
 function executionOpenRule({ score, budget, executed }: NonNullable<LiveRuleCells['execution']>): HighlightRule {
-  const condition = `AND(COUNT(${budget},${executed})=2,${isEmptyCondition(score)})`;
-  return highlightRule('executionOpen', score, condition, 'error');
+  const condition = `AND(COUNT(${budget},${executed})=2,${isEmptyCondition(score.cell)})`;
+  return highlightRule('executionOpen', score.range, condition, 'error');
 }
 
 function explanationRule(
   cells: LiveRuleCells,
   weightColumn: string,
-  scoreColumn: string,
-  explanationColumn: string,
+  scores: MarkedColumns,
+  explanations: MarkedColumns,
 ): HighlightRule {
-  const { weight, score } = firstCells(cells, weightColumn, scoreColumn);
-  const explanation = `$${explanationColumn}${cells.firstRow + 1}`;
+  const { weight, score } = firstCells(cells, weightColumn, scores);
+  const explanation = `$${explanations.first}${cells.firstRow + 1}`;
   const condition = `AND(ISNUMBER(${score}),ISNUMBER(${weight}),${score}<${weight},${isUnexplainedCondition(explanation)})`;
-  return highlightRule('reasonMissing', columnRange(cells, explanationColumn), condition, 'explain');
+  return highlightRule('reasonMissing', rowsOf(cells, explanations), condition, 'explain');
 }
 
 function firstCells(
   { firstRow }: LiveRuleCells,
   weightColumn: string,
-  scoreColumn: string,
+  scores: MarkedColumns,
 ): { readonly weight: string; readonly score: string } {
-  return { weight: `$${weightColumn}${firstRow + 1}`, score: `$${scoreColumn}${firstRow + 1}` };
+  return { weight: `$${weightColumn}${firstRow + 1}`, score: `$${scores.first}${firstRow + 1}` };
 }
 
-function columnRange({ firstRow, lastRow }: LiveRuleCells, column: string): string {
-  const first = `${column}${firstRow + 1}`;
-  return firstRow === lastRow ? first : `${first}:${column}${lastRow + 1}`;
+function rowsOf({ firstRow, lastRow }: LiveRuleCells, { first, last }: MarkedColumns): string {
+  const [from, to] = [`${first}${firstRow + 1}`, `${last}${lastRow + 1}`];
+  return from === to ? from : `${from}:${to}`;
 }

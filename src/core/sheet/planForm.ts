@@ -3,9 +3,11 @@ import { BLANK_INDICATOR } from '../form/formContent';
 import type { FormContent } from '../form/formContent';
 import type { Scheme } from '../scheme/scheme';
 import type { CellPosition } from '../cell/a1';
-import { columnName } from '../cell/a1';
+import { columnName, fixedCellAddress } from '../cell/a1';
 import { areaAddress } from '../cell/area';
+import { mergeAt } from './edit/rowMerges';
 import { liveRules } from './liveRules';
+import type { MarkedCell, MarkedColumns } from './liveRules';
 import { formRows } from './plan/formRows';
 import type { FormulaStyle } from './plan/formulaStyle';
 import { functionFormulas } from './plan/functionFormulas';
@@ -62,22 +64,26 @@ export function planForm(
 }
 
 function planHighlights({ template, rows, canvas }: PlanContext, origin: CellPosition): HighlightRule[] {
-  const column = (field: PrintedField): string | null => {
+  const columns = (field: PrintedField): MarkedColumns | null => {
     const span = findIndicatorSpan(template, field);
-    return span && columnName(origin.column + span.from);
+    return span && { first: columnName(origin.column + span.from), last: columnName(origin.column + span.to) };
+  };
+  const at = (row: number, column: number): MarkedCell => {
+    const [top, left] = [origin.row + row, origin.column + column];
+    return { cell: fixedCellAddress(top, left), range: areaAddress(mergeAt(canvas.merged, top, left)) };
   };
   const weight = findIndicatorSpan(template, 'weight');
-  const fund = (field: FundField) => canvas.cell(rows.fundsTotal, fundSpan(template, field).from);
+  const fund = (field: FundField) => at(rows.fundsTotal, fundSpan(template, field).from);
   return liveRules({
     firstRow: origin.row + rows.firstIndicator,
     lastRow: origin.row + rows.lastIndicator,
     targetColumn: columnName(origin.column + indicatorSpan(template, 'target').from),
     actualColumn: columnName(origin.column + indicatorSpan(template, 'actual').from),
-    weightColumn: column('weight'),
-    scoreColumn: column('score'),
-    explanationColumn: column('explanation'),
-    totalWeight: weight && canvas.cell(rows.total, weight.from),
-    execution: { score: fund('score'), budget: fund('budget'), executed: fund('executed') },
+    weightColumn: columns('weight')?.first ?? null,
+    scoreColumns: columns('score'),
+    explanationColumns: columns('explanation'),
+    totalWeight: weight && at(rows.total, weight.from),
+    execution: { score: fund('score'), budget: fund('budget').cell, executed: fund('executed').cell },
   });
 }
 

@@ -153,7 +153,12 @@ export function CheckPage(props: CheckPageProps) {
       </section>
       <div className={styles.marks}>
         <HighlightToggle checked={props.highlight} onChange={props.onHighlightChange} />
-        {props.highlight && !isProtected && <HighlightLegend />}
+        {props.highlight && !isProtected && (
+          <>
+            <HighlightLegend />
+            <p className={styles.note}>{checkPageMessages[language].marksFollow()}</p>
+          </>
+        )}
       </div>
       {!isPressing && freezeNote}
     </div>

@@ -22,13 +22,14 @@ export async function markFindings(
 }
 
 async function mark(reading: SheetReading, { formSchemes, thresholds, highlight }: MarkChoices): Promise<Marking> {
-  if (reading.isProtected) return 'done';
-  if (!highlight) return showHighlights(reading, []);
+  const { grid, sheetId, isProtected } = reading;
+  if (isProtected) return 'done';
+  if (!highlight || !grid) return showHighlights(reading, []);
   const scheme = schemeOf(formSchemes, thresholds);
-  const forms = reading.grid ? readForms(reading.grid).forms : [];
+  const { forms } = readForms(grid);
   // A frozen form is as it will be printed.
   const rules = openForms(reading, forms).map((form) =>
-    highlightRules(form, checkedForm(form, scheme(form, reading.sheetId)).findings),
+    highlightRules(form, grid, checkedForm(form, scheme(form, sheetId)).findings),
   );
-  return showHighlights(reading, rules.flat(), reading.grid ? landmarksOf(reading.grid, forms) : []);
+  return showHighlights(reading, rules.flat(), landmarksOf(grid, forms));
 }

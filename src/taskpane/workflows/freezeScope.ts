@@ -81,7 +81,7 @@ export function freezePlaceOf(sheet: SheetWithCells, { schemeOf, area, highlight
     errors: findingCounts(here.flatMap(({ findings }) => findings)).error,
     ignored: here.reduce((sum, { ignored }) => sum + ignored.length, 0),
     forms: here.map(({ form, scheme }) => ({ form, schemeId: scheme.id })),
-    marks: marked.flatMap(({ form, findings }) => highlightRules(form, findings)),
+    marks: marked.flatMap(({ form, findings }) => highlightRules(form, grid, findings)),
   };
 }
 

@@ -2,15 +2,18 @@ import { checkForm } from '../../../src/core/check/checkForm';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
-import { isEmptyCondition, isUnexplainedCondition } from '../../../src/core/sheet/cellConditions';
+import { isEmptyCondition, isUnchangedCondition, isUnexplainedCondition } from '../../../src/core/sheet/cellConditions';
 import { highlightRules } from '../../../src/core/sheet/highlightRules';
+import type { CellFinding } from '../../../src/core/sheet/highlightRules';
 import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
-import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { templates } from '../../../src/core/sheet/templates/templateById';
 import type { HighlightRule } from '../../../src/core/sheet/sheetPlan';
 import { formOf, sound, withFund, withIndicator } from '../check/findingsOf';
 import hubeiForm from '../check/golden/05/form.json';
 import type { PublishedForm } from './publishedForm';
+import { publishedGrid } from './publishedGrid';
+import type { PublishedLayout } from './publishedGrid';
 import { plannedGrid } from './plannedGrid';
 
 /** Painted rules are named after the finding, live ones are not. */
@@ -20,52 +23,71 @@ function isPainted({ tag }: HighlightRule): boolean {
 
 function painted(published: PublishedForm): HighlightRule[] {
   const form = formOf(published);
-  return highlightRules(form, checkForm(form, defaultScheme)).filter(isPainted);
+  return rulesOf(published, checkForm(form, defaultScheme)).filter(isPainted);
+}
+
+function rulesOf(
+  published: PublishedForm,
+  findings: readonly CellFinding[],
+  layout: PublishedLayout = {},
+): HighlightRule[] {
+  return highlightRules(formOf(published, layout), publishedGrid(published, layout), findings);
 }
 
 describe('the highlights of a form', () => {
-  it('begin with the very rules it was inserted with', () => {
-    const [content] = exampleForms as [FormContent];
-    const origin = { row: 7, column: 3 };
-    const plan = planForm(national2020, content, origin, defaultScheme);
-    const [form] = readForms(plannedGrid(plan, origin)).forms;
-    expect(form && highlightRules(form, [])).toEqual(plan.highlights);
-  });
+  it.each(templates.map((template) => [template.id, template] as const))(
+    'begin with the very rules it was inserted with: %s',
+    (_, template) => {
+      const [content] = exampleForms as [FormContent];
+      const origin = { row: 7, column: 3 };
+      const plan = planForm(template, content, origin, defaultScheme);
+      const grid = plannedGrid(plan, origin);
+      const [form] = readForms(grid).forms;
+      expect(form && highlightRules(form, grid, [])).toEqual(plan.highlights);
+    },
+  );
 
   it('colour an empty place until something is typed there', () => {
     const [rule] = painted(withIndicator(2, { actual: '2500' }));
-    expect(rule).toMatchObject({ tag: 'reason.missing', range: 'I16' });
-    expect(rule?.formula).toBe(`=IFERROR(${isUnexplainedCondition('I16')},FALSE)`);
+    expect(rule).toMatchObject({ tag: 'reason.missing', range: 'I16:J16' });
+    expect(rule?.formula).toBe(`=IFERROR(${isUnexplainedCondition('$I$16')},FALSE)`);
   });
 
-  it('colour a place left empty until something is typed, one filled in wrongly until it is checked again', () => {
+  it('colour a place left empty until something is typed, one filled in wrongly until it holds something else', () => {
     const [empty] = painted({ ...sound, expectedGoal: '' });
-    expect(empty).toMatchObject({ range: 'B11', formula: `=IFERROR(${isEmptyCondition('B11')},FALSE)` });
+    expect(empty).toMatchObject({ range: 'B11:E11', formula: `=IFERROR(${isEmptyCondition('$B$11')},FALSE)` });
     const [wrong] = painted({ ...sound, expectedGoal: '43.2' });
-    expect(wrong).toMatchObject({ range: 'B11', formula: '=IFERROR(TRUE,FALSE)' });
+    const formula = `=IFERROR(${isUnchangedCondition('$B$11', '43.2')},FALSE)`;
+    expect(wrong).toMatchObject({ range: 'B11:E11', formula });
+  });
+
+  it('colour the name of a 一级指标 until its weights come to something else, too', () => {
+    const rules = painted({ ...withIndicator(0, { weight: 15, score: 15 }), totalWeight: 110, total: 108.5 });
+    const rule = rules.find(({ tag }) => tag === 'weight.section');
+    expect(rule?.range).toBe('B14:B22');
+    expect(rule?.formula).toContain('SUM($G$14:$G$22)-(60)');
   });
 
   it('colour a score that is too high where no live rule compares it with a weight', () => {
     const hubei = schemeByName('hubei') ?? defaultScheme;
     const indicators = hubeiForm.indicators.map((row, index) => (index === 0 ? { ...row, score: 25 } : row));
-    const form = formOf({ ...hubeiForm, indicators, total: 105 });
-    const rules = highlightRules(form, checkForm(form, hubei));
+    const published = { ...hubeiForm, indicators, total: 105 };
+    const rules = rulesOf(published, checkForm(formOf(published), hubei));
     expect(rules.map(({ tag }) => tag)).toContain('score.over');
   });
 
   it('colour a wrong cell once, for the gravest of its findings', () => {
-    const form = formOf(sound);
     const cell = 'H14';
-    const rules = highlightRules(form, [
+    const rules = rulesOf(sound, [
       { cell, code: 'score.missing', severity: 'error' },
       { cell, code: 'score.mismatch', severity: 'warning' },
     ]).filter(isPainted);
-    expect(rules).toMatchObject([{ tag: 'score.missing', range: cell, formula: '=IFERROR(TRUE,FALSE)' }]);
+    expect(rules).toMatchObject([{ tag: 'score.missing', range: cell }]);
   });
 
   it('leave to the live rules what they show already', () => {
     const rules = painted({ ...withIndicator(0, { weight: 15, score: 15 }), totalWeight: 110, total: 108.5 });
-    expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.section B14']);
+    expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual(['weight.section B14:B22']);
   });
 
   it('paint a sum of weights for which the form has no cell of its own', () => {
@@ -73,7 +95,7 @@ describe('the highlights of a form', () => {
     expect(rules.map(({ tag, range }) => `${tag} ${range}`)).toEqual([
       'form.missing D25',
       'weight.total G25',
-      'weight.section B14',
+      'weight.section B14:B22',
     ]);
   });
 
@@ -98,8 +120,9 @@ describe('the highlights of a form', () => {
   });
 
   it('put none before a percentage either, of which the format shows more than the value tells', () => {
-    const form = formOf(withFund(0, { rate: '80%' }), { typedNumbers: true });
-    const rules = highlightRules(form, checkForm(form, defaultScheme)).filter(isPainted);
+    const published = withFund(0, { rate: '80%' });
+    const layout = { typedNumbers: true };
+    const rules = rulesOf(published, checkForm(formOf(published, layout), defaultScheme), layout).filter(isPainted);
     expect(rules.find(({ range }) => range === 'I6')).toMatchObject({
       tag: 'funds.rate',
       mark: { numberFormat: null },
@@ -113,6 +136,6 @@ describe('the highlights of a form', () => {
 
   it('are only painted ones where a form has no rows', () => {
     const form = { ...formOf(sound), indicators: [] };
-    expect(highlightRules(form, [])).toEqual([]);
+    expect(highlightRules(form, publishedGrid(sound), [])).toEqual([]);
   });
 });

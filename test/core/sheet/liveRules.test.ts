@@ -21,10 +21,10 @@ const [weightTotal, scoreOver, reasonMissing, scoreOpen, executionOpen] = liveRu
   targetColumn: 'E',
   actualColumn: 'F',
   weightColumn: 'G',
-  scoreColumn: 'H',
-  explanationColumn: 'I',
-  totalWeight: 'G16',
-  execution: { score: 'J6', budget: 'F6', executed: 'G6' },
+  scoreColumns: { first: 'H', last: 'H' },
+  explanationColumns: { first: 'I', last: 'I' },
+  totalWeight: { cell: '$G$16', range: 'G16' },
+  execution: { score: { cell: '$J$6', range: 'J6' }, budget: '$F$6', executed: '$G$6' },
 }).map(({ formula }) => formula) as [string, string, string, string, string];
 
 const started = `${UNFINISHED_MARK}比目标少0.02（2%）。偏差原因：${BLANK}；改进措施：${BLANK}。`;

@@ -199,7 +199,7 @@ describe('the plan of the national form', () => {
     expect(archivePlan.highlights.map(({ tag, range }) => [tag, range])).toEqual([
       ['weightTotal', 'G25'],
       ['scoreOver', 'H13:H24'],
-      ['reasonMissing', 'I13:I24'],
+      ['reasonMissing', 'I13:J24'],
       ['scoreOpen', 'H13:H24'],
       ['executionOpen', 'J6'],
     ]);

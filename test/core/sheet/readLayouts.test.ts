@@ -138,7 +138,7 @@ describe('a form of 河北, with signs, units and scores still to be weighted', 
     ]);
     expect(assessForm(form, defaultScheme).totalWeight?.toNumber()).toBe(100);
     // Weights as shares are no numbers of points: only what waits for a score is watched.
-    expect(highlightRules(form, []).map(({ tag }) => tag)).toEqual(['scoreOpen', 'executionOpen']);
+    expect(highlightRules(form, gridOf(rows), []).map(({ tag }) => tag)).toEqual(['scoreOpen', 'executionOpen']);
   });
 });
 

@@ -183,7 +183,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('a 
         const { form: again } = read(plan, at);
         expect(again.range).toBe(plan.range);
         expect((again.project ?? again.department)?.address).toBe(plan.firstInput);
-        expect(highlightRules(again, [])).toEqual(plan.highlights);
+        expect(highlightRules(again, plannedGrid(plan, at), [])).toEqual(plan.highlights);
         expect(again.totalScore?.formula).toContain('SUMPRODUCT');
         expect(again.totalWeight !== null).toBe(hasWeights);
         expect(again.indicators.every(({ score }) => (score?.formula ?? '').includes('INDSCORE') === hasWeights)).toBe(

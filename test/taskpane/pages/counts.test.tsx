@@ -22,6 +22,7 @@ import type { CheckedForm } from '../../../src/taskpane/state/checkedForm';
 import { formView } from '../../../src/taskpane/views/formView';
 import { formOf, sound, withFund, withIndicator } from '../../core/check/findingsOf';
 import type { PublishedForm } from '../../core/sheet/publishedForm';
+import { publishedGrid } from '../../core/sheet/publishedGrid';
 import { inTheme } from '../support/inTheme';
 
 const GOLDEN = join(__dirname, '../../core/check/golden');
@@ -40,7 +41,9 @@ const FORMS: readonly (readonly [string, PublishedForm])[] = [
   ['a score above its weight and no reason', withIndicator(9, { score: 16, explanation: null })],
   ['more spent than there was', withFund(0, { executed: 60 })],
 ];
-const published = FORMS.map(([name, form]) => [name, checkedForm(formOf(form), defaultScheme)] as const);
+const published = FORMS.map(
+  ([name, form]) => [name, checkedForm(formOf(form), defaultScheme), publishedGrid(form)] as const,
+);
 const doNothing = () => undefined;
 
 /** { explain: 3 } from texts like '待说明 3 处'; what is not about a severity is left out. */
@@ -92,7 +95,7 @@ function show(checked: CheckedForm) {
   );
 }
 
-describe.each(published)('%s', (_, checked) => {
+describe.each(published)('%s', (_, checked, grid) => {
   const counts = findingCounts(checked.findings);
   const open = Object.fromEntries(openSeverities.flatMap((one) => (counts[one] > 0 ? [[one, counts[one]]] : [])));
   const sum = openCount(counts);
@@ -134,9 +137,9 @@ describe.each(published)('%s', (_, checked) => {
 
   test('no cell is painted as anything its findings are not', () => {
     const looks = new Map(openSeverities.map((severity) => [highlightLook(severity).fill, severity] as const));
-    for (const { tag, range, fill } of highlightRules(checked.form, checked.findings)) {
+    for (const { tag, range, fill } of highlightRules(checked.form, grid, checked.findings)) {
       if (!tag.includes('.')) continue;
-      const at = checked.findings.filter(({ cell }) => cell === range).map(({ severity }) => severity);
+      const at = checked.findings.filter(({ cell }) => cell === range.split(':')[0]).map(({ severity }) => severity);
       expect(at).toContain(looks.get(fill));
     }
   });

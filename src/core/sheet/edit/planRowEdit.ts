@@ -47,5 +47,5 @@ function withFollowing(
   const form = readForms(grid).forms[formIndex];
   if (!form) return plan;
   const grown = heightsAfterEdit({ form: before, grid: cells.grid }, { form, grid }, plan, layout);
-  return { ...plan, liveRules: highlightRules(form, []), heights: [...plan.heights, ...grown] };
+  return { ...plan, liveRules: highlightRules(form, grid, []), heights: [...plan.heights, ...grown] };
 }

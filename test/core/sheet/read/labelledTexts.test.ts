@@ -302,11 +302,13 @@ describe('what is written where labels stand', () => {
   });
 
   test('an empty place behind a label is coloured, though its cell is not empty', () => {
-    const form = formOf(formRows({ goals: [['年度总体目标', '预期目标：', '', '', '', `实际完成情况：${ACTUAL}`]] }));
-    const rules = highlightRules(form, checkForm(form, defaultScheme));
+    const rows = formRows({ goals: [['年度总体目标', '预期目标：', '', '', '', `实际完成情况：${ACTUAL}`]] });
+    const form = formOf(rows);
+    const grid = gridOfSheet({ rows, formats: {}, merges: [] });
+    const rules = highlightRules(form, grid, checkForm(form, defaultScheme));
 
-    expect(rules.filter(({ range }) => range === 'B8').map(({ formula }) => formula)).toEqual([
-      expect.stringContaining('TRUE'),
+    expect(rules.filter(({ range }) => range === 'B8:E8').map(({ formula }) => formula)).toEqual([
+      expect.stringContaining('EXACT($B$8,"预期目标：")'),
     ]);
   });
 
