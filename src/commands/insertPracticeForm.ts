@@ -1,5 +1,5 @@
 import { practiceForm } from '../core/form/examples';
-import { guideMessages } from '../wording/pane';
+import { guideMessages } from '../wording/guide';
 import { insertForm } from '../excel/insertForm';
 import { exampleFormulas, standardForm } from './insertStandardForms';
 import type { Saying } from '../wording/language';

@@ -2,7 +2,7 @@ import { cellsOf } from '../core/form/cellsOf';
 import type { Form } from '../core/form/form';
 import type { CellValue } from '../core/cell/cell';
 import { isFormulaEntry } from '../core/sheet/edit/entry';
-import { summaryMessages } from '../wording/pane';
+import { summaryMessages } from '../wording/summary';
 import { guardRanges } from './guardCells';
 import type { Guard } from './guardCells';
 import { ChangeProblem } from './runs/changeProblem';

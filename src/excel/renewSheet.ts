@@ -4,7 +4,7 @@ import type { RowEditPlan } from '../core/sheet/edit/rowEdit';
 import { differingCells } from '../core/takeBack/heldCell';
 import { isRowEditThere } from '../core/takeBack/isRowEditThere';
 import type { Saying } from '../wording/language';
-import { summaryMessages } from '../wording/pane';
+import { summaryMessages } from '../wording/summary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { guardRanges } from './guardCells';
 import type { Guard } from './guardCells';

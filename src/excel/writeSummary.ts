@@ -1,5 +1,5 @@
 import { excelMessages } from '../wording/excel';
-import { summaryMessages } from '../wording/pane';
+import { summaryMessages } from '../wording/summary';
 import { gradesOf } from '../core/summary/gradesOf';
 import { arrangeLines, rowAfter, summaryOperations } from '../core/summary/sheet/arrangeLines';
 import { summaryChartNames } from '../core/summary/sheet/planCharts';

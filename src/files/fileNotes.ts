@@ -1,5 +1,6 @@
 import type { DamagedScheme } from '../core/scheme/storedSchemes';
-import { damagedName, saySchemeProblem } from '../wording/saySchemeProblem';
+import { damagedName } from '../wording/damagedName';
+import { saySchemeProblem } from '../wording/saySchemeProblem';
 import { checkCommandMessages as messages } from '../wording/zh-CN/checkCommand';
 import type { WrongScheme } from '../wording/zh-CN/checkCommand';
 import type { FileTables, PartialReading } from './fileReading';

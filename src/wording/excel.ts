@@ -72,3 +72,6 @@ export function sayChange(
   const part = sentences.partly(places.slice(0, MAX_NAMED), Math.max(0, places.length - MAX_NAMED));
   return `${part}${sentences.remedies[remedy]}`;
 }
+
+/** Parts of the program that are fetched when they are needed. */
+export const fetchMessages = translated(chinese.fetchMessages, ({ excel }) => excel.fetchMessages);

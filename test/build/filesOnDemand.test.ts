@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
@@ -52,9 +54,40 @@ test('the pane loads nothing of its other pages before one of them is opened', (
     '(workflows|importForms)/\\w+Panel',
     'usual/',
     'findings/FixAllPanel',
-    'components/(InsertFields|TemplatePicture|RowStepper|OwnSchemes)',
+    'components/(InsertFields|TemplatePicture|RowStepper|OwnSchemes|DamagedSettingsNotice)',
+    'inspector/Row',
+    'columns/ColumnQuestions',
   ];
   expect(loaded.filter((file) => new RegExp(`^src/taskpane/(${later.join('|')})`).test(file))).toEqual([]);
+});
+
+test('the pane loads nothing that is said on its other pages', () => {
+  const tables = [
+    'fillPage',
+    'freeze',
+    'importForms',
+    'schemeSentences',
+    'settings',
+    'summary',
+    'usual',
+    'word',
+    'workflows',
+  ];
+  const loaded = [...loadedBy('src/taskpane/runtime.ts'), ...loadedBy('src/taskpane/mount.tsx')];
+  expect(loaded.filter((file) => new RegExp(`^src/wording/(zh-CN/)?(${tables.join('|')})\\.ts$`).test(file))).toEqual(
+    [],
+  );
+});
+
+test('no button of the pane has a menu, which the build leaves out', () => {
+  const files = readdirSync('src/taskpane', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  );
+  const withMenu = files.filter((file) =>
+    /\b(menuProps|menuAs|split=|ContextualMenu|CommandBar)/.test(readFileSync(path.join('src/taskpane', file), 'utf8')),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(withMenu).toEqual([]);
 });
 
 test('the page loads nothing in English before somebody reads English, but for why it cannot start', () => {

@@ -9,7 +9,7 @@ import { checkForm } from '../../src/core/check/checkForm';
 import { actionableFindings } from '../../src/core/check/actionableFindings';
 import { practiceForm } from '../../src/core/form/examples';
 import { excelErrorMessages, excelMessages } from '../../src/wording/excel';
-import { guideMessages } from '../../src/wording/pane';
+import { guideMessages } from '../../src/wording/guide';
 import { defaultScheme } from '../../src/core/scheme/schemes';
 import { SIGNATURE_LINE } from '../../src/core/sheet/plan/signatureLine';
 import { readForms } from '../../src/core/sheet/readForms';

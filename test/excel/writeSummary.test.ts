@@ -2,7 +2,7 @@ import { exampleForms } from '../../src/core/form/examples';
 import { defaultScheme, registerScheme, replaceRegisteredSchemes } from '../../src/core/scheme/schemes';
 import { summaryColumns } from '../../src/core/summary/summaryColumns';
 import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
-import { summaryMessages } from '../../src/wording/pane';
+import { summaryMessages } from '../../src/wording/summary';
 import { insertForms } from '../../src/excel/insertForm';
 import { readAllSheets } from '../../src/excel/readAllSheets';
 import { isFormsMoved } from '../../src/excel/guardForms';

@@ -1,7 +1,7 @@
 import type { ConversionObstacle } from '../../src/core/formulas/formulaResult';
 import { functionSentencesOf } from '../../src/wording/functionSentencesOf';
 import type { Language } from '../../src/wording/language';
-import { sayObstacle } from '../../src/wording/pane';
+import { sayObstacle } from '../../src/wording/workflows';
 import { sayGrade, sayNature, sayNoRate, sayNoScore, sayStep } from '../../src/wording/sayScore';
 import { foreignWords } from './foreignWords';
 import { noScoreSamples, obstacleSamples, stepSamples } from './scoreSamples';

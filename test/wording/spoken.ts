@@ -58,7 +58,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['8', { text: '7', why: { code: 'movedTo', label: '9' } }],
     ...['unrecognized', 'outside'].map((code) => ['8', { text: '7', why: { code } }]),
   ],
-  'pane.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
+  'fillPage.fillPageMessages.rowsSummary': [[[{ category: '7', rows: 8 }]]],
   'summary.returnMessages.written': [
     [
       {

@@ -1,10 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import * as columns from '../../src/wording/columns';
-import * as excel from '../../src/wording/excel';
 import type { Language } from '../../src/wording/language';
-import * as pane from '../../src/wording/pane';
-import * as startup from '../../src/wording/startup';
 import { CHINESE_ONLY } from './areas';
 import { foreignWords } from './foreignWords';
 import { spoken } from './spoken';
@@ -44,9 +40,11 @@ function textsIn(table: unknown, at: string): Text[] {
 
 /** The tables as the code has them: those with a text for each language. */
 const TABLES = new Map(
-  Object.entries<unknown>({ ...columns, ...excel, ...pane, ...startup }).filter(
-    ([, table]) => typeof table === 'object',
-  ),
+  readdirSync(WORDING, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a new file cannot be forgotten here
+    .flatMap(({ name }) => Object.entries(require(path.join(WORDING, name)) as Record<string, unknown>))
+    .filter(([, table]) => typeof table === 'object'),
 ) as ReadonlyMap<string, Readonly<Record<Language, unknown>>>;
 
 /** What an area exports in a language. */

@@ -44,12 +44,11 @@ const useStyles = createStyles((theme) => ({
   confirm: { minWidth: 0, padding: '0 10px' },
 }));
 
-/** A short list of columns that are not clear, each with its likely answer chosen; nothing without any. */
+/** A short list of columns that are not clear, each with its likely answer chosen. */
 export function ColumnQuestions({ questions, answered, ...actions }: ColumnQuestionsProps) {
   const language = useLanguage();
   const styles = useStyles();
   const texts = columnMessages[language];
-  if (questions.length === 0 && answered === null) return null;
   return (
     <section aria-label={texts.heading()}>
       {questions.length > 0 && (

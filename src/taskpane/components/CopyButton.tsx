@@ -1,7 +1,7 @@
 import { DefaultButton, TextField } from 'office-ui-fabric-react';
 import type { IButtonStyles, ITextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { copyMessages } from '../../wording/pane';
+import { copyMessages } from '../../wording/settings';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { settingsPageMessages, thresholdMessages } from '../../wording/pane';
+import { settingsPageMessages, thresholdMessages } from '../../wording/settings';
 import { useLanguage } from '../settings/useLanguage';
 import type { DamagedSettings } from '../state/damagedSettings';
 import { Notice } from './Notice';
@@ -9,10 +9,9 @@ interface DamagedSettingsNoticeProps {
   readonly onForget: () => void;
 }
 
-/** Which settings of the workbook nobody can use, and the button that takes them out; nothing when all can be used. */
+/** Which settings of the workbook nobody can use, and the button that takes them out. */
 export function DamagedSettingsNotice({ damaged, onForget }: DamagedSettingsNoticeProps) {
   const language = useLanguage();
-  if (damaged.formSchemes + damaged.thresholds.length === 0 && !damaged.columnAnswers) return null;
   const { overCompletion, explainOverCompletion, explainBelowRate, minReasonLength } = thresholdMessages[language];
   const labels = new Map(Object.entries({ overCompletion, explainOverCompletion, explainBelowRate, minReasonLength }));
   const names = damaged.thresholds.map((name) => labels.get(name)?.() ?? name);

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { formSchemeMessages } from '../../wording/pane';
+import { formSchemeMessages } from '../../wording/schemes';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { freezeMessages } from '../../wording/pane';
+import { freezeNoteMessages, workflowLinkMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
@@ -26,20 +26,20 @@ const useStyles = createStyles((theme) => ({ note: note(theme) }));
 export function FreezeNote({ frozen, isLive, oldFile, onFreeze }: FreezeNoteProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const texts = freezeMessages[language];
+  const texts = freezeNoteMessages[language];
   if (isLive && oldFile !== null)
     return (
       <Notice
         kind="warning"
         text={texts.oldFormat(oldFile)}
-        actions={[{ label: texts.heading(), onClick: onFreeze }]}
+        actions={[{ label: workflowLinkMessages[language].names.freeze, onClick: onFreeze }]}
       />
     );
   if (!isLive && frozen === 0) return null;
   return (
     <p className={styles.note}>
       {isLive ? texts.live() : texts.frozen(frozen)}
-      <Link onClick={onFreeze}>{isLive ? texts.heading() : texts.unfreeze()}</Link>
+      <Link onClick={onFreeze}>{isLive ? workflowLinkMessages[language].names.freeze : texts.unfreeze()}</Link>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { FundPart } from '../../core/form/formContent';
-import { fillPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/fillPage';
+import { termMessages } from '../../wording/pane';
 import { createStyles } from '../theme/createStyles';
 import { useLanguage } from '../settings/useLanguage';
 

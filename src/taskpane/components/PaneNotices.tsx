@@ -1,19 +1,25 @@
 import * as React from 'react';
 import { actionsAtWork, commandStatus, remediesOf } from '../../commands/commandStatus';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
-import { damagedName } from '../../wording/saySchemeProblem';
-import { ownSchemesMessages, paneMessages } from '../../wording/pane';
+import { damagedName } from '../../wording/damagedName';
+import { paneMessages } from '../../wording/pane';
+import { ownSchemesMessages } from '../../wording/schemes';
 import { changeMessages, takeBackMessages } from '../../wording/excel';
 import type { LostSheet } from '../../excel/findLostFormulas';
 import { lastAction } from '../../excel/takeBack/lastAction';
 import type { RepairProgress } from '../state/paneState';
+import { isDamaged } from '../state/damagedSettings';
 import type { DamagedSettings } from '../state/damagedSettings';
-import { DamagedSettingsNotice } from './DamagedSettingsNotice';
+import { fetchedPart } from './fetchedPart';
 import { LastStep } from './LastStep';
 import { Notice } from './Notice';
 import { RepairNotice } from './RepairNotice';
 import { SilenceNotice } from './SilenceNotice';
 import { useLanguage } from '../settings/useLanguage';
+
+const DamagedSettingsNotice = fetchedPart(() =>
+  import(/* webpackChunkName: "settings" */ './DamagedSettingsNotice').then((part) => part.DamagedSettingsNotice),
+);
 
 interface PaneNoticesProps {
   readonly readError: string | null;
@@ -78,7 +84,9 @@ export function PaneNotices(props: PaneNoticesProps) {
           text={ownSchemesMessages[language].damaged(damagedSchemes.map((scheme) => damagedName(scheme, language)))}
         />
       )}
-      <DamagedSettingsNotice damaged={damagedSettings} onForget={props.onForgetDamaged} />
+      {isDamaged(damagedSettings) && (
+        <DamagedSettingsNotice damaged={damagedSettings} onForget={props.onForgetDamaged} />
+      )}
       <RepairNotice {...repair} />
     </div>
   );

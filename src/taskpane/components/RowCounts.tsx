@@ -1,6 +1,7 @@
 import { Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { fillPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/fillPage';
+import { termMessages } from '../../wording/pane';
 import type { TemplateSection } from '../../core/sheet/template';
 import { createStyles } from '../theme/createStyles';
 import { note, textButton } from '../theme/sharedStyles';

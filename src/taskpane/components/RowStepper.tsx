@@ -1,6 +1,6 @@
 import { Position, SpinButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { fillPageMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/fillPage';
 import { useLanguage } from '../settings/useLanguage';
 
 interface RowStepperProps {

@@ -1,6 +1,7 @@
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { fillPageMessages, termMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/fillPage';
+import { termMessages } from '../../wording/pane';
 import type { Template } from '../../core/sheet/template';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -8,7 +8,7 @@ import { planPicture } from '../../core/sheet/planPicture';
 import type { PictureCell, PlanPicture } from '../../core/sheet/planPicture';
 import type { Template } from '../../core/sheet/template';
 import { readYear } from '../../core/workflows/readYear';
-import { fillPageMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/fillPage';
 import { useLanguage } from '../settings/useLanguage';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';

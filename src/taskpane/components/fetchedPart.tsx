@@ -1,6 +1,6 @@
 import { Spinner } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { paneMessages } from '../../wording/pane';
+import { fetchMessages } from '../../wording/excel';
 import { useLanguage } from '../settings/useLanguage';
 import { Notice } from './Notice';
 
@@ -30,8 +30,8 @@ export function fetchedPart<Props extends object>(
       };
     }, [state]);
     if (Part) return <Part {...props} />;
-    if (state !== 'failed') return <Spinner label={paneMessages[language].fetching()} />;
-    const again = { label: paneMessages[language].fetchAgain(), onClick: () => setState('fetching') };
-    return <Notice kind="failed" text={paneMessages[language].notFetched()} actions={[again]} />;
+    if (state !== 'failed') return <Spinner label={fetchMessages[language].fetching()} />;
+    const again = { label: fetchMessages[language].again(), onClick: () => setState('fetching') };
+    return <Notice kind="failed" text={fetchMessages[language].notFetched()} actions={[again]} />;
   };
 }

@@ -1,7 +1,7 @@
 import { Icon, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { columnMessages } from '../../wording/columns';
-import { checkPageMessages, handInMessages } from '../../wording/pane';
+import { checkPageMessages, workflowLinkMessages } from '../../wording/pane';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { HIGH_CONTRAST, note } from '../theme/sharedStyles';
@@ -49,7 +49,7 @@ export function Outcome({ isScored, unsure, notChecked, onHandIn }: OutcomeProps
     <div className={styles.done}>
       <Icon iconName="Completed" className={styles.icon} />
       <span className={styles.text}>{checkPageMessages[language].nothingOpen()}</span>
-      <Link onClick={onHandIn}>{handInMessages[language].heading()}</Link>
+      <Link onClick={onHandIn}>{workflowLinkMessages[language].names.handIn}</Link>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { guideMessages } from '../../wording/pane';
+import { guideMessages } from '../../wording/guide';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';
 import { useLanguage } from '../settings/useLanguage';

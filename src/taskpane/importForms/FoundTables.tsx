@@ -3,7 +3,7 @@ import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
 import type { PlaceInFile, TableName } from '../../intake/foundTable';
 import type { Language } from '../../wording/language';
-import { importFaults, importMessages, importNotes } from '../../wording/pane';
+import { importFaults, importMessages, importNotes } from '../../wording/importForms';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note, sectionHeading } from '../theme/sharedStyles';

@@ -1,7 +1,7 @@
 import { tablesOf } from './chosenFile';
 import * as React from 'react';
 import { readYear } from '../../core/workflows/readYear';
-import { importMessages } from '../../wording/pane';
+import { importMessages } from '../../wording/importForms';
 import type { InsertDraft } from '../state/insertDraft';
 import { createAndSay } from '../workflows/createAndSay';
 import type { Progress } from '../workflows/CreationProgress';

@@ -2,10 +2,12 @@ import { tablesOf } from './chosenFile';
 import type { IButton } from 'office-ui-fabric-react';
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { workflowLinkMessages } from '../../wording/pane';
 import type { Form } from '../../core/form/form';
 import { templates } from '../../core/sheet/templates/templateById';
 import { TemplateField } from '../components/TemplateField';
-import { importMessages, newYearMessages } from '../../wording/pane';
+import { importMessages } from '../../wording/importForms';
+import { newYearMessages } from '../../wording/workflows';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
@@ -61,7 +63,7 @@ export function ImportPanel(props: ImportPanelProps) {
   }, [work]);
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={texts.heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.importForms} />
       <p className={styles.note}>{texts.intro()}</p>
       <FilesButton
         buttonRef={filesButton}

@@ -6,7 +6,7 @@ import { UserError } from '../../excel/userError';
 import type * as reader from '../../intake/readFile';
 import type { FoundTable } from '../../intake/foundTable';
 import { ImportFaultError } from '../../intake/importFaultError';
-import { importMessages } from '../../wording/pane';
+import { importMessages } from '../../wording/importForms';
 
 /** A table found in a chosen file, and what of forms stands in it. */
 export interface ChosenTable extends FoundTable {

@@ -6,7 +6,7 @@ import { formSheetName } from '../../core/workflows/importForms/formSheetName';
 import { leftOfTable, formInTemplate } from '../../core/workflows/importForms/formInTemplate';
 import type { LeftOut, StandardChoices } from '../../core/workflows/importForms/formInTemplate';
 import type { NewDrawingRequest } from '../../excel/createOnNewSheets';
-import { importMessages } from '../../wording/pane';
+import { importMessages } from '../../wording/importForms';
 import type { ChosenTable } from './chosenFile';
 
 /** How tables are taken in: as they stand, or their forms drawn into a template. */

@@ -2,8 +2,12 @@ import * as React from 'react';
 import { frozenIn, frozenOn } from '../../excel/frozenCells';
 import { usePaneContext } from '../state/paneContext';
 import { lostFormula } from '../views/lostFormula';
-import { RowInspector } from './RowInspector';
+import { fetchedPart } from '../components/fetchedPart';
 import type { CardPlace } from './RowCard';
+
+const RowInspector = fetchedPart(() =>
+  import(/* webpackChunkName: "lists" */ './RowInspector').then((part) => part.RowInspector),
+);
 
 /** The selected indicator, connected; nothing when no indicator is selected. */
 export function SelectedRow({ place }: { readonly place: CardPlace }) {

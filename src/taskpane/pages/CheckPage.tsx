@@ -5,8 +5,8 @@ import type { Finding } from '../../core/check/finding';
 import type { Ignoring } from '../../core/check/ignoring/ignoring';
 import type { Fix } from '../../core/check/fix/fix';
 import { checkPageMessages, fixMessages } from '../../wording/pane';
-import { ColumnQuestions } from '../columns/ColumnQuestions';
 import type { ColumnQuestionsProps } from '../columns/ColumnQuestions';
+import { fetchedPart } from '../components/fetchedPart';
 import { FreezeNote } from '../components/FreezeNote';
 import type { FreezeState } from '../components/FreezeNote';
 import { FormScheme } from '../components/FormScheme';
@@ -15,7 +15,6 @@ import { StatusLine } from '../components/StatusLine';
 import { WeightMeter } from '../components/WeightMeter';
 import type { SelectedFinding } from '../findings/FindingGroupSection';
 import { FindingList } from '../findings/FindingList';
-import { FormSwitcher } from '../findings/FormSwitcher';
 import { HighlightLegend } from '../findings/HighlightLegend';
 import { IgnoredFindings } from '../findings/IgnoredFindings';
 import { Outcome } from '../findings/Outcome';
@@ -28,6 +27,14 @@ import { createStyles } from '../theme/createStyles';
 import { hiddenText, note } from '../theme/sharedStyles';
 import type { FormView } from '../views/formView';
 import { useLanguage } from '../settings/useLanguage';
+
+// Most sheets have one form, and columns that are clear.
+const ColumnQuestions = fetchedPart(() =>
+  import(/* webpackChunkName: "lists" */ '../columns/ColumnQuestions').then((part) => part.ColumnQuestions),
+);
+const FormSwitcher = fetchedPart(() =>
+  import(/* webpackChunkName: "lists" */ '../findings/FormSwitcher').then((part) => part.FormSwitcher),
+);
 
 interface CheckPageProps {
   readonly view: FormView;
@@ -109,7 +116,9 @@ export function CheckPage(props: CheckPageProps) {
           onHandIn={props.onHandIn}
         />
       )}
-      <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
+      {(unsure > 0 || columns.answered !== null) && (
+        <ColumnQuestions {...columns} busy={busy !== null} onGoTo={props.onGoTo} />
+      )}
       {isPressing && freezeNote}
       <section aria-label={checkPageMessages[language].findings()}>
         <h2 className={hiddenText}>{checkPageMessages[language].findings()}</h2>

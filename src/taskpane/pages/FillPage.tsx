@@ -1,6 +1,6 @@
 import { Checkbox, Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { fillPageMessages } from '../../wording/pane';
+import { fillPageMessages } from '../../wording/fillPage';
 import type { Template } from '../../core/sheet/template';
 import { FundRows } from '../components/FundRows';
 import { InsertFields } from '../components/InsertFields';
@@ -9,7 +9,7 @@ import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';
 import { TemplateField } from '../components/TemplateField';
 import { TemplatePicture } from '../components/TemplatePicture';
-import { draftProblems } from '../state/insertDraft';
+import { draftProblems } from '../state/draftProblems';
 import type { InsertDraft } from '../state/insertDraft';
 import { createStyles } from '../theme/createStyles';
 import { note, pageHeading, stickyFooter } from '../theme/sharedStyles';

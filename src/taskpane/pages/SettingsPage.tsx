@@ -1,14 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import {
-  aboutMessages,
-  languageMessages,
-  paneMessages,
-  repairMessages,
-  settingsPageMessages,
-  termMessages,
-  thresholdMessages,
-} from '../../wording/pane';
+import { paneMessages, repairMessages, termMessages } from '../../wording/pane';
+import { aboutMessages, languageMessages, settingsPageMessages, thresholdMessages } from '../../wording/settings';
 import type { LanguageChoice } from '../../excel/userSettings';
 import { ColumnAnswers } from '../columns/ColumnAnswers';
 import type { ColumnAnswersProps } from '../columns/ColumnAnswers';

@@ -1,7 +1,7 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
 import addin from '../../../package.json';
-import { aboutMessages } from '../../wording/pane';
+import { aboutMessages } from '../../wording/settings';
 import { HELP } from '../help';
 import { createStyles } from '../theme/createStyles';
 import { Diagnostics } from './Diagnostics';

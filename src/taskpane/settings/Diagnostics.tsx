@@ -1,7 +1,7 @@
 import * as React from 'react';
 import addin from '../../../package.json';
 import { hostFacts } from '../../excel/hostFacts';
-import { aboutMessages } from '../../wording/pane';
+import { aboutMessages } from '../../wording/settings';
 import { CopyButton } from '../components/CopyButton';
 import { useLanguage } from './useLanguage';
 

@@ -1,7 +1,7 @@
 import { ChoiceGroup } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { languageNames } from '../../wording/language';
-import { languageMessages } from '../../wording/pane';
+import { languageMessages } from '../../wording/settings';
 import type { LanguageChoice } from '../../excel/userSettings';
 import { useLanguage } from './useLanguage';
 

@@ -1,6 +1,6 @@
 import { Checkbox, DefaultButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { thresholdMessages as messages } from '../../wording/pane';
+import { thresholdMessages as messages } from '../../wording/settings';
 import { changedThresholds } from '../../core/scheme/thresholds';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { Thresholds } from '../../core/scheme/thresholds';

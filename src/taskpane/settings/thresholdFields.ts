@@ -4,7 +4,7 @@ import type { Limits } from '../../core/scheme/schemeDefinition';
 import { isOverCompletionScored, parseThresholds, thresholdLimits, thresholdsOf } from '../../core/scheme/thresholds';
 import type { Thresholds } from '../../core/scheme/thresholds';
 import type { Language } from '../../wording/language';
-import { thresholdMessages as messages } from '../../wording/pane';
+import { thresholdMessages as messages } from '../../wording/settings';
 import type { NumberSettingProps } from './NumberSetting';
 
 /** The number in a text such as '120', '１２０' or '85%'; null for anything else. */

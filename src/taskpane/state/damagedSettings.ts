@@ -15,6 +15,11 @@ export interface DamagedSettings {
 /** Nothing is damaged. */
 export const NO_DAMAGE: DamagedSettings = { formSchemes: 0, thresholds: [], columnAnswers: false };
 
+/** Whether there is anything to say of them. */
+export function isDamaged({ formSchemes, thresholds, columnAnswers }: DamagedSettings): boolean {
+  return formSchemes + thresholds.length > 0 || columnAnswers;
+}
+
 /** The damaged settings of the moment. */
 export function damagedSettings(): DamagedSettings {
   return {

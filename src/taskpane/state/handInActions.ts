@@ -4,7 +4,7 @@ import type { PrintedForm } from '../../core/workflows/handIn/printedForm';
 import { setPrintAreas } from '../../excel/setPrintAreas';
 import type { PrintAreasChange } from '../../excel/setPrintAreas';
 import { changeNotes } from '../../excel/sheetNotes';
-import { handInMessages } from '../../wording/pane';
+import { handInMessages } from '../../wording/handIn';
 import type { ActionContext, RunAction } from './runAction';
 
 /** What the user can say of a form that is ready. */

@@ -6,7 +6,7 @@ import type { SchemeProblem } from '../../core/scheme/schemeProblem';
 import { keepOwnScheme } from '../../excel/ownSchemes';
 import { recalculate } from '../../excel/recalculate';
 import { UserError } from '../../excel/userError';
-import { ownSchemesMessages } from '../../wording/pane';
+import { ownSchemesMessages } from '../../wording/schemes';
 import { saySchemeProblem } from '../../wording/saySchemeProblem';
 
 /** What became of the import of a scheme. */

@@ -2,14 +2,12 @@ import { FIRST_YEAR, LAST_YEAR } from '../../core/quantity/calendar';
 import { chosenForm } from '../../core/sheet/chosenForm';
 import type { FormContent } from '../../core/form/formContent';
 import type { FormulaKind } from '../../core/form/formulaKind';
-import { fillPageMessages } from '../../wording/pane';
 import { schemeByName } from '../../core/scheme/schemes';
 import { usualChoices } from '../../core/sheet/formChoices';
 import type { FormChoices } from '../../core/sheet/formChoices';
 import type { Template } from '../../core/sheet/template';
 import { templateById } from '../../core/sheet/templates/templateById';
 import type { InsertRequest } from '../../excel/insertRequest';
-import type { Language } from '../../wording/language';
 
 /** What stands in the fields of the insert page. */
 export interface InsertDraft extends FormChoices {
@@ -18,12 +16,6 @@ export interface InsertDraft extends FormChoices {
   readonly project: string;
   readonly place: InsertRequest['place'];
   readonly formulas: FormulaKind;
-}
-
-/** Sentences for the fields that need one. */
-export interface DraftProblems {
-  readonly year?: string;
-  readonly rows?: string;
 }
 
 /** A draft that can be inserted as it is. */
@@ -56,27 +48,19 @@ export function withTemplate(draft: InsertDraft, template: Template): InsertDraf
   return { ...draft, ...usualChoices(template) };
 }
 
-/** What must be put right before a draft can be inserted. */
-export function draftProblems(draft: InsertDraft, language: Language): DraftProblems {
-  const { yearInvalid, noRows } = fillPageMessages[language];
-  return {
-    ...(readYear(draft.year) === null ? { year: yearInvalid(FIRST_YEAR, LAST_YEAR) } : {}),
-    ...(hasRows(draft) ? {} : { rows: noRows() }),
-  };
-}
-
-function hasRows({ rows }: InsertDraft): boolean {
+/** Whether the form of a draft would have indicators. */
+export function hasRows({ rows }: InsertDraft): boolean {
   return Object.values(rows).some((count) => count > 0);
 }
 
 /** The blank form of a draft; null while the draft has problems. */
 export function draftForm(draft: InsertDraft): FormContent | null {
-  const year = readYear(draft.year);
+  const year = draftYear(draft);
   return year === null || !hasRows(draft) ? null : chosenForm(keptOfDraft(draft), year, draft.project.trim());
 }
 
-/** '2020', '２０２０', '2020年度'. */
-function readYear(text: string): number | null {
+/** The year typed: '2020', '２０２０', '2020年度'; null where it is none. */
+export function draftYear({ year: text }: InsertDraft): number | null {
   const digits = /^(\d{4})(年度?)?$/.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
   const year = Number(digits);
   return digits !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;

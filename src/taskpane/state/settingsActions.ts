@@ -1,3 +1,4 @@
+import { fetched } from '../../commands/fetched';
 import type { CommandStatus } from '../../commands/commandStatus';
 import { schemeByName } from '../../core/scheme/schemes';
 import type { DamagedScheme } from '../../core/scheme/storedSchemes';
@@ -12,11 +13,11 @@ import { clearAllHighlights } from '../../excel/highlight';
 import { ChangeProblem } from '../../excel/runs/changeProblem';
 import { noteEarlierPart } from '../../excel/runs/makeChange';
 import { UserError, describeError } from '../../excel/userError';
-import { ownSchemesMessages, settingsPageMessages } from '../../wording/pane';
-import { damagedName } from '../../wording/saySchemeProblem';
+import { ownSchemesMessages } from '../../wording/schemes';
+import { markMessages } from '../../wording/pane';
+import { damagedName } from '../../wording/damagedName';
 import type { PlaceInWorkbook } from '../workflows/placeInWorkbook';
 import { damagedSettings } from './damagedSettings';
-import { importScheme } from './importScheme';
 import { markFindings } from './markFindings';
 import type { ActionContext, RunAction } from './runAction';
 import { keepHighlight, ownSchemeChoices } from './workbookChoices';
@@ -64,6 +65,7 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
     },
     importScheme: (file) =>
       void run('check', async () => {
+        const { importScheme } = await fetched(() => import(/* webpackChunkName: "settings" */ './importScheme'));
         const { scheme, isCalculated } = await importScheme(file);
         dispatch({ type: 'ownSchemesChanged', ...ownSchemeChoices() });
         const { name } = scheme;
@@ -137,7 +139,7 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
 async function clearEveryMark(): Promise<CommandStatus | null> {
   const { locked } = await clearAllHighlights();
   if (locked.length === 0) return null;
-  return { kind: 'failed', text: (language) => settingsPageMessages[language].marksLeft(locked) };
+  return { kind: 'failed', text: (language) => markMessages[language].marksLeft(locked) };
 }
 
 /** The choice is kept and the marks are not as it says: doing it once more is all that is left to do. */
@@ -150,7 +152,7 @@ function notFollowed(error: unknown, highlight: boolean): unknown {
   return new ChangeProblem(
     'partly',
     [],
-    new UserError((language) => settingsPageMessages[language].notMarked(highlight, describeError(why)(language))),
+    new UserError((language) => markMessages[language].notMarked(highlight, describeError(why)(language))),
     'again',
   );
 }

@@ -5,7 +5,7 @@ import type { FormFilter } from '../../core/summary/formFilter';
 import { summarySortKeys } from '../../core/summary/sortSummary';
 import type { SummarySort } from '../../core/summary/sortSummary';
 import type { SummaryRow } from '../../core/summary/summary';
-import { summaryReviewMessages, summaryTableMessages } from '../../wording/pane';
+import { summaryReviewMessages, summaryTableMessages } from '../../wording/summary';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { filterChip } from '../theme/sharedStyles';

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/check/finding';
 import { isOpen, severityOrder } from '../../core/check/severity';
 import type { SummaryRow } from '../../core/summary/summary';
 import { severityMessages } from '../../wording/excel';
-import { returnMessages, summaryReviewMessages, summaryTableMessages } from '../../wording/pane';
+import { returnMessages, summaryReviewMessages, summaryTableMessages } from '../../wording/summary';
 import { returnedForm, returnText } from '../../wording/returnedForm';
 import { sayFinding } from '../../wording/sayFinding';
 import { CellButton } from '../components/CellButton';

@@ -1,7 +1,7 @@
 import { DefaultButton, List } from 'office-ui-fabric-react';
 import * as React from 'react';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
-import { summaryReviewMessages, summaryTableMessages } from '../../wording/pane';
+import { summaryReviewMessages, summaryTableMessages } from '../../wording/summary';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { hiddenText, note } from '../theme/sharedStyles';

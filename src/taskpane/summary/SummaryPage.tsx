@@ -1,6 +1,6 @@
 import { DefaultButton, IconButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { returnMessages, summaryMessages, summaryPageMessages } from '../../wording/pane';
+import { returnMessages, summaryMessages, summaryPageMessages } from '../../wording/summary';
 import type { Summary, SummaryRow } from '../../core/summary/summary';
 import { isReturned } from '../../core/workflows/collect/returnSlip';
 import { LiveRegion } from '../components/LiveRegion';

@@ -1,6 +1,6 @@
 import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { summaryPageMessages } from '../../wording/pane';
+import { summaryPageMessages } from '../../wording/summary';
 import type { SummaryWork } from './summaryState';
 import { useLanguage } from '../settings/useLanguage';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { commandStatus } from '../../commands/commandStatus';
-import { summaryTableMessages } from '../../wording/pane';
+import { summaryTableMessages } from '../../wording/summary';
 import { summariseForms } from '../../core/summary/summariseForms';
 import type { SummaryRow } from '../../core/summary/summary';
 import { goToCell } from '../../excel/navigate';

@@ -2,7 +2,7 @@ import { plainPercent } from '../../core/scoring/exact';
 import { css, Icon } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { ignoringMessages } from '../../wording/excel';
-import { summaryTableMessages } from '../../wording/pane';
+import { summaryTableMessages } from '../../wording/summary';
 import type { Summary, SummaryTotals } from '../../core/summary/summary';
 import { validTotals } from '../../core/summary/validTotals';
 import { SeverityMark } from '../findings/SeverityMark';

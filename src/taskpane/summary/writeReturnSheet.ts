@@ -2,7 +2,7 @@ import { isPartUnchecked } from '../../core/summary/formStatus';
 import { isReturned } from '../../core/workflows/collect/returnSlip';
 import { writeReturns } from '../../excel/writeReturns';
 import type { Saying } from '../../wording/language';
-import { returnMessages } from '../../wording/pane';
+import { returnMessages } from '../../wording/summary';
 import { returnedForm } from '../../wording/returnedForm';
 import type { SummaryStore } from './summaryStore';
 import { writeOfForms } from './writeSummarySheet';

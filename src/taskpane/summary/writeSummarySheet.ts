@@ -5,7 +5,7 @@ import { untilSettled } from '../../excel/readSettledSheet';
 import { UserError } from '../../excel/userError';
 import { writeSummary } from '../../excel/writeSummary';
 import type { Saying } from '../../wording/language';
-import { summaryMessages, summaryPageMessages } from '../../wording/pane';
+import { summaryMessages, summaryPageMessages } from '../../wording/summary';
 import type { SummaryStore } from './summaryStore';
 import { writtenMessage } from './writtenMessage';
 

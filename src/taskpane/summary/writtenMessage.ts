@@ -1,4 +1,4 @@
-import { summaryMessages, summaryTableMessages } from '../../wording/pane';
+import { summaryMessages, summaryTableMessages } from '../../wording/summary';
 import type { SummaryRow } from '../../core/summary/summary';
 import type { WriteSummaryResult } from '../../excel/writeSummary';
 import type { Language } from '../../wording/language';

@@ -1,10 +1,12 @@
 import type { IButton } from 'office-ui-fabric-react';
 import { Checkbox, ChoiceGroup, Link, PrimaryButton, SearchBox, Spinner } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { workflowLinkMessages } from '../../wording/pane';
 import type { UsualIndicator } from '../../core/scheme/usualIndicator';
 import { joinedTarget } from '../../core/sheet/usual/usualTexts';
 import { usualKey } from '../../core/workflows/usual/usualList';
-import { usualMessages, wordMessages } from '../../wording/pane';
+import { usualMessages } from '../../wording/usual';
+import { wordMessages } from '../../wording/word';
 import { SaveLink } from '../components/SaveLink';
 import { FilesButton } from '../importForms/FilesButton';
 import { useLanguage } from '../settings/useLanguage';
@@ -88,7 +90,7 @@ export function UsualPanel(props: UsualPanelProps) {
   const count = groups.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={texts.heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.usual} />
       <p className={styles.note}>{texts.intro()}</p>
       <ChoiceGroup
         label={texts.source()}

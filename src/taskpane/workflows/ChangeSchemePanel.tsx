@@ -1,6 +1,6 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { formSchemeMessages as messages } from '../../wording/pane';
+import { formSchemeMessages as messages } from '../../wording/schemes';
 import type { SchemeChangePlan } from '../../core/workflows/changeScheme/planSchemeChange';
 import { SchemeField } from '../components/SchemeField';
 import type { SchemeChoice } from '../components/SchemeField';

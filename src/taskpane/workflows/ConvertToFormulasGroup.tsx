@@ -1,6 +1,6 @@
 import { Checkbox } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { convertToFormulaMessages, sayObstacle } from '../../wording/pane';
+import { convertToFormulaMessages, sayObstacle } from '../../wording/workflows';
 import type { ConversionCell } from '../../core/formulas/conversionCell';
 import type { Language } from '../../wording/language';
 import { useLanguage } from '../settings/useLanguage';

@@ -1,6 +1,7 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { convertToFormulaMessages } from '../../wording/pane';
+import { workflowLinkMessages } from '../../wording/pane';
+import { convertToFormulaMessages } from '../../wording/workflows';
 import type { ConversionCell, ConversionState } from '../../core/formulas/conversionCell';
 import { conversionCounts } from '../../core/formulas/conversionCell';
 import { createStyles } from '../theme/createStyles';
@@ -43,7 +44,7 @@ export function ConvertToFormulasPanel({
   const formulas = of('formula').length;
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={convertToFormulaMessages[language].heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.convertToFormulas} />
       <p className={styles.note}>
         {isAny ? convertToFormulaMessages[language].intro() : convertToFormulaMessages[language].nothing()}
       </p>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listMessages } from '../../wording/pane';
+import { listMessages } from '../../wording/workflows';
 import type { InsertResult } from '../../excel/insertRequest';
 import { CellButton } from '../components/CellButton';
 import { useLanguage } from '../settings/useLanguage';

@@ -1,8 +1,9 @@
 import { Checkbox, ChoiceGroup, DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { freezeNoteMessages, workflowLinkMessages } from '../../wording/pane';
 import { isFormulaEntry } from '../../core/sheet/edit/entry';
 import type { FreezePlan } from '../../core/workflows/freeze/freezePlan';
-import { freezeMessages } from '../../wording/pane';
+import { freezeMessages } from '../../wording/freeze';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { note } from '../theme/sharedStyles';
@@ -52,12 +53,12 @@ export function FreezePanel(props: FreezePanelProps) {
   const scopes: readonly FreezeScope[] = props.formCount > 1 ? ['form', 'sheet', 'workbook'] : ['form', 'workbook'];
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={texts.heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.freeze} />
       {frozenHere > 0 && (
         <>
-          <p className={styles.note}>{texts.frozen(frozenHere)}</p>
+          <p className={styles.note}>{freezeNoteMessages[language].frozen(frozenHere)}</p>
           <DefaultButton
-            text={busy ? texts.unfreezing() : texts.unfreeze()}
+            text={busy ? texts.unfreezing() : freezeNoteMessages[language].unfreeze()}
             disabled={busy}
             allowDisabledFocus
             onClick={props.onUnfreeze}

@@ -7,7 +7,7 @@ import { readYear } from '../../core/workflows/readYear';
 import type { InsertResult } from '../../excel/insertRequest';
 import { goToCell } from '../../excel/navigate';
 import { readList } from '../../excel/readList';
-import { listMessages } from '../../wording/pane';
+import { listMessages } from '../../wording/workflows';
 import { draftSchemeId, withTemplate } from '../state/insertDraft';
 import type { InsertDraft } from '../state/insertDraft';
 import { createAndSay } from './createAndSay';

@@ -1,7 +1,8 @@
 import type { IButton } from 'office-ui-fabric-react';
 import { DefaultButton, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { listMessages, newYearMessages } from '../../wording/pane';
+import { workflowLinkMessages } from '../../wording/pane';
+import { listMessages, newYearMessages } from '../../wording/workflows';
 import type { Template } from '../../core/sheet/template';
 import { templateById, templates } from '../../core/sheet/templates/templateById';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
@@ -73,7 +74,7 @@ export function FromListPanel(props: FromListPanelProps) {
   }, [progress, made]);
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={listMessages[language].heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.fromList} />
       <p className={styles.note}>{listMessages[language].intro()}</p>
       <DefaultButton
         componentRef={readButton}

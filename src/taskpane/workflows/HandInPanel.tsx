@@ -1,9 +1,10 @@
 import { DefaultButton, Icon, Link, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { workflowLinkMessages } from '../../wording/pane';
 import type { HandInItem } from '../../core/workflows/handIn/handInItems';
 import { MAX_REMARK } from '../../core/workflows/handIn/handInNote';
 import type { PassedHandIn } from '../../core/workflows/handIn/handInNote';
-import { handInMessages } from '../../wording/pane';
+import { handInMessages } from '../../wording/handIn';
 import { useLanguage } from '../settings/useLanguage';
 import { createStyles } from '../theme/createStyles';
 import { severityColors } from '../theme/severityColors';
@@ -58,7 +59,7 @@ export function HandInPanel(props: HandInPanelProps) {
   const open = items.filter(({ state }) => state === 'open').length;
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={texts.heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.handIn} />
       <p className={styles.note}>{texts.intro()}</p>
       <ul className={styles.list}>
         {items.map((item) => {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listMessages, sayListObstacle } from '../../wording/pane';
+import { listMessages, sayListObstacle } from '../../wording/workflows';
 import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import type { SkipReason } from '../../core/workflows/fromList/skipReason';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { textIn } from '../../core/form/cellState';
-import { newYearMessages } from '../../wording/pane';
+import { newYearMessages } from '../../wording/workflows';
 import { budgetChoice } from '../../core/workflows/newYear/nextYearFunds';
 import { yearAfter } from '../../core/workflows/newYear/nextYearForm';
 import { oldYearTexts } from '../../core/workflows/newYear/oldYearTexts';

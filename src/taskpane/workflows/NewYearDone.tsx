@@ -1,6 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { newYearMessages } from '../../wording/pane';
+import { newYearMessages } from '../../wording/workflows';
 import type { OldYearText } from '../../core/workflows/newYear/oldYearTexts';
 import { CellButton } from '../components/CellButton';
 import { createStyles } from '../theme/createStyles';

@@ -1,6 +1,7 @@
 import { ChoiceGroup, PrimaryButton, TextField } from 'office-ui-fabric-react';
 import * as React from 'react';
-import { newYearMessages } from '../../wording/pane';
+import { workflowLinkMessages } from '../../wording/pane';
+import { newYearMessages } from '../../wording/workflows';
 import type { BudgetChoice } from '../../core/workflows/newYear/nextYearFunds';
 import type { NextYearChoices } from '../../core/workflows/newYear/nextYearForm';
 import { readYear } from '../../core/workflows/readYear';
@@ -39,7 +40,7 @@ export function NewYearPanel(props: NewYearPanelProps) {
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
-      <WorkflowHeading text={newYearMessages[language].heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.newYear} />
       <p className={styles.note}>{newYearMessages[language].intro(props.project, props.oldYear)}</p>
       <TextField
         label={newYearMessages[language].year()}

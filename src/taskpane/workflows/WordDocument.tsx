@@ -3,7 +3,7 @@ import type { FormDocument } from '../../core/document/formDocument';
 import { formDocument } from '../../core/document/formDocument';
 import { formName } from '../../core/form/formName';
 import { UserError } from '../../excel/userError';
-import { wordMessages } from '../../wording/pane';
+import { wordMessages } from '../../wording/word';
 import { documentAddress } from '../components/SaveLink';
 import { usePaneContext } from '../state/paneContext';
 import { documentState } from './madeDocument';

@@ -1,8 +1,9 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
+import { workflowLinkMessages } from '../../wording/pane';
 import { documentName } from '../../core/document/documentName';
 import type { FormDocument } from '../../core/document/formDocument';
-import { wordMessages } from '../../wording/pane';
+import { wordMessages } from '../../wording/word';
 import { Notice } from '../components/Notice';
 import { SaveLink } from '../components/SaveLink';
 import { useLanguage } from '../settings/useLanguage';
@@ -39,7 +40,7 @@ export function WordDocumentPanel({ made, isOutdated, busy, onMake }: WordDocume
   const fileName = made && texts.fileName(documentName(made.project));
   return (
     <div className={styles.panel}>
-      <WorkflowHeading text={texts.heading()} />
+      <WorkflowHeading text={workflowLinkMessages[language].names.word} />
       <p className={styles.note}>{texts.intro()}</p>
       <PrimaryButton
         text={busy ? texts.writing() : texts.write()}

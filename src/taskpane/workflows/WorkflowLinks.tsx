@@ -1,16 +1,6 @@
 import { Link } from 'office-ui-fabric-react';
 import * as React from 'react';
-import {
-  convertToFormulaMessages,
-  freezeMessages,
-  handInMessages,
-  importMessages,
-  listMessages,
-  newYearMessages,
-  usualMessages,
-  wordMessages,
-  workflowMessages,
-} from '../../wording/pane';
+import { workflowLinkMessages } from '../../wording/pane';
 import type { PageId } from '../state/paneState';
 import { createStyles } from '../theme/createStyles';
 import type { PlaceInWorkbook } from './placeInWorkbook';
@@ -31,6 +21,7 @@ const useStyles = createStyles(() => ({ links: { display: 'grid', gap: 8, justif
 export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProps) {
   const language = useLanguage();
   const styles = useStyles();
+  const { more, names } = workflowLinkMessages[language];
   const nav = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
     nav.current?.querySelector<HTMLElement>(`[data-workflow='${left.current}']`)?.focus();
@@ -39,36 +30,36 @@ export function WorkflowLinks({ page, place, left, onChoose }: WorkflowLinksProp
   const isForm = page === 'check' && place !== null;
   if (page !== 'fill' && !isForm) return null;
   return (
-    <nav ref={nav} className={styles.links} aria-label={workflowMessages[language].more()}>
+    <nav ref={nav} className={styles.links} aria-label={more()}>
       {page === 'fill' && (
         <>
           <Link data-workflow="fromList" onClick={() => onChoose({ kind: 'fromList' })}>
-            {listMessages[language].heading()}
+            {names.fromList}
           </Link>
           <Link data-workflow="importForms" onClick={() => onChoose({ kind: 'importForms' })}>
-            {importMessages[language].heading()}
+            {names.importForms}
           </Link>
         </>
       )}
       {isForm && (
         <>
           <Link data-workflow="usual" onClick={() => onChoose({ kind: 'usual' })}>
-            {usualMessages[language].heading()}
+            {names.usual}
           </Link>
           <Link data-workflow="handIn" onClick={() => onChoose({ kind: 'handIn' })}>
-            {handInMessages[language].heading()}
+            {names.handIn}
           </Link>
           <Link data-workflow="newYear" onClick={() => onChoose({ kind: 'newYear', place })}>
-            {newYearMessages[language].heading()}
+            {names.newYear}
           </Link>
           <Link data-workflow="convertToFormulas" onClick={() => onChoose({ kind: 'convertToFormulas' })}>
-            {convertToFormulaMessages[language].heading()}
+            {names.convertToFormulas}
           </Link>
           <Link data-workflow="freeze" onClick={() => onChoose({ kind: 'freeze' })}>
-            {freezeMessages[language].heading()}
+            {names.freeze}
           </Link>
           <Link data-workflow="word" onClick={() => onChoose({ kind: 'word' })}>
-            {wordMessages[language].heading()}
+            {names.word}
           </Link>
         </>
       )}

@@ -3,7 +3,7 @@ import type { ConversionCell } from '../../core/formulas/conversionCell';
 import { conversionCounts } from '../../core/formulas/conversionCell';
 import { convertToFormulas } from '../../excel/convertToFormulas';
 import type { Landmark } from '../../excel/cellEntries';
-import { convertToFormulaMessages } from '../../wording/pane';
+import { convertToFormulaMessages } from '../../wording/workflows';
 
 /** Has the chosen cells calculated, which stand where they were listed as long as the landmarks do, and says what became of them. */
 export async function convertChosenToFormulas(

@@ -2,7 +2,7 @@ import type { CommandStatus } from '../../commands/commandStatus';
 import type { FreezeOutcome } from '../../core/workflows/freeze/freezeOutcome';
 import type { FrozenCell } from '../../core/workflows/freeze/frozenCell';
 import { unfreezeCells } from '../../excel/unfreezeCells';
-import { freezeMessages } from '../../wording/pane';
+import { freezeMessages } from '../../wording/freeze';
 
 /** Says what became of freezing; where something was left as it was, that is no success. */
 export function sayFrozen(outcome: FreezeOutcome): CommandStatus {

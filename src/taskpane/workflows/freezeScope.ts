@@ -21,7 +21,7 @@ import { readAllSheets } from '../../excel/readAllSheets';
 import type { SheetReading } from '../../excel/readSheet';
 import { followUp } from '../../excel/runs/makeChange';
 import { UserError } from '../../excel/userError';
-import { freezeMessages } from '../../wording/pane';
+import { freezeMessages } from '../../wording/freeze';
 import { checkedForm } from '../state/checkedForm';
 import type { CheckedForm } from '../state/checkedForm';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../excel/userError';
 import type * as writer from '../../worksheets/writeTables';
-import { listMessages } from '../../wording/pane';
+import { listMessages } from '../../wording/workflows';
 
 /** What writes workbooks is a file of its own, fetched when somebody wants one. UserError where it does not load. */
 export async function loadTableWriter(): Promise<typeof writer> {

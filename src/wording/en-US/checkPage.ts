@@ -97,3 +97,23 @@ export const fixMessages: Messages<typeof chinese.fixMessages> = {
   deleteLine: (name) => `“${name}”: delete the row, or empty it if it is the only one`,
   apply: (count) => (count > 0 ? `Apply the chosen fixes (${count})` : 'Apply the chosen fixes'),
 };
+
+/** That a form is frozen, or needs the add-in to calculate. */
+export const freezeNoteMessages: Messages<typeof chinese.freezeNoteMessages> = {
+  live: () => 'This form calculates with this add-in’s formulas. Before sending it to people without the add-in: ',
+  oldFormat: (file: string) =>
+    `“${file}” is an old format: once saved, this add-in’s formulas stop working. Finalise first, or save as .xlsx.`,
+  frozen: (count: number) =>
+    `Finalised: ${count} ${count === 1 ? 'formula has' : 'formulas have'} become built-in formulas or values, and checking marks nothing. To change indicators or score again, undo finalising first.`,
+  unfreeze: () => 'Undo finalising',
+};
+
+/** What became of the marks when they were switched on or off. */
+export const markMessages: Messages<typeof chinese.markMessages> = {
+  marksLeft: (sheets) =>
+    `Turned off. But ${quoted(sheets)} is protected and keeps its colours: remove the protection, then turn marks off once more.`,
+  notMarked: (isOn, why) =>
+    isOn
+      ? `Turned on, but no cell has been marked yet: ${why}`
+      : `Turned off, but cells still have their colours: ${why}`,
+};

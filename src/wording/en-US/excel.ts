@@ -88,3 +88,11 @@ export const excelErrorMessages: Messages<typeof chinese.excelErrorMessages> = {
 /** For failures no sentence was written for; the code helps whoever is asked for help. */
 export const unknownErrorMessage: Messages<typeof chinese.unknownErrorMessage> = (code) =>
   `The operation was not completed (${code}). Try again; if it fails again, save the workbook and restart Excel.`;
+
+/** Parts of the program that are fetched when they are needed. */
+export const fetchMessages: Messages<typeof chinese.fetchMessages> = {
+  fetching: () => 'Opening…',
+  notFetched: () =>
+    'What is needed here could not be loaded; nothing was changed. Check the network and try again; if that does not help, close the task pane and open it again.',
+  again: () => 'Try again',
+};

@@ -5,7 +5,6 @@ import { counted, quoted } from './words';
 
 /** 定稿: a form that shows its numbers where the add-in is not installed. */
 export const freezeMessages: Messages<typeof chinese> = {
-  heading: () => 'Finalise',
   intro: () =>
     'Finalise before you send the file to people without this add-in (WPS, older Excel): formulas become built-in Excel formulas, or values where that is not possible. The numbers shown stay the same, and the marks go. “Undo finalising” brings every formula back.',
   scope: () => 'What to finalise',
@@ -35,17 +34,11 @@ export const freezeMessages: Messages<typeof chinese> = {
     if (formulas + values === 0) return `There was no formula to finalise.${alone}`;
     return `Finalised: ${frozenAs(formulas, values)}.${ignored > 0 ? ` ${counted(ignored, 'ignored finding')} ${ignored === 1 ? 'stays' : 'stay'} with the form.` : ''}${alone === '' ? ' To print it, press Ctrl+P.' : alone}`;
   },
-  frozen: (count: number) =>
-    `Finalised: ${count} ${count === 1 ? 'formula has' : 'formulas have'} become built-in formulas or values, and checking marks nothing. To change indicators or score again, undo finalising first.`,
-  unfreeze: () => 'Undo finalising',
   unfreezeAll: (count: number) =>
     `Undo finalising in the whole workbook (${count} ${count === 1 ? 'formula' : 'formulas'})`,
   unfreezing: () => 'Bringing formulas back…',
   unfrozen: (restored: number, changed: readonly string[], locked: readonly string[]) =>
     `${restored} ${restored === 1 ? 'formula is' : 'formulas are'} back.${changed.length > 0 ? ` ${some(changed)} changed after finalising and stay as they are; use “Turn typed scores into formulas” for them.` : ''}${locked.length > 0 ? ` Sheet ${quoted(locked)} is protected; unprotect it first.` : ''}`,
-  live: () => 'This form calculates with this add-in’s formulas. Before sending it to people without the add-in: ',
-  oldFormat: (file: string) =>
-    `“${file}” is an old format: once saved, this add-in’s formulas stop working. Finalise first, or save as .xlsx.`,
 };
 
 const MAX_NAMED = 8;

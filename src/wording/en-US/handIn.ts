@@ -43,7 +43,6 @@ const printProblems: Readonly<Record<PrintProblem, string>> = {
 
 /** 上报前检查. */
 export const handInMessages: Messages<typeof chinese.handInMessages> = {
-  heading: () => 'Before handing in',
   intro: () => 'Go through it point by point: a click leads to what is not done, and what is done gets its tick.',
   item: (point, isDone, count) => (isDone ? points[point].done : points[point].open(count)),
   unknown: (point) => points[point].unknown ?? points[point].open(0),

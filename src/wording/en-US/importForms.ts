@@ -94,7 +94,6 @@ export const importNotes: Messages<typeof chinese.importNotes> = {
 
 /** 导入: forms of other files become sheets of this workbook. */
 export const importMessages: Messages<typeof chinese.importMessages> = {
-  heading: () => 'Import forms',
   intro: () =>
     'Choose one or several Word documents (.docx) or Excel workbooks (.xlsx). Their tables are listed first; then those you want are put on new sheets. The sheets you have are not changed.',
   choose: () => 'Choose files',

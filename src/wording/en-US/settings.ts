@@ -1,6 +1,5 @@
 import type { Messages } from '../language';
 import type * as chinese from '../zh-CN/settings';
-import { quoted } from './words';
 
 /** The page of settings. */
 export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages> = {
@@ -11,12 +10,6 @@ export const settingsPageMessages: Messages<typeof chinese.settingsPageMessages>
   highlight: () => 'Marks',
   highlightHint: () =>
     'Only conditional formats are used; your own formatting is not touched. Turn it off and nothing is left, e.g. before printing.',
-  marksLeft: (sheets) =>
-    `Turned off. But ${quoted(sheets)} is protected and keeps its colours: remove the protection, then turn marks off once more.`,
-  notMarked: (isOn, why) =>
-    isOn
-      ? `Turned on, but no cell has been marked yet: ${why}`
-      : `Turned off, but cells still have their colours: ${why}`,
   damaged: ({ formSchemes, thresholds, columnAnswers }) =>
     `Some settings kept in this workbook cannot be read and are not used: ${[
       ...(formSchemes > 0

@@ -4,7 +4,6 @@ import { counted } from './words';
 
 /** 常用指标. */
 export const usualMessages: Messages<typeof chinese.usualMessages> = {
-  heading: () => 'Usual indicators',
   intro: () =>
     'Tick the indicators to be used. They go into empty rows of their level-2 indicator first, else into rows added there: name, target, nature and unit, and a weight only where the list has one.',
   sources: { workbook: 'Forms of this workbook', own: 'My usual indicators' },

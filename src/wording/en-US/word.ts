@@ -4,7 +4,6 @@ import { counted } from './words';
 
 /** The form as a Word document. */
 export const wordMessages: Messages<typeof chinese.wordMessages> = {
-  heading: () => 'Word document',
   intro: () =>
     'Writes this form as it looks now into a Word document (A4), with the numbers as the sheet shows them. The workbook is not changed.',
   write: () => 'Make the document',

@@ -12,14 +12,12 @@ import { capitalised, counted } from './words';
 
 /** What the workflows of several steps have in common. */
 export const workflowMessages: Messages<typeof chinese.workflowMessages> = {
-  more: () => 'More',
   back: () => '← Back',
   noForm: () => 'There is no self-evaluation form on this sheet. Go to the sheet with the form.',
 };
 
 /** 复制为下年度的表: a form for the next year from last year's. */
 export const newYearMessages: Messages<typeof chinese.newYearMessages> = {
-  heading: () => 'Form for next year',
   intro: (project, year) =>
     `Makes a new form from “${project || '(no project name)'}”${year === null ? '' : ` of ${year}`}: indicators, annual targets and weights are copied; results, scores and reasons stay empty. The form itself is not changed.`,
   year: () => 'New year',
@@ -76,7 +74,6 @@ const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
 
 /** 从清单批量生成: one form per row of a list. */
 export const listMessages: Messages<typeof chinese.listMessages> = {
-  heading: () => 'Forms from a list',
   intro: () =>
     'From a list with one project per row all forms are made at once, each on a sheet of its own. Go to the sheet with the list, or select the list with its headings, then choose “Read the list”.',
   read: () => 'Read the list',
@@ -131,7 +128,6 @@ function converted({ formulas, numbers }: ConversionCounts): string {
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
 export const convertToFormulaMessages: Messages<typeof chinese.convertToFormulaMessages> = {
-  heading: () => 'Turn typed scores into formulas',
   intro: () =>
     'Puts formulas in place of typed scores, rates, totals and grades, so that they follow when indicators change; numbers that stand as texts become numbers, so that sums count them. Only the cells you tick are changed; afterwards “Take back (last step)” undoes it.',
   groups: {

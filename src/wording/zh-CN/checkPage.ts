@@ -87,3 +87,20 @@ export const fixMessages = {
   deleteLine: (name: string) => `“${name}”：删除这一行，或清空（唯一的一行）`,
   apply: (count: number) => (count > 0 ? `修复选中的 ${count} 处` : '修复选中的问题'),
 } as const;
+
+/** That a form is frozen, or needs the add-in to calculate. */
+export const freezeNoteMessages = {
+  live: () => '这张表靠本助手的公式计算，发给没有安装的人以前请先',
+  oldFormat: (file: string) => `文件名“${file}”是旧格式，存盘后本助手的公式会失效。请先定稿，或另存为 .xlsx 文件。`,
+  frozen: (count: number) =>
+    `已定稿：${count} 个公式已换成 Excel 自带的公式或数值，检查时不再加标记。要修改指标、重新评分，请先解除定稿。`,
+  unfreeze: () => '解除定稿',
+} as const;
+
+/** What became of the marks when they were switched on or off. */
+export const markMessages = {
+  marksLeft: (sheets: readonly string[]) =>
+    `已关闭。但${sheets.map((sheet) => `“${sheet}”`).join('')}受保护，上面的颜色还在：请取消保护，再关一次。`,
+  notMarked: (isOn: boolean, why: string) =>
+    isOn ? `已打开，但单元格还没有标上颜色：${why}` : `已关闭，但单元格上的颜色还没有去掉：${why}`,
+} as const;

@@ -65,3 +65,10 @@ export const excelErrorMessages: Readonly<Record<string, string>> = {
 /** For failures no sentence was written for; the code helps whoever is asked for help. */
 export const unknownErrorMessage = (code: string) =>
   `操作没有完成（${code}）。请再试一次；仍不行时请保存工作簿，重新打开 Excel。`;
+
+/** Parts of the program that are fetched when they are needed. */
+export const fetchMessages = {
+  fetching: () => '正在打开……',
+  notFetched: () => '这里要用的程序没有取到，表格没有改动。请检查网络，再试一次；仍不行时，关闭任务窗格重新打开。',
+  again: () => '再试一次',
+} as const;

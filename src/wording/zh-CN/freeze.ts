@@ -2,7 +2,6 @@ import type { FreezeOutcome } from '../../core/workflows/freeze/freezeOutcome';
 
 /** 定稿: a form that shows its numbers where the add-in is not installed. */
 export const freezeMessages = {
-  heading: () => '定稿',
   intro: () =>
     '要发给没有安装本助手的人（用 WPS、旧版 Excel 等），请先定稿：得分等公式换成 Excel 自带的公式，换不了的换成数值，显示的数不变，标记也去掉。以后可以“解除定稿”，原来的公式一个不少。',
   scope: () => '定稿范围',
@@ -30,15 +29,10 @@ export const freezeMessages = {
     if (formulas + values === 0) return `没有可以定稿的公式。${alone}`;
     return `已定稿：${frozenAs(formulas, values)}。${ignored > 0 ? `忽略的 ${ignored} 条问题仍和表存在一起。` : ''}${alone === '' ? '要打印，请按 Ctrl+P。' : alone}`;
   },
-  frozen: (count: number) =>
-    `已定稿：${count} 个公式已换成 Excel 自带的公式或数值，检查时不再加标记。要修改指标、重新评分，请先解除定稿。`,
-  unfreeze: () => '解除定稿',
   unfreezeAll: (count: number) => `解除整个工作簿的定稿（${count} 个公式）`,
   unfreezing: () => '正在换回公式……',
   unfrozen: (restored: number, changed: readonly string[], locked: readonly string[]) =>
     `已换回 ${restored} 个原来的公式。${changed.length > 0 ? `${some(changed)} 定稿后又改过，保持原样；要重新自动计算，请用“把手填得分换成公式”。` : ''}${locked.length > 0 ? `工作表“${locked.join('”“')}”受保护，没有换回；请先撤销保护。` : ''}`,
-  live: () => '这张表靠本助手的公式计算，发给没有安装的人以前请先',
-  oldFormat: (file: string) => `文件名“${file}”是旧格式，存盘后本助手的公式会失效。请先定稿，或另存为 .xlsx 文件。`,
 } as const;
 
 const MAX_NAMED = 8;

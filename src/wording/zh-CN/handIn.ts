@@ -31,7 +31,6 @@ const printProblems: Readonly<Record<PrintProblem, string>> = {
 
 /** 上报前检查: everything a form is sent back for, on one page. */
 export const handInMessages = {
-  heading: () => '上报前检查',
   intro: () => '逐项看一遍，没有做到的点一下就到那里；改好一项，这里就打上勾。',
   item: (point: OtherPoint, isDone: boolean, count: number) =>
     isDone ? points[point].done : points[point].open(count),

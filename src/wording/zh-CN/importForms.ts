@@ -88,7 +88,6 @@ export const importNotes = {
 
 /** 导入: forms of other files become sheets of this workbook. */
 export const importMessages = {
-  heading: () => '导入自评表',
   intro: () =>
     '选一个或几个 Word 文档（.docx）、Excel 工作簿（.xlsx），先列出其中的表格，确认后放在新工作表里。现有的工作表不改动。',
   choose: () => '选择文件',

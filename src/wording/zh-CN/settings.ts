@@ -16,10 +16,6 @@ export const settingsPageMessages = {
   schemeHint: () => '每张表有自己的方案：插入时选定，写在表的公式里，跟着表走。要改这张表的，请到“检查”页。',
   highlight: () => '标出问题',
   highlightHint: () => '只用条件格式标颜色，不改动您自己的格式；关闭后不留痕迹，打印前可先关闭。',
-  marksLeft: (sheets: readonly string[]) =>
-    `已关闭。但${sheets.map((sheet) => `“${sheet}”`).join('')}受保护，上面的颜色还在：请取消保护，再关一次。`,
-  notMarked: (isOn: boolean, why: string) =>
-    isOn ? `已打开，但单元格还没有标上颜色：${why}` : `已关闭，但单元格上的颜色还没有去掉：${why}`,
   damaged: ({ formSchemes, thresholds, columnAnswers }: DamagedParts) =>
     `这个工作簿里存的设置有读不懂的，没有采用：${[
       ...(formSchemes > 0 ? [`为表选的评分方案 ${formSchemes} 处（请看“检查”页写明的方案对不对，不对的重新选）`] : []),

@@ -1,6 +1,5 @@
 /** 常用指标: indicators of other forms and of a list of the user's own, put into the form. */
 export const usualMessages = {
-  heading: () => '常用指标',
   intro: () =>
     '勾选要用的指标，放进这张表：先用同一个二级指标下的空行，空行不够就加行。放进去的是名称、指标值、性质和单位；清单里写了分值的，分值也放。',
   sources: { workbook: '这个工作簿里的表', own: '我的常用指标' },

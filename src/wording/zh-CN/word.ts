@@ -1,6 +1,5 @@
 /** The form as a Word document. */
 export const wordMessages = {
-  heading: () => '写成 Word 文档',
   intro: () => '把这张自评表照现在的样子写成一个 Word 文档（A4），数字按表里显示的写。工作簿不改动。',
   write: () => '生成文档',
   writing: () => '正在生成……',

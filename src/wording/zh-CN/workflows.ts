@@ -11,14 +11,12 @@ import type { SentencesOf } from '../coded';
 
 /** What the workflows of several steps have in common. */
 export const workflowMessages = {
-  more: () => '更多功能',
   back: () => '← 返回',
   noForm: () => '这张工作表里没有自评表，请切换到自评表所在的工作表。',
 } as const;
 
 /** 复制为下年度的表: a form for the next year from last year's. */
 export const newYearMessages = {
-  heading: () => '复制为下年度的表',
   intro: (project: string, year: number | null) =>
     `按${year === null ? '' : `${year}年度的`}“${project || '（未填项目名称）'}”新建一张自评表：指标、年度指标值和分值照抄，实际完成值、得分和原因留空。原表不动。`,
   year: () => '新年度',
@@ -72,7 +70,6 @@ const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
 
 /** 从清单批量生成: one form per row of a list. */
 export const listMessages = {
-  heading: () => '从清单批量生成',
   intro: () =>
     '每行一个项目的清单，可以一次生成全部自评表，每个项目一张工作表。请先切换到清单所在的工作表，或选中清单（连同标题行），再点“读取清单”。',
   read: () => '读取清单',
@@ -129,7 +126,6 @@ function converted({ formulas, numbers }: ConversionCounts): string {
 
 /** 把手填得分换成公式: live formulas in a form whose scores were typed. */
 export const convertToFormulaMessages = {
-  heading: () => '把手填得分换成公式',
   intro: () =>
     '把手填的得分、执行率、合计和等级换成公式，以后修改指标就会自动重算；写成文字的数字改成数字，合计才算得进去。只改动您勾选的单元格，其余保持原样；改完可以点“撤回（上一步）”。',
   groups: {

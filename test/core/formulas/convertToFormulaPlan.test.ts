@@ -13,7 +13,7 @@ import { totalScoreFormula } from '../../../src/core/sheet/plan/totalScoreFormul
 import { publishedGrid } from '../sheet/publishedGrid';
 import { onlyForm, typedForm, typedSeed, withCells } from '../workflows/typedForm';
 import type { CellChange } from '../workflows/typedForm';
-import { sayObstacle } from '../../../src/wording/pane';
+import { sayObstacle } from '../../../src/wording/workflows';
 
 const said = ({ obstacle }: ConversionCell) => (obstacle ? sayObstacle(obstacle, 'zh-CN') : '');
 

@@ -130,7 +130,7 @@ describe('when the pane cannot come', () => {
     await start();
     await paneIsThere();
     await app.pane.open('设置');
-    await app.pane.content.getByText('这一页的程序没有取到').waitFor();
+    await app.pane.content.getByText('这里要用的程序没有取到').waitFor();
     isOpen = true;
     await app.pane.button('再试一次').click();
     await app.pane.content.getByRole('heading', { name: '检查标准' }).waitFor();

@@ -1,11 +1,9 @@
 import { commandStatus } from '../../../src/commands/commandStatus';
 import { changeMessages, ignoringMessages, takeBackMessages } from '../../../src/wording/excel';
-import {
-  convertToFormulaMessages,
-  freezeMessages,
-  settingsPageMessages,
-  summaryMessages,
-} from '../../../src/wording/pane';
+import { freezeMessages } from '../../../src/wording/freeze';
+import { markMessages } from '../../../src/wording/pane';
+import { summaryMessages } from '../../../src/wording/summary';
+import { convertToFormulaMessages } from '../../../src/wording/workflows';
 
 /**
  * What the pane says became of an action: 'nothing' was changed, or it is 'unknown'; 'counted': so many cells were changed, others named
@@ -21,7 +19,7 @@ const NOTHING_FROZEN = {
 /** The part of a sentence before what it names. */
 const NUMBER = '1234';
 const PARTS = [sentences.partly([], 0), `${sentences.partly([NUMBER], 0).split(NUMBER)[0]}`.slice(0, 5)];
-const MARKS_LEFT = settingsPageMessages['zh-CN'].marksLeft([NUMBER]).split(NUMBER)[1] ?? '';
+const MARKS_LEFT = markMessages['zh-CN'].marksLeft([NUMBER]).split(NUMBER)[1] ?? '';
 const NOT_FIRST = summaryMessages['zh-CN'].notPutFirst();
 const COUNTED = /^已(重新录入|把) [1-9]\d* 个单元格/;
 const ALL_LEFT = convertToFormulaMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '';

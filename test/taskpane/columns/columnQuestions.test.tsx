@@ -78,11 +78,6 @@ test('the answer given last can be taken back', () => {
   expect(onTakeBack).toHaveBeenCalledTimes(1);
 });
 
-test('nothing is there where nothing is asked', () => {
-  show({ questions: [] });
-  expect(screen.queryByRole('region')).toBeNull();
-});
-
 test('in English the Chinese names of columns stay in sight', () => {
   chooseLanguage('en-US');
   show();

@@ -24,7 +24,7 @@ test('a part that does not come says so, and comes when it is asked for again', 
   const fetch = jest.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error('Loading chunk 7 failed.'));
   const Part = fetchedPart(fetch);
   render(inTheme(<Part name="甲" />));
-  expect(await screen.findByText(/这一页的程序没有取到，表格没有改动/)).toBeTruthy();
+  expect(await screen.findByText(/这里要用的程序没有取到，表格没有改动/)).toBeTruthy();
   expect(await accessibilityProblems()).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
   expect(await screen.findByText('你好，甲')).toBeTruthy();

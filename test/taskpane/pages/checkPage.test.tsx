@@ -246,7 +246,7 @@ test('what is to be filled in is counted and led to, and no good news before', (
   expect(screen.getByText('没有要处理的问题')).toBeTruthy();
 });
 
-test('where a column is not clear, that nothing was found is no good news', () => {
+test('where a column is not clear, it is asked about, and that nothing was found is no good news', async () => {
   const question: ColumnQuestion = {
     ...{ heading: '进展', group: null, cell: 'F12', why: 'unknown', likely: 'actual', readAs: 'actual' },
     ...{ choices: ['actual'], concerns: ['actual'] },
@@ -256,6 +256,10 @@ test('where a column is not clear, that nothing was found is no good news', () =
   expect(screen.queryByText('未发现问题')).toBeNull();
   expect(screen.queryByText('没有要处理的问题')).toBeNull();
   expect(screen.getByText('有 1 列要先确认是什么')).toBeTruthy();
+  expect(await screen.findByRole('region', { name: '这一列是……？' })).toBeTruthy();
+  cleanup();
+  show();
+  expect(screen.queryByRole('region', { name: '这一列是……？' })).toBeNull();
 });
 
 test('highlighting is switched and checks are asked for', () => {
@@ -362,9 +366,9 @@ test('many findings can be searched by indicator, text and cell', () => {
   expect(screen.getAllByText(/^“指标\d+”.*没有填写偏差原因/)).toHaveLength(12);
 });
 
-test('a sheet with several forms lets one choose', () => {
+test('a sheet with several forms lets one choose', async () => {
   show({ projects: ['档案事业费', ''], formIndex: 1 });
-  expect(screen.getByRole('combobox', { name: /2 张自评表/ }).textContent).toContain('2. （未填名称）');
+  expect((await screen.findByRole('combobox', { name: /2 张自评表/ })).textContent).toContain('2. （未填名称）');
 });
 
 test('without a project name or a score it says what is missing', () => {

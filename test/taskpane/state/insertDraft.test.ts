@@ -1,5 +1,6 @@
 import { formChoices } from '../../../src/core/sheet/formChoices';
-import { draftForm, draftProblems, emptyDraft } from '../../../src/taskpane/state/insertDraft';
+import { draftProblems } from '../../../src/taskpane/state/draftProblems';
+import { draftForm, emptyDraft } from '../../../src/taskpane/state/insertDraft';
 
 const draft = emptyDraft(2026, formChoices(null), 'functions');
 

@@ -6,7 +6,8 @@ import { showHighlights } from '../../../src/excel/highlight';
 import { highlightRule } from '../../../src/core/sheet/highlightRule';
 import { changeMessages, excelMessages } from '../../../src/wording/excel';
 import { NO_DAMAGE } from '../../../src/taskpane/state/damagedSettings';
-import { ownSchemesMessages, settingsPageMessages } from '../../../src/wording/pane';
+import { ownSchemesMessages } from '../../../src/wording/schemes';
+import { markMessages } from '../../../src/wording/pane';
 import { newSheet, useExcel } from '../../excel/support/testExcel';
 import { PaneRig } from '../../faults/support/paneRig';
 import { usePaneRig } from '../support/usePaneRig';
@@ -54,7 +55,7 @@ test('off means that no sheet has marks any more; which still has is said', asyn
   expect(marksOn(pane().sheetId)).toBeGreaterThan(0);
   await act(() => pane().actions.chooseHighlight(false));
   expect([marksOn(pane().sheetId), marksOn(other ?? ''), marksOn(locked ?? '')]).toEqual([0, 0, 1]);
-  expect(said()).toBe(settingsPageMessages['zh-CN'].marksLeft(['锁住的']));
+  expect(said()).toBe(markMessages['zh-CN'].marksLeft(['锁住的']));
   excel().user.unprotectSheet('锁住的');
   await act(() => pane().actions.chooseHighlight(false));
   expect([marksOn(locked ?? ''), commandStatus.read()]).toEqual([0, null]);
@@ -74,7 +75,7 @@ test('a sheet that is protected or deleted while the marks go is looked at anew'
   expect([marksOn(pane().sheetId), marksOn(locked ?? ''), said()]).toEqual([
     0,
     1,
-    settingsPageMessages['zh-CN'].marksLeft(['随后锁住']),
+    markMessages['zh-CN'].marksLeft(['随后锁住']),
   ]);
   excel().user.unprotectSheet('随后锁住');
   await act(() => pane().actions.chooseHighlight(true));

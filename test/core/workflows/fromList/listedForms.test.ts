@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/core/cell/cell';
-import { sayListObstacle } from '../../../../src/wording/pane';
+import { sayListObstacle } from '../../../../src/wording/workflows';
 import { national2020 } from '../../../../src/core/sheet/templates/national2020';
 import { templateById } from '../../../../src/core/sheet/templates/templateById';
 import type { ListChoices } from '../../../../src/core/workflows/fromList/listedForm';
