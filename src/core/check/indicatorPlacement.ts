@@ -18,6 +18,7 @@ export type Misplacement =
 interface WordRule {
   readonly under: RegExp;
   readonly words: RegExp;
+  /** Of name or target. */
   readonly unless?: RegExp;
   readonly belongs: string;
 }
@@ -31,6 +32,18 @@ const WORD_RULES: readonly WordRule[] = [
     words: /成本|收入|税收|就业|产值|利润/,
     unless: /生态|环境|环保|污染|绿|能源|能耗|节能|节水|排放|资源|垃圾|碳/,
     belongs: '经济效益指标或成本指标',
+  },
+  {
+    under: /经济效益|社会效益|可持续/,
+    words: /(单位|总|平均|单[台件次个]|[人户亩场]均.{0,2}|每.{1,4}|采购|建设|工程|项目|改造|运行|运维)成本|造价/,
+    unless: /节约|节省|节支|降|减少|压减|控制|效益|收益/,
+    belongs: '成本指标',
+  },
+  {
+    under: /经济效益|生态效益/,
+    words: /(安全|生产|责任|交通|消防|火灾).{0,4}事故|伤亡|死亡/,
+    unless: /损失|环境|环保|污染|生态|水土|动物|植物|苗木|树木/,
+    belongs: '社会效益指标或质量指标',
   },
 ];
 
@@ -52,7 +65,8 @@ export function misplacement({ indicator, outcome }: AssessedIndicator): Misplac
   if (subcategory.includes('数量') && isSpending(name, outcome.target)) return { kind: 'spending' };
   if (/数量|质量|成本/.test(subcategory) && isTime(outcome.target)) return { kind: 'time' };
   const rule = WORD_RULES.find(
-    ({ under, words, unless }) => under.test(subcategory) && words.test(name) && !unless?.test(name),
+    ({ under, words, unless }) =>
+      under.test(subcategory) && words.test(name) && !unless?.test(`${name} ${outcome.target.text}`),
   );
   return rule && !subcategory.includes('满意') ? { kind: 'words', belongs: rule.belongs } : null;
 }
