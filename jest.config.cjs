@@ -7,6 +7,7 @@ module.exports = {
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A test that hangs fails after this; a slow machine does not make it fail.
   testTimeout: 300_000,
+  reporters: ['default', '<rootDir>/test/support/slowestTests.cjs'],
   setupFiles: ['<rootDir>/test/support/english.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/testingLibrary.ts', '<rootDir>/test/support/unhurriedClock.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],

@@ -52,6 +52,8 @@ test('a form has its page setup, and can be taken back', async () => {
 });
 
 test('the sheet of all forms stands first and has its page setup', async () => {
+  await insertForm(requestFor(contentNamed('在册')));
+  await excel().settle();
   const rows = await summaryRows();
   await late(3, () => writeSummary(rows));
   expect(lateOutcome.read()?.kind).toBe('done');

@@ -20,7 +20,7 @@ import { insertContent } from './support/editedForms';
 import { contentNamed, requestFor } from './support/forms';
 import { answerFunctions, withFunctions } from './support/liveScores';
 import { useExcel } from './support/testExcel';
-import { workbookState } from './support/workbookState';
+import { wholeSheet } from './support/workbookState';
 
 /** What another person does between the last look of an action and its writing: nothing of theirs gets lost, and nothing is done in a wrong place. */
 
@@ -86,8 +86,11 @@ async function during({ action, edit, request, prepare }: Meanwhile) {
   await excel().settle();
   excel().host.failures.editBefore(request, () => edit(excel(), tried.name));
   const message = await said(() => action(tried.sheetId));
-  const state = ({ name }: { readonly name: string }) =>
-    JSON.stringify(workbookState(excel()).sheets.find((sheet) => sheet.name === name)).replaceAll(name, '');
+  const state = ({ name }: { readonly name: string }) => {
+    const sheet = excel().engine.sheets.byName(name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    return JSON.stringify(wholeSheet(excel(), sheet)).replaceAll(name, '');
+  };
   const find = (text: string) =>
     excel()
       .engine.snapshot(tried.name)

@@ -9,7 +9,7 @@ export const REQUIREMENT_SETS = withExcelApi(process.env.EXCEL_API ?? CURRENT_EX
 
 /**
  * Starts the stand-in Excel for a test file and ends it afterwards. One workbook serves the whole file: tests put what
- * they need on sheets of their own.
+ * they need on sheets of their own, which go after the test, as every further one makes all that follows slower.
  */
 export function useExcel(options: StartOptions = {}): () => RunningExcel {
   let running: RunningExcel | undefined;
@@ -20,8 +20,18 @@ export function useExcel(options: StartOptions = {}): () => RunningExcel {
   beforeAll(async () => {
     running = await startExcel({ requirementSets: REQUIREMENT_SETS, ...options });
   });
+  let standing: ReadonlySet<string>;
+  beforeEach(() => {
+    standing = new Set(
+      excel()
+        .engine.sheets.list()
+        .map(({ id }) => id),
+    );
+  });
   afterEach(async () => {
     excel().host.setCellEditing(false);
+    await excel().settle();
+    for (const { id } of excel().engine.sheets.list()) if (!standing.has(id)) excel().engine.sheets.remove(id);
     await excel().settle();
     expect([...excel().host.unsupportedMembers]).toEqual([]);
   });
