@@ -33,8 +33,8 @@ function applyFont(format: Excel.RangeFormat, { fontName, fontSize, bold, fontCo
 
 type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-/** The sides there are: a single row or column has no inside lines, and Excel refuses to draw them. */
-function borderSides(range: string): BorderSide[] {
+/** The sides a range has: a single row or column has no inside lines, and Excel refuses to draw them. */
+export function borderSides(range: string): BorderSide[] {
   const [first = range, last = first] = range.split(':');
   const from = parseCellAddress(first);
   const to = parseCellAddress(last);

@@ -3,6 +3,7 @@ import { rangeAddress } from '../core/cell/a1';
 import { rowAfter } from '../core/summary/sheet/arrangeLines';
 import type { LineChange } from '../core/summary/sheet/arrangeLines';
 import type { PresentSummary } from './findSummary';
+import { plainLooks } from './plainLooks';
 
 /**
  * Queues putting in and taking out whole rows, so that whatever the user has written below the table moves with it and is never
@@ -31,11 +32,11 @@ export function placeBlock(
   const [top, bottom] = [after(block.top), after(block.bottom)];
   const missing = rows - (bottom - top + 1);
   if (missing > 0) insertRows(sheet, bottom + 1, missing);
-  if (missing < 0)
-    sheet
-      .getRange(rangeAddress(top + rows, block.left, bottom, block.right))
-      .untrack()
-      .clear();
+  if (missing < 0) {
+    const gone = rangeAddress(top + rows, block.left, bottom, block.right);
+    sheet.getRange(gone).untrack().clear(Excel.ClearApplyTo.contents);
+    plainLooks(sheet, gone);
+  }
   return { row: top, column: block.left };
 }
 

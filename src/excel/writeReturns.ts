@@ -38,6 +38,7 @@ import { putBack } from './runs/putBack';
 import { setLink } from './setLink';
 import { queueTablePage } from './setUpPages';
 import { RETURN_TABLE, nameRange } from './summaryNames';
+import { plainLooks } from './plainLooks';
 import { lastAction } from './takeBack/lastAction';
 import { runTakeBack } from './takeBack/takeBack';
 import { takeBackReturns } from './takeBack/takeBackReturns';
@@ -230,7 +231,7 @@ function renew(workbook: Excel.Workbook, sheet: Excel.Worksheet, { area }: Prese
     else {
       line.insert('Down').untrack();
       // It comes with the looks of the row above, which may be the heading.
-      sheet.getRange(table.rows(row)).untrack().clear(Excel.ClearApplyTo.formats);
+      plainLooks(sheet, table.rows(row));
     }
   }
   drawLines(sheet, table, change);
