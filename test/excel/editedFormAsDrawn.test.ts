@@ -36,7 +36,9 @@ test.each([13, 18, 19, 21, 22, 24])('a row added below row %i', async (row) => {
 test.each([13, 15, 18])('row %i deleted; names stay', async (row) => {
   const sheetId = await insertContent(excel());
   const name = exampleContent.indicators[row - FIRST_ROW]?.name ?? '';
-  expect(await editRow(excel(), sheetId, `D${row}`, 'delete')).toBe(sayRowReport({ code: 'deleted', name }, 'zh-CN'));
+  expect(await editRow(excel(), sheetId, `D${row}`, 'delete')).toBe(
+    sayRowReport({ code: 'deleted', name, hadWeight: true }, 'zh-CN'),
+  );
   await expectDrawn(sheetId, deletedAt(row));
 });
 

@@ -40,10 +40,15 @@ function gradeMessage(assessment: Assessment, language: Language): string {
   if (open.length > 0) {
     return checkPageMessages[language].openRows(open.slice(0, NAMED_ROWS), Math.max(0, open.length - NAMED_ROWS));
   }
-  if (!total) return checkPageMessages[language].unscored();
+  if (!total) return checkPageMessages[language][isWithoutPoints(assessment) ? 'noPoints' : 'unscored']();
   if (hasWeights && !totalWeight?.equals(100)) return checkPageMessages[language].weightsFirst();
   if (total.greaterThan(100)) return checkPageMessages[language].tooManyPoints();
   return checkPageMessages[language].unscoredRows(unscoredPlaces(assessment));
+}
+
+/** Whether a form has no place for points, as those of 转移支付 区域 have none. */
+function isWithoutPoints({ rows }: Assessment): boolean {
+  return rows.length > 0 && rows.every(({ indicator }) => !indicator.weight && !indicator.score);
 }
 
 /** How many rows, and 预算执行率, have no score that a grade could go by. */

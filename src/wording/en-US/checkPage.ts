@@ -16,6 +16,7 @@ export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
   fitRows: () => 'Fit row heights: show all texts and numbers of the form',
   score: () => 'Total score',
   unscored: () => 'Calculated as you fill in',
+  noPoints: () => 'This form has neither weights nor scores, so it has no total',
   openRows: (rows, more) =>
     `No total: ${rows.map(({ title, cell }) => `“${title}” (${cell})`).join(', ')}${more > 0 ? ` and ${more} more` : ''} without a score; see the findings.`,
   tooManyPoints: () => 'More than 100 points: graded once the scores are corrected',

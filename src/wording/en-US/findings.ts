@@ -227,7 +227,7 @@ export const findings: FindingSentences = {
       case 'incomplete':
         return `The total (总分) says ${plainNumber(figures.printed)} but leaves out ${figures.cells.join(', ')}, which have no score yet. Complete the scores, then check the total.`;
       case 'weights':
-        return `The total row says weight ${plainNumber(figures.printed)}, but the weights add up to ${plainNumber(figures.total)}. Check it.`;
+        return `The total row says weight ${plainNumber(figures.printed)}, but it should be 100; the weights add up to ${plainNumber(figures.total)}. Check it.`;
     }
   },
 

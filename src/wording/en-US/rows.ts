@@ -45,8 +45,10 @@ function notPut(known: readonly string[], unplaced: readonly string[]): string {
 export const rowReports: SentencesOf<RowReport> = {
   added: ({ block }) =>
     `A row was added to “${block}”. Fill in the indicator, and share out the weights anew so that they still add up to 100.`,
-  deleted: ({ name }) =>
-    `“${name || UNNAMED}” was deleted, and its weight with it. See whether the weights add up to 100; if not, share them out again.`,
+  deleted: ({ name, hadWeight }) =>
+    hadWeight
+      ? `“${name || UNNAMED}” was deleted, and its weight with it. See whether the weights add up to 100; if not, share them out again.`
+      : `“${name || UNNAMED}” was deleted.`,
   emptied: ({ block }) => `It was the only row of “${block}”, so the row stays and was emptied.`,
   movedUp: ({ name }) => `“${name || UNNAMED}” was moved up one row.`,
   movedDown: ({ name }) => `“${name || UNNAMED}” was moved down one row.`,

@@ -13,6 +13,7 @@ export const checkPageMessages = {
   fitRows: () => '调整行高：让整张表的文字和数字都显示完整',
   score: () => '总分',
   unscored: () => '填写后自动算出',
+  noPoints: () => '这张表没有分值和得分，不算总分',
   openRows: (rows: readonly { readonly title: string; readonly cell: string }[], more: number) =>
     `总分空着：${rows.map(({ title, cell }) => `“${title}”（${cell}）`).join('、')}${more > 0 ? `等 ${rows.length + more} 处` : ''}没有得分，见检查结果。`,
   tooManyPoints: () => '总分超过 100，改正得分后评定等级',

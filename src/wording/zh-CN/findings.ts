@@ -225,7 +225,7 @@ export const findings: FindingSentences = {
       case 'incomplete':
         return `总分写的是 ${plainNumber(figures.printed)}，没有算上 ${figures.cells.join('、')}（还没有得分）。请先补齐得分，再核对总分。`;
       case 'weights':
-        return `总分行的分值写的是 ${plainNumber(figures.printed)}，各项分值加起来是 ${plainNumber(figures.total)}。请核对。`;
+        return `总分行的分值写的是 ${plainNumber(figures.printed)}，应为 100；各项分值加起来是 ${plainNumber(figures.total)}。请核对。`;
     }
   },
 

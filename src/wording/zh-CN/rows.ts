@@ -43,7 +43,8 @@ function notPut(known: readonly string[], unplaced: readonly string[]): string {
 /** What became of a row of 绩效指标. */
 export const rowReports: SentencesOf<RowReport> = {
   added: ({ block }) => `已在“${block}”中加了一行。请填写指标，并重新分配分值，使合计仍为 100。`,
-  deleted: ({ name }) => `已删除“${name || UNNAMED}”。这一行的分值也没有了，请看分值合计是不是 100，不是的请重新分配。`,
+  deleted: ({ name, hadWeight }) =>
+    `已删除“${name || UNNAMED}”。${hadWeight ? '这一行的分值也没有了，请看分值合计是不是 100，不是的请重新分配。' : ''}`,
   emptied: ({ block }) => `“${block}”只有这一行，行保留下来，内容已清空。`,
   movedUp: ({ name }) => `“${name || UNNAMED}”已上移一行。`,
   movedDown: ({ name }) => `“${name || UNNAMED}”已下移一行。`,

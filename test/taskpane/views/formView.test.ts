@@ -7,7 +7,10 @@ import { findingGroups } from '../../../src/taskpane/views/findingGroups';
 import { formView } from '../../../src/taskpane/views/formView';
 import type { FormView } from '../../../src/taskpane/views/formView';
 import type { WeightView } from '../../../src/taskpane/views/weightView';
+import { readForms } from '../../../src/core/sheet/readForms';
 import form03 from '../../core/check/golden/03/form.json';
+import { gridOfSheet } from '../../core/sheet/damages';
+import transferForm from '../../core/sheet/golden/published/t04-completed.json';
 import { formOf } from '../../core/check/findingsOf';
 import { checkedExample } from '../support/exampleView';
 import { sayFinding, sayFix } from '../../../src/wording/sayFinding';
@@ -27,6 +30,13 @@ test('shows the example with its printed total, grade and rate', () => {
     subtitle: '2020年度 · 档案事业费',
     score: { total: '98.5', grade: '优', gradeMessage: '', executionRate: '100%' },
   });
+});
+
+test('says of a form without places for points that it has no total, filled in as it is', () => {
+  const [form] = readForms(gridOfSheet(transferForm)).forms;
+  if (!form) throw new Error('There is no form');
+  const shown = formView(checkedForm(form, defaultScheme), SHEET, 'zh-CN');
+  expect(shown.score).toMatchObject({ total: '', gradeMessage: '这张表没有分值和得分，不算总分' });
 });
 
 test('counts for 修复全部 what its panel will list: here a fix brings about another', () => {

@@ -1,13 +1,15 @@
 import { FULL_SCORE } from '../../scoring/totalScore';
 import Decimal from 'decimal.js';
-import type { SectionTotals } from '../../form/assessForm';
 import type { AssessedIndicator } from '../../form/assessIndicator';
+import { totalFundLine } from '../../form/assessForm';
+import type { SectionTotals } from '../../form/assessForm';
 import { amountIn } from '../../form/cellState';
 import { isSection } from '../../form/sectionName';
 import { plainNumber } from '../../scoring/exact';
-import { indicatorSubject } from '../subject';
+import { fundSubject, indicatorSubject } from '../subject';
 import { apportion } from './apportion';
 import { numberChange } from './change';
+import { changeDraft } from './changeDraft';
 import type { CellChange, FixAction } from './fix';
 import type { FixContext, FixDraft } from './fixContext';
 
@@ -30,8 +32,21 @@ export function sectionWeightsDraft(section: SectionTotals, context: FixContext)
 /** All weights, so that they add up to 100: each 一级指标 to its usual total where that comes to 100, else all alike. */
 export function allWeightsDraft(context: FixContext): FixDraft | null {
   const { sections, rows, totalWeight } = context.assessment;
+  const execution = executionDraft(context);
+  if (execution) return execution;
   const changes = isUsual(context) ? toUsual(sections) : scaled(rows, forIndicators(context));
   return totalWeight && draftOf(changes, totalWeight, new Decimal(FULL_SCORE), isWhole(context));
+}
+
+/** The points of 预算执行率 as usual, where with them all weights come to 100 and nothing else is wrong. */
+function executionDraft({ form, scheme, assessment }: FixContext): FixDraft | null {
+  const line = totalFundLine(form);
+  const usual = new Decimal(scheme.execution.weight);
+  const others = Decimal.sum(0, ...assessment.rows.map(({ weight }) => weight ?? 0));
+  const { executionWeight } = assessment;
+  if (!line?.weight || executionWeight.equals(usual) || !others.plus(usual).equals(FULL_SCORE)) return null;
+  const draft = changeDraft(line.weight, numberChange(line.weight, { kind: 'weight', of: fundSubject(line) }, usual));
+  return draft && { ...draft, automatic: false };
 }
 
 /** What the execution leaves of 100. */

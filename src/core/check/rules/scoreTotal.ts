@@ -36,7 +36,10 @@ export const scoreTotal: Rule<'score.total', Figures, AtForm> = {
   basis: 'arithmetic',
   passesOver: 'form',
   misledByNumber: 'result',
-  due: (figures) => (figures.case === 'incomplete' ? null : dueInCell(plainNumber(figures.total))),
+  due: (figures) => {
+    if (figures.case === 'incomplete') return null;
+    return dueInCell(figures.case === 'weights' ? String(FULL_SCORE) : plainNumber(figures.total));
+  },
   find: (context) => [...wrongTotal(context), ...wrongWeights(context)],
   fix: { after: [scoreBand], draft: totalDraft },
 };
@@ -79,15 +82,20 @@ function wrongWeights({ form, assessment: { rows, totalWeight: total } }: CheckC
   const printed = countedNumber(form.totalWeight, reckonerOf(form.totalWeight));
   const hasWeights = rows.some(({ weight }) => weight !== null);
   if (!form.totalWeight || !printed || !total || !hasWeights || isNear(printed, total)) return [];
+  // What is printed is right, and the weights above it are not: that is one finding, of them.
+  if (printed.equals(FULL_SCORE)) return [];
   return [foundAt(form.totalWeight, { case: 'weights', printed, total } as const)];
 }
 
-/** As the rows add up: by its formula on a form that is calculated. */
+/** As the rows add up: by its formula on a form that is calculated. A sum of weights that is not 100 is not for printing. */
 function totalDraft({ at: { cell }, figures }: Found<Figures, AtForm>, context: FixContext): FixDraft | null {
   const isWeights = figures.case === 'weights';
   const { total, totalWeight } = context.assessment;
   const sum = isWeights ? totalWeight : total;
   if (!sum) return null;
+  const restored = restoredFormula(cell, context)?.draft;
+  if (restored) return restored;
+  if (isWeights && !sum.equals(FULL_SCORE)) return null;
   const change = numberChange(cell, { kind: isWeights ? 'totalWeight' : 'total' }, sum);
-  return restoredFormula(cell, context)?.draft ?? changeDraft(cell, change);
+  return changeDraft(cell, change);
 }

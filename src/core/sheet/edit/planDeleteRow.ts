@@ -1,4 +1,4 @@
-import { textIn } from '../../form/cellState';
+import { pointsIn, textIn } from '../../form/cellState';
 import { cellAddress } from '../../cell/a1';
 import { EMPTY_ENTRY, formulaEntry } from './entry';
 import { entryAt } from './entryAt';
@@ -52,8 +52,9 @@ function planRemoval(place: RowPlace, merges: readonly Area[]): RowEditPlan | Ro
 
   const next = index < block.last ? here.row : (rows[index - 1]?.row ?? here.row);
   const name = textIn(here.indicator?.name ?? null);
+  const hadWeight = here.indicator?.weight ? pointsIn(here.indicator.weight)?.isZero() === false : false;
   return {
-    ...emptyPlan(cellAddress(next, ownColumns.from), { code: 'deleted', name }),
+    ...emptyPlan(cellAddress(next, ownColumns.from), { code: 'deleted', name, hadWeight }),
     lines: [{ kind: 'delete', row: here.row }],
     writes: [...handedDown(place, merges), ...formulas.writes],
   };

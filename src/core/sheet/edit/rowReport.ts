@@ -3,7 +3,9 @@ import type { NatureChoice } from './natureChoices';
 /** What an edit has done with a row of 绩效指标; names are those of the 三级指标, '' where there is none. */
 export type RowReport =
   | { readonly code: 'added' | 'emptied'; readonly block: string }
-  | { readonly code: 'deleted' | 'movedUp' | 'movedDown'; readonly name: string }
+  /** `hadWeight`: points went with it, which the others may have to take over. */
+  | { readonly code: 'deleted'; readonly name: string; readonly hadWeight: boolean }
+  | { readonly code: 'movedUp' | 'movedDown'; readonly name: string }
   /** Rows added for what was pasted, formulas and covered cells that came back, cells of which nothing was kept, names of rows put where the one before them is. */
   | {
       readonly code: 'pasted';

@@ -108,6 +108,25 @@ describe('one click', () => {
   });
 });
 
+test('where only the points of 预算执行率 are wrong, these are put right and not the indicators', () => {
+  const form = formOf({ ...withFund(0, { weight: 100 }), totalWeight: 100 });
+  const fix = fixOf(form, 'weight.total');
+  expect(fix?.changes.map(({ before, after }) => `${before} → ${after}`)).toContain('100 → 10');
+  expect(fix?.automatic).toBe(false);
+  const after = formWithChanges(form, fix?.changes ?? []);
+  expect(checkForm(after, defaultScheme).filter(({ code }) => code.startsWith('weight'))).toEqual([]);
+});
+
+test('a sum of weights that is not 100 is never written into 总分', () => {
+  const changed = withIndicator(0, { weight: 15, score: 15 });
+  const codes = (totalWeight: number) =>
+    checkForm(formOf({ ...changed, totalWeight, total: 108.5 }), defaultScheme).map(({ code }) => code);
+  expect(codes(100)).toEqual(expect.arrayContaining(['weight.total']));
+  expect(codes(100)).not.toContain('score.total');
+  expect(fixOf(formOf({ ...changed, totalWeight: 95, total: 108.5 }), 'score.total')).toBeNull();
+  expect(previews({ ...sound, totalWeight: 95 }, 'score.total')).toEqual(['G26 95 → 100']);
+});
+
 describe('one fix for several findings', () => {
   function weightsOf(weights: Readonly<Record<number, number>>, totalWeight = 100): Form {
     const indicators = sound.indicators.map((row, index) => ({ ...row, weight: weights[index] ?? row.weight }));
