@@ -22,13 +22,15 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
   const { grid, layout, sheetId } = reading;
   const sheetForms = forms.map(({ form }) => form);
   const printed = page && grid && printedForm(checked.form, { grid, layout, page, forms: sheetForms });
+  const { fit } = checked;
+  const canFit = fit !== null && !reading.isProtected && Object.values(fit.sizes).some(({ length }) => length > 0);
   return (
     <HandInPanel
       items={handInItems({
         ...checked,
         missing: view.isFilled ? [] : view.toFill,
         unsureColumns: checked.questions.map(({ cell }) => cell),
-        isFitKnown: checked.fit !== null,
+        isFitKnown: fit !== null,
         printed,
         isMarked: state.highlight,
       })}
@@ -38,6 +40,7 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
       onFindings={onLeave}
       onUnmark={() => actions.chooseHighlight(false)}
       onFreeze={onFreeze}
+      onFit={canFit ? () => actions.repair({ changes: [], deleteRows: [], sizes: fit.sizes }) : null}
       onSetPrint={printed && !reading.isProtected ? () => actions.setPrint({ sheetId, seen: grid }, printed) : null}
       passed={passedHandIn(checked.form.notes)}
       onRecord={reading.isProtected ? null : (remark) => actions.recordHandIn(checked.form, remark)}

@@ -21,6 +21,8 @@ interface HandInPanelProps {
   readonly onFindings: () => void;
   readonly onUnmark: () => void;
   readonly onFreeze: () => void;
+  /** Makes rows and columns large enough for what is not shown whole; null where that is not the remedy, or nothing can be changed. */
+  readonly onFit: (() => void) | null;
   /** Has all of the form printed, and nothing else; null where nothing can be changed. */
   readonly onSetPrint: (() => void) | null;
   /** When it last passed; null where nobody has noted it. */
@@ -51,7 +53,7 @@ const useStyles = createStyles((theme) => {
 
 /** Everything a form is sent back for, each with a tick or the way there; then what is left to do with a form that is ready. */
 export function HandInPanel(props: HandInPanelProps) {
-  const { items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze, onSetPrint, passed, onRecord } = props;
+  const { items, isLive, busy, onGoTo, onFindings, onUnmark, onFreeze, onFit, onSetPrint, passed, onRecord } = props;
   const [remark, setRemark] = React.useState('');
   const language = useLanguage();
   const styles = useStyles();
@@ -74,6 +76,15 @@ export function HandInPanel(props: HandInPanelProps) {
               </span>
               {cell !== null && <Link onClick={() => onGoTo(cell)}>{texts.goTo(cell)}</Link>}
               {cell === null && state === 'open' && <Link onClick={onFindings}>{texts.findings()}</Link>}
+              {point === 'shown' && state === 'open' && onFit && (
+                <DefaultButton
+                  styles={lowButton}
+                  text={texts.fit()}
+                  disabled={busy}
+                  allowDisabledFocus
+                  onClick={onFit}
+                />
+              )}
               {problem !== null && !onSetPrint && <span className={styles.note}>{texts.printProtected()}</span>}
               {problem !== null && onSetPrint && (
                 <DefaultButton

@@ -58,6 +58,7 @@ export const handInMessages: Messages<typeof chinese.handInMessages> = {
   states: { done: 'done', open: 'not done', look: 'have a look', unknown: 'not checked' },
   goTo: (cell) => `Go to ${cell}`,
   findings: () => 'See the findings',
+  fit: () => 'Fit rows and columns',
   unmark: () => 'Remove the marks',
   ready: () => 'Ready to be handed in',
   notReady: (count) => `${counted(count, 'point')} not done yet`,

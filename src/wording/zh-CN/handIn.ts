@@ -46,6 +46,7 @@ export const handInMessages = {
   states: { done: '已做到', open: '没有做到', look: '请看一下', unknown: '没有检查' },
   goTo: (cell: string) => `去 ${cell}`,
   findings: () => '看检查结果',
+  fit: () => '调整行高列宽',
   unmark: () => '去掉标记',
   ready: () => '可以上报了',
   notReady: (count: number) => `还有 ${count} 项没有做到`,

@@ -24,6 +24,7 @@ function show(change: Partial<Props> = {}): Props {
     onFindings: jest.fn(),
     onUnmark: jest.fn(),
     onFreeze: jest.fn(),
+    onFit: jest.fn(),
     onSetPrint: jest.fn(),
     passed: null,
     onRecord: jest.fn(),
@@ -71,6 +72,19 @@ test('what has no cell leads to the findings, marks are taken off here, and what
   expect(marked.onUnmark).toHaveBeenCalledTimes(1);
   show({ items: withItem({ point: 'shown', state: 'unknown', count: 0, cell: null }) });
   expect(screen.getByText(/请自己看/).textContent).toContain('（没有检查）');
+});
+
+test('what is not shown whole is made larger here, where that helps', async () => {
+  const items = withItem({ point: 'shown', state: 'open', count: 2, cell: 'J13' });
+  const { onFit } = show({ items });
+  fireEvent.click(screen.getByRole('button', { name: '调整行高列宽' }));
+  expect(onFit).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole('button', { name: '去 J13' })).toBeTruthy();
+  expect(await accessibilityProblems()).toEqual([]);
+  show({ items, onFit: null });
+  expect(screen.queryByRole('button', { name: '调整行高列宽' })).toBeNull();
+  show();
+  expect(screen.queryByRole('button', { name: '调整行高列宽' })).toBeNull();
 });
 
 test('the day it passed is kept with a remark, and shown', async () => {

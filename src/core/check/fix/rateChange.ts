@@ -16,9 +16,15 @@ export function rateChange(cell: Cell, label: ChangeLabel, rate: Decimal): CellC
   const rounded = rate.toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP);
   const sign = percentSign(cell.numberFormat);
   if (sign === 'counted') return { ...numberChange(cell, label, rounded), after: plainPercent(rounded) };
+  // A bare 0 does not tell how rates are written here; a bare 1 would read as one percent.
+  if (cell.value === 0 && sign === null) return { ...numberChange(cell, label, rounded), ...asPercentage(rounded) };
   if (typeof cell.value === 'string' || isBlankCell(cell)) return textChange(cell, label, plainPercent(rounded));
   const isOfPercent = sign === 'written' || isPoints(cell, rounded);
   return numberChange(cell, label, isOfPercent ? rounded.times(100) : rounded);
+}
+
+function asPercentage(rate: Decimal): Pick<CellChange, 'after' | 'numberFormat'> {
+  return { after: plainPercent(rate), numberFormat: rate.times(100).isInteger() ? '0%' : '0.00%' };
 }
 
 /** A bare number far above the fraction is meant as a percentage. */

@@ -39,6 +39,13 @@ describe('a number of percent whose format writes the sign beside it', () => {
     expect(rateChange(cellOf(value, numberFormat), label, exact('0.925'))).toMatchObject({ before, after, entry });
   });
 
+  it.each([
+    ['0.925', { before: '0', after: '92.5%', entry: 0.925, numberFormat: '0.00%' }],
+    ['1', { before: '0', after: '100%', entry: 1, numberFormat: '0%' }],
+  ])('takes the place of a bare 0 as a percentage: %s', (rate, expected) => {
+    expect(rateChange(cellOf(0, 'General'), label, exact(rate))).toMatchObject(expected);
+  });
+
   it('is found on a form as it is shown, and once put right is found no more', () => {
     const form = withRate(formOf(sound), 50, '0.00"%"');
     const finding = checkForm(form, defaultScheme).find(({ code }) => code === 'funds.rate');
