@@ -2,7 +2,7 @@ import { showPane } from '../excel/paneWindow';
 import type { Saying } from '../wording/language';
 import { checkActiveSheet } from './checkActiveSheet';
 import type { CommandStatus } from './commandStatus';
-import { insertBlankForm, insertExamples } from './insertStandardForms';
+import { fetched } from './fetched';
 import { sayOutcome } from './commandStatus';
 import { shortcutOf } from './shortcuts';
 import { goToNextFinding } from './goToNextFinding';
@@ -27,11 +27,14 @@ async function runCommand(
   }
 }
 
+/** What draws forms is fetched when one is wanted. */
+const drawing = () => fetched(() => import(/* webpackChunkName: "insert" */ './insertStandardForms'));
+
 /** The commands under the names the manifest and the key combinations call them by; null does nothing but open the pane. */
 const COMMANDS: Readonly<Record<string, Command | null>> = {
-  insertForm: () => insertBlankForm(new Date()),
+  insertForm: async () => (await drawing()).insertBlankForm(new Date()),
   checkForm: checkActiveSheet,
-  insertExamples,
+  insertExamples: async () => (await drawing()).insertExamples(),
   goToNextFinding,
   openPane: null,
 };

@@ -1,33 +1,8 @@
-import { insertExamples } from '../../commands/insertStandardForms';
-import { insertPracticeForm } from '../../commands/insertPracticeForm';
-import { parseCellAddress } from '../../core/cell/a1';
-import type { Grid } from '../../core/sheet/grid';
-import { heldAt } from '../../core/takeBack/heldCell';
-import type { CellEntry } from '../../excel/cellEntries';
-import { landmarksOf } from '../../core/sheet/edit/landmarks';
-import { NO_SIZES, joinedSizes, sizesAfter } from '../../core/sheet/fit/sizesAfter';
-import type { FormulaKind } from '../../core/form/formulaKind';
-import { applyFixes } from '../../excel/applyFixes';
+import { fetched } from '../../commands/fetched';
 import type { Repair } from '../../excel/applyFixes';
-import { editIndicatorRow } from '../../excel/editIndicatorRow';
-import { findLostFormulas } from '../../excel/findLostFormulas';
-import { insertForm } from '../../excel/insertForm';
-import type { InsertResult } from '../../excel/insertRequest';
-import type { SheetReading } from '../../excel/readSheet';
-import { repairFormulas } from '../../excel/repairFormulas';
 import type { RowEditRequest } from '../../excel/rowEditRequest';
-import { keepFormChoices } from '../../excel/userSettings';
-import { takeBackLast } from '../../excel/takeBack/takeBackLast';
-import { excelMessages } from '../../wording/excel';
-import type { Saying } from '../../wording/language';
-import { sayRowReport } from '../../wording/pane';
-import { markFindings } from './markFindings';
-import type { PasteOffer } from './pasteWatch';
-import { formulaRepairMessage } from './formulaRepairMessage';
-import { draftForm, draftSchemeId, keptOfDraft } from './insertDraft';
 import type { InsertDraft } from './insertDraft';
-import type { PaneState } from './paneState';
-import { repairMessage } from './repairMessage';
+import type { PasteOffer } from './pasteWatch';
 import type { ActionContext, RunAction } from './runAction';
 
 /** What the user can do to the sheets. */
@@ -48,111 +23,28 @@ export interface SheetActions {
   readonly repair: (repair: Repair, options?: { readonly select?: string; readonly onDone?: () => void }) => void;
 }
 
-/** The actions of a pane that change sheets. */
-export function sheetActions({ dispatch, state, watch }: ActionContext, run: RunAction): SheetActions {
-  return {
-    insert: (draft) =>
-      void run('insert', async () => {
-        const result = await insertDraft(draft);
-        if (result) watch()?.look(result.sheetId);
-        if (result) keepFormChoices(keptOfDraft(draft));
-        return result && (result.notice ?? insertedMessage(result.sheetName, draft.formulas));
-      }),
-    openExamples: () => void run('insert', insertExamples),
-    openPracticeForm: () => void run('insert', insertPracticeForm),
-    repair: (repair, { select, onDone } = {}) => {
-      const sheetId = state().sheet?.reading.sheetId;
-      if (sheetId === undefined) return;
-      void run('fix', async () => {
-        const result = await applyFixes(sheetId, fitted(repair, state().sheet), select);
-        onDone?.();
-        await watch()?.follow();
-        const text: Saying = (language) => repairMessage(repair, result, language);
-        // What was refused is left to do, which is no success.
-        return result.refused === null ? text : { kind: 'failed', text };
-      });
-    },
-    editRow: (request) => {
-      const sheetId = state().sheet?.reading.sheetId;
-      if (sheetId === undefined) return;
-      void run('fix', async () => {
-        const { report } = await editIndicatorRow({ ...request, sheetId });
-        await watch()?.follow();
-        return (language) => sayRowReport(report, language);
-      });
-    },
-    settlePaste: ({ paste, damage: { cell } }) => {
-      const sheetId = state().sheet?.reading.sheetId;
-      if (sheetId === undefined) return;
-      void run('fix', async () => {
-        const { report } = await editIndicatorRow({ sheetId, cell, edit: { kind: 'paste', paste } });
-        await watch()?.follow();
-        return (language) => sayRowReport(report, language);
-      });
-    },
-    takeBack: () =>
-      void run('fix', async () => {
-        const before = state().sheet?.reading;
-        const takenBack = await takeBackLast();
-        const after = await watch()?.follow();
-        // What is ignored has no colour, what is no longer has its own again.
-        const areOther = after?.sheetId === before?.sheetId && notesOf(after) !== notesOf(before);
-        if (areOther && state().highlight) await markFindings(async () => watch()?.readNow(), state);
-        return takenBack;
-      }),
-    repairFormulas: () =>
-      void run('fix', async () => {
-        const onProgress = (done: number, total: number) => dispatch({ type: 'repairing', progress: { done, total } });
-        try {
-          const result = await repairFormulas({ onProgress });
-          await watch()?.follow();
-          // Nobody waits for it, so that 停止 ends all the user waits for; that it fails is no failure of the repair.
-          void findLostFormulas({ isBackground: true, isSettled: false }).then(
-            ({ sheets }) => dispatch({ type: 'workbookSearched', lostSheets: sheets }),
-            () => undefined,
-          );
-          return formulaRepairMessage(result);
-        } finally {
-          dispatch({ type: 'repairing', progress: null });
-        }
-      }),
+/** The actions of a pane that change sheets. What they do is fetched when the first of them is wanted. */
+export function sheetActions(context: ActionContext, run: RunAction): SheetActions {
+  const work = async () => {
+    const { sheetWork } = await fetched(() => import(/* webpackChunkName: "work" */ './sheetWork'));
+    return sheetWork(context);
   };
-}
-
-/** What is noted of the forms of a sheet. */
-function notesOf(reading: SheetReading | undefined): string {
-  return JSON.stringify(reading?.grid?.notes ?? []);
-}
-
-function insertedMessage(sheetName: string, formulas: FormulaKind): Saying {
-  return (language) => excelMessages[language][formulas === 'plain' ? 'insertedPlain' : 'inserted'](sheetName);
-}
-
-/** A repair with the rows it writes to high enough for what it enters, and with what tells that they are the rows that were read. */
-function fitted(repair: Repair, sheet: PaneState['sheet']): Repair {
-  if (!sheet?.reading.grid) return repair;
-  const { grid, layout } = sheet.reading;
-  const follow = sizesAfter({ grid, layout, forms: sheet.forms }, repair.changes);
-  const landmarks = landmarksOf(grid, sheet.forms);
-  const changes = repair.changes.map((change) => ({ ...change, ...seenIn(grid, change.cell) }));
-  return { ...repair, changes, landmarks, sizes: joinedSizes(repair.sizes ?? NO_SIZES, follow) };
-}
-
-/** The formula that was read in a cell: another one may come to the same value. */
-function seenIn(grid: Grid, cell: string): Pick<CellEntry, 'oldFormula'> {
-  const { row, column } = parseCellAddress(cell);
-  return { oldFormula: heldAt(grid, row, column).formula };
-}
-
-async function insertDraft(draft: InsertDraft): Promise<InsertResult | null> {
-  const content = draftForm(draft);
-  if (!content) return null;
-  const { templateId, place, formulas } = draft;
-  return insertForm({
-    content,
-    templateId,
-    schemeId: draftSchemeId(draft),
-    formulas,
-    place,
-  });
+  /** The sheet is the one in front when the user chose; another may be when the work is there. */
+  const editRow = (request: Omit<RowEditRequest, 'sheetId'>) => {
+    const sheetId = context.state().sheet?.reading.sheetId;
+    if (sheetId !== undefined) void run('fix', async () => (await work()).editRow({ ...request, sheetId }));
+  };
+  return {
+    insert: (draft) => void run('insert', async () => (await work()).insert(draft)),
+    openExamples: () => void run('insert', async () => (await work()).openExamples()),
+    openPracticeForm: () => void run('insert', async () => (await work()).openPracticeForm()),
+    repair: (repair, options = {}) => {
+      const { sheet } = context.state();
+      if (sheet) void run('fix', async () => (await work()).repair(sheet, repair, options));
+    },
+    editRow,
+    settlePaste: ({ paste, damage: { cell } }) => editRow({ cell, edit: { kind: 'paste', paste } }),
+    takeBack: () => void run('fix', async () => (await work()).takeBack()),
+    repairFormulas: () => void run('fix', async () => (await work()).repairFormulas()),
+  };
 }

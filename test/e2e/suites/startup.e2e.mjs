@@ -268,4 +268,24 @@ describe('when the pane cannot come', () => {
     });
     assert.deepEqual(problems, []);
   });
+
+  test('what draws forms does not come: the ribbon says so and nothing is drawn, and it is drawn when asked for again', async () => {
+    const sheets = () => app.page.evaluate(() => window.preview.sheetNames().length);
+    const examples = app.ribbonButton('填好的示例');
+    const before = await sheets();
+    await start();
+    await paneIsThere();
+    await examples.click();
+    await eventually(async () => (await sheets()) - before, 3, 'the examples');
+    // With a form in front the pane opens on 检查, which has no use for it yet.
+    await refuse(/\/addin\/changes\.\w+\.js/);
+    await start();
+    await paneIsThere();
+    await examples.click();
+    await app.pane.content.getByText('这里要用的程序没有取到').waitFor();
+    assert.equal((await sheets()) - before, 3);
+    isOpen = true;
+    await examples.click();
+    await eventually(async () => (await sheets()) - before, 6, 'the examples once more');
+  });
 });
