@@ -32,7 +32,7 @@ export const fixSamples: { readonly [Kind in FixAction['kind']]: readonly Extrac
     { kind: 'setFormula', label, before: '', after: '' },
   ],
   unscore: [{ kind: 'unscore', label, before: ['7'], after: '—' }],
-  shareOut: [{ kind: 'shareOut', before: '7', after: '8', weights: 9 }],
+  shareOut: [null, '6'].map((category) => ({ kind: 'shareOut', category, before: '7', after: '8', weights: 9 })),
   shareOutAnew: [
     {
       kind: 'shareOutAnew',

@@ -23,8 +23,9 @@ const TOOLS = [
 ] as const;
 
 const useStyles = createStyles(() => ({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 4, marginTop: 10 },
-  nature: { flex: '1 1 140px', minWidth: 0 },
+  // Two and two: four do not fit into a line of a narrow pane, and a single one in the next looks lost.
+  tools: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 4, marginTop: 10 },
+  nature: { gridColumn: '1 / -1', minWidth: 0 },
 }));
 
 /** Adds, deletes and moves the selected row and states its nature. */

@@ -46,6 +46,7 @@ const useStyles = createStyles((theme) => {
     look: { color: colors.warning },
     unknown: { color: colors.info },
     text: { flex: '1 1 140px', minWidth: 0 },
+    button: { marginLeft: 'auto' },
     result: { ...sectionHeading },
     record: { display: 'grid', gap: 6, justifyItems: 'start', width: '100%' },
   };
@@ -78,6 +79,7 @@ export function HandInPanel(props: HandInPanelProps) {
               {cell === null && state === 'open' && <Link onClick={onFindings}>{texts.findings()}</Link>}
               {point === 'shown' && state === 'open' && onFit && (
                 <DefaultButton
+                  className={styles.button}
                   styles={lowButton}
                   text={texts.fit()}
                   disabled={busy}
@@ -88,6 +90,7 @@ export function HandInPanel(props: HandInPanelProps) {
               {problem !== null && !onSetPrint && <span className={styles.note}>{texts.printProtected()}</span>}
               {problem !== null && onSetPrint && (
                 <DefaultButton
+                  className={styles.button}
                   styles={lowButton}
                   text={texts.setPrint(problem)}
                   disabled={busy}
@@ -97,6 +100,7 @@ export function HandInPanel(props: HandInPanelProps) {
               )}
               {point === 'marks' && state !== 'done' && (
                 <DefaultButton
+                  className={styles.button}
                   styles={lowButton}
                   text={texts.unmark()}
                   disabled={busy}

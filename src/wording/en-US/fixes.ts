@@ -82,9 +82,9 @@ export const fixes: FixSentences = {
     label: 'Change to “—”',
     preview: preview(label, before.join('、'), after),
   }),
-  shareOut: ({ before, after, weights }) => ({
+  shareOut: ({ category, before, after, weights }) => ({
     label: 'Scale weights',
-    preview: `${weights} weights scaled in proportion, sum ${before} → ${after}`,
+    preview: `${weights} weights${category === null ? '' : ` of “${category}”`} scaled in proportion, sum ${before} → ${after}`,
   }),
   shareOutAnew: ({ sections, weights }) => ({
     label: 'Scale weights',

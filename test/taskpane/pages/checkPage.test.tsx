@@ -35,7 +35,7 @@ const section = { ...(checkedExample().assessment.sections[0] as SectionTotals),
 const basis = { basis: 'weights', scheme: null } as const;
 const fix: Fix = {
   id: 'weight.section B13',
-  action: { kind: 'shareOut', before: '60', after: '50', weights: 3 },
+  action: { kind: 'shareOut', category: null, before: '60', after: '50', weights: 3 },
   following: 0,
   changes: [
     {

@@ -60,7 +60,14 @@ export type FixAction =
       readonly before: readonly string[];
       readonly after: string;
     }
-  | { readonly kind: 'shareOut'; readonly before: string; readonly after: string; readonly weights: number }
+  /** Of one 一级指标; null for all weights. */
+  | {
+      readonly kind: 'shareOut';
+      readonly category: string | null;
+      readonly before: string;
+      readonly after: string;
+      readonly weights: number;
+    }
   | { readonly kind: 'shareOutAnew'; readonly sections: readonly SectionSum[]; readonly weights: number }
   | RowAction<'removeRow'>
   | RowAction<'emptyRow'>

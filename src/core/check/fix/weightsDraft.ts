@@ -24,7 +24,7 @@ export function sectionWeightsDraft(section: SectionTotals, context: FixContext)
     // Beside one that is missing the others have no totals of their own: all weights give way together, at their sum.
     if (!isWhole(context) && allWeightsDraft(context)) return null;
     const changes = scaled(section.rows, section.expectedWeight);
-    return draftOf(changes, section.weight, section.expectedWeight, isWhole(context));
+    return draftOf(changes, section.category, section.weight, section.expectedWeight, isWhole(context));
   }
   return isUsual(context) ? anewDraft(sections) : null;
 }
@@ -35,7 +35,7 @@ export function allWeightsDraft(context: FixContext): FixDraft | null {
   const execution = executionDraft(context);
   if (execution) return execution;
   const changes = isUsual(context) ? toUsual(sections) : scaled(rows, forIndicators(context));
-  return totalWeight && draftOf(changes, totalWeight, new Decimal(FULL_SCORE), isWhole(context));
+  return totalWeight && draftOf(changes, null, totalWeight, new Decimal(FULL_SCORE), isWhole(context));
 }
 
 /** The points of 预算执行率 as usual, where with them all weights come to 100 and nothing else is wrong. */
@@ -105,12 +105,18 @@ function anewDraft(sections: readonly SectionTotals[]): FixDraft | null {
   return { action: { kind: 'shareOutAnew', sections: sums, weights: changes.length }, changes, automatic: false };
 }
 
-function draftOf(changes: CellChange[] | null, before: Decimal, after: Decimal, automatic: boolean): FixDraft | null {
+function draftOf(
+  changes: CellChange[] | null,
+  category: string | null,
+  before: Decimal,
+  after: Decimal,
+  automatic: boolean,
+): FixDraft | null {
   if (!changes || changes.length === 0) return null;
   const [first] = changes;
   const action: FixAction =
     first && changes.length === 1
       ? { kind: 'change', label: first.label, before: first.before, after: first.after }
-      : { kind: 'shareOut', before: plainNumber(before), after: plainNumber(after), weights: changes.length };
+      : { kind: 'shareOut', category, before: plainNumber(before), after: plainNumber(after), weights: changes.length };
   return { action, changes, automatic };
 }
