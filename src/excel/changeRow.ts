@@ -12,6 +12,7 @@ import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
 import { areLinesDone } from '../core/takeBack/areLinesDone';
 import { isRowEditThere } from '../core/takeBack/isRowEditThere';
+import { linesAbove } from '../core/takeBack/linesAbove';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -132,7 +133,12 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const isNothing = sheet.isNullObject || checkpoint.isUndone || (!isLost && !begun.isEverReached);
   if (isNothing) return { kind: 'none', takeBack: null };
   const now = loaded();
-  // Of a request that was refused it is known how far it got; one that was lost is there as a whole, or not at all.
+  const others = isLost ? linesAbove(before, now, Math.min(...editedRows(plan))) : [];
+  // What was lost is there as a whole, or not at all; where its rows are elsewhere by now, it is taken back by nobody.
+  if (others && others.length > 0) {
+    return { kind: isRowEditThere(before, now, plan, others) ? 'done' : 'none', takeBack: null };
+  }
+  // Of a request that was refused it is known how far it got.
   const areRowsOurs = isLost ? isRowEditThere(before, now, plan) : areLinesDone(before, now, plan.lines);
   const isBegun =
     plan.lines.length > 0
@@ -164,6 +170,11 @@ function isMoved({ seen, place }: RowLook, now: Grid): boolean {
     return heldAt(now, row, column).formula !== formula;
   });
   return gone.length * 2 > landmarks.length;
+}
+
+/** Rows of the sheet, zero-based, that an edit changes. */
+function editedRows({ lines, writes }: RowLook['plan']): number[] {
+  return [...lines, ...writes].map(({ row }) => row);
 }
 
 function writtenCells({ writes }: RowLook['plan']): CellPosition[] {

@@ -52,6 +52,8 @@ const ONCE_WRONG: readonly Case[] = [
   ['更新退回意见', 5, (action) => typingBeside(action, 'A20'), 'answer lost, not carried out'],
   // What was to be put back went with its sheet.
   ['撤回', 3, named('the sheet deleted'), 'answer lost, carried out'],
+  // Texts that repeat stood where those of a deleted row's neighbours would, with a row more above them.
+  ['删一行', 4, putIn(1), 'answer lost, carried out'],
   // The row's coming ended the offer, and the notice still told of it.
   ['解除定稿', 2, named('a row put in at H14 and filled'), 'refused at the first action', 3],
   ['设打印区域', 2, named('a row put in at I14 and filled'), 'refused before, as a cell is edited for a moment'],

@@ -1,5 +1,6 @@
 import { gridAfterEdit } from '../sheet/edit/gridAfterEdit';
 import { isFormulaEntry } from '../sheet/edit/entry';
+import type { LineOperation } from '../sheet/edit/lineOperation';
 import type { RowEditPlan } from '../sheet/edit/rowEdit';
 import { sameFormula } from '../sheet/edit/sameFormula';
 import type { CellPosition } from '../cell/a1';
@@ -9,13 +10,21 @@ import { areLinesDone } from './areLinesDone';
 import { differingCells, heldAt } from './heldCell';
 
 /**
- * Whether rows were put in or taken out by an edit: some of what it enters is there, too, as somebody else may have done the like with
- * the rows. An edit that enters nothing comes to the same, whoever has done it.
+ * Whether an edit of a row is there: some of what it enters is, too, as somebody else may have done the like with the rows. An edit that
+ * enters nothing comes to the same, whoever has done it. `others`: what others have done with rows above it meanwhile (linesAbove).
  */
-export function isRowEditThere(before: Grid, now: Grid | null, plan: Pick<RowEditPlan, 'lines' | 'writes'>): boolean {
-  if (!areLinesDone(before, now, plan.lines)) return false;
-  const moved = gridAfterEdit(before, { lines: plan.lines, writes: [] });
-  const after = gridAfterEdit(before, plan);
+export function isRowEditThere(
+  before: Grid,
+  now: Grid | null,
+  plan: Pick<RowEditPlan, 'lines' | 'writes'>,
+  others: readonly LineOperation[] = [],
+): boolean {
+  const beside = (grid: Grid): Grid => gridAfterEdit(grid, { lines: others, writes: [] });
+  const down = others.reduce((rows, { kind }) => rows + (kind === 'insert' ? 1 : -1), 0);
+  const lines = plan.lines.map((line) => ({ ...line, row: line.row + down }));
+  if (lines.length > 0 && !areLinesDone(beside(before), now, lines)) return false;
+  const moved = beside(gridAfterEdit(before, { lines: plan.lines, writes: [] }));
+  const after = beside(gridAfterEdit(before, plan));
   const isOther = ({ row, column }: CellPosition): boolean => {
     const [then = '', wanted = ''] = [moved, after].map((grid) => heldAt(grid, row, column).formula);
     return !(isFormulaEntry(then) && isFormulaEntry(wanted) && sameFormula(then, wanted));
