@@ -9,7 +9,7 @@ import { toldColumns } from './columns/toldColumns';
 import type { Grid } from './grid';
 import { notesOf } from './notes/sheetNote';
 import { columnBands } from './read/columnBands';
-import { findSections } from './read/findSections';
+import { findSectionsInSteps } from './read/findSections';
 import { GridView } from './read/gridView';
 import { otherTableTitles } from './read/otherTables';
 import { readForm } from './read/readForm';
@@ -46,13 +46,14 @@ export function readForms(grid: Grid, answers: readonly ColumnAnswer[] = toldCol
   return allAtOnce(readFormsInSteps(grid, answers));
 }
 
-/** The same, form by form. */
+/** The same in steps: row by row until the forms are found, then form by form. */
 export function* readFormsInSteps(grid: Grid, answers: readonly ColumnAnswer[] = toldColumns()): InSteps<SheetForms> {
   const cells = withoutFilling(new GridView(grid));
   const whole = answers.length > 0 ? cells.withAnswers(answerFinder(answers)) : cells;
   const readings: ReturnType<typeof readForm>[] = [];
+  yield;
   for (const view of columnBands(whole)) {
-    for (const section of findSections(view)) {
+    for (const section of yield* findSectionsInSteps(view)) {
       yield;
       readings.push(readForm(view, section));
     }

@@ -1,3 +1,5 @@
+import { allAtOnce } from '../../inSteps';
+import type { InSteps } from '../../inSteps';
 import type { GridView } from './gridView';
 import { fundHeadings, isAboveFunds } from './fundHeadings';
 import type { Headings } from './headings';
@@ -36,25 +38,34 @@ interface Beginnings {
 
 /** Cuts a grid into the stretches that each hold one form: a title or 项目名称 begins it, a heading with 三级指标 makes it one. */
 export function findSections(view: GridView): FormSection[] {
-  const { starts, headings } = findBeginnings(view);
-  return starts.flatMap(({ row, titleColumn }, index) => {
+  return allAtOnce(findSectionsInSteps(view));
+}
+
+/** The same, row by row and then form by form. */
+export function* findSectionsInSteps(view: GridView): InSteps<FormSection[]> {
+  const { starts, headings } = yield* findBeginnings(view);
+  const sections: FormSection[] = [];
+  for (const [index, { row, titleColumn }] of starts.entries()) {
+    yield;
     const bottom = lastRowAbove(view, starts[index + 1]?.row ?? view.rows);
     const found =
       Array.from(headings.values()).find(({ firstRow }) => firstRow >= row && firstRow <= bottom) ??
       (titleColumn === null ? null : titledHeadings(view, row, bottom));
-    if (found && isOtherTable(view, found.firstRow)) return [];
+    if (found && isOtherTable(view, found.firstRow)) continue;
     const isCutShort = (): boolean => titleColumn !== null && hasFunds(view, row, bottom);
     const indicators = found ?? (isCutShort() ? headingsBelow(lastFilledRow(view, row, bottom)) : null);
-    return indicators ? [{ top: row, bottom, titleColumn, indicators }] : [];
-  });
+    if (indicators) sections.push({ top: row, bottom, titleColumn, indicators });
+  }
+  return sections;
 }
 
-function findBeginnings(view: GridView): Beginnings {
+function* findBeginnings(view: GridView): InSteps<Beginnings> {
   const starts: Start[] = [];
   const headings = new Map<number, Headings<IndicatorLabel>>();
   let open = false;
   for (let row = 0; row < view.rows; row += 1) {
     if (view.filledColumns(row).length === 0) continue;
+    yield;
     const titleColumn = findTitle(view, row);
     const heading = indicatorHeadingsAt(view, row);
     const isHeading = heading !== null;
