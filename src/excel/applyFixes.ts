@@ -11,7 +11,7 @@ import type { EnteredCells } from './enterCells';
 import { lookAfterCells } from './lookAfterCells';
 import type { CellsAfter } from './lookAfterCells';
 import { lookAtCells } from './lookAtCells';
-import type { CellEntry, Landmark } from './cellEntries';
+import type { CellEntry, CellsLook, Landmark } from './cellEntries';
 import { WritingProgress } from './writingProgress';
 import type { RowReport } from '../core/sheet/edit/rowReport';
 import type { Saying } from '../wording/language';
@@ -50,16 +50,14 @@ export async function applyFixes(
   select: string | null = null,
 ): Promise<RepairResult> {
   const isWriting = changes.length + sizeCount(wanted) > 0;
-  const look = isWriting
-    ? await lookAtCells([{ sheetId, entries: changes, sizes: wanted, landmarks }], 'refuse')
-    : null;
-  const sizes = look?.sheets[0]?.sizes ?? NO_SIZES;
-  const isEntering = look !== null && changes.length + sizeCount(sizes) > 0;
+  let look: CellsLook | null = null;
+  const sizes = (): SheetSizes => look?.sheets[0]?.sizes ?? NO_SIZES;
+  const isEntering = (): boolean => changes.length + sizeCount(sizes()) > 0;
   const rows = new RowDeletion(sheetId, deleteRows);
   const result = ({ rowReports, refused }: RowDeletionResult): RepairResult => {
     // Looking at rows empties Excel's history on some machines (see docs/decisions/0009), and with it what was done before the look.
-    const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !look));
-    return { cells: changes.length, rowReports, refused: refused?.say ?? null, sizes, undoable };
+    const undoable = canUndo() && (deleteRows.length === 0 || (deleteRows.length === 1 && !isWriting));
+    return { cells: changes.length, rowReports, refused: refused?.say ?? null, sizes: sizes(), undoable };
   };
   // Once cells are entered their rows may move, as others are deleted.
   let entered: EnteredCells | null = null;
@@ -67,18 +65,23 @@ export async function applyFixes(
   return makeChange<RepairResult>(
     async (context, isSecondTry) => {
       entered = null;
-      if (isEntering)
+      if (isWriting && !(isSecondTry && look)) {
+        look = await lookAtCells(context, [{ sheetId, entries: changes, sizes: wanted, landmarks }], 'refuse');
+      }
+      if (look && isEntering())
         entered = await enterCells(context, look, { onConflict: 'refuse', isSecondTry, progress, select });
       const cells = entered?.takeBack ?? null;
       lastAction.keep(cells);
       const deleted = await rows.run(context, isSecondTry);
       lastAction.keep(joinTakeBacks([cells, ...rows.takeBacks]));
-      if (deleted.refused && !look && deleted.rowReports.length === 0) throw deleted.refused;
+      if (deleted.refused && !isWriting && deleted.rowReports.length === 0) throw deleted.refused;
       return result(deleted);
     },
     async (context, error) => {
-      const cells = isEntering
-        ? (doneCells(entered, changes) ?? (await lookAfterCells(context, look, progress, error)))
+      const cells = isEntering()
+        ? (doneCells(entered, changes) ??
+          (look && (await lookAfterCells(context, look, progress, error))) ??
+          NOT_LOOKED)
         : null;
       const after = await rows.lookAfter(context, error);
       lastAction.keep(joinTakeBacks([cells?.takeBack ?? null, ...rows.takeBacks]));
@@ -88,6 +91,9 @@ export async function applyFixes(
     },
   );
 }
+
+/** Nothing is written before it was looked at. */
+const NOT_LOOKED = { kind: 'none', places: [], takeBack: null } as const;
 
 /** What is known of cells that were entered and answered; null where they were not. */
 function doneCells(

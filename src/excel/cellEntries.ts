@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cell/cell';
 import type { Entry } from '../core/sheet/edit/entry';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
+import type { Guard } from './guardCells';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 
@@ -54,6 +55,8 @@ export interface LookedAtSheet {
   /** What is still to be set of the sizes asked for. */
   readonly sizes: SheetSizes;
   readonly landmarks: readonly Landmark[];
+  /** Has Excel refuse the request that writes where the cells have moved since; for the context of the look. */
+  readonly guard: Guard;
 }
 
 /** What can be written, and what is left alone. */

@@ -8,6 +8,7 @@ import { holdsSame } from '../core/takeBack/heldCell';
 import { applySizes } from './applySizes';
 import { batchesOf, loadLandmarks } from './cellEntries';
 import type { CellsLook, LeftCell, LookedAtSheet, OnConflict } from './cellEntries';
+import { syncGuarded } from './guardCells';
 import { isSameResult } from '../core/cell/isSameResult';
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
@@ -54,15 +55,18 @@ export async function enterCells(
   const lost: LeftCell[] = [];
   progress.restart();
   for (const batch of batchesOf(sheets)) {
+    // What is followed does not outlive the context of the look.
+    if (!isSecondTry) batch.forEach(({ guard }) => guard());
     progress.queue(context, batch);
     const queued = batch.map((sheet) => ({ sheet, entered: queueEntries(context, sheet) }));
     const [first] = batch;
     if (select !== null && first) {
       context.workbook.worksheets.getItem(first.sheetId).getRange(select).untrack().select();
     }
-    // One request for all of them would be too large for Excel on the web.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    if (!(await isWritten(context, onConflict))) {
+      lost.push(...batch.flatMap(({ sheetId, entries }) => entries.map(({ cell }) => ({ sheetId, cell }))));
+      continue;
+    }
     for (const { sheet, entered } of queued) {
       const { sheetId, presentSizes, sizes } = sheet;
       const { cells, ...rest } = entered();
@@ -83,6 +87,21 @@ export async function enterCells(
   }
   const [cells] = takeBacks;
   return { takeBack: joinTakeBacks(takeBacks, cells?.what), lost };
+}
+
+/**
+ * Sends a request that writes. False where Excel has refused it as cells are elsewhere than was looked at, and others may be written all
+ * the same; else UserError then.
+ */
+async function isWritten(context: Excel.RequestContext, onConflict: OnConflict): Promise<boolean> {
+  const moved = new UserError((language) => rowMessages[language].rowChanged());
+  try {
+    await syncGuarded(context, () => moved);
+    return true;
+  } catch (error) {
+    if (error !== moved || onConflict === 'refuse') throw error;
+    return false;
+  }
 }
 
 /** What a sheet was just before it was written to, and its cells after. */

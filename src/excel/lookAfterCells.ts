@@ -1,9 +1,16 @@
+import { parseCellAddress } from '../core/cell/a1';
+import type { CellValue } from '../core/cell/cell';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
+import type { Entry } from '../core/sheet/edit/entry';
 import { sameFormula } from '../core/sheet/edit/sameFormula';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
-import { holdsSame } from '../core/takeBack/heldCell';
+import type { Grid } from '../core/sheet/grid';
+import { heldAt, holdsSame } from '../core/takeBack/heldCell';
+import { movedCells } from '../core/takeBack/movedCells';
 import { batchesOf } from './cellEntries';
 import type { CellEntry, CellsLook, LeftCell, LookedAtSheet } from './cellEntries';
+import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { NoAnswerError, isUnanswered } from './runs/noAnswer';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
@@ -37,7 +44,7 @@ export async function lookAfterCells(
   const others: LeftCell[] = [];
   const takeBacks: (TakeBack | null)[] = [];
   for (const batch of batchesOf(sheets)) {
-    const looks = batch.map((seen) => ({ seen, look: queueLook(context, seen) }));
+    const looks = batch.map((seen) => ({ seen, look: queueLook(context, seen, error) }));
     // One answer for all of them would be too large for Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -45,6 +52,12 @@ export async function lookAfterCells(
       const after = progress.isUntouched(seen, error) ? null : look();
       if (!after) {
         states.push('none');
+        continue;
+      }
+      const moved = isUnanswered(error) && after.grid ? stateOfMoved(seen, after.grid) : null;
+      if (moved) {
+        states.push(moved);
+        if (moved === 'done') places.push(...seen.entries.map(({ cell }) => cell));
         continue;
       }
       const { sheetId, before, presentSizes, entries, sizes } = seen;
@@ -89,7 +102,7 @@ function stateOf({ entry }: CellEntry, before: ReadCell | undefined, now: ReadCe
   return isFormulaEntry(entry) && isFormulaEntry(now.formula) ? 'half' : 'other';
 }
 
-function holdsEntry(entry: CellEntry['entry'], { formula, value }: ReadCell): boolean {
+function holdsEntry(entry: Entry, { formula, value }: Pick<ReadCell, 'formula' | 'value'>): boolean {
   return isFormulaEntry(entry) ? sameFormula(formula, entry) : !isFormulaEntry(formula) && value === heldBy(entry);
 }
 
@@ -97,14 +110,49 @@ function holdsEntry(entry: CellEntry['entry'], { formula, value }: ReadCell): bo
 function queueLook(
   context: Excel.RequestContext,
   { sheetId, entries, sizes }: LookedAtSheet,
-): () => { readonly cells: readonly ReadCell[]; readonly isSet: boolean } | null {
+  error: unknown,
+): () => { readonly cells: readonly ReadCell[]; readonly isSet: boolean; readonly grid: Grid | null } | null {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const cells = loadCells(
     sheet,
     entries.map(({ cell }) => cell),
   );
   const present = loadPresentSizes(sheet, sizes);
-  return () => (sheet.isNullObject ? null : { cells: cells(), isSet: areSet(sizes, present()) });
+  const used =
+    error instanceof NoAnswerError ? sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES) : null;
+  return () =>
+    sheet.isNullObject
+      ? null
+      : {
+          cells: cells(),
+          isSet: areSet(sizes, present()),
+          grid: used && !used.isNullObject ? gridOf(used) : null,
+        };
+}
+
+/**
+ * What of the entries is there where rows or columns have moved: a request that was not answered was carried out before that, as a whole,
+ * or never, as Excel refuses it afterwards. Null where nothing has moved, or where it cannot be told where.
+ */
+function stateOfMoved({ landmarks, entries, before }: LookedAtSheet, grid: Grid): 'done' | 'none' | null {
+  const known = landmarks.map(({ cell, formula }) => ({ ...parseCellAddress(cell), formula }));
+  const placeNow = movedCells(known, grid);
+  if (!placeNow) return null;
+  const isThere = entries.some(({ cell, entry }, index) => {
+    const place = placeNow(parseCellAddress(cell));
+    const held = before[index];
+    if (!place || !held) return false;
+    const now = heldAt(grid, place.row, place.column);
+    const wasThere = isFormulaEntry(entry) ? isAdapted(entry, held.formula) : heldBy(entry) === held.value;
+    return !wasThere && (isFormulaEntry(entry) ? isAdapted(entry, now.formula) : holdsEntry(entry, now));
+  });
+  return isThere ? 'done' : 'none';
+}
+
+/** Whether two formulas are the same but for the cells they name, which Excel adapts as rows and columns move. */
+function isAdapted(entry: Entry, formula: CellValue): boolean {
+  const plain = (text: CellValue): string => String(text).replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
+  return sameFormula(plain(formula), plain(entry));
 }
 
 /** Excel rounds sizes by less than a point. */

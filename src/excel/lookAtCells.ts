@@ -1,3 +1,4 @@
+import { parseCellAddress } from '../core/cell/a1';
 import { excelMessages } from '../wording/excel';
 import { fixMessages, rowMessages } from '../wording/pane';
 import { NO_SIZES } from '../core/sheet/fit/sizesAfter';
@@ -13,32 +14,34 @@ import type {
   SheetEntries,
 } from './cellEntries';
 import { isSameResult } from '../core/cell/isSameResult';
-import { inExcel } from './inExcel';
+import { guardCells } from './guardCells';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { loadPresentSizes } from './takeBack/takeBackSizes';
 import { UserError } from './userError';
 
-/** Looks what the cells hold, and which rows and columns are not large enough yet. */
-export function lookAtCells(wanted: readonly SheetEntries[], onConflict: OnConflict): Promise<CellsLook> {
-  return inExcel(async (context) => {
-    const sheets: LookedAtSheet[] = [];
-    const changed: LeftCell[] = [];
-    const locked: LockedSheet[] = [];
-    for (const batch of batchesOf(wanted.flatMap(inParts))) {
-      const looks = batch.map((entries) => queueLook(context, entries, onConflict));
-      // One answer for all of them would be too large for Excel on the web.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      for (const look of looks) {
-        const { seen, ...left } = look();
-        if (seen) sheets.push(seen);
-        changed.push(...left.changed);
-        locked.push(...left.locked);
-      }
+/** Looks what the cells hold, and which rows and columns are not large enough yet; Excel follows the cells from then on. */
+export async function lookAtCells(
+  context: Excel.RequestContext,
+  wanted: readonly SheetEntries[],
+  onConflict: OnConflict,
+): Promise<CellsLook> {
+  const sheets: LookedAtSheet[] = [];
+  const changed: LeftCell[] = [];
+  const locked: LockedSheet[] = [];
+  for (const batch of batchesOf(wanted.flatMap(inParts))) {
+    const looks = batch.map((entries) => queueLook(context, entries, onConflict));
+    // One answer for all of them would be too large for Excel on the web.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const look of looks) {
+      const { seen, ...left } = look();
+      if (seen) sheets.push(seen);
+      changed.push(...left.changed);
+      locked.push(...left.locked);
     }
-    return { sheets, changed, locked };
-  });
+  }
+  return { sheets, changed, locked };
 }
 
 type SheetLook = Pick<CellsLook, 'changed' | 'locked'> & { readonly seen: LookedAtSheet | null };
@@ -59,6 +62,7 @@ function queueLook(
   const presentSizes = loadPresentSizes(sheet, wanted);
   const sizes = loadSizes(sheet, wanted);
   const marks = loadLandmarks(sheet, landmarks);
+  const guard = guardCells(sheet, lastCells(entries.length > 0 ? entries : landmarks.slice(-1)));
   return () => {
     const allChanged = { seen: null, changed: entries.map(({ cell }) => ({ sheetId, cell })), locked: [] };
     if (sheet.isNullObject) return allChanged;
@@ -86,11 +90,20 @@ function queueLook(
         presentSizes: presentSizes(),
         sizes: sizes(),
         landmarks,
+        guard,
       },
       changed: other.map((cell) => ({ sheetId, cell })),
       locked: [],
     };
   };
+}
+
+/** The lowest and the rightmost of the cells: whatever rows or columns come or go before or among them, one of these moves. */
+function lastCells(entries: readonly { readonly cell: string }[]): string[] {
+  const places = entries.map(({ cell }) => ({ cell, ...parseCellAddress(cell) }));
+  const last = (by: 'row' | 'column'): string[] =>
+    places.length === 0 ? [] : [places.reduce((far, place) => (place[by] > far[by] ? place : far)).cell];
+  return [...new Set([...last('row'), ...last('column')])];
 }
 
 /** Whether a cell holds what the user saw in it. */

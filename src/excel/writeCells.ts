@@ -32,29 +32,37 @@ export async function writeCells(
   sheets: readonly SheetEntries[],
   { onConflict, remedy = 'takeBack', isAll = true }: WriteOptions,
 ): Promise<WrittenCells> {
-  const look = await lookAtCells(sheets, onConflict);
-  const { changed, locked } = look;
-  const cells = look.sheets.flatMap(({ sheetId, entries }) => entries.map(({ cell }) => ({ sheetId, cell })));
-  if (cells.length === 0) return { written: [], changed, locked, takeBack: null };
-  const result = ({ takeBack, lost }: EnteredCells): WrittenCells => ({
-    written: cells.filter((cell) => !lost.some((other) => isSameCell(cell, other))),
-    changed: [...changed, ...lost],
-    locked,
+  let look: CellsLook | null = null;
+  const result = (seen: CellsLook, { takeBack, lost }: EnteredCells): WrittenCells => ({
+    written: cellsOf(seen).filter((cell) => !lost.some((other) => isSameCell(cell, other))),
+    changed: [...seen.changed, ...lost],
+    locked: seen.locked,
     takeBack,
   });
   const progress = new WritingProgress();
   return makeChange<WrittenCells>(
-    async (context, isSecondTry) => result(await enterCells(context, look, { onConflict, isSecondTry, progress })),
+    async (context, isSecondTry) => {
+      if (!isSecondTry || !look) look = await lookAtCells(context, sheets, onConflict);
+      if (cellsOf(look).length === 0) return result(look, { takeBack: null, lost: [] });
+      return result(look, await enterCells(context, look, { onConflict, isSecondTry, progress }));
+    },
     async (context, error) => {
+      // Nothing is written before it was looked at.
+      if (!look) return { kind: 'none' };
       const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look, progress, error);
       const isDone = kind === 'done' || (onConflict === 'skip' && isRestDone);
       if (isDone && !isAll) lastAction.keep(takeBack);
-      if (isDone) return { kind: 'done', result: result({ takeBack, lost: others }) };
+      if (isDone) return { kind: 'done', result: result(look, { takeBack, lost: others }) };
       if (remedy === 'takeBack') lastAction.keep(takeBack);
       return { kind, places, remedy };
     },
     { isAll },
   );
+}
+
+/** What is to be written. */
+function cellsOf({ sheets }: Pick<CellsLook, 'sheets'>): LeftCell[] {
+  return sheets.flatMap(({ sheetId, entries }) => entries.map(({ cell }) => ({ sheetId, cell })));
 }
 
 function isSameCell(one: LeftCell, other: LeftCell): boolean {

@@ -14,7 +14,9 @@ import { contentNamed, requestFor } from './support/forms';
 import { answerFunctions, withFunctions } from './support/liveScores';
 import { ManualClock } from './support/manualClock';
 import { useExcel } from './support/testExcel';
+import type { User } from '../../preview/engine/user';
 import { changeMessages } from '../../src/wording/excel';
+import { rowMessages } from '../../src/wording/pane';
 import { parseCellAddress } from '../../src/core/cell/a1';
 
 /**
@@ -155,26 +157,65 @@ const moving = {
   'cells, those that can be': (sheetId: string) => writeCells([scores(sheetId)], { onConflict: 'skip' }),
 };
 
-test.each(
-  Object.entries(moving).flatMap(([name, act]) =>
-    Object.entries(FAULTS).map(([fault, order]) => ({ name, act, fault, order })),
-  ),
-)(
-  '$name, rows move just before they are entered, and putting them back is $fault: nothing was changed, and that is said',
-  async ({ act, order }) => {
-    const sheetId = await insertContent(excel(), contentNamed(`移动${(projects += 1)}`));
-    await excel().settle();
-    excel().host.failures.editBefore(2, () => void excel().user.insertLines(nameOf(sheetId), '1:1'));
-    const before = formulasOf(sheetId);
-    order(3);
-    const message = await said(() => act(sheetId));
-    excel().host.failures.clear();
-    expect(message).toContain(changeMessages['zh-CN'].none);
-    excel().user.deleteLines(nameOf(sheetId), '1:1');
-    expect(only(formulasOf(sheetId))).toBe(only(before));
-    excel().user.deleteSheet(nameOf(sheetId));
+const WAYS: Readonly<Record<string, (user: User, sheet: string) => () => unknown>> = {
+  'a row is put in': (user, sheet) => {
+    user.insertLines(sheet, '1:1');
+    return () => user.deleteLines(sheet, '1:1');
   },
-);
+  'a column is put in': (user, sheet) => {
+    user.insertLines(sheet, 'A:A');
+    return () => user.deleteLines(sheet, 'A:A');
+  },
+};
+
+describe.each(Object.entries(moving))('%s', (_, act) => {
+  test.each(Object.entries(WAYS))(
+    '%s just before they are entered: Excel refuses it, and nothing is changed',
+    async (_way, move) => {
+      const sheetId = await insertContent(excel(), contentNamed(`移动${(projects += 1)}`));
+      await excel().settle();
+      const before = formulasOf(sheetId);
+      let back = (): unknown => undefined;
+      excel().host.failures.editBefore(2, () => (back = move(excel().user, nameOf(sheetId))));
+      const done = await act(sheetId).then(
+        (result) => ('written' in result ? result.written.length : null),
+        (error: unknown) => describeError(error)('zh-CN'),
+      );
+      expect([0, rowMessages['zh-CN'].rowChanged()]).toContain(done);
+      back();
+      expect(only(formulasOf(sheetId))).toBe(only(before));
+      excel().user.deleteSheet(nameOf(sheetId));
+    },
+  );
+
+  test.each(Object.entries(WAYS))(
+    '%s just before they are entered, and no answer comes: nothing was changed, and that is said',
+    async (_way, move) => {
+      const sheetId = await insertContent(excel(), contentNamed(`没有答复${(projects += 1)}`));
+      await excel().settle();
+      const before = formulasOf(sheetId);
+      let back = (): unknown => undefined;
+      excel().host.failures.editBefore(2, () => (back = move(excel().user, nameOf(sheetId))));
+      excel().host.failures.loseReply(2, 'after');
+      expect(await said(() => act(sheetId))).toContain(changeMessages['zh-CN'].none);
+      back();
+      expect(only(formulasOf(sheetId))).toBe(only(before));
+      excel().user.deleteSheet(nameOf(sheetId));
+    },
+  );
+
+  test.each(Object.entries(WAYS))(
+    'they are entered, no answer comes, and then %s: that is done',
+    async (_way, move) => {
+      const sheetId = await insertContent(excel(), contentNamed(`后来${(projects += 1)}`));
+      await excel().settle();
+      excel().host.failures.loseReply(2, 'after');
+      excel().host.failures.editBefore(4, () => void move(excel().user, nameOf(sheetId)));
+      expect(await said(() => act(sheetId))).toBeNull();
+      excel().user.deleteSheet(nameOf(sheetId));
+    },
+  );
+});
 
 test('a writing that was lost, with a text of somebody else in its place: nothing was changed, and the text is not ours', async () => {
   const sheetId = await insertContent(excel(), contentNamed('别人的'));
