@@ -146,6 +146,15 @@ describe('one fix for several findings', () => {
     expect(other).toMatch(/: none$/);
   });
 
+  test('is not offered where it would change the weights of a 一级指标 that somebody lets stand', () => {
+    const form = weightsOf({ 0: 10, [sound.indicators.length - 1]: 5 });
+    const open = checkForm(form, defaultScheme).filter(({ cell }) => cell !== form.indicators[0]?.category?.address);
+    const fixes = fixesFor(fixContext(form, defaultScheme), open).filter(
+      ({ finding }) => finding.code === 'weight.section',
+    );
+    expect(fixes.map(({ fix }) => fix)).toEqual([null]);
+  });
+
   test('is offered at the sum of all where that is wrong, too', () => {
     const [sum, ...sections] = offers(weightsOf({ 0: 10, 9: 25 }, 115));
     expect(sum).toContain('合计 115 → 100');
