@@ -40,7 +40,10 @@ export function workbookContent(excel: RunningExcel, isAboutPages = false): Work
     const pages = isAboutPages ? engine.pageSetup(id) : null;
     return { name, hidden, isProtected, filled, merges, rules: rulesAsShown(rules), validations, pages };
   });
-  const names = engine.definedNames.list().map(({ name, formula }) => `${name} ${formula}`);
+  // Excel leaves out quotes that a sheet's name does not need as soon as rows come or go.
+  const names = engine.definedNames
+    .list()
+    .map(({ name, formula }) => `${name} ${formula.replace(/^='([^']+)'!/, '=$1!')}`);
   const entered = JSON.stringify({ sheets, names: names.sort(), settings: settingsOf(excel) });
   return { entered, looks: createHash('sha1').update(JSON.stringify(looks)).digest('hex'), cells };
 }
