@@ -40,7 +40,7 @@ export function workbookContent(excel: RunningExcel, isAboutPages = false): Work
     const pages = isAboutPages ? engine.pageSetup(id) : null;
     return { name, hidden, isProtected, filled, merges, rules: rulesAsShown(rules), validations, pages };
   });
-  // Excel leaves out quotes that a sheet's name does not need as soon as rows come or go.
+  // A sheet's name with quotes it does not need, or without them, is the same.
   const names = engine.definedNames
     .list()
     .map(({ name, formula }) => `${name} ${formula.replace(/^='([^']+)'!/, '=$1!')}`);
