@@ -79,10 +79,17 @@ async function readOpenDocument(source: ByteSource, entries: Entries, budget: Re
     throw new UnreadableError('encrypted');
   }
   const wanted = /^(mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
-  return readRepacked(source, entries, wanted, budget, {
+  const tables = await readRepacked(source, entries, wanted, budget, {
     'styles.xml': '<office:document-styles/>',
     'META-INF/manifest.xml': '<manifest:manifest/>',
   });
+  const { openDocumentNotes } = await import('../xls/openDocumentNotes');
+  const notes = await openDocumentNotes(source, entries.get('content.xml'));
+  const withNotes = (sheet: FileTables['sheets'][number]): FileTables['sheets'][number] => {
+    const own = notes.get(sheet.name);
+    return own ? { ...sheet, grid: { ...sheet.grid, notes: own } } : sheet;
+  };
+  return { ...tables, sheets: tables.sheets.map(withNotes) };
 }
 
 async function readRepacked(

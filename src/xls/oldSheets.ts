@@ -54,7 +54,7 @@ export function oldSheets(workbook: WorkBook, budget: ReadingBudget): OldWorkboo
   };
 }
 
-/** The notes among the names that are a sheet's own. SheetJS reads such names of .xls files, those of .ods files it passes over. */
+/** The notes among the names that are a sheet's own. SheetJS reads such names of .xls files; those of .ods files it passes over (openDocumentNotes). */
 function notesOf({ Workbook }: WorkBook, index: number): SheetNote[] {
   return (Workbook?.Names ?? [])
     .filter(({ Sheet }) => Sheet === index)

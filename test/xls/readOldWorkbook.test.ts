@@ -163,11 +163,14 @@ test('a damaged byte anywhere in an old workbook gives sheets, or a reason', asy
   }
 });
 
-test('what is ignored is read from an .xls file as LibreOffice saves it: from the names of its sheet, not of the workbook', async () => {
-  const { sheets } = await contentsOf(readFileSync(join(__dirname, 'files', 'ignored.xls')));
-  const text = JSON.stringify(['reason.thin', '甲', 'seen', '', '已"电话"说明 100% <&>']);
-  expect(sheets.map(({ grid }) => grid.notes ?? [])).toEqual([
-    [],
-    [{ kind: 'ignored', name: '_zpb_ignored_1', row: 1, column: 1, text }],
-  ]);
-});
+test.each(['xls', 'ods'])(
+  'what is ignored is read from an .%s file as LibreOffice saves it: from the names of its sheet, not of the workbook',
+  async (type) => {
+    const { sheets } = await contentsOf(readFileSync(join(__dirname, 'files', `ignored.${type}`)));
+    const text = JSON.stringify(['reason.thin', '甲', 'seen', '', '已"电话"说明 100% <&>']);
+    expect(sheets.map(({ grid }) => grid.notes ?? [])).toEqual([
+      [],
+      [{ kind: 'ignored', name: '_zpb_ignored_1', row: 1, column: 1, text }],
+    ]);
+  },
+);
