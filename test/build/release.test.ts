@@ -52,22 +52,24 @@ const ON_DEMAND = [
 ];
 /** Bytes of each script, gzipped: what is reached, and two in a hundred. Whoever goes beyond says why. */
 const MAX_GZIP_BYTES = {
+  // Where Excel loads the functions alone.
+  functions: 47_440,
   // Until the first page of the pane can be used.
   boot: 2_670,
-  taskpane: 163_050,
-  pane: 149_450,
+  taskpane: 159_420,
+  pane: 149_560,
   // When they are asked for.
-  english: 36_390,
-  insert: 2_590,
+  english: 36_460,
+  insert: 2_650,
   work: 3_730,
-  lists: 8_560,
+  lists: 8_580,
   controls: 28_770,
-  changes: 38_670,
+  changes: 39_090,
   fill: 6_460,
   settings: 7_790,
-  summary: 27_830,
-  workflows: 37_210,
-  usual: 4_810,
+  summary: 28_010,
+  workflows: 37_360,
+  usual: 4_820,
   intake: 17_830,
   table: 8_190,
   word: 87_250,
@@ -289,7 +291,7 @@ describe.each(variants)('installed for office.js from $name at $baseUrl', (varia
     });
     const limits = new Map(Object.entries(MAX_GZIP_BYTES));
     expect(sizes.filter(([script, bytes]) => bytes > (limits.get(script) ?? 0))).toEqual([]);
-    expect(Object.keys(MAX_GZIP_BYTES).sort()).toEqual(['boot', 'taskpane', ...ON_DEMAND].sort());
+    expect(Object.keys(MAX_GZIP_BYTES).sort()).toEqual(['functions', 'boot', 'taskpane', ...ON_DEMAND].sort());
   });
 
   test('associates every function of the metadata, on the page and in functions.js', () => {
