@@ -64,7 +64,7 @@ const MAX_GZIP_BYTES = {
   work: 3_730,
   lists: 8_580,
   controls: 28_770,
-  changes: 39_090,
+  changes: 39_790,
   fill: 6_460,
   settings: 7_790,
   summary: 28_010,
