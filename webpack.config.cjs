@@ -62,7 +62,6 @@ module.exports = (env, argv) => {
           type: 'json',
           parser: { parse: (text) => JSON.parse(text, (key, value) => (key === 'helpUrl' ? undefined : value)) },
         },
-        { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, use: path.resolve('scripts/webpack/leanDecimal.cjs') },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { UNUSED, UNUSED_STATICS } from '../../scripts/webpack/leanDecimal.cjs';
 
 /** A script of the pane and those it fetches on demand, as webpack cuts them. */
 function scriptsOf(entry: string) {
@@ -96,15 +95,6 @@ test('the page loads nothing in English before somebody reads English, but for w
   expect(loaded).toContain('src/wording/zh-CN/findings.ts');
   const english = loaded.filter((file) => file.startsWith('src/wording/en-US/'));
   expect([...new Set(english)].sort()).toEqual(['src/wording/en-US/startup.ts']);
-});
-
-test('nothing asks of decimal.js what the build leaves out of it', () => {
-  const names = Object.entries(UNUSED).flatMap(([name, short]) => [name, ...(short === null ? [] : [short])]);
-  const call = new RegExp(`(?<!\\bMath)\\.(${names.join('|')})\\(|\\bDecimal\\.(${UNUSED_STATICS.join('|')})\\b`);
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
-  const using = files.filter((file) => /decimal\.js/.test(readFileSync(path.join('src', file), 'utf8')));
-  expect(using.length).toBeGreaterThan(20);
-  expect(files.filter((file) => call.test(readFileSync(path.join('src', file), 'utf8')))).toEqual([]);
 });
 
 /** What is reached, and two in a hundred: whoever goes beyond says why. */

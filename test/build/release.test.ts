@@ -53,10 +53,10 @@ const ON_DEMAND = [
 /** Bytes of each script, gzipped: what is reached, and two in a hundred. Whoever goes beyond says why. */
 const MAX_GZIP_BYTES = {
   // Where Excel loads the functions alone.
-  functions: 47_440,
+  functions: 50_410,
   // Until the first page of the pane can be used.
   boot: 2_670,
-  taskpane: 159_420,
+  taskpane: 161_700,
   pane: 149_560,
   // When they are asked for.
   english: 36_460,

@@ -60,7 +60,7 @@ formCases('rows that are no indicators', [
   [
     'a row without points while the others do not come to 100 has lost them',
     formRows({ indicators: withCells(3, { 6: '', 7: '' }) }),
-    ['score.total G17', 'score.total H17', 'weight.missing G13', 'weight.section B11', 'weight.total G17'],
+    ['score.total H17', 'weight.missing G13', 'weight.section B11', 'weight.total G17'],
   ],
   [
     'a marked indicator with points is one',
