@@ -53,10 +53,10 @@ const ON_DEMAND = [
 /** Bytes of each script, gzipped: what is reached, and two in a hundred. Whoever goes beyond says why. */
 const MAX_GZIP_BYTES = {
   // Where Excel loads the functions alone.
-  functions: 50_410,
+  functions: 51_630,
   // Until the first page of the pane can be used.
   boot: 2_670,
-  taskpane: 161_700,
+  taskpane: 163_300,
   pane: 149_560,
   // When they are asked for.
   english: 36_460,
