@@ -13,6 +13,7 @@ import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
 import { areLinesDone } from '../core/takeBack/areLinesDone';
 import { isRowEditThere } from '../core/takeBack/isRowEditThere';
 import { linesAbove } from '../core/takeBack/linesAbove';
+import type { KnownCell } from '../core/takeBack/movedCells';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -133,9 +134,9 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const isNothing = sheet.isNullObject || checkpoint.isUndone || (!isLost && !begun.isEverReached);
   if (isNothing) return { kind: 'none', takeBack: null };
   const now = loaded();
-  const others = isLost ? linesAbove(before, now, Math.min(...editedRows(plan))) : [];
+  const others = isLost ? linesAbove(before, knownCells(look), now, Math.min(...editedRows(plan))) : [];
   // What was lost is there as a whole, or not at all; where its rows are elsewhere by now, it is taken back by nobody.
-  if (others && others.length > 0) {
+  if (others.length > 0) {
     return { kind: isRowEditThere(before, now, plan, others) ? 'done' : 'none', takeBack: null };
   }
   // Of a request that was refused it is known how far it got.
@@ -163,13 +164,15 @@ async function isLastRuleThere(context: Excel.RequestContext, look: RowLook): Pr
   return onSheet().some(({ id, formula }) => formula === markedFormula(last) && !earlier.has(id));
 }
 
-function isMoved({ seen, place }: RowLook, now: Grid): boolean {
-  const landmarks = landmarksOf(seen, [place.form]);
-  const gone = landmarks.filter(({ cell, formula }) => {
-    const { row, column } = parseCellAddress(cell);
-    return heldAt(now, row, column).formula !== formula;
-  });
+function isMoved(look: RowLook, now: Grid): boolean {
+  const landmarks = knownCells(look);
+  const gone = landmarks.filter(({ row, column, formula }) => heldAt(now, row, column).formula !== formula);
   return gone.length * 2 > landmarks.length;
+}
+
+/** The landmarks of the form as it was looked at. */
+function knownCells({ seen, place }: RowLook): KnownCell[] {
+  return landmarksOf(seen, [place.form]).map(({ cell, formula }) => ({ ...parseCellAddress(cell), formula }));
 }
 
 /** Rows of the sheet, zero-based, that an edit changes. */

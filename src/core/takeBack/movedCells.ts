@@ -4,7 +4,7 @@ import type { Grid } from '../sheet/grid';
 import { heldAt } from './heldCell';
 
 /** A cell by which a row is known, where it was and with what it held. */
-interface KnownCell extends CellPosition {
+export interface KnownCell extends CellPosition {
   readonly formula: CellValue;
 }
 

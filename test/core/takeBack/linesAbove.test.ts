@@ -2,8 +2,9 @@ import { linesAbove } from '../../../src/core/takeBack/linesAbove';
 import type { CellValue } from '../../../src/core/cell/cell';
 import type { Grid } from '../../../src/core/sheet/grid';
 
+const TOP = 2;
 const grid = (...rows: CellValue[][]): Grid => ({
-  row: 2,
+  row: TOP,
   column: 1,
   values: rows,
   formulas: rows,
@@ -16,29 +17,27 @@ const rows: CellValue[][] = [
   ['效益指标', '质量'],
 ];
 const before = grid(...rows);
+const landmarks = rows.map(([formula = ''], index) => ({ row: TOP + index, column: 1, formula }));
 const blank: CellValue[] = ['', ''];
+const found = (now: Grid | null, row: number) => linesAbove(before, landmarks, now, row);
 
-test('rows put in above are counted by the nearest row that is like no other', () => {
-  expect(linesAbove(before, grid(blank, blank, ...rows), 4)).toEqual([
-    { kind: 'insert', row: 2 },
-    { kind: 'insert', row: 2 },
-  ]);
-  expect(linesAbove(before, grid(...rows.slice(0, 1), blank, ...rows.slice(1)), 9)).toEqual([
-    { kind: 'insert', row: 2 },
-  ]);
+test('rows put in above are counted, wherever above', () => {
+  const line = { kind: 'insert', row: TOP };
+  expect(found(grid(blank, blank, ...rows), 5)).toEqual([line, line]);
+  expect(found(grid(...rows.slice(0, 1), blank, ...rows.slice(1)), 5)).toEqual([line]);
 });
 
 test('rows taken out above, too', () => {
-  expect(linesAbove(before, grid(...rows.slice(1)), 9)).toEqual([{ kind: 'delete', row: 2 }]);
+  expect(found(grid(...rows.slice(1)), 6)).toEqual([{ kind: 'delete', row: TOP }]);
 });
 
-test('nothing has moved where it stands as it stood, whatever was typed elsewhere', () => {
-  expect(linesAbove(before, grid(...rows.slice(0, 3), ['改过', '']), 9)).toEqual([]);
+test('what comes or goes below the row is none of them', () => {
+  expect(found(grid(...rows.slice(0, 3), blank, blank, ...rows.slice(3)), 5)).toEqual([]);
 });
 
 test.each([
-  ['no row above is like no other', 2, before],
-  ['the row is gone', 4, grid(...rows.slice(1))],
-  ['columns have moved', 4, grid(...rows.map((row) => ['', ...row]))],
-  ['the sheet is empty', 4, null],
-])('nobody knows where %s', (_, row, now) => expect(linesAbove(before, now, row)).toBeNull());
+  ['everything above stands where it stood, whatever was typed', grid(...rows.slice(0, 3), ['改过', '']), 5],
+  ['columns have moved', grid(...rows.map((row) => ['', ...row])), 5],
+  ['another table stands there', grid(['甲', ''], ['乙', ''], ['丙', '']), 5],
+  ['the sheet is empty', null, 5],
+])('there are none where %s', (_, now, row) => expect(found(now, row)).toEqual([]));

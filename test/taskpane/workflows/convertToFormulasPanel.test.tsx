@@ -90,6 +90,6 @@ test('cells that stay have a reason and no box, and lead to their place', () => 
 test('with nothing ticked nothing can be written', () => {
   const { onConvert } = show(typedForm());
   fireEvent.click(screen.getByRole('checkbox', { name: /^全选：与公式结果一致/ }));
-  fireEvent.click(apply());
+  fireEvent.click(screen.getByRole('button', { name: '换成公式' }));
   expect(onConvert).not.toHaveBeenCalled();
 });
