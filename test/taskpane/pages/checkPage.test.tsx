@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cellAt } from '../../support/cellAt';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import Decimal from 'decimal.js';
 import * as React from 'react';
 import type { ColumnQuestion } from '../../../src/core/sheet/columns/columnQuestion';
@@ -368,7 +368,9 @@ test('many findings can be searched by indicator, text and cell', () => {
 
 test('a sheet with several forms lets one choose', async () => {
   show({ projects: ['档案事业费', ''], formIndex: 1 });
-  expect((await screen.findByRole('combobox', { name: /2 张自评表/ })).textContent).toContain('2. （未填名称）');
+  const choice = await screen.findByRole('combobox', { name: /2 张自评表/ });
+  // Fluent writes what is chosen only once the list is there.
+  await waitFor(() => expect(choice.textContent).toContain('2. （未填名称）'));
 });
 
 test('without a project name or a score it says what is missing', () => {
