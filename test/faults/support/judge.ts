@@ -216,15 +216,19 @@ async function reasonOf({ text, content }: Outcome, { before, after }: Wanted): 
   return [text, ...reasons].join(' | ');
 }
 
-async function verdictOf({ told, content, afterTakeBack, afterGoingOn }: Outcome, wanted: Wanted): Promise<string> {
+async function verdictOf(outcome: Outcome, wanted: Wanted): Promise<string> {
+  const { told, content, afterTakeBack, afterGoingOn, toldOnGoingOn } = outcome;
   const { before, after } = wanted;
   if (told === 'nothing' && (await isIn(before, content))) return 'before, said';
   if (['done', 'counted'].includes(told) && (await isIn(after, content))) return 'after, said';
   if (told === 'counted' && !(await isIn(before, content))) return 'partly, said';
   // A part that cannot be told from none or from all of it would be a false alarm.
   if (told === 'partly' && !(await isIn(before, content, true)) && !(await isIn(after, content, true))) {
-    if (afterGoingOn)
-      return (await isIn(after, afterGoingOn)) ? 'partly, said and completed' : 'partly, said, not completed';
+    if (afterGoingOn) {
+      if (await isIn(after, afterGoingOn)) return 'partly, said and completed';
+      // What the person has protected meanwhile cannot be completed: that is said, too.
+      return toldOnGoingOn === 'done' ? 'partly, said, not completed' : 'partly, said';
+    }
     if (!afterTakeBack) return 'partly, said';
     return (await isIn(before, afterTakeBack)) ? 'partly, said and taken back' : 'partly, said, not taken back';
   }

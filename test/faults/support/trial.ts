@@ -33,7 +33,12 @@ export interface Outcome {
   readonly afterTakeBack: WorkbookContent | null;
   /** What is there once the action was done again by the button of its notice; null where that was not offered. */
   readonly afterGoingOn: WorkbookContent | null;
+  /** What was said then. */
+  readonly toldOnGoingOn: Told | null;
 }
+
+/** No button of the notice was clicked. */
+const NOT_CLICKED = { afterTakeBack: null, afterGoingOn: null, toldOnGoingOn: null };
 
 /** Workbooks served by one Excel before another is started: what they leave behind makes it slow. */
 const WORKBOOKS_AN_EXCEL = 40;
@@ -117,14 +122,15 @@ export class Trials {
       const text = `${first.text} → ${last.text}`;
       const ended = { first: first.told, told: last.told, text, isOfferEmpty, content, requests };
       const isPart = last.told === 'partly' && !then;
-      if (!isPart || !(goOn || step)) return { ...ended, afterTakeBack: null, afterGoingOn: null };
+      if (!isPart || !(goOn || step)) return { ...ended, ...NOT_CLICKED };
       this.present = null;
       if (goOn) goOn();
       else pane.actions.takeBack();
       await this.untilEnded(excel, pane, action);
       await excel.settle();
       const now = workbookContent(excel, action.isAboutPages);
-      return { ...ended, afterTakeBack: goOn ? null : now, afterGoingOn: goOn ? now : null };
+      if (!goOn) return { ...ended, ...NOT_CLICKED, afterTakeBack: now };
+      return { ...ended, ...NOT_CLICKED, afterGoingOn: now, toldOnGoingOn: told().told };
     } finally {
       excel.host.failures.clear();
       pane.stop();
