@@ -60,6 +60,16 @@ export function HandInPanel(props: HandInPanelProps) {
   const styles = useStyles();
   const texts = handInMessages[language];
   const open = items.filter(({ state }) => state === 'open').length;
+  const remedy = (text: string, onClick: () => void) => (
+    <DefaultButton
+      className={styles.button}
+      styles={lowButton}
+      text={text}
+      disabled={busy}
+      allowDisabledFocus
+      onClick={onClick}
+    />
+  );
   return (
     <div className={styles.panel}>
       <WorkflowHeading text={workflowLinkMessages[language].names.handIn} />
@@ -77,37 +87,10 @@ export function HandInPanel(props: HandInPanelProps) {
               </span>
               {cell !== null && <Link onClick={() => onGoTo(cell)}>{texts.goTo(cell)}</Link>}
               {cell === null && state === 'open' && <Link onClick={onFindings}>{texts.findings()}</Link>}
-              {point === 'shown' && state === 'open' && onFit && (
-                <DefaultButton
-                  className={styles.button}
-                  styles={lowButton}
-                  text={texts.fit()}
-                  disabled={busy}
-                  allowDisabledFocus
-                  onClick={onFit}
-                />
-              )}
+              {point === 'shown' && state === 'open' && onFit && remedy(texts.fit(), onFit)}
               {problem !== null && !onSetPrint && <span className={styles.note}>{texts.printProtected()}</span>}
-              {problem !== null && onSetPrint && (
-                <DefaultButton
-                  className={styles.button}
-                  styles={lowButton}
-                  text={texts.setPrint(problem)}
-                  disabled={busy}
-                  allowDisabledFocus
-                  onClick={onSetPrint}
-                />
-              )}
-              {point === 'marks' && state !== 'done' && (
-                <DefaultButton
-                  className={styles.button}
-                  styles={lowButton}
-                  text={texts.unmark()}
-                  disabled={busy}
-                  allowDisabledFocus
-                  onClick={onUnmark}
-                />
-              )}
+              {problem !== null && onSetPrint && remedy(texts.setPrint(problem), onSetPrint)}
+              {point === 'marks' && state !== 'done' && remedy(texts.unmark(), onUnmark)}
             </li>
           );
         })}

@@ -4,7 +4,6 @@ import { areaAddress, parseArea } from '../../../src/core/cell/area';
 import { cellsOf } from '../../../src/core/form/cellsOf';
 import { exampleForms } from '../../../src/core/form/examples';
 import type { FormContent } from '../../../src/core/form/formContent';
-import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { defaultScheme } from '../../../src/core/scheme/schemes';
 import { mergeAt } from '../../../src/core/sheet/edit/rowMerges';
 import type { Grid } from '../../../src/core/sheet/grid';
@@ -12,19 +11,12 @@ import { markedArea } from '../../../src/core/sheet/markedArea';
 import { planForm } from '../../../src/core/sheet/planForm';
 import { readForms } from '../../../src/core/sheet/readForms';
 import { templates } from '../../../src/core/sheet/templates/templateById';
+import { blankForm } from './blankForm';
 import { gridOfSheet } from './damages';
 import type { PublishedSheet } from './damages';
 import { plannedGrid } from './plannedGrid';
 
 const ORIGIN = { row: 7, column: 3 };
-const blank = blankFormContent({
-  year: 2024,
-  project: '',
-  department: '',
-  implementer: '',
-  moneyUnit: '元',
-  rowsPerSubcategory: {},
-});
 const FOLDER = join(__dirname, 'golden', 'published');
 
 /** Rows added below a merged name, their own cell left empty: they read as if they shared the name. */
@@ -59,7 +51,7 @@ describe('the cells a mark covers', () => {
     'are those that are merged in the template %s, filled in or not',
     (_, template) => {
       const [archive] = exampleForms as [FormContent];
-      for (const content of [archive, blank]) {
+      for (const content of [archive, blankForm]) {
         const plan = planForm(template, content, ORIGIN, defaultScheme);
         expect(differences(plannedGrid(plan, ORIGIN), plan.merges)).toEqual([]);
       }

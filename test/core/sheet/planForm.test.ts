@@ -1,5 +1,4 @@
 import type { FormContent } from '../../../src/core/form/formContent';
-import { blankFormContent } from '../../../src/core/sheet/blankFormContent';
 import { exampleForms } from '../../../src/core/form/examples';
 import { defaultScheme, schemeByName } from '../../../src/core/scheme/schemes';
 import type { Scheme } from '../../../src/core/scheme/scheme';
@@ -7,16 +6,9 @@ import { parseCellAddress } from '../../../src/core/cell/a1';
 import { planForm } from '../../../src/core/sheet/planForm';
 import type { SheetPlan } from '../../../src/core/sheet/sheetPlan';
 import { national2020 } from '../../../src/core/sheet/templates/national2020';
+import { blankForm } from './blankForm';
 
 const [archive] = exampleForms as [FormContent, FormContent, FormContent];
-const blank = blankFormContent({
-  year: 2024,
-  project: '',
-  department: '',
-  implementer: '',
-  moneyUnit: '元',
-  rowsPerSubcategory: {},
-});
 
 function plan(content: FormContent, row = 0, column = 0, scheme: Scheme = defaultScheme): SheetPlan {
   return planForm(national2020, content, { row, column }, scheme);
@@ -180,7 +172,7 @@ describe('the plan of the national form', () => {
   });
 
   it('lays out an empty form with one row per 二级指标', () => {
-    const sheet = plan(blank);
+    const sheet = plan(blankForm);
     expect(sheet.range).toBe('A1:J22');
     expect(at(sheet, 'A2')).toBe('（2024年度）');
     expect(at(sheet, 'A5')).toBe('项目资金\n（元）');

@@ -99,4 +99,6 @@ export interface Fix {
   readonly sizes: SheetSizes | null;
   /** False where the user has to judge or to write on: left out when everything is fixed at once. */
   readonly automatic: boolean;
+  /** Cells with findings of the same kind that it settles together; one that somebody lets stand takes it from the others, too. */
+  readonly settles?: readonly string[];
 }

@@ -19,6 +19,8 @@ export interface FixDraft {
   readonly deleteRow?: RowToGo;
   readonly sizes?: SheetSizes;
   readonly automatic: boolean;
+  /** Cells with findings of the same kind that it settles together. */
+  readonly settles?: readonly string[];
 }
 
 /** The context of a form by the rules of a scheme. */

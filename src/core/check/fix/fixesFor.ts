@@ -4,7 +4,7 @@ import { basisOf } from '../basisOf';
 import type { Finding } from '../finding';
 import { ruleOf } from '../ruleOf';
 import { withConsequences } from './consequences';
-import type { CellChange, Fix, SectionSum } from './fix';
+import type { CellChange, Fix } from './fix';
 import type { FixContext } from './fixContext';
 
 /** A finding with what one click can do about it; null where only the user can. */
@@ -21,22 +21,16 @@ export interface FixableFinding {
  */
 export function fixesFor(context: FixContext, findings: readonly Finding[]): FixableFinding[] {
   const touched = new Set<string>();
-  const questioned = new Set(
-    findings.flatMap((finding) => (finding.code === 'weight.section' ? [finding.figures.category] : [])),
-  );
+  const open = new Set(findings.map(({ code, cell }) => `${code} ${cell}`));
   return findings.map((finding) => {
     const found = fixFor(finding, context);
     // What somebody lets stand is not to be changed for the sake of the others.
-    const fix = found?.action.kind === 'shareOutAnew' && !areAllIn(found.action.sections, questioned) ? null : found;
+    const fix = found?.settles?.every((cell) => open.has(`${finding.code} ${cell}`)) === false ? null : found;
     const own = fix ? ownChanges(fix).map(({ cell, after }) => `${cell} ${after}`) : [];
     const isRepeated = own.length > 0 && own.every((change) => touched.has(change));
     own.forEach((change) => touched.add(change));
     return { finding, fix: isRepeated ? null : fix, basis: basisOf(finding.code, context.scheme) };
   });
-}
-
-function areAllIn(sections: readonly SectionSum[], categories: ReadonlySet<string>): boolean {
-  return sections.every(({ category }) => categories.has(category));
 }
 
 /** What a fix changes itself, without what follows. */
@@ -59,5 +53,6 @@ export function fixFor(finding: Finding, context: FixContext): Fix | null {
     deleteRow: draft.deleteRow ?? null,
     sizes: draft.sizes ?? null,
     automatic: draft.automatic,
+    ...(draft.settles && { settles: draft.settles }),
   };
 }

@@ -97,12 +97,22 @@ function joined(parts: readonly (CellChange[] | null)[]): CellChange[] | null {
 function anewDraft(sections: readonly SectionTotals[]): FixDraft | null {
   const changes = toUsual(sections);
   if (!changes || changes.length === 0) return null;
-  const sums = sections.flatMap(({ category, weight, expectedWeight }) =>
+  const other = sections.flatMap(({ category, weight, expectedWeight, rows }) =>
     expectedWeight && !weight.equals(expectedWeight)
-      ? [{ category, before: plainNumber(weight), after: plainNumber(expectedWeight) }]
+      ? [
+          {
+            sum: { category, before: plainNumber(weight), after: plainNumber(expectedWeight) },
+            cell: rows[0]?.indicator.category?.address ?? [],
+          },
+        ]
       : [],
   );
-  return { action: { kind: 'shareOutAnew', sections: sums, weights: changes.length }, changes, automatic: false };
+  const action: FixAction = {
+    kind: 'shareOutAnew',
+    sections: other.map(({ sum }) => sum),
+    weights: changes.length,
+  };
+  return { action, changes, automatic: false, settles: other.flatMap(({ cell }) => cell) };
 }
 
 function draftOf(
