@@ -17,8 +17,8 @@ import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
-import { takeBackCells } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
+import { takeBackWritten } from './takeBack/takeBackWritten';
 import { UserError } from './userError';
 import { writeEntries, writeFormatted } from './writeEntries';
 import type { WritingProgress } from './writingProgress';
@@ -73,16 +73,13 @@ export async function enterCells(
       const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry, progress });
       lost.push(...back.map((cell) => ({ sheetId, cell })));
       const kept = cells.filter(({ found }) => !back.includes(found.cell));
-      takeBacks.push(
-        takeBackCells(
-          kept.map(({ found, after }) => {
-            // What was there before a first try, which a second finds no more.
-            const before = sheet.before.find(({ cell }) => cell === found.cell) ?? found;
-            return { sheetId, cell: found.cell, before, after };
-          }),
-        ),
-        takeBackSizes({ sheetId, before: presentSizes, set: sizes }),
-      );
+      const changes = kept.map(({ found, after }) => {
+        // What was there before a first try, which a second finds no more.
+        const before = sheet.before.find(({ cell }) => cell === found.cell) ?? found;
+        return { sheetId, cell: found.cell, before, after };
+      });
+      const set = takeBackSizes({ sheetId, before: presentSizes, set: sizes });
+      takeBacks.push(takeBackWritten({ sheetId, changes, landmarks: sheet.landmarks }, set));
     }
   }
   const [cells] = takeBacks;

@@ -1,11 +1,11 @@
 import { parseCellAddress } from '../core/cell/a1';
-import type { CellValue } from '../core/cell/cell';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import type { Entry } from '../core/sheet/edit/entry';
 import { sameFormula } from '../core/sheet/edit/sameFormula';
 import type { SheetSizes } from '../core/sheet/fit/formFit';
 import type { Grid } from '../core/sheet/grid';
 import { heldAt, holdsSame } from '../core/takeBack/heldCell';
+import { isAdapted } from '../core/takeBack/isAdapted';
 import { movedCells } from '../core/takeBack/movedCells';
 import { batchesOf } from './cellEntries';
 import type { CellEntry, CellsLook, LeftCell, LookedAtSheet } from './cellEntries';
@@ -15,8 +15,9 @@ import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
 import { joinTakeBacks } from './takeBack/joinTakeBacks';
 import type { TakeBack } from './takeBack/takeBack';
-import { cellChanges, takeBackCells } from './takeBack/takeBackCells';
+import { cellChanges } from './takeBack/takeBackCells';
 import { loadPresentSizes, takeBackSizes } from './takeBack/takeBackSizes';
+import { takeBackWritten } from './takeBack/takeBackWritten';
 import type { WritingProgress } from './writingProgress';
 
 /** What of entries is there after a writing that was refused or not answered. */
@@ -68,10 +69,9 @@ export async function lookAfterCells(
       others.push(...entries.filter((_, index) => found[index] === 'other').map(({ cell }) => ({ sheetId, cell })));
       const isOurs = (_: unknown, index: number): boolean => found[index] === 'done' || found[index] === 'half';
       places.push(...before.filter(isOurs).map(({ cell }) => cell));
-      takeBacks.push(
-        takeBackCells(cellChanges(sheetId, before.filter(isOurs), after.cells.filter(isOurs))),
-        isSet && takeBackSizes({ sheetId, before: presentSizes, set: isSet }),
-      );
+      const changes = cellChanges(sheetId, before.filter(isOurs), after.cells.filter(isOurs));
+      const set = isSet && takeBackSizes({ sheetId, before: presentSizes, set: isSet });
+      takeBacks.push(takeBackWritten({ sheetId, changes, landmarks: seen.landmarks }, set));
     }
   }
   const [first] = takeBacks;
@@ -147,12 +147,6 @@ function stateOfMoved({ landmarks, entries, before }: LookedAtSheet, grid: Grid)
     return !wasThere && (isFormulaEntry(entry) ? isAdapted(entry, now.formula) : holdsEntry(entry, now));
   });
   return isThere ? 'done' : 'none';
-}
-
-/** Whether two formulas are the same but for the cells they name, which Excel adapts as rows and columns move. */
-function isAdapted(entry: Entry, formula: CellValue): boolean {
-  const plain = (text: CellValue): string => String(text).replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
-  return sameFormula(plain(formula), plain(entry));
 }
 
 /** Excel rounds sizes by less than a point. */

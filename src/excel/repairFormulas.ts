@@ -1,6 +1,6 @@
 import { formulaEntry } from '../core/sheet/edit/entry';
 import { findLostFormulas } from './findLostFormulas';
-import type { LostSheet } from './findLostFormulas';
+import type { SearchedSheet } from './findLostFormulas';
 import { inExcel } from './inExcel';
 import { lastAction } from './takeBack/lastAction';
 import { canUndo } from './apiSupport';
@@ -86,9 +86,10 @@ export async function repairFormulas({ onProgress }: RepairOptions = {}): Promis
 }
 
 /** The formulas to enter on a sheet, in cells that still hold the lost ones. */
-function entriesFor({ sheetId, lost }: LostSheet): SheetEntries {
+function entriesFor({ sheetId, lost, landmarks }: SearchedSheet): SheetEntries {
   return {
     sheetId,
+    landmarks,
     entries: lost.flatMap(({ cell, formula, repaired }) =>
       repaired === null ? [] : { cell, oldFormula: formula, entry: formulaEntry(repaired) },
     ),

@@ -1,7 +1,7 @@
 import { formulaEntry } from '../core/sheet/edit/entry';
 import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
 import { canUndo } from './apiSupport';
-import type { LeftCell, LockedSheet } from './cellEntries';
+import type { Landmark, LeftCell, LockedSheet } from './cellEntries';
 import { forgetFrozen } from './frozenCells';
 import { lastAction } from './takeBack/lastAction';
 import { writeCells } from './writeCells';
@@ -16,12 +16,19 @@ export interface UnfreezeResult {
   readonly undoable: boolean;
 }
 
-/** Puts the formulas back that stood in frozen cells, exactly as they were, where what freezing left there still stands. */
-export async function unfreezeCells(cells: readonly FrozenCell[]): Promise<UnfreezeResult> {
+/**
+ * Puts the formulas back that stood in frozen cells, exactly as they were, where what freezing left there still stands. `landmarks` by the
+ * id of a sheet.
+ */
+export async function unfreezeCells(
+  cells: readonly FrozenCell[],
+  landmarks: ReadonlyMap<string, readonly Landmark[]>,
+): Promise<UnfreezeResult> {
   const sheetIds = [...new Set(cells.map(({ sheetId }) => sheetId))];
   const { written, changed, locked, takeBack } = await writeCells(
     sheetIds.map((sheetId) => ({
       sheetId,
+      landmarks: landmarks.get(sheetId) ?? [],
       entries: cells
         .filter((cell) => cell.sheetId === sheetId)
         .map(({ cell, formula, frozen }) => ({ cell, oldFormula: frozen, entry: formulaEntry(formula) })),

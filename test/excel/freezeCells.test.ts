@@ -72,7 +72,7 @@ describe.each(templates.map(({ id }) => id))('a form of template %s', (templateI
     expect(ownFormulas(name)).toEqual([]);
     expect(after.values).toEqual(before.values);
     expect(after.numberFormats).toEqual(before.numberFormats);
-    const { restored, changed } = await unfreezeCells(frozenOn(await readSheet(sheetId)));
+    const { restored, changed } = await unfreezeCells(frozenOn(await readSheet(sheetId)), new Map());
     await excel().settle();
     expect([restored.length, changed]).toEqual([calls, []]);
     expect(excel().engine.snapshot(name)).toEqual(before);
@@ -123,7 +123,7 @@ test('where the native formula shows something else in this Excel, the value sta
   expect(values).toEqual([{ sheetId, cell: 'H14' }]);
   expect(excel().engine.value('结果不同', 'H14')).toBe(before);
   expect(excel().engine.snapshot('结果不同').formulas[13]?.[7]).toBe(before);
-  await unfreezeCells(frozenOn(await readSheet(sheetId)));
+  await unfreezeCells(frozenOn(await readSheet(sheetId)), new Map());
   await excel().settle();
   expect(ownFormulas('结果不同')).toHaveLength(cells.length);
 });
@@ -138,7 +138,7 @@ test('a cell somebody typed into meanwhile, or after, is left alone and named', 
   await excel().settle();
 
   const remembered = frozenCells().filter((cell) => cell.sheetId === sheetId && cell.cell !== 'H14');
-  const result = await unfreezeCells(remembered);
+  const result = await unfreezeCells(remembered, new Map());
   expect(result.changed).toEqual([{ sheetId, cell: 'H15' }]);
   expect(['H14', 'H15'].map((cell) => excel().engine.value('有人在改', cell))).toEqual([3, 4]);
 });

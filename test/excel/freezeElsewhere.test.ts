@@ -43,7 +43,7 @@ async function freezeAll() {
 }
 
 async function unfreezeAll() {
-  const result = await unfreezeCells(frozenCells());
+  const result = await unfreezeCells(frozenCells(), new Map());
   await excel().settle();
   return result;
 }

@@ -23,7 +23,8 @@ export function joinTakeBacks(parts: readonly (TakeBack | null)[], name?: Saying
 async function lookAtAll(parts: readonly TakeBack[], context: Excel.RequestContext): Promise<TakeBackLook> {
   for (const [index, part] of parts.entries()) {
     const seen = await part.look(context);
-    if (seen.kind === 'refused') return seen;
+    // That one part is taken back says nothing of all.
+    if (seen.kind === 'refused') return index === 0 && !seen.isTakenBack ? seen : { ...seen, isTakenBack: undefined };
     if (seen.kind === 'already') continue;
     const rest = parts.slice(index + 1);
     const waiting = rest.flatMap(({ places }) => places.flatMap(({ cells }) => cells ?? []));

@@ -13,13 +13,15 @@ export type TakeBackOutcome =
   | { readonly kind: 'already' }
   /**
    * Nothing was changed, and trying again would not help; why. `isGone`: the sheet is, with all that was done there. `kept`: of all that
-   * was done nothing is left, as these cells were entered anew and the others are as before.
+   * was done nothing is left, as these cells were entered anew and the others are as before. `isTakenBack`: whether it is, where rows or
+   * columns have moved since.
    */
   | {
       readonly kind: 'refused';
       readonly why: Saying;
       readonly isGone?: boolean;
       readonly kept?: readonly string[];
+      readonly isTakenBack?: boolean;
     };
 
 /** What stands in the way of taking an action back, or how it is done. */

@@ -44,6 +44,9 @@ function takenBack(before: readonly string[], now: TakeBackLook): Aftermath<Take
     const { kept } = now;
     return { kind: 'done', result: { kind: 'done', notes: [(language) => takeBackMessages[language].kept(kept)] } };
   }
+  if (now.kind === 'refused' && now.isTakenBack !== undefined) {
+    return now.isTakenBack ? { kind: 'done', result: { kind: 'done', notes: [] } } : { kind: 'none' };
+  }
   // What was begun stands in the way of beginning anew.
   if (now.kind === 'refused') return { kind: 'partly', places: before, remedy: 'look' };
   const places = before.filter((place) => !now.left.includes(place));

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { FrozenCell } from '../../core/workflows/freeze/frozenCell';
+import type { CommandStatus } from '../../commands/commandStatus';
 import { chosenSchemeOf } from '../../excel/formSchemes';
 import { frozenCells, frozenOn } from '../../excel/frozenCells';
 import { usePaneContext } from '../state/paneContext';
 import { FreezePanel } from './FreezePanel';
 import type { FreezeScope } from './FreezePanel';
-import { sayFrozen, unfreezeAndSay } from './freezeAndSay';
+import { sayFrozen, unfreezeSheet, unfreezeWorkbook } from './freezeAndSay';
 import { freezePlaceOf, freezeSheet, freezeWorkbook } from './freezeScope';
 import type { PlaceInWorkbook } from './placeInWorkbook';
 import { useTask } from './useTask';
@@ -29,9 +29,9 @@ export function Freeze({ place: { form, sheetId }, onChanged }: FreezeProps) {
   }, [reading, sheetId, area, highlight]);
   const frozen = React.useMemo(() => (reading ? frozenOn(reading) : []), [reading]);
   if (!here) return null;
-  const restore = (cells: readonly FrozenCell[]) =>
+  const restore = (unfreeze: () => Promise<CommandStatus>) =>
     void run(async () => {
-      const said = await unfreezeAndSay(cells);
+      const said = await unfreeze();
       onChanged();
       return said;
     });
@@ -55,8 +55,8 @@ export function Freeze({ place: { form, sheetId }, onChanged }: FreezeProps) {
           return sayFrozen(outcome);
         })
       }
-      onUnfreeze={() => restore(frozen)}
-      onUnfreezeAll={() => restore(frozenCells())}
+      onUnfreeze={() => restore(() => unfreezeSheet(here))}
+      onUnfreezeAll={() => restore(unfreezeWorkbook)}
     />
   );
 }

@@ -100,7 +100,7 @@ export const EVERY_ACTION: readonly (readonly [name: string, prepare: Preparatio
     async (excel) => {
       const sheetId = await insertContent(excel);
       await freezeCells([{ sheetId, cells: await cellsToFreeze(sheetId) }]);
-      return () => unfreezeCells(frozenCells());
+      return () => unfreezeCells(frozenCells(), new Map());
     },
   ],
   [

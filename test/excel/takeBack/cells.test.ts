@@ -7,6 +7,9 @@ import {
 } from '../../../src/wording/excel';
 import { formulaEntry } from '../../../src/core/sheet/edit/entry';
 import { literalEntry, textEntry } from '../../../src/core/sheet/edit/literalEntry';
+import { landmarksOf } from '../../../src/core/sheet/edit/landmarks';
+import { readForms } from '../../../src/core/sheet/readForms';
+import { readSheet } from '../../../src/excel/readSheet';
 import { applyFixes } from '../../../src/excel/applyFixes';
 import type { Repair } from '../../../src/excel/applyFixes';
 import { convertToFormulas } from '../../../src/excel/convertToFormulas';
@@ -41,7 +44,9 @@ function useForms(version: string) {
         const isFormula = String(entry).startsWith('=');
         return { cell, old, entry: isFormula ? formulaEntry(String(entry)) : literalEntry(entry, 'General') };
       });
-      await applyFixes(sheetId, { changes, deleteRows: [] });
+      const { grid } = await readSheet(sheetId);
+      const landmarks = grid ? landmarksOf(grid, readForms(grid).forms) : [];
+      await applyFixes(sheetId, { changes, deleteRows: [], landmarks });
       await excel().settle();
     },
   };
@@ -95,6 +100,31 @@ describe('written cells', () => {
       takeBackMessages['zh-CN'].done(actions.cells(['I14', 'I15', 'I16'], 3)) + takeBackMessages['zh-CN'].kept(['I15']),
     );
     expect(['I14', 'I15', 'I16'].map((cell) => text(sheetId, cell))).toEqual(['', '我的原因', '']);
+  });
+
+  test.each([
+    ['a row was put in above', (sheetId: string) => excel().engine.lines.insertRows(sheetId, 9, 1)],
+    ['a row above was taken out', (sheetId: string) => excel().engine.lines.deleteRows(sheetId, 13, 1)],
+    ['a column was put in before', (sheetId: string) => excel().engine.lines.insertColumns(sheetId, 0, 1)],
+  ])('are left alone where %s, as others may hold what was entered', async (_, move) => {
+    const sheetId = await insert();
+    await fix(sheetId, { I14: '甲', I15: '乙', I16: '丙', I17: '丁' });
+    // What was entered in one row was written in its neighbours too, each of which had held something else.
+    await fix(sheetId, { I14: '同上', I15: '同上', I16: '同上', I17: '同上' });
+    move(sheetId);
+    await excel().settle();
+    const before = state(sheetId);
+    expect(await refusal(takeBack(excel()))).toBe(sayEditObstacle({ code: 'rowsMoved' }, 'zh-CN'));
+    expect(state(sheetId)).toEqual(before);
+  });
+
+  test('go back where texts beside them are others by now, and nothing has moved', async () => {
+    const sheetId = await insert();
+    await fix(sheetId, { I14: '甲', I15: '乙' });
+    await type(sheetId, 'D14', '新的指标名称');
+    await type(sheetId, 'A2', '另一行字');
+    await takeBack(excel());
+    expect(['I14', 'I15', 'D14'].map((cell) => text(sheetId, cell))).toEqual(['', '', '新的指标名称']);
   });
 
   test('all changed since are all left alone', async () => {

@@ -21,10 +21,9 @@ import { listedForms } from '../../../src/core/workflows/fromList/listedForms';
 import { readProjectList } from '../../../src/core/workflows/fromList/readProjectList';
 import { asItIsPlan } from '../../../src/core/workflows/importForms/asItIsPlan';
 import type { CommandStatus } from '../../../src/commands/commandStatus';
-import { sayFrozen, unfreezeAndSay } from '../../../src/taskpane/workflows/freezeAndSay';
+import { sayFrozen, unfreezeSheet, unfreezeWorkbook } from '../../../src/taskpane/workflows/freezeAndSay';
 import { freezePlaceOf, freezeSheet, freezeWorkbook } from '../../../src/taskpane/workflows/freezeScope';
 import type { FreezePlace } from '../../../src/taskpane/workflows/freezeScope';
-import { frozenCells } from '../../../src/excel/frozenCells';
 import { readSheet } from '../../../src/excel/readSheet';
 import type { SheetReading } from '../../../src/excel/readSheet';
 import { editIndicatorRow } from '../../../src/excel/editIndicatorRow';
@@ -357,13 +356,22 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     name: '解除定稿',
     of: 'workflows/Freeze',
     cells: ['H14', 'E14', 'H21'],
-    prepare: async (excel) => {
-      await freezeSheet(freezePlaceIn(await readSheet(excel.engine.sheets.byName(FORM)?.id ?? '')));
-      await excel.settle();
-    },
+    prepare: frozen,
     go: (pane) =>
       pane.task(async () => {
-        const said = await unfreezeAndSay(frozenCells());
+        const said = await unfreezeSheet(freezePlaceIn(readingIn(pane)));
+        pane.actions.follow();
+        return said;
+      }),
+  },
+  {
+    name: '解除定稿·工作簿',
+    of: 'workflows/Freeze',
+    cells: ['H14', 'E14', 'H21'],
+    prepare: frozen,
+    go: (pane) =>
+      pane.task(async () => {
+        const said = await unfreezeWorkbook();
         pane.actions.follow();
         return said;
       }),
@@ -462,9 +470,7 @@ function freezePlaceIn({
 
 /** What the page 定稿 does with the sheet it shows. */
 async function freezeForm(pane: PaneRig): Promise<CommandStatus> {
-  const { reading } = pane.state.sheet ?? {};
-  if (!reading) throw new Error('No sheet is read');
-  const outcome = await freezeSheet(freezePlaceIn(reading));
+  const outcome = await freezeSheet(freezePlaceIn(readingIn(pane)));
   pane.actions.follow();
   return sayFrozen(outcome);
 }
@@ -493,6 +499,16 @@ function shortened(content: FormContent): FormContent {
 }
 
 /** Marks of a check on the form. */
+function readingIn({ state }: PaneRig): SheetReading {
+  if (!state.sheet) throw new Error('No sheet is read');
+  return state.sheet.reading;
+}
+
+async function frozen(excel: RunningExcel): Promise<void> {
+  await freezeSheet(freezePlaceIn(await readSheet(excel.engine.sheets.byName(FORM)?.id ?? '')));
+  await excel.settle();
+}
+
 async function marked(excel: RunningExcel): Promise<void> {
   await checkActiveSheet();
   await excel.settle();
