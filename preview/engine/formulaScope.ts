@@ -1,10 +1,11 @@
 import { FormulaDataModel } from './univer';
 import type { EngineContext } from './engineContext';
-import { formulasOf } from './sheetFormulas';
+import { formulasOf, formulasWritten } from './sheetFormulas';
 
 /**
  * Univer looks through all sheets for formulas whenever one sheet is added or written to: with hundreds of sheets that
- * takes most of the time. Here it looks through the sheet that is meant, and forgets the dependencies of no other.
+ * takes most of the time. Here it looks through the sheet that is meant, and forgets the dependencies of no other. Where no written cell
+ * shares a formula, it looks at the written cells only: no formula of another cell changes with them.
  */
 export class FormulaScope {
   private sheetId: string | null = null;
@@ -19,7 +20,11 @@ export class FormulaScope {
       const sheet = workbook.getWorkbook().getSheetBySheetId(sheetId);
       return { [unitId]: { [sheetId]: sheet ? formulasOf(sheet.getCellMatrix().getMatrix()) : {} } };
     };
-    model.updateFormulaData = (unit, sheetId, cells) => this.within(sheetId, () => update(unit, sheetId, cells));
+    model.updateFormulaData = (unit, sheetId, cells) => {
+      const sheet = workbook.getWorkbook().getSheetBySheetId(sheetId);
+      const formulas = formulasWritten(cells, sheet?.getCellMatrix().getMatrix() ?? {});
+      return formulas ?? this.within(sheetId, () => update(unit, sheetId, cells));
+    };
   }
 
   /** Whatever `action` does concerns the formulas of that sheet only. */

@@ -14,7 +14,7 @@ import {
   SetWorksheetRowIsAutoHeightMutationFactory,
   ToggleGridlinesMutation,
 } from './univer';
-import { bounding, cellsOf, intersect } from './address';
+import { bounding, cellsOf } from './address';
 import type { Area } from './address';
 import type { Cells } from './cells';
 import type { EngineContext } from './engineContext';
@@ -41,7 +41,18 @@ export class Layout {
   }
 
   mergesIn(sheetId: string, area: Area): Area[] {
-    return this.merges(sheetId).filter((merge) => intersect(merge, area));
+    const { startRow, startColumn, endRow, endColumn } = toRange(area);
+    return this.context
+      .sheet(sheetId)
+      .getMergeData()
+      .filter(
+        (merge) =>
+          merge.startRow <= endRow &&
+          merge.endRow >= startRow &&
+          merge.startColumn <= endColumn &&
+          merge.endColumn >= startColumn,
+      )
+      .map(toArea);
   }
 
   /** Merges the area, together with merges it touches; only the top-left cell keeps its content. */

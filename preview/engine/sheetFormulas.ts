@@ -1,5 +1,7 @@
 import type { ICellData, IFormulaDataItem, IObjectMatrixPrimitiveType, Nullable } from './univer';
 
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
 /** A cell of a formula that others share, or that shares another's; `si` is the same for all of them. */
 interface SharedFormula {
   readonly si: string;
@@ -12,9 +14,7 @@ interface SharedFormula {
  * The formulas of a sheet as Univer's FormulaDataModel has them, which asks every cell much: a formula of its own is { f }, the
  * first of a shared one { f, si }, another { f, si, x, y } with its distance from the first.
  */
-export function formulasOf(
-  cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
-): IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>> {
+export function formulasOf(cells: CellMatrix): IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>> {
   const formulas: IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>> = {};
   const firsts = new Map<string, SharedFormula>();
   const others: SharedFormula[] = [];
@@ -35,6 +35,28 @@ export function formulasOf(
   for (const { si, row, column } of others) {
     const first = firsts.get(si);
     if (first) set(row, column, { f: first.f, si, x: column - first.column, y: row - first.row });
+  }
+  return formulas;
+}
+
+/**
+ * What FormulaDataModel makes of cells that were just written to a sheet with these cells: a formula is { f }, a value over one null.
+ * Null where one of them shares a formula: what that means for others can only be told from all of the sheet.
+ */
+export function formulasWritten(
+  written: CellMatrix,
+  cells: CellMatrix,
+): IObjectMatrixPrimitiveType<IFormulaDataItem | null> | null {
+  const formulas: IObjectMatrixPrimitiveType<IFormulaDataItem | null> = {};
+  for (const row in written) {
+    const line = written[row] ?? {};
+    for (const column in line) {
+      const cell = line[column];
+      const there = cells[row]?.[column];
+      if (cell?.si || there?.si) return null;
+      if (isFormula(cell?.f ?? '')) (formulas[row] ??= {})[column] = { f: cell?.f ?? '' };
+      else if (isFormula(there?.f ?? '')) (formulas[row] ??= {})[column] = null;
+    }
   }
   return formulas;
 }
