@@ -14,6 +14,13 @@ export class InvalidAddressError extends Error {
 
 /** The letters of a zero-based column: 0 is 'A', 26 is 'AA'. */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= lettersOf(column));
+}
+
+/** Of the columns that were asked for: addresses of the same few are written for every cell. */
+const NAMES: string[] = [];
+
+function lettersOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
