@@ -32,7 +32,11 @@ export const fixSamples: { readonly [Kind in FixAction['kind']]: readonly Extrac
     { kind: 'setFormula', label, before: '', after: '' },
   ],
   unscore: [{ kind: 'unscore', label, before: ['7'], after: '—' }],
-  shareOut: [null, '6'].map((category) => ({ kind: 'shareOut', category, before: '7', after: '8', weights: 9 })),
+  shareOut: [
+    { kind: 'shareOut', category: '6', before: '7', after: '8', weights: 9, kept: [] },
+    { kind: 'shareOut', category: null, before: '7', after: '8', weights: 9, kept: [] },
+    { kind: 'shareOut', category: null, before: '7', after: '8', weights: 9, kept: ['6', '5'] },
+  ],
   shareOutAnew: [
     {
       kind: 'shareOutAnew',

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { Cell } from '../cell/cell';
 import type { Finding } from '../check/finding';
+import type { IgnoredFinding } from '../check/ignoring/withoutIgnored';
 import type { Assessment } from '../form/assessForm';
 import type { Form } from '../form/form';
 import type { Scheme } from '../scheme/scheme';
@@ -19,7 +20,7 @@ export interface SummaryEntry {
   /** Columns nobody has said what they are: until then what is found need not be right. */
   readonly unsureColumns: number;
   /** What somebody lets stand, which is in no count. */
-  readonly ignored: readonly unknown[];
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** One form in a line. Amounts in 万元 whatever the form's unit; null for what the form does not say. */

@@ -134,11 +134,11 @@ export function CheckPage(props: CheckPageProps) {
           reasons={props.reasons}
         >
           {isProtected && <p className={styles.note}>{checkPageMessages[language].protectedSheet()}</p>}
-          {view.fixable > 0 && (
+          {view.fixAll.cells + view.fixAll.rows > 0 && (
             <DefaultButton
               className={styles.fixAll}
               iconProps={{ iconName: 'CheckMark' }}
-              text={fixMessages[language].fixAll(view.fixable)}
+              text={fixMessages[language].fixAll(view.fixAll.cells, view.fixAll.rows)}
               disabled={busy !== null}
               allowDisabledFocus
               onClick={props.onFixAll}

@@ -32,8 +32,8 @@ export interface FormView extends Pick<SortedFindings, 'ignored' | 'lapsed'> {
   readonly toFill: readonly string[];
   /** Whether all of that is in rows in which nothing stands, which may stay so. */
   readonly isFilled: boolean;
-  /** How many fixes 修复全部 will do: one may make another needless, or bring one about. */
-  readonly fixable: number;
+  /** What 修复全部 changes; not how many findings it settles, as putting one right may make another needless, or bring one about. */
+  readonly fixAll: { readonly cells: number; readonly rows: number };
 }
 
 /** Everything the page of findings shows of a form. On a sheet that is read only nothing can be put right. */
@@ -52,7 +52,8 @@ export function formView(
   isReadOnly = false,
 ): FormView {
   const open = cellsToFill({ form, assessment, scheme });
-  const items = fixesFor({ form, assessment, scheme, fit }, findings);
+  const all = isReadOnly ? null : fixAll(form, scheme);
+  const items = fixesFor({ form, assessment, scheme, fit, ignored }, findings);
   return {
     project: formName(form),
     subtitle: checkPageMessages[language].yearOn(form.year, sheetName),
@@ -65,7 +66,7 @@ export function formView(
     findings: isReadOnly ? items.map((item) => ({ ...item, fix: null })) : items,
     toFill: open.cells.map(({ address }) => address),
     isFilled: open.cells.length === 0 || open.isOnlyBlankRows,
-    fixable: isReadOnly ? 0 : fixAll(form, scheme).fixes.length,
+    fixAll: { cells: all?.changes.length ?? 0, rows: all?.deleteRows.length ?? 0 },
   };
 }
 

@@ -87,7 +87,8 @@ export const fixMessages: Messages<typeof chinese.fixMessages> = {
     `Cell ${cell} has just been changed; nothing was done. Look at the new findings before fixing them.`,
 
   fixing: () => 'Changing…',
-  fixAll: (count) => `Fix everything that needs no judgement (${count})`,
+  fixAll: (cells, rows) =>
+    `Fix everything that needs no judgement (${[...(cells > 0 ? [`cells changed: ${cells}`] : []), ...(rows > 0 ? [`rows deleted: ${rows}`] : [])].join(', ')})`,
   allHeading: () => 'Automatic fixes',
   allIntro: () =>
     'This is what would be changed; nothing has been done yet. Clear the box of what should stay. Findings that need your judgement are not listed.',

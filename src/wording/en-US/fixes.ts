@@ -82,9 +82,9 @@ export const fixes: FixSentences = {
     label: 'Change to “—”',
     preview: preview(label, before.join('、'), after),
   }),
-  shareOut: ({ category, before, after, weights }) => ({
+  shareOut: ({ category, before, after, weights, kept }) => ({
     label: 'Scale weights',
-    preview: `${weights} weights${category === null ? '' : ` of “${category}”`} scaled in proportion, sum ${before} → ${after}`,
+    preview: `${weights} weights${category === null ? '' : ` of “${category}”`} scaled in proportion, sum ${before} → ${after}${kept.length > 0 ? `; those of “${kept.join('”, “')}” stay, as ignored` : ''}`,
   }),
   shareOutAnew: ({ sections, weights }) => ({
     label: 'Scale weights',

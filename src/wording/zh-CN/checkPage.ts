@@ -78,15 +78,16 @@ export const fixMessages = {
   changedMeanwhile: (cell: string) => `${cell} 单元格刚刚有变动，没有改动任何内容。请看过新的检查结果再修复。`,
 
   fixing: () => '正在修改……',
-  fixAll: (count: number) => `修复全部可自动修复的问题（${count} 处）`,
+  fixAll: (cells: number, rows: number) =>
+    `修复全部可自动修复的问题（${[...(cells > 0 ? [`改 ${cells} 个单元格`] : []), ...(rows > 0 ? [`删 ${rows} 行`] : [])].join('，')}）`,
   allHeading: () => '自动修复',
   allIntro: () => '下面是将要做的修改，还没有改动表格。不想改的，去掉前面的勾。需要您判断或补充的问题不在其中。',
   allNothing: () => '没有可以自动修复的问题。',
-  allFixes: (count: number) => `修复（${count} 处）`,
+  allFixes: (count: number) => `修复（${count} 项）`,
   allChanges: (cells: number, rows: number) => `将要改动：${cells} 个单元格${rows > 0 ? `，${rows} 行` : ''}`,
   changeLine: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
   deleteLine: (name: string) => `“${name}”：删除这一行，或清空（唯一的一行）`,
-  apply: (count: number) => (count > 0 ? `修复选中的 ${count} 处` : '修复选中的问题'),
+  apply: (count: number) => (count > 0 ? `修复选中的 ${count} 项` : '修复选中的问题'),
 } as const;
 
 /** That a form is frozen, or needs the add-in to calculate. */

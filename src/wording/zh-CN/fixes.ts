@@ -74,9 +74,9 @@ export const fixes: FixSentences = {
     label: '改为“—”',
     preview: preview(label, before.join('、'), after),
   }),
-  shareOut: ({ category, before, after, weights }) => ({
+  shareOut: ({ category, before, after, weights, kept }) => ({
     label: '按比例调整分值',
-    preview: `${category === null ? '' : `“${category}”的 `}${weights} 个分值按比例调整，合计 ${before} → ${after}`,
+    preview: `${category === null ? '' : `“${category}”的 `}${weights} 个分值按比例调整，合计 ${before} → ${after}${kept.length > 0 ? `；忽略了的“${kept.join('”“')}”不动` : ''}`,
   }),
   shareOutAnew: ({ sections, weights }) => ({
     label: '按比例调整分值',

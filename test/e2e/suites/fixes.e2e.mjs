@@ -103,7 +103,7 @@ describe('a fix', () => {
     assert.deepEqual(before, [99, 98]);
     await eventually(() => app.pane.content.getByRole('checkbox').count(), 2, 'boxes');
     await app.pane.content.getByText(/98 → /).first().click();
-    await buttons('修复选中的 1 处').click();
+    await buttons('修复选中的 1 项').click();
     await waitForValue(first.score, nth(form.indicators, 0).score);
     assert.equal(await valueOf(second.score), 98);
     await app.pane.content.getByRole('heading', { name: '检查结果' }).waitFor();

@@ -35,7 +35,7 @@ const section = { ...(checkedExample().assessment.sections[0] as SectionTotals),
 const basis = { basis: 'weights', scheme: null } as const;
 const fix: Fix = {
   id: 'weight.section B13',
-  action: { kind: 'shareOut', category: null, before: '60', after: '50', weights: 3 },
+  action: { kind: 'shareOut', category: null, before: '60', after: '50', weights: 3, kept: [] },
   following: 0,
   changes: [
     {
@@ -65,7 +65,7 @@ const view: FormView = {
     ],
     message: '',
   },
-  fixable: 1,
+  fixAll: { cells: 3, rows: 1 },
   ignored: [],
   lapsed: [],
   toFill: [],
@@ -307,7 +307,7 @@ test('says what a click would do about a finding, and does it', () => {
 
 test('offers to do at once what needs no judgement', () => {
   const { onFixAll } = show();
-  fireEvent.click(screen.getByRole('button', { name: '修复全部可自动修复的问题（1 处）' }));
+  fireEvent.click(screen.getByRole('button', { name: '修复全部可自动修复的问题（改 3 个单元格，删 1 行）' }));
   expect(onFixAll).toHaveBeenCalledTimes(1);
 });
 

@@ -39,11 +39,12 @@ test('says of a form without places for points that it has no total, filled in a
   expect(shown.score).toMatchObject({ total: '', gradeMessage: '这张表没有分值和得分，不算总分' });
 });
 
-test('counts for 修复全部 what its panel will list: here a fix brings about another', () => {
+test('counts for 修复全部 the cells its panel will list, not findings: here a fix brings about another', () => {
   const form = formOf(form03);
   const shown = formView(checkedForm(form, defaultScheme), SHEET, 'zh-CN');
-  expect(shown.fixable).toBe(fixAll(form, defaultScheme).fixes.length);
-  expect(shown.fixable).toBe(4);
+  expect(fixAll(form, defaultScheme).fixes).toHaveLength(4);
+  expect(shown.fixAll).toEqual({ cells: fixAll(form, defaultScheme).changes.length, rows: 0 });
+  expect(shown.fixAll.cells).toBe(5);
   expect(shown.findings.filter(({ fix }) => fix?.automatic)).toHaveLength(3);
 });
 

@@ -60,13 +60,14 @@ export type FixAction =
       readonly before: readonly string[];
       readonly after: string;
     }
-  /** Of one 一级指标; null for all weights. */
+  /** Of one 一级指标; null for all weights, except for those of `kept`, which somebody lets stand. */
   | {
       readonly kind: 'shareOut';
       readonly category: string | null;
       readonly before: string;
       readonly after: string;
       readonly weights: number;
+      readonly kept: readonly string[];
     }
   | { readonly kind: 'shareOutAnew'; readonly sections: readonly SectionSum[]; readonly weights: number }
   | RowAction<'removeRow'>
@@ -99,6 +100,4 @@ export interface Fix {
   readonly sizes: SheetSizes | null;
   /** False where the user has to judge or to write on: left out when everything is fixed at once. */
   readonly automatic: boolean;
-  /** Cells with findings of the same kind that it settles together; one that somebody lets stand takes it from the others, too. */
-  readonly settles?: readonly string[];
 }

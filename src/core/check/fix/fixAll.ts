@@ -1,4 +1,4 @@
-import { checkAssessed } from '../checkForm';
+import { checkSorted } from '../checkForm';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { Form } from '../../form/form';
@@ -47,7 +47,8 @@ export function fixAll(form: Form, scheme: Scheme, leftOut: ReadonlySet<string> 
 
 /** What is found at a stage; looked at again only where something has changed. */
 function lookAt(context: FixContext): { readonly context: FixContext; readonly findings: readonly Finding[] } {
-  return { context, findings: checkAssessed(context) };
+  const { findings, ignored } = checkSorted(context);
+  return { context: { ...context, ignored }, findings };
 }
 
 /** Later changes of a cell replace earlier ones, but what stood there at first stays what it was. */

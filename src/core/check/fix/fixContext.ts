@@ -6,10 +6,17 @@ import type { CheckContext } from '../checkContext';
 import type { CellChange, FixAction, RowToGo } from './fix';
 import { formWithChanges } from './formWithChanges';
 
+/** Where a finding is that somebody lets stand. */
+export interface LetStand {
+  readonly finding: { readonly code: string; readonly cell: string };
+}
+
 /** What fixes are worked out from. */
 export interface FixContext extends CheckContext {
   /** What of the form is not shown whole, where that is known. */
   readonly fit?: FormFit | null;
+  /** What somebody lets stand, which no fix of another finding is to change. */
+  readonly ignored: readonly LetStand[];
 }
 
 /** A fix before its consequences are known. */
@@ -19,18 +26,16 @@ export interface FixDraft {
   readonly deleteRow?: RowToGo;
   readonly sizes?: SheetSizes;
   readonly automatic: boolean;
-  /** Cells with findings of the same kind that it settles together. */
-  readonly settles?: readonly string[];
 }
 
 /** The context of a form by the rules of a scheme. */
-export function fixContext(form: Form, scheme: Scheme): FixContext {
-  return { form, scheme, assessment: assessForm(form, scheme) };
+export function fixContext(form: Form, scheme: Scheme, ignored: readonly LetStand[] = []): FixContext {
+  return { form, scheme, assessment: assessForm(form, scheme), ignored };
 }
 
 /** The context of a form after changes; rows they leave alone are not assessed again. */
 export function contextAfter(context: FixContext, changes: readonly CellChange[]): FixContext {
-  const { scheme } = context;
+  const { scheme, ignored } = context;
   const form = formWithChanges(context.form, changes);
-  return { form, scheme, assessment: assessForm(form, scheme, context) };
+  return { form, scheme, assessment: assessForm(form, scheme, context), ignored };
 }

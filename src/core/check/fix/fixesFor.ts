@@ -21,11 +21,8 @@ export interface FixableFinding {
  */
 export function fixesFor(context: FixContext, findings: readonly Finding[]): FixableFinding[] {
   const touched = new Set<string>();
-  const open = new Set(findings.map(({ code, cell }) => `${code} ${cell}`));
   return findings.map((finding) => {
-    const found = fixFor(finding, context);
-    // What somebody lets stand is not to be changed for the sake of the others.
-    const fix = found?.settles?.every((cell) => open.has(`${finding.code} ${cell}`)) === false ? null : found;
+    const fix = fixFor(finding, context);
     const own = fix ? ownChanges(fix).map(({ cell, after }) => `${cell} ${after}`) : [];
     const isRepeated = own.length > 0 && own.every((change) => touched.has(change));
     own.forEach((change) => touched.add(change));
@@ -53,6 +50,5 @@ export function fixFor(finding: Finding, context: FixContext): Fix | null {
     deleteRow: draft.deleteRow ?? null,
     sizes: draft.sizes ?? null,
     automatic: draft.automatic,
-    ...(draft.settles && { settles: draft.settles }),
   };
 }

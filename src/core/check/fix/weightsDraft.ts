@@ -13,29 +13,61 @@ import { changeDraft } from './changeDraft';
 import type { CellChange, FixAction } from './fix';
 import type { FixContext, FixDraft } from './fixContext';
 
+/** What of the form's weights may be changed. */
+interface Free {
+  readonly sections: readonly SectionTotals[];
+  readonly rows: readonly AssessedIndicator[];
+  /** What they are to come to: what 预算执行率 and what somebody lets stand leave of 100. */
+  readonly total: Decimal;
+  /** Names of the 一级指标 whose points somebody lets stand. */
+  readonly kept: readonly string[];
+}
+
 /**
  * The weights of one 一级指标, in proportion, so that they add up to what they should. Where all weights add up to 100 already,
  * the other 一级指标 have to give way, and whether they should only the user knows.
  */
 export function sectionWeightsDraft(section: SectionTotals, context: FixContext): FixDraft | null {
-  const { sections, totalWeight } = context.assessment;
+  const { totalWeight } = context.assessment;
   if (!section.expectedWeight) return null;
   if (!totalWeight?.equals(FULL_SCORE)) {
     // Beside one that is missing the others have no totals of their own: all weights give way together, at their sum.
     if (!isWhole(context) && allWeightsDraft(context)) return null;
     const changes = scaled(section.rows, section.expectedWeight);
-    return draftOf(changes, section.category, section.weight, section.expectedWeight, isWhole(context));
+    const sums = { category: section.category, before: section.weight, after: section.expectedWeight };
+    return draftOf(changes, { ...sums, kept: [] }, isWhole(context));
   }
-  return isUsual(context) ? anewDraft(sections) : null;
+  const free = freeOf(context);
+  return isUsual(free) ? anewDraft(free.sections) : null;
 }
 
-/** All weights, so that they add up to 100: each 一级指标 to its usual total where that comes to 100, else all alike. */
+/**
+ * All weights, so that they add up to 100: each 一级指标 to its usual total where that comes to 100, else all alike. Those of a
+ * 一级指标 that somebody lets stand stay, and whether the others are to make room for them only the user knows.
+ */
 export function allWeightsDraft(context: FixContext): FixDraft | null {
-  const { sections, rows, totalWeight } = context.assessment;
+  const { totalWeight } = context.assessment;
   const execution = executionDraft(context);
   if (execution) return execution;
-  const changes = isUsual(context) ? toUsual(sections) : scaled(rows, forIndicators(context));
-  return totalWeight && draftOf(changes, null, totalWeight, new Decimal(FULL_SCORE), isWhole(context));
+  const free = freeOf(context);
+  const changes = isUsual(free) ? toUsual(free.sections) : scaled(free.rows, free.total);
+  const automatic = isWhole(context) && (free.kept.length === 0 || isUsual(free));
+  const sums = { category: null, after: new Decimal(FULL_SCORE), kept: free.kept };
+  return totalWeight && draftOf(changes, { ...sums, before: totalWeight }, automatic);
+}
+
+function freeOf({ assessment, ignored }: FixContext): Free {
+  const { sections, rows, executionWeight } = assessment;
+  const stands = new Set(ignored.flatMap(({ finding }) => (finding.code === 'weight.section' ? finding.cell : [])));
+  const isKept = ({ rows: [first] }: SectionTotals) => stands.has(first?.indicator.category?.address ?? '');
+  const kept = sections.filter(isKept);
+  const keptRows = new Set(kept.flatMap((section) => section.rows));
+  return {
+    sections: sections.filter((section) => !isKept(section)),
+    rows: rows.filter((row) => !keptRows.has(row)),
+    total: kept.reduce((left, { weight }) => left.minus(weight), new Decimal(FULL_SCORE).minus(executionWeight)),
+    kept: kept.map(({ category }) => category),
+  };
 }
 
 /** The points of 预算执行率 as usual, where with them all weights come to 100 and nothing else is wrong. */
@@ -49,17 +81,11 @@ function executionDraft({ form, scheme, assessment }: FixContext): FixDraft | nu
   return draft && { ...draft, automatic: false };
 }
 
-/** What the execution leaves of 100. */
-function forIndicators({ assessment }: FixContext): Decimal {
-  return new Decimal(FULL_SCORE).minus(assessment.executionWeight);
-}
-
 /** Whether every row lies in a 一级指标 with a usual total, and these totals are right together. */
-function isUsual(context: FixContext): boolean {
-  const { sections, rows } = context.assessment;
+function isUsual({ sections, rows, total }: Free): boolean {
   const expected = sections.map(({ expectedWeight }) => expectedWeight ?? new Decimal(0));
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  return count === rows.length && expected.length > 0 && Decimal.sum(...expected).equals(forIndicators(context));
+  return count === rows.length && expected.length > 0 && Decimal.sum(...expected).equals(total);
 }
 
 /** Whether no 一级指标 is missing: points that belong to a missing one are not for the others. */
@@ -93,40 +119,37 @@ function joined(parts: readonly (CellChange[] | null)[]): CellChange[] | null {
   return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
 }
 
-/** The weights of all 一级指标 at once: what one has too much, others have too little. */
+/** The weights of these 一级指标 at once: what one has too much, others have too little. */
 function anewDraft(sections: readonly SectionTotals[]): FixDraft | null {
   const changes = toUsual(sections);
   if (!changes || changes.length === 0) return null;
-  const other = sections.flatMap(({ category, weight, expectedWeight, rows }) =>
+  const other = sections.flatMap(({ category, weight, expectedWeight }) =>
     expectedWeight && !weight.equals(expectedWeight)
-      ? [
-          {
-            sum: { category, before: plainNumber(weight), after: plainNumber(expectedWeight) },
-            cell: rows[0]?.indicator.category?.address ?? [],
-          },
-        ]
+      ? [{ category, before: plainNumber(weight), after: plainNumber(expectedWeight) }]
       : [],
   );
-  const action: FixAction = {
-    kind: 'shareOutAnew',
-    sections: other.map(({ sum }) => sum),
-    weights: changes.length,
-  };
-  return { action, changes, automatic: false, settles: other.flatMap(({ cell }) => cell) };
+  return { action: { kind: 'shareOutAnew', sections: other, weights: changes.length }, changes, automatic: false };
+}
+
+/** What weights come to: those of a 一级指标, or all. */
+interface Sums {
+  readonly category: string | null;
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly kept: readonly string[];
 }
 
 function draftOf(
   changes: CellChange[] | null,
-  category: string | null,
-  before: Decimal,
-  after: Decimal,
+  { category, before, after, kept }: Sums,
   automatic: boolean,
 ): FixDraft | null {
   if (!changes || changes.length === 0) return null;
   const [first] = changes;
+  const sums = { before: plainNumber(before), after: plainNumber(after) };
   const action: FixAction =
     first && changes.length === 1
       ? { kind: 'change', label: first.label, before: first.before, after: first.after }
-      : { kind: 'shareOut', category, before: plainNumber(before), after: plainNumber(after), weights: changes.length };
+      : { kind: 'shareOut', category, ...sums, weights: changes.length, kept };
   return { action, changes, automatic };
 }

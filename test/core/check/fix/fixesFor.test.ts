@@ -1,9 +1,11 @@
-import { checkForm } from '../../../../src/core/check/checkForm';
+import { checkForm, checkSorted } from '../../../../src/core/check/checkForm';
 import type { FindingCode } from '../../../../src/core/check/finding';
+import { fixAll } from '../../../../src/core/check/fix/fixAll';
 import { fixContext } from '../../../../src/core/check/fix/fixContext';
 import { fixesFor } from '../../../../src/core/check/fix/fixesFor';
 import type { Fix } from '../../../../src/core/check/fix/fix';
 import { formWithChanges } from '../../../../src/core/check/fix/formWithChanges';
+import { ignoringNote } from '../../../../src/core/check/ignoring/ignoring';
 import type { Form } from '../../../../src/core/form/form';
 import type { Scheme } from '../../../../src/core/scheme/scheme';
 import { defaultScheme } from '../../../../src/core/scheme/schemes';
@@ -14,11 +16,16 @@ import { golden, goldenNames } from './goldenForms';
 
 /** The fix of the first finding with that code; fails when there is no such finding. */
 function fixOf(form: Form, code: FindingCode, scheme: Scheme = defaultScheme): Fix | null {
-  const found = fixesFor(fixContext(form, scheme), checkForm(form, scheme)).find(
-    ({ finding }) => finding.code === code,
-  );
+  const { ignored, findings } = sortedFrom(form, scheme);
+  const found = fixesFor(fixContext(form, scheme, ignored), findings).find(({ finding }) => finding.code === code);
   if (!found) throw new Error(`${code} was not found`);
   return found.fix;
+}
+
+/** What is found, and what somebody lets stand, with the assessment it was found by. */
+function sortedFrom(form: Form, scheme: Scheme = defaultScheme) {
+  const context = fixContext(form, scheme);
+  return { ...context, ...checkSorted(context) };
 }
 
 function previews(published: PublishedForm, code: FindingCode): string[] {
@@ -133,8 +140,19 @@ describe('one fix for several findings', () => {
     return formOf({ ...sound, indicators, totalWeight });
   }
 
+  /** The form with what somebody says who lets the points of a 一级指标 stand. */
+  function letStand(form: Form, category: string): Form {
+    const finding = checkForm(form, defaultScheme).find(
+      ({ code, subject }) => code === 'weight.section' && JSON.stringify(subject).includes(category),
+    );
+    const text = finding && ignoringNote(finding, '已经向主管部门说明');
+    if (!text) throw new Error(`Nothing to let stand at ${category}`);
+    return { ...form, notes: [{ kind: 'ignored', name: '_zpb_ignored_1', text }] };
+  }
+
   function offers(form: Form): string[] {
-    return fixesFor(fixContext(form, defaultScheme), checkForm(form, defaultScheme))
+    const { ignored, findings } = sortedFrom(form);
+    return fixesFor(fixContext(form, defaultScheme, ignored), findings)
       .filter(({ finding }) => finding.code.startsWith('weight.'))
       .map(({ finding, fix }) => `${finding.code} ${finding.cell}: ${fix ? sayFix(fix, 'zh-CN').preview : 'none'}`);
   }
@@ -147,12 +165,36 @@ describe('one fix for several findings', () => {
   });
 
   test('is not offered where it would change the weights of a 一级指标 that somebody lets stand', () => {
-    const form = weightsOf({ 0: 10, [sound.indicators.length - 1]: 5 });
-    const open = checkForm(form, defaultScheme).filter(({ cell }) => cell !== form.indicators[0]?.category?.address);
-    const fixes = fixesFor(fixContext(form, defaultScheme), open).filter(
-      ({ finding }) => finding.code === 'weight.section',
+    expect(offers(letStand(weightsOf({ 0: 10, [sound.indicators.length - 1]: 5 }), '产出指标'))).toEqual([
+      expect.stringMatching(/: none$/),
+    ]);
+  });
+
+  test('takes what the others have to give where somebody lets a 一级指标 stand that has too much, says so, and asks', () => {
+    const form = letStand(weightsOf({ 0: 15 }, 110), '产出指标');
+    const fix = fixOf(form, 'weight.total');
+    expect(fix && sayFix(fix, 'zh-CN').preview).toMatch(/合计 110 → 100；忽略了的“产出指标”不动/);
+    expect(fix?.automatic).toBe(false);
+    expect(fixAll(form, defaultScheme).changes.filter(({ label }) => label.kind === 'weight')).toEqual([]);
+    const { assessment, ignored } = sortedFrom(formWithChanges(form, fix?.changes ?? []));
+    expect(assessment.totalWeight?.toNumber()).toBe(100);
+    expect(ignored.map(({ finding }) => finding.code)).toEqual(['weight.section']);
+  });
+
+  test('brings the others back to their totals beside a 一级指标 that somebody lets stand', () => {
+    // 产出 55, let stand; 效益 25 and 满意度 20 of 30 and 10.
+    const first = sound.indicators.findIndex(({ category }) => category.startsWith('效益'));
+    const last = sound.indicators.length - 1;
+    const of = (at: number) => sound.indicators[at]?.weight ?? 0;
+    const form = letStand(weightsOf({ 0: 10, [first]: of(first) - 5, [last]: of(last) + 5 }, 105), '产出指标');
+    const changed = fixAll(form, defaultScheme).changes.flatMap(({ label, cell }) =>
+      label.kind === 'weight' ? cell : [],
     );
-    expect(fixes.map(({ fix }) => fix)).toEqual([null]);
+    const kept = form.indicators.flatMap(({ category, weight }) =>
+      String(category?.value).startsWith('产出') ? (weight?.address ?? []) : [],
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((cell) => kept.includes(cell))).toEqual([]);
   });
 
   test('is offered at the sum of all where that is wrong, too', () => {
