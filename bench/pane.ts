@@ -8,7 +8,7 @@ interface PaneFigures {
   readonly loads: Readonly<Record<'pane' | 'template', LoadFigures>>;
   readonly edit: Readonly<Record<'single' | 'burst', EditFigures>>;
   readonly heap: Readonly<Record<'pane' | 'template', { readonly at100: number; readonly at1000: number }>>;
-  readonly longest: readonly { readonly what: string; readonly drawing: number }[];
+  readonly longest: readonly { readonly what: string; readonly drawing: number; readonly own: number }[];
 }
 
 /** Milliseconds from a key until the cells are calculated, and until the pane shows it. */
@@ -72,9 +72,10 @@ const section: Section = {
         },
         target: AS_LARGE,
       },
-      ...longest.map(({ what, drawing }) =>
+      ...longest.flatMap(({ what, drawing, own }) => [
         longestRow(`longest task until ${what} are read, checked and shown, the stand-in's included`, drawing),
-      ),
+        longestRow(`the most of our own in one task until ${what} are read, checked and shown`, own),
+      ]),
     ];
   },
 };
@@ -92,7 +93,7 @@ function longestRow(what: string, milliseconds: number): BenchRow {
   const ratio = { value: milliseconds / MAX_TASK, to: `${MAX_TASK} ms` };
   return {
     what,
-    figure: milliseconds === 0 ? 'none over 50 ms' : `${rounded(milliseconds)} ms`,
+    figure: `${rounded(milliseconds)} ms`,
     ratio,
     target: { atMost: 1 },
   };
