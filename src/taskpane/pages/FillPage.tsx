@@ -2,6 +2,7 @@ import { Checkbox, Link, PrimaryButton } from 'office-ui-fabric-react';
 import * as React from 'react';
 import { fillPageMessages } from '../../wording/fillPage';
 import type { Template } from '../../core/sheet/template';
+import { BlockedReason } from '../components/BlockedReason';
 import { FundRows } from '../components/FundRows';
 import { InsertFields } from '../components/InsertFields';
 import { RowCounts } from '../components/RowCounts';
@@ -48,6 +49,10 @@ export function FillPage(props: FillPageProps) {
   const styles = useStyles();
   const { draft, onDraftChange } = props;
   const problems = draftProblems(draft, language);
+  const reasons = [problems.year, problems.rows].flatMap((problem) =>
+    problem === undefined ? [] : fillPageMessages[language].notYet(problem),
+  );
+  const reasonId = React.useId();
   const isReady = Object.keys(problems).length === 0 && !props.busy;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -87,11 +92,13 @@ export function FillPage(props: FillPageProps) {
         onChange={(name, rows) => onDraftChange({ ...draft, rows: { ...draft.rows, [name]: rows } })}
       />
       <div className={styles.footer}>
+        <BlockedReason id={reasonId} reasons={reasons} />
         <PrimaryButton
           type="submit"
           className={styles.insert}
           disabled={!isReady}
           allowDisabledFocus
+          aria-describedby={reasonId}
           text={props.busy ? fillPageMessages[language].inserting() : fillPageMessages[language].insert()}
         />
         <Link onClick={props.onExamples} disabled={props.busy}>

@@ -9,6 +9,7 @@ import type { ListedForms } from '../../core/workflows/fromList/listedForms';
 import type { ProjectList } from '../../core/workflows/fromList/readProjectList';
 import { readYear } from '../../core/workflows/readYear';
 import type { InsertResult } from '../../excel/insertRequest';
+import { BlockedReason } from '../components/BlockedReason';
 import { TemplateField } from '../components/TemplateField';
 import { TemplatePicture } from '../components/TemplatePicture';
 import type { InsertDraft } from '../state/insertDraft';
@@ -65,6 +66,11 @@ export function FromListPanel(props: FromListPanelProps) {
   const { state, progress, draft, made } = props;
   const forms = state?.found?.listed.forms.length ?? 0;
   const isYear = readYear({ value: props.year }) !== null;
+  const reasons = [
+    ...(forms > 0 ? [] : [listMessages[language].noForms()]),
+    ...(isYear ? [] : [newYearMessages[language].yearInvalid()]),
+  ].map((problem) => listMessages[language].notYet(problem));
+  const reasonId = React.useId();
   const readButton = React.useRef<IButton>(null);
   const wasCreating = React.useRef(false);
   React.useEffect(() => {
@@ -111,11 +117,13 @@ export function FromListPanel(props: FromListPanelProps) {
           />
           {!progress && (
             <div className={styles.footer}>
+              <BlockedReason id={reasonId} reasons={reasons} />
               <PrimaryButton
                 className={styles.create}
                 text={listMessages[language].create(forms)}
                 disabled={forms === 0 || !isYear || props.reading}
                 allowDisabledFocus
+                aria-describedby={reasonId}
                 onClick={props.onCreate}
               />
             </div>

@@ -33,4 +33,5 @@ export const fillPageMessages: Messages<typeof chinese.fillPageMessages> = {
   examples: (count) => `Open filled examples (${count})`,
   yearInvalid: (first, last) => `Enter a year from ${first} to ${last}, e.g. 2020`,
   noRows: () => 'There must be at least one row',
+  notYet: (problem) => `Cannot be inserted yet. ${problem}.`,
 };

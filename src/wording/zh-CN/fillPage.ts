@@ -32,4 +32,5 @@ export const fillPageMessages = {
   examples: (count: number) => `打开填好的示例（${count} 张）`,
   yearInvalid: (first: number, last: number) => `请填 ${first} 到 ${last} 之间的年份，例如 2020`,
   noRows: () => '至少要有一行指标',
+  notYet: (problem: string) => `还不能插入：${problem}。`,
 } as const;

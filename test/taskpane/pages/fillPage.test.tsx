@@ -179,3 +179,17 @@ test('where Excel has no functions of add-ins they cannot be chosen, and why', (
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /加载项的函数/ }).disabled).toBe(true);
   expect(screen.getByText('这个 Excel 不能用加载项的函数。')).toBeTruthy();
 });
+
+test.each([
+  ['年度', '二〇', /^还不能插入：请填 \d+ 到 \d+ 之间的年份/],
+  ['年度', '', /^还不能插入：请填 \d+ 到 \d+ 之间的年份/],
+])('why the button is out of use stands beside it, wherever the field is: %s %j', (label, value, reason) => {
+  const { onInsert } = show();
+  type(label, value);
+  const button = screen.getByRole('button', { name: '插入自评表', description: reason });
+  expect(button.closest('div')?.parentElement?.textContent ?? '').toMatch(/还不能插入/);
+  fireEvent.click(button);
+  expect(onInsert).not.toHaveBeenCalled();
+  type(label, '2026');
+  expect(screen.queryByText(/还不能插入/)).toBeNull();
+});
