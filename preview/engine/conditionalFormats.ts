@@ -46,16 +46,19 @@ export class ConditionalFormats {
   constructor(private readonly context: EngineContext) {}
 
   list(sheetId: string): ConditionalFormat[] {
-    return (this.model.getSubunitRules(this.context.unitId, sheetId) ?? []).map(readRule);
+    return this.rules(sheetId).map(readRule);
   }
 
   /** Those that apply to some cell of the area. */
   listIn(sheetId: string, area: Area): ConditionalFormat[] {
-    return this.list(sheetId).filter((format) => format.areas.some((own) => intersect(own, area)));
+    return this.rules(sheetId)
+      .filter(({ ranges }) => ranges.some((own) => intersect(toArea(own), area)))
+      .map(readRule);
   }
 
   byId(sheetId: string, id: string): ConditionalFormat | null {
-    return this.list(sheetId).find((format) => format.id === id) ?? null;
+    const rule = this.rules(sheetId).find(({ cfId }) => cfId === id);
+    return rule ? readRule(rule) : null;
   }
 
   /** Adds a format, which applies never until it is given a formula where it is to have one of its own; it comes before all others. */
@@ -107,8 +110,9 @@ export class ConditionalFormats {
     return composed?.style ? readConditionalStyle(composed.style) : {};
   }
 
-  private get model(): ConditionalFormattingRuleModel {
-    return this.context.injector.get(ConditionalFormattingRuleModel);
+  private rules(sheetId: string): readonly IConditionFormattingRule[] {
+    const model = this.context.injector.get(ConditionalFormattingRuleModel);
+    return model.getSubunitRules(this.context.unitId, sheetId) ?? [];
   }
 }
 
