@@ -18,7 +18,7 @@ export interface XmlReceiver {
 }
 
 const CDATA = '<![CDATA[';
-const [QUOTE, APOSTROPHE, SLASH, LESS, GREATER] = [34, 39, 47, 60, 62];
+const [EXCLAMATION, QUOTE, APOSTROPHE, SLASH, LESS, GREATER, QUESTION] = [33, 34, 39, 47, 60, 62, 63];
 
 /**
  * Takes an XML text apart piece by piece, in time that grows with the text and memory that does not: of a piece only a tag that has
@@ -57,9 +57,10 @@ export class XmlScanner {
   }
 
   private markup(source: string): void {
-    if (source.startsWith('<?') || source.startsWith('<!--')) return;
-    if (source.startsWith('<!')) this.receiver.text(source);
-    else this.tag(source);
+    const second = source.charCodeAt(1);
+    if (second === QUESTION) return;
+    if (second !== EXCLAMATION) this.tag(source);
+    else if (!source.startsWith('<!--')) this.receiver.text(source);
   }
 
   private tag(source: string): void {
@@ -82,9 +83,9 @@ export class XmlScanner {
 
 /** Where the markup that begins at `start` ends; -1 where it goes on beyond the piece. */
 function markupEnd(xml: string, start: number): number {
-  const begin = xml.slice(start, start + 9);
-  if (begin.startsWith('<!')) return declarationEnd(xml, start, begin);
-  if (begin.startsWith('<?')) return after(xml, '?>', start);
+  const second = xml.charCodeAt(start + 1);
+  if (second === EXCLAMATION) return declarationEnd(xml, start, xml.slice(start, start + CDATA.length));
+  if (second === QUESTION) return after(xml, '?>', start);
   for (let at = start + 1; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
     if (code === GREATER) return at + 1;
@@ -100,7 +101,7 @@ function markupEnd(xml: string, start: number): number {
 function declarationEnd(xml: string, start: number, begin: string): number {
   if (begin.startsWith('<!--')) return after(xml, '-->', start);
   if (begin === CDATA) return after(xml, ']]>', start);
-  if (begin.length < 9 && (CDATA.startsWith(begin) || '<!--'.startsWith(begin))) return -1;
+  if (begin.length < CDATA.length && (CDATA.startsWith(begin) || '<!--'.startsWith(begin))) return -1;
   throw new UnreadableError('suspicious');
 }
 
