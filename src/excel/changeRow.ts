@@ -21,6 +21,7 @@ import { guardCells, guardRanges, syncGuarded } from './guardCells';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import { loadOwnRules } from './ownRules';
+import { isLoaded } from './runs/isLoaded';
 import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { undoNow } from './takeBack/takeBack';
@@ -63,11 +64,10 @@ async function change(
   applyRowEdit(sheet, rest.plan, rest);
   checkpoint.queue(context);
   const now = loadGrid(sheet);
-  await syncGuarded(context, () => new UserError(rowChanged));
-  const takeBack = rowTakeBack(look, now());
-  if (isFormChanged(place, seen, found())) {
-    // Somebody has typed in it meanwhile: everything is put back as it was found.
-    const undo = rowTakeBack({ ...look, ...rest }, now(), found());
+  // Somebody has typed in the form meanwhile: everything is put back as it was found.
+  const putBackTyped = async (after: Grid): Promise<void> => {
+    if (!isFormChanged(place, seen, found.read())) return;
+    const undo = rowTakeBack({ ...look, ...rest }, after, found.read());
     await putBack(context, {
       places: undo?.places.flatMap(({ cells }) => cells ?? []) ?? [],
       run: async (later) => {
@@ -78,8 +78,23 @@ async function change(
       },
     });
     throw new UserError(rowChanged);
+  };
+  try {
+    await syncGuarded(context, () => new UserError(rowChanged));
+  } catch (error) {
+    // Refused half-way it has written over what was found before, too.
+    const after = found.isLoaded() ? await readGrid(context, sheet) : null;
+    if (after && differingCells(found.read(), after).length > 0) await putBackTyped(after);
+    throw error;
   }
-  return takeBack;
+  await putBackTyped(now.read());
+  return rowTakeBack(look, now.read());
+}
+
+async function readGrid(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid> {
+  const loaded = loadGrid(sheet);
+  await context.sync();
+  return loaded.read();
 }
 
 /** Whether anything of the form is not as it was looked at: something was typed, or rows have moved. */
@@ -110,10 +125,13 @@ function rowTakeBack(
   });
 }
 
-/** Queues the reading of everything on the sheet; call the result after the sync. */
-function loadGrid(sheet: Excel.Worksheet): () => Grid {
+/** Queues the reading of everything on the sheet, which is there after the sync; after one that was refused only where it is loaded. */
+function loadGrid(sheet: Excel.Worksheet): { readonly isLoaded: () => boolean; readonly read: () => Grid } {
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  return () => (used.isNullObject ? EMPTY_GRID : gridOf(used));
+  return {
+    isLoaded: () => isLoaded(used, 'values'),
+    read: () => (used.isNullObject ? EMPTY_GRID : gridOf(used)),
+  };
 }
 
 /** What of a row's change is there after it was refused or not answered, and how that is taken back. */
@@ -133,7 +151,7 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   // What was not sent, or what Excel has refused as a whole, has changed nothing, whatever rows have moved since.
   const isNothing = sheet.isNullObject || checkpoint.isUndone || (!isLost && !begun.isEverReached);
   if (isNothing) return { kind: 'none', takeBack: null };
-  const now = loaded();
+  const now = loaded.read();
   const others = isLost ? linesAbove(before, knownCells(look), now, Math.min(...editedRows(plan))) : [];
   // What was lost is there as a whole, or not at all; where its rows are elsewhere by now, it is taken back by nobody.
   if (others.length > 0) {
@@ -201,7 +219,7 @@ export async function finishRow(context: Excel.RequestContext, look: RowLook): P
   const liveRules = loadLiveRules(sheet, place, { range, unfinished: true });
   const guard = guardRanges(sheet, [sheet.getRange(range).getLastCell()]);
   await context.sync();
-  const [before, now] = [seen, loaded()];
+  const [before, now] = [seen, loaded.read()];
   if (!isEditUnderWay(before, now, plan, area)) throw new UserError(rowChanged);
   const isDone = areLinesDone(before, now, plan.lines);
   guard();

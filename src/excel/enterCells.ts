@@ -12,6 +12,7 @@ import { syncGuarded } from './guardCells';
 import { isSameResult } from '../core/cell/isSameResult';
 import { putBackCells } from './putBackCells';
 import type { OverwrittenCell } from './putBackCells';
+import { Checkpoint } from './runs/checkpoint';
 import { putBack } from './runs/putBack';
 import { loadCells } from './takeBack/heldCells';
 import type { ReadCell } from './takeBack/heldCells';
@@ -63,14 +64,19 @@ export async function enterCells(
     if (select !== null && first) {
       context.workbook.worksheets.getItem(first.sheetId).getRange(select).untrack().select();
     }
-    if (!(await isWritten(context, onConflict))) {
+    const options = { onConflict, isSecondTry, progress };
+    const isDone = await isWritten(context, onConflict).catch(async (error: unknown) => {
+      await putBackRefused(context, queued, options);
+      throw error;
+    });
+    if (!isDone) {
       lost.push(...batch.flatMap(({ sheetId, entries }) => entries.map(({ cell }) => ({ sheetId, cell }))));
       continue;
     }
     for (const { sheet, entered } of queued) {
       const { sheetId, presentSizes, sizes } = sheet;
-      const { cells, ...rest } = entered();
-      const back = await putBackTyped(context, sheet, { cells, ...rest }, { onConflict, isSecondTry, progress });
+      const { cells, ...rest } = entered.read();
+      const back = await putBackTyped(context, sheet, { cells, ...rest }, options);
       lost.push(...back.map((cell) => ({ sheetId, cell })));
       const kept = cells.filter(({ found }) => !back.includes(found.cell));
       const changes = kept.map(({ found, after }) => {
@@ -101,6 +107,13 @@ async function isWritten(context: Excel.RequestContext, onConflict: OnConflict):
   }
 }
 
+/** Cells queued to be entered; what they were is there after the sync, after one that was refused only where it is found. */
+interface QueuedEntries {
+  readonly isFound: () => boolean;
+  /** `after`: what the cells hold since; as it was read in the same request when left out. */
+  readonly read: (after?: readonly ReadCell[]) => EnteredSheet;
+}
+
 /** What a sheet was just before it was written to, and its cells after. */
 interface EnteredSheet {
   readonly cells: readonly OverwrittenCell[];
@@ -110,14 +123,16 @@ interface EnteredSheet {
   readonly sizes: SheetSizes;
 }
 
-/** Queues entering what is to be written to a sheet; call the result after the sync. */
-function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () => EnteredSheet {
+/** Queues entering what is to be written to a sheet. */
+function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): QueuedEntries {
   const { entries, before, sizes, landmarks, sheetId } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const addresses = entries.map(({ cell }) => cell);
   const found = loadCells(sheet, addresses);
   const moved = loadLandmarks(sheet, landmarks);
   const presentSizes = loadPresentSizes(sheet, sizes);
+  const begun = new Checkpoint();
+  begun.queue(context);
   const textCells = new Set(before.filter(({ numberFormat }) => numberFormat === TEXT_FORMAT).map(({ cell }) => cell));
   for (const { cell, entry, numberFormat } of entries) {
     const range = sheet.getRange(cell).untrack();
@@ -129,14 +144,34 @@ function queueEntries(context: Excel.RequestContext, look: LookedAtSheet): () =>
   }
   applySizes(sheet, sizes);
   const after = loadCells(sheet, addresses);
-  return () => {
-    const then = after();
-    return {
+  return {
+    isFound: () => begun.isReached,
+    read: (then = after()) => ({
       cells: found().flatMap((cell, index) => (then[index] ? { found: cell, after: then[index] } : [])),
       isMoved: moved() !== null,
       sizes: presentSizes(),
-    };
+    }),
   };
+}
+
+/** Puts back what was typed since the look where a request was refused half-way, which has written over it all the same. */
+async function putBackRefused(
+  context: Excel.RequestContext,
+  queued: readonly { readonly sheet: LookedAtSheet; readonly entered: QueuedEntries }[],
+  options: Omit<EnterOptions, 'select'>,
+): Promise<void> {
+  const begun = queued.filter(({ entered }) => entered.isFound());
+  if (begun.length === 0) return;
+  const looks = begun.map(({ sheet: { sheetId, entries } }) =>
+    loadCells(
+      context.workbook.worksheets.getItem(sheetId),
+      entries.map(({ cell }) => cell),
+    ),
+  );
+  await context.sync();
+  for (const [index, { sheet, entered }] of begun.entries()) {
+    await putBackTyped(context, sheet, entered.read(looks[index]?.()), options);
+  }
 }
 
 /**

@@ -16,10 +16,11 @@ import { loadOwnRules } from './ownRules';
 import { planRequest } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange } from './runs/makeChange';
+import { isLoaded } from './runs/isLoaded';
 import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
 import { setUpPages } from './setUpPages';
-import { loadArea } from './takeBack/areaState';
+import { areFormatsAsBefore, loadArea } from './takeBack/areaState';
 import type { AreaState } from './takeBack/areaState';
 import { lastAction } from './takeBack/lastAction';
 import { undoNow } from './takeBack/takeBack';
@@ -62,10 +63,9 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
       checkpoint.queue(context);
       const drawn = sheet.getRange(range).untrack().load('formulas');
       sheet.getRange(firstInput).untrack().select();
-      await syncGuarded(context, () => new UserError(placeMoved));
-      const formulas = drawn.formulas as CellValue[][];
-      const typed = again ? [] : filledCells(found.formulas as CellValue[][], origin);
-      if (typed.length > 0) {
+      const takeAway = async (formulas: CellValue[][]): Promise<void> => {
+        const typed = again ? [] : filledCells(found.formulas as CellValue[][], origin);
+        if (typed.length === 0) return;
         await putBack(context, {
           places: [range],
           run: async (later) => {
@@ -74,7 +74,16 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
           },
         });
         throw new UserError((language) => excelMessages[language].occupied(typed[0]?.cell ?? ''));
+      };
+      try {
+        await syncGuarded(context, () => new UserError(placeMoved));
+      } catch (error) {
+        // Refused half-way it has written over what was found before, too.
+        if (isLoaded(found, 'formulas')) await takeAway(await formulasNow(context, sheet, range));
+        throw error;
       }
+      const formulas = drawn.formulas as CellValue[][];
+      await takeAway(formulas);
       lastAction.keep(takeBack(formulas));
       return result(isEmptySheet ? await setUpPages(context, [{ sheet, plan }]) : undefined);
     },
@@ -92,12 +101,18 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
   );
 }
 
-function isAsBefore(now: Excel.Range, before: AreaState): boolean {
-  return (now.formulas as CellValue[][]).flat().every((formula) => formula === '') && areFormatsAsBefore(now, before);
+async function formulasNow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  range: string,
+): Promise<CellValue[][]> {
+  const now = sheet.getRange(range).untrack().load('formulas');
+  await context.sync();
+  return now.formulas as CellValue[][];
 }
 
-function areFormatsAsBefore({ numberFormat }: Excel.Range, { numberFormats }: AreaState): boolean {
-  return JSON.stringify(numberFormat) === JSON.stringify(numberFormats);
+function isAsBefore(now: Excel.Range, before: AreaState): boolean {
+  return (now.formulas as CellValue[][]).flat().every((formula) => formula === '') && areFormatsAsBefore(now, before);
 }
 
 /** Whether any text of the form stands in its place: what else stands there somebody has typed. */

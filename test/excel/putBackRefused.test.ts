@@ -20,8 +20,8 @@ import { rowMessages } from '../../src/wording/pane';
 import { parseCellAddress } from '../../src/core/cell/a1';
 
 /**
- * A person types just before the request that writes, which is answered; the request after it, that would put the text back, is refused or
- * gets lost. The text is in its cell all the same, and the action never says that it was simply done.
+ * A person types just before the request that writes. That is refused half-way, or it is answered, and the request after it, that would put
+ * the text back, is refused or gets lost. The text is in its cell all the same, and the action never says that it was simply done.
  */
 
 const excel = useExcel(withFunctions);
@@ -95,11 +95,18 @@ async function said(action: () => Promise<unknown>): Promise<string | null> {
   return outcome;
 }
 
-const trials = Object.entries(CASES).flatMap(([name, one]) =>
-  one.puttingBack.flatMap((request) =>
+/** What the request that writes comes to itself. */
+const REFUSALS = {
+  'refused after most of it': (request: number) => excel().host.failures.failAtAction(request, 'GeneralException', 60),
+  'refused at the last action': (request: number) => excel().host.failures.failAtAction(request, 'AccessDenied', -1),
+} as const;
+
+const trials = Object.entries(CASES).flatMap(([name, one]) => [
+  ...Object.entries(REFUSALS).map(([fault, order]) => ({ name, one, request: one.writes, fault, order })),
+  ...one.puttingBack.flatMap((request) =>
     Object.entries(FAULTS).map(([fault, order]) => ({ name, one, request, fault, order })),
   ),
-);
+]);
 
 const formulasOf = (sheetId: string) => excel().engine.snapshot(nameOf(sheetId)).formulas;
 const only = (formulas: readonly (readonly unknown[])[]) =>
@@ -131,7 +138,8 @@ test.each(trials)(
     );
     expect(places).toEqual([cell]);
     if (isRefused) {
-      expect(message).toContain(changeMessages['zh-CN'].none);
+      if (request === writes) expect(message).not.toBeNull();
+      else expect(message).toContain(changeMessages['zh-CN'].none);
       const { row, column } = parseCellAddress(cell);
       const wanted = formulas.map((line, r) =>
         line.map((_, c) => (r === row && c === column ? TEXT : (before[r]?.[c] ?? ''))),

@@ -1,3 +1,5 @@
+import { isLoaded } from './isLoaded';
+
 /**
  * Shows how far a request got that Excel refused: actions are carried out in their order up to the first that fails, and what was
  * loaded before that is there.
@@ -41,6 +43,6 @@ export class Checkpoint {
   }
 
   get isReached(): boolean {
-    return this.sheet?.toJSON().id !== undefined;
+    return this.sheet !== null && isLoaded(this.sheet, 'id');
   }
 }

@@ -45,6 +45,11 @@ async function eachLook(area: Excel.Range, size: AreaSize): Promise<AreaState['l
   return { kind: 'each', looks: loaded.map((read) => read()) };
 }
 
+/** Whether an area loaded with its numberFormat has the number formats it had, which come back last. */
+export function areFormatsAsBefore({ numberFormat }: Excel.Range, { numberFormats }: AreaState): boolean {
+  return JSON.stringify(numberFormat) === JSON.stringify(numberFormats);
+}
+
 /** Queues giving an area its looks and sizes back. Contents, merges and conditional formats are the caller's. */
 export function restoreArea(area: Excel.Range, size: AreaSize, state: AreaState): void {
   const { looks, numberFormats, rowHeights, columnWidths } = state;

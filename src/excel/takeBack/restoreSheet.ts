@@ -12,6 +12,7 @@ import { areLinesDone } from '../../core/takeBack/areLinesDone';
 import { isUndoRefused } from '../asOneStep';
 import { ChangeProblem } from '../runs/changeProblem';
 import { Checkpoint } from '../runs/checkpoint';
+import { isLoaded } from '../runs/isLoaded';
 import { putBack } from '../runs/putBack';
 import { UserError } from '../userError';
 import { writeEntries } from '../writeEntries';
@@ -49,9 +50,21 @@ export async function restoreEdit(
   const left = loadGrid(sheet);
   const guardRest = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
   const rest = look(sheet);
-  await syncGuarded(context, () => new UserError(rowsMoved));
-  const meanwhile = differingCells(now, found());
-  const lost = meanwhile.filter((cell) => placeBefore(cell, operations) === null);
+  const typedIn = (): readonly CellPosition[] => differingCells(now, found());
+  const isLost = (cell: CellPosition): boolean => placeBefore(cell, operations) === null;
+  try {
+    await syncGuarded(context, () => new UserError(rowsMoved));
+  } catch (error) {
+    // Refused half-way it has taken rows out with what was found in them, too.
+    const lost = found.isLoaded() ? typedIn().filter(isLost) : [];
+    if (lost.length === 0) throw error;
+    const without = loadGrid(sheet);
+    await context.sync();
+    if (differingCells(found(), without()).length === 0) throw error;
+    return putLinesForward(context, { sheetId, edit, found: found(), without: without(), lost });
+  }
+  const meanwhile = typedIn();
+  const lost = meanwhile.filter(isLost);
   if (lost.length > 0) return putLinesForward(context, { sheetId, edit, found: found(), without: left(), lost });
 
   const places = meanwhile.flatMap((cell) => placeBefore(cell, operations) ?? []);
@@ -73,9 +86,17 @@ export async function restoreEdit(
       finish?.(sheet);
       const finished = new Checkpoint();
       finished.queue(context);
+      const putTypedBack = async (): Promise<void> => {
+        overwritten = differingCells(left(), foundThen())
+          .map(addressOf)
+          .filter((cell) => written.has(cell));
+        if (overwritten.length > 0) await putCellsBack(context, sheetId, foundThen(), overwritten);
+      };
       try {
         await context.sync();
       } catch (error) {
+        // Refused half-way it has written over what was found before, too.
+        if (foundThen.isLoaded()) await putTypedBack();
         if (finished.isReached) return;
         if (isGuarded(error) && operations.length === 0) return void (isMoved = true);
         if (isUndoRefused(error) || written.size > 0 || operations.length === 0) throw error;
@@ -84,10 +105,7 @@ export async function restoreEdit(
         if (!areLooksLeft && !isGuarded(error)) throw error;
         return;
       }
-      overwritten = differingCells(left(), foundThen())
-        .map(addressOf)
-        .filter((cell) => written.has(cell));
-      if (overwritten.length > 0) await putCellsBack(context, sheetId, foundThen(), overwritten);
+      await putTypedBack();
     },
   }).catch((error: unknown) => {
     throw isGuarded(error) ? new ChangeProblem('partly', operations.map(linesOf), error, 'look') : error;
@@ -217,10 +235,11 @@ function enterHeldCells(sheet: Excel.Worksheet, grid: Grid | null, cells: readon
   }
 }
 
-/** Queues the reading of everything on the sheet; call the result after the sync. */
-function loadGrid(sheet: Excel.Worksheet): () => Grid | null {
+/** Queues the reading of everything on the sheet; call the result after the sync, after one that was refused only where it is loaded. */
+function loadGrid(sheet: Excel.Worksheet): (() => Grid | null) & { readonly isLoaded: () => boolean } {
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  return () => (used.isNullObject ? null : gridOf(used));
+  const read = (): Grid | null => (used.isNullObject ? null : gridOf(used));
+  return Object.assign(read, { isLoaded: () => isLoaded(used, 'values') });
 }
 
 /** Queues taking out rows that were put in, and putting in empty ones where rows were taken out, from the last to the first. */

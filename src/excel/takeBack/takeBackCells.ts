@@ -5,6 +5,7 @@ import { guardCells, syncGuarded } from '../guardCells';
 import type { Guard } from '../guardCells';
 import { putBackCells } from '../putBackCells';
 import type { OverwrittenCell } from '../putBackCells';
+import { Checkpoint } from '../runs/checkpoint';
 import { putBack } from '../runs/putBack';
 import { UserError } from '../userError';
 import { enterHeld, loadCells } from './heldCells';
@@ -81,43 +82,78 @@ async function look(
   }
   const run = async (): Promise<readonly Saying[]> => {
     guards.forEach((guard) => guard());
-    const restored = sheetIds.map((sheetId) => {
+    const restored = sheetIds.flatMap((sheetId) => {
       const own = open.filter((change) => change.sheetId === sheetId);
-      return { sheetId, own, overwritten: queueRestoring(context, own, now) };
+      return own.length === 0 ? [] : { sheetId, own, overwritten: queueRestoring(context, sheetId, own, now) };
     });
-    await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
-    const kept = [...typedCells];
-    for (const { sheetId, overwritten } of restored) {
-      const back = overwritten();
-      const places = back.map(({ found }) => found.cell);
-      if (back.length > 0) await putBack(context, { places, run: (later) => putBackCells(later, sheetId, back) });
-      kept.push(...places);
+    try {
+      await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
+    } catch (error) {
+      // Refused half-way it has written over what was found before, too.
+      const begun = restored.filter(({ overwritten }) => overwritten.isFound());
+      const looks = begun.map(({ sheetId, own }) => loadCells(sheetOf(context, sheetId), addressesOf(own)));
+      if (begun.length > 0) await context.sync();
+      await putTypedBack(
+        context,
+        begun.map(({ sheetId, overwritten }, index) => ({ sheetId, back: overwritten.read(looks[index]?.()) })),
+      );
+      throw error;
     }
+    const kept = [
+      ...typedCells,
+      ...(await putTypedBack(
+        context,
+        restored.map(({ sheetId, overwritten }) => ({ sheetId, back: overwritten.read() })),
+      )),
+    ];
     return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
   };
   return { kind: 'open', left: open.map(({ cell }) => cell), obstacle, run };
 }
 
-/** Queues restoring cells of a sheet; the result, called after the sync, is those that somebody had entered anew since they were read. */
+/** Puts back what was written over; gives the addresses. */
+async function putTypedBack(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheetId: string; readonly back: readonly OverwrittenCell[] }[],
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const { sheetId, back } of sheets) {
+    const places = back.map(({ found }) => found.cell);
+    if (back.length > 0) await putBack(context, { places, run: (later) => putBackCells(later, sheetId, back) });
+    kept.push(...places);
+  }
+  return kept;
+}
+
+/** Cells that somebody had entered anew since they were read; there after the sync, after one that was refused only where they are found. */
+interface Overwritten {
+  readonly isFound: () => boolean;
+  /** `after`: what the cells hold since; as it was read in the same request when left out. */
+  readonly read: (after?: readonly ReadCell[]) => readonly OverwrittenCell[];
+}
+
+/** Queues restoring cells of a sheet. */
 function queueRestoring(
   context: Excel.RequestContext,
+  sheetId: string,
   changes: readonly WrittenCell[],
   now: ReadonlyMap<WrittenCell, ReadCell>,
-): () => readonly OverwrittenCell[] {
-  const [first] = changes;
-  if (!first) return () => [];
-  const sheet = sheetOf(context, first);
-  const cells = changes.map(({ cell }) => cell);
+): Overwritten {
+  const sheet = sheetOf(context, sheetId);
+  const cells = addressesOf(changes);
   const found = loadCells(sheet, cells);
+  const begun = new Checkpoint();
+  begun.queue(context);
   changes.forEach((change) => restore(sheet, change, now.get(change)));
   const after = loadCells(sheet, cells);
-  return () => {
-    const then = after();
-    return found().flatMap((cell, index) => {
-      const [change, held] = [changes[index], then[index]];
-      const seen = change && now.get(change);
-      return seen && held && !holdsSame(cell, seen) ? { found: cell, after: held } : [];
-    });
+  return {
+    isFound: () => begun.isReached,
+    read: (then = after()) =>
+      found().flatMap((cell, index) => {
+        const [change, held] = [changes[index], then[index]];
+        const seen = change && now.get(change);
+        return seen && held && !holdsSame(cell, seen) ? { found: cell, after: held } : [];
+      }),
   };
 }
 
@@ -179,6 +215,10 @@ function restore(sheet: Excel.Worksheet, { cell, before, after }: WrittenCell, n
   writeEntries(range, [[entryOf({ ...before, numberFormat })]], [[numberFormat]]);
 }
 
-function sheetOf({ workbook }: Excel.RequestContext, { sheetId }: WrittenCell): Excel.Worksheet {
+function addressesOf(changes: readonly WrittenCell[]): string[] {
+  return changes.map(({ cell }) => cell);
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, sheetId: string): Excel.Worksheet {
   return workbook.worksheets.getItem(sheetId);
 }

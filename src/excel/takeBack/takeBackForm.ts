@@ -8,8 +8,9 @@ import { GRID_PROPERTIES, gridOf } from '../gridOf';
 import { guardRanges, syncGuarded } from '../guardCells';
 import type { Guard } from '../guardCells';
 import { loadOwnRules } from '../ownRules';
+import { isLoaded } from '../runs/isLoaded';
 import type { OwnRule } from '../ownRules';
-import { restoreArea } from './areaState';
+import { areFormatsAsBefore, restoreArea } from './areaState';
 import type { AreaState } from './areaState';
 import { protectedSheet } from './lookAtEdit';
 import { putCellsBack } from './restoreSheet';
@@ -45,14 +46,16 @@ export function takeBackForm(form: DrawnForm): TakeBack {
 async function look(context: Excel.RequestContext, form: DrawnForm): Promise<TakeBackLook> {
   const { sheetId, plan, formulas } = form;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
-  const area = sheet.getRange(plan.range).untrack().load('formulas');
+  const area = sheet.getRange(plan.range).untrack().load('formulas,numberFormat');
   const rules = loadOwnRules(sheet, { range: sheet.getRange(plan.range).untrack(), unfinished: true });
   const guard = guardRanges(sheet, [sheet.getRange(plan.range).untrack().getLastCell()]);
   await context.sync();
   if (sheet.isNullObject) return { kind: 'already' };
   const now = area.formulas as CellValue[][];
-  if (now.flat().every((formula) => formula === '')) return { kind: 'already' };
-  const typed = differences(now, formulas, form.origin);
+  const isEmpty = now.flat().every((formula) => formula === '');
+  if (isEmpty && areFormatsAsBefore(area, form.before)) return { kind: 'already' };
+  // A try that was refused half-way has emptied the cells, and their looks are not back.
+  const typed = isEmpty ? [] : differences(now, formulas, form.origin);
   if (typed.length > 0) {
     const filled = filledCells(now, form.origin);
     return {
@@ -67,7 +70,7 @@ async function look(context: Excel.RequestContext, form: DrawnForm): Promise<Tak
     kind: 'open',
     left: [plan.range],
     obstacle,
-    run: () => run(context, sheet, form, { rules: rules(), guard }),
+    run: () => run(context, sheet, form, { now, rules: rules(), guard }),
   };
 }
 
@@ -75,7 +78,7 @@ async function run(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { sheetId, plan, formulas, before, origin }: DrawnForm,
-  { rules, guard }: { readonly rules: readonly OwnRule[]; readonly guard: Guard },
+  { now, rules, guard }: { readonly now: CellValue[][]; readonly rules: readonly OwnRule[]; readonly guard: Guard },
 ): Promise<readonly Saying[]> {
   guard();
   const found = sheet.getRange(plan.range).untrack().load(GRID_PROPERTIES);
@@ -86,11 +89,20 @@ async function run(
   cells.unmerge();
   cells.clear(Excel.ClearApplyTo.contents);
   restoreArea(cells, { rows: formulas.length, columns: formulas[0]?.length ?? 0 }, before);
-  await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
-  const typed = differences(found.formulas as CellValue[][], formulas, origin);
-  if (typed.length === 0) return [];
-  await putCellsBack(context, sheetId, gridOf(found), typed);
-  return [(language) => takeBackMessages[language].kept(typed)];
+  const putTypedBack = async (): Promise<readonly string[]> => {
+    const typed = differences(found.formulas as CellValue[][], now, origin);
+    if (typed.length > 0) await putCellsBack(context, sheetId, gridOf(found), typed);
+    return typed;
+  };
+  try {
+    await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
+  } catch (error) {
+    // Refused half-way it has written over what was found before, too.
+    if (isLoaded(found, 'formulas')) await putTypedBack();
+    throw error;
+  }
+  const typed = await putTypedBack();
+  return typed.length > 0 ? [(language) => takeBackMessages[language].kept(typed)] : [];
 }
 
 function filledCells(formulas: readonly (readonly CellValue[])[], { row, column }: CellPosition): string[] {
