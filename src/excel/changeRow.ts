@@ -59,6 +59,7 @@ async function change(
 ): Promise<TakeBack | null> {
   const { sheetId, begun, checkpoint, place } = look;
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  const isFirst = !begun.isEverReached;
   begun.queue(context);
   const found = loadGrid(sheet);
   applyRowEdit(sheet, rest.plan, rest);
@@ -81,7 +82,9 @@ async function change(
   };
   try {
     await syncGuarded(context, () => new UserError(rowChanged));
+    if (isFirst) look.known.found = found.read();
   } catch (error) {
+    if (isFirst && found.isLoaded()) look.known.found = found.read();
     // Refused half-way it has written over what was found before, too.
     const after = found.isLoaded() ? await readGrid(context, sheet) : null;
     if (after && differingCells(found.read(), after).length > 0) await putBackTyped(after);
@@ -106,9 +109,9 @@ function isFormChanged({ form }: RowLook['place'], seen: Grid, found: Grid): boo
 }
 
 function rowTakeBack(
-  { sheetId, seen, kind, place, plan, surroundings, looks, liveRules }: RowLook,
+  { sheetId, seen, known, kind, place, plan, surroundings, looks, liveRules }: RowLook,
   after: Grid,
-  before = seen,
+  before = known.found ?? seen,
 ): TakeBack | null {
   return takeBackRow({
     sheetId,

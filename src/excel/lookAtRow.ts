@@ -44,6 +44,11 @@ export interface RowLook {
   readonly validations: ReadonlyMap<string, CellValidation>;
   /** Zero-based last row of the sheet with anything in it. */
   readonly lastRow: number;
+  /** What is known once the change has begun. */
+  readonly known: {
+    /** Everything on the sheet just before anything was changed: beside the form somebody may have typed since it was seen. */
+    found: Grid | null;
+  };
   /** Whether the change has begun, and how far it got. */
   readonly begun: Checkpoint;
   readonly checkpoint: Checkpoint;
@@ -87,6 +92,7 @@ export function lookAtRow({ sheetId, cell, name, onlyUnused = false, edit }: Row
       liveRules: liveRules(),
       validations: validations(),
       lastRow: lastRowOf(seen),
+      known: { found: null },
       begun: new Checkpoint(),
       checkpoint: new Checkpoint(),
     };

@@ -1,16 +1,19 @@
 import type { Grid } from '../core/sheet/grid';
 import { legalSheetName } from '../core/sheet/sheetName';
+import type { LineOperation } from '../core/sheet/edit/lineOperation';
 import type { RowEditPlan } from '../core/sheet/edit/rowEdit';
 import { differingCells } from '../core/takeBack/heldCell';
+import { areLinesDone } from '../core/takeBack/areLinesDone';
 import { isRowEditThere } from '../core/takeBack/isRowEditThere';
 import type { Saying } from '../wording/language';
 import { summaryMessages } from '../wording/summary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
-import { guardRanges } from './guardCells';
+import { guardRanges, syncGuarded } from './guardCells';
 import type { Guard } from './guardCells';
 import { inExcel } from './inExcel';
 import type { Checkpoint } from './runs/checkpoint';
 import type { Aftermath } from './runs/makeChange';
+import { isLoaded } from './runs/isLoaded';
 import { isUnanswered } from './runs/noAnswer';
 import { restoreNames } from './summaryNames';
 import type { NameFormulas } from './summaryNames';
@@ -54,6 +57,48 @@ export function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: FoundS
     }
     guard();
   };
+}
+
+/** A renewal that is queued. */
+interface QueuedRenewal {
+  readonly sheet: Excel.Worksheet;
+  readonly present: FoundSheet;
+  /** Everything on the sheet, loaded with GRID_PROPERTIES just before the renewal and just after it. */
+  readonly found: Excel.Range;
+  readonly used: Excel.Range;
+  /** Rows it puts in and takes out. */
+  readonly operations: readonly LineOperation[];
+  readonly checkpoint: Checkpoint;
+  /** What is said where Excel refuses it as cells are elsewhere. */
+  readonly moved: () => UserError;
+}
+
+/**
+ * Sends a first renewal. Where somebody has typed on the sheet since it was found, `putBackTyped` takes it back and says so, given the
+ * sheet afterwards; also where Excel has refused the request half-way, which has written over it all the same. Rows that are in or
+ * out in part only are left to a second try: nothing was written by then.
+ */
+export async function syncRenewal(
+  context: Excel.RequestContext,
+  { sheet, present: { grid: before, sheetName }, found, used, operations, checkpoint, moved }: QueuedRenewal,
+  putBackTyped: (after: Grid) => Promise<never>,
+): Promise<void> {
+  const isTyped = (): boolean => differingCells(before, gridOf(found)).length > 0;
+  try {
+    await syncGuarded(context, moved);
+  } catch (error) {
+    if (!isLoaded(found, 'values') || !isTyped()) throw error;
+    const now = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+    await context.sync();
+    const after = gridOf(now);
+    if (differingCells(gridOf(found), after).length === 0) {
+      checkpoint.undo();
+      throw new UserError(changedMeanwhile(sheetName));
+    }
+    if (operations.length === 0 || areLinesDone(gridOf(found), after, operations)) await putBackTyped(after);
+    throw error;
+  }
+  if (isTyped()) await putBackTyped(gridOf(used));
 }
 
 /** How a renewal ended, and what it was to enter; null where that cannot be told beforehand. */

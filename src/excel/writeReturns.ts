@@ -7,7 +7,6 @@ import type { ReturnedForm } from '../core/returns/returnedForm';
 import { returnWords } from '../core/returns/returnWords';
 import type { ReturnsWritten } from '../core/returns/returnsWritten';
 import { heldBy } from '../core/sheet/edit/entry';
-import { differingCells } from '../core/takeBack/heldCell';
 import { tableEdit } from '../core/takeBack/tableEdit';
 import { excelMessages } from '../wording/excel';
 import { canUndo } from './apiSupport';
@@ -29,6 +28,7 @@ import {
   renewed,
   showSheet,
   takeBackMade,
+  syncRenewal,
 } from './renewSheet';
 import type { EndedRenewal, SheetSearch } from './renewSheet';
 import { Checkpoint } from './runs/checkpoint';
@@ -100,13 +100,13 @@ async function renewSheet(
       checkpoint.queue(context);
       const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       if (!isHidden) sheet.activate();
-      await syncGuarded(context, () =>
-        formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved(),
-      );
-      if (again) return lastAction.forget();
-      const after = gridOf(used);
-      if (differingCells(present.grid, gridOf(found)).length > 0) {
-        // Somebody has typed on the sheet since the look: it is put back as it was then.
+      const moved = () => (formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved());
+      if (again) {
+        await syncGuarded(context, moved);
+        return lastAction.forget();
+      }
+      const operations = returnOperations(change, present.area.top + 1);
+      await syncRenewal(context, { sheet, present, found, used, operations, checkpoint, moved }, async (after) => {
         const undo = takeBackReturns({ present: { ...present, grid: gridOf(found) }, nameFormulas, change, after });
         await putBack(context, {
           places: [sheetName],
@@ -116,8 +116,8 @@ async function renewSheet(
           },
         });
         throw new UserError(changedMeanwhile(sheetName));
-      }
-      lastAction.keep(takeBackReturns({ present, nameFormulas, change, after }));
+      });
+      lastAction.keep(takeBackReturns({ present, nameFormulas, change, after: gridOf(used) }));
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);

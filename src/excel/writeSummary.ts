@@ -34,6 +34,7 @@ import {
   renewed,
   showSheet,
   takeBackMade,
+  syncRenewal,
 } from './renewSheet';
 import type { EndedRenewal, SheetSearch } from './renewSheet';
 import { ChangeProblem } from './runs/changeProblem';
@@ -105,11 +106,15 @@ async function renewSheet(
       const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       if (!isHidden) sheet.activate();
       const moved = () => (formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved());
-      await syncGuarded(context, moved);
-      if (!again && differingCells(present.grid, gridOf(found)).length > 0) {
-        const change = arrangeLines(present.table.lines, rows);
+      if (again) {
+        await syncGuarded(context, moved);
+        return lastAction.forget();
+      }
+      const change = arrangeLines(present.table.lines, rows);
+      const operations = summaryOperations(change, present.table.origin.row + 1);
+      await syncRenewal(context, { sheet, present, found, used, operations, checkpoint, moved }, async (after) => {
         const seen = { ...present, grid: gridOf(found) };
-        const renewal = { present: seen, nameFormulas, change, grades, after: gridOf(used) };
+        const renewal = { present: seen, nameFormulas, change, grades, after };
         await putBack(context, {
           places: [sheetName],
           run: async (later) => {
@@ -119,10 +124,10 @@ async function renewSheet(
         });
         const why = new UserError(changedMeanwhile(sheetName));
         throw isBlockKept(present, grades) ? why : new ChangeProblem('partly', [sheetName], why, 'look');
-      }
-      // A block of grades that has come or grown has moved the user's cells about, a second try nobody knows what.
-      if (again || !isBlockKept(present, grades)) lastAction.forget();
-      else keepStep(gridOf(used));
+      });
+      // A block of grades that has come or grown has moved the user's cells about.
+      if (isBlockKept(present, grades)) keepStep(gridOf(used));
+      else lastAction.forget();
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);

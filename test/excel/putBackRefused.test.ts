@@ -150,6 +150,18 @@ test.each(trials)(
   },
 );
 
+test('what is typed beside the form just before a row is put in stays when that is taken back', async () => {
+  const sheetId = await insertContent(excel(), contentNamed('表旁'));
+  await excel().settle();
+  excel().host.failures.editBefore(4, () => excel().user.typeText(nameOf(sheetId), 'L30', TEXT));
+  await added(sheetId);
+  await excel().settle();
+  await takeBackLast();
+  await excel().settle();
+  // In the row it has come to as the row went in, and gone back with it.
+  expect(excel().engine.text(nameOf(sheetId), 'L30')).toBe(TEXT);
+});
+
 const scores = (sheetId: string) => {
   const formulas = formulasOf(sheetId);
   const entries = ['H14', 'H15', 'H16'].map((cell, index) => {

@@ -56,9 +56,13 @@ const ONCE_WRONG: readonly Case[] = [
   ['删一行', 4, putIn(1), 'answer lost, carried out'],
   // The row's coming ended the offer, and the notice still told of it.
   ['解除定稿', 2, named('a row put in at H14 and filled'), 'refused at the first action', 3],
+  // What is read once more before it is written could not be stopped.
+  ['新建汇总', 5, putIn(10), 'no answer until after 停止', 7],
   // A request that was refused half-way had written over what was typed since the look; a form half taken away kept its formats.
   ['上移', 2, named('I15 typed'), 'refused after a few actions', 4],
   ['插入·选中处', 3, named('cells pasted at A45'), 'refused after a few actions', 5],
+  ['更新退回意见', 6, named('A12 typed'), 'refused at the last action'],
+  ['更新汇总', 6, named('N4 typed'), 'refused after a few actions'],
   ['设打印区域', 2, named('a row put in at I14 and filled'), 'refused before, as a cell is edited for a moment'],
 ];
 

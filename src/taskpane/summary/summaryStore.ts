@@ -81,9 +81,9 @@ export class SummaryStore implements WorkbookWatcher {
     return this.readSheets(isStopped ? new Set([...unread, ...this.changed]) : undefined, false);
   }
 
-  /** Reads only what has changed, in the background. */
-  async readChanged(): Promise<void> {
-    if (this.changed.size > 0) await this.readSheets(new Set(this.changed), true);
+  /** Reads only what has changed; in the background where nobody waits for it, as 停止 ends only what somebody does. */
+  async readChanged(isBackground = true): Promise<void> {
+    if (this.changed.size > 0) await this.readSheets(new Set(this.changed), isBackground);
   }
 
   /** Whether functions had not answered yet when a sheet was read. */

@@ -42,7 +42,7 @@ export async function writeOfForms(
 
 async function everyEntry(store: SummaryStore): Promise<readonly SummaryEntry[]> {
   const { failed, readSheets, sheets } = store.state();
-  await (failed !== null || readSheets < sheets ? store.read() : store.readChanged());
+  await (failed !== null || readSheets < sheets ? store.read() : store.readChanged(false));
   // What is written of scores and findings is written as it was read.
   await untilSettled(
     () => store.isCalculating,
