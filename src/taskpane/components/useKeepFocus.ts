@@ -4,7 +4,7 @@ const FOCUSABLE = 'button, a[href], input, textarea, select, [tabindex]';
 
 /**
  * When what has the focus goes away, wherever in the pane, the focus passes to what stands in its place, not to the top of the page;
- * when it is out of use for a while, it has the focus again afterwards. Never takes the focus from the sheet.
+ * when it is out of use for a while, it has the focus again afterwards. Either is scrolled into view. Never takes the focus from the sheet.
  */
 export function useKeepFocus(): void {
   React.useEffect(() => {
@@ -23,11 +23,11 @@ export function useKeepFocus(): void {
       if (!last.isConnected) {
         const next = inPlaceOf(last, changes);
         last = null;
-        next?.focus({ preventScroll: true });
+        next?.focus();
       } else if (!takesFocus(last)) {
         isUnusable = true;
       } else if (isUnusable) {
-        last.focus({ preventScroll: true });
+        last.focus();
       }
     };
     const observer = new MutationObserver(follow);

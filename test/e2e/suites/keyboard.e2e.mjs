@@ -171,3 +171,115 @@ describe('the keyboard', () => {
     assert.deepEqual(app.problems, []);
   });
 });
+
+describe('the focus in a long list', () => {
+  /** @type {import('../support/previewApp.mjs').App} */
+  let app;
+  /** @type {import('../support/fillForm.mjs').RowCells[]} */
+  let rows;
+  const content = () => app.pane.content;
+  const seen = () => app.addinFrame().evaluate(whereFocusIs);
+  const valueOf = async (/** @type {string} */ cell) => (await app.grid.read(cell)).value;
+
+  /**
+   * Presses the button with the keyboard, waits for what comes of it, and looks where the focus is then: in the pane, and not covered.
+   * @param {import('playwright-core').Locator} button @param {() => Promise<unknown>} done
+   */
+  async function press(button, done) {
+    await button.focus();
+    await app.page.keyboard.press('Enter');
+    await done();
+    await app.paneHasRead();
+    await app.paneAtRest();
+    await eventually(seen, '', 'the focus is on something in view');
+  }
+
+  before(async () => {
+    ({ app, rows } = await openExample(form, { viewport: { width: 1366, height: 768 } }));
+    for (const { score } of rows) await app.grid.enterAcross(score, ['1']);
+    await app.grid.settle();
+    await app.paneHasRead();
+  });
+  after(() => app.close());
+
+  test('is never behind anything on the way through it', async () => {
+    await content().getByRole('tab', { name: /^检查/ }).focus();
+    const hidden = [];
+    let steps = 0;
+    for (; steps < 4 * MOST_STEPS; steps += 1) {
+      await app.page.keyboard.press('Tab');
+      const what = await seen();
+      if (what === null) break;
+      if (what !== '') hidden.push(what);
+    }
+    assert.deepEqual(hidden, []);
+    assert.ok(steps > rows.length * 2 && steps < 4 * MOST_STEPS, `${steps} steps`);
+  });
+
+  test('is somewhere in view after a fix', async () => {
+    const { score } = nth(rows, 0);
+    await press(
+      content()
+        .getByRole('button', { name: /^填上公式/ })
+        .first(),
+      () => eventually(async () => (await valueOf(score)) !== 1, true, 'the score'),
+    );
+  });
+
+  test('after a reason was begun, and what was said of it closed', async () => {
+    await press(content().getByRole('button', { name: '起草原因' }).first(), () =>
+      content()
+        .getByText(/填好数字部分/)
+        .first()
+        .waitFor(),
+    );
+    const dismiss = app.pane.button('关闭提示');
+    await press(dismiss, () => dismiss.waitFor({ state: 'detached' }));
+  });
+
+  test('after a row was added and deleted with its card', async () => {
+    const { name } = nth(form.indicators, 4);
+    const cell = nth(rows, 4).name;
+    await app.grid.click(cell);
+    await app.pane.unfoldRow(name);
+    const tool = (/** @type {string} */ text) => app.pane.rowCard().getByRole('button', { name: text, exact: true });
+    await press(tool('下方加一行'), () =>
+      content()
+        .getByText(/中加了一行/)
+        .first()
+        .waitFor(),
+    );
+    await app.grid.click(cell);
+    await app.pane.unfoldRow(name);
+    await press(tool('删除本行'), () =>
+      content()
+        .getByText(/已删除/)
+        .first()
+        .waitFor(),
+    );
+  });
+
+  test('after a card was folded, findings were filtered and everything fixed', async () => {
+    const card = app.pane.rowCard().getByRole('button', { expanded: true }).first();
+    if (await card.count()) await press(card, () => Promise.resolve());
+    const chip = content().getByRole('button', { name: /^可自动修复 \d/ });
+    await press(chip, () => eventually(() => chip.getAttribute('aria-pressed'), 'true', 'the filter'));
+    await press(content().getByRole('button', { name: /^修复全部/ }), () =>
+      content().getByRole('heading', { name: '自动修复' }).waitFor(),
+    );
+    await press(content().getByRole('button', { name: /^修复选中/ }), () =>
+      content()
+        .getByText(/^已改 \d+ 个单元格/)
+        .first()
+        .waitFor(),
+    );
+    await press(app.pane.button('撤回（上一步）'), () =>
+      content()
+        .getByText(/已撤回/)
+        .first()
+        .waitFor(),
+    );
+  });
+
+  test('leaves the console clean', () => assert.deepEqual(app.problems, []));
+});
