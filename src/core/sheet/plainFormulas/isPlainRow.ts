@@ -13,7 +13,7 @@ import { allSigns, figureMarks, sharedUnits } from './textParts';
 interface PlainFigure {
   readonly value: number;
   readonly isPercent: boolean;
-  readonly hasSignatureLine: boolean;
+  readonly hasSign: boolean;
 }
 
 const SIGNS = [...allSigns].sort((one, other) => other.length - one.length);
@@ -48,7 +48,7 @@ function plainScore(row: Indicator, weight: number, scheme: Scheme): number | ''
   if (!planned || !counted) return 'unknown';
   if (planned.isPercent !== counted.isPercent) return '';
   const isTime = natureOfSubcategory(textIn(row.subcategory)) === '时效';
-  if (isTime && !planned.hasSignatureLine && !planned.isPercent) return planned.value === counted.value ? weight : '';
+  if (isTime && !planned.hasSign && !planned.isPercent) return planned.value === counted.value ? weight : '';
   return planned.value > 0 ? 'byRule' : 'unknown';
 }
 
@@ -95,7 +95,7 @@ function plainFigure(text: string, unit = ''): PlainFigure | null {
   const unsigned = sign === undefined ? text : text.replace(sign, '');
   const [, digits, percent] = NUMBER.exec(withoutEnd(unsigned, unit)) ?? [];
   if (digits === undefined) return null;
-  return { value: Number(digits), isPercent: percent === '%', hasSignatureLine: sign !== undefined };
+  return { value: Number(digits), isPercent: percent === '%', hasSign: sign !== undefined };
 }
 
 function withoutEnd(text: string, end: string): string {

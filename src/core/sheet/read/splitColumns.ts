@@ -41,12 +41,12 @@ function split(
       ? parted(headings, field, { from: second, to: span.to }, [['other', first]])
       : headings;
   }
-  const hasSignatureLine = field === 'target' && all(first, SIGN);
-  const hasUnit = last !== (hasSignatureLine ? second : first) && all(last, UNIT);
-  if (!hasSignatureLine && !hasUnit) return headings;
-  const figures = { from: hasSignatureLine ? second : first, to: hasUnit ? last - 1 : span.to };
+  const hasSign = field === 'target' && all(first, SIGN);
+  const hasUnit = last !== (hasSign ? second : first) && all(last, UNIT);
+  if (!hasSign && !hasUnit) return headings;
+  const figures = { from: hasSign ? second : first, to: hasUnit ? last - 1 : span.to };
   return parted(headings, field, figures, [
-    ...(hasSignatureLine ? ([['nature', first]] as const) : []),
+    ...(hasSign ? ([['nature', first]] as const) : []),
     ...(hasUnit ? ([['unit', last]] as const) : []),
   ]);
 }
