@@ -34,6 +34,7 @@ export function Pane() {
       <PaneFrame
         page={state.page}
         workflow={view.workflow?.kind}
+        form={state.page === 'check' ? `${view.reading?.sheetId ?? ''} ${view.formIndex}` : ''}
         findingCount={counts ? openCount(counts) + unsure : undefined}
         onPageChange={(next) => {
           view.setWorkflow(null);

@@ -13,6 +13,8 @@ interface PaneFrameProps {
   readonly page: PageId;
   /** The workflow that has taken the page's place; undefined when none has. */
   readonly workflow?: string;
+  /** Which form the page is about, where it is about one: another form begins at its top. */
+  readonly form?: string;
   /** Shown beside 检查; undefined when the sheet has no form. */
   readonly findingCount: number | undefined;
   readonly onPageChange: (page: PageId) => void;
@@ -68,6 +70,7 @@ const useStyles = createStyles((theme) => ({
 export function PaneFrame({
   page,
   workflow = '',
+  form = '',
   findingCount,
   onPageChange,
   notices,
@@ -76,7 +79,7 @@ export function PaneFrame({
 }: PaneFrameProps) {
   const language = useLanguage();
   const styles = useStyles();
-  const shown = `${page} ${workflow}`;
+  const shown = `${page} ${workflow} ${form}`;
   const pageScroll = useScrollOf(shown);
   const lowScroll = useScrollOf(shown);
   return (

@@ -50,6 +50,24 @@ test('the tab of the findings carries their number; a click on a tab chooses its
   expect(within(screen.getByRole('tabpanel', { name: '填报' })).getByText('内容')).toBeTruthy();
 });
 
+test('another form begins at its top, and the one left is found again as it was left', () => {
+  const frame = (form: string) => (
+    <ThemeProvider>
+      <PaneFrame page="check" form={form} findingCount={3} onPageChange={jest.fn()} notices={null}>
+        <p>{form}</p>
+      </PaneFrame>
+    </ThemeProvider>
+  );
+  const { rerender } = render(frame('甲'));
+  const page = screen.getByRole('tabpanel');
+  page.scrollTop = 300;
+  fireEvent.scroll(page);
+  rerender(frame('乙'));
+  expect(page.scrollTop).toBe(0);
+  rerender(frame('甲'));
+  expect(page.scrollTop).toBe(300);
+});
+
 test('the frame is accessible', async () => {
   render(
     <PaneFrame page="check" findingCount={undefined} onPageChange={jest.fn()} notices={<PaneNotices {...notices} />}>
