@@ -63,6 +63,8 @@ const ONCE_WRONG: readonly Case[] = [
   ['插入·选中处', 3, named('cells pasted at A45'), 'refused after a few actions', 5],
   ['更新退回意见', 6, named('A12 typed'), 'refused at the last action'],
   ['更新汇总', 6, named('N4 typed'), 'refused after a few actions'],
+  // Its row was out, and nothing but looks was missing.
+  ['撤回', 3, named('a row put in above'), 'no answer until after 停止, then refused after a few actions'],
   ['设打印区域', 2, named('a row put in at I14 and filled'), 'refused before, as a cell is edited for a moment'],
 ];
 

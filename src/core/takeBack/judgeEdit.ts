@@ -1,9 +1,12 @@
 import type { CellPosition } from '../cell/a1';
 import { addressOf } from '../cell/a1';
+import { gridAfterEdit } from '../sheet/edit/gridAfterEdit';
 import type { Grid } from '../sheet/grid';
 import { placeBefore } from '../sheet/edit/lineOperation';
 import type { LineOperation } from '../sheet/edit/lineOperation';
 import { differingCells, heldAt, holdsSame, isRowThere } from './heldCell';
+import { linesAbove } from './linesAbove';
+import { firstTexts } from './movedCells';
 
 /** An edit of a sheet, with all that was entered there before and after. */
 export interface SheetChange {
@@ -26,8 +29,16 @@ export type EditObstacle =
 /** Whether an edit can be taken back on the sheet as it is now. */
 export type EditVerdict =
   | { readonly kind: 'already' }
-  /** `kept`: nothing of the edit is left, as these cells were entered anew and the others are as before. */
-  | { readonly kind: 'refused'; readonly reason: EditObstacle; readonly kept?: readonly string[] }
+  /**
+   * `kept`: nothing of the edit is left, as these cells were entered anew and the others are as before. `isTakenBack`: whether it is, where
+   * rows above it have moved.
+   */
+  | {
+      readonly kind: 'refused';
+      readonly reason: EditObstacle;
+      readonly kept?: readonly string[];
+      readonly isTakenBack?: boolean;
+    }
   /** Cells entered anew since, by their places before the edit, and those of them the edit had changed, by their present ones. */
   | { readonly kind: 'open'; readonly typed: ReadonlySet<string>; readonly named: readonly string[] };
 
@@ -45,11 +56,22 @@ function judgeLines(change: SheetChange, now: Grid | null): EditVerdict {
   const isBefore = landmarks.before.every((row) => isRowThere(now, before, row));
   if (isBefore && differingCells(now, before).length < typed.length) return { kind: 'already' };
   if (!landmarks.after.every((row) => isRowThere(now, after, row))) {
-    return { kind: 'refused', reason: { code: 'rowsMoved' } };
+    return { kind: 'refused', reason: { code: 'rowsMoved' }, ...takenBackBelow(change, now) };
   }
   const lost = typed.filter((cell) => placeBefore(cell, operations) === null).map(addressOf);
   if (lost.length === 0) return open(change, typed);
   return { kind: 'refused', reason: { code: change.lines === 'row' ? 'rowTyped' : 'linesTyped', cells: lost } };
+}
+
+/** Whether the edit is taken back where others have put in or taken out rows above it; nothing where that cannot be told. */
+function takenBackBelow({ before, after, operations }: SheetChange, now: Grid | null): { isTakenBack?: boolean } {
+  const first = Math.min(...operations.map(({ row }) => row));
+  const others = linesAbove(after, firstTexts(after), now, first);
+  if (others.length === 0) return {};
+  const [toBefore = 0, toAfter = 0] = [before, after].map(
+    (then) => differingCells(now, gridAfterEdit(then, { lines: others, writes: [] })).length,
+  );
+  return { isTakenBack: toBefore < toAfter };
 }
 
 /** Without rows put in or taken out, each cell speaks for itself. */

@@ -1,11 +1,21 @@
 import type { CellPosition } from '../cell/a1';
 import type { CellValue } from '../cell/cell';
 import type { Grid } from '../sheet/grid';
+import { isFormulaEntry } from '../sheet/edit/entry';
 import { heldAt } from './heldCell';
 
 /** A cell by which a row is known, where it was and with what it held. */
 export interface KnownCell extends CellPosition {
   readonly formula: CellValue;
+}
+
+/** Of each row of a sheet the first text that no formula gives. */
+export function firstTexts({ row, column, formulas }: Grid): KnownCell[] {
+  return formulas.flatMap((held, index) => {
+    const at = held.findIndex((one) => typeof one === 'string' && one !== '' && !isFormulaEntry(one));
+    const formula = held[at];
+    return formula === undefined ? [] : { row: row + index, column: column + at, formula };
+  });
 }
 
 /** How far a row that is known by its landmark has moved. */

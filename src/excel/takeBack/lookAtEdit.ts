@@ -33,8 +33,8 @@ export async function lookAtEdit(
   const now = used.isNullObject ? null : gridOf(used);
   const verdict = judgeEdit(edit, now);
   if (verdict.kind === 'refused') {
-    const { reason, kept } = verdict;
-    return { kind: 'refused', why: (language) => sayEditObstacle(reason, language), ...(kept && { kept }) };
+    const { reason, ...known } = verdict;
+    return { ...known, why: (language) => sayEditObstacle(reason, language) };
   }
   if (verdict.kind === 'already') return verdict;
   return { ...open(sheet, { sheetId, edit, verdict, now, guard }), obstacle: protectedSheet(sheet) };
