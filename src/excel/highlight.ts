@@ -180,6 +180,8 @@ interface SheetChange extends ReadRules {
   readonly landmarks: readonly Landmark[];
 }
 
+const DONE = { kind: 'done', result: 'done' } as const;
+
 /** One round trip for all sheets, none when nothing changes; a second try looks at all of them in one more. */
 async function makeChanges(all: readonly SheetChange[]): Promise<Marking> {
   const changes = all.filter(({ change }) => !isNoChange(change));
@@ -211,6 +213,8 @@ async function makeChanges(all: readonly SheetChange[]): Promise<Marking> {
       });
       await context.sync();
       const here = sheets.filter(({ sheet }) => !sheet.isNullObject);
+      // Marks that were to go have gone with their sheets.
+      if (here.length === 0 && changes.every(({ change }) => change.add.length === 0)) return DONE;
       const present = here.map(({ sheet }) => loadOwnRules(sheet, { unfinished: true }));
       const moved = here.map(({ sheet, landmarks }) => loadLandmarks(sheet, landmarks));
       await context.sync();
@@ -261,7 +265,7 @@ function afterChange({ remove, add }: RuleChange, { ids, come }: RulesSince): Af
   const drawn = add.filter((rule) => formulas.has(markedFormula(rule)));
   const isHalf = come.some(({ formula }) => formula === '');
   const gone = remove.filter(({ id }) => !ids.has(id));
-  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return { kind: 'done', result: 'done' };
+  if (!isHalf && drawn.length === add.length && gone.length === remove.length) return DONE;
   if (!isHalf && drawn.length + gone.length === 0) return { kind: 'none' };
   return { kind: 'partly', places: drawn.map(({ range }) => range), remedy: 'again' };
 }

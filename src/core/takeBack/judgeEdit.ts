@@ -31,7 +31,7 @@ export type EditVerdict =
   | { readonly kind: 'already' }
   /**
    * `kept`: nothing of the edit is left, as these cells were entered anew and the others are as before. `isTakenBack`: whether it is, where
-   * rows above it have moved.
+   * rows have moved.
    */
   | {
       readonly kind: 'refused';
@@ -56,22 +56,32 @@ function judgeLines(change: SheetChange, now: Grid | null): EditVerdict {
   const isBefore = landmarks.before.every((row) => isRowThere(now, before, row));
   if (isBefore && differingCells(now, before).length < typed.length) return { kind: 'already' };
   if (!landmarks.after.every((row) => isRowThere(now, after, row))) {
-    return { kind: 'refused', reason: { code: 'rowsMoved' }, ...takenBackBelow(change, now) };
+    return { kind: 'refused', reason: { code: 'rowsMoved' }, ...takenBackElsewhere(change, now) };
   }
   const lost = typed.filter((cell) => placeBefore(cell, operations) === null).map(addressOf);
   if (lost.length === 0) return open(change, typed);
   return { kind: 'refused', reason: { code: change.lines === 'row' ? 'rowTyped' : 'linesTyped', cells: lost } };
 }
 
-/** Whether the edit is taken back where others have put in or taken out rows above it; nothing where that cannot be told. */
-function takenBackBelow({ before, after, operations }: SheetChange, now: Grid | null): { isTakenBack?: boolean } {
+/** Rows; a form has fewer. */
+const MAX_TRIED = 100;
+
+/** Whether the edit is taken back where others have put in or taken out rows since; nothing where that cannot be told. */
+function takenBackElsewhere({ before, after, operations }: SheetChange, now: Grid | null): { isTakenBack?: boolean } {
   const first = Math.min(...operations.map(({ row }) => row));
-  const others = linesAbove(after, firstTexts(after), now, first);
-  if (others.length === 0) return {};
-  const [toBefore = 0, toAfter = 0] = [before, after].map(
-    (then) => differingCells(now, gridAfterEdit(then, { lines: others, writes: [] })).length,
-  );
-  return { isTakenBack: toBefore < toAfter };
+  const several = linesAbove(after, firstTexts(after), now, first);
+  const single = after.values
+    .slice(0, MAX_TRIED)
+    .flatMap((_, index) => (['insert', 'delete'] as const).map((kind) => [{ kind, row: after.row + index }]));
+  // Of all they may have done the likeliest is what leaves the fewest cells to differ.
+  const differing = (then: Grid): number =>
+    Math.min(
+      ...[several, ...single].map(
+        (others) => differingCells(now, gridAfterEdit(then, { lines: others, writes: [] })).length,
+      ),
+    );
+  const [toBefore, toAfter] = [differing(before), differing(after)];
+  return toBefore === toAfter ? {} : { isTakenBack: toBefore < toAfter };
 }
 
 /** Without rows put in or taken out, each cell speaks for itself. */
