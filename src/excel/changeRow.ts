@@ -11,8 +11,8 @@ import { markedFormula } from '../core/sheet/ruleMarker';
 import { differingCells, heldAt, holdsSame } from '../core/takeBack/heldCell';
 import { isEditUnderWay } from '../core/takeBack/isEditUnderWay';
 import { areLinesDone } from '../core/takeBack/areLinesDone';
-import { isRowEditThere } from '../core/takeBack/isRowEditThere';
 import { linesAbove } from '../core/takeBack/linesAbove';
+import { rowEditSince } from '../core/takeBack/rowEditSince';
 import type { KnownCell } from '../core/takeBack/movedCells';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
@@ -155,22 +155,23 @@ export async function lookAfterRow(context: Excel.RequestContext, look: RowLook,
   const isNothing = sheet.isNullObject || checkpoint.isUndone || (!isLost && !begun.isEverReached);
   if (isNothing) return { kind: 'none', takeBack: null };
   const now = loaded.read();
-  const others = isLost ? linesAbove(before, knownCells(look), now, Math.min(...editedRows(plan))) : [];
-  // What was lost is there as a whole, or not at all; where its rows are elsewhere by now, it is taken back by nobody.
-  if (others.length > 0) {
-    return { kind: isRowEditThere(before, now, plan, others) ? 'done' : 'none', takeBack: null };
+  if (isLost) {
+    // It is there as a whole, or not at all; where its rows are elsewhere by now, it is taken back by nobody.
+    const above = linesAbove(before, knownCells(look), now, Math.min(...editedRows(plan)));
+    const { isThere, hasMoved } = rowEditSince(before, now, plan, above);
+    const takeBack = isThere && !hasMoved ? rowTakeBack(look, now) : null;
+    return { kind: isThere ? 'done' : 'none', takeBack };
   }
   // Of a request that was refused it is known how far it got.
-  const areRowsOurs = isLost ? isRowEditThere(before, now, plan) : areLinesDone(before, now, plan.lines);
   const isBegun =
     plan.lines.length > 0
-      ? areRowsOurs
+      ? areLinesDone(before, now, plan.lines)
       : writtenCells(plan).some(({ row, column }) => !holdsSame(heldAt(before, row, column), heldAt(now, row, column)));
   // Where rows have moved since, nobody knows what is of whom.
   const isOpen = isMoved(look, now) && !areLinesDone(before, now, plan.lines);
   if (!isBegun) return { kind: isOpen ? 'partly' : 'none', takeBack: null };
   // A request is carried out as a whole unless Excel says that something in it failed.
-  const isWhole = isLost || checkpoint.isReached || (checkpoint.isQueued && (await isLastRuleThere(context, look)));
+  const isWhole = checkpoint.isReached || (checkpoint.isQueued && (await isLastRuleThere(context, look)));
   return { kind: isWhole ? 'done' : 'partly', takeBack: rowTakeBack(look, now) };
 }
 

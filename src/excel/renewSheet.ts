@@ -4,7 +4,7 @@ import type { LineOperation } from '../core/sheet/edit/lineOperation';
 import type { RowEditPlan } from '../core/sheet/edit/rowEdit';
 import { differingCells } from '../core/takeBack/heldCell';
 import { areLinesDone } from '../core/takeBack/areLinesDone';
-import { isRowEditThere } from '../core/takeBack/isRowEditThere';
+import { rowEditSince } from '../core/takeBack/rowEditSince';
 import type { Saying } from '../wording/language';
 import { summaryMessages } from '../wording/summary';
 import { GRID_PROPERTIES, gridOf } from './gridOf';
@@ -119,7 +119,7 @@ export function renewed(
 ): Aftermath<undefined> {
   const isOpen = isUnanswered(error);
   if (!now || differingCells(before, now).length === 0) return { kind: 'none' };
-  if (isOpen && edit && !isRowEditThere(before, now, edit)) return { kind: 'none' };
+  if (isOpen && edit && !rowEditSince(before, now, edit).isThere) return { kind: 'none' };
   const isWhole = isOpen || checkpoint.isReached;
   return isWhole ? { kind: 'done', result: undefined } : { kind: 'partly', places: [], remedy: 'again' };
 }

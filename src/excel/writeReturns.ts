@@ -85,6 +85,7 @@ async function renewSheet(
   const change = arrangeReturns(present.lines, all, wanted);
   const checkpoint = new Checkpoint();
   const formsStand = new Checkpoint();
+  const begun = new Checkpoint();
   await makeChange<void>(
     async (context, again) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -94,6 +95,7 @@ async function renewSheet(
       (await guardForms(context, all))();
       formsStand.queue(context);
       guard?.();
+      begun.queue(context);
       pauseExcel(context);
       const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       renew(context.workbook, sheet, now, again ? arrangeReturns(now.lines, all, wanted) : change);
@@ -121,7 +123,7 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);
-      const isRefused = !isUnanswered(error) && !formsStand.isEverReached;
+      const isRefused = !isUnanswered(error) && !begun.isEverReached;
       if (isRefused || checkpoint.isUndone) return { kind: 'none' };
       const outcome = renewed(present, grid, { error, checkpoint, edit: plannedEdit(present, change) });
       if (outcome.kind === 'none') return outcome;

@@ -90,6 +90,7 @@ async function renewSheet(
     lastAction.keep(takeBackRenewal({ present, nameFormulas, change, grades, after }));
   };
   const formsStand = new Checkpoint();
+  const begun = new Checkpoint();
   const checkpoint = new Checkpoint();
   await makeChange<void>(
     async (context, again) => {
@@ -99,6 +100,7 @@ async function renewSheet(
       (await guardForms(context, rows))();
       formsStand.queue(context);
       guard?.();
+      begun.queue(context);
       pauseExcel(context);
       const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
       renew(context.workbook, sheet, { present: now, rows, grades });
@@ -131,7 +133,7 @@ async function renewSheet(
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);
-      const isRefused = !isUnanswered(error) && !formsStand.isEverReached;
+      const isRefused = !isUnanswered(error) && !begun.isEverReached;
       if (isRefused || (checkpoint.isUndone && isBlockKept(present, grades))) return { kind: 'none' };
       const edit = isBlockKept(present, grades) ? plannedEdit(present, rows) : null;
       const outcome = renewed(present, grid, { error, checkpoint, edit });

@@ -1,11 +1,11 @@
 import type { CellPosition } from '../cell/a1';
 import { addressOf } from '../cell/a1';
-import { gridAfterEdit } from '../sheet/edit/gridAfterEdit';
 import type { Grid } from '../sheet/grid';
 import { placeBefore } from '../sheet/edit/lineOperation';
 import type { LineOperation } from '../sheet/edit/lineOperation';
 import { differingCells, heldAt, holdsSame, isRowThere } from './heldCell';
 import { linesAbove } from './linesAbove';
+import { linesSince } from './linesSince';
 import { firstTexts } from './movedCells';
 
 /** An edit of a sheet, with all that was entered there before and after. */
@@ -63,24 +63,12 @@ function judgeLines(change: SheetChange, now: Grid | null): EditVerdict {
   return { kind: 'refused', reason: { code: change.lines === 'row' ? 'rowTyped' : 'linesTyped', cells: lost } };
 }
 
-/** Rows; a form has fewer. */
-const MAX_TRIED = 100;
-
 /** Whether the edit is taken back where others have put in or taken out rows since; nothing where that cannot be told. */
 function takenBackElsewhere({ before, after, operations }: SheetChange, now: Grid | null): { isTakenBack?: boolean } {
   const first = Math.min(...operations.map(({ row }) => row));
-  const several = linesAbove(after, firstTexts(after), now, first);
-  const single = after.values
-    .slice(0, MAX_TRIED)
-    .flatMap((_, index) => (['insert', 'delete'] as const).map((kind) => [{ kind, row: after.row + index }]));
-  // Of all they may have done the likeliest is what leaves the fewest cells to differ.
-  const differing = (then: Grid): number =>
-    Math.min(
-      ...[several, ...single].map(
-        (others) => differingCells(now, gridAfterEdit(then, { lines: others, writes: [] })).length,
-      ),
-    );
-  const [toBefore, toAfter] = [differing(before), differing(after)];
+  const above = linesAbove(after, firstTexts(after), now, first);
+  const toBefore = linesSince(before, now, above).differing;
+  const toAfter = linesSince(after, now, above).differing;
   return toBefore === toAfter ? {} : { isTakenBack: toBefore < toAfter };
 }
 

@@ -104,5 +104,5 @@ export const markMessages = {
   marksLeft: (sheets: readonly string[]) =>
     `已关闭。但${sheets.map((sheet) => `“${sheet}”`).join('')}受保护，上面的颜色还在：请取消保护，再关一次。`,
   notMarked: (isOn: boolean, why: string) =>
-    isOn ? `已打开，但单元格还没有标上颜色：${why}` : `已关闭，但单元格上的颜色还没有去掉：${why}`,
+    isOn ? `已打开，但单元格还没有标上颜色：${why}` : `已关闭，但单元格上可能还留着颜色：${why}`,
 } as const;

@@ -28,6 +28,8 @@ export interface Verdict {
 interface Wanted {
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
+  /** Whether the edit deletes the sheet, with what of the action was left to do there. */
+  readonly isSheetGone?: boolean;
 }
 
 /** A workbook that may be there; null where the action would not be done then. */
@@ -104,6 +106,7 @@ export class Judge {
       this.finding(`${action.name}, then ${edit.name}`, done({ then: edit })),
     ];
     return {
+      isSheetGone: edit.deletesSheet,
       before: [this.finding(`${placeOf(action)}, ${edit.name}`, () => this.trials.without(action, edit))],
       after: [
         ...(request > 1 ? orders.reverse() : orders),
@@ -231,6 +234,11 @@ async function verdictOf(outcome: Outcome, wanted: Wanted): Promise<string> {
     }
     if (!afterTakeBack) return 'partly, said';
     return (await isIn(before, afterTakeBack)) ? 'partly, said and taken back' : 'partly, said, not taken back';
+  }
+  // What was left to do may have gone with its sheet, which nobody could look at: going on says that nothing is left.
+  const isGoneWithSheet = wanted.isSheetGone === true && told === 'partly' && toldOnGoingOn === 'done';
+  if (isGoneWithSheet && afterGoingOn && (await isIn(after, content)) && (await isIn(after, afterGoingOn))) {
+    return 'partly, said and completed';
   }
   const place = (await isIn(before, content)) ? 'before' : (await isIn(after, content)) ? 'after' : 'partly';
   return `${place}, but said ${told}`;

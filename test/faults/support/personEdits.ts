@@ -7,6 +7,8 @@ import type { Random } from '../../fuzz/random';
 export interface PersonEdit {
   readonly name: string;
   /** What is entered and must not get lost; '' for nothing. */
+  /** Whether the sheet is gone with it. */
+  readonly deletesSheet?: boolean;
   readonly text: string;
   readonly make: (excel: RunningExcel) => void;
   /** The same edit once an action has moved its cell; left out where none does. */
@@ -46,7 +48,7 @@ export function personEdits(action: PaneAction): PersonEdit[] {
       make: ({ user }) => void user.paste(sheet, cell, `${TEXT}\t5\t5\n乙\t6\t6`),
     },
     { name: 'the sheet renamed', text: '', make: ({ user }) => user.renameSheet(sheet, `${sheet}改`) },
-    { name: 'the sheet deleted', text: '', make: ({ user }) => user.deleteSheet(sheet) },
+    { name: 'the sheet deleted', text: '', deletesSheet: true, make: ({ user }) => user.deleteSheet(sheet) },
     { name: 'the sheet protected', text: '', make: ({ user }) => user.protectSheet(sheet) },
   ];
 }

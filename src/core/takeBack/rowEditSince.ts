@@ -8,16 +8,43 @@ import type { CellValue } from '../cell/cell';
 import type { Grid } from '../sheet/grid';
 import { areLinesDone } from './areLinesDone';
 import { differingCells, heldAt } from './heldCell';
+import { linesSince } from './linesSince';
+
+/** What has become of an edit of rows that is there as a whole or not at all. */
+export interface RowEditSince {
+  readonly isThere: boolean;
+  /** Whether others have put in or taken out rows since. */
+  readonly hasMoved: boolean;
+}
 
 /**
- * Whether an edit of a row is there: some of what it enters is, too, as somebody else may have done the like with the rows. An edit that
- * enters nothing comes to the same, whoever has done it. `others`: what others have done with rows above it meanwhile (linesAbove).
+ * Whether an edit of rows is there, whatever others have done with rows meanwhile: the likelier is what leaves fewer cells to differ.
+ * `above`: the rows they have put in or taken out above it (linesAbove).
  */
-export function isRowEditThere(
+export function rowEditSince(
   before: Grid,
   now: Grid | null,
   plan: Pick<RowEditPlan, 'lines' | 'writes'>,
-  others: readonly LineOperation[] = [],
+  above: readonly LineOperation[] = [],
+): RowEditSince {
+  const without = linesSince(before, now, above);
+  const done = linesSince(gridAfterEdit(before, plan), now, above);
+  const isThere =
+    without.differing === done.differing
+      ? isSomeEntered(before, now, plan, done.lines)
+      : done.differing < without.differing;
+  return { isThere, hasMoved: (isThere ? done : without).lines.length > 0 };
+}
+
+/**
+ * Whether some of what an edit of rows enters is there, as somebody else may have done the like with the rows. An edit that enters nothing
+ * comes to the same, whoever has done it. `others`: what others have done with rows meanwhile.
+ */
+function isSomeEntered(
+  before: Grid,
+  now: Grid | null,
+  plan: Pick<RowEditPlan, 'lines' | 'writes'>,
+  others: readonly LineOperation[],
 ): boolean {
   const beside = (grid: Grid): Grid => gridAfterEdit(grid, { lines: others, writes: [] });
   const down = others.reduce((rows, { kind }) => rows + (kind === 'insert' ? 1 : -1), 0);
