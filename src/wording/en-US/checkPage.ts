@@ -117,5 +117,5 @@ export const markMessages: Messages<typeof chinese.markMessages> = {
   notMarked: (isOn, why) =>
     isOn
       ? `Turned on, but no cell has been marked yet: ${why}`
-      : `Turned off, but cells still have their colours: ${why}`,
+      : `Turned off, but cells may still have their colours: ${why}`,
 };
