@@ -65,6 +65,8 @@ const ONCE_WRONG: readonly Case[] = [
   ['更新汇总', 6, named('N4 typed'), 'refused after a few actions'],
   // Its row was out, and nothing but looks was missing.
   ['撤回', 3, named('a row put in above'), 'no answer until after 停止, then refused after a few actions'],
+  // A row that was typed into was put back, and its merged cells were not.
+  ['撤回', 2, named('cells pasted at D15'), 'refused before, as a cell is edited for long', 3],
   // A row came where it was to write, and what never arrived was taken for done, or for a part.
   ['上移', 4, named('a row put in at D15 and filled'), 'answer lost, not carried out'],
   ['更新退回意见', 6, putIn(16), 'no answer until after 停止'],

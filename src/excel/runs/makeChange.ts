@@ -92,6 +92,7 @@ function asPart(lookAgain: LookAgain<unknown>): LookAgain<unknown> {
 /** Puts back first what a change still has to; where Excel refuses that, it is a part of the change that is left, unless it went with its sheet. */
 function settlingFirst<Result>(owed: PutBack[], lookAgain: LookAgain<Result>): LookAgain<Result> {
   return async (context, error) => {
+    const parts = owed.filter(({ isPart = false }) => isPart).flatMap(({ places }) => places);
     try {
       await settleOwed(context, owed);
     } catch (refusal) {
@@ -100,6 +101,7 @@ function settlingFirst<Result>(owed: PutBack[], lookAgain: LookAgain<Result>): L
       if (aftermath?.kind === 'none') return aftermath;
       return { kind: 'partly', places: owed.flatMap(({ places }) => places), remedy: 'look' };
     }
+    if (parts.length > 0) return { kind: 'partly', places: parts, remedy: 'look' };
     return lookAgain(context, error);
   };
 }

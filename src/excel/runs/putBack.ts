@@ -4,6 +4,8 @@ export interface PutBack {
   readonly places: readonly string[];
   /** Puts it back; once more after a try that was refused half-way or not answered it comes to the same. */
   readonly run: (context: Excel.RequestContext) => Promise<void>;
+  /** True where not everything comes back, such as the looks of a row. */
+  readonly isPart?: boolean;
 }
 
 /** What is still to be put back by the changes of a context. */

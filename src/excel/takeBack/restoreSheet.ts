@@ -203,6 +203,7 @@ async function putLinesForward(
   const places = operations.map(linesOf);
   await putBack(context, {
     places,
+    isPart: true,
     run: async (later) => {
       const sheet = later.workbook.worksheets.getItem(sheetId);
       // An earlier try may have put the rows in.
