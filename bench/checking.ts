@@ -14,7 +14,7 @@ const MORE = Number(process.env.ZPB_BENCH_FILES ?? 0);
 const COUNTS = [100, 1000, ...(MORE > 0 ? [MORE] : [])];
 const BESIDE_BARE = 1000;
 /** For one processor beside two, which run by turns. */
-const BY_TURNS = 200;
+const BY_TURNS = 1000;
 const TURNS = 3;
 
 const decoder = new TextDecoder();
