@@ -69,6 +69,7 @@ const ONCE_WRONG: readonly Case[] = [
   ['撤回', 2, named('cells pasted at D15'), 'refused before, as a cell is edited for long', 3],
   // A row came where it was to write, and what never arrived was taken for done, or for a part.
   ['上移', 4, named('a row put in at D15 and filled'), 'answer lost, not carried out'],
+  ['加一行', 4, named('D16 typed'), 'answer lost, not carried out'],
   ['更新退回意见', 6, putIn(16), 'no answer until after 停止'],
   ['撤回', 2, named('the row of D15 taken out'), 'answer lost, not carried out'],
   // Its marks had gone with the sheet, and nobody could look for others.

@@ -67,8 +67,8 @@ function judgeLines(change: SheetChange, now: Grid | null): EditVerdict {
 function takenBackElsewhere({ before, after, operations }: SheetChange, now: Grid | null): { isTakenBack?: boolean } {
   const first = Math.min(...operations.map(({ row }) => row));
   const above = linesAbove(after, firstTexts(after), now, first);
-  const toBefore = linesSince(before, now, above).differing;
-  const toAfter = linesSince(after, now, above).differing;
+  const toBefore = linesSince(before, now, above).unlikeness;
+  const toAfter = linesSince(after, now, above).unlikeness;
   return toBefore === toAfter ? {} : { isTakenBack: toBefore < toAfter };
 }
 

@@ -30,9 +30,9 @@ export function rowEditSince(
   const without = linesSince(before, now, above);
   const done = linesSince(gridAfterEdit(before, plan), now, above);
   const isThere =
-    without.differing === done.differing
+    without.unlikeness === done.unlikeness
       ? isSomeEntered(before, now, plan, done.lines)
-      : done.differing < without.differing;
+      : done.unlikeness < without.unlikeness;
   return { isThere, hasMoved: (isThere ? done : without).lines.length > 0 };
 }
 
