@@ -7,6 +7,7 @@ import { plainFormulas } from '../core/sheet/plainFormulas/plainFormulas';
 import { planForm } from '../core/sheet/planForm';
 import type { SheetPlan } from '../core/sheet/sheetPlan';
 import { templateById } from '../core/sheet/templates/templateById';
+import { areMarksOn } from './marksSwitch';
 import type { Saying } from '../wording/language';
 
 /** A form to put into the workbook. */
@@ -42,10 +43,11 @@ class UnknownSchemeError extends Error {
   override readonly name = 'UnknownSchemeError';
 }
 
-/** The plan of a requested form with its top-left cell at the origin. */
+/** The plan of a requested form with its top-left cell at the origin; without marks where these are switched off. */
 export function planRequest({ content, templateId, schemeId, formulas }: FormRequest, origin: CellPosition): SheetPlan {
   const scheme = schemeByName(schemeId);
   if (!scheme) throw new UnknownSchemeError(`No scheme has the id ${schemeId}`);
   const style = formulas === 'plain' ? plainFormulas : functionFormulas;
-  return planForm(templateById(templateId), content, origin, scheme, style);
+  const plan = planForm(templateById(templateId), content, origin, scheme, style);
+  return areMarksOn() ? plan : { ...plan, highlights: [] };
 }

@@ -10,7 +10,7 @@ export const WORKBOOK_SETTINGS = {
   /** The formulas that stood in frozen cells. */
   frozen: 'excel/frozenCells',
   /** Whether checks mark cells. */
-  highlight: 'taskpane/state/workbookChoices',
+  highlight: 'excel/marksSwitch',
 } as const;
 
 /** Everything kept for a user on a machine, by its key, with the file that alone reads and writes it. */

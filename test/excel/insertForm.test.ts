@@ -4,6 +4,8 @@ import { exampleForms } from '../../src/core/form/examples';
 import { changeMessages, excelErrorMessages, excelMessages } from '../../src/wording/excel';
 import type { PlanStyle, SheetPlan } from '../../src/core/sheet/sheetPlan';
 import { insertForm, insertForms } from '../../src/excel/insertForm';
+import { keepHighlight } from '../../src/excel/marksSwitch';
+import { readSheet } from '../../src/excel/readSheet';
 import { contentNamed, planOf, requestFor } from './support/forms';
 import { newSheet, refusal, requestsOf, useExcel } from './support/testExcel';
 import { entryHelp } from '../../src/wording/zh-CN/form';
@@ -146,6 +148,18 @@ function lastStyle(plan: SheetPlan, row: number, column: number): Partial<CellSt
     ...(style.borders && { top: line, bottom: line, left: line, right: line }),
   };
 }
+
+test('a form comes without marks where they are switched off', async () => {
+  await keepHighlight(false);
+  const { sheetId } = await insertForm(requestFor(contentNamed('不要标记')));
+  await excel().settle();
+  await keepHighlight(true);
+  const marked = await insertForm(requestFor(contentNamed('要标记')));
+  await excel().settle();
+  const rules = await Promise.all([sheetId, marked.sheetId].map(async (id) => (await readSheet(id)).ownRules.length));
+  expect(rules).toEqual([0, expect.any(Number)]);
+  expect(rules[1]).toBeGreaterThan(0);
+});
 
 test('the new sheet is shown with the first input cell selected', async () => {
   const result = await insertForm(requestFor(contentNamed('第一输入')));

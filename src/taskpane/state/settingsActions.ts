@@ -20,7 +20,8 @@ import type { PlaceInWorkbook } from '../workflows/placeInWorkbook';
 import { damagedSettings } from './damagedSettings';
 import { markFindings } from './markFindings';
 import type { ActionContext, RunAction } from './runAction';
-import { keepHighlight, ownSchemeChoices } from './workbookChoices';
+import { keepHighlight } from '../../excel/marksSwitch';
+import { ownSchemeChoices } from './workbookChoices';
 
 /** What the user can choose for the workbook. */
 export interface SettingsActions {
@@ -110,7 +111,11 @@ export function settingsActions({ dispatch, state, watch }: ActionContext, run: 
           () => dispatch({ type: 'highlightChosen', highlight: !highlight }),
         );
         try {
-          if (!highlight) return await clearEveryMark();
+          if (!highlight) {
+            const said = await clearEveryMark();
+            await watch()?.follow();
+            return said;
+          }
           await markFindings(
             async () => watch()?.readNow(),
             () => ({ ...state(), highlight }),

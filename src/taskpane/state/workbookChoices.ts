@@ -1,10 +1,9 @@
-import { parseHighlight } from '../../core/scheme/keptChoices';
 import { toldColumns } from '../../core/sheet/columns/toldColumns';
 import { registeredSchemes } from '../../core/scheme/schemes';
 import { chosenThresholds } from '../../excel/chosenThresholds';
 import { chosenFormSchemes } from '../../excel/formSchemes';
 import { damagedSchemes } from '../../excel/ownSchemes';
-import { readSetting, writeSetting } from '../../excel/workbookSettings';
+import { areMarksOn } from '../../excel/marksSwitch';
 import { damagedSettings } from './damagedSettings';
 import type { PaneState } from './paneState';
 
@@ -25,16 +24,11 @@ export function readChoices(): WorkbookChoices {
     thresholds: chosenThresholds(),
     columnAnswers: toldColumns(),
     damagedSettings: damagedSettings(),
-    highlight: readSetting('highlight', parseHighlight) ?? true,
+    highlight: areMarksOn(),
   };
 }
 
 /** The user's own schemes of the moment, with those that cannot be used. */
 export function ownSchemeChoices(): Pick<PaneState, 'ownSchemes' | 'damagedSchemes'> {
   return { ownSchemes: registeredSchemes(), damagedSchemes: damagedSchemes() };
-}
-
-/** Keeps in the workbook whether checks mark cells; the other choices have ways of their own. */
-export function keepHighlight(highlight: boolean): Promise<void> {
-  return writeSetting('highlight', highlight);
 }

@@ -32,7 +32,8 @@ export function HandIn({ onFreeze, onLeave }: HandInProps) {
         unsureColumns: checked.questions.map(({ cell }) => cell),
         isFitKnown: fit !== null,
         printed,
-        isMarked: state.highlight,
+        // Rules that follow every key stand there as well where they show nothing; remarks colour nothing.
+        isMarked: reading.ownRules.length > 0 && checked.findings.some(({ severity }) => severity !== 'info'),
       })}
       isLive={freezeState(reading, checked.form).isLive}
       busy={state.busy !== null}

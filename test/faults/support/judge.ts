@@ -99,7 +99,7 @@ export class Judge {
   private withEdit(action: PaneAction, edit: PersonEdit, request: number): Wanted {
     const done = (options: Parameters<Trials['outcome']>[1]) => async () => {
       const outcome = await this.trials.outcome(action, options);
-      return outcome?.told === 'done' ? outcome.content : null;
+      return outcome && ['done', 'already'].includes(outcome.told) ? outcome.content : null;
     };
     const orders = [
       this.finding(`${edit.name}, then ${action.name}`, done({ edit, isReadAnew: true })),
@@ -222,8 +222,8 @@ async function reasonOf({ text, content }: Outcome, { before, after }: Wanted): 
 async function verdictOf(outcome: Outcome, wanted: Wanted): Promise<string> {
   const { told, content, afterTakeBack, afterGoingOn, toldOnGoingOn } = outcome;
   const { before, after } = wanted;
-  if (told === 'nothing' && (await isIn(before, content))) return 'before, said';
-  if (['done', 'counted'].includes(told) && (await isIn(after, content))) return 'after, said';
+  if (['nothing', 'already'].includes(told) && (await isIn(before, content))) return 'before, said';
+  if (['done', 'counted', 'already'].includes(told) && (await isIn(after, content))) return 'after, said';
   if (told === 'counted' && !(await isIn(before, content))) return 'partly, said';
   // A part that cannot be told from none or from all of it would be a false alarm.
   if (told === 'partly' && !(await isIn(before, content, true)) && !(await isIn(after, content, true))) {

@@ -7,9 +7,9 @@ import { convertToFormulaMessages } from '../../../src/wording/workflows';
 
 /**
  * What the pane says became of an action: 'nothing' was changed, or it is 'unknown'; 'counted': so many cells were changed, others named
- * that were left as somebody had changed them, or are to be looked at.
+ * that were left as somebody had changed them, or are to be looked at; 'already': it was so before, and nothing was touched.
  */
-export type Told = 'done' | 'nothing' | 'partly' | 'counted' | 'unknown';
+export type Told = 'done' | 'already' | 'nothing' | 'partly' | 'counted' | 'unknown';
 
 const sentences = changeMessages['zh-CN'];
 const NOTHING_FROZEN = {
@@ -24,6 +24,7 @@ const NOT_FIRST = summaryMessages['zh-CN'].notPutFirst();
 const COUNTED = /^已(重新录入|把) [1-9]\d* 个单元格/;
 const ALL_LEFT = convertToFormulaMessages['zh-CN'].changedMeanwhile(null, [NUMBER]).split(NUMBER)[1] ?? '';
 const NOT_MARKED = ignoringMessages['zh-CN'].notMarked();
+const ALREADY = takeBackMessages['zh-CN'].already();
 const LOOKS_LEFT = takeBackMessages['zh-CN'].looksLeft();
 /** Freezing and its contrary, with cells that were left alone. */
 const FROZEN = [
@@ -45,6 +46,7 @@ function toldBy(kind: 'done' | 'open' | 'failed', text: string): Told {
   const created = CREATED.exec(text)?.[1];
   if (created !== undefined) return created === '0' ? 'nothing' : 'partly';
   if (kind === 'failed' && COUNTED.test(text)) return 'counted';
+  if (text === ALREADY) return 'already';
   if (text.includes(ALL_LEFT)) return 'nothing';
   if (kind === 'open' && NOT_FROZEN.some((none) => text.startsWith(none))) return 'nothing';
   if (kind === 'open' && FROZEN.some((begin) => text.startsWith(begin))) return 'counted';
