@@ -49,7 +49,7 @@ export const checkPageMessages: Messages<typeof chinese.checkPageMessages> = {
   highlight: () => 'Mark findings in the sheet',
   legend: () => 'What the marks mean',
   marksFollow: () =>
-    'On a sheet that was checked once, a wrong sum of weights, a score above its weight, a missing score and a missing reason are marked at once, the rest when you check again. A mark goes when its cell is put right.',
+    'On a sheet that was checked once, a wrong sum of weights that are filled in, a score above its weight, a missing score and a missing reason are marked at once, the rest when you check again. A mark goes when its cell is put right.',
   on: () => 'On',
   off: () => 'Off',
   protectedSheet: () =>
