@@ -1,3 +1,5 @@
+import { takeBackMessages } from '../wording/excel';
+import type { Saying } from '../wording/language';
 import type { CellValue } from '../core/cell/cell';
 import { heldBy, isFormulaEntry } from '../core/sheet/edit/entry';
 import { frozenPlace } from '../core/workflows/freeze/frozenCell';
@@ -45,6 +47,8 @@ export interface FreezeResult {
   readonly undoable: boolean;
 }
 
+const what: Saying = (language) => takeBackMessages[language].actions.freeze();
+
 const NOTHING_WRITTEN = { written: [], takeBack: null, isRefused: false } as const;
 
 /**
@@ -55,7 +59,7 @@ const NOTHING_WRITTEN = { written: [], takeBack: null, isRefused: false } as con
 export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<FreezeResult> {
   const all = sheets.flatMap(({ sheetId, cells }) => cells.map((cell) => ({ ...cell, sheetId })));
   await rememberFrozen(all.map((cell) => remembered(cell, heldBy(cell.entry))));
-  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip', isAll: false }).catch(
+  const first = await writeCells(sheets.map(asEntries), { onConflict: 'skip', isAll: false, what }).catch(
     async (error: unknown) => {
       const isNothing = !(error instanceof ChangeProblem) || ['none', 'blocked'].includes(error.outcome);
       if (isNothing) await forgetNow(all);
@@ -76,7 +80,7 @@ export async function freezeCells(sheets: readonly SheetToFreeze[]): Promise<Fre
   const ours = known.filter(({ cell, formula }) => sameFormula(formula, cell.entry));
   const wrong = ours.filter(({ cell, value }) => !isSameResult(cell.value, value));
   const second = await enterValues(wrong, sheets);
-  lastAction.keep(joinTakeBacks([first.takeBack, second.takeBack]));
+  lastAction.keep(joinTakeBacks([first.takeBack, second.takeBack], what));
   const asValues = wrong
     .map(({ cell }) => cell)
     .filter((cell) => second.written.some((other) => frozenPlace(other) === frozenPlace(cell)));
@@ -106,7 +110,7 @@ async function enterValues(
   if (wrong.length === 0) return NOTHING_WRITTEN;
   try {
     const entries = wrong.map((one) => asValueEntry(one, sheets));
-    return { ...(await writeCells(entries, { onConflict: 'skip' })), isRefused: false };
+    return { ...(await writeCells(entries, { onConflict: 'skip', what })), isRefused: false };
   } catch (error) {
     if (error instanceof ChangeProblem && error.outcome !== 'none') throw error;
     return { ...NOTHING_WRITTEN, isRefused: true };

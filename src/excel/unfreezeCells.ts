@@ -1,3 +1,4 @@
+import { takeBackMessages } from '../wording/excel';
 import { formulaEntry } from '../core/sheet/edit/entry';
 import type { FrozenCell } from '../core/workflows/freeze/frozenCell';
 import { canUndo } from './apiSupport';
@@ -33,7 +34,7 @@ export async function unfreezeCells(
         .filter((cell) => cell.sheetId === sheetId)
         .map(({ cell, formula, frozen }) => ({ cell, oldFormula: frozen, entry: formulaEntry(formula) })),
     })),
-    { onConflict: 'skip' },
+    { onConflict: 'skip', what: (language) => takeBackMessages[language].actions.unfreeze() },
   );
   lastAction.keep(takeBack);
   // The formulas are back; what is remembered too long does no harm, as it no longer fits what stands there.

@@ -1,3 +1,4 @@
+import type { Saying } from '../wording/language';
 import type { CellsLook, LeftCell, OnConflict, SheetEntries } from './cellEntries';
 import { enterCells } from './enterCells';
 import type { EnteredCells } from './enterCells';
@@ -22,6 +23,8 @@ export interface WriteOptions {
   readonly remedy?: 'takeBack' | 'again';
   /** False where more is to come after it. */
   readonly isAll?: boolean;
+  /** What the step is called where it is taken back; its cells where left out. */
+  readonly what?: Saying;
 }
 
 /**
@@ -30,14 +33,15 @@ export interface WriteOptions {
  */
 export async function writeCells(
   sheets: readonly SheetEntries[],
-  { onConflict, remedy = 'takeBack', isAll = true }: WriteOptions,
+  { onConflict, remedy = 'takeBack', isAll = true, what }: WriteOptions,
 ): Promise<WrittenCells> {
   let look: CellsLook | null = null;
+  const named = (takeBack: TakeBack | null) => takeBack && { ...takeBack, what: what ?? takeBack.what };
   const result = (seen: CellsLook, { takeBack, lost }: EnteredCells): WrittenCells => ({
     written: cellsOf(seen).filter((cell) => !lost.some((other) => isSameCell(cell, other))),
     changed: [...seen.changed, ...lost],
     locked: seen.locked,
-    takeBack,
+    takeBack: named(takeBack),
   });
   const progress = new WritingProgress();
   return makeChange<WrittenCells>(
@@ -51,9 +55,9 @@ export async function writeCells(
       if (!look) return { kind: 'none' };
       const { kind, places, others, isRestDone, takeBack } = await lookAfterCells(context, look, progress, error);
       const isDone = kind === 'done' || (onConflict === 'skip' && isRestDone);
-      if (isDone && !isAll) lastAction.keep(takeBack);
+      if (isDone && !isAll) lastAction.keep(named(takeBack));
       if (isDone) return { kind: 'done', result: result(look, { takeBack, lost: others }) };
-      if (remedy === 'takeBack') lastAction.keep(takeBack);
+      if (remedy === 'takeBack') lastAction.keep(named(takeBack));
       return { kind, places, remedy };
     },
     { isAll },

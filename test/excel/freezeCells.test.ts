@@ -121,6 +121,7 @@ test('where the native formula shows something else in this Excel, the value sta
   const { values } = await freezeCells([{ sheetId, cells: [first, ...rest] }]);
   await excel().settle();
   expect(values).toEqual([{ sheetId, cell: 'H14' }]);
+  expect(lastAction.read()?.what('zh-CN')).toBe('定稿');
   expect(excel().engine.value('结果不同', 'H14')).toBe(before);
   expect(excel().engine.snapshot('结果不同').formulas[13]?.[7]).toBe(before);
   await unfreezeCells(frozenOn(await readSheet(sheetId)), new Map());
@@ -177,6 +178,15 @@ test('the step can be taken back, by us and by Ctrl+Z', async () => {
   await excel().settle();
   expect(excel().engine.snapshot('撤回定稿')).toEqual(before);
   expect(frozenOn(await readSheet(sheetId))).toEqual([]);
+});
+
+test('the step on offer is called 定稿, and 解除定稿 when that is undone', async () => {
+  const sheetId = await formOn('叫定稿');
+  const offer = () => lastAction.read()?.what('zh-CN');
+  await freezeAll(sheetId);
+  expect(offer()).toBe('定稿');
+  await unfreezeCells(frozenOn(await readSheet(sheetId)), new Map());
+  expect(offer()).toBe('解除定稿');
 });
 
 test('a frozen form is not marked; one beside it is', async () => {

@@ -25,6 +25,8 @@ export const takeBackMessages: Messages<typeof chinese.takeBackMessages> = {
     nature: () => 'nature of an indicator changed',
     paste: () => 'pasted rows put in their places',
     putUsual: () => 'usual indicators put in',
+    freeze: () => 'finalised',
+    unfreeze: () => 'finalising undone',
     several: (first, others) => `${first}; other changes: ${others}`,
   },
   done: (what) => `Taken back: ${what}.`,

@@ -21,6 +21,8 @@ export const takeBackMessages = {
     nature: () => '改指标性质',
     paste: () => '整理粘贴的内容',
     putUsual: () => '放进常用指标',
+    freeze: () => '定稿',
+    unfreeze: () => '解除定稿',
     several: (first: string, others: number) => `${first}，另有 ${others} 项`,
   },
   done: (what: string) => `已撤回：${what}。`,
