@@ -5,7 +5,7 @@ export const ignoringMessages = {
   reason: () => '为什么可以不改（会和表一起保存）',
   placeholder: () => '例如：已向主管部门说明',
   confirm: () => '忽略',
-  cancel: () => '不忽略',
+  cancel: () => '取消',
   /** The heading of the list. */
   title: (count: number) => `已忽略 ${count} 条`,
   lapsedTitle: (count: number) => `以前忽略、现在对不上的 ${count} 条`,

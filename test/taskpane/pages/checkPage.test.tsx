@@ -421,6 +421,14 @@ describe('忽略此条', () => {
     expect(onIgnore).toHaveBeenCalledWith(thin.finding, '已电话说明');
   });
 
+  test('the way back out of it is called 取消, and ignores nothing', () => {
+    const { onIgnore } = show({ view: { ...view, findings: [thin] } });
+    ignoreButtons().forEach((button) => fireEvent.click(button));
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    expect(screen.queryByRole('textbox', { name: /为什么可以不改/ })).toBeNull();
+    expect(onIgnore).not.toHaveBeenCalled();
+  });
+
   test('the reason begun stays with its finding while another page is looked at, until it is kept or dropped', () => {
     const { onIgnore } = show({ view: { ...view, findings: [thin] } });
     const elsewhereAndBack = () => {
