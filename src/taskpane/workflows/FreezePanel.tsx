@@ -50,6 +50,7 @@ export function FreezePanel(props: FreezePanelProps) {
   const hasObstacle = !isWorkbook && (errors > 0 || withoutResult.length > 0);
   const isAny = isWorkbook || cells.length > 0;
   const texts = freezeMessages[language];
+  const isSome = frozenHere > 0 || withoutResult.length > 0;
   const scopes: readonly FreezeScope[] = props.formCount > 1 ? ['form', 'sheet', 'workbook'] : ['form', 'workbook'];
   return (
     <div className={styles.panel}>
@@ -81,7 +82,7 @@ export function FreezePanel(props: FreezePanelProps) {
         options={scopes.map((key) => ({ key, text: texts.scopes[key](props.formCount) }))}
         onChange={(_, option) => props.onScope(scopes.find((key) => key === option?.key) ?? scope)}
       />
-      {!isAny && <p className={styles.note}>{texts.nothing()}</p>}
+      {!isAny && <p className={styles.note}>{isSome ? texts.nothingElse() : texts.nothing()}</p>}
       {isWorkbook && <p className={styles.note}>{texts.wholeWorkbook()}</p>}
       {!isWorkbook && cells.length > values.length && (
         <p className={styles.note}>{texts.formulas(cells.length - values.length)}</p>

@@ -27,6 +27,7 @@ export const freezeMessages: Messages<typeof chinese> = {
   openErrorsOn: (sheets: readonly string[]) =>
     `Nothing was finalised: there are errors to correct on ${some(sheets)}. Correct them, or tick “${freezeMessages.anyway()}”.`,
   nothing: () => 'There are no formulas of this add-in here; nothing needs finalising.',
+  nothingElse: () => 'There are no other formulas to finalise here.',
   apply: () => 'Finalise',
   applying: () => 'Finalising…',
   done: ({ formulas, values, ignored, ...left }: FreezeOutcome) => {

@@ -22,6 +22,8 @@ export const freezeMessages = {
   openErrorsOn: (sheets: readonly string[]) =>
     `没有定稿：${some(sheets)} 还有必须改正的问题。请先改正，或勾选“${freezeMessages.anyway()}”。`,
   nothing: () => '这里没有本助手的公式，不用定稿。',
+  /** Where something is frozen already, or cannot be yet. */
+  nothingElse: () => '这里没有其他公式要定稿了。',
   apply: () => '定稿',
   applying: () => '正在定稿……',
   done: ({ formulas, values, ignored, ...left }: FreezeOutcome) => {

@@ -74,6 +74,20 @@ test('what is frozen can be brought back, here and everywhere', async () => {
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+test('what has no formulas of ours needs no 定稿', () => {
+  show({ plan: { cells: [], withoutResult: [] } });
+  expect(screen.getByText('这里没有本助手的公式，不用定稿。')).toBeTruthy();
+});
+
+test.each([
+  ['is frozen already', { plan: { cells: [], withoutResult: [] }, frozenHere: 14 }],
+  ['shows errors only', { plan: { cells: [], withoutResult: ['H20'] } }],
+])('what %s is not said to need no 定稿', (_, change) => {
+  show(change);
+  expect(screen.queryByText(/不用定稿/)).toBeNull();
+  expect(screen.getByText('这里没有其他公式要定稿了。')).toBeTruthy();
+});
+
 test('the sheet is offered where it has several forms', () => {
   const { onScope } = show({ formCount: 3 });
   fireEvent.click(screen.getByRole('radio', { name: '这个工作表里的 3 张自评表' }));
