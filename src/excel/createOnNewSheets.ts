@@ -8,7 +8,7 @@ import type { BatchOptions } from './inExcel';
 import { keepInsertedSchemes } from './insertedSchemes';
 import type { FormRequest, InsertResult } from './insertRequest';
 import { drawOnNewSheet, insertedForm, showDrawing } from './newSheetDrawing';
-import { planRequest } from './insertRequest';
+import { planDrawing } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
 import { refuseWhileOpen } from './runs/makeChange';
 import type { Aftermath } from './runs/makeChange';
@@ -93,7 +93,7 @@ function isDrawing(request: NewSheetRequest): request is NewDrawingRequest {
 
 function wantedSheet(request: NewSheetRequest): Pick<PlannedForm, 'plan' | 'wantedName'> {
   if (isDrawing(request)) return { plan: request.plan, wantedName: request.sheetName };
-  const plan = planRequest(request, { row: 0, column: 0 });
+  const plan = planDrawing(request, { row: 0, column: 0 });
   return { plan, wantedName: request.sheetName ?? contentName(templateById(request.templateId), request.content) };
 }
 

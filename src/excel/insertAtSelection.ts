@@ -13,7 +13,7 @@ import { inExcel } from './inExcel';
 import type { FormRequest, InsertResult } from './insertRequest';
 import { keepInsertedSchemes } from './insertedSchemes';
 import { loadOwnRules } from './ownRules';
-import { planRequest } from './insertRequest';
+import { planDrawing, planRequest } from './insertRequest';
 import { Checkpoint } from './runs/checkpoint';
 import { makeChange } from './runs/makeChange';
 import { isLoaded } from './runs/isLoaded';
@@ -44,7 +44,7 @@ export async function insertAtSelection(request: FormRequest): Promise<InsertRes
 async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
   const { sheetId, sheetName, origin, before, usedCells } = await freePlace(request);
   const isEmptySheet = usedCells === null;
-  const plan = planRequest(request, origin);
+  const plan = planDrawing(request, origin);
   const { range, firstInput } = plan;
   const checkpoint = new Checkpoint();
   const result = (notice?: Saying): InsertResult => {

@@ -43,11 +43,16 @@ class UnknownSchemeError extends Error {
   override readonly name = 'UnknownSchemeError';
 }
 
-/** The plan of a requested form with its top-left cell at the origin; without marks where these are switched off. */
+/** The plan of a requested form with its top-left cell at the origin. */
 export function planRequest({ content, templateId, schemeId, formulas }: FormRequest, origin: CellPosition): SheetPlan {
   const scheme = schemeByName(schemeId);
   if (!scheme) throw new UnknownSchemeError(`No scheme has the id ${schemeId}`);
   const style = formulas === 'plain' ? plainFormulas : functionFormulas;
-  const plan = planForm(templateById(templateId), content, origin, scheme, style);
+  return planForm(templateById(templateId), content, origin, scheme, style);
+}
+
+/** The same as it is drawn into this workbook: without marks where these are switched off. */
+export function planDrawing(request: FormRequest, origin: CellPosition): SheetPlan {
+  const plan = planRequest(request, origin);
   return areMarksOn() ? plan : { ...plan, highlights: [] };
 }
