@@ -16,14 +16,14 @@ import { rowEditSince } from '../core/takeBack/rowEditSince';
 import type { KnownCell } from '../core/takeBack/movedCells';
 import { applyRowEdit } from './applyRowEdit';
 import { loadLandmarks } from './cellEntries';
-import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { guardCells, guardRanges, syncGuarded } from './guardCells';
+import { loadGrid, readGrid } from './loadedGrid';
 import { loadLiveRules } from './lookAtRow';
 import type { RowLook } from './lookAtRow';
 import { loadOwnRules } from './ownRules';
-import { isLoaded } from './runs/isLoaded';
 import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
+import { syncFound } from './runs/syncFound';
 import { undoNow } from './takeBack/takeBack';
 import type { TakeBack } from './takeBack/takeBack';
 import { takeBackRow } from './takeBack/takeBackRow';
@@ -80,24 +80,21 @@ async function change(
     });
     throw new UserError(rowChanged);
   };
-  try {
-    await syncGuarded(context, () => new UserError(rowChanged));
+  const keepFound = (): void => {
     if (isFirst) look.known.found = found.read();
-  } catch (error) {
-    if (isFirst && found.isLoaded()) look.known.found = found.read();
-    // Refused half-way it has written over what was found before, too.
-    const after = found.isLoaded() ? await readGrid(context, sheet) : null;
-    if (after && differingCells(found.read(), after).length > 0) await putBackTyped(after);
-    throw error;
-  }
+  };
+  await syncFound({
+    sync: () => syncGuarded(context, () => new UserError(rowChanged)),
+    isFound: found.isLoaded,
+    putBack: async () => {
+      keepFound();
+      const after = await readGrid(context, sheet);
+      if (differingCells(found.read(), after).length > 0) await putBackTyped(after);
+    },
+  });
+  keepFound();
   await putBackTyped(now.read());
   return rowTakeBack(look, now.read());
-}
-
-async function readGrid(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid> {
-  const loaded = loadGrid(sheet);
-  await context.sync();
-  return loaded.read();
 }
 
 /** Whether anything of the form is not as it was looked at: something was typed, or rows have moved. */
@@ -126,15 +123,6 @@ function rowTakeBack(
     // A try that was refused may have left one half drawn.
     loadLiveRules: (onSheet) => loadLiveRules(onSheet, place, { unfinished: true }),
   });
-}
-
-/** Queues the reading of everything on the sheet, which is there after the sync; after one that was refused only where it is loaded. */
-function loadGrid(sheet: Excel.Worksheet): { readonly isLoaded: () => boolean; readonly read: () => Grid } {
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  return {
-    isLoaded: () => isLoaded(used, 'values'),
-    read: () => (used.isNullObject ? EMPTY_GRID : gridOf(used)),
-  };
 }
 
 /** What of a row's change is there after it was refused or not answered, and how that is taken back. */
@@ -205,8 +193,6 @@ function editedRows({ lines, writes }: RowLook['plan']): number[] {
 function writtenCells({ writes }: RowLook['plan']): CellPosition[] {
   return writes.flatMap(({ row, column, entries }) => entries.map((_, index) => ({ row, column: column + index })));
 }
-
-const EMPTY_GRID: Grid = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 /**
  * Does what a try that was refused half-way may have left undone, in two round trips. Whether its row is in (or out) already, the

@@ -82,7 +82,7 @@ export async function enterCells(
       const changes = kept.map(({ found, after }) => {
         // What was there before a first try, which a second finds no more.
         const before = sheet.before.find(({ cell }) => cell === found.cell) ?? found;
-        return { sheetId, cell: found.cell, before, after };
+        return { cell: found.cell, before, after };
       });
       const set = takeBackSizes({ sheetId, before: presentSizes, set: sizes });
       takeBacks.push(takeBackWritten({ sheetId, changes, landmarks: sheet.landmarks }, set));

@@ -19,6 +19,7 @@ import { makeChange } from './runs/makeChange';
 import { isLoaded } from './runs/isLoaded';
 import { isUnanswered } from './runs/noAnswer';
 import { putBack } from './runs/putBack';
+import { syncFound } from './runs/syncFound';
 import { setUpPages } from './setUpPages';
 import { areFormatsAsBefore, loadArea } from './takeBack/areaState';
 import type { AreaState } from './takeBack/areaState';
@@ -75,13 +76,11 @@ async function drawAtSelection(request: FormRequest): Promise<InsertResult> {
         });
         throw new UserError((language) => excelMessages[language].occupied(typed[0]?.cell ?? ''));
       };
-      try {
-        await syncGuarded(context, () => new UserError(placeMoved));
-      } catch (error) {
-        // Refused half-way it has written over what was found before, too.
-        if (isLoaded(found, 'formulas')) await takeAway(await formulasNow(context, sheet, range));
-        throw error;
-      }
+      await syncFound({
+        sync: () => syncGuarded(context, () => new UserError(placeMoved)),
+        isFound: () => isLoaded(found, 'formulas'),
+        putBack: async () => takeAway(await formulasNow(context, sheet, range)),
+      });
       const formulas = drawn.formulas as CellValue[][];
       await takeAway(formulas);
       lastAction.keep(takeBack(formulas));

@@ -69,7 +69,7 @@ export async function lookAfterCells(
       others.push(...entries.filter((_, index) => found[index] === 'other').map(({ cell }) => ({ sheetId, cell })));
       const isOurs = (_: unknown, index: number): boolean => found[index] === 'done' || found[index] === 'half';
       places.push(...before.filter(isOurs).map(({ cell }) => cell));
-      const changes = cellChanges(sheetId, before.filter(isOurs), after.cells.filter(isOurs));
+      const changes = cellChanges(before.filter(isOurs), after.cells.filter(isOurs));
       const set = isSet && takeBackSizes({ sheetId, before: presentSizes, set: isSet });
       takeBacks.push(takeBackWritten({ sheetId, changes, landmarks: seen.landmarks }, set));
     }

@@ -11,10 +11,12 @@ import { GRID_PROPERTIES, gridOf } from './gridOf';
 import { guardRanges, syncGuarded } from './guardCells';
 import type { Guard } from './guardCells';
 import { inExcel } from './inExcel';
+import { loadGrid, readGrid } from './loadedGrid';
+import type { LoadedGrid } from './loadedGrid';
 import type { Checkpoint } from './runs/checkpoint';
 import type { Aftermath } from './runs/makeChange';
-import { isLoaded } from './runs/isLoaded';
 import { isUnanswered } from './runs/noAnswer';
+import { syncFound } from './runs/syncFound';
 import { restoreNames } from './summaryNames';
 import type { NameFormulas } from './summaryNames';
 import { lastAction } from './takeBack/lastAction';
@@ -49,10 +51,10 @@ export function takeBackMade({ nameFormulas }: Pick<SheetSearch<unknown>, 'nameF
 
 /** Queues looking whether the sheet is as it was found; the guard throws where it is not, and has Excel refuse the writing where rows or columns come or go from then on. */
 export function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: FoundSheet): Guard {
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  const guard = guardRanges(sheet, [used.getLastCell()]);
+  const now = loadGrid(sheet);
+  const guard = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
   return () => {
-    if (differingCells(grid, used.isNullObject ? null : gridOf(used)).length > 0) {
+    if (differingCells(grid, now.read()).length > 0) {
       throw new UserError(changedMeanwhile(sheetName));
     }
     guard();
@@ -63,9 +65,9 @@ export function lookOnceMore(sheet: Excel.Worksheet, { grid, sheetName }: FoundS
 interface QueuedRenewal {
   readonly sheet: Excel.Worksheet;
   readonly present: FoundSheet;
-  /** Everything on the sheet, loaded with GRID_PROPERTIES just before the renewal and just after it. */
-  readonly found: Excel.Range;
-  readonly used: Excel.Range;
+  /** Just before the renewal and just after it. */
+  readonly found: LoadedGrid;
+  readonly used: LoadedGrid;
   /** Rows it puts in and takes out. */
   readonly operations: readonly LineOperation[];
   readonly checkpoint: Checkpoint;
@@ -83,22 +85,20 @@ export async function syncRenewal(
   { sheet, present: { grid: before, sheetName }, found, used, operations, checkpoint, moved }: QueuedRenewal,
   putBackTyped: (after: Grid) => Promise<never>,
 ): Promise<void> {
-  const isTyped = (): boolean => differingCells(before, gridOf(found)).length > 0;
-  try {
-    await syncGuarded(context, moved);
-  } catch (error) {
-    if (!isLoaded(found, 'values') || !isTyped()) throw error;
-    const now = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-    await context.sync();
-    const after = gridOf(now);
-    if (differingCells(gridOf(found), after).length === 0) {
-      checkpoint.undo();
-      throw new UserError(changedMeanwhile(sheetName));
-    }
-    if (operations.length === 0 || areLinesDone(gridOf(found), after, operations)) await putBackTyped(after);
-    throw error;
-  }
-  if (isTyped()) await putBackTyped(gridOf(used));
+  const isTyped = (): boolean => differingCells(before, found.read()).length > 0;
+  await syncFound({
+    sync: () => syncGuarded(context, moved),
+    isFound: () => found.isLoaded() && isTyped(),
+    putBack: async () => {
+      const after = await readGrid(context, sheet);
+      if (differingCells(found.read(), after).length === 0) {
+        checkpoint.undo();
+        throw new UserError(changedMeanwhile(sheetName));
+      }
+      if (operations.length === 0 || areLinesDone(found.read(), after, operations)) await putBackTyped(after);
+    },
+  });
+  if (isTyped()) await putBackTyped(used.read());
 }
 
 /** How a renewal ended, and what it was to enter; null where that cannot be told beforehand. */

@@ -15,7 +15,7 @@ import { asOneStep } from './asOneStep';
 import { drawNewSheet, drawSheets } from './drawSheets';
 import { findReturns } from './findReturns';
 import type { PresentReturns } from './findReturns';
-import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { loadGrid } from './loadedGrid';
 import { syncGuarded } from './guardCells';
 import { formsMoved, guardForms } from './guardForms';
 import { inExcel } from './inExcel';
@@ -97,10 +97,10 @@ async function renewSheet(
       guard?.();
       begun.queue(context);
       pauseExcel(context);
-      const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      const found = loadGrid(sheet);
       renew(context.workbook, sheet, now, again ? arrangeReturns(now.lines, all, wanted) : change);
       checkpoint.queue(context);
-      const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      const used = loadGrid(sheet);
       if (!isHidden) sheet.activate();
       const moved = () => (formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved());
       if (again) {
@@ -109,7 +109,7 @@ async function renewSheet(
       }
       const operations = returnOperations(change, present.area.top + 1);
       await syncRenewal(context, { sheet, present, found, used, operations, checkpoint, moved }, async (after) => {
-        const undo = takeBackReturns({ present: { ...present, grid: gridOf(found) }, nameFormulas, change, after });
+        const undo = takeBackReturns({ present: { ...present, grid: found.read() }, nameFormulas, change, after });
         await putBack(context, {
           places: [sheetName],
           run: async (later) => {
@@ -119,7 +119,7 @@ async function renewSheet(
         });
         throw new UserError(changedMeanwhile(sheetName));
       });
-      lastAction.keep(takeBackReturns({ present, nameFormulas, change, after: gridOf(used) }));
+      lastAction.keep(takeBackReturns({ present, nameFormulas, change, after: used.read() }));
     },
     async (context, error) => {
       const { sheet, grid } = await readSheetNow(context, sheetId);

@@ -20,7 +20,7 @@ import { drawNewSheet, drawSheets } from './drawSheets';
 import { drawSummary, drawSummaryHead } from './drawSummary';
 import { findSummary } from './findSummary';
 import type { PresentSummary } from './findSummary';
-import { GRID_PROPERTIES, gridOf } from './gridOf';
+import { loadGrid } from './loadedGrid';
 import { syncGuarded } from './guardCells';
 import { formsMoved, guardForms } from './guardForms';
 import { inExcel } from './inExcel';
@@ -102,10 +102,10 @@ async function renewSheet(
       guard?.();
       begun.queue(context);
       pauseExcel(context);
-      const found = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      const found = loadGrid(sheet);
       renew(context.workbook, sheet, { present: now, rows, grades });
       checkpoint.queue(context);
-      const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
+      const used = loadGrid(sheet);
       if (!isHidden) sheet.activate();
       const moved = () => (formsStand.isReached ? new UserError(changedMeanwhile(sheetName)) : formsMoved());
       if (again) {
@@ -115,7 +115,7 @@ async function renewSheet(
       const change = arrangeLines(present.table.lines, rows);
       const operations = summaryOperations(change, present.table.origin.row + 1);
       await syncRenewal(context, { sheet, present, found, used, operations, checkpoint, moved }, async (after) => {
-        const seen = { ...present, grid: gridOf(found) };
+        const seen = { ...present, grid: found.read() };
         const renewal = { present: seen, nameFormulas, change, grades, after };
         await putBack(context, {
           places: [sheetName],
@@ -128,7 +128,7 @@ async function renewSheet(
         throw isBlockKept(present, grades) ? why : new ChangeProblem('partly', [sheetName], why, 'look');
       });
       // A block of grades that has come or grown has moved the user's cells about.
-      if (isBlockKept(present, grades)) keepStep(gridOf(used));
+      if (isBlockKept(present, grades)) keepStep(used.read());
       else lastAction.forget();
     },
     async (context, error) => {

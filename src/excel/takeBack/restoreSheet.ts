@@ -6,13 +6,12 @@ import type { LineOperation } from '../../core/sheet/edit/lineOperation';
 import { differingCells, entryOf, heldAt, holdsSame } from '../../core/takeBack/heldCell';
 import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import type { Saying } from '../../wording/language';
-import { GRID_PROPERTIES, gridOf } from '../gridOf';
+import { loadGrid, readGrid } from '../loadedGrid';
 import { guardRanges, isGuarded, syncGuarded } from '../guardCells';
 import { areLinesDone } from '../../core/takeBack/areLinesDone';
 import { isUndoRefused } from '../asOneStep';
 import { ChangeProblem } from '../runs/changeProblem';
 import { Checkpoint } from '../runs/checkpoint';
-import { isLoaded } from '../runs/isLoaded';
 import { putBack } from '../runs/putBack';
 import { UserError } from '../userError';
 import { writeEntries } from '../writeEntries';
@@ -50,7 +49,7 @@ export async function restoreEdit(
   const left = loadGrid(sheet);
   const guardRest = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
   const rest = look(sheet);
-  const typedIn = (): readonly CellPosition[] => differingCells(now, found());
+  const typedIn = (): readonly CellPosition[] => differingCells(now, found.read());
   const isLost = (cell: CellPosition): boolean => placeBefore(cell, operations) === null;
   try {
     await syncGuarded(context, () => new UserError(rowsMoved));
@@ -58,14 +57,14 @@ export async function restoreEdit(
     // Refused half-way it has taken rows out with what was found in them, too.
     const lost = found.isLoaded() ? typedIn().filter(isLost) : [];
     if (lost.length === 0) throw error;
-    const without = loadGrid(sheet);
-    await context.sync();
-    if (differingCells(found(), without()).length === 0) throw error;
-    return putLinesForward(context, { sheetId, edit, found: found(), without: without(), lost });
+    const without = await readGrid(context, sheet);
+    if (differingCells(found.read(), without).length === 0) throw error;
+    return putLinesForward(context, { sheetId, edit, found: found.read(), without, lost });
   }
   const meanwhile = typedIn();
   const lost = meanwhile.filter(isLost);
-  if (lost.length > 0) return putLinesForward(context, { sheetId, edit, found: found(), without: left(), lost });
+  if (lost.length > 0)
+    return putLinesForward(context, { sheetId, edit, found: found.read(), without: left.read(), lost });
 
   const places = meanwhile.flatMap((cell) => placeBefore(cell, operations) ?? []);
   const typed = new Set([...verdict.typed, ...places.map(addressOf)]);
@@ -75,22 +74,22 @@ export async function restoreEdit(
   await putBack(context, {
     places: operations.length > 0 ? operations.map(linesOf) : [...edit.written],
     run: async (later) => {
-      const again = { sheetId, before, left: left(), typed, formatted, look, finish };
+      const again = { sheetId, before, left: left.read(), typed, formatted, look, finish };
       if (later !== context) return restoreContents(later, again);
       guardRest();
       const begun = new Checkpoint();
       begun.queue(context);
       const foundThen = loadGrid(sheet);
       rest();
-      const written = restoreCells(sheet, before, left(), { typed, formatted });
+      const written = restoreCells(sheet, before, left.read(), { typed, formatted });
       finish?.(sheet);
       const finished = new Checkpoint();
       finished.queue(context);
       const putTypedBack = async (): Promise<void> => {
-        overwritten = differingCells(left(), foundThen())
+        overwritten = differingCells(left.read(), foundThen.read())
           .map(addressOf)
           .filter((cell) => written.has(cell));
-        if (overwritten.length > 0) await putCellsBack(context, sheetId, foundThen(), overwritten);
+        if (overwritten.length > 0) await putCellsBack(context, sheetId, foundThen.read(), overwritten);
       };
       try {
         await context.sync();
@@ -121,7 +120,7 @@ interface ContentsToRestore extends Pick<Restoring, 'look' | 'finish' | 'formatt
   readonly sheetId: string;
   readonly before: Grid;
   /** The sheet as it was before the contents were entered for the first time. */
-  readonly left: Grid | null;
+  readonly left: Grid;
   /** Cells that are left alone. */
   readonly typed: ReadonlySet<string>;
 }
@@ -136,8 +135,8 @@ async function restoreContents(
   const guard = guardRanges(sheet, [sheet.getUsedRangeOrNullObject(true).untrack().getLastCell()]);
   const rest = look(sheet);
   await context.sync();
-  const now = loaded();
-  if (left && !left.values.every((_, index) => isRowOf([left, before], now, left.row + index))) {
+  const now = loaded.read();
+  if (!left.values.every((_, index) => isRowOf([left, before], now, left.row + index))) {
     // Without contents to enter nothing is missing but looks, whose cells are elsewhere by now.
     if (differingCells(left, before).every((cell) => typed.has(addressOf(cell)))) return;
     throw new UserError(rowsMoved);
@@ -188,8 +187,8 @@ function sayingOf(kept: readonly string[]): readonly Saying[] {
 
 interface LostLines extends Pick<SeenEdit, 'sheetId' | 'edit'> {
   /** The sheet with the row, and without it. */
-  readonly found: Grid | null;
-  readonly without: Grid | null;
+  readonly found: Grid;
+  readonly without: Grid;
   /** The cells of it that were typed into. */
   readonly lost: readonly CellPosition[];
 }
@@ -208,10 +207,9 @@ async function putLinesForward(
       const sheet = later.workbook.worksheets.getItem(sheetId);
       // An earlier try may have put the rows in.
       const isTried = later !== context;
-      const now = isTried ? loadGrid(sheet) : () => without;
-      if (isTried) await later.sync();
-      if (!without || !areLinesDone(without, now(), operations)) putLinesIn(sheet, operations);
-      if (found) restoreCells(sheet, found, null, { typed: new Set(), formatted: new Set() });
+      const now = isTried ? await readGrid(later, sheet) : without;
+      if (!areLinesDone(without, now, operations)) putLinesIn(sheet, operations);
+      restoreCells(sheet, found, null, { typed: new Set(), formatted: new Set() });
       await later.sync();
     },
   });
@@ -236,13 +234,6 @@ function enterHeldCells(sheet: Excel.Worksheet, grid: Grid | null, cells: readon
     const { row, column } = parseCellAddress(cell);
     enterHeld(sheet.getRange(cell).untrack(), heldAt(grid, row, column));
   }
-}
-
-/** Queues the reading of everything on the sheet; call the result after the sync, after one that was refused only where it is loaded. */
-function loadGrid(sheet: Excel.Worksheet): (() => Grid | null) & { readonly isLoaded: () => boolean } {
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-  const read = (): Grid | null => (used.isNullObject ? null : gridOf(used));
-  return Object.assign(read, { isLoaded: () => isLoaded(used, 'values') });
 }
 
 /** Queues taking out rows that were put in, and putting in empty ones where rows were taken out, from the last to the first. */

@@ -2,11 +2,11 @@ import { parseCellAddress } from '../../core/cell/a1';
 import { sayEditObstacle, takeBackMessages } from '../../wording/excel';
 import { entryOf, holdsSame } from '../../core/takeBack/heldCell';
 import { guardCells, syncGuarded } from '../guardCells';
-import type { Guard } from '../guardCells';
 import { putBackCells } from '../putBackCells';
 import type { OverwrittenCell } from '../putBackCells';
 import { Checkpoint } from '../runs/checkpoint';
 import { putBack } from '../runs/putBack';
+import { syncFound } from '../runs/syncFound';
 import { UserError } from '../userError';
 import { enterHeld, loadCells } from './heldCells';
 import type { ReadCell } from './heldCells';
@@ -17,34 +17,30 @@ import type { Saying } from '../../wording/language';
 
 /** A cell of a sheet before and after an action wrote to it, both as Excel gave them. */
 export interface WrittenCell {
-  readonly sheetId: string;
+  /** A1 address. */
   readonly cell: string;
   readonly before: ReadCell;
   readonly after: ReadCell;
 }
 
 /** Pairs what cells of a sheet held before with what they held after. */
-export function cellChanges(sheetId: string, before: readonly ReadCell[], after: readonly ReadCell[]): WrittenCell[] {
+export function cellChanges(before: readonly ReadCell[], after: readonly ReadCell[]): WrittenCell[] {
   return before.flatMap((cell, index) => {
     const then = after[index];
-    return then ? [{ sheetId, cell: cell.cell, before: cell, after: then }] : [];
+    return then ? [{ cell: cell.cell, before: cell, after: then }] : [];
   });
 }
 
-/** How written cells are taken back; null when nothing was changed. Three round trips. */
-export function takeBackCells(all: readonly WrittenCell[]): TakeBack | null {
-  const changes = all.filter(isChange);
+/** How written cells of a sheet are taken back; null when nothing was changed. Three round trips. */
+export function takeBackCells(sheetId: string, written: readonly WrittenCell[]): TakeBack | null {
+  const changes = written.filter(isChange);
   if (changes.length === 0) return null;
-  const sheetIds = [...new Set(changes.map(({ sheetId }) => sheetId))];
-  const cells = changes.map(({ cell }) => cell);
+  const cells = addressesOf(changes);
   return {
     what: (language) => takeBackMessages[language].actions.cells(cells.slice(0, MAX_NAMED), cells.length),
-    places: sheetIds.map((sheetId) => ({
-      sheetId,
-      cells: changes.filter((change) => change.sheetId === sheetId).map(({ cell }) => cell),
-    })),
+    places: [{ sheetId, cells }],
     isOneStep: true,
-    look: (context) => look(context, changes, sheetIds),
+    look: (context) => look(context, sheetId, changes),
   };
 }
 
@@ -57,72 +53,54 @@ function isChange({ before, after }: WrittenCell): boolean {
 
 async function look(
   context: Excel.RequestContext,
+  sheetId: string,
   changes: readonly WrittenCell[],
-  sheetIds: readonly string[],
 ): Promise<TakeBackLook> {
-  const { now, guards, obstacle } = await readNow(context, changes, sheetIds);
-  if (now.size === 0) return sheetGone();
-  const present = changes.filter((change) => now.has(change));
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
+  await context.sync();
+  if (sheet.isNullObject) return sheetGone();
+  const loaded = loadCells(sheet, addressesOf(changes));
+  const guard = guardCells(sheet, [lowest(changes)]);
+  await context.sync();
+  const now = new Map(loaded().flatMap((cell, index) => (changes[index] ? [[changes[index], cell] as const] : [])));
   const isAs = (change: WrittenCell, then: ReadCell): boolean => {
     const cell = now.get(change);
     return cell !== undefined && holdsSame(cell, then);
   };
-  const ours = present.filter((change) => isAs(change, change.after) && isChange(change));
+  const ours = changes.filter((change) => isAs(change, change.after));
   const open = ours.filter((change) => !isRestored(change, now.get(change)));
-  const typed = present.filter((change) => !isAs(change, change.after) && !isAs(change, change.before));
-  const typedCells = typed.map(({ cell }) => cell);
+  const typed = addressesOf(changes.filter((change) => !isAs(change, change.after) && !isAs(change, change.before)));
   if (open.length === 0) {
     return typed.length > 0
       ? {
           kind: 'refused',
-          why: (language) => sayEditObstacle({ code: 'allChanged', cells: typedCells }, language),
-          kept: typedCells,
+          why: (language) => sayEditObstacle({ code: 'allChanged', cells: typed }, language),
+          kept: typed,
         }
       : { kind: 'already' };
   }
   const run = async (): Promise<readonly Saying[]> => {
-    guards.forEach((guard) => guard());
-    const restored = sheetIds.flatMap((sheetId) => {
-      const own = open.filter((change) => change.sheetId === sheetId);
-      return own.length === 0 ? [] : { sheetId, own, overwritten: queueRestoring(context, sheetId, own, now) };
+    guard();
+    const overwritten = queueRestoring(context, sheetId, open, now);
+    const putTypedBack = async (back: readonly OverwrittenCell[]): Promise<readonly string[]> => {
+      const places = back.map(({ found }) => found.cell);
+      if (back.length > 0) await putBack(context, { places, run: (later) => putBackCells(later, sheetId, back) });
+      return places;
+    };
+    const moved = new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+    await syncFound({
+      sync: () => syncGuarded(context, () => moved),
+      isFound: overwritten.isFound,
+      putBack: async () => {
+        const after = loadCells(context.workbook.worksheets.getItem(sheetId), addressesOf(open));
+        await context.sync();
+        return putTypedBack(overwritten.read(after()));
+      },
     });
-    try {
-      await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
-    } catch (error) {
-      // Refused half-way it has written over what was found before, too.
-      const begun = restored.filter(({ overwritten }) => overwritten.isFound());
-      const looks = begun.map(({ sheetId, own }) => loadCells(sheetOf(context, sheetId), addressesOf(own)));
-      if (begun.length > 0) await context.sync();
-      await putTypedBack(
-        context,
-        begun.map(({ sheetId, overwritten }, index) => ({ sheetId, back: overwritten.read(looks[index]?.()) })),
-      );
-      throw error;
-    }
-    const kept = [
-      ...typedCells,
-      ...(await putTypedBack(
-        context,
-        restored.map(({ sheetId, overwritten }) => ({ sheetId, back: overwritten.read() })),
-      )),
-    ];
+    const kept = [...typed, ...(await putTypedBack(overwritten.read()))];
     return kept.length > 0 ? [(language) => takeBackMessages[language].kept(kept)] : [];
   };
-  return { kind: 'open', left: open.map(({ cell }) => cell), obstacle, run };
-}
-
-/** Puts back what was written over; gives the addresses. */
-async function putTypedBack(
-  context: Excel.RequestContext,
-  sheets: readonly { readonly sheetId: string; readonly back: readonly OverwrittenCell[] }[],
-): Promise<readonly string[]> {
-  const kept: string[] = [];
-  for (const { sheetId, back } of sheets) {
-    const places = back.map(({ found }) => found.cell);
-    if (back.length > 0) await putBack(context, { places, run: (later) => putBackCells(later, sheetId, back) });
-    kept.push(...places);
-  }
-  return kept;
+  return { kind: 'open', left: addressesOf(open), obstacle: protectedSheet(sheet), run };
 }
 
 /** Cells that somebody had entered anew since they were read; there after the sync, after one that was refused only where they are found. */
@@ -139,7 +117,7 @@ function queueRestoring(
   changes: readonly WrittenCell[],
   now: ReadonlyMap<WrittenCell, ReadCell>,
 ): Overwritten {
-  const sheet = sheetOf(context, sheetId);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const cells = addressesOf(changes);
   const found = loadCells(sheet, cells);
   const begun = new Checkpoint();
@@ -155,45 +133,6 @@ function queueRestoring(
         return seen && held && !holdsSame(cell, seen) ? { found: cell, after: held } : [];
       }),
   };
-}
-
-interface CellsNow {
-  readonly now: ReadonlyMap<WrittenCell, ReadCell>;
-  readonly guards: readonly Guard[];
-  /** A protected sheet. */
-  readonly obstacle: UserError | null;
-}
-
-/** What the cells hold now; not those of sheets that are gone. */
-async function readNow(
-  context: Excel.RequestContext,
-  changes: readonly WrittenCell[],
-  sheetIds: readonly string[],
-): Promise<CellsNow> {
-  const { worksheets } = context.workbook;
-  const loaded = sheetIds.map((sheetId) => {
-    const sheet = worksheets.getItemOrNullObject(sheetId).load('name,protection/protected');
-    const own = changes.filter((change) => change.sheetId === sheetId);
-    return { sheet, own };
-  });
-  await context.sync();
-  const here = loaded.filter(({ sheet }) => !sheet.isNullObject);
-  const [obstacle = null] = here.flatMap(({ sheet }) => protectedSheet(sheet) ?? []);
-  const cells = here.map(({ sheet, own }) => ({
-    own,
-    read: loadCells(
-      sheet,
-      own.map(({ cell }) => cell),
-    ),
-  }));
-  const guards = here.map(({ sheet, own }) => guardCells(sheet, [lowest(own)]));
-  await context.sync();
-  const now = new Map(
-    cells.flatMap(({ own, read }) =>
-      read().flatMap((cell, index) => (own[index] ? [[own[index], cell] as const] : [])),
-    ),
-  );
-  return { now, guards, obstacle };
 }
 
 /** Whatever rows come or go above or among them, this one moves. */
@@ -217,8 +156,4 @@ function restore(sheet: Excel.Worksheet, { cell, before, after }: WrittenCell, n
 
 function addressesOf(changes: readonly WrittenCell[]): string[] {
   return changes.map(({ cell }) => cell);
-}
-
-function sheetOf({ workbook }: Excel.RequestContext, sheetId: string): Excel.Worksheet {
-  return workbook.worksheets.getItem(sheetId);
 }

@@ -9,6 +9,7 @@ import { guardRanges, syncGuarded } from '../guardCells';
 import type { Guard } from '../guardCells';
 import { loadOwnRules } from '../ownRules';
 import { isLoaded } from '../runs/isLoaded';
+import { syncFound } from '../runs/syncFound';
 import type { OwnRule } from '../ownRules';
 import { areFormatsAsBefore, restoreArea } from './areaState';
 import type { AreaState } from './areaState';
@@ -94,13 +95,12 @@ async function run(
     if (typed.length > 0) await putCellsBack(context, sheetId, gridOf(found), typed);
     return typed;
   };
-  try {
-    await syncGuarded(context, () => new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language)));
-  } catch (error) {
-    // Refused half-way it has written over what was found before, too.
-    if (isLoaded(found, 'formulas')) await putTypedBack();
-    throw error;
-  }
+  const moved = new UserError((language) => sayEditObstacle({ code: 'rowsMoved' }, language));
+  await syncFound({
+    sync: () => syncGuarded(context, () => moved),
+    isFound: () => isLoaded(found, 'formulas'),
+    putBack: putTypedBack,
+  });
   const typed = await putTypedBack();
   return typed.length > 0 ? [(language) => takeBackMessages[language].kept(typed)] : [];
 }

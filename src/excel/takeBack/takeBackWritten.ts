@@ -6,7 +6,7 @@ import { movedCells } from '../../core/takeBack/movedCells';
 import { sayEditObstacle } from '../../wording/excel';
 import { loadLandmarks } from '../cellEntries';
 import type { Landmark } from '../cellEntries';
-import { GRID_PROPERTIES, gridOf } from '../gridOf';
+import { readGrid } from '../loadedGrid';
 import type { TakeBack, TakeBackLook } from './takeBack';
 import { joinTakeBacks } from './joinTakeBacks';
 import { takeBackCells } from './takeBackCells';
@@ -28,7 +28,7 @@ export function takeBackWritten(
   { sheetId, changes, landmarks }: WrittenPlace,
   sizes: TakeBack | null,
 ): TakeBack | null {
-  const cells = takeBackCells(changes);
+  const cells = takeBackCells(sheetId, changes);
   const takeBack = joinTakeBacks([cells, sizes], cells?.what);
   const written = new Set(changes.map(({ cell }) => cell));
   const known = landmarks.filter(({ cell }) => !written.has(cell));
@@ -38,10 +38,7 @@ export function takeBackWritten(
     const missing = loadLandmarks(sheet, known);
     const seen = await takeBack.look(context);
     if (sheet.isNullObject || missing() === null) return seen;
-    const used = sheet.getUsedRangeOrNullObject(true).untrack().load(GRID_PROPERTIES);
-    await context.sync();
-    if (used.isNullObject) return seen;
-    const grid = gridOf(used);
+    const grid = await readGrid(context, sheet);
     const places = known.map(({ cell, formula }) => ({ ...parseCellAddress(cell), formula }));
     const placeNow = movedCells(places, grid);
     // One that somebody has changed is nowhere, and nothing has moved for that.

@@ -357,24 +357,14 @@ export const PANE_ACTIONS: readonly PaneAction[] = [
     of: 'workflows/Freeze',
     cells: ['H14', 'E14', 'H21'],
     prepare: frozen,
-    go: (pane) =>
-      pane.task(async () => {
-        const said = await unfreezeSheet(freezePlaceIn(readingIn(pane)));
-        pane.actions.follow();
-        return said;
-      }),
+    go: (pane) => unfrozen(pane, () => unfreezeSheet(freezePlaceIn(readingIn(pane)))),
   },
   {
     name: '解除定稿·工作簿',
     of: 'workflows/Freeze',
     cells: ['H14', 'E14', 'H21'],
     prepare: frozen,
-    go: (pane) =>
-      pane.task(async () => {
-        const said = await unfreezeWorkbook();
-        pane.actions.follow();
-        return said;
-      }),
+    go: (pane) => unfrozen(pane, unfreezeWorkbook),
   },
   {
     name: '新建汇总',
@@ -502,6 +492,14 @@ function shortened(content: FormContent): FormContent {
 function readingIn({ state }: PaneRig): SheetReading {
   if (!state.sheet) throw new Error('No sheet is read');
   return state.sheet.reading;
+}
+
+function unfrozen(pane: PaneRig, unfreeze: () => Promise<CommandStatus>): void {
+  pane.task(async () => {
+    const said = await unfreeze();
+    pane.actions.follow();
+    return said;
+  });
 }
 
 async function frozen(excel: RunningExcel): Promise<void> {
