@@ -488,7 +488,6 @@ function shortened(content: FormContent): FormContent {
   return { ...content, indicators: content.indicators.slice(0, 3) };
 }
 
-/** Marks of a check on the form. */
 function readingIn({ state }: PaneRig): SheetReading {
   if (!state.sheet) throw new Error('No sheet is read');
   return state.sheet.reading;
@@ -507,6 +506,7 @@ async function frozen(excel: RunningExcel): Promise<void> {
   await excel.settle();
 }
 
+/** Marks of a check on the form. */
 async function marked(excel: RunningExcel): Promise<void> {
   await checkActiveSheet();
   await excel.settle();

@@ -7,9 +7,9 @@ import type { Random } from '../../fuzz/random';
 export interface PersonEdit {
   readonly name: string;
   /** What is entered and must not get lost; '' for nothing. */
+  readonly text: string;
   /** Whether the sheet is gone with it. */
   readonly deletesSheet?: boolean;
-  readonly text: string;
   readonly make: (excel: RunningExcel) => void;
   /** The same edit once an action has moved its cell; left out where none does. */
   readonly afterwards?: PersonEdit;
